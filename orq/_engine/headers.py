@@ -1,0 +1,87 @@
+"""Header fields: a mapping that ignores case, keeps order, and never shows a secret in its repr."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..errors import ConfigurationError
+from .secret import Secret
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_SHOWN = frozenset({"accept", "accept-encoding", "content-type", "content-length", "retry-after", "user-agent"})
+
+
+class Headers(Mapping[str, str]):
+    """Read-only header fields; fields that stand twice are joined with a comma."""
+
+    __slots__ = ("_fields", "_raw")
+
+    def __init__(self, fields: Mapping[str, str | Secret] | None = None) -> None:
+        self._raw: Iterable[tuple[bytes, bytes]] = ()
+        self._fields: dict[str, str | Secret] | None = {k.lower(): v for k, v in fields.items()} if fields else {}
+
+    @classmethod
+    def received(cls, raw: Iterable[tuple[bytes, bytes]]) -> Headers:
+        """Wrap fields from the wire; they are parsed when first looked at."""
+        headers = cls()
+        headers._raw, headers._fields = raw, None
+        return headers
+
+    def _parsed(self) -> dict[str, str | Secret]:
+        if self._fields is None:
+            fields: dict[str, str | Secret] = {}
+            for raw_name, raw_value in self._raw:
+                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+                fields[name] = f"{fields[name]}, {value}" if name in fields else value
+            self._fields, self._raw = fields, ()
+        return self._fields
+
+    def merged(self, changes: Mapping[str, str | None]) -> Headers:
+        """Return a copy with fields added or replaced by name; `None` removes one."""
+        fields = dict(self._parsed())
+        for name, value in changes.items():
+            if value is None:
+                fields.pop(name.lower(), None)
+            else:
+                fields[name.lower()] = value
+        return Headers(fields)
+
+    def over(self, defaults: dict[str, str | Secret]) -> Headers:
+        """Return these fields with `defaults` (in lower case) for what they leave out."""
+        headers = Headers()
+        headers._fields = {**defaults, **self._parsed()}
+        return headers
+
+    def encoded(self) -> list[tuple[bytes, bytes]]:
+        """Return the fields as the HTTP client takes them."""
+        return [(name.encode("ascii"), _text(value).encode("ascii")) for name, value in self._parsed().items()]
+
+    def __getitem__(self, name: str) -> str:
+        return _text(self._parsed()[name.lower()])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parsed())
+
+    def __len__(self) -> int:
+        return len(self._parsed())
+
+    def __repr__(self) -> str:
+        return f"Headers({ {name: self[name] if name in _SHOWN else '[hidden]' for name in self} })"
+
+    def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret]]]:
+        return (Headers, (self._parsed(),))
+
+
+def _text(value: str | Secret) -> str:
+    return value if isinstance(value, str) else value.reveal()
+
+
+def check_headers(fields: Mapping[str, str | None]) -> None:
+    """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
+    for name, value in fields.items():
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise ConfigurationError(f"headers: {name!r} is not a header name (letters, digits and - only)")
+        if value is not None and (not isinstance(value, str) or not _VALUE.fullmatch(value)):
+            raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text without a line break")

@@ -1,0 +1,54 @@
+"""A text that shows itself to nobody who does not ask: not in a repr, a log, or a traceback with locals."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from ..errors import ConfigurationError
+
+
+@final
+class Secret:
+    """Holds an API key. `reveal()` is for where a header is written or read."""
+
+    __slots__ = ("__value",)
+
+    def __init__(self, value: str) -> None:
+        self.__value = value
+
+    def reveal(self) -> str:
+        return self.__value
+
+    def bearer(self) -> Secret:
+        """Return what the `Authorization` header holds."""
+        return Secret(f"Bearer {self.__value}")
+
+    def problem(self) -> str | None:
+        """Say what keeps this from being a key, without showing it."""
+        if not self.__value.strip():
+            return "is empty: pass api_key=... or set ORQ_API_KEY"
+        if self.__value != self.__value.strip():
+            return "has white space or a line break around it: strip() it"
+        if not self.__value.isascii() or not self.__value.isprintable():
+            return "holds a character that no key has: a line break, or one outside ASCII"
+        return None
+
+    def __repr__(self) -> str:
+        return "Secret('**********')"
+
+    def __reduce__(self) -> tuple[type[Secret], tuple[str]]:
+        return (Secret, (self.__value,))
+
+
+def seal(value: Any) -> Any:
+    """Wrap text at once, so that no frame that may raise holds it bare; anything else stays as it is."""
+    return Secret(value) if isinstance(value, str) else value
+
+
+def check_key(value: object) -> Secret:
+    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
+    if not isinstance(value, Secret):
+        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {type(value).__name__}")
+    if problem := value.problem():
+        raise ConfigurationError(f"api_key {problem}")
+    return value

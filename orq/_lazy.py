@@ -1,0 +1,29 @@
+"""`attach()`: names of a package that are loaded when they are first used (PEP 562).
+
+A package lists its real imports under `if TYPE_CHECKING:`, where checkers and editors read them, and
+calls `attach` in the `else:`. Modules that hold one public name start with an underscore: a public
+submodule of the same name would replace the name on its package as soon as it is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+
+
+def attach(
+    package: str, modules: Mapping[str, Iterable[str]]
+) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
+    """Return `__getattr__`, `__dir__` and `__all__` for `package`; `modules` maps a relative module to its names."""
+    home = {name: module for module, names in modules.items() for name in names}
+    names = sorted(home)
+
+    def load(name: str) -> object:
+        if name not in home:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{home[name]}", package), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return load, lambda: names, names

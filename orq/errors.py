@@ -1,0 +1,318 @@
+"""Every error of the package: one tree, ordered by whose fault it is.
+
+    OrqError                              operation, method, path, attempts, retryable
+    |-- ConfigurationError (ValueError)   yours, once: a setting, key or header that cannot work
+    |-- RequestValidationError            yours, this call: the input does not fit; nothing was sent
+    |-- CallbackError                     yours: a middleware or key callback threw (see __cause__)
+    |-- ConnectionFailedError             the network's: no answer, or not all of it
+    |   `-- RequestTimeoutError           which limit: connect, read, write, pool, idle, total
+    |-- APIError                          the service said no: status_code, message, code, body, headers
+    |   |-- BadRequestError               400
+    |   |-- AuthenticationError           401
+    |   |-- PermissionDeniedError         403
+    |   |-- NotFoundError                 404
+    |   |-- ConflictError                 409
+    |   |-- UnprocessableEntityError      422
+    |   |-- RateLimitError                429
+    |   `-- InternalServerError           5xx
+    |-- ResponseValidationError           the service's: its answer is not what its API says
+    `-- StreamError                       a stream that cannot go on
+        |-- StreamTruncatedError          it was cut before its end
+        `-- StreamFailedError             the service reported a failure inside it
+
+All are built with keyword arguments, pickle and copy, so that code which handles them is tested without a
+socket: `RateLimitError("slow down", retry_after=2.0)`. None shows the API key, a header or a value you sent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Limit = Literal["connect", "read", "write", "pool", "idle", "total"]
+
+
+class OrqError(Exception):
+    """Base of every error that this package returns or raises.
+
+    `operation` is the function's name, `method` and `path` its endpoint (a template, never your values),
+    `attempts` how many requests were sent, `retryable` whether the same call may succeed later.
+    """
+
+    hint: ClassVar[str] = ""
+    retryable: bool = False
+
+    def __init__(
+        self, message: str = "", *, operation: str = "", method: str = "", path: str = "", attempts: int = 0
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        endpoint = f"{self.method} {self.path}".strip()
+        where = ": ".join(part for part in (self.operation, endpoint) if part)
+        story = "; ".join(part for part in (self._said(), self._facts()) if part)
+        return " ".join(part for part in (f"{where}:" if where else "", _sentence(story), self.hint) if part)
+
+    def _said(self) -> str:
+        return self.message or type(self).__name__
+
+    def _facts(self) -> str:
+        return f"{self.attempts} attempts" if self.attempts > 1 else ""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_restore, (type(self), dict(self.__dict__)))
+
+
+class ConfigurationError(OrqError, ValueError):
+    """A setting, key or header is wrong in itself; the message names the argument and the fix."""
+
+
+class RequestValidationError(OrqError):
+    """The input does not fit the operation, so nothing was sent. `field` is its path in Python names."""
+
+    hint = "Nothing was sent."
+
+    def __init__(self, message: str = "", *, field: str = "", **context: Any) -> None:
+        super().__init__(message, **context)
+        self.field = field
+
+    def _said(self) -> str:
+        return f"{self.field}: {self.message}" if self.field else super()._said()
+
+
+class CallbackError(OrqError):
+    """A middleware, key callback or borrowed HTTP client of yours threw; its exception is `__cause__`."""
+
+    def __init__(self, message: str = "", *, cause: BaseException | None = None, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.__cause__ = cause
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_restore_caused, (type(self), dict(self.__dict__), _picklable(self.__cause__)))
+
+
+class ConnectionFailedError(OrqError):
+    """No answer came, or it broke off. `request_sent` tells whether the service may have acted on it."""
+
+    hint = "Check the network and server_url; calling again may help."
+    retryable = True
+
+    def __init__(self, message: str = "", *, request_sent: bool = False, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.request_sent = request_sent
+
+    def _facts(self) -> str:
+        sent = "the service may have received the request" if self.request_sent else ""
+        return ", ".join(part for part in (super()._facts(), sent) if part)
+
+
+class RequestTimeoutError(ConnectionFailedError):
+    """A limit ran out. `limit` names it, `seconds` is its value."""
+
+    hint = "Raise that limit in RequestOptions or on the client if the call needs longer."
+
+    def __init__(
+        self, message: str = "", *, limit: Limit = "read", seconds: float | None = None, **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.limit: Limit = limit
+        self.seconds = seconds
+
+    def _said(self) -> str:
+        value = "" if self.seconds is None else f" of {self.seconds:g} s"
+        return self.message or f"the {self.limit} limit{value} ran out"
+
+
+class APIError(OrqError):
+    """The service answered with a status other than 2xx.
+
+    `message` and `code` are what its body says, `body` that body as plain data (or text), `request_id` what
+    its support asks for, `retry_after` the seconds it asked to wait.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int = 0,
+        code: str | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(message, **context)
+        self.status_code = status_code or self._status
+        self.code = code
+        self.body = body
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.request_id = request_id
+        self.retry_after = retry_after
+
+    _status: ClassVar[int] = 0
+
+    @property
+    def retryable(self) -> bool:  # type: ignore[override]
+        """Whether the same call may succeed later: after 408, 429 and 5xx."""
+        return self.status_code in (408, 429) or self.status_code >= 500
+
+    def _said(self) -> str:
+        code = f" ({self.code})" if self.code else ""
+        return f"status {self.status_code}{code}" + (f": {self.message}" if self.message else "")
+
+    def _facts(self) -> str:
+        wait = f"retry after {self.retry_after:g} s" if self.retry_after is not None else ""
+        asked = f"request id {self.request_id}" if self.request_id else ""
+        return ", ".join(part for part in (wait, asked, super()._facts()) if part)
+
+
+class BadRequestError(APIError):
+    """400: the service did not accept the request as written."""
+
+    hint = "Correct what the message names."
+    _status = 400
+
+
+class AuthenticationError(APIError):
+    """401: the key is missing, wrong or revoked."""
+
+    hint = "Check api_key or ORQ_API_KEY."
+    _status = 401
+
+
+class PermissionDeniedError(APIError):
+    """403: the key is known but may not do this."""
+
+    hint = "Ask the workspace's owner for this permission, or use another key."
+    _status = 403
+
+
+class NotFoundError(APIError):
+    """404: no such thing, or the service no longer offers this operation."""
+
+    hint = "Check the ids, and that the service still offers this operation (the reference page says)."
+    _status = 404
+
+
+class ConflictError(APIError):
+    """409: the thing exists already, or changed in between."""
+
+    hint = "Fetch the current state, then decide."
+    _status = 409
+
+
+class UnprocessableEntityError(APIError):
+    """422: well-formed, but a field's value is not acceptable."""
+
+    hint = "Correct the fields that the message names."
+    _status = 422
+
+
+class RateLimitError(APIError):
+    """429: too many requests; `retry_after` tells how many seconds to wait, if the service said so."""
+
+    hint = "Send fewer requests at a time, or wait and call again."
+    _status = 429
+
+
+class InternalServerError(APIError):
+    """5xx: the service, or a proxy before it, failed."""
+
+    hint = "Not your fault: call again later, and quote the request id if it persists."
+    _status = 500
+
+
+class ResponseValidationError(OrqError):
+    """The answer is not what the API promises: `field` is where, `body` the answer as text (its start)."""
+
+    hint = "The service may have changed: look for a newer version of this package."
+
+    def __init__(
+        self, message: str = "", *, field: str = "", body: str = "", status_code: int = 0, **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.field = field
+        self.body = body
+        self.status_code = status_code
+
+    def _said(self) -> str:
+        return f"{self.field}: {self.message}" if self.field else super()._said()
+
+
+class StreamError(OrqError):
+    """A stream cannot go on: it is closed, was read already, or broke."""
+
+
+class StreamTruncatedError(StreamError):
+    """The stream ended before its terminal event: what came so far is not the whole answer."""
+
+    hint = "Treat what you received as incomplete; call again for the whole."
+    retryable = True
+
+
+class StreamFailedError(StreamError):
+    """The service reported a failure inside the stream; `event` is the event that said so."""
+
+    hint = "The answer is not complete."
+
+    def __init__(self, message: str = "", *, event: Any = None, code: str | None = None, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.event = event
+        self.code = code
+
+
+BY_STATUS: dict[int, type[APIError]] = {
+    cls._status: cls
+    for cls in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        RateLimitError,
+    )
+}
+
+
+def for_status(status_code: int) -> type[APIError]:
+    """Return the class of error that stands for a status."""
+    return BY_STATUS.get(status_code) or (InternalServerError if status_code >= 500 else APIError)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def _restore(cls: type[OrqError], state: dict[str, Any]) -> OrqError:
+    error = cls.__new__(cls, state.get("message", ""))
+    error.__dict__.update(state)
+    return error
+
+
+def _restore_caused(cls: type[OrqError], state: dict[str, Any], cause: BaseException | None) -> OrqError:
+    error = _restore(cls, state)
+    error.__cause__ = cause
+    return error
+
+
+def _picklable(cause: BaseException | None) -> BaseException | None:
+    """Return the cause itself if it survives pickling, else a plain exception with its words."""
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(cause))  # noqa: S301 - our own bytes, made one line ago
+    except Exception:  # noqa: BLE001 - pickling may raise anything
+        return RuntimeError(f"{type(cause).__name__}: {cause}")
+    return cause

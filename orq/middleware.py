@@ -1,0 +1,129 @@
+"""Middleware: one object that sees every attempt, in sync and async code alike.
+
+    class Timing:
+        def before(self, request: Request, call: CallInfo) -> Request:
+            return request.with_headers({"x-started": str(time.time())})
+
+        def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+            return outcome
+
+`before` is called in the order of `middleware=[...]`, `after` in reverse. `after` gets what the attempt came to:
+a `Response` (its `body` read, unless it is a stream), or the error. It may return another of either; a `Response`
+in place of an error needs a `body`. What a middleware throws becomes a `CallbackError`. With an async core both
+methods may be coroutines.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from typing import Protocol
+
+import msgspec
+
+from ._engine.headers import Headers
+from .errors import OrqError
+
+_REQUEST_ID = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """One request as it will be sent. `headers` hold the key; their repr hides it."""
+
+    method: str
+    url: str
+    headers: Headers
+    body: bytes | None = None
+
+    def with_headers(self, headers: Mapping[str, str | None]) -> Request:
+        """Return a copy with headers added or replaced; `None` removes one."""
+        return msgspec.structs.replace(self, headers=self.headers.merged(headers))
+
+
+class Response(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer: `problems` lists where it did not fit its type, `elapsed` is in seconds, the last attempt's."""
+
+    status_code: int
+    headers: Headers = Headers()
+    attempts: int = 1
+    elapsed: float = 0.0
+    problems: tuple[str, ...] = ()
+    body: bytes | None = None
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the service gave the request, to quote to its support."""
+        return next((self.headers[name] for name in _REQUEST_ID if name in self.headers), None)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code}, request id {self.request_id}, attempts {self.attempts}>"
+
+
+class CallInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """Which call a middleware is looking at. `path` is the template, without your values."""
+
+    operation: str
+    method: str
+    path: str
+    attempt: int
+    max_attempts: int
+    idempotency_key: str | None = None
+
+
+Outcome = Response | OrqError
+
+
+class Middleware(Protocol):
+    """What `middleware=[...]` takes: see the module's docstring."""
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        """Return the request to send."""
+        ...
+
+    def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+        """Return the outcome to go on with."""
+        ...
+
+
+logger = logging.getLogger("orq")
+logger.addHandler(logging.NullHandler())  # a library is silent until its program says otherwise
+
+_SHOWN_HEADERS = ("content-type", "content-length", "retry-after", *_REQUEST_ID)
+
+
+class LoggingMiddleware:
+    """Logs each attempt to the logger `orq`: one line at INFO, headers on an allow-list at DEBUG, never a body."""
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        """Log that a request goes out."""
+        if logger.isEnabledFor(logging.DEBUG):
+            size = len(request.body or b"")
+            logger.debug(
+                "%s -> %s %s, attempt %d, %d bytes", call.operation, call.method, call.path, call.attempt, size
+            )
+        return request
+
+    def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+        """Log what came of it."""
+        if isinstance(outcome, Response):
+            logger.info(
+                "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
+            )
+            if logger.isEnabledFor(logging.DEBUG):
+                shown = {name: outcome.headers[name] for name in _SHOWN_HEADERS if name in outcome.headers}
+                logger.debug("%s <- headers %s", call.operation, shown)
+        else:
+            logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)
+        return outcome
+
+
+def log_to_stderr_if_asked() -> None:
+    """Obey `ORQ_LOG=debug|info`: show the logger `orq` on stderr. Anything else leaves logging to the program."""
+    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("ORQ_LOG", "").lower())
+    if level is None or len(logger.handlers) > 1:
+        return
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(level)

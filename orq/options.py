@@ -1,0 +1,127 @@
+"""What a caller may set: `Timeout`, `RetryConfig`, and `RequestOptions` for one call.
+
+All times are seconds. Each value is checked when it is made; a wrong one is a `ConfigurationError`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from .errors import ConfigurationError
+
+QueryValue = str | int | float | bool | Sequence[str | int | float | bool] | None
+
+RETRIED_STATUSES = frozenset({408, 429, *range(500, 600)})
+
+
+class Timeout(msgspec.Struct, frozen=True):
+    """Limits of the connection, in seconds; `None` is no limit."""
+
+    connect: float | None = 5.0
+    """To reach the server, TLS included."""
+    read: float | None = 600.0
+    """Between two arrivals of bytes."""
+    write: float | None = 60.0
+    """To hand over one piece of the request."""
+    pool: float | None = 60.0
+    """For a free connection, when `max_connections` are in use."""
+
+    def __post_init__(self) -> None:
+        for name in ("connect", "read", "write", "pool"):
+            check_seconds(f"timeout.{name}", getattr(self, name))
+
+
+class RetryConfig(msgspec.Struct, frozen=True):
+    """When a failed request is sent again.
+
+    Unless `unsafe`, only where a second sending cannot act twice: connections never made, a reused connection
+    that closed before a byte came back, 429 and 503, and for GET, HEAD, PUT, DELETE and OPTIONS also the other
+    `status_codes` and lost connections. The n-th pause is `initial_interval * exponent ** (n - 1)`, at most
+    `max_interval`; with `jitter` a random half of it is taken off. A `Retry-After` of the service goes before that.
+    """
+
+    max_attempts: int = 3
+    initial_interval: float = 0.5
+    max_interval: float = 8.0
+    exponent: float = 1.5
+    jitter: bool = True
+    max_elapsed_time: float | None = None
+    status_codes: Collection[int] = RETRIED_STATUSES
+    connection_errors: bool = True
+    unsafe: bool = False
+
+    def __post_init__(self) -> None:
+        if not _is_number(self.max_attempts) or self.max_attempts != int(self.max_attempts) or self.max_attempts < 1:
+            raise ConfigurationError("retries.max_attempts must be a whole number of at least 1")
+        for name in ("initial_interval", "max_interval"):
+            value = getattr(self, name)
+            if not _is_number(value) or not 0 <= value < math.inf:
+                raise ConfigurationError(f"retries.{name} must be a number of seconds, 0 or more")
+        if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
+            raise ConfigurationError("retries.exponent must be a number of at least 1")
+        check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
+
+
+class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """Settings of one call; each that is given wins over the client's.
+
+    `headers` are merged by name, `None` removes one. `query` and `body` add fields that this version does not
+    know yet. `retries=None` means never. A `server_url` of another origin gets the key only if `headers` say so.
+    """
+
+    headers: Mapping[str, str | None] = {}
+    query: Mapping[str, QueryValue] = {}
+    body: Mapping[str, Any] = {}
+    timeout: float | Timeout | UnsetType = UNSET
+    idle_timeout: float | None | UnsetType = UNSET
+    total_timeout: float | None | UnsetType = UNSET
+    retries: RetryConfig | None | UnsetType = UNSET
+    server_url: str | None = None
+    idempotency_key: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("headers", "query", "body"):
+            if not isinstance(getattr(self, name), Mapping):
+                raise ConfigurationError(f"{name} must be a mapping of names to values")
+        if self.timeout is not UNSET:
+            as_timeout(self.timeout)
+        for name in ("idle_timeout", "total_timeout"):
+            if getattr(self, name) is not UNSET:
+                check_seconds(name, getattr(self, name))
+        check_retries(self.retries)
+
+    def __repr__(self) -> str:
+        given = {name: getattr(self, name) for name in self.__struct_fields__ if getattr(self, name) is not UNSET}
+        given["headers"] = dict.fromkeys(self.headers, "[hidden]")  # they may hold a key
+        return f"RequestOptions({', '.join(f'{name}={value!r}' for name, value in given.items() if value)})"
+
+
+def as_timeout(value: object) -> Timeout:
+    """Return a `Timeout`; one number sets all four limits."""
+    if isinstance(value, Timeout):
+        return value
+    if not _is_number(value):
+        raise ConfigurationError(f"timeout must be seconds or a Timeout, not {type(value).__name__}")
+    check_seconds("timeout", value)
+    return Timeout(value, value, value, value)  # type: ignore[arg-type]
+
+
+def check_retries(value: object) -> None:
+    """Raise unless `value` may stand as `retries`."""
+    if value is not UNSET and value is not None and not isinstance(value, RetryConfig):
+        raise ConfigurationError(f"retries must be a RetryConfig or None, not {type(value).__name__}")
+
+
+def check_seconds(name: str, value: object) -> None:
+    """Raise unless `value` is None or a finite number above 0."""
+    if value is not None and not (_is_number(value) and 0 < value < math.inf):  # type: ignore[operator]
+        raise ConfigurationError(f"{name} must be more than 0 seconds, or None for no limit")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,149 @@
+"""`Ok` and `Err`: what a call came to, as a value.
+
+    match conversations_retrieve(core, {"conversation_id": "conv_01"}):
+        case Ok(conversation):
+            print(conversation.display_name)
+        case Err(error):
+            print(error)
+
+`result.ok` tells the two apart as well. The side that is missing is a property typed `NoReturn`, so that
+`if result.ok: result.value` has the right type in every checker; touching it all the same raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, Union, final
+
+if TYPE_CHECKING:
+    from .middleware import Response
+
+T = TypeVar("T")
+U = TypeVar("U")
+T_co = TypeVar("T_co", covariant=True)
+E_co = TypeVar("E_co", bound=Exception, covariant=True)
+
+
+class _Frozen:
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: it cannot take {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: it cannot lose {name!r}")
+
+
+@final
+class Ok(_Frozen, Generic[T_co]):
+    """The call succeeded: `value` is the answer, `response` its status, headers, request id and attempts."""
+
+    __slots__ = ("_response", "_value")
+    __match_args__ = ("value",)
+
+    def __init__(self, value: T_co, response: Response | None = None) -> None:
+        object.__setattr__(self, "_value", value)
+        object.__setattr__(self, "_response", response)
+
+    _value: T_co
+    _response: Response | None
+
+    @property
+    def ok(self) -> Literal[True]:
+        """True: there is a value."""
+        return True
+
+    @property
+    def value(self) -> T_co:
+        """The answer."""
+        return self._value
+
+    @property
+    def error(self) -> NoReturn:
+        """Raise: an `Ok` has no error."""
+        raise AttributeError("this result is Ok: it has a value and no error")
+
+    @property
+    def response(self) -> Response:
+        """Status, headers, request id, attempts and problems of the answer (a bare 200 if built by hand)."""
+        if self._response is None:
+            from .middleware import Response
+
+            return Response(status_code=200)
+        return self._response
+
+    def unwrap(self) -> T_co:
+        """Return the value. On an `Err` the same method raises the error."""
+        return self._value
+
+    def map(self, function: Callable[[T_co], U]) -> Ok[U]:
+        """Return an `Ok` of `function(value)`, with the same response. An `Err` maps to itself."""
+        return Ok(function(self._value), self._response)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Ok) and bool(self._value == other._value)
+
+    def __hash__(self) -> int:
+        return hash((Ok, self._value))
+
+    def __repr__(self) -> str:
+        return f"Ok({self._value!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Ok, (self._value, self._response))
+
+
+@final
+class Err(_Frozen, Generic[E_co]):
+    """The call failed: `error` is the exception that the class facade would have raised."""
+
+    __slots__ = ("_error",)
+    __match_args__ = ("error",)
+
+    def __init__(self, error: E_co) -> None:
+        object.__setattr__(self, "_error", error)
+
+    _error: E_co
+
+    @property
+    def ok(self) -> Literal[False]:
+        """False: there is an error."""
+        return False
+
+    @property
+    def value(self) -> NoReturn:
+        """Raise the error: an `Err` has no value."""
+        self.unwrap()
+
+    @property
+    def error(self) -> E_co:
+        """What went wrong; an `OrqError` from every call."""
+        return self._error
+
+    @property
+    def response(self) -> NoReturn:
+        """Raise the error: it tells status, headers and request id itself."""
+        self.unwrap()
+
+    def unwrap(self) -> NoReturn:
+        """Raise the error."""
+        raise self._error.with_traceback(None)
+
+    def map(self, function: Callable[[Any], object]) -> Err[E_co]:
+        """Return this very `Err`: there is no value to map."""
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Err) and self._error == other._error
+
+    def __hash__(self) -> int:
+        return hash((Err, self._error))
+
+    def __repr__(self) -> str:
+        return f"Err({self._error!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Err, (self._error,))
+
+
+Result = Union[Ok[T_co], Err[E_co]]  # noqa: UP007 - subscribed at run time, on 3.10 too
