@@ -1,0 +1,97 @@
+"""What the two cores share: everything but waiting."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError, OrqError
+from ..middleware import log_to_stderr_if_asked
+from ..options import RequestOptions
+from ..result import Ok, Result
+from ..types import Model
+from .clients import Clients, check_borrowed
+from .flow import Delivery, Plan
+from .operation import Empty, Json, Operation
+from .request import Draft, draft, free_draft
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .line import Line
+
+
+class Core:
+    """Settings, and the HTTP client that they describe."""
+
+    _awaited = False
+
+    def _configure(self, settings: Settings, http_client: Any = None) -> None:
+        check_borrowed(http_client, awaited=self._awaited)
+        self._settings, self._borrowed = settings, http_client
+        self._clients = Clients()
+        self._closed = False
+        log_to_stderr_if_asked()
+
+    @classmethod
+    def of(cls, settings: Settings, http_client: Any = None) -> Self:
+        """Make a core of settings that have been checked already."""
+        core = cls.__new__(cls)
+        core._configure(settings, http_client)
+        return core
+
+    def _client(self) -> Any:
+        if self._closed:
+            raise ConfigurationError("this client is closed: make a new one, or move the call inside its `with`")
+        if self._borrowed is not None:
+            return self._borrowed
+        return self._clients.of_loop(self._settings) if self._awaited else self._clients.of_process(self._settings)
+
+    def _line(self) -> Line:
+        from .line import Line  # imports httpx
+
+        return Line(self._client, awaited=self._awaited)
+
+    def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
+        return self._planned(operation, partial(draft, operation, request, options), options)
+
+    def _free_plan(
+        self, method: str, path: str, query: Mapping[str, Any], body: Any, into: Any, options: RequestOptions | None
+    ) -> Plan:
+        """Plan a call of an endpoint that this version does not know."""
+        answer = Empty() if into is None else Json(into)
+        operation = Operation(name="request", method=method.upper(), path=path, request=Model, answer=answer)
+        return self._planned(operation, partial(free_draft, path, query, body, options), options)
+
+    def _planned(self, operation: Operation, write: Callable[[], Draft], options: RequestOptions | None) -> Plan:
+        return Plan(
+            operation=operation,
+            draft=write,
+            options=options,
+            settings=self._settings,
+            started=time.monotonic(),  # time and chance are what a flow must not find out by itself
+            fresh_key=os.urandom(16).hex(),
+        )
+
+    def _finish(self, plan: Plan, result: Result[Delivery, OrqError], line: Line) -> Result[Any, OrqError]:
+        """Put a stream around a body that is still open."""
+        if not isinstance(result, Ok):
+            return result
+        delivery = result.value
+        if delivery.incoming is None:
+            return Ok(delivery.value, delivery.response)
+        from ..streaming import open_stream  # imports httpx_sse
+
+        return Ok(open_stream(plan.operation, delivery, self._settings, line), delivery.response)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._borrowed is not None:
+            raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
+        return (type(self).of, (self._settings,))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._settings.server_url}{', closed' if self._closed else ''}>"

@@ -1,0 +1,56 @@
+"""The user's own functions inside a call: key callbacks and middleware. What they throw becomes a `CallbackError`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import CallbackError, ConfigurationError, OrqError
+from ..middleware import CallInfo, Middleware, Outcome, Request, Response
+from .effects import Call, Flow
+from .headers import check_headers
+from .secret import Secret, check_key, seal
+from .settings import Settings
+
+
+def key(settings: Settings) -> Flow[Secret]:
+    """Return the key: as given, from the environment, or from the callback, which is asked at each attempt."""
+    found = settings.current_key()
+    if found is None:
+        raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
+    return found if isinstance(found, Secret) else check_key(seal((yield from _ask(found))))
+
+
+def before(layers: tuple[Middleware, ...], request: Request, info: CallInfo) -> Flow[Request]:
+    """Let every layer see, and perhaps replace, the request."""
+    for layer in layers:
+        changed = yield from _ask(layer.before, request, info)
+        if not isinstance(changed, Request):
+            raise CallbackError(f"{type(layer).__name__}.before must return a Request, not {type(changed).__name__}")
+        if changed is not request:
+            check_headers(changed.headers)
+        request = changed
+    return request
+
+
+def after(layers: tuple[Middleware, ...], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
+    """Let every layer see, and perhaps replace, what an attempt came to."""
+    for layer in reversed(layers):
+        changed = yield from _ask(layer.after, outcome, info)
+        if not isinstance(changed, (Response, OrqError)):
+            name = f"{type(layer).__name__}.after"
+            raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
+        if isinstance(changed, Response) and isinstance(outcome, OrqError) and changed.body is None:
+            raise CallbackError(f"{type(layer).__name__}.after returned a Response without body in place of an error")
+        outcome = changed
+    return outcome
+
+
+def _ask(function: Any, *args: Any) -> Flow[Any]:
+    reply = yield Call(function, args)
+    if reply.failure is None:
+        return reply.value
+    cause = reply.failure.exception
+    if isinstance(cause, OrqError):
+        raise cause
+    name = getattr(function, "__qualname__", type(function).__name__)
+    raise CallbackError(f"{name} threw {type(cause).__name__}", cause=cause)

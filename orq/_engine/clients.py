@@ -1,0 +1,95 @@
+"""The HTTP clients of a core: at most one per process, or one per running event loop, made on first use."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError
+from .settings import Settings
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Clients:
+    """Clients by where they may be used: the process, or the loop. A fork or a new loop starts afresh.
+
+    What another process or a dead loop has made is dropped, never closed: its sockets are not ours to touch.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self._sync: httpx.Client | None = None
+        self._async: weakref.WeakKeyDictionary[Any, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+
+    def _after_fork(self) -> None:
+        if self._pid != os.getpid():
+            self.__init__()  # type: ignore[misc]  # the lock too may have been held by a thread that is no more
+
+    def of_process(self, settings: Settings) -> httpx.Client:
+        """Return this process's client."""
+        self._after_fork()
+        if self._sync is None:
+            with self._lock:
+                if self._sync is None:
+                    from .transport import make_client
+
+                    self._sync = make_client(settings)
+        return self._sync
+
+    def of_loop(self, settings: Settings) -> httpx.AsyncClient:
+        """Return the running loop's client."""
+        self._after_fork()
+        loop = _loop()
+        client = self._async.get(loop)
+        if client is None:
+            with self._lock:
+                from .transport import make_async_client
+
+                self._drop_dead()
+                client = self._async[loop] = make_async_client(settings)
+        return client
+
+    def _drop_dead(self) -> None:
+        for loop in [loop for loop in self._async if getattr(loop, "is_closed", bool)()]:
+            del self._async[loop]
+
+    def take(self) -> httpx.Client | None:
+        """Give up this process's client, to be closed."""
+        self._after_fork()
+        client, self._sync = self._sync, None
+        return client
+
+    def take_async(self) -> httpx.AsyncClient | None:
+        """Give up the running loop's client, to be closed; drop the others."""
+        self._after_fork()
+        client = self._async.pop(_loop(), None)
+        self._async.clear()
+        return client
+
+
+def _loop() -> Any:
+    """Return what stands for the running loop: asyncio's loop, or anyio's token of a trio run."""
+    import asyncio  # dear, and of no use to sync code
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        from anyio.lowlevel import current_token
+
+        return current_token()
+
+
+def check_borrowed(http_client: Any, *, awaited: bool) -> None:
+    """Raise unless the client that was lent has the colour of the core."""
+    if http_client is None:
+        return
+    import httpx
+
+    kind = httpx.AsyncClient if awaited else httpx.Client
+    if not isinstance(http_client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(http_client).__name__}")

@@ -1,0 +1,85 @@
+"""The one constructor that cores and clients share: what can be set, and its defaults."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..middleware import LoggingMiddleware, Middleware
+from ..options import RetryConfig, Timeout, as_timeout, check_retries
+from .headers import check_headers
+from .secret import seal
+from .settings import DEFAULT_SERVER, NEVER, Settings, default_headers
+
+if TYPE_CHECKING:
+    import ssl
+
+KeyCallback = TypeVar("KeyCallback")
+HttpClient = TypeVar("HttpClient")
+
+
+class Configured(Generic[KeyCallback, HttpClient]):
+    """Takes what can be set, and checks it. All times are seconds, all sizes decoded bytes; `None` is no limit.
+
+    - `api_key`: the key, or a function that returns it and is asked at each attempt; else ORQ_API_KEY.
+    - `server_url`: else ORQ_SERVER_URL, else https://my.orq.ai. Plain http only to this machine, or if allowed.
+    - `timeout`: limits of the connection, see `Timeout`.
+    - `idle_timeout`: between two events of a stream, counting only the time spent waiting.
+    - `total_timeout`: the whole call, retries and stream included (name resolution of a sync call is not).
+    - `retries`: when to send again, see `RetryConfig`; None is never.
+    - `headers`: sent with every request. `middleware`: see `orq.middleware`.
+    - `http_client`: an httpx client of yours. Its auth, transport and event hooks apply, its base_url, headers, params
+      and cookies do not; it is never closed here; idle and total limits are noticed when bytes arrive.
+    - `proxy`, `verify`, `max_connections`: of the client made here; without `proxy`, the environment's is used.
+    - `max_body`, `max_event`: the largest answer and the largest event of a stream that are read.
+    - `strict`: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
+    """
+
+    def __init__(
+        self,
+        api_key: str | KeyCallback | None = None,
+        *,
+        server_url: str | None = None,
+        timeout: float | Timeout = Timeout(),
+        idle_timeout: float | None = 120.0,
+        total_timeout: float | None = None,
+        retries: RetryConfig | None = RetryConfig(),
+        headers: Mapping[str, str] = {},
+        middleware: Sequence[Middleware] = (),
+        http_client: HttpClient | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        max_connections: int = 1000,
+        max_body: int = 64 * 2**20,
+        max_event: int = 16 * 2**20,
+        strict: bool = False,
+        allow_plain_http: bool = False,
+    ) -> None:
+        api_key = key = seal(api_key)  # from here on no frame holds it bare
+        check_headers(headers)
+        check_retries(retries)
+        url = server_url if server_url is not None else os.environ.get("ORQ_SERVER_URL") or DEFAULT_SERVER
+        self._configure(
+            Settings(
+                key=key,
+                server_url=url.rstrip("/") if isinstance(url, str) else url,
+                timeout=as_timeout(timeout),
+                idle_timeout=idle_timeout,
+                total_timeout=total_timeout,
+                retries=retries or NEVER,
+                headers=default_headers().merged(headers),
+                middleware=(*middleware, LoggingMiddleware()),
+                proxy=proxy,
+                verify=verify,
+                max_connections=max_connections,
+                max_body=max_body,
+                max_event=max_event,
+                strict=strict,
+                allow_plain_http=allow_plain_http,
+            ),
+            http_client,
+        )
+
+    def _configure(self, settings: Settings, http_client: HttpClient | None) -> None:
+        raise NotImplementedError

@@ -1,0 +1,106 @@
+"""The only two functions that wait: they carry out what a flow yields, and tell it what came of it and when.
+
+The two differ in `await` alone. Whatever a flow can know arrives as a `Failure`; cancellation and Ctrl-C pass, once the
+connection has been given up, and with a bare traceback: frames inside the HTTP stack hold the request, and so the key.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from inspect import isawaitable
+from typing import Any, TypeVar
+
+from .effects import Call, Close, Flow, Read, Reply, Send, Sleep
+from .line import Line
+
+T = TypeVar("T")
+
+
+def drive(flow: Flow[T], line: Line) -> T:
+    """Run a flow to its end, blocking; return its result."""
+    reply: Any = None
+    try:
+        while True:
+            effect = flow.send(reply)
+            begun, value, failure = time.monotonic(), None, None
+            try:
+                match effect:
+                    case Read():
+                        value = next(line.body(effect), b"")
+                    case Call():
+                        value = _settled(effect.function(*effect.args))
+                    case Send():
+                        value = line.received(
+                            line.client.send(line.request(effect), stream=True, follow_redirects=False)
+                        )
+                    case Close():
+                        line.closing(effect.incoming).close()
+                    case Sleep():
+                        time.sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
+            except Exception as error:  # noqa: BLE001 - the flow names it
+                failure = line.failure(error)
+            now = time.monotonic()
+            reply = Reply(value, failure, now, now - begun)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+        flow.close()
+        if line.open is not None:
+            line.closing(line.open).close()
+        raise _bare(error)  # noqa: B904 - the same one
+
+
+async def drive_async(flow: Flow[T], line: Line) -> T:
+    """Run a flow to its end, awaiting; return its result."""
+    reply: Any = None
+    try:
+        while True:
+            effect = flow.send(reply)
+            begun, value, failure = time.monotonic(), None, None
+            try:
+                match effect:
+                    case Read():
+                        value = await anext(line.body(effect), b"")
+                    case Call():
+                        value = effect.function(*effect.args)
+                        value = await value if isawaitable(value) else value
+                    case Send():
+                        request = line.request(effect)
+                        value = line.received(await line.client.send(request, stream=True, follow_redirects=False))
+                    case Close():
+                        await line.closing(effect.incoming).aclose()
+                    case Sleep():
+                        await _sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
+            except Exception as error:  # noqa: BLE001 - the flow names it
+                failure = line.failure(error)
+            now = time.monotonic()
+            reply = Reply(value, failure, now, now - begun)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+        flow.close()
+        if line.open is not None:
+            await line.closing(line.open).aclose()
+        raise _bare(error)  # noqa: B904 - the same one
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio  # it knows asyncio and trio
+
+    await anyio.sleep(seconds)
+
+
+def _settled(value: Any) -> Any:
+    """Refuse what only the async driver could await."""
+    if isawaitable(value):
+        getattr(value, "close", lambda: None)()
+        raise TypeError("it returned an awaitable: use AsyncOrqCore, or a plain function")
+    return value
+
+
+def _bare(error: BaseException) -> BaseException:
+    """Return a cancellation without the frames below; a bug of ours keeps its traceback."""
+    return error if isinstance(error, Exception) else error.with_traceback(None)

@@ -1,0 +1,88 @@
+"""The words between a flow and its driver.
+
+A flow is a generator that decides; it yields an effect where it would have to wait, and is sent a `Reply` that says
+what came of it and when. It sees no socket, no clock and no dice, so tests step it with `next()` and `.send()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+
+from ..middleware import Request
+from ..options import Timeout
+from .headers import Headers
+
+T = TypeVar("T")
+
+
+class Incoming(Protocol):
+    """An answer whose headers have arrived: what a flow sees of it, and passes back in `Read` and `Close`."""
+
+    status_code: int
+    headers: Headers
+    wall_time: float
+
+
+class Send(msgspec.Struct, frozen=True):
+    """Send the request and wait for headers; the reply's value is an `Incoming`. `until` is a monotonic time."""
+
+    request: Request
+    timeout: Timeout
+    until: float | None = None
+
+
+class Read(msgspec.Struct, frozen=True):
+    """Wait for the next bytes of the body, decompressed; b"" is its end. Give up after `patience` s, or at `until`."""
+
+    incoming: Incoming
+    patience: float | None = None
+    until: float | None = None
+
+
+class Close(msgspec.Struct, frozen=True):
+    """Give the connection back, or shut it if the body was not read to its end."""
+
+    incoming: Incoming
+
+
+class Sleep(msgspec.Struct, frozen=True):
+    """Pause for a random time of `low` to `high` seconds."""
+
+    low: float
+    high: float
+
+
+class Call(msgspec.Struct, frozen=True):
+    """Call a function of the user's; the async driver awaits what it returns, if that can be awaited."""
+
+    function: Callable[..., Any]
+    args: tuple[Any, ...] = ()
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """What went wrong with an effect, and how far the request had come.
+
+    `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
+    served before. Each is None where the HTTP client cannot tell.
+    """
+
+    exception: BaseException
+    sent: bool | None = None
+    received: bool | None = None
+    reused: bool | None = None
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """The outcome of one effect: `value`, or a `failure`; `time` is monotonic, `waited` how long it took."""
+
+    value: Any = None
+    failure: Failure | None = None
+    time: float = 0.0
+    waited: float = 0.0
+
+
+Effect = Send | Read | Close | Sleep | Call
+Flow = Generator[Effect, Reply, T]

@@ -1,0 +1,79 @@
+"""What an HTTP client throws -> one of our errors. Pure, and by name: httpx and httpcore use the same names.
+
+The foreign exception is not kept as cause: it refers to the request, and so to the key.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from ..errors import CallbackError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
+from .effects import Failure, Reply
+from .settings import Policy
+
+_KNOWN = frozenset({"httpx", "httpcore", "h11", "h2", "ssl", "anyio", "trio", "socksio", "aiohttp", "zlib", "_ssl"})
+
+_LIMITS: dict[str, Limit] = {
+    "ConnectTimeout": "connect",
+    "ReadTimeout": "read",
+    "WriteTimeout": "write",
+    "PoolTimeout": "pool",
+}
+
+_NEVER_CONNECTED = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
+
+_CLOCK_SLACK = 0.005
+"""Timers of the operating system may fire this much before the time that was asked for."""
+
+
+def explain(reply: Reply, rules: Policy, until: float | None, patience: float | None = None) -> OrqError:
+    """Return the error that stands for a failed `Send` or `Read`; `patience` is what was left of the idle limit."""
+    assert reply.failure is not None
+    if isinstance(reply.failure.exception, OrqError):
+        return reply.failure.exception
+    failure, names = reply.failure, _names(reply.failure.exception)
+    limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
+    timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})
+    sent = not _never_acted_on(failure, names, timed_out)
+    if timed_out:
+        if until is not None and reply.time >= until - _CLOCK_SLACK:
+            return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=sent)
+        if patience is not None and reply.waited >= patience - _CLOCK_SLACK:
+            return RequestTimeoutError(limit="idle", seconds=rules.idle_timeout, request_sent=sent)
+        which = limit or "read"
+        return RequestTimeoutError(limit=which, seconds=getattr(rules.timeout, which), request_sent=sent)
+    if isinstance(failure.exception, OSError) or not _KNOWN.isdisjoint(names.values()):
+        return ConnectionFailedError(_words(failure.exception), request_sent=sent)
+    return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
+
+
+def overdue(rules: Policy, waited: float, now: float, until: float | None) -> OrqError | None:
+    """Return the error of a limit that passed while bytes came that did not help: comments, or a slow drip.
+
+    The waits of our own client end in time by themselves; a borrowed one notices only when something arrives.
+    """
+    if until is not None and now >= until:
+        return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=True)
+    if rules.idle_timeout is not None and waited >= rules.idle_timeout:
+        return RequestTimeoutError(limit="idle", seconds=rules.idle_timeout, request_sent=True)
+    return None
+
+
+def _never_acted_on(failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
+    """Tell whether the service cannot have acted on the request: no connection, or a stale one that gave nothing."""
+    if failure.sent is False or not _NEVER_CONNECTED.isdisjoint(names):
+        return True
+    return failure.reused is True and failure.received is False and not timed_out
+
+
+def _names(exception: BaseException) -> dict[str, str]:
+    """Map the names of an exception's classes to the packages that define them."""
+    return {cls.__name__: cls.__module__.partition(".")[0] for cls in type(exception).__mro__}
+
+
+def _words(exception: BaseException) -> str:
+    said = str(exception).strip()
+    return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
+
+
+assert set(_LIMITS.values()) < set(get_args(Limit))

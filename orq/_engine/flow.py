@@ -1,0 +1,152 @@
+"""The call, decided: check, build, middleware, send, read, decide, pause, again.
+
+`call` is a generator of effects (see `effects.py`): no I/O, no clock, no dice, and nothing of an HTTP client.
+`drive` and `drive_async` carry the effects out. Every failure that can be known becomes an `OrqError` here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from ..errors import OrqError
+from ..middleware import CallInfo, Outcome, Request, Response
+from ..options import RequestOptions
+from ..result import Err, Ok, Result
+from . import callbacks
+from .body import read_all
+from .effects import Close, Flow, Incoming, Send, Sleep
+from .failures import explain
+from .operation import Operation
+from .request import Draft, request_headers
+from .response import api_error, decode_answer, is_stream, without_key
+from .retries import IDEMPOTENT, pause
+from .secret import Secret
+from .settings import Policy, Settings, policy
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """One call: what was asked, under which settings, begun at the monotonic time `started`."""
+
+    operation: Operation
+    draft: Callable[[], Draft]
+    options: RequestOptions | None
+    settings: Settings
+    started: float
+    fresh_key: str
+    """The `Idempotency-Key` if attempts of unknown outcome may be repeated and the caller gave none."""
+
+
+class Delivery(msgspec.Struct, frozen=True):
+    """What a call came to: a value, or for a stream its open body and the rules to read it under."""
+
+    response: Response
+    value: Any = None
+    incoming: Incoming | None = None
+    rules: Policy | None = None
+    until: float | None = None
+
+
+def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
+    """Make one call, all attempts included."""
+    attempts = 0
+    try:
+        rules = policy(plan.settings, plan.options)
+        message = plan.draft()
+        until = None if rules.total_timeout is None else plan.started + rules.total_timeout
+        while True:
+            attempts += 1
+            attempt = Attempt(plan, rules, message, until, attempts)
+            outcome = yield from attempt.run()
+            wait = pause(outcome, rules.retries, plan.operation.method, attempts, attempt.ended, plan.started, until)
+            if wait is None:
+                return Ok(attempt.deliver(outcome))
+            yield Sleep(*wait)
+    except OrqError as error:
+        return Err(_signed(error, plan.operation, attempts))
+
+
+class Attempt:
+    """One sending of the request, and what came of it. `ended` is when the last bytes came."""
+
+    def __init__(self, plan: Plan, rules: Policy, message: Draft, until: float | None, number: int) -> None:
+        operation = plan.operation
+        self.plan, self.rules, self.message, self.until = plan, rules, message, until
+        self.ended = plan.started
+        self.open: Incoming | None = None
+        self.key: Secret | None = None
+        made = plan.fresh_key if rules.retries.unsafe and operation.method not in IDEMPOTENT else None
+        self.info = CallInfo(
+            operation=operation.name,
+            method=operation.method,
+            path=operation.path,
+            attempt=number,
+            max_attempts=rules.retries.max_attempts,
+            idempotency_key=rules.idempotency_key or made,
+        )
+
+    def run(self) -> Flow[Outcome]:
+        """Send once, with middleware around it."""
+        layers = self.plan.settings.middleware
+        request = yield from callbacks.before(layers, (yield from self._request()), self.info)
+        outcome = yield from self._exchange(request)
+        try:
+            outcome = yield from callbacks.after(layers, outcome, self.info)
+        except OrqError as error:
+            outcome = error
+        if self.open is not None and (isinstance(outcome, OrqError) or outcome.body is not None):
+            yield Close(self.open)  # a layer put something else in the stream's place
+            self.open = None
+        return outcome
+
+    def _request(self) -> Flow[Request]:
+        rules, message, operation = self.rules, self.message, self.plan.operation
+        fields = request_headers(operation, message.body is not None)
+        if rules.with_key and "authorization" not in rules.headers:
+            self.key = yield from callbacks.key(self.plan.settings)
+            fields["authorization"] = self.key.bearer()
+        if self.info.idempotency_key:
+            fields["idempotency-key"] = self.info.idempotency_key
+        url, headers = rules.server_url + message.target, rules.headers.over(fields)
+        return Request(method=operation.method, url=url, headers=headers, body=message.body)
+
+    def _exchange(self, request: Request) -> Flow[Outcome]:
+        reply = yield Send(request, self.rules.timeout, self.until)
+        self.ended = reply.time
+        if reply.failure is not None:
+            return explain(reply, self.rules, self.until)
+        incoming: Incoming = reply.value
+        response = Response(
+            status_code=incoming.status_code,
+            headers=incoming.headers,
+            attempts=self.info.attempt,
+            elapsed=reply.waited,
+        )
+        if is_stream(self.plan.operation, response):
+            self.open = incoming
+            return response
+        limit = self.plan.settings.max_body
+        body, error, self.ended = yield from read_all(incoming, self.rules, limit, self.until, self.ended)
+        response = msgspec.structs.replace(response, body=body)
+        if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
+            return api_error(without_key(response, self.key), incoming.wall_time)
+        return error or response
+
+    def deliver(self, outcome: Outcome) -> Delivery:
+        """Return what the last outcome amounts to, or raise it."""
+        if isinstance(outcome, OrqError):
+            raise outcome
+        if self.open is not None:
+            return Delivery(outcome, None, self.open, self.rules, self.until)
+        value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
+        return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
+
+
+def _signed(error: OrqError, operation: Operation, attempts: int) -> OrqError:
+    """Write into an error which call it belongs to."""
+    error.operation = error.operation or operation.name
+    error.method, error.path = error.method or operation.method, error.path or operation.path
+    error.attempts = error.attempts or attempts
+    return error.with_traceback(None)

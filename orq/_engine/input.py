@@ -1,0 +1,327 @@
+"""Input -> checked structs: what a caller passes, at every depth, before a byte is sent.
+
+msgspec checks neither constructors nor dicts with Python names. So each type is compiled once into a function
+that takes a value, refuses what does not fit, turns dicts into structs, and leaves structs that are right as
+they are. A refusal is a `Misfit`; each container on the way up adds its step to the path.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, inspect as mi
+
+from ..types import Unknown, is_untagged
+
+Check = Callable[[Any], Any]
+
+MAX_DEPTH = 200
+"""Deepest nesting of free-form data; cyclic data is refused by it too."""
+
+
+class Misfit(Exception):
+    """A value does not fit. `path` is complete once the exception has reached the top."""
+
+    def __init__(self, problem: str, path: str = "") -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = path
+
+    def within(self, step: str) -> Misfit:
+        """Return the misfit as seen from one container further up."""
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        return Misfit(self.problem, f"{step}{joint}{self.path}")
+
+
+@cache
+def checker(cls: type[msgspec.Struct]) -> Check:
+    """Compile the check for a struct class."""
+    return _struct(mi.type_info(cls))
+
+
+def _compile(node: mi.Type) -> Check:
+    return _COMPILERS[type(node)](node)
+
+
+def _must_be(what: str, value: object) -> Misfit:
+    return Misfit(f"must be {what}, not {_kind(value)}")
+
+
+def _kind(value: object) -> str:
+    return "null (None)" if value is None else type(value).__name__
+
+
+def _scalar(what: str, *types: type) -> Callable[[mi.Type], Check]:
+    def check(value: Any) -> Any:
+        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
+            return value
+        raise _must_be(what, value)
+
+    return lambda node: check
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if -(2**63) <= value < 2**64:
+            return value
+        raise Misfit("is an integer beyond 64 bits")
+    raise _must_be("an integer", value)
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _integer(value)
+    if not isinstance(value, float):
+        raise _must_be("a number", value)
+    if not math.isfinite(value):
+        raise Misfit("must be a finite number: JSON has no NaN or infinity")
+    return value
+
+
+def _literal(node: mi.Type) -> Check:
+    assert isinstance(node, mi.LiteralType)
+    values = node.values
+
+    def check(value: Any) -> Any:
+        if value in values:
+            return value
+        raise Misfit("must be " + " or ".join(repr(known) for known in values))
+
+    return check
+
+
+def _list(node: mi.Type) -> Check:
+    assert isinstance(node, mi.ListType)
+    item = _compile(node.item_type)
+
+    def check(value: Any) -> Any:
+        if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray)):
+            raise _must_be("a list", value)
+        checked = []
+        try:
+            for element in value:
+                checked.append(item(element))
+        except Misfit as misfit:
+            raise misfit.within(f"[{len(checked)}]") from None
+        return checked
+
+    return check
+
+
+def _mapping(node: mi.Type) -> Check:
+    assert isinstance(node, mi.DictType)
+    return _pairs(_compile(node.value_type))
+
+
+def _pairs(check_value: Check) -> Check:
+    def check(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise _must_be("an object", value)
+        checked = {}
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise Misfit(f"has a key that is not a string but {_kind(key)}")
+            try:
+                checked[key] = check_value(item)
+            except Misfit as misfit:
+                raise misfit.within(key) from None
+        return checked
+
+    return check
+
+
+def _any(node: mi.Type) -> Check:
+    return plain
+
+
+def plain(value: Any, depth: int = 0) -> Any:
+    """Check free-form data: JSON types and our structs, finite numbers, not too deep, not cyclic."""
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    if isinstance(value, (int, float)):
+        return _number(value)
+    if depth == MAX_DEPTH:
+        raise Misfit(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
+    if isinstance(value, Mapping):
+        return _pairs(lambda item: plain(item, depth + 1))(value)
+    if isinstance(value, (list, tuple)):
+        checked = []
+        try:
+            for element in value:
+                checked.append(plain(element, depth + 1))
+        except Misfit as misfit:
+            raise misfit.within(f"[{len(checked)}]") from None
+        return checked
+    if isinstance(value, msgspec.Struct):
+        return checker(type(value))(value)
+    if isinstance(value, Unknown):
+        return plain(value.value, depth + 1)
+    raise _must_be("plain data (text, number, bool, None, list, dict)", value)
+
+
+def _struct(node: mi.Type) -> Check:
+    assert isinstance(node, mi.StructType)
+    cls = node.cls
+    checks = [(field.name, _compile(field.type), field.required) for field in node.fields]
+    fields = {name: check for name, check, _ in checks}
+    required = [field.name for field in node.fields if field.required]
+    wire = {field.encode_name: field.name for field in node.fields}
+    tag_field, tag = node.tag_field, node.tag
+
+    def from_struct(value: msgspec.Struct) -> msgspec.Struct:
+        changes = {}
+        for name, check, needed in checks:
+            old = getattr(value, name)
+            if old is UNSET and not needed:
+                continue
+            try:
+                new = check(old)
+            except Misfit as misfit:
+                raise misfit.within(name) from None
+            if new is not old:
+                changes[name] = new
+        return msgspec.structs.replace(value, **changes) if changes else value
+
+    def from_mapping(value: Mapping[Any, Any]) -> msgspec.Struct:
+        checked = {}
+        for name, item in value.items():
+            if item is UNSET:
+                continue
+            check = fields.get(name)
+            if check is None:
+                if name == tag_field and item == tag:
+                    continue
+                raise _unknown_field(name, fields, wire).within(str(name))
+            try:
+                checked[name] = check(item)
+            except Misfit as misfit:
+                raise misfit.within(name) from None
+        for name in required:
+            if name not in checked:
+                raise Misfit("is required").within(name)
+        return cls(**checked)
+
+    def check(value: Any) -> Any:
+        if isinstance(value, cls):
+            return from_struct(value)
+        if isinstance(value, Mapping):
+            return from_mapping(value)
+        raise _must_be(f"a {cls.__name__} or a dict", value)
+
+    return check
+
+
+def _unknown_field(name: object, fields: Mapping[str, Any], wire: Mapping[str, str]) -> Misfit:
+    if name in wire:
+        return Misfit(f"is the name on the wire; write {wire[str(name)]!r}")
+    return Misfit(f"is not a field{_nearest(str(name), fields)}")
+
+
+def _nearest(name: str, names: Mapping[str, Any]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, names, 1)
+    return f"; did you mean {near[0]!r}?" if near else f"; the fields are {', '.join(names)}"
+
+
+def _union(node: mi.Type) -> Check:
+    assert isinstance(node, mi.UnionType)
+    structs: dict[type, Check] = {t.cls: _struct(t) for t in node.types if isinstance(t, mi.StructType)}
+    tagged = {t.tag: _struct(t) for t in node.types if isinstance(t, mi.StructType) and t.tag is not None}
+    tag_field = next((t.tag_field for t in node.types if isinstance(t, mi.StructType)), None)
+    others = [_compile(t) for t in node.types if not isinstance(t, mi.StructType)]
+    nullable = any(isinstance(t, mi.NoneType) for t in node.types)
+
+    def from_mapping(value: Mapping[Any, Any]) -> Any:
+        if tag_field is None:
+            return next(iter(structs.values()))(value)
+        tag = value.get(tag_field)
+        if tag not in tagged:
+            known = ", ".join(repr(name) for name in tagged)
+            problem = "is required" if tag is None else "is not a known kind (orq.Unknown sends it as it is)"
+            raise Misfit(f"{problem}; known: {known}").within(tag_field)
+        return tagged[tag](value)
+
+    def check(value: Any) -> Any:
+        if value is None and nullable:
+            return None
+        if structs:
+            if type(value) in structs:
+                return structs[type(value)](value)
+            if isinstance(value, Unknown):
+                plain(value.value)
+                return value
+            if isinstance(value, Mapping):
+                return from_mapping(value)
+        misfits = []
+        for other in others:
+            try:
+                return other(value)
+            except Misfit as misfit:
+                misfits.append(misfit)
+        names = ", ".join(cls.__name__ for cls in structs)
+        if names:
+            raise _must_be(f"one of {names}, or a dict", value)
+        raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
+
+    return check
+
+
+def _custom(node: mi.Type) -> Check:
+    assert isinstance(node, mi.CustomType)
+    union = node.cls
+    if not is_untagged(union):
+        raise TypeError(f"no check for {union}")
+    variants = []
+    for variant, needed in union.variants:  # type: ignore[attr-defined]
+        names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
+        variants.append((variant, checker(variant), {names[key] for key in needed}))
+
+    def check(value: Any) -> Any:
+        if isinstance(value, Unknown):
+            plain(value.value)
+            return value
+        for variant, check_variant, needed in variants:
+            if isinstance(value, variant) or (isinstance(value, Mapping) and needed <= value.keys()):
+                return check_variant(value)
+        if isinstance(value, Mapping):
+            keys = " or ".join(repr(name) for *_, needed in variants for name in sorted(needed))
+            raise Misfit(f"needs one of the fields {keys}")
+        raise _must_be("one of " + ", ".join(variant.__name__ for variant, *_ in variants) + ", or a dict", value)
+
+    return check
+
+
+def _constrained(node: mi.Type) -> Check:
+    assert isinstance(node, mi.Metadata)
+    inner = _compile(node.type)
+    if not (node.extra or {}).get("non_empty"):
+        return inner
+
+    def check(value: Any) -> Any:
+        if inner(value) in ("", [], {}):
+            raise Misfit("must not be empty")
+        return inner(value)
+
+    return check
+
+
+_COMPILERS: dict[type, Callable[[Any], Check]] = {
+    mi.AnyType: _any,
+    mi.NoneType: _scalar("null (None)", type(None)),
+    mi.BoolType: _scalar("true or false", bool),
+    mi.IntType: lambda node: _integer,
+    mi.FloatType: lambda node: _number,
+    mi.StrType: _scalar("text", str),
+    mi.LiteralType: _literal,
+    mi.ListType: _list,
+    mi.DictType: _mapping,
+    mi.StructType: _struct,
+    mi.UnionType: _union,
+    mi.CustomType: _custom,
+    mi.Metadata: _constrained,
+}

@@ -1,0 +1,144 @@
+"""Limits that hold wherever a call waits, and what became of the connection meanwhile.
+
+httpcore reads a read timeout once per body, so a limit that moves (idle: until the next event; total: until a point in
+time) cannot be told to it. Its network backends are public, though, and every wait passes through one: ours wrap the
+stock ones and shorten each single wait to what is left. That needs no watchdog thread and no scope around the call.
+
+`watching(watch)` makes a `Watch` current for the code that follows, in this thread or task.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterable
+from contextvars import ContextVar
+from typing import Any
+
+import httpcore
+
+
+class Watch:
+    """One request under way: when it must end, and how far it came."""
+
+    __slots__ = ("deadline", "received", "reused", "sent")
+
+    def __init__(self) -> None:
+        self.deadline: float | None = None
+        self.sent = self.received = self.reused = False
+
+
+_current: ContextVar[Watch | None] = ContextVar("orq_watch", default=None)
+watching = _current.set
+
+
+def _left(timeout: float | None) -> float | None:
+    watch = _current.get()
+    if watch is None or watch.deadline is None:
+        return timeout
+    left = max(0.001, watch.deadline - time.monotonic())
+    return left if timeout is None or left < timeout else timeout
+
+
+class _Seen:
+    """What one connection has served."""
+
+    def __init__(self) -> None:
+        self._owner: Watch | None = None
+
+    def writes(self) -> None:
+        watch = _current.get()
+        if watch is not None:
+            if self._owner is not watch:
+                watch.reused, self._owner = self._owner is not None, watch
+            watch.sent = True
+
+    def reads(self, data: bytes) -> bytes:
+        if data and self._owner is not None:
+            self._owner.received = True
+        return data
+
+
+class LimitedStream(httpcore.NetworkStream):
+    """A connection whose waits end when the current watch says so."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner, self._seen = inner, _Seen()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._seen.reads(self._inner.read(max_bytes, _left(timeout)))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._seen.writes()
+        self._inner.write(buffer, _left(timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return LimitedStream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class LimitedBackend(httpcore.NetworkBackend):
+    """Opens connections as httpcore does, and limits their waits."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        return LimitedStream(self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options))
+
+
+class AsyncLimitedStream(httpcore.AsyncNetworkStream):
+    """`LimitedStream`, awaited."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
+        self._inner, self._seen = inner, _Seen()
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._seen.reads(await self._inner.read(max_bytes, _left(timeout)))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._seen.writes()
+        await self._inner.write(buffer, _left(timeout))
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        return AsyncLimitedStream(await self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class AsyncLimitedBackend(httpcore.AsyncNetworkBackend):
+    """`LimitedBackend`, awaited; anyio serves asyncio and trio alike."""
+
+    def __init__(self) -> None:
+        self._inner: Any = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        stream = await self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options)
+        return AsyncLimitedStream(stream)

@@ -1,0 +1,97 @@
+"""One call's line to the HTTP client: how effects are put to httpx, and what came back. Nothing here waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from .effects import Failure, Read, Send
+from .headers import Headers
+from .limits import Watch, watching
+
+
+class Received:
+    """An answer whose headers have arrived (the `Incoming` of a flow), and the pieces of its body."""
+
+    __slots__ = ("chunks", "headers", "response", "status_code", "timeouts", "wall_time")
+
+    def __init__(self, response: httpx.Response, awaited: bool) -> None:
+        self.response = response
+        self.status_code = response.status_code
+        self.headers = Headers.received(response.headers.raw)
+        self.wall_time = time.time()
+        self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
+        name = "iter_bytes" if "content-encoding" in response.headers else "iter_raw"
+        self.chunks: Any = getattr(response, f"a{name}" if awaited else name)()
+
+
+class Line:
+    """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
+
+    __slots__ = ("_client", "_watch", "awaited", "open")
+
+    def __init__(self, client: Callable[[], Any], *, awaited: bool) -> None:
+        self._client = client
+        self._watch = Watch()
+        self.awaited = awaited
+        self.open: Received | None = None
+
+    @property
+    def client(self) -> Any:
+        """The `httpx.Client` or `AsyncClient`, made when it is first needed."""
+        return self._client()
+
+    def request(self, effect: Send) -> httpx.Request:
+        """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
+        self._watch = watch = Watch()
+        watch.deadline = effect.until
+        watching(watch)
+        left = None if effect.until is None else max(0.001, effect.until - time.monotonic())
+        limits = effect.timeout
+        names = ("connect", "read", "write", "pool")
+        timeouts = {name: _least(getattr(limits, name), left) for name in names}
+        asked = effect.request
+        return httpx.Request(
+            asked.method,
+            asked.url,
+            headers=asked.headers.encoded(),
+            content=asked.body,
+            extensions={"timeout": timeouts},
+        )
+
+    def received(self, response: httpx.Response) -> Received:
+        """Take over an answer."""
+        self.open = Received(response, self.awaited)
+        return self.open
+
+    def body(self, effect: Read) -> Any:
+        """Return the iterator to take the next piece from, its wait limited."""
+        incoming: Any = effect.incoming
+        now = time.monotonic()
+        deadline = _least(effect.until, None if effect.patience is None else now + effect.patience)
+        self._watch.deadline = deadline
+        watching(self._watch)
+        if incoming.timeouts is not None:  # for a borrowed client: httpcore looks at it once, when a body begins
+            left = None if deadline is None else max(0.001, deadline - now)
+            incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
+            incoming.timeouts = None
+        return incoming.chunks
+
+    def closing(self, incoming: Any) -> httpx.Response:
+        """Return the response to close; the line is free then."""
+        self.open = None
+        response: httpx.Response = incoming.response
+        return response
+
+    def failure(self, error: Exception) -> Failure:
+        """Say what is known of an effect that failed; a borrowed client's connections are not ours to see."""
+        watch = self._watch
+        seen = watch.sent or watch.received
+        return Failure(error, *((watch.sent, watch.received, watch.reused) if seen else (None, None, None)))
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one if other is None else min(one, other)

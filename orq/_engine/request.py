@@ -1,0 +1,201 @@
+"""Operation + input -> the parts of an HTTP request. Pure: bytes and text, nothing of an HTTP client.
+
+The flat struct is checked, then dealt out: path fields into the template, query fields into the query string, the
+rest into one JSON object. `msgspec.structs.replace` blanks what is not body, for half the price of a dict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from msgspec import UNSET
+
+from ..errors import RequestValidationError
+from ..options import RequestOptions
+from ..types import Unknown
+from .input import Misfit, checker, plain
+from .operation import Events, Operation
+from .secret import Secret
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """What of a request does not depend on server, key or attempt: `target` is path and query."""
+
+    target: str
+    body: bytes | None
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Where the fields of an operation go: `query` pairs Python names with wire names, `blanks` is all but the body."""
+
+    template: tuple[str, ...]
+    path: tuple[str, ...]
+    query: tuple[tuple[str, str], ...]
+    blanks: Mapping[str, Any]
+    has_body: bool
+    constant: bytes
+
+
+@cache
+def layout(operation: Operation) -> Layout:
+    """Work out the layout of an operation, once."""
+    fields = operation.request
+    wire = dict(zip(fields.__struct_fields__, fields.__struct_encode_fields__, strict=True))
+    python = {wire_name: name for name, wire_name in wire.items()}
+    pieces = re.split(r"\{([^}]+)\}", operation.path)
+    path = tuple(python[wire_name] for wire_name in pieces[1::2])
+    return Layout(
+        template=tuple(pieces[::2]),
+        path=path,
+        query=tuple((name, wire[name]) for name in operation.query),
+        blanks=dict.fromkeys((*path, *operation.query), UNSET),
+        has_body=len(wire) > len(path) + len(operation.query) or bool(operation.constant),
+        constant=encode(operation.constant) if operation.constant else b"",
+    )
+
+
+def request_headers(operation: Operation, has_body: bool) -> dict[str, str | Secret]:
+    """Return the headers that the kind of request and answer ask for; names in lower case."""
+    streams = isinstance(operation.answer, Events)
+    fields: dict[str, str | Secret] = {
+        "accept": "text/event-stream" if streams else "application/json",
+        "accept-encoding": "identity" if streams else "gzip, deflate",
+    }
+    if has_body:
+        fields["content-type"] = "application/json"
+    return fields
+
+
+def draft(operation: Operation, request: Any, options: RequestOptions | None) -> Draft:
+    """Check the input and lay it out; raises `RequestValidationError` naming the field in Python names."""
+    plan = layout(operation)
+    try:
+        value = checker(operation.request)({} if request is None else request)
+        target = _target(plan, value, options)
+        body = _body(plan, value, options)
+    except Misfit as misfit:
+        raise RequestValidationError(misfit.problem, field=misfit.path) from None
+    return Draft(target, body)
+
+
+def free_draft(path: str, query: Mapping[str, Any], body: Any, options: RequestOptions | None) -> Draft:
+    """Lay out a request to an endpoint that has no operation; `path` is as it stands in the URL, `body` plain data."""
+    try:
+        if not path.startswith("/") or path.startswith("//") or re.search(r"[^!-~]|[?#\\]|/\.\.?(/|$)", path):
+            problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
+            raise Misfit(problem, "path")
+        extra = {**query, **(options.query if options else {})}
+        pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
+        fields = options.body if options else {}
+        data = {**(body or {}), **fields} if fields else body
+        return Draft(path + query_string(pairs), None if data is None else encode(plain(data)))
+    except Misfit as misfit:
+        raise RequestValidationError(misfit.problem, field=misfit.path) from None
+
+
+def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
+    target = plan.template[0]
+    for name, rest in zip(plan.path, plan.template[1:], strict=True):
+        target += path_segment(name, getattr(value, name)) + rest
+    pairs = [pair for name, wire in plan.query for pair in _query_pairs(name, wire, getattr(value, name))]
+    for name, extra in (options.query if options else {}).items():
+        pairs = [pair for pair in pairs if pair[0] != name]
+        pairs += _query_pairs(name, name, extra)
+    return target + query_string(pairs)
+
+
+def path_segment(name: str, value: Any) -> str:
+    """Percent-encode a whole path value; one that would change the path is refused."""
+    text = _text(name, value)
+    if text in ("", ".", ".."):
+        raise Misfit("must not be empty, '.' or '..': it is part of the path", name)
+    return _quoted(name, text)
+
+
+def query_string(pairs: list[tuple[str, str]]) -> str:
+    """Join encoded pairs, with the leading question mark."""
+    return "?" + "&".join(f"{name}={value}" for name, value in pairs) if pairs else ""
+
+
+def _query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
+    if value is UNSET or value is None:  # a query string has no null
+        return []
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return [(_quoted(name, wire), _quoted(name, _text(name, item))) for item in values]
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(plain(value))
+    raise Misfit(f"must be text or a number, not {type(value).__name__}", name)
+
+
+def _quoted(name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
+
+
+def _body(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> bytes | None:
+    extra = options.body if options else {}
+    if not plan.has_body and not extra:
+        return None
+    body = msgspec.structs.replace(value, **plan.blanks) if plan.blanks else value
+    if extra:
+        fields = msgspec.to_builtins(body, enc_hook=unknown_as_is)
+        return encode({**fields, **msgspec.json.decode(plan.constant or b"{}"), **plain(extra)})
+    return _with_constant(encode(body), plan.constant)
+
+
+def _with_constant(body: bytes, constant: bytes) -> bytes:
+    """Add the fields of one JSON object to another, as text: neither has a field of the other."""
+    if not constant:
+        return body
+    return constant if body == b"{}" else body[:-1] + b"," + constant[1:]
+
+
+def unknown_as_is(value: Any) -> Any:
+    """Encode an `Unknown` as the plain value that it holds."""
+    if isinstance(value, Unknown):
+        return value.value
+    raise NotImplementedError(f"{type(value).__name__} cannot be sent")
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
+
+
+def encode(value: Any) -> bytes:
+    """Encode checked input as JSON."""
+    try:
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError:
+        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", surrogate_path(value)) from None
+
+
+def surrogate_path(value: Any) -> str:
+    """Find the text that UTF-8 cannot carry, in data that failed to encode; return its path."""
+    if isinstance(value, msgspec.Struct):
+        items = [(f".{name}", getattr(value, name)) for name in value.__struct_fields__]
+    elif isinstance(value, Mapping):
+        items = [(f".{key}", item) for key, item in value.items()] + [(f".{key}", key) for key in value]
+    elif isinstance(value, (list, tuple)):
+        items = [(f"[{index}]", item) for index, item in enumerate(value)]
+    else:
+        items = []
+    for step, item in items:
+        if isinstance(item, str):
+            if any("\ud800" <= char <= "\udfff" for char in item):
+                return step.lstrip(".").encode("utf-8", "replace").decode()
+        elif inner := surrogate_path(item):
+            return f"{step.lstrip('.')}{'' if inner.startswith('[') else '.'}{inner}"
+    return ""

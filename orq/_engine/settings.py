@@ -1,0 +1,143 @@
+"""What a core was given, checked; and what holds for one call once its options are laid over it."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import UNSET
+
+from .._version import __version__
+from ..errors import ConfigurationError
+from ..middleware import Middleware
+from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
+from .headers import Headers, check_headers
+from .secret import Secret, check_key, seal
+
+if TYPE_CHECKING:
+    import ssl
+
+DEFAULT_SERVER = "https://my.orq.ai"
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+NEVER = RetryConfig(max_attempts=1)
+
+Key = Secret | Callable[[], Any] | None
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that a core was given, but for a borrowed client. Pickles; a key from the environment stays behind."""
+
+    key: Key
+    server_url: str
+    timeout: Timeout
+    idle_timeout: float | None
+    total_timeout: float | None
+    retries: RetryConfig
+    headers: Headers
+    middleware: tuple[Middleware, ...]
+    proxy: str | None
+    verify: ssl.SSLContext | bool
+    max_connections: int
+    max_body: int
+    max_event: int
+    strict: bool
+    allow_plain_http: bool
+
+    def __post_init__(self) -> None:
+        if self.key is not None and not callable(self.key):
+            check_key(self.key)
+        check_server_url(self.server_url, self.allow_plain_http)
+        check_seconds("idle_timeout", self.idle_timeout)
+        check_seconds("total_timeout", self.total_timeout)
+        for name in ("max_connections", "max_body", "max_event"):
+            size = getattr(self, name)
+            if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+                raise ConfigurationError(f"{name} must be a whole number of at least 1")
+        for layer in self.middleware:
+            if not (callable(getattr(layer, "before", None)) and callable(getattr(layer, "after", None))):
+                raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
+        if self.proxy is not None and urlsplit(self.proxy).scheme not in ("http", "https", "socks5", "socks5h"):
+            raise ConfigurationError("proxy must be a URL such as http://proxy.example:8080")
+
+    def current_key(self) -> Key:
+        """Return the key as given, or the environment's; None if there is none."""
+        if self.key is not None:
+            return self.key
+        return check_key(seal(os.environ["ORQ_API_KEY"])) if os.environ.get("ORQ_API_KEY") else None
+
+
+class Policy(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds for one call."""
+
+    server_url: str
+    with_key: bool
+    timeout: Timeout
+    idle_timeout: float | None
+    total_timeout: float | None
+    retries: RetryConfig
+    headers: Headers
+    idempotency_key: str | None
+
+
+@cache
+def default_headers() -> Headers:
+    """Return the headers that every request carries."""
+    return Headers({"user-agent": f"orq-sdk/{__version__} python/{platform.python_version()}"})
+
+
+def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
+    """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
+    if not isinstance(url, str) or not url.isascii() or not url.isprintable() or " " in url:
+        raise ConfigurationError(f"{name} must be a URL in ASCII (a host outside ASCII in its xn-- form)")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise ConfigurationError(f"{name} is not a URL: check its host and port") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host")
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"{name} must not hold a query or fragment")
+    if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:
+        raise ConfigurationError(f"{name} would send the key unencrypted: use https://, or allow_plain_http=True")
+    return url.rstrip("/")
+
+
+def origin(url: str) -> tuple[str, str | None, int]:
+    """Return scheme, host and port of a URL that has been checked."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def policy(settings: Settings, options: RequestOptions | None) -> Policy:
+    """Lay the options of a call over the core's settings."""
+    o = options if options is not None else _NO_OPTIONS
+    if not isinstance(o, RequestOptions):
+        raise ConfigurationError(f"options must be RequestOptions(...), not {type(o).__name__}")
+    server_url, with_key = settings.server_url, True
+    if o.server_url is not None:
+        server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
+        with_key = origin(server_url) == origin(settings.server_url)
+    check_headers(o.headers)
+    if o.idempotency_key is not None:
+        check_headers({"idempotency-key": o.idempotency_key})
+    return Policy(
+        server_url=server_url,
+        with_key=with_key,
+        timeout=settings.timeout if o.timeout is UNSET else as_timeout(o.timeout),
+        idle_timeout=settings.idle_timeout if o.idle_timeout is UNSET else o.idle_timeout,
+        total_timeout=settings.total_timeout if o.total_timeout is UNSET else o.total_timeout,
+        retries=settings.retries if o.retries is UNSET else (o.retries or NEVER),
+        headers=settings.headers.merged(o.headers) if o.headers else settings.headers,
+        idempotency_key=o.idempotency_key,
+    )
+
+
+_NO_OPTIONS = RequestOptions()

@@ -1,0 +1,46 @@
+"""Our values to plain data and back: `to_dict`, `to_json`, `from_wire`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from ._engine.decode import decode
+from ._engine.request import unknown_as_is
+from .types import UNSET, Unknown
+
+T = TypeVar("T")
+
+
+def to_dict(value: Any, wire: bool = False) -> Any:
+    """Return plain data, without what is unset: structs as dicts by Python names, or as they stand on the `wire`."""
+    if wire:
+        return msgspec.to_builtins(value, enc_hook=unknown_as_is)
+    if isinstance(value, msgspec.Struct):
+        config = value.__struct_config__
+        tag = {config.tag_field: config.tag} if config.tag_field else {}
+        fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
+        return tag | {name: to_dict(item) for name, item in fields if item is not UNSET}
+    if isinstance(value, Unknown):
+        return value.value
+    if isinstance(value, dict):
+        return {key: to_dict(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_dict(item) for item in value]
+    return value
+
+
+def to_json(value: Any, wire: bool = False) -> str:
+    """Return `to_dict(value, wire)` as JSON text."""
+    return msgspec.json.encode(to_dict(value, wire)).decode()
+
+
+def from_wire(kind: type[T] | Any, data: Any) -> T:
+    """Build a value of type `kind` from what stands on the wire: JSON text or bytes, or plain data in wire names.
+
+    As tolerant as the client is with an answer; raises `ResponseValidationError` where nothing can be saved.
+    """
+    text = data if isinstance(data, (str, bytes)) else msgspec.json.encode(data, enc_hook=unknown_as_is)
+    value: T = decode(kind, text, operation="from_wire")[0]
+    return value

@@ -1,0 +1,179 @@
+"""`ReplyStream`: the stream of a reply, with its text as it comes, and the whole of it collected.
+
+    for text in stream.text():
+        print(text, end="")
+
+    reply = stream.collect()
+    print(reply.text, reply.usage, reply.finish_reason)
+
+If the stream breaks while it is collected, `stream.partial()` still tells what had come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
+from .models.response_events import (
+    PartDeltaEvent,
+    PartDoneEvent,
+    ResponseDoneEvent,
+    ResponseStartedEvent,
+    ToolDoneEvent,
+    ToolFailedEvent,
+    ToolReviewDoneEvent,
+    ToolReviewRequestedEvent,
+    ToolStartedEvent,
+)
+from .streaming import AsyncStream, Stream
+from .types import UNSET, Model, Unknown, UnsetType
+
+if TYPE_CHECKING:
+    from .models.response_events import PendingToolCall, ResponseStreamingEvent
+    from .models.usage import CompletionUsage
+
+Part = TextPart | ReasoningPart | FilePart | DataPart | Unknown
+
+
+class ToolCall(Model, kw_only=True):
+    """One use of a tool: what it was given, and its result or error; `review` if a person had to agree."""
+
+    id: str
+    tool_id: str
+    name: str | UnsetType = UNSET
+    arguments: dict[str, Any] | UnsetType = UNSET
+    result: Any = UNSET
+    error: str | UnsetType = UNSET
+    review: str | UnsetType = UNSET
+
+
+class Reply(Model, kw_only=True):
+    """A whole reply: its parts in the order in which they began, and what was told about it."""
+
+    parts: list[Part]
+    tool_calls: list[ToolCall] = msgspec.field(default_factory=list)
+    pending_tool_calls: list[PendingToolCall] = msgspec.field(default_factory=list)
+    response_id: str | UnsetType = UNSET
+    model: str | UnsetType = UNSET
+    finish_reason: str | UnsetType = UNSET
+    usage: CompletionUsage | UnsetType = UNSET
+
+    @property
+    def text(self) -> str:
+        """The text parts, joined."""
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+    @property
+    def reasoning(self) -> str:
+        """The reasoning parts, joined."""
+        return "".join(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
+
+
+class ReplyBuilder:
+    """Adds up events. Pure: what is read in sync and async code is added here."""
+
+    def __init__(self) -> None:
+        self._parts: dict[str, list[Any]] = {}
+        self._tools: dict[str, dict[str, Any]] = {}
+        self._facts: dict[str, Any] = {}
+
+    def add(self, event: ResponseStreamingEvent) -> str:
+        """Take one event; return the text that it adds to the reply."""
+        match event:
+            case PartDeltaEvent(data=data):
+                self._parts.setdefault(data.part_id, []).append(data.delta)
+                return data.delta.text if isinstance(data.delta, TextPart) else ""
+            case PartDoneEvent(data=data):
+                seen, self._parts[data.part_id] = self._parts.get(data.part_id), [data.part]
+                return data.part.text if not seen and isinstance(data.part, TextPart) else ""
+            case ResponseStartedEvent(data=data):
+                self._facts.update(response_id=data.response_id, model=data.model)
+            case ResponseDoneEvent(data=data):
+                pending = [] if data.pending_tool_calls is UNSET else data.pending_tool_calls
+                self._facts.update(finish_reason=data.finish_reason, usage=data.usage, pending_tool_calls=pending)
+            case ToolStartedEvent(data=data) | ToolReviewRequestedEvent(data=data):
+                self._tool(data, arguments=data.arguments, name=data.tool_name)
+            case ToolDoneEvent(data=data):
+                self._tool(data, result=data.result)
+            case ToolFailedEvent(data=data):
+                self._tool(data, error=data.error)
+            case ToolReviewDoneEvent(data=data):
+                self._tool(data, review=data.review)
+            case _:
+                pass
+        return ""
+
+    def _tool(self, data: Any, **known: Any) -> None:
+        fields = self._tools.setdefault(data.tool_call_id, {"id": data.tool_call_id, "tool_id": data.tool_id})
+        fields.update((name, value) for name, value in known.items() if value is not UNSET)
+
+    def reply(self) -> Reply:
+        """Return what has come so far."""
+        return Reply(
+            parts=[_joined(deltas) for deltas in self._parts.values()],
+            tool_calls=[ToolCall(**fields) for fields in self._tools.values()],
+            **self._facts,
+        )
+
+
+def _joined(deltas: list[Any]) -> Part:
+    """Make one part of its deltas: text grows, anything else is replaced by its last state."""
+    last: Part = deltas[-1]
+    if isinstance(last, TextPart):
+        return msgspec.structs.replace(last, text="".join(d.text for d in deltas if isinstance(d, TextPart)))
+    if isinstance(last, ReasoningPart):
+        words = "".join(delta.reasoning for delta in deltas if isinstance(delta, ReasoningPart))
+        return msgspec.structs.replace(last, reasoning=words)
+    return last
+
+
+class ReplyStream(Stream["ResponseStreamingEvent"]):
+    """The events of a reply; `text()` and `collect()` read them for you."""
+
+    _builder: ReplyBuilder | None = None
+
+    def text(self) -> Iterator[str]:
+        """Yield the reply's text, piece by piece as it comes."""
+        builder = self._builder = ReplyBuilder()
+        for event in self:
+            if piece := builder.add(event):
+                yield piece
+
+    def collect(self) -> Reply:
+        """Read to the end and return the whole reply; raises if the stream breaks."""
+        for _ in self.text():
+            pass
+        return self.partial()
+
+    def partial(self) -> Reply:
+        """Return what `text()` or `collect()` has read so far, also after the stream broke."""
+        return (self._builder or ReplyBuilder()).reply()
+
+
+class AsyncReplyStream(AsyncStream["ResponseStreamingEvent"]):
+    """The events of a reply; `text()` and `collect()` read them for you."""
+
+    _builder: ReplyBuilder | None = None
+
+    async def text(self) -> AsyncIterator[str]:
+        """Yield the reply's text, piece by piece as it comes."""
+        builder = self._builder = ReplyBuilder()
+        async for event in self:
+            if piece := builder.add(event):
+                yield piece
+
+    async def collect(self) -> Reply:
+        """Read to the end and return the whole reply; raises if the stream breaks."""
+        async for _ in self.text():
+            pass
+        return self.partial()
+
+    def partial(self) -> Reply:
+        """Return what `text()` or `collect()` has read so far, also after the stream broke."""
+        return (self._builder or ReplyBuilder()).reply()
+
+
+REPLY: tuple[type[ReplyStream], type[AsyncReplyStream]] = (ReplyStream, AsyncReplyStream)

@@ -1,0 +1,240 @@
+"""`Stream` and `AsyncStream`: the events of one streamed answer, read once, in order.
+
+    with result.unwrap() as stream:
+        for event in stream:
+            ...
+
+A stream gives its connection back when it is exhausted, when it breaks, at the end of the `with`, or on `close()`.
+One that was cut short raises `StreamTruncatedError`; it never just ends. `results()` yields `Ok(event)` and, at most
+once and last, `Err(error)` instead of raising.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+from ._engine.drive import drive, drive_async
+from ._engine.events import EventReader
+from ._engine.operation import Events, Operation
+from ._engine.pull import Source
+from .errors import OrqError, StreamError
+from .middleware import Response
+from .result import Err, Ok, Result
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._engine.flow import Delivery
+    from ._engine.line import Line
+    from ._engine.settings import Settings
+
+E = TypeVar("E")
+
+
+class _Stream(Generic[E]):
+    """What both colours share: everything but waiting."""
+
+    def __init__(self, source: Source | None, line: Line | None) -> None:
+        self._source, self._line = source, line
+        self._ready: deque[Any] = source.ready if source else deque()
+        self._error: OrqError | None = None
+        self._finished = self._closed = False
+
+    @classmethod
+    def from_events(
+        cls, events: Iterable[E], *, error: OrqError | None = None, response: Response | None = None
+    ) -> Self:
+        """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+        stream = cls(None, None)
+        stream._ready.extend(events)
+        stream._error, stream._response = error, response
+        return stream
+
+    _response: Response | None = None
+
+    @property
+    def response(self) -> Response:
+        """Status, headers, request id and attempts of the answer; `problems` of the events read so far."""
+        if self._source is None:
+            return self._response or Response(status_code=200)
+        return msgspec.structs.replace(self._source.response, problems=tuple(self._source.reader.problems))
+
+    @property
+    def complete(self) -> bool | None:
+        """True once the terminal event was read; None for a stream whose end the API does not mark."""
+        return self._source.reader.complete if self._source else None
+
+    @property
+    def last_event_id(self) -> str:
+        """The last `id:` that the service sent; empty if none."""
+        return self._source.reader.last_event_id if self._source else ""
+
+    def _need_source(self) -> Source | None:
+        """Return the source to wait on, or None if there is nothing to wait for."""
+        if self._closed:
+            raise StreamError("this stream is closed")
+        return None if self._source is None or self._source.over else self._source
+
+    def _take(self) -> tuple[E, ...]:
+        """Return the next event, or nothing at the end; raises once what the stream broke with."""
+        if self._ready:
+            return (self._ready.popleft(),)
+        error = self._source.error if self._source else self._error
+        if error is not None and not self._finished:
+            self._finished = True
+            raise error.with_traceback(None)
+        self._finished = True
+        return ()
+
+    def _begin(self) -> None:
+        if self._closed:
+            raise StreamError("this stream is closed")
+        if self._finished:
+            raise StreamError("this stream was read already; call again for a new one, or keep its events in a list")
+
+    def _drop(self) -> None:
+        self._closed = True
+        self._ready.clear()
+
+    def _unclosed(self) -> bool:
+        source = getattr(self, "_source", None)
+        if source is None or source.over:
+            return False
+        warnings.warn(f"unclosed {self!r}: read it to its end, or use `with`", ResourceWarning, 3, source=self)
+        return True
+
+    def __repr__(self) -> str:
+        name = self._source.operation.name if self._source else "from events"
+        state = "closed" if self._closed else "read" if self._finished else "open"
+        return f"<{type(self).__name__} {name}, {state}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a stream cannot be pickled: it holds a connection; send its events")
+
+
+class Stream(_Stream[E]):
+    """The events of an answer, by `for`."""
+
+    def __iter__(self) -> Iterator[E]:
+        self._begin()
+        return self
+
+    def __next__(self) -> E:
+        if not self._ready and (source := self._need_source()):
+            drive(source.events(), self._wire)
+        for event in self._take():
+            return event
+        raise StopIteration
+
+    def results(self) -> Iterator[Result[E, OrqError]]:
+        """Yield `Ok(event)` for each event and, if the stream breaks, one last `Err(error)`."""
+        try:
+            for event in self:
+                yield Ok(event)
+        except OrqError as error:
+            yield Err(error)
+
+    def iter_raw(self) -> Iterator[bytes]:
+        """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
+        self._begin()
+        while source := self._need_source():
+            data = drive(source.chunk(), self._wire)
+            self._ready.clear()
+            if data:
+                yield data
+        self._take()
+
+    def close(self) -> None:
+        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        self._drop()
+        if self._source is not None:
+            drive(self._source.close(), self._wire)
+
+    @property
+    def _wire(self) -> Line:
+        assert self._line is not None
+        return self._line
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if self._unclosed():
+            self.close()
+
+
+class AsyncStream(_Stream[E]):
+    """The events of an answer, by `async for`."""
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        self._begin()
+        return self
+
+    async def __anext__(self) -> E:
+        if not self._ready and (source := self._need_source()):
+            await drive_async(source.events(), self._wire)
+        for event in self._take():
+            return event
+        raise StopAsyncIteration
+
+    async def results(self) -> AsyncIterator[Result[E, OrqError]]:
+        """Yield `Ok(event)` for each event and, if the stream breaks, one last `Err(error)`."""
+        try:
+            async for event in self:
+                yield Ok(event)
+        except OrqError as error:
+            yield Err(error)
+
+    async def iter_raw(self) -> AsyncIterator[bytes]:
+        """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
+        self._begin()
+        while source := self._need_source():
+            data = await drive_async(source.chunk(), self._wire)
+            self._ready.clear()
+            if data:
+                yield data
+        self._take()
+
+    async def aclose(self) -> None:
+        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        self._drop()
+        if self._source is not None:
+            await drive_async(self._source.close(), self._wire)
+
+    @property
+    def _wire(self) -> Line:
+        assert self._line is not None
+        return self._line
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __del__(self) -> None:
+        self._unclosed()  # its loop may be gone, so the connection is left to the client
+
+
+def open_stream(operation: Operation, delivery: Delivery, settings: Settings, line: Line) -> Any:
+    """Wrap an open body in the operation's kind of stream, in the colour of the line."""
+    answer, incoming, rules = operation.answer, delivery.incoming, delivery.rules
+    assert isinstance(answer, Events) and incoming is not None and rules is not None
+    reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
+    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until)
+    sync, asynchronous = answer.stream
+    return (asynchronous if line.awaited else sync)(source, line)
