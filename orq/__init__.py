@@ -1,0 +1,44 @@
+"""orq: a Python SDK for the orq.ai API. A functional core whose calls return results, and a thin class over it.
+
+    from orq import Orq
+
+    with Orq() as client:
+        conversation = client.conversations.create(project_id="proj_01", display_name="Try-out")
+
+Functions are in `orq.funcs`, request and answer types in `orq.models`, their dict twins in `orq.params`, errors in
+`orq.errors`. Names are loaded when they are first used: `import orq` costs next to nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._version import __version__ as __version__
+    from .client import AsyncOrq as AsyncOrq, Orq as Orq
+    from .convert import from_wire as from_wire, to_dict as to_dict, to_json as to_json
+    from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
+    from .errors import OrqError as OrqError
+    from .middleware import CallInfo as CallInfo, Middleware as Middleware, Request as Request, Response as Response
+    from .options import RequestOptions as RequestOptions, RetryConfig as RetryConfig, Timeout as Timeout
+    from .replies import Reply as Reply
+    from .result import Err as Err, Ok as Ok, Result as Result
+    from .streaming import AsyncStream as AsyncStream, Stream as Stream
+    from .types import UNSET as UNSET, Unknown as Unknown, UnsetType as UnsetType
+else:
+    from ._lazy import attach
+
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            "_version": ("__version__",),
+            "client": ("AsyncOrq", "Orq"),
+            "convert": ("from_wire", "to_dict", "to_json"),
+            "core": ("AsyncOrqCore", "OrqCore"),
+            "errors": ("OrqError",),
+            "middleware": ("CallInfo", "Middleware", "Request", "Response"),
+            "options": ("RequestOptions", "RetryConfig", "Timeout"),
+            "replies": ("Reply",),
+            "result": ("Err", "Ok", "Result"),
+            "streaming": ("AsyncStream", "Stream"),
+            "types": ("UNSET", "Unknown", "UnsetType"),
+        },
+    )

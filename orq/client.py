@@ -1,0 +1,116 @@
+"""`Orq` and `AsyncOrq`: every operation as a method that returns its value or raises its error.
+
+    with Orq() as client:
+        conversation = client.conversations.create(project_id="proj_01")
+
+They are thin: a method calls the function of the same operation on `client.core`, and unwraps the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from ._engine.configured import Configured
+from .core import AsyncOrqCore, OrqCore
+from .sdk._namespaces import AsyncNamespaces, Namespaces
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from ._engine.settings import Settings
+
+
+class Orq(Namespaces, Configured[Callable[[], str], "httpx.Client"]):
+    """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
+
+    def _configure(self, settings: Settings, http_client: httpx.Client | None = None) -> None:
+        self._core = OrqCore.of(settings, http_client)
+
+    @property
+    def core(self) -> OrqCore:
+        """What the functions of `orq.funcs` take."""
+        return self._core
+
+    def close(self) -> None:
+        """Close the connections of the core."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Orq(core={self._core!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_around, (Orq, self._core))
+
+    if not TYPE_CHECKING:  # checkers report these faults themselves
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise _no_namespace(Namespaces, "Orq", name)
+
+        def __aenter__(self) -> NoReturn:
+            raise TypeError("Orq takes `with`; for `async with` there is AsyncOrq")
+
+        __aexit__ = __aenter__
+
+
+class AsyncOrq(AsyncNamespaces, Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"]):
+    """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
+
+    def _configure(self, settings: Settings, http_client: httpx.AsyncClient | None = None) -> None:
+        self._core = AsyncOrqCore.of(settings, http_client)
+
+    @property
+    def core(self) -> AsyncOrqCore:
+        """What the functions of `orq.funcs` take."""
+        return self._core
+
+    async def aclose(self) -> None:
+        """Close the connections of the core."""
+        await self._core.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"AsyncOrq(core={self._core!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_around, (AsyncOrq, self._core))
+
+    if not TYPE_CHECKING:  # checkers report these faults themselves
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise _no_namespace(AsyncNamespaces, "AsyncOrq", name)
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("AsyncOrq takes `async with`; for `with` there is Orq")
+
+        __exit__ = __enter__
+
+
+def _around(client: type[Orq | AsyncOrq], core: Any) -> Any:
+    """Make a client around a core, when it is unpickled."""
+    made: Any = object.__new__(client)
+    made._core = core
+    return made
+
+
+def _no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
+    """Name the nearest namespace; a function of `orq.funcs` is not a method."""
+    import difflib
+
+    known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
+    near = "".join(f" Did you mean {match!r}?" for match in difflib.get_close_matches(name, known, 1))
+    message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."
+    return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own

@@ -1,0 +1,49 @@
+"""DELETE /v2/conversations/{conversation_id}: delete a conversation for good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from .._engine.operation import Empty, Operation
+from ..models.conversations import DeleteConversationRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from ..core import AsyncOrqCore, OrqCore
+    from ..errors import OrqError
+    from ..options import RequestOptions
+    from ..params import DeleteConversationRequestParam
+    from ..result import Result
+
+OPERATION = Operation(
+    name="conversations_delete",
+    method="DELETE",
+    path="/v2/conversations/{conversation_id}",
+    request=DeleteConversationRequest,
+    answer=Empty(status=204),
+)
+
+
+@overload
+def conversations_delete(
+    core: OrqCore,
+    request: DeleteConversationRequest | DeleteConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+@overload
+def conversations_delete(
+    core: AsyncOrqCore,
+    request: DeleteConversationRequest | DeleteConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[None, OrqError]]: ...
+def conversations_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+    """Delete a conversation for good.
+
+    `Ok` holds None. `Err(NotFoundError)`: there is no such conversation.
+
+    Source: `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
+    """
+    return core.call(OPERATION, request, options)

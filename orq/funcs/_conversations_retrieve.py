@@ -1,0 +1,50 @@
+"""GET /v2/conversations/{conversation_id}: fetch a conversation and its messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from .._engine.operation import Json, Operation
+from ..models.conversation_messages import ConversationWithMessages
+from ..models.conversations import RetrieveConversationRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from ..core import AsyncOrqCore, OrqCore
+    from ..errors import OrqError
+    from ..options import RequestOptions
+    from ..params import RetrieveConversationRequestParam
+    from ..result import Result
+
+OPERATION = Operation(
+    name="conversations_retrieve",
+    method="GET",
+    path="/v2/conversations/{conversation_id}",
+    request=RetrieveConversationRequest,
+    answer=Json(ConversationWithMessages),
+)
+
+
+@overload
+def conversations_retrieve(
+    core: OrqCore,
+    request: RetrieveConversationRequest | RetrieveConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ConversationWithMessages, OrqError]: ...
+@overload
+def conversations_retrieve(
+    core: AsyncOrqCore,
+    request: RetrieveConversationRequest | RetrieveConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[ConversationWithMessages, OrqError]]: ...
+def conversations_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+    """Fetch a conversation and its messages.
+
+    `Ok` holds a `ConversationWithMessages`. `Err(NotFoundError)`: there is no such conversation.
+
+    Source: `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
+    """
+    return core.call(OPERATION, request, options)
