@@ -1,0 +1,71 @@
+"""Every python block of the README and the docs runs byte for byte, in a process of its own, and prints what it says.
+
+A block followed by a `text` block is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the address of a local server
+that holds one conversation, `conv_01`, and nothing else of the environment.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from orq.local import LocalOrq
+from orq.local.store import Store
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.MULTILINE | re.DOTALL)
+
+CASES = [
+    pytest.param(match["code"], match["output"], id=f"{page.relative_to(ROOT)}:{line}")
+    for page in PAGES
+    for match in BLOCK.finditer(page.read_text())
+    for line in [page.read_text().count("\n", 0, match.start()) + 1]
+]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[LocalOrq]:
+    data = tmp_path / "conversations.db"
+    conversation = {
+        "_id": "conv_01",
+        "kind": "conversation",
+        "displayName": "Try-out",
+        "createdAt": 1.0,
+        "updatedAt": 1.0,
+    }
+    store = Store(data)
+    store.add("conversation", "conv_01", msgspec.json.encode(conversation))
+    store.close()
+    with LocalOrq(data=data) as server:
+        yield server
+
+
+def test_there_are_blocks_to_run() -> None:
+    assert len(CASES) >= 7
+    assert all("orq" in case.values[0] for case in CASES)
+
+
+@pytest.mark.parametrize(("code", "output"), CASES)
+def test_block(code: str, output: str | None, server: LocalOrq, tmp_path: Path) -> None:
+    program = tmp_path / "block.py"
+    program.write_text(code)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", program],
+        env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+    if output is not None:
+        pattern = re.escape(output.strip()).replace(re.escape("\n...\n"), r"\n(?:.*\n)+?")
+        assert re.fullmatch(pattern, done.stdout.strip()), done.stdout
