@@ -1,7 +1,8 @@
 """Every python block of the README and the docs runs byte for byte, in a process of its own, and prints what it says.
 
-A block followed by a `text` block is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the address of a local server
-that holds one conversation, `conv_01`, and nothing else of the environment.
+A block followed by a `text` block is held to print exactly that (`...` alone on a line stands for lines left out). The
+programs see a key, the address of a local server that holds one conversation, `conv_01`, and nothing else of the
+environment.
 """
 
 from __future__ import annotations
