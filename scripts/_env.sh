@@ -1,0 +1,44 @@
+# Sourced by the scripts beside it. Finds a Python, keeps .venv up to date, and leaves a clean environment.
+# PYTHON=... chooses another Python, VENV=... another place than .venv.
+# shellcheck shell=sh
+
+set -eu
+script=$(basename "$0")
+cd "$(dirname "$0")/.."
+VENV=${VENV:-.venv}
+
+say() { printf '%s: %s\n' "$script" "$*" >&2; }
+
+# No key, no server: nothing that these scripts start can reach the service or spend money.
+for name in $(env | sed -n 's/^\(ORQ_[A-Za-z0-9_]*\)=.*/\1/p'); do unset "$name"; done
+
+find_python() {
+    for candidate in "${PYTHON:-python3}" "${PYTHON:-python}"; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
+            python=$candidate
+            return
+        fi
+    done
+    say "Python 3.10 or newer is needed, and ${PYTHON:-python3} is not one: set PYTHON=/path/to/python and try again"
+    exit 1
+}
+
+# prepare EXTRA: make the environment and install this package with that extra, unless that was done already.
+prepare() {
+    find_python
+    made="$PWD with $("$python" -V)"
+    if [ "$(cat "$VENV/.made" 2>/dev/null)" != "$made" ]; then
+        say "making $VENV with $("$python" -V) (once)"
+        "$python" -m venv --clear "$VENV"
+        printf '%s\n' "$made" >"$VENV/.made"
+    fi
+    wanted=$(cksum <pyproject.toml)
+    if [ "$(cat "$VENV/.extra-dev" 2>/dev/null)" != "$wanted" ] &&
+        [ "$(cat "$VENV/.extra-$1" 2>/dev/null)" != "$wanted" ]; then
+        say "installing this package with its extra '$1' into $VENV (once; may take a minute)"
+        "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".[$1]"
+        printf '%s\n' "$wanted" >"$VENV/.extra-$1"
+    fi
+    # pip may have needed a proxy; what comes now talks to this machine only.
+    unset HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
+}

@@ -1,0 +1,45 @@
+"""Every relative link in a Markdown file of this tree leads to a file, and to a heading where it names one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+LINK = re.compile(r"\[[^\]]*\]\(\s*<?([^)>\s]+)>?[^)]*\)")
+FENCE = re.compile(r"^(```|~~~).*?^\1[`~]*\s*$", re.DOTALL | re.MULTILINE)
+CODE = re.compile(r"`[^`\n]+`")
+
+
+def anchors(page: Path) -> set[str]:
+    """Return the anchors that a web host makes of a page's headings."""
+    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", page.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def broken(page: Path) -> list[str]:
+    """Return one line for each link of a page that leads nowhere."""
+    found = []
+    for target in LINK.findall(CODE.sub("", FENCE.sub("", page.read_text("utf-8")))):
+        if re.match(r"[a-z]+:", target):
+            continue
+        name, _, anchor = target.partition("#")
+        goal = page.parent / name if name else page
+        if not goal.exists():
+            found.append(f"{page}: {target}: no such file")
+        elif anchor and goal.suffix == ".md" and anchor not in anchors(goal):
+            found.append(f"{page}: {target}: no such heading")
+    return found
+
+
+listed = subprocess.run(
+    ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md"],
+    check=True,
+    capture_output=True,
+    text=True,
+)
+pages = [page for name in sorted(filter(None, listed.stdout.split("\0"))) if (page := Path(name)).exists()]
+faults = [fault for page in pages for fault in broken(page)]
+print("\n".join(faults or [f"{len(pages)} pages, every link leads somewhere"]))
+sys.exit(bool(faults))

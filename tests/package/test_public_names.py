@@ -1,0 +1,80 @@
+"""A lazy package lists its names twice: for checkers, and for the run. The two lists are one."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from pathlib import Path
+
+import pytest
+
+import orq
+
+HOME = Path(orq.__file__).parent
+LAZY = sorted(
+    ".".join(("orq", *file.parent.relative_to(HOME).parts))
+    for file in HOME.rglob("__init__.py")
+    if "attach(" in file.read_text("utf-8")
+)
+
+Names = dict[str, list[str]]
+
+
+def halves(package: str) -> tuple[Names, Names]:
+    """Return what a package imports for checkers, and what it hands to `attach`: submodule -> names, in order."""
+    path = importlib.import_module(package).__file__
+    assert path
+    for node in ast.parse(Path(path).read_text("utf-8")).body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            checked: Names = {}
+            for line in node.body:
+                if isinstance(line, ast.ImportFrom):
+                    assert line.level == 1, f"{package}: {ast.unparse(line)}: not a submodule"
+                    for alias in line.names:
+                        assert alias.asname == alias.name, (
+                            f"{package}: {alias.name}: write `import x as x`: it is public"
+                        )
+                    checked.setdefault(line.module or "", []).extend(alias.name for alias in line.names)
+            calls = [call for line in node.orelse for call in ast.walk(line) if isinstance(call, ast.Call)]
+            (attach,) = [call for call in calls if ast.unparse(call.func).endswith("attach")]
+            attached = ast.literal_eval(attach.args[1])
+            return checked, {module: list(names) for module, names in attached.items()}
+    pytest.fail(f"{package} has no `if TYPE_CHECKING:`")
+
+
+def test_the_lazy_packages_are_known() -> None:
+    assert {"orq", "orq.funcs", "orq.models", "orq.params"} <= set(LAZY)
+
+
+@pytest.mark.parametrize("package", LAZY)
+def test_both_halves_are_equal(package: str) -> None:
+    checked, attached = halves(package)
+    assert attached == checked
+
+
+@pytest.mark.parametrize("package", LAZY)
+def test_all_is_sorted_complete_and_real(package: str) -> None:
+    module = importlib.import_module(package)
+    names = [name for half in halves(package)[1].values() for name in half]
+    assert module.__all__ == sorted(names)
+    assert len(set(names)) == len(names)
+    assert dir(module) == module.__all__
+    assert [name for name in names if not hasattr(module, name)] == []
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = module.no_such_name
+
+
+@pytest.mark.parametrize("package", LAZY)
+def test_no_submodule_bears_a_public_name(package: str) -> None:
+    module = importlib.import_module(package)
+    path = Path(str(module.__file__)).parent
+    submodules = {entry.stem for entry in path.iterdir() if entry.suffix == ".py" or entry.is_dir()}
+    assert submodules.isdisjoint(module.__all__)
+
+
+def test_a_function_file_holds_the_function_that_names_it() -> None:
+    import orq.funcs
+
+    files = {file.stem for file in (HOME / "funcs").glob("*.py")} - {"__init__"}
+    assert {f"_{name}" for name in orq.funcs.__all__} == files
+    assert halves("orq.funcs")[1] == {f"_{name}": [name] for name in orq.funcs.__all__}
