@@ -54,7 +54,7 @@ class Core:
     def _line(self) -> Line:
         from .line import Line  # imports httpx
 
-        return Line(self._client, awaited=self._awaited)
+        return Line(self._client, awaited=self._awaited, borrowed=self._borrowed is not None)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
         return self._planned(operation, partial(draft, operation, request, options), options)

@@ -24,17 +24,19 @@ class Received:
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
         self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
-        name = "iter_bytes" if "content-encoding" in response.headers else "iter_raw"
+        # A borrowed client's hooks or transport may have read the body already: only `iter_bytes` gives it again.
+        whole = response.is_stream_consumed or "content-encoding" in response.headers
+        name = "iter_bytes" if whole else "iter_raw"
         self.chunks: Any = getattr(response, f"a{name}" if awaited else name)()
 
 
 class Line:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
-    __slots__ = ("_client", "_watch", "awaited", "open")
+    __slots__ = ("_borrowed", "_client", "_watch", "awaited", "open")
 
-    def __init__(self, client: Callable[[], Any], *, awaited: bool) -> None:
-        self._client = client
+    def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False) -> None:
+        self._client, self._borrowed = client, borrowed
         self._watch = Watch()
         self.awaited = awaited
         self.open: Received | None = None
@@ -88,9 +90,9 @@ class Line:
 
     def failure(self, error: Exception) -> Failure:
         """Say what is known of an effect that failed; a borrowed client's connections are not ours to see."""
-        watch = self._watch
-        seen = watch.sent or watch.received
-        return Failure(error, *((watch.sent, watch.received, watch.reused) if seen else (None, None, None)))
+        if self._borrowed:
+            return Failure(error)
+        return Failure(error, sent=self._watch.sent, received=self._watch.received, reused=self._watch.reused)
 
 
 def _least(one: float | None, other: float | None) -> float | None:

@@ -8,8 +8,6 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, CreateConversationRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -33,12 +31,12 @@ def conversations_create(
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_create(
+async def conversations_create(
     core: AsyncOrqCore,
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[Conversation, OrqError]]: ...
+) -> Result[Conversation, OrqError]: ...
 def conversations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Start a conversation in a project.
 

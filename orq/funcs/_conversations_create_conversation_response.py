@@ -10,8 +10,6 @@ from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, Res
 from ..replies import REPLY
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -43,12 +41,12 @@ def conversations_create_conversation_response(
     options: RequestOptions | None = None,
 ) -> Result[ReplyStream, OrqError]: ...
 @overload
-def conversations_create_conversation_response(
+async def conversations_create_conversation_response(
     core: AsyncOrqCore,
     request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[AsyncReplyStream, OrqError]]: ...
+) -> Result[AsyncReplyStream, OrqError]: ...
 def conversations_create_conversation_response(
     core: Any, request: Any, *, options: RequestOptions | None = None
 ) -> Any:

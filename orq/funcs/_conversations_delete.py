@@ -8,8 +8,6 @@ from .._engine.operation import Empty, Operation
 from ..models.conversations import DeleteConversationRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -33,12 +31,12 @@ def conversations_delete(
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def conversations_delete(
+async def conversations_delete(
     core: AsyncOrqCore,
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[None, OrqError]]: ...
+) -> Result[None, OrqError]: ...
 def conversations_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Delete a conversation for good.
 

@@ -8,8 +8,6 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, GenerateConversationNameRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -33,12 +31,12 @@ def conversations_generate_name(
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_generate_name(
+async def conversations_generate_name(
     core: AsyncOrqCore,
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[Conversation, OrqError]]: ...
+) -> Result[Conversation, OrqError]: ...
 def conversations_generate_name(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Let a model name a conversation after `context`, such as its first message.
 

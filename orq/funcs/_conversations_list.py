@@ -8,8 +8,6 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import ListConversationsRequest, ListConversationsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -34,12 +32,12 @@ def conversations_list(
     options: RequestOptions | None = None,
 ) -> Result[ListConversationsResponse, OrqError]: ...
 @overload
-def conversations_list(
+async def conversations_list(
     core: AsyncOrqCore,
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[ListConversationsResponse, OrqError]]: ...
+) -> Result[ListConversationsResponse, OrqError]: ...
 def conversations_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
     """List conversations, the newest first, a page at a time.
 

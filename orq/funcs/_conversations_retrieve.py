@@ -9,8 +9,6 @@ from ..models.conversation_messages import ConversationWithMessages
 from ..models.conversations import RetrieveConversationRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -34,12 +32,12 @@ def conversations_retrieve(
     options: RequestOptions | None = None,
 ) -> Result[ConversationWithMessages, OrqError]: ...
 @overload
-def conversations_retrieve(
+async def conversations_retrieve(
     core: AsyncOrqCore,
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[ConversationWithMessages, OrqError]]: ...
+) -> Result[ConversationWithMessages, OrqError]: ...
 def conversations_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Fetch a conversation and its messages.
 

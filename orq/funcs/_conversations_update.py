@@ -8,8 +8,6 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, UpdateConversationRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -33,12 +31,12 @@ def conversations_update(
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_update(
+async def conversations_update(
     core: AsyncOrqCore,
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Coroutine[Any, Any, Result[Conversation, OrqError]]: ...
+) -> Result[Conversation, OrqError]: ...
 def conversations_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Rename a conversation or change its metadata; what is unset stays as it is.
 
