@@ -1,0 +1,49 @@
+"""The open connections: which carry a stream, and how to end them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+Client = tuple[str, int]
+
+
+class Connections:
+    """Ends connections from the inside. `server` is set once there is one."""
+
+    def __init__(self) -> None:
+        self.server: uvicorn.Server | None = None
+        self._streaming: set[Client] = set()
+
+    @contextmanager
+    def streaming(self, client: Client) -> Generator[Client, None, None]:
+        """Mark a client's connection as carrying a stream."""
+        self._streaming.add(client)
+        try:
+            yield client
+        finally:
+            self._streaming.discard(client)
+
+    def cut(self, client: Client) -> None:
+        """End one connection after what was written so far."""
+        for connection in self._open():
+            if connection.client == client:
+                connection.transport.close()
+
+    def abort_streams(self) -> None:
+        """End the connections that carry a stream: it could go on for long."""
+        for connection in self._open():
+            if connection.client in self._streaming:
+                connection.transport.abort()
+
+    def abort(self) -> None:
+        """End all connections, whatever they are doing."""
+        for connection in self._open():
+            connection.transport.abort()
+
+    def _open(self) -> list[H11Protocol]:
+        connections = self.server.server_state.connections if self.server is not None else ()
+        return [connection for connection in connections if isinstance(connection, H11Protocol)]

@@ -1,0 +1,113 @@
+"""uvicorn in a thread: what exists only between start and close."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import threading
+import time
+from contextlib import suppress
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ..errors import ConfigurationError
+from .app import logger
+from .connections import Connections
+from .store import Store
+
+HOST = "127.0.0.1"
+GRACE = 0.5  # seconds that plain requests get to finish when the server closes
+
+
+def listen(port: int) -> socket.socket:
+    """Return a socket that listens: from here on clients can connect, even before the thread runs."""
+    # With the protocol named, asyncio turns TCP_NODELAY on; without it each answer waits 40 ms for an acknowledgement.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":  # elsewhere the option would let another program take the port over
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen(1024)
+    except (OSError, OverflowError) as error:
+        listener.close()
+        raise ConfigurationError(f"port: cannot listen on {HOST}:{port}: {error}") from error
+    return listener
+
+
+class Running:
+    """The socket, the thread with its event loop, the store. Made running; `stop()` ends it."""
+
+    def __init__(self, app: ASGIApp, listener: socket.socket, store: Store, connections: Connections) -> None:
+        self.port: int = listener.getsockname()[1]
+        self._listener = listener
+        self._store = store
+        config = uvicorn.Config(
+            app, http=_Protocol, loop="asyncio", ws="none", lifespan="off", log_config=None, server_header=False
+        )
+        self._server = _Server(config, connections)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), name="orq-local", daemon=True)
+        self._thread.start()
+        while not self._server.started and self._thread.is_alive():
+            time.sleep(0.001)
+        if not self._thread.is_alive():
+            self.stop()
+            raise RuntimeError("the local server did not start; the traceback above tells why")
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        await self._server.serve(sockets=[self._listener])
+
+    def stop(self) -> None:
+        """Return once the thread has ended: within two seconds, whatever clients do."""
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop has ended already
+                self._loop.call_soon_threadsafe(self._server.stopping.set)
+        self._thread.join(2)
+        self._store.close()
+        self._listener.close()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's, but it notices at once that it should stop, and how long that takes is not up to clients."""
+
+    def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
+        super().__init__(config)
+        self.stopping = asyncio.Event()
+        self._connections = connections
+        connections.server = self
+
+    async def main_loop(self) -> None:
+        """Run until `stopping` is set; uvicorn's own loop only keeps the Date header right."""
+        ticking = asyncio.create_task(super().main_loop())
+        await self.stopping.wait()
+        ticking.cancel()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Cut streams, which may be long; let other requests finish; cut those that take longer than `GRACE`."""
+        for server in self.servers:
+            server.close()
+        self._connections.abort_streams()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        await self._until_gone(GRACE)
+        self._connections.abort()
+        await self._until_gone(GRACE)
+
+    async def _until_gone(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < end:  # noqa: ASYNC110
+            await asyncio.sleep(0.002)  # uvicorn has no event for this
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's, but it logs as `orq.local` and leaves uvicorn's own loggers to the application."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.logger = logger
+        self.access_log = False

@@ -1,0 +1,114 @@
+"""`LocalOrq`: the app on a real socket, in a thread of its own."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack, closing
+from types import TracebackType
+from typing import final
+
+try:
+    from starlette.types import ASGIApp
+
+    from .running import HOST, Running, listen
+except ImportError as error:
+    raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
+
+from .app import App, Seen
+from .clock import Clock
+from .connections import Connections
+from .conversations import Conversations
+from .faults import Faults
+from .routes import known_operations
+from .store import Store
+
+
+@final
+class LocalOrq:
+    """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
+
+    `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
+    `delay` is the pause in seconds before each piece of a reply, `remember` how many requests `requests` holds.
+    `wrap` may put an ASGI app of yours around ours.
+    """
+
+    def __init__(
+        self,
+        port: int = 0,
+        data: str | os.PathLike[str] | None = None,
+        *,
+        delay: float = 0.0,
+        max_body: int = 16 * 2**20,
+        remember: int = 1000,
+        wrap: Callable[[ASGIApp], ASGIApp] | None = None,
+    ) -> None:
+        self._port = port
+        self._data = data
+        self._delay = delay
+        self._max_body = max_body
+        self._wrap = wrap
+        self._faults = Faults()
+        self._seen: deque[Seen] = deque(maxlen=remember)
+        self._running: Running | None = None
+
+    @property
+    def url(self) -> str:
+        """The address to give a client as `server_url`."""
+        if self._running is None:
+            raise RuntimeError("the local server is not running: use it in a with block, or call start()")
+        return f"http://{HOST}:{self._running.port}"
+
+    @property
+    def requests(self) -> list[Seen]:
+        """The last requests that came in, the oldest first, for assertions."""
+        return list(self._seen.copy())  # the server's thread may be adding to it
+
+    def fail_next(
+        self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
+    ) -> None:
+        """Answer the next `times` requests with an error, before anything else is done with them."""
+        self._faults.fail_next(status, headers, message, times)
+
+    def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1) -> None:
+        """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
+        self._faults.cut_next(after_events, clean, times)
+
+    def start(self) -> LocalOrq:
+        """Start to listen; returns once requests are answered."""
+        if self._running is not None:
+            raise RuntimeError("the local server is running already")
+        with ExitStack() as undo:
+            listener = undo.enter_context(listen(self._port))
+            store = undo.enter_context(closing(Store(self._data)))
+            clock, connections = Clock(), Connections()
+            app: ASGIApp = App(
+                known_operations(),
+                Conversations(store, clock, self._delay).handlers(),
+                port=listener.getsockname()[1],
+                max_body=self._max_body,
+                clock=clock,
+                faults=self._faults,
+                seen=self._seen,
+                connections=connections,
+            )
+            if self._wrap is not None:
+                app = self._wrap(app)
+            self._running = Running(app, listener, store, connections)
+            undo.pop_all()  # from here on they are closed by its stop()
+        return self
+
+    def close(self) -> None:
+        """Stop: plain requests get a moment to finish, open streams are cut. May be called twice."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.stop()
+
+    def __enter__(self) -> LocalOrq:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

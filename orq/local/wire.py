@@ -1,0 +1,109 @@
+"""Wire -> request struct, and values -> wire. What an operation takes is read from its request struct.
+
+The client checks Python names before sending; this checks wire names after receiving, with msgspec's own strict
+decoding, so that the two share the types but not the checking code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
+
+import msgspec
+from starlette.datastructures import QueryParams
+
+from .._engine.operation import Operation
+from ..types import Model, NonEmpty, is_untagged
+
+T = TypeVar("T")
+
+encode = msgspec.json.Encoder().encode
+"""Encode a value of ours as it goes over the wire."""
+
+
+class Refused(Exception):
+    """What came in does not fit; the text starts with its path in wire names."""
+
+
+def decode(body: str | bytes, type: type[T]) -> T:
+    """Decode what `encode` wrote."""
+    return msgspec.json.decode(body, type=type, dec_hook=_variant)
+
+
+def path_names(operation: Operation) -> list[str]:
+    """Return the wire names in the operation's path, in order."""
+    return re.findall(r"\{([^}]+)\}", operation.path)
+
+
+def takes_body(operation: Operation) -> bool:
+    """Tell whether the operation has a JSON body."""
+    return len(operation.request.__struct_fields__) > len(path_names(operation)) + len(operation.query)
+
+
+def read_request(
+    operation: Operation, path: Sequence[str], query: QueryParams, body: Mapping[str, Any] | None
+) -> Model:
+    """Build the operation's request struct; raises `Refused` for what does not fit."""
+    fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
+    by_wire = {field.encode_name: field for field in fields.values()}
+    texts = dict(zip(path_names(operation), path, strict=True))
+    texts |= {wire: query[wire] for name in operation.query if (wire := fields[name].encode_name) in query}
+    for name, expected in operation.constant.items():
+        if body is not None and body.get(name, expected) != expected:
+            raise Refused(f"{name}: must be {encode(expected).decode()} here")
+    merged = dict(body or {})
+    for wire, text in texts.items():
+        merged[wire] = _convert(text, by_wire[wire].type, wire, strict=False)
+    request: Model = _convert(merged, operation.request)
+    _refuse_empty(request)
+    return request
+
+
+def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> Any:
+    try:
+        return msgspec.convert(value, type, strict=strict, dec_hook=_variant)
+    except msgspec.ValidationError as error:
+        problem, *steps = str(error).split(" - at `$")  # one more for each untagged union on the way, innermost first
+        where = name or "".join(step.rstrip("`") for step in reversed(steps)).lstrip(".")
+        raise Refused(f"{where}: {problem}" if where else problem) from None
+
+
+def _variant(type: Any, value: Any) -> Any:
+    """Decode an untagged union: msgspec asks this for types that are not its own."""
+    assert is_untagged(type), type
+    variant = type.select(value) if isinstance(value, dict) else None
+    if variant is None:
+        raise ValueError("Expected `" + " | ".join(cls.__name__ for cls, _ in type.variants) + "`")
+    try:
+        return msgspec.convert(value, variant, dec_hook=_variant)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from None  # of another type, so that msgspec adds the path so far
+
+
+def _refuse_empty(value: Any, path: str = "") -> None:
+    """Refuse empty values of fields marked `NonEmpty`, at every depth."""
+    if isinstance(value, msgspec.Struct):
+        for name, wire, marked in _fields(type(value)):
+            inner = getattr(value, name)
+            where = f"{path}.{wire}".lstrip(".")
+            if marked and inner in ("", [], {}):
+                raise Refused(f"{where}: must not be empty")
+            _refuse_empty(inner, where)
+    elif isinstance(value, (list, tuple)):
+        for index, inner in enumerate(cast("Iterable[Any]", value)):
+            _refuse_empty(inner, f"{path}[{index}]")
+
+
+@cache
+def _fields(cls: type[msgspec.Struct]) -> list[tuple[str, str, bool]]:
+    return [(field.name, field.encode_name, _is_marked(field.type)) for field in msgspec.structs.fields(cls)]
+
+
+def _is_marked(annotation: Any) -> bool:
+    """Find `NonEmpty` in `Annotated[...]`, also inside `... | UnsetType`."""
+    if NonEmpty in getattr(annotation, "__metadata__", ()):
+        return True
+    return get_origin(annotation) in (Union, UnionType) and any(map(_is_marked, get_args(annotation)))

@@ -1,0 +1,132 @@
+"""The small parts by themselves: clock, routes, store, wire."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+import pytest
+from starlette.datastructures import QueryParams
+
+from orq._engine.operation import Json, Operation
+from orq.local.clock import Clock
+from orq.local.routes import Routes, known_operations
+from orq.local.store import AlreadyExists, Store
+from orq.local.wire import Refused, read_request
+from orq.types import UNSET, Model, UnsetType
+from tests.support.openapi import facts
+
+
+def test_the_clock_never_runs_backwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    now = clock.now()
+    first = clock.new_id("x")
+    monkeypatch.setattr(time, "time_ns", lambda: 0)
+    assert clock.now() >= now
+    assert clock.new_id("x") > first
+
+
+def test_ids_sort_as_they_were_made() -> None:
+    clock = Clock()
+    ids = [clock.new_id("conv") for _ in range(10_000)]
+    assert ids == sorted(set(ids))
+    assert {len(id) for id in ids} == {len("conv_") + 26}
+
+
+def test_timestamps() -> None:
+    assert Clock().timestamp()[10:] < "T24:00:00.000Z"
+    assert len(Clock().timestamp()) == len("2026-01-01T00:00:00.000Z")
+
+
+def test_every_operation_of_the_facts_has_a_route() -> None:
+    routes = Routes(known_operations())
+    for path, item in facts()["paths"].items():
+        found = routes.find(path.replace("{conversation_id}", "conv_1"))
+        assert found is not None
+        assert {method.lower() for method in found[0]} == set(item)
+
+
+class _Request(Model):
+    id: str
+    number: int | UnsetType = UNSET
+    flag: bool | UnsetType = UNSET
+    wireName: str | UnsetType = UNSET
+
+
+def _operation(path: str, method: str = "GET") -> Operation:
+    return Operation(
+        name=f"{method} {path}",
+        method=method,
+        path=path,
+        request=_Request,
+        query=("number", "flag"),
+        answer=Json(object),
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "values"),
+    [
+        ("/a/x", "/a/{id}", ["x"]),
+        ("/a/search", "/a/search", []),
+        ("/a/x%2Fy", "/a/{id}", ["x/y"]),
+        ("/a/x:sync", "/a/{id}:sync", ["x"]),
+        ("/a/x%3Async", "/a/{id}", ["x:sync"]),
+        ("/a/x/", None, []),
+        ("/a/", None, []),
+        ("/a", "/a", []),
+        ("/A", None, []),
+    ],
+)
+def test_routes(path: str, name: str | None, values: list[str]) -> None:
+    routes = Routes(map(_operation, ["/a/{id}", "/a/{id}:sync", "/a", "/a/search"]))
+    found = routes.find(path)
+    if name is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert (found[0]["GET"].path, found[1]) == (name, values)
+
+
+def test_query_values_have_their_types() -> None:
+    query = QueryParams("number=5&flag=true&id=other&extra=1")
+    got = read_request(_operation("/a/{id}"), ["x"], query, None)
+    assert got == _Request(id="x", number=5, flag=True)
+
+
+@pytest.mark.parametrize("query", ["number=x", "number=1.5", "flag=maybe", "number="])
+def test_query_values_that_do_not_fit(query: str) -> None:
+    with pytest.raises(Refused, match=f"^{query.partition('=')[0]}: Expected"):
+        read_request(_operation("/a/{id}"), ["x"], QueryParams(query), None)
+
+
+def test_the_store_keeps_kinds_and_parents_apart() -> None:
+    store = Store(None)
+    store.add("a", "1", b"{}")
+    store.add("b", "1", b"{}")
+    store.add("m", "1", b'{"of": 1}', parent="1")
+    store.add("m", "1", b'{"of": 2}', parent="2")
+    with pytest.raises(AlreadyExists):
+        store.add("a", "1", b"{}")
+    assert store.delete("a", "1")
+    assert not store.delete("a", "1")
+    assert store.get("b", "1") == "{}"
+    assert store.children("m", "1") == []
+    assert store.children("m", "2") == ['{"of": 2}']
+    store.replace("a", "gone", b"{}")
+    assert store.get("a", "gone") is None
+    store.close()
+
+
+def test_the_store_orders_by_id() -> None:
+    store = Store(None)
+    for id in "bdac":
+        store.add("x", id, msgspec.json.encode({"id": id, "deep": {"of": "yes" if id in "ad" else None}}))
+    assert store.page("x", 2, after=None, before=None, where={}) == (
+        ['{"id":"d","deep":{"of":"yes"}}', '{"id":"c","deep":{"of":null}}'],
+        True,
+    )
+    page, more = store.page("x", 9, after=None, before=None, where={"$.deep.of": "yes"})
+    assert [msgspec.json.decode(body)["id"] for body in page] == ["d", "a"]
+    assert not more
+    store.close()

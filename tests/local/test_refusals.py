@@ -1,0 +1,184 @@
+"""What the server turns down: status, and a message that names the field as it stands on the wire."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from orq.local import LocalOrq
+from tests.support.openapi import checked
+from tests.support.wire import CREATE, LIST, connect, create, events, responses, say
+
+
+def message(response: httpx.Response, status: int) -> str:
+    assert response.status_code == status, response.text
+    assert response.headers["content-type"] == "application/json"
+    return str(response.json()["message"])
+
+
+def nested(**part: Any) -> dict[str, Any]:
+    return {"message": {"role": "user", "parts": [{"kind": "text", "text": "a"}, part]}, "model": "m"}
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({}, "missing required field `projectId`"),
+        ({"projectId": 1}, "projectId: Expected `str`, got `int`"),
+        ({"projectId": None}, "projectId: Expected `str`, got `null`"),
+        ({"projectId": "p", "displayName": "x" * 101}, "displayName: has 101 characters"),
+        ({"projectId": "p", "metadata": {"generatingTitle": "yes"}}, "metadata.generatingTitle: Expected `bool`"),
+        ({"project_id": "p"}, "missing required field `projectId`"),
+        ([], "the body: Expected `object`, got `array`"),
+        ("text", "the body: Expected `object`, got `str`"),
+    ],
+)
+def test_create(http: httpx.Client, body: Any, told: str) -> None:
+    assert told in message(http.post(CREATE, json=body), 422)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"model": "m"}, "missing required field `message`"),
+        ({"message": say()["message"]}, "missing required field `model`"),
+        ({"message": {"role": "assistant", "parts": []}, "model": "m"}, "message.role: must be user"),
+        ({"message": {"role": "user"}, "model": "m"}, "message: Object missing required field `parts`"),
+        (nested(kind="text", text=1), "message.parts[1].text: Expected `str`, got `int`"),
+        (nested(kind="video"), "message.parts[1].kind: Invalid value 'video'"),
+        (nested(text="b"), "message.parts[1]: Object missing required field `kind`"),
+        (nested(kind="tool_result", tool_call_id=""), "message.parts[1].tool_call_id: must not be empty"),
+        (nested(kind="file", file={}), "message.parts[1].file: Expected `FileWithBytes | FileWithURI`"),
+        (nested(kind="file", file={"uri": 1}), "message.parts[1].file.uri: Expected `str`, got `int`"),
+        (say() | {"stream": False}, "stream: must be true here"),
+    ],
+)
+def test_respond(http: httpx.Client, body: Any, told: str) -> None:
+    assert told in message(http.post(responses(create(http)), json=body), 422)
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ({"limit": "0"}, "limit: must be from 1 to 100"),
+        ({"limit": "101"}, "limit: must be from 1 to 100"),
+        ({"limit": "ten"}, "limit: Expected `int`"),
+        ({"limit": ""}, "limit: Expected `int`"),
+        ({"startingAfter": "proj_1"}, "startingAfter: is not the id of a conversation"),
+        ({"endingBefore": ""}, "endingBefore: is not the id of a conversation"),
+    ],
+)
+def test_list(http: httpx.Client, query: dict[str, str], told: str) -> None:
+    assert told in message(http.get(LIST, params=query), 422)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "status"),
+    [
+        (b"", "application/json", 400),
+        (b"{", "application/json", 400),
+        (b'{"projectId": NaN}', "application/json", 400),
+        (b'{"projectId": "\xff"}', "application/json", 400),
+        (b'{"projectId": "\\ud800"}', "application/json", 400),
+        (b'{"projectId": ' + b"[" * 100_000, "application/json", 400),
+        (b'{"projectId": "p"}', "text/plain", 415),
+        (b'{"projectId": "p"}', "application/x-www-form-urlencoded", 415),
+        (b'{"projectId": "p"}', "", 415),
+        (b'{"projectId": "p"}', "Application/JSON; charset=utf-8", 201),
+    ],
+)
+def test_bodies(http: httpx.Client, content: bytes, kind: str, status: int) -> None:
+    headers = {"content-type": kind} if kind else {}
+    assert http.post(CREATE, content=content, headers=headers).status_code == status
+
+
+def test_compressed_bodies(http: httpx.Client) -> None:
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+    assert "compressed" in message(http.post(CREATE, content=b"{}", headers=headers), 415)
+
+
+@pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
+@pytest.mark.parametrize("id", ["conv_none", "a%2Fb", "a%20b", "%F0%9F%A6%8A", "%FF", "..%2F..", "conv_none'--"])
+def test_unknown_conversations(http: httpx.Client, method: str, id: str) -> None:
+    create(http)
+    told = message(http.request(method, f"/v2/conversations/{id}", json={}), 404)
+    assert told.startswith("there is no conversation ")
+
+
+@pytest.mark.parametrize(("path", "body"), [("generate-name", {"context": "x"}), ("responses", say())])
+def test_unknown_conversations_below(http: httpx.Client, path: str, body: Any) -> None:
+    assert "no conversation conv_x" in message(http.post(f"/v2/conversations/conv_x/{path}", json=body), 404)
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/v2", "/v2/conversations/x/", "/v2/conversations/x/y", "//v2/conversations", "/%00"]
+)
+def test_unknown_routes(http: httpx.Client, path: str) -> None:
+    assert "no such route" in message(http.get(path), 404)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", CREATE, "POST"),
+        ("POST", LIST, "GET"),
+        ("PUT", "/v2/conversations/x", "DELETE, GET, PATCH"),
+        ("GET", "/v2/conversations/x/responses", "POST"),
+        ("OPTIONS", CREATE, "POST"),
+        ("BREW", CREATE, "POST"),
+    ],
+)
+def test_wrong_methods(http: httpx.Client, method: str, path: str, allowed: str) -> None:
+    response = http.request(method, path)
+    assert allowed in message(response, 405)
+    assert response.headers["allow"] == allowed
+
+
+def test_head_is_get_without_a_body(http: httpx.Client) -> None:
+    id = create(http)
+    response = http.head(f"/v2/conversations/{id}")
+    assert (response.status_code, response.content) == (200, b"")
+    assert http.get(f"/v2/conversations/{id}").status_code == 200, "the connection is still in step"
+
+
+def test_a_message_id_twice(http: httpx.Client) -> None:
+    id, other = create(http), create(http)
+    events(http, id, say(messageId="msg_1"))
+    assert "msg_1" in message(http.post(responses(id), json=say(messageId="msg_1")), 409)
+    events(http, other, say(messageId="msg_1"))
+    events(http, id, say(messageId="msg_2"))
+
+
+def test_bodies_over_the_limit() -> None:
+    with checked(max_body=1000) as server, connect(server) as http:
+        create(http, displayName="x" * 90)
+        big = json.dumps({"projectId": "x" * 1000}).encode()
+        headers = {"content-type": "application/json"}
+        assert "1000 bytes" in message(http.post(CREATE, content=big, headers=headers), 413)
+        assert "1000 bytes" in message(http.post(CREATE, content=iter([big, big]), headers=headers), 413)
+        create(http)
+
+
+def test_a_body_of_17_megabytes(http: httpx.Client) -> None:
+    assert message(http.post(CREATE, json={"projectId": "x" * 17_000_000}), 413)
+    create(http)
+
+
+def test_unknown_fields_are_ignored(http: httpx.Client) -> None:
+    create(http, notYetKnown=[1, 2])
+    assert http.get(LIST, params={"notYetKnown": "1"}).status_code == 200
+
+
+def test_failures_to_order(checked_server: LocalOrq, http: httpx.Client) -> None:
+    checked_server.fail_next(429, headers={"retry-after": "0.1"}, message="slow down", times=2)
+    checked_server.fail_next(503)
+    for _ in range(2):
+        response = http.get(LIST)
+        assert message(response, 429) == "slow down"
+        assert response.headers["retry-after"] == "0.1"
+    assert message(http.get(LIST), 503)
+    assert http.get(LIST).status_code == 200
+    assert [seen.path for seen in checked_server.requests] == [LIST] * 4
