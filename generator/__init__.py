@@ -1,0 +1,1 @@
+"""Reads `api/`, writes `orq/funcs`, `orq/models`, `orq/params` and `orq/sdk`: facts -> plan -> text."""

@@ -1,0 +1,42 @@
+"""`python -m generator`: write the generated folders. `--check`: fail if they are not current."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from . import funcs, models, params, sdk, tree
+from .facts import Document, read
+from .join import join
+from .plan import Plan
+
+ROOT = Path(__file__).parents[1]
+EMITTERS = {"orq/models": models, "orq/params": params, "orq/funcs": funcs, "orq/sdk": sdk}
+
+
+def generate(document: Document, root: Path = ROOT) -> tree.Files:
+    """Return every generated file, by its path."""
+    plan = Plan(read(document))
+    files = {
+        f"{folder}/{name}": text for folder, emitter in EMITTERS.items() for name, text in emitter.modules(plan).items()
+    }
+    return tree.formatted(files, root)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command; return its exit code."""
+    files = generate(join(ROOT / "api"))
+    if "--check" in arguments:
+        wrong = tree.differences(files, ROOT, list(EMITTERS))
+        if wrong:
+            print(*wrong, sep="\n")
+            print(f"{len(wrong)} files are not what api/ says: run scripts/generate")
+        return 1 if wrong else 0
+    changed = tree.write(files, ROOT, list(EMITTERS))
+    print(*changed, sep="\n")
+    print(f"{len(files)} files, {len(changed)} changed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,42 @@
+"""Every naming rule, and nothing else."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_OURS = frozenset({"field", "self", "options"})
+"""Names that a struct's module or a method needs for itself."""
+
+
+def snake(name: str) -> str:
+    """`displayName`, `_id`, `create-router-response` -> `display_name`, `id`, `create_router_response`."""
+    text = re.sub(r"[^0-9A-Za-z]+", "_", name).strip("_")
+    text = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", text)
+    return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text).lower()
+
+
+def attribute(wire: str) -> str:
+    """Return the Python name of a field: snake case, with an underscore behind a name that is taken."""
+    name = snake(wire)
+    return f"{name}_" if keyword.iskeyword(name) or name in _OURS else name
+
+
+def pascal(name: str) -> str:
+    """`router.chat.completions`, `create-router-response`, `createSpeech` -> `RouterChatCompletions`, ..."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", name) if word)
+
+
+def pascal_of_snake(name: str) -> str:
+    """`chat_completions` -> `ChatCompletions`."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def function(group: str, method: str) -> str:
+    """`router.chat.completions`, `create` -> `router_chat_completions_create`."""
+    return f"{group.replace('.', '_')}_{method}"
+
+
+def article(name: str) -> str:
+    """Return the name behind `a` or `an`, as it is spoken."""
+    return f"an `{name}`" if name[0] in "AEIOU" or re.match(r"[FHLMNRSX][A-Z]", name) else f"a `{name}`"

@@ -1,0 +1,212 @@
+"""Facts -> what is written where: which struct bears which tag, what a request holds, which module comes first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, Literal
+
+import msgspec
+
+from . import names
+from .facts import (
+    Choice,
+    Component,
+    Enum,
+    Facts,
+    Many,
+    Map,
+    Nullable,
+    Object,
+    Operation,
+    Property,
+    Ref,
+    Type,
+)
+
+Place = Literal["path", "query", "body", "whole body"]
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """The flat request of an operation: its fields, and where each goes."""
+
+    name: str
+    module: str
+    operation: str
+    text: str
+    fields: tuple[tuple[Place, Property], ...]
+
+    @property
+    def needed(self) -> bool:
+        """Whether any field is required."""
+        return any(field.required for _, field in self.fields)
+
+
+class Plan:
+    """Everything the emitters ask for."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.components = facts.components
+        self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
+        self.tags = self._tags()
+        bodies = self._bodies_of_their_own()
+        self.requests = {operation.id: self._request(operation, bodies) for operation in self.operations}
+        self.flat = {request.name: request for request in self.requests.values()}
+        self.inputs = self._inputs()
+
+    def _tags(self) -> dict[str, tuple[str, str]]:
+        """Return the tag of each object that has exactly one: msgspec writes and checks it."""
+        found: dict[str, set[tuple[str, Any]]] = defaultdict(set)
+        for choice in self.components.values():
+            if isinstance(choice, Choice) and choice.tag:
+                for tag, name in choice.tags.items():
+                    found[name].add((choice.tag, tag))
+        single = {name: next(iter(tags)) for name, tags in found.items() if len(tags) == 1}
+        return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
+
+    def loose(self, choice: Choice) -> bool:
+        """Whether msgspec cannot tell the variants apart, so that a table of ours does."""
+        if choice.keys:
+            return True
+        if not choice.loose:
+            return False
+        all_tagged = all(isinstance(v, Ref) and v.name in self.tags for v in choice.variants)
+        requested = all(isinstance(o, Object) and o.use == "request" for o in map(self._object, choice.variants))
+        return not (all_tagged and requested)
+
+    def _object(self, kind: Type) -> Component | None:
+        return self.components[kind.name] if isinstance(kind, Ref) else None
+
+    def _bodies_of_their_own(self) -> set[str]:
+        """Return the components that are the body of one operation, and nothing else."""
+        used: dict[str, int] = defaultdict(int)
+        for component in self.components.values():
+            for name in refs_of(component):
+                used[name] += 2
+        for operation in self.operations:
+            for kind in (operation.json, operation.events):
+                for name in refs(kind):
+                    used[name] += 2
+            for name in refs(operation.body):
+                used[name] += 1
+        return {name for name, count in used.items() if count == 1}
+
+    def _request(self, operation: Operation, own: set[str]) -> Request:
+        body = operation.body
+        component = self._object(body) if body else None
+        fields: list[tuple[Place, Property]] = [(place, p) for place, p in operation.parameters]  # type: ignore[misc]
+        if isinstance(component, Object) and not component.open:
+            skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
+            fields += [("body", p) for p in component.properties if p.wire not in skipped]
+        elif body is not None:
+            fields.append(("whole body", Property(wire="body", type=body, required=operation.body_required)))
+        fields.sort(key=lambda pair: not pair[1].required)
+        name = f"{names.pascal(operation.id)}Request"
+        module = self._home(operation)
+        if component is not None and component.name in own:
+            if isinstance(component, Object):
+                name = component.name
+            module = component.module
+        return Request(
+            name=name,
+            module=module,
+            operation=operation.id,
+            text=f"What `{names.function(operation.group, operation.name)}` takes.",
+            fields=tuple(fields),
+        )
+
+    def _home(self, operation: Operation) -> str:
+        """Return the module for a request that has no component: where its answer is, if that is of its namespace."""
+        modules = {component.module for component in self.components.values()}
+        stem = operation.group.replace(".", "_")
+        for candidate in (stem, operation.group.partition(".")[0]):
+            if candidate in modules:
+                return candidate
+        return stem
+
+    def _inputs(self) -> set[str]:
+        """Return the names of all components that a request can hold."""
+        found: set[str] = set()
+        todo = [name for request in self.requests.values() for _, field in request.fields for name in refs(field.type)]
+        while todo:
+            name = todo.pop()
+            if name not in found:
+                found.add(name)
+                todo += refs_of(self.components[name])
+        return found
+
+    def fields(self, name: str) -> tuple[tuple[Place, Property], ...]:
+        """Return the fields of a struct, the required first."""
+        if name in self.flat:
+            return self.flat[name].fields
+        component = self.components[name]
+        assert isinstance(component, Object)
+        fields: list[tuple[Place, Property]] = [("body", field) for field in component.properties]
+        return tuple(sorted(fields, key=lambda pair: not pair[1].required))
+
+    def module_of(self, name: str) -> str:
+        """Return the module that defines a struct, an enum or a union."""
+        return self.flat[name].module if name in self.flat else self.components[name].module
+
+    def modules(self) -> dict[str, list[str]]:
+        """Return the names that each module defines, those that others need first."""
+        names_of: dict[str, list[str]] = defaultdict(list)
+        for name in sorted({*self.components, *self.flat}):
+            names_of[self.module_of(name)].append(name)
+        return {module: self._ordered(members) for module, members in sorted(names_of.items())}
+
+    def _ordered(self, members: list[str]) -> list[str]:
+        done: dict[str, None] = {}
+
+        def visit(name: str) -> None:
+            if name in members and name not in done:
+                for needed in self.needs(name):
+                    visit(needed)
+                done[name] = None
+
+        for name in members:
+            visit(name)
+        return list(done)
+
+    def needs(self, name: str) -> list[str]:
+        """Return the components that the definition of a name refers to."""
+        if name in self.flat:
+            return [ref for _, field in self.flat[name].fields for ref in refs(field.type)]
+        return refs_of(self.components[name])
+
+    def holds_struct(self, kind: Type) -> bool:
+        """Whether a type has structs somewhere, so that dicts may stand for them."""
+        match kind:
+            case Ref(name=name):
+                component = self.components[name]
+                if isinstance(component, Object):
+                    return not is_free(component)
+                return isinstance(component, Choice) and any(self.holds_struct(v) for v in component.variants)
+            case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
+                return self.holds_struct(inner)
+        return False
+
+
+def is_free(component: Component) -> bool:
+    """Whether an object takes any keys in a request: then it is a dict, as a struct would refuse them."""
+    return isinstance(component, Object) and component.open and component.use != "response"
+
+
+def refs(kind: Type | None) -> list[str]:
+    """Return the components that a type names."""
+    match kind:
+        case Ref(name=name):
+            return [name]
+        case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
+            return refs(inner)
+    return []
+
+
+def refs_of(component: Component) -> list[str]:
+    """Return the components that a component refers to."""
+    if isinstance(component, Enum) or is_free(component):
+        return []
+    kinds: Iterator[Type]
+    kinds = iter(component.variants) if isinstance(component, Choice) else (p.type for p in component.properties)
+    return [name for kind in kinds for name in refs(kind)]

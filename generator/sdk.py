@@ -1,0 +1,187 @@
+"""Plan -> `orq/sdk`: a module per namespace with its sync and async class, and the attributes of the client."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from . import names
+from .facts import Operation
+from .funcs import Result, function_name, model_imports, plain_result, stream_result
+from .plan import Plan
+from .text import MARK, accepted, docstring, imports
+
+Group = dict[str, "Group | Operation"]
+
+
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of each module, by file name."""
+    groups: dict[str, list[Operation]] = defaultdict(list)
+    for operation in plan.operations:
+        for group in (operation.group, *operation.also):
+            groups[group].append(operation)
+    for group in list(groups):
+        while "." in group:
+            group = group.rpartition(".")[0]
+            groups.setdefault(group, [])
+    files = {f"{group.replace('.', '_')}.py": _module(plan, group, groups) for group in sorted(groups)}
+    files["_namespaces.py"] = _namespaces(sorted(group for group in groups if "." not in group))
+    files["__init__.py"] = "\n".join(
+        [
+            MARK,
+            '"""The methods of `Orq` and `AsyncOrq`: a module per namespace, each method a call of one function."""',
+            "",
+        ]
+    )
+    return files
+
+
+def class_name(group: str) -> str:
+    """`router.chat.completions` -> `RouterChatCompletions`."""
+    return "".join(names.pascal_of_snake(part) for part in group.split("."))
+
+
+def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
+    now: dict[str, set[str]] = defaultdict(set)
+    lazy: dict[str, set[str]] = defaultdict(set)
+    lazy["..core"] = {"AsyncOrqCore", "OrqCore"}
+    children = [other for other in sorted(groups) if other.rpartition(".")[0] == group]
+    now["typing"].add("TYPE_CHECKING")
+    if groups[group]:
+        now["typing"].add("Any")
+        lazy["..options"].add("RequestOptions")
+    if children:
+        now["functools"].add("cached_property")
+    for child in children:
+        lazy[f".{child.replace('.', '_')}"] |= {class_name(child), f"Async{class_name(child)}"}
+    classes: list[str] = []
+    for prefix in ("", "Async"):
+        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(about(group, groups)), ""]
+        classes += [f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
+        for child in children:
+            name = f"{prefix}{class_name(child)}"
+            classes += ["", *_attribute(child, name, child.replace(".", "_"))]
+        for operation in groups[group]:
+            classes += _method(plan, operation, prefix, now, lazy)
+    lazily = {module: found - now.get(module, set()) for module, found in lazy.items()}
+    return "\n".join(
+        [
+            MARK,
+            f'"""`client.{group}`."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            *imports(now),
+            "",
+            "if TYPE_CHECKING:",
+            *imports(lazily, "    "),
+            *classes,
+            "",
+        ]
+    )
+
+
+def about(group: str, groups: dict[str, list[Operation]]) -> str:
+    """Say in one line what a namespace offers."""
+    methods = ", ".join(operation.name for operation in groups[group])
+    inner = ", ".join(other for other in sorted(groups) if other.rpartition(".")[0] == group)
+    text = f"Methods: {methods}." if methods else f"Namespaces: {inner}."
+    return text if len(text) < 110 else f"The operations of `{group}`."
+
+
+def _attribute(group: str, cls: str, module: str) -> list[str]:
+    return [
+        "    @cached_property",
+        f"    def {group.rpartition('.')[2]}(self) -> {cls}:",
+        f'        """`client.{group}`."""',
+        f"        from .{module} import {cls}",
+        "",
+        f"        return {cls}(self._core)",
+    ]
+
+
+def _method(
+    plan: Plan, operation: Operation, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
+) -> list[str]:
+    request, function = plan.requests[operation.id], function_name(operation)
+    arguments: list[str] = []
+    for _, field in request.fields:
+        text = accepted(field.type, plan)
+        if not field.required:
+            now["..types"] |= {"UNSET", "UnsetType"}
+            text += " | UnsetType = UNSET"
+        arguments.append(f"{names.attribute(field.wire)}: {text}")
+        _need(plan, text, field, lazy)
+    given = ", ".join(f'"{names.attribute(field.wire)}": {names.attribute(field.wire)}' for _, field in request.fields)
+    kinds = _kinds(plan, operation)
+    lines: list[str] = []
+    word = "async def" if prefix else "def"
+    for flag, result in kinds:
+        for module, found in result.imports.items():
+            lazy[module] |= found
+        text = result.awaited if prefix else result.sync
+        star = ["*", *arguments, *([flag] if flag else []), "options: RequestOptions | None = None"]
+        head = f"    {word} {operation.name}(self, {', '.join(star)},) -> {text}:"
+        lines += ["", *(["    @overload", f"{head} ..."] if len(kinds) > 1 else [head])]
+    if len(kinds) > 1:
+        now["typing"] |= {"Literal", "overload"}
+        star = ["*", *arguments, "stream: bool = False", "options: RequestOptions | None = None"]
+        lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
+    chosen = ", stream=stream" if len(kinds) > 1 else ""
+    call = f"{function}(self._core, request{chosen}, options=options)"
+    if len(kinds) > 1:
+        call = f"{function}(self._core, request, stream=stream, options=options)"
+    return [
+        *lines,
+        *docstring(f"{operation.summary}.", "        "),
+        f"        from ..funcs._{function} import {function}",
+        "",
+        f"        request: Any = {{{given}}}",
+        f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
+    ]
+
+
+def _kinds(plan: Plan, operation: Operation) -> list[tuple[str, Result]]:
+    if operation.events is None:
+        return [("", plain_result(plan, operation))]
+    streamed = stream_result(plan, operation)
+    if not operation.stream_flag:
+        return [("", streamed)]
+    return [("stream: Literal[True]", streamed), ("stream: Literal[False] = False", plain_result(plan, operation))]
+
+
+def _need(plan: Plan, text: str, field: object, lazy: dict[str, set[str]]) -> None:
+    kind = field.type  # type: ignore[attr-defined]
+    for module, found in model_imports(plan, kind).items():
+        lazy[module] |= found
+        lazy["..params"] |= {f"{name}Param" for name in found if f"{name}Param" in text}
+    for word, home in (("Any", "typing"), ("Literal", "typing"), ("Sequence", "collections.abc")):
+        if f"{word}[" in text or (word == "Any" and "Any" in text):
+            lazy[home].add(word)
+    if "Mapping[" in text:
+        lazy["collections.abc"].add("Mapping")
+    if "FileInput" in text:
+        lazy["..types"].add("FileInput")
+
+
+def _namespaces(groups: list[str]) -> str:
+    lazy: dict[str, set[str]] = {"..core": {"AsyncOrqCore", "OrqCore"}}
+    for group in groups:
+        lazy[f".{group}"] = {class_name(group), f"Async{class_name(group)}"}
+    lines = [
+        MARK,
+        '"""The namespaces of a client; each is loaded when it is first used."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from functools import cached_property",
+        "from typing import TYPE_CHECKING",
+        "",
+        "if TYPE_CHECKING:",
+        *imports(lazy, "    "),
+    ]
+    for prefix, client in (("", "Orq"), ("Async", "AsyncOrq")):
+        lines += ["", "", f"class {prefix}Namespaces:", f'    """The namespaces of `{client}`."""', ""]
+        lines.append(f"    _core: {prefix}OrqCore")
+        for group in groups:
+            lines += ["", *_attribute(group, f"{prefix}{class_name(group)}", group)]
+    return "\n".join([*lines, ""])

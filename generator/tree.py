@@ -1,0 +1,52 @@
+"""Compares what was generated with what is there; writes it, deletes what is stale, or says what differs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .text import MARK
+
+Files = dict[str, str]
+
+
+def formatted(files: Files, root: Path) -> Files:
+    """Return the files as ruff formats them, by the settings of this project."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in files.items():
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        ruff = [sys.executable, "-m", "ruff"]
+        settings = ["--config", str(root / "pyproject.toml"), "--quiet", "--no-cache", folder]
+        subprocess.run([*ruff, "check", "--select", "I,UP037", "--fix-only", *settings], check=True)
+        subprocess.run([*ruff, "format", *settings], check=True)
+        return {name: Path(folder, name).read_text() for name in files}
+
+
+def marked(root: Path, folders: list[str]) -> set[str]:
+    """Return the generated files that are there now."""
+    found = (path for folder in folders for path in (root / folder).rglob("*.py"))
+    return {str(path.relative_to(root)) for path in found if path.read_text().startswith(MARK)}
+
+
+def differences(files: Files, root: Path, folders: list[str]) -> list[str]:
+    """Return the names of files that are not as they should be."""
+    stale = marked(root, folders) - files.keys()
+    wrong = [name for name, text in files.items() if not (root / name).exists() or (root / name).read_text() != text]
+    return sorted([*wrong, *stale])
+
+
+def write(files: Files, root: Path, folders: list[str]) -> list[str]:
+    """Make the tree as it should be; return the names of what changed."""
+    changed = differences(files, root, folders)
+    for name in changed:
+        path = root / name
+        if name in files:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[name])
+        else:
+            path.unlink()
+    return changed
