@@ -20,4 +20,4 @@ if TYPE_CHECKING:
     from .app import Seen as Seen
     from .server import LocalOrq as LocalOrq
 else:
-    __getattr__, __dir__, __all__ = attach(__name__, {"server": ("LocalOrq", "Seen")})
+    __getattr__, __dir__, __all__ = attach(__name__, {"app": ("Seen",), "server": ("LocalOrq",)})
