@@ -1,4 +1,4 @@
-"""The joined OpenAPI document -> facts in types of ours. What it does not know, it refuses: nothing is dropped silently."""
+"""The joined OpenAPI document -> facts in types of ours. What is not known here is refused, not dropped."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Scalar(msgspec.Struct, frozen=True):
 class Const(msgspec.Struct, frozen=True):
     """Exactly one value."""
 
-    value: Union[str, bool]
+    value: str | bool
 
 
 class Ref(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
@@ -35,6 +35,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     url: str
     headers: Headers
     body: bytes | None = None
+    parts: Any = None
+    """A multipart body, which is written while it is sent; then `body` is None."""
 
     def with_headers(self, headers: Mapping[str, str | None]) -> Request:
         """Return a copy with headers added or replaced; `None` removes one."""

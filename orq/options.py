@@ -56,7 +56,7 @@ class RetryConfig(msgspec.Struct, frozen=True):
     unsafe: bool = False
 
     def __post_init__(self) -> None:
-        if not _is_number(self.max_attempts) or self.max_attempts != int(self.max_attempts) or self.max_attempts < 1:
+        if not isinstance(self.max_attempts, int) or isinstance(self.max_attempts, bool) or self.max_attempts < 1:
             raise ConfigurationError("retries.max_attempts must be a whole number of at least 1")
         for name in ("initial_interval", "max_interval"):
             value = getattr(self, name)
@@ -65,6 +65,12 @@ class RetryConfig(msgspec.Struct, frozen=True):
         if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
+        codes = self.status_codes
+        if not isinstance(codes, Collection) or not all(isinstance(code, int) for code in codes):
+            raise ConfigurationError("retries.status_codes must be a collection of numbers, such as {429, 503}")
+        for name in ("jitter", "connection_errors", "unsafe"):
+            if not isinstance(getattr(self, name), bool):
+                raise ConfigurationError(f"retries.{name} must be True or False")
 
 
 class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):

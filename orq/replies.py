@@ -137,7 +137,7 @@ class ReplyStream(Stream["ResponseStreamingEvent"]):
 
     def text(self) -> Iterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._builder = ReplyBuilder()
+        builder = self._builder = self._builder or ReplyBuilder()
         for event in self:
             if piece := builder.add(event):
                 yield piece
@@ -160,7 +160,7 @@ class AsyncReplyStream(AsyncStream["ResponseStreamingEvent"]):
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._builder = ReplyBuilder()
+        builder = self._builder = self._builder or ReplyBuilder()
         async for event in self:
             if piece := builder.add(event):
                 yield piece

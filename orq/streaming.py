@@ -19,8 +19,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from ._engine.drive import drive, drive_async
-from ._engine.events import EventReader
-from ._engine.operation import Events, Operation
 from ._engine.pull import Source
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -31,9 +29,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._engine.flow import Delivery
     from ._engine.line import Line
-    from ._engine.settings import Settings
 
 E = TypeVar("E")
 
@@ -78,14 +74,19 @@ class _Stream(Generic[E]):
 
     def _need_source(self) -> Source | None:
         """Return the source to wait on, or None if there is nothing to wait for."""
-        if self._closed:
-            raise StreamError("this stream is closed")
-        return None if self._source is None or self._source.over else self._source
+        self._refuse_if_closed()
+        source = self._source
+        if source is None or source.over:
+            return None
+        if source.waiting:
+            raise self._refusal("another task or thread is reading this stream")
+        return source
 
     def _take(self) -> tuple[E, ...]:
         """Return the next event, or nothing at the end; raises once what the stream broke with."""
         if self._ready:
             return (self._ready.popleft(),)
+        self._refuse_if_closed()  # by another thread or task, while this one waited
         error = self._source.error if self._source else self._error
         if error is not None and not self._finished:
             self._finished = True
@@ -94,21 +95,27 @@ class _Stream(Generic[E]):
         return ()
 
     def _begin(self) -> None:
-        if self._closed:
-            raise StreamError("this stream is closed")
+        self._refuse_if_closed()
         if self._finished:
-            raise StreamError("this stream was read already; call again for a new one, or keep its events in a list")
+            raise self._refusal("this stream was read already; call again for a new one, or keep its events in a list")
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise self._refusal("this stream is closed")
+
+    def _refusal(self, message: str) -> StreamError:
+        return StreamError(message) if self._source is None else self._source.sign(StreamError(message))
 
     def _drop(self) -> None:
         self._closed = True
         self._ready.clear()
 
-    def _unclosed(self) -> bool:
+    def _left_open(self) -> bool:
         source = getattr(self, "_source", None)
-        if source is None or source.over:
-            return False
+        return source is not None and not source.over
+
+    def _warn(self) -> None:
         warnings.warn(f"unclosed {self!r}: read it to its end, or use `with`", ResourceWarning, 3, source=self)
-        return True
 
     def __repr__(self) -> str:
         name = self._source.operation.name if self._source else "from events"
@@ -171,8 +178,11 @@ class Stream(_Stream[E]):
         self.close()
 
     def __del__(self) -> None:
-        if self._unclosed():
-            self.close()
+        if self._left_open():
+            try:
+                self._warn()
+            finally:  # where warnings are errors, too
+                self.close()
 
 
 class AsyncStream(_Stream[E]):
@@ -227,14 +237,8 @@ class AsyncStream(_Stream[E]):
         await self.aclose()
 
     def __del__(self) -> None:
-        self._unclosed()  # its loop may be gone, so the connection is left to the client
+        if self._left_open():
+            self._warn()  # its loop may be gone, so the connection is left to the client
 
 
-def open_stream(operation: Operation, delivery: Delivery, settings: Settings, line: Line) -> Any:
-    """Wrap an open body in the operation's kind of stream, in the colour of the line."""
-    answer, incoming, rules = operation.answer, delivery.incoming, delivery.rules
-    assert isinstance(answer, Events) and incoming is not None and rules is not None
-    reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
-    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until)
-    sync, asynchronous = answer.stream
-    return (asynchronous if line.awaited else sync)(source, line)
+EVENTS: tuple[type[Stream[Any]], type[AsyncStream[Any]]] = (Stream, AsyncStream)

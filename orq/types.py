@@ -9,13 +9,14 @@ The service grows. A value that this version does not know must not break a prog
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVar, Union, final
+import os
+from collections.abc import Mapping
+from typing import IO, TYPE_CHECKING, Any, TypeVar, Union, final, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "Model", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
+__all__ = ["UNSET", "FileInput", "Model", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
 
 NonEmpty = msgspec.Meta(extra={"non_empty": True})
 """`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
@@ -64,23 +65,45 @@ else:
             return str
 
 
-class _Untagged(type):
-    """The class of an untagged union: msgspec asks it whether a decoded value is one of its own."""
+if TYPE_CHECKING:
+    FileContent = Union[bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    FileInput = Union[FileContent, tuple[str, FileContent], tuple[str, FileContent, str]]  # noqa: UP007
+else:
 
-    variants: tuple[tuple[type[msgspec.Struct], tuple[str, ...]], ...]
+    class FileInput:
+        """A file to send: a path, bytes, an open binary file, or a tuple (name, one of these[, media type])."""
+
+
+class _Untagged(type):
+    """The class of a union that msgspec cannot tell apart: it asks us to decode, and what is of the union."""
+
+    variants: tuple[tuple[Any, tuple[str, ...]], ...]
+    tag: str | None
+    tags: Mapping[Any, Any]
 
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, (Unknown, *(variant for variant, _ in cls.variants)))
+        return isinstance(value, (Unknown, *(get_origin(variant) or variant for variant, _ in cls.variants)))
 
-    def select(cls, keys: Iterable[str]) -> type[msgspec.Struct] | None:
-        """Return the first variant whose wire keys are all among `keys`."""
-        present = set(keys)
-        return next((variant for variant, needed in cls.variants if present.issuperset(needed)), None)
+    def select(cls, data: object) -> Any:
+        """Return the variant for plain data in wire names: by its tag, by its keys, or by its JSON type."""
+        if not isinstance(data, Mapping):
+            return next((variant for variant, _ in cls.variants if variant is type(data)), None)
+        tag = data.get(cls.tag) if cls.tag else None
+        if isinstance(tag, (str, bool)) and tag in cls.tags:
+            return cls.tags[tag]
+        objects = ((variant, keys) for variant, keys in cls.variants if variant is not str)
+        return next((variant for variant, keys in objects if data.keys() >= set(keys)), None)
 
 
-def untagged(name: str, *variants: tuple[type[msgspec.Struct], tuple[str, ...]]) -> Any:
-    """Make an untagged union: each variant with the wire keys whose presence selects it, tried in order."""
-    return _Untagged(name, (), {"variants": variants, "__doc__": f"Untagged union {name}."})
+def untagged(
+    name: str, *variants: tuple[Any, tuple[str, ...]], tag: str | None = None, tags: Mapping[Any, Any] | None = None
+) -> Any:
+    """Make a union that msgspec cannot tell apart: each variant with the wire keys that select it, tried in order.
+
+    With `tag`, what that field says selects a variant from `tags` first.
+    """
+    inside = {"variants": variants, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
+    return _Untagged(name, (), inside)
 
 
 def is_untagged(cls: object) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -57,6 +59,8 @@ class Core:
         return Line(self._client, awaited=self._awaited, borrowed=self._borrowed is not None)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
+        if operation.deprecated is not None:
+            _warn(f"{operation.name} is deprecated: {operation.deprecated}")
         return self._planned(operation, partial(draft, operation, request, options), options)
 
     def _free_plan(
@@ -84,9 +88,9 @@ class Core:
         delivery = result.value
         if delivery.incoming is None:
             return Ok(delivery.value, delivery.response)
-        from ..streaming import open_stream  # imports httpx_sse
+        from .opened import opened  # imports httpx_sse
 
-        return Ok(open_stream(plan.operation, delivery, self._settings, line), delivery.response)
+        return Ok(opened(plan.operation, delivery, self._settings, line), delivery.response)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._borrowed is not None:
@@ -95,3 +99,11 @@ class Core:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._settings.server_url}{', closed' if self._closed else ''}>"
+
+
+def _warn(message: str) -> None:
+    """Warn where the caller stands: at the first frame that is not of this package."""
+    frame, level = sys._getframe(), 1
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "orq":
+        frame, level = frame.f_back, level + 1
+    warnings.warn(message, DeprecationWarning, stacklevel=level)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import weakref
 from typing import TYPE_CHECKING, Any
@@ -13,24 +14,30 @@ from .settings import Settings
 if TYPE_CHECKING:
     import httpx
 
+    from .transport import Client
+
 
 class Clients:
     """Clients by where they may be used: the process, or the loop. A fork or a new loop starts afresh.
 
-    What another process or a dead loop has made is dropped, never closed: its sockets are not ours to touch.
+    What a dead loop has made is dropped, not closed, as that would need the loop: the garbage collector closes its
+    sockets, and asyncio warns of them. Of what another process has made, this one's copies are closed.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pid = os.getpid()
-        self._sync: httpx.Client | None = None
+        self._sync: Client | None = None
         self._async: weakref.WeakKeyDictionary[Any, httpx.AsyncClient] = weakref.WeakKeyDictionary()
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
+            inherited = self._sync
             self.__init__()  # type: ignore[misc]  # the lock too may have been held by a thread that is no more
+            if inherited is not None:
+                inherited.abandon()
 
-    def of_process(self, settings: Settings) -> httpx.Client:
+    def of_process(self, settings: Settings) -> Client:
         """Return this process's client."""
         self._after_fork()
         if self._sync is None:
@@ -58,7 +65,7 @@ class Clients:
         for loop in [loop for loop in self._async if getattr(loop, "is_closed", bool)()]:
             del self._async[loop]
 
-    def take(self) -> httpx.Client | None:
+    def take(self) -> Client | None:
         """Give up this process's client, to be closed."""
         self._after_fork()
         client, self._sync = self._sync, None
@@ -73,15 +80,16 @@ class Clients:
 
 
 def _loop() -> Any:
-    """Return what stands for the running loop: asyncio's loop, or anyio's token of a trio run."""
+    """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
     import asyncio  # dear, and of no use to sync code
 
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        from anyio.lowlevel import current_token
-
-        return current_token()
+        trio: Any = sys.modules.get("trio")
+        if trio is None:
+            raise
+        return trio.lowlevel.current_trio_token()
 
 
 def check_borrowed(http_client: Any, *, awaited: bool) -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from ..errors import ResponseValidationError
 from ..types import is_untagged
-from .input import Misfit
+from .leaves import Misfit
 from .tolerant import mend
 
 _BODY_SHOWN = 2000
@@ -22,7 +22,7 @@ _told: set[tuple[str, str]] = set()
 def select_variant(cls: Any, data: Any) -> Any:
     """msgspec's `dec_hook`: build the variant of an untagged union that the present keys select."""
     if is_untagged(cls):
-        variant = cls.select(data) if isinstance(data, dict) else None
+        variant = cls.select(data)
         if variant is None:
             raise ValueError("no variant has these fields")
         return msgspec.convert(data, variant, dec_hook=select_variant)
@@ -37,16 +37,15 @@ def decoder(cls: Any) -> msgspec.json.Decoder[Any]:
 
 def decode(cls: Any, text: bytes | str, *, operation: str = "", strict: bool = False) -> tuple[Any, list[str]]:
     """Decode, and tell what did not fit; raises `ResponseValidationError` where that would lose the answer."""
+    problems: list[str] = []
     try:
-        return decoder(cls).decode(text), []
-    except msgspec.ValidationError:
-        pass  # the slow path below tells exactly where
+        try:
+            return decoder(cls).decode(text), []
+        except msgspec.ValidationError:  # the slow path tells exactly where; what follows the misfit may be no JSON
+            value = mend(cls, msgspec.json.decode(text), problems)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise ResponseValidationError(f"the answer is not JSON: {reason}", body=shown(text)) from None
-    problems: list[str] = []
-    try:
-        value = mend(cls, msgspec.json.decode(text), problems)
     except Misfit as misfit:
         raise ResponseValidationError(misfit.problem, field=misfit.path, body=shown(text)) from None
     if problems and strict:

@@ -5,6 +5,7 @@ The foreign exception is not kept as cause: it refers to the request, and so to 
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from ..errors import CallbackError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
@@ -21,6 +22,9 @@ _LIMITS: dict[str, Limit] = {
 }
 
 _NEVER_CONNECTED = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
+
+_RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
+"""Where an exception goes on to quote the bytes that it could not read; they are the server's, and may hold anything."""
 
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""
@@ -72,7 +76,7 @@ def _names(exception: BaseException) -> dict[str, str]:
 
 
 def _words(exception: BaseException) -> str:
-    said = str(exception).strip()
+    said = _RAW.split(str(exception).strip(), 1)[0]
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
 
 

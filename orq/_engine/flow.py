@@ -21,7 +21,7 @@ from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import explain
 from .operation import Operation
 from .request import Draft, request_headers
-from .response import api_error, decode_answer, is_stream, without_key
+from .response import api_error, decode_answer, stays_open, without_key
 from .retries import IDEMPOTENT, pause
 from .secret import Secret
 from .settings import Policy, Settings, policy
@@ -110,7 +110,7 @@ class Attempt:
         if self.info.idempotency_key:
             fields["idempotency-key"] = self.info.idempotency_key
         url, headers = rules.server_url + message.target, rules.headers.over(fields)
-        return Request(method=operation.method, url=url, headers=headers, body=message.body)
+        return Request(method=operation.method, url=url, headers=headers, body=message.body, parts=message.parts)
 
     def _exchange(self, request: Request) -> Flow[Outcome]:
         reply = yield Send(request, self.rules.timeout, self.until)
@@ -124,7 +124,7 @@ class Attempt:
             attempts=self.info.attempt,
             elapsed=reply.waited,
         )
-        if is_stream(self.plan.operation, response):
+        if stays_open(self.plan.operation, response):
             self.open = incoming
             return response
         limit = self.plan.settings.max_body

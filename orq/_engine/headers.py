@@ -9,7 +9,7 @@ from ..errors import ConfigurationError
 from .secret import Secret
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "content-length", "retry-after", "user-agent"})
 
 
@@ -80,8 +80,10 @@ def _text(value: str | Secret) -> str:
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
+    if not isinstance(fields, Mapping):
+        raise ConfigurationError(f"headers must be a mapping of names to values, not {type(fields).__name__}")
     for name, value in fields.items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"headers: {name!r} is not a header name (letters, digits and - only)")
         if value is not None and (not isinstance(value, str) or not _VALUE.fullmatch(value)):
-            raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text without a line break")
+            raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text, no white space around it")

@@ -7,7 +7,6 @@ they are. A refusal is a `Misfit`; each container on the way up adds its step to
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -15,26 +14,13 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, inspect as mi
 
-from ..types import Unknown, is_untagged
+from ..types import FileInput, Unknown, is_untagged
+from .leaves import Misfit, file, integer, kind, must_be, number, scalar
 
 Check = Callable[[Any], Any]
 
 MAX_DEPTH = 200
 """Deepest nesting of free-form data; cyclic data is refused by it too."""
-
-
-class Misfit(Exception):
-    """A value does not fit. `path` is complete once the exception has reached the top."""
-
-    def __init__(self, problem: str, path: str = "") -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.path = path
-
-    def within(self, step: str) -> Misfit:
-        """Return the misfit as seen from one container further up."""
-        joint = "." if self.path and not self.path.startswith("[") else ""
-        return Misfit(self.problem, f"{step}{joint}{self.path}")
 
 
 @cache
@@ -45,41 +31,6 @@ def checker(cls: type[msgspec.Struct]) -> Check:
 
 def _compile(node: mi.Type) -> Check:
     return _COMPILERS[type(node)](node)
-
-
-def _must_be(what: str, value: object) -> Misfit:
-    return Misfit(f"must be {what}, not {_kind(value)}")
-
-
-def _kind(value: object) -> str:
-    return "null (None)" if value is None else type(value).__name__
-
-
-def _scalar(what: str, *types: type) -> Callable[[mi.Type], Check]:
-    def check(value: Any) -> Any:
-        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
-            return value
-        raise _must_be(what, value)
-
-    return lambda node: check
-
-
-def _integer(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if -(2**63) <= value < 2**64:
-            return value
-        raise Misfit("is an integer beyond 64 bits")
-    raise _must_be("an integer", value)
-
-
-def _number(value: Any) -> float:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return _integer(value)
-    if not isinstance(value, float):
-        raise _must_be("a number", value)
-    if not math.isfinite(value):
-        raise Misfit("must be a finite number: JSON has no NaN or infinity")
-    return value
 
 
 def _literal(node: mi.Type) -> Check:
@@ -100,7 +51,7 @@ def _list(node: mi.Type) -> Check:
 
     def check(value: Any) -> Any:
         if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray)):
-            raise _must_be("a list", value)
+            raise must_be("a list", value)
         checked = []
         try:
             for element in value:
@@ -120,11 +71,11 @@ def _mapping(node: mi.Type) -> Check:
 def _pairs(check_value: Check) -> Check:
     def check(value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise _must_be("an object", value)
+            raise must_be("an object", value)
         checked = {}
         for key, item in value.items():
             if not isinstance(key, str):
-                raise Misfit(f"has a key that is not a string but {_kind(key)}")
+                raise Misfit(f"has a key that is not a string but {kind(key)}")
             try:
                 checked[key] = check_value(item)
             except Misfit as misfit:
@@ -143,7 +94,7 @@ def plain(value: Any, depth: int = 0) -> Any:
     if value is None or isinstance(value, (str, bool)):
         return value
     if isinstance(value, (int, float)):
-        return _number(value)
+        return number(value)
     if depth == MAX_DEPTH:
         raise Misfit(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
     if isinstance(value, Mapping):
@@ -160,7 +111,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return checker(type(value))(value)
     if isinstance(value, Unknown):
         return plain(value.value, depth + 1)
-    raise _must_be("plain data (text, number, bool, None, list, dict)", value)
+    raise must_be("plain data (text, number, bool, None, list, dict)", value)
 
 
 def _struct(node: mi.Type) -> Check:
@@ -193,7 +144,7 @@ def _struct(node: mi.Type) -> Check:
                 continue
             check = fields.get(name)
             if check is None:
-                if name == tag_field and item == tag:
+                if tag_field is not None and name == tag_field and item == tag:
                     continue
                 raise _unknown_field(name, fields, wire).within(str(name))
             try:
@@ -210,7 +161,7 @@ def _struct(node: mi.Type) -> Check:
             return from_struct(value)
         if isinstance(value, Mapping):
             return from_mapping(value)
-        raise _must_be(f"a {cls.__name__} or a dict", value)
+        raise must_be(f"a {cls.__name__} or a dict", value)
 
     return check
 
@@ -240,7 +191,7 @@ def _union(node: mi.Type) -> Check:
         if tag_field is None:
             return next(iter(structs.values()))(value)
         tag = value.get(tag_field)
-        if tag not in tagged:
+        if not isinstance(tag, str) or tag not in tagged:
             known = ", ".join(repr(name) for name in tagged)
             problem = "is required" if tag is None else "is not a known kind (orq.Unknown sends it as it is)"
             raise Misfit(f"{problem}; known: {known}").within(tag_field)
@@ -265,7 +216,7 @@ def _union(node: mi.Type) -> Check:
                 misfits.append(misfit)
         names = ", ".join(cls.__name__ for cls in structs)
         if names:
-            raise _must_be(f"one of {names}, or a dict", value)
+            raise must_be(f"one of {names}, or a dict", value)
         raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
 
     return check
@@ -273,27 +224,46 @@ def _union(node: mi.Type) -> Check:
 
 def _custom(node: mi.Type) -> Check:
     assert isinstance(node, mi.CustomType)
-    union = node.cls
+    union: Any = node.cls
+    if union is FileInput:
+        return file
     if not is_untagged(union):
         raise TypeError(f"no check for {union}")
-    variants = []
-    for variant, needed in union.variants:  # type: ignore[attr-defined]
-        names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
-        variants.append((variant, checker(variant), {names[key] for key in needed}))
+    checks = {variant: _compile(mi.type_info(variant)) for variant, _ in union.variants}
+    structs = {variant: check for variant, check in checks.items() if isinstance(variant, type(msgspec.Struct))}
+    by_keys = [(_python_names(variant, needed), checks[variant]) for variant, needed in union.variants]
+    by_tag = {tag: checks[variant] for tag, variant in union.tags.items()}
+
+    def from_mapping(value: Mapping[Any, Any]) -> Any:
+        tag = value.get(union.tag) if union.tag else None
+        if isinstance(tag, (str, bool)) and tag in by_tag:
+            return by_tag[tag](value)
+        for needed, check_variant in by_keys:
+            if needed <= value.keys():
+                return check_variant(value)
+        keys = " or ".join(repr(name) for needed, _ in by_keys for name in sorted(needed))
+        raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
 
     def check(value: Any) -> Any:
+        if type(value) in structs:
+            return structs[type(value)](value)
         if isinstance(value, Unknown):
             plain(value.value)
             return value
-        for variant, check_variant, needed in variants:
-            if isinstance(value, variant) or (isinstance(value, Mapping) and needed <= value.keys()):
-                return check_variant(value)
         if isinstance(value, Mapping):
-            keys = " or ".join(repr(name) for *_, needed in variants for name in sorted(needed))
-            raise Misfit(f"needs one of the fields {keys}")
-        raise _must_be("one of " + ", ".join(variant.__name__ for variant, *_ in variants) + ", or a dict", value)
+            return from_mapping(value)
+        if isinstance(value, str) and str in checks:
+            return value
+        raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
 
     return check
+
+
+def _python_names(variant: Any, needed: tuple[str, ...]) -> set[str]:
+    if not isinstance(variant, type(msgspec.Struct)):
+        return set(needed)
+    names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
+    return {names[key] for key in needed}
 
 
 def _constrained(node: mi.Type) -> Check:
@@ -312,11 +282,11 @@ def _constrained(node: mi.Type) -> Check:
 
 _COMPILERS: dict[type, Callable[[Any], Check]] = {
     mi.AnyType: _any,
-    mi.NoneType: _scalar("null (None)", type(None)),
-    mi.BoolType: _scalar("true or false", bool),
-    mi.IntType: lambda node: _integer,
-    mi.FloatType: lambda node: _number,
-    mi.StrType: _scalar("text", str),
+    mi.NoneType: scalar("null (None)", type(None)),
+    mi.BoolType: scalar("true or false", bool),
+    mi.IntType: lambda node: integer,
+    mi.FloatType: lambda node: number,
+    mi.StrType: scalar("text", str),
     mi.LiteralType: _literal,
     mi.ListType: _list,
     mi.DictType: _mapping,

@@ -9,9 +9,12 @@ stock ones and shorten each single wait to what is left. That needs no watchdog 
 
 from __future__ import annotations
 
+import os
+import socket
 import ssl
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
@@ -27,6 +30,12 @@ class Watch:
         self.deadline: float | None = None
         self.sent = self.received = self.reused = False
 
+
+BODY = "orq_body"
+"""The response extension under which our transports hand over the body itself."""
+
+_PIECE = 65536
+"""Bytes that are written at once: httpcore waits for each `send` anew, so a slow server could stretch a limit."""
 
 _current: ContextVar[Watch | None] = ContextVar("orq_watch", default=None)
 watching = _current.set
@@ -64,15 +73,21 @@ class LimitedStream(httpcore.NetworkStream):
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner, self._seen = inner, _Seen()
+        self._pid = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._seen.reads(self._inner.read(max_bytes, _left(timeout)))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._seen.writes()
-        self._inner.write(buffer, _left(timeout))
+        for start in range(0, len(buffer), _PIECE):
+            self._inner.write(buffer[start : start + _PIECE], _left(timeout))
 
     def close(self) -> None:
+        connection = self._inner.get_extra_info("socket")
+        if isinstance(connection, socket.socket) and os.getpid() == self._pid:  # not what a parent still reads from
+            with suppress(OSError):  # to close it alone would not wake a thread that waits for it
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
         self._inner.close()
 
     def start_tls(

@@ -10,7 +10,8 @@ import httpx
 
 from .effects import Failure, Read, Send
 from .headers import Headers
-from .limits import Watch, watching
+from .inflate import CODINGS, Inflate
+from .limits import BODY, Watch, watching
 
 
 class Received:
@@ -24,10 +25,18 @@ class Received:
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
         self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
-        # A borrowed client's hooks or transport may have read the body already: only `iter_bytes` gives it again.
-        whole = response.is_stream_consumed or "content-encoding" in response.headers
-        name = "iter_bytes" if whole else "iter_raw"
-        self.chunks: Any = getattr(response, f"a{name}" if awaited else name)()
+        self.chunks: Any = _pieces(response, response.headers.get("content-encoding", "").strip().lower(), awaited)
+
+
+def _pieces(response: httpx.Response, coding: str, awaited: bool) -> Any:
+    """Return an iterator over the decoded body, in the colour of the call."""
+    body = response.extensions.get(BODY)
+    if body is not None and (not coding or coding in CODINGS):
+        pieces = aiter(body) if awaited else iter(body)
+        return Inflate(pieces) if coding else pieces
+    # A borrowed client's hooks or transport may have read the body already: only `iter_bytes` gives it again.
+    name = "iter_bytes" if coding or response.is_stream_consumed else "iter_raw"
+    return getattr(response, f"a{name}" if awaited else name)()
 
 
 class Line:
@@ -55,14 +64,12 @@ class Line:
         limits = effect.timeout
         names = ("connect", "read", "write", "pool")
         timeouts = {name: _least(getattr(limits, name), left) for name in names}
-        asked = effect.request
-        return httpx.Request(
-            asked.method,
-            asked.url,
-            headers=asked.headers.encoded(),
-            content=asked.body,
-            extensions={"timeout": timeouts},
-        )
+        asked, extensions = effect.request, {"timeout": timeouts}
+        headers = asked.headers.encoded()
+        if asked.parts is not None:
+            form: Any = {"data": asked.parts.data, "files": asked.parts.files}
+            return httpx.Request(asked.method, asked.url, headers=headers, extensions=extensions, **form)
+        return httpx.Request(asked.method, asked.url, headers=headers, content=asked.body, extensions=extensions)
 
     def received(self, response: httpx.Response) -> Received:
         """Take over an answer."""

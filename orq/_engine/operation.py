@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -10,14 +11,16 @@ import msgspec
 from ..types import Model
 
 if TYPE_CHECKING:
+    from ..downloads import AsyncDownload, Download
     from ..streaming import AsyncStream, Stream
 
 
 class Json(msgspec.Struct, frozen=True):
-    """The answer is one JSON value of `type`."""
+    """The answer is one JSON value of `type`; `or_none`: or nothing at all, with status 204."""
 
     type: Any
     status: int = 200
+    or_none: bool = False
 
 
 class Empty(msgspec.Struct, frozen=True):
@@ -41,14 +44,31 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     stream: tuple[type[Stream[Any]], type[AsyncStream[Any]]]
 
 
-Answer = Json | Empty | Events
+class Binary(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer is bytes of any kind. `download` is the pair of classes that the sync and the async core hand out."""
+
+    status: int = 200
+    download: tuple[type[Download], type[AsyncDownload]]
+
+
+class Form(msgspec.Struct, frozen=True, kw_only=True):
+    """A multipart body, in wire names: which fields are `files`, which go as `json`, which are `renamed`."""
+
+    files: tuple[str, ...]
+    json: tuple[str, ...] = ()
+    renamed: Mapping[str, str] = {}
+
+
+Answer = Json | Empty | Events | Binary
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """One endpoint.
 
     `path` is a template in wire names. `request` is a flat struct: its fields that the template names go into the
-    path, those in `query` into the query string, the others are the JSON body, to which `constant` is added.
+    path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
+    one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
+    asks for a stream, for operations that give either.
     """
 
     name: str
@@ -56,5 +76,22 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     path: str
     request: type[Model]
     query: tuple[str, ...] = ()
+    body: str | None = None
+    form: Form | None = None
     constant: Mapping[str, Any] = {}
     answer: Answer
+    streamed: Events | None = None
+    deprecated: str | None = None
+
+    def told(self, stream: bool) -> Operation:
+        """Return the operation as one that answers with a stream, or as one that does not."""
+        if not isinstance(stream, bool):
+            raise TypeError(f"stream must be True or False, not {type(stream).__name__}")
+        return _told(self, stream)
+
+
+@cache
+def _told(operation: Operation, stream: bool) -> Operation:
+    constant = {**operation.constant, "stream": stream}
+    answer = operation.streamed if stream else operation.answer
+    return msgspec.structs.replace(operation, constant=constant, answer=answer, streamed=None)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any
+from typing import Any, TypeVar
 
-from ..errors import ConnectionFailedError, OrqError, StreamTruncatedError
+from ..errors import ConnectionFailedError, OrqError, StreamError, StreamTruncatedError
 from ..middleware import Response
-from .effects import Close, Flow, Incoming, Read
+from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
 from .failures import explain, overdue
 from .operation import Operation
 from .settings import Policy
+
+AnError = TypeVar("AnError", bound=OrqError)
 
 GRACE = 0.5
 """Seconds to wait, after a stream is complete, for the end of its body: then the connection can serve again."""
@@ -35,8 +37,7 @@ class Source:
         self.reader, self.rules, self.until = reader, rules, until
         self.ready: deque[Any] = deque()
         self.error: OrqError | None = None
-        self.over = False
-        self.closed = False
+        self.over = self.closed = self.waiting = False
         self._waited = 0.0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
 
@@ -54,7 +55,7 @@ class Source:
             return (yield from self._rest(incoming))
         idle = self.rules.idle_timeout
         patience = None if idle is None else max(0.0, idle - self._waited)
-        reply = yield Read(incoming, patience, self.until)
+        reply = yield from self._read(patience)
         if reply.failure is not None:
             error = explain(reply, self.rules, self.until, patience)
             yield from self._end(incoming, _cut(error) if not self.closed else None)
@@ -67,22 +68,24 @@ class Source:
         self._waited = 0.0 if events else self._waited + reply.waited
         if reader.error is not None:
             yield from self._end(incoming, reader.error)
-        elif not events and (late := overdue(self.rules, self._waited, reply.time, self.until)):
-            yield from self._end(incoming, late)
+        elif not (reader.complete or reader.done):  # events that came in time are handed out before the error
+            late = overdue(self.rules, self._waited, reply.time, self.until)
+            if late is not None:
+                yield from self._end(incoming, late)
         return bytes(reply.value)
 
     def _rest(self, incoming: Incoming) -> Flow[bytes]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
-        reply = yield Read(incoming, max(0.0, self._grace), self.until)
+        reply = yield from self._read(max(0.0, self._grace))
         self._grace -= reply.waited
         if reply.failure is not None or not reply.value:
             yield from self._end(incoming, self.reader.error)
             return b""
         if not self.reader.done:
             self.ready.extend(self.reader.feed(reply.value))
-        elif (grace_bytes := self._grace_bytes - len(reply.value)) > 0:
-            self._grace_bytes = grace_bytes
         else:
+            self._grace_bytes -= len(reply.value)
+        if self._grace <= 0 or self._grace_bytes <= 0:
             yield from self._end(incoming, self.reader.error)
         return bytes(reply.value)
 
@@ -92,13 +95,30 @@ class Source:
         if not self.over:
             yield from self._end(self.incoming, self.error)
 
+    def _read(self, patience: float | None) -> Flow[Reply]:
+        self.waiting = True
+        try:
+            return (yield Read(self.incoming, patience, self.until))
+        except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so this is not to be read on
+            if not self.reader.complete:
+                self.error = self.sign(
+                    StreamError("reading was interrupted, and the rest given up with the connection")
+                )
+            self.over = True
+            raise
+        finally:
+            self.waiting = False
+
     def _end(self, incoming: Incoming, error: OrqError | None) -> Flow[None]:
-        self.over, self.error = True, error
-        if error is not None:
-            operation = self.operation
-            error.operation, error.method, error.path = operation.name, operation.method, operation.path
-            error.attempts = self.response.attempts
+        self.over, self.error = True, self.sign(error) if error else None
         yield Close(incoming)
+
+    def sign(self, error: AnError) -> AnError:
+        """Write into an error which call it belongs to."""
+        operation = self.operation
+        error.operation, error.method, error.path = operation.name, operation.method, operation.path
+        error.attempts = self.response.attempts
+        return error
 
 
 def _cut(error: OrqError) -> OrqError:

@@ -18,8 +18,10 @@ from msgspec import UNSET
 from ..errors import RequestValidationError
 from ..options import RequestOptions
 from ..types import Unknown
-from .input import Misfit, checker, plain
-from .operation import Events, Operation
+from .form import Parts, parts
+from .input import checker, plain
+from .leaves import Misfit
+from .operation import Binary, Events, Operation
 from .secret import Secret
 
 
@@ -28,6 +30,8 @@ class Draft(msgspec.Struct, frozen=True):
 
     target: str
     body: bytes | None
+    parts: Parts | None = None
+    """The multipart body, if it is one."""
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -62,9 +66,10 @@ def layout(operation: Operation) -> Layout:
 def request_headers(operation: Operation, has_body: bool) -> dict[str, str | Secret]:
     """Return the headers that the kind of request and answer ask for; names in lower case."""
     streams = isinstance(operation.answer, Events)
+    accepted = "*/*" if isinstance(operation.answer, Binary) else "application/json"
     fields: dict[str, str | Secret] = {
-        "accept": "text/event-stream" if streams else "application/json",
-        "accept-encoding": "identity" if streams else "gzip, deflate",
+        "accept": "text/event-stream" if streams else accepted,
+        "accept-encoding": "gzip, deflate" if accepted == "application/json" and not streams else "identity",
     }
     if has_body:
         fields["content-type"] = "application/json"
@@ -77,25 +82,38 @@ def draft(operation: Operation, request: Any, options: RequestOptions | None) ->
     try:
         value = checker(operation.request)({} if request is None else request)
         target = _target(plan, value, options)
-        body = _body(plan, value, options)
+        if operation.form is not None:
+            return Draft(target, None, parts(operation.form, value, plan.blanks, encode))
+        body = _body(plan, operation.body, value, options)
     except Misfit as misfit:
         raise RequestValidationError(misfit.problem, field=misfit.path) from None
+    except RecursionError:  # by way of a struct inside free-form data
+        raise RequestValidationError("the input is nested too deeply, or contains itself") from None
     return Draft(target, body)
+
+
+_NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
 def free_draft(path: str, query: Mapping[str, Any], body: Any, options: RequestOptions | None) -> Draft:
     """Lay out a request to an endpoint that has no operation; `path` is as it stands in the URL, `body` plain data."""
     try:
-        if not path.startswith("/") or path.startswith("//") or re.search(r"[^!-~]|[?#\\]|/\.\.?(/|$)", path):
+        if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
             problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
             raise Misfit(problem, "path")
+        if not isinstance(query, Mapping):
+            raise Misfit("must be a dict", "query")
         extra = {**query, **(options.query if options else {})}
         pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
         fields = options.body if options else {}
+        if fields and not isinstance(body, (Mapping, type(None))):
+            raise Misfit("must be a dict, as options.body adds fields to it", "body")
         data = {**(body or {}), **fields} if fields else body
         return Draft(path + query_string(pairs), None if data is None else encode(plain(data)))
     except Misfit as misfit:
         raise RequestValidationError(misfit.problem, field=misfit.path) from None
+    except RecursionError:  # by way of a struct inside free-form data
+        raise RequestValidationError("the input is nested too deeply, or contains itself") from None
 
 
 def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
@@ -104,8 +122,7 @@ def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None)
         target += path_segment(name, getattr(value, name)) + rest
     pairs = [pair for name, wire in plan.query for pair in _query_pairs(name, wire, getattr(value, name))]
     for name, extra in (options.query if options else {}).items():
-        pairs = [pair for pair in pairs if pair[0] != name]
-        pairs += _query_pairs(name, name, extra)
+        pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)] + _query_pairs(name, name, extra)
     return target + query_string(pairs)
 
 
@@ -134,27 +151,43 @@ def _text(name: str, value: Any) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
+    if not isinstance(value, (int, float)):
+        raise Misfit(f"must be text or a number, not {type(value).__name__}", name)
+    try:
         return str(plain(value))
-    raise Misfit(f"must be text or a number, not {type(value).__name__}", name)
+    except Misfit as misfit:
+        raise misfit.within(name) from None
 
 
 def _quoted(name: str, text: str) -> str:
+    if not isinstance(name, str):
+        raise Misfit(f"has a name that is not a string but {type(name).__name__}", "query")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
         raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
 
 
-def _body(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> bytes | None:
+def _body(plan: Layout, whole: str | None, value: Any, options: RequestOptions | None) -> bytes | None:
     extra = options.body if options else {}
     if not plan.has_body and not extra:
         return None
+    if whole is not None:
+        return _whole_body(getattr(value, whole), extra)
     body = msgspec.structs.replace(value, **plan.blanks) if plan.blanks else value
     if extra:
         fields = msgspec.to_builtins(body, enc_hook=unknown_as_is)
         return encode({**fields, **msgspec.json.decode(plan.constant or b"{}"), **plain(extra)})
     return _with_constant(encode(body), plan.constant)
+
+
+def _whole_body(body: Any, extra: Mapping[str, Any]) -> bytes | None:
+    if extra:
+        fields = msgspec.to_builtins({} if body is UNSET else body, enc_hook=unknown_as_is)
+        if not isinstance(fields, dict):
+            raise Misfit("must be an object, as options.body adds fields to it", "body")
+        return encode({**fields, **plain(extra)})
+    return None if body is UNSET else encode(body)
 
 
 def _with_constant(body: bytes, constant: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timezone
 from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import Any
@@ -13,25 +14,29 @@ from ..errors import APIError, ResponseValidationError, for_status
 from ..middleware import Response
 from .decode import decode, shown
 from .headers import Headers
-from .operation import Empty, Events, Operation
+from .operation import Binary, Empty, Events, Operation
 from .secret import Secret
 
 _TEXT_SHOWN = 500
+_DEPTH = 8
 
 
-def is_stream(operation: Operation, response: Response) -> bool:
-    """Tell whether the body is to be read by the caller, event by event."""
-    streams = isinstance(operation.answer, Events) and 200 <= response.status_code < 300
-    return streams and _media_type(response) == "text/event-stream"
+def stays_open(operation: Operation, response: Response) -> bool:
+    """Tell whether the body is to be read by the caller: events one by one, or a download."""
+    if not 200 <= response.status_code < 300:
+        return False
+    if isinstance(operation.answer, Events):
+        return _media_type(response) == "text/event-stream"
+    return isinstance(operation.answer, Binary)
 
 
 def decode_answer(operation: Operation, response: Response, strict: bool) -> tuple[Any, tuple[str, ...]]:
     """Return the value of a 2xx answer that has been read, and what in it did not fit."""
     answer, body = operation.answer, response.body or b""
     try:
-        if isinstance(answer, Events):
+        if isinstance(answer, (Events, Binary)):
             raise ResponseValidationError(f"expected a stream of events, got {_described(response)}", body=shown(body))
-        if isinstance(answer, Empty):
+        if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             return None, ()
         if not body.strip():
             raise ResponseValidationError("the answer is empty, where JSON was due")
@@ -91,39 +96,46 @@ def _host(response: Response) -> str:
     return match[1][:_TEXT_SHOWN] if match else "another path of the same host"
 
 
-def describe(data: Any) -> tuple[str, str | None]:
+def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
     """Find what an error body says, and its code, in the shapes that services use: field by field if it lists them."""
     if isinstance(data, str):
         return _from_text(data), None
-    if isinstance(data, list):
-        return "; ".join(filter(None, (describe(item)[0] for item in data[:20])))[:_TEXT_SHOWN], None
-    if not isinstance(data, dict):
+    if depth == _DEPTH or not isinstance(data, (dict, list)):
         return "", None
-    code = next((str(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float))), None)
-    if issues := _issues(data):
+    if isinstance(data, list):
+        return "; ".join(filter(None, (describe(item, depth + 1)[0] for item in data[:20])))[:_TEXT_SHOWN], None
+    code = next((_code(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float))), None)
+    if issues := _issues(data, depth):
         said = data.get("message")
         return f"{said}: {issues}" if isinstance(said, str) and not said.startswith("[") else issues, code
     for key in ("message", "detail", "error", "msg", "title", "error_description"):
         if data.get(key):
-            message, inner = describe(data[key])
+            message, inner = describe(data[key], depth + 1)
             if message:
                 return message, inner or code
     return "", code
 
 
-def _issues(data: dict[str, Any]) -> str:
+def _code(value: str | float) -> str:
+    """Return a code as text; JSON does not tell 500 from 500.0."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _issues(data: dict[str, Any], depth: int) -> str:
     """Join a list of complaints about fields, each `path: message`."""
     for key in ("issues", "errors", "detail", "details"):
         items = data.get(key)
         if isinstance(items, list) and items and all(isinstance(item, dict) for item in items):
-            return "; ".join(filter(None, (_issue(item) for item in items[:20])))
+            return "; ".join(filter(None, (_issue(item, depth) for item in items[:20])))
     return ""
 
 
-def _issue(item: dict[str, Any]) -> str:
+def _issue(item: dict[str, Any], depth: int) -> str:
     where = item.get("path") or item.get("loc") or item.get("field") or item.get("param")
-    path = ".".join(map(str, where)) if isinstance(where, list) else str(where or "")
-    message = describe({key: value for key, value in item.items() if key in ("message", "msg", "detail", "error")})[0]
+    steps = where[:20] if isinstance(where, list) else [where]
+    path = ".".join(str(step)[:100] for step in steps if isinstance(step, (str, int)))
+    words = {key: value for key, value in item.items() if key in ("message", "msg", "detail", "error")}
+    message = describe(words, depth + 1)[0]
     return ": ".join(part for part in (path, message) if part)
 
 
@@ -143,8 +155,8 @@ def retry_after(headers: Headers, wall_time: float) -> float | None:
         if re.fullmatch(r"\d{1,12}(\.\d{1,9})?", text):
             return float(text) * unit
     try:
-        until = parsedate_to_datetime(headers.get("retry-after", "")).timestamp()
+        until = parsedate_to_datetime(headers.get("retry-after", ""))
+        seconds = (until if until.tzinfo else until.replace(tzinfo=timezone.utc)).timestamp() - wall_time
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    seconds = until - wall_time
     return max(0.0, seconds) if isfinite(seconds) else None

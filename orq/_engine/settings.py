@@ -61,14 +61,29 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         for layer in self.middleware:
             if not (callable(getattr(layer, "before", None)) and callable(getattr(layer, "after", None))):
                 raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
-        if self.proxy is not None and urlsplit(self.proxy).scheme not in ("http", "https", "socks5", "socks5h"):
+        if self.proxy is not None and not _is_proxy(self.proxy):
             raise ConfigurationError("proxy must be a URL such as http://proxy.example:8080")
+        if not isinstance(self.verify, bool) and not _is_context(self.verify):
+            raise ConfigurationError("verify must be True, False or an ssl.SSLContext")
 
     def current_key(self) -> Key:
         """Return the key as given, or the environment's; None if there is none."""
         if self.key is not None:
             return self.key
         return check_key(seal(os.environ["ORQ_API_KEY"])) if os.environ.get("ORQ_API_KEY") else None
+
+
+def _is_proxy(url: object) -> bool:
+    try:
+        return isinstance(url, str) and urlsplit(url).scheme in ("http", "https", "socks5", "socks5h")
+    except ValueError:
+        return False
+
+
+def _is_context(value: object) -> bool:
+    import ssl  # who passes one has paid for it
+
+    return isinstance(value, ssl.SSLContext)
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +118,7 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
         raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host")
     if "@" in parts.netloc:
         raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
-    if parts.query or parts.fragment:
+    if "?" in url or "#" in url:
         raise ConfigurationError(f"{name} must not hold a query or fragment")
     if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:
         raise ConfigurationError(f"{name} would send the key unencrypted: use https://, or allow_plain_http=True")

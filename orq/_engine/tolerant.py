@@ -15,7 +15,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from ..types import Unknown, is_untagged
-from .input import Misfit
+from .leaves import Misfit
 
 Problems = list[str]
 
@@ -83,10 +83,10 @@ def _variant(structs: list[mi.StructType], data: dict[str, Any], path: str, prob
     return _or_unknown(known, str(tag), data, path, problems)
 
 
-def _or_unknown(node: mi.StructType, tag: str | None, data: Any, path: str, problems: Problems) -> Any:
+def _or_unknown(node: mi.Type, tag: str | None, data: Any, path: str, problems: Problems) -> Any:
     told = len(problems)
     try:
-        return _struct(node, data, path, problems)
+        return _mend(node, data, path, problems)
     except Misfit as misfit:
         problems[told:] = [f"{misfit.path}: {misfit.problem}"]
         return Unknown(tag, data)
@@ -94,10 +94,10 @@ def _or_unknown(node: mi.StructType, tag: str | None, data: Any, path: str, prob
 
 def _custom(node: mi.CustomType, data: Any, path: str, problems: Problems) -> Any:
     assert is_untagged(node.cls)
-    variant = node.cls.select(data) if isinstance(data, dict) else None  # type: ignore[attr-defined]
+    variant = node.cls.select(data)  # type: ignore[attr-defined]
     if variant is None:
         return Unknown(None, data)
-    return _or_unknown(_info(variant), None, data, path, problems)  # type: ignore[arg-type]
+    return _or_unknown(_info(variant), None, data, path, problems)
 
 
 def _list(node: mi.ListType, data: Any, path: str, problems: Problems) -> Any:

@@ -10,7 +10,9 @@ import socket
 import ssl
 import threading
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -18,7 +20,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore
 import httpx
 
-from .limits import AsyncLimitedBackend, LimitedBackend
+from ..errors import ConfigurationError
+from .limits import BODY, AsyncLimitedBackend, LimitedBackend
 from .settings import LOOPBACK, Settings
 
 KEEPALIVE_EXPIRY = 30.0
@@ -81,6 +84,8 @@ class _Pools:
         return pool if pool is not None else self._made.setdefault((scheme, proxy), self._make(scheme, proxy))
 
     def _make(self, scheme: str, proxy: str | None) -> Any:
+        if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
+            raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
         return self._pool(
             ssl_context=_context(self._settings, scheme),
             proxy=_proxy(proxy) if proxy else None,
@@ -95,11 +100,38 @@ class _Pools:
         return pools
 
 
+class _Content:
+    """A request's body. Unlike httpx's it is no generator: one that is cancelled half-way would be left behind."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter((self._content,))
+
+    def __aiter__(self) -> _Pieces:
+        return _Pieces(iter(self))
+
+
+class _Pieces:
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> _Pieces:
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
+
+
 def _core_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
     target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    content: Any = _Content(request.content)
     return httpcore.Request(
-        request.method, target, headers=request.headers.raw, content=request.stream, extensions=request.extensions
+        request.method, target, headers=request.headers.raw, content=content, extensions=request.extensions
     )
 
 
@@ -115,14 +147,36 @@ class _Body(httpx.SyncByteStream):
 
 
 class _AsyncBody(httpx.AsyncByteStream):
+    """A body that, closed half-way, leaves none of httpcore's generators behind.
+
+    The garbage collector would end them later, in a task of its own, and trio complains of it. They end at once when
+    they are asked for more: the connection is closed by then, so nothing waits.
+    """
+
     def __init__(self, inner: Any) -> None:
         self._inner = inner
+        self._pieces: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._inner)
+        self._pieces = pieces = aiter(self._inner)
+        return pieces
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+        pieces = self._pieces
+        if pieces is None or pieces.ag_frame is None or pieces.ag_running:  # not begun, ended, or another task's
+            return
+        import anyio
+
+        with anyio.CancelScope(shield=True), suppress(Exception):
+            async for _ in pieces:
+                pass
+
+
+def _response(answer: httpcore.Response, body: Any) -> httpx.Response:
+    """Return an answer as httpx's; `line.py` reads the body past httpx, whose layers have generators too."""
+    answer.extensions[BODY] = body
+    return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
 
 class Transport(httpx.BaseTransport):
@@ -133,13 +187,20 @@ class Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         answer = self._pools.of(request).handle_request(_core_request(request))
-        return httpx.Response(
-            answer.status, headers=answer.headers, stream=_Body(answer.stream), extensions=answer.extensions
-        )
+        return _response(answer, _Body(answer.stream))
 
     def close(self) -> None:
         for pool in self._pools.take_all():
             pool.close()
+
+    def abandon(self) -> None:
+        """In a child process: close its copies of the sockets, which leaves the parent's as they are.
+
+        The pools themselves are not asked: a thread that is no more may have held their locks at the fork.
+        """
+        for pool in self._pools.take_all():
+            for connection in pool.connections:
+                connection.close()
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -150,18 +211,24 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         answer = await self._pools.of(request).handle_async_request(_core_request(request))
-        return httpx.Response(
-            answer.status, headers=answer.headers, stream=_AsyncBody(answer.stream), extensions=answer.extensions
-        )
+        return _response(answer, _AsyncBody(answer.stream))
 
     async def aclose(self) -> None:
         for pool in self._pools.take_all():
             await pool.aclose()
 
 
-def make_client(settings: Settings) -> httpx.Client:
-    """Make a client around our transport; httpx itself adds nothing from the environment."""
-    return httpx.Client(transport=Transport(settings), trust_env=False)
+class Client(httpx.Client):
+    """An httpx client around our transport; httpx itself adds nothing from the environment."""
+
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport=transport, trust_env=False)
+        self.abandon = transport.abandon
+
+
+def make_client(settings: Settings) -> Client:
+    """Make a client of a core's settings."""
+    return Client(Transport(settings))
 
 
 def make_async_client(settings: Settings) -> httpx.AsyncClient:

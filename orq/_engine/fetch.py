@@ -1,0 +1,47 @@
+"""Reading a binary body piece by piece, decided. No I/O; see `flow.py`."""
+
+from __future__ import annotations
+
+from ..errors import OrqError
+from ..middleware import Response
+from .effects import Close, Flow, Incoming, Read
+from .failures import explain, overdue
+from .operation import Operation
+from .settings import Policy
+
+
+class Fetch:
+    """The state of one download, the same for sync and async."""
+
+    def __init__(
+        self, operation: Operation, response: Response, incoming: Incoming, rules: Policy, until: float | None
+    ) -> None:
+        self.operation, self.response, self.incoming = operation, response, incoming
+        self.rules, self.until = rules, until
+        self.over = False
+
+    def chunk(self) -> Flow[bytes]:
+        """Wait for the next bytes; b"" at the end. Raises if the body breaks off."""
+        if self.over:
+            return b""
+        reply = yield Read(self.incoming, None, self.until)
+        error = explain(reply, self.rules, self.until) if reply.failure else None
+        error = error or overdue(self.rules, 0.0, reply.time, self.until)
+        if error is not None or not reply.value:
+            yield from self.close()
+        if error is not None:
+            raise self.sign(error)
+        return bytes(reply.value)
+
+    def close(self) -> Flow[None]:
+        """Give the connection back."""
+        if not self.over:
+            self.over = True
+            yield Close(self.incoming)
+
+    def sign(self, error: OrqError) -> OrqError:
+        """Write into an error which call it belongs to."""
+        operation = self.operation
+        error.operation, error.method, error.path = operation.name, operation.method, operation.path
+        error.attempts = self.response.attempts
+        return error.with_traceback(None)

@@ -1,0 +1,64 @@
+"""The leaves of input: what a single value must be, and how a refusal is told."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable
+from typing import Any
+
+
+class Misfit(Exception):
+    """A value does not fit. `path` is complete once the exception has reached the top."""
+
+    def __init__(self, problem: str, path: str = "") -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = path
+
+    def within(self, step: str) -> Misfit:
+        """Return the misfit as seen from one container further up."""
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        return Misfit(self.problem, f"{step}{joint}{self.path}")
+
+
+def must_be(what: str, value: object) -> Misfit:
+    return Misfit(f"must be {what}, not {kind(value)}")
+
+
+def kind(value: object) -> str:
+    return "null (None)" if value is None else type(value).__name__
+
+
+def scalar(what: str, *types: type) -> Callable[[Any], Callable[[Any], Any]]:
+    def check(value: Any) -> Any:
+        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
+            return value
+        raise must_be(what, value)
+
+    return lambda node: check
+
+
+def integer(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if -(2**63) <= value < 2**64:
+            return value
+        raise Misfit("is an integer beyond 64 bits")
+    raise must_be("an integer", value)
+
+
+def number(value: Any) -> float:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return integer(value)
+    if not isinstance(value, float):
+        raise must_be("a number", value)
+    if not math.isfinite(value):
+        raise Misfit("must be a finite number: JSON has no NaN or infinity")
+    return value
+
+
+def file(value: Any) -> Any:
+    content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
+    if isinstance(content, (bytes, bytearray, os.PathLike)) or callable(getattr(content, "read", None)):
+        return value
+    raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", value)

@@ -1,0 +1,28 @@
+"""A body that is still open -> the stream or download that the caller reads it with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .events import EventReader
+from .fetch import Fetch
+from .operation import Binary, Events, Operation
+from .pull import Source
+
+if TYPE_CHECKING:
+    from .flow import Delivery
+    from .line import Line
+    from .settings import Settings
+
+
+def opened(operation: Operation, delivery: Delivery, settings: Settings, line: Line) -> Any:
+    """Wrap an open body as the operation's answer says, in the colour of the line."""
+    answer, incoming, rules = operation.answer, delivery.incoming, delivery.rules
+    assert incoming is not None and rules is not None
+    if isinstance(answer, Binary):
+        fetch = Fetch(operation, delivery.response, incoming, rules, delivery.until)
+        return answer.download[line.awaited](fetch, line)
+    assert isinstance(answer, Events)
+    reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
+    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until)
+    return answer.stream[line.awaited](source, line)

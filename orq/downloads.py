@@ -1,0 +1,149 @@
+"""`Download` and `AsyncDownload`: a binary answer, read whole, in pieces, or into a file.
+
+    with client.router.audio.speech.create(...) as speech:
+        speech.write_to_file("speech.mp3")
+
+Its size is not limited. It gives its connection back when it is read to the end, at the end of the `with`, or on
+`close()`; one that breaks off raises, and leaves no half file behind.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ._engine.drive import drive, drive_async
+from ._engine.fetch import Fetch
+from .errors import StreamError
+from .middleware import Response
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._engine.line import Line
+
+
+class _Download:
+    def __init__(self, fetch: Fetch, line: Line) -> None:
+        self._fetch, self._line = fetch, line
+        self._begun = False
+
+    @property
+    def response(self) -> Response:
+        """Status, headers, request id and attempts of the answer."""
+        return self._fetch.response
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the answer, without parameters."""
+        return self.response.headers.get("content-type", "").partition(";")[0].strip()
+
+    def _begin(self) -> None:
+        if self._begun:
+            raise self._fetch.sign(StreamError("this download was read already, or is closed"))
+        self._begun = True
+
+    def _left_open(self) -> bool:
+        fetch = getattr(self, "_fetch", None)
+        if fetch is None or fetch.over:
+            return False
+        warnings.warn(f"unclosed {self!r}: read it, or use `with`", ResourceWarning, 3, source=self)
+        return True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._fetch.operation.name}, {'read' if self._begun else 'open'}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a download cannot be pickled: it holds a connection; read it first")
+
+
+class Download(_Download):
+    """A binary answer."""
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the content in pieces, as they come."""
+        self._begin()
+        while data := drive(self._fetch.chunk(), self._line):
+            yield data
+
+    def read(self) -> bytes:
+        """Return the whole content."""
+        return b"".join(self.iter_bytes())
+
+    def write_to_file(self, path: str | os.PathLike[str]) -> int:
+        """Write the content to a file and return its size. The file appears whole, or not at all."""
+        with _Whole(path) as write:
+            return sum(write(data) for data in self.iter_bytes())
+
+    def close(self) -> None:
+        """Give the connection back. Closing twice is fine."""
+        self._begun = True
+        drive(self._fetch.close(), self._line)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if self._left_open():
+            self.close()
+
+
+class AsyncDownload(_Download):
+    """A binary answer, awaited."""
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the content in pieces, as they come."""
+        self._begin()
+        while data := await drive_async(self._fetch.chunk(), self._line):
+            yield data
+
+    async def read(self) -> bytes:
+        """Return the whole content."""
+        return b"".join([data async for data in self.iter_bytes()])
+
+    async def write_to_file(self, path: str | os.PathLike[str]) -> int:
+        """Write the content to a file and return its size. The file appears whole, or not at all."""
+        with _Whole(path) as write:
+            return sum([write(data) async for data in self.iter_bytes()])
+
+    async def aclose(self) -> None:
+        """Give the connection back. Closing twice is fine."""
+        self._begun = True
+        await drive_async(self._fetch.close(), self._line)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __del__(self) -> None:
+        self._left_open()
+
+
+class _Whole:
+    """A file that takes its name only once it is complete: written beside it, then renamed."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.path.abspath(path)
+
+    def __enter__(self) -> Callable[[bytes], int]:
+        folder, name = os.path.split(self._path)
+        self._beside = os.path.join(folder, f".{name}.{os.urandom(6).hex()}")
+        self._file = open(self._beside, "xb")
+        return self._file.write
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        self._file.close()
+        if kind is None:
+            os.replace(self._beside, self._path)
+        else:
+            os.unlink(self._beside)
+
+
+DOWNLOAD: tuple[type[Download], type[AsyncDownload]] = (Download, AsyncDownload)
