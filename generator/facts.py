@@ -124,7 +124,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     failed: tuple[str, ...]
     stream_flag: bool
     constant: dict[str, Any]
-    deprecated: bool
+    deprecated: str | None
+    or_none: bool
     last_seen: str | None
     statuses: tuple[int, ...]
     pagination: dict[str, Any] | None
@@ -215,7 +216,7 @@ def _label(variant: Type) -> str:
 def operation_of(method: str, path: str, schema: Document) -> Operation:
     """Read one operation."""
     content = schema.get("requestBody", {}).get("content", {})
-    (media, body), *_ = [*content.items(), (None, None)]
+    media, body = next(iter(content.items()), (None, None))
     answers = {int(status): answer for status, answer in schema["responses"].items()}
     status = min(status for status in answers if 200 <= status < 300)
     answer = answers[status].get("content", {})
@@ -243,7 +244,8 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         failed=tuple(schema.get("x-orq-failed") or ()),
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
-        deprecated=schema.get("deprecated", False),
+        deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,
+        or_none=plain and 204 in answers,
         last_seen=schema.get("x-orq-last-seen"),
         statuses=tuple(status for status in answers if status >= 400),
         pagination=schema.get("x-orq-pagination"),

@@ -43,7 +43,7 @@ def plain_result(plan: Plan, operation: Operation) -> Result:
         return Result("Download", "AsyncDownload", {"..downloads": {"AsyncDownload", "Download"}})
     if operation.json is None:
         return Result("None", "None", {})
-    text = annotation(operation.json, given=False)
+    text = annotation(operation.json, given=False) + (" | None" if operation.or_none else "")
     return Result(text, text, model_imports(plan, operation.json))
 
 
@@ -140,7 +140,7 @@ class _File:
         if operation.events is not None:
             lines.append(f"    {'streamed' if operation.stream_flag else 'answer'}={self._events()},")
         if operation.deprecated:
-            lines.append("    deprecated=True,")
+            lines.append(f"    deprecated={quoted(operation.deprecated)},")
         return [*lines, ")"]
 
     def _multipart(self, encoding: dict[str, dict[str, str]]) -> list[str]:
@@ -168,7 +168,7 @@ class _File:
         kind = annotation(operation.json, given=False)
         if "Any" in kind:
             self.now["typing"].add("Any")
-        return f"Json({kind}{status})"
+        return f"Json({kind}{status}{', or_none=True' if operation.or_none else ''})"
 
     def _events(self) -> str:
         operation = self.operation
@@ -214,7 +214,8 @@ class _File:
         flag = ", stream: bool = False" if operation.stream_flag else ""
         return [
             *lines,
-            f"def {self.name}(core: Any, request: Any{default}, *{flag}, options: RequestOptions | None = None) -> Any:",
+            f"def {self.name}(core: Any, request: Any{default}, *{flag},"
+            " options: RequestOptions | None = None) -> Any:",
         ]
 
     def _headline(self) -> str:
@@ -241,13 +242,14 @@ def held(plan: Plan, operation: Operation) -> str:
     text = plain_result(plan, operation).sync
     if text == "None":
         return "None"
-    return names.article(text) if isinstance(operation.json, Ref) else f"`{text}`"
+    plain = isinstance(operation.json, Ref) and not operation.or_none
+    return names.article(text) if plain else f"`{text}`"
 
 
 def source(operation: Operation) -> str:
     """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
-    old = " Deprecated by the service." if operation.deprecated else ""
+    old = f" Deprecated: {operation.deprecated}." if operation.deprecated else ""
     return f"Source: `{operation.method} {operation.path}`{dropped}.{old}"
 
 

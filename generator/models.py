@@ -107,12 +107,12 @@ class _Module:
         return [p.wire for p in component.properties if p.required] if isinstance(component, Object) else []
 
     def _struct(self, name: str, text: str, *, given: bool) -> list[str]:
-        self._want("..types", "Model")
+        self._want("..types", "ApiStruct")
         tag = self.plan.tags.get(name)
         marks = f', tag_field="{names.attribute(tag[0])}", tag={quoted(tag[1])}' if tag else ""
         if tag and names.attribute(tag[0]) != tag[0]:
             raise ValueError(f"{name}: the tag field {tag[0]} needs another Python name")
-        lines = [f"class {name}(Model, kw_only=True{marks}):", *docstring(text), ""]
+        lines = [f"class {name}(ApiStruct, kw_only=True{marks}):", *docstring(text), ""]
         if tag:
             self._want("typing", "ClassVar", "Literal")
             lines.append(f"    {tag[0]}: ClassVar[Literal[{quoted(tag[1])}]] = {quoted(tag[1])}")

@@ -36,8 +36,8 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 def class_name(group: str) -> str:
-    """`router.chat.completions` -> `RouterChatCompletions`."""
-    return "".join(names.pascal_of_snake(part) for part in group.split("."))
+    """`router.chat.completions` -> `RouterChatCompletionsNamespace`: the bare name is often that of a model."""
+    return "".join(names.pascal_of_snake(part) for part in group.split(".")) + "Namespace"
 
 
 def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
@@ -73,6 +73,7 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
             *imports(now),
             "",
             "if TYPE_CHECKING:",
+            *(["    import builtins"] if "builtins" in lazy else []),
             *imports(lazily, "    "),
             *classes,
             "",
@@ -119,6 +120,9 @@ def _method(
         for module, found in result.imports.items():
             lazy[module] |= found
         text = result.awaited if prefix else result.sync
+        if "list[" in text:  # a method of that name would stand before the type
+            text = text.replace("list[", "builtins.list[")
+            lazy["builtins"] = set()
         star = ["*", *arguments, *([flag] if flag else []), "options: RequestOptions | None = None"]
         head = f"    {word} {operation.name}(self, {', '.join(star)},) -> {text}:"
         lines += ["", *(["    @overload", f"{head} ..."] if len(kinds) > 1 else [head])]
@@ -126,16 +130,14 @@ def _method(
         now["typing"] |= {"Literal", "overload"}
         star = ["*", *arguments, "stream: bool = False", "options: RequestOptions | None = None"]
         lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
-    chosen = ", stream=stream" if len(kinds) > 1 else ""
-    call = f"{function}(self._core, request{chosen}, options=options)"
-    if len(kinds) > 1:
-        call = f"{function}(self._core, request, stream=stream, options=options)"
+    call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
     return [
         *lines,
         *docstring(f"{operation.summary}.", "        "),
         f"        from ..funcs._{function} import {function}",
         "",
         f"        request: Any = {{{given}}}",
+        *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
         f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
     ]
 

@@ -45,7 +45,7 @@ class Orq(Namespaces, Configured[Callable[[], str], "httpx.Client"]):
         self.close()
 
     def __repr__(self) -> str:
-        return f"Orq(core={self._core!r})"
+        return f"Orq(core={self.__dict__.get('_core')!r})"  # a half-made one stands in tracebacks
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_around, (Orq, self._core))
@@ -83,7 +83,7 @@ class AsyncOrq(AsyncNamespaces, Configured[Callable[[], str | Awaitable[str]], "
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"AsyncOrq(core={self._core!r})"
+        return f"AsyncOrq(core={self.__dict__.get('_core')!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_around, (AsyncOrq, self._core))

@@ -29,7 +29,7 @@ from .models.response_events import (
     ToolStartedEvent,
 )
 from .streaming import AsyncStream, Stream
-from .types import UNSET, Model, Unknown, UnsetType
+from .types import UNSET, ApiStruct, Unknown, UnsetType
 
 if TYPE_CHECKING:
     from .models.response_events import PendingToolCall, ResponseStreamingEvent
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 Part = TextPart | ReasoningPart | FilePart | DataPart | Unknown
 
 
-class ToolCall(Model, kw_only=True):
+class ToolCall(ApiStruct, kw_only=True):
     """One use of a tool: what it was given, and its result or error; `review` if a person had to agree."""
 
     id: str
@@ -50,7 +50,7 @@ class ToolCall(Model, kw_only=True):
     review: str | UnsetType = UNSET
 
 
-class Reply(Model, kw_only=True):
+class Reply(ApiStruct, kw_only=True):
     """A whole reply: its parts in the order in which they began, and what was told about it."""
 
     parts: list[Part]

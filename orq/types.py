@@ -16,13 +16,13 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar, Union, final, get_origin
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "FileInput", "Model", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
+__all__ = ["UNSET", "FileInput", "ApiStruct", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
 
 NonEmpty = msgspec.Meta(extra={"non_empty": True})
 """`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
 
 
-class Model(msgspec.Struct, repr_omit_defaults=True):
+class ApiStruct(msgspec.Struct, repr_omit_defaults=True):
     """A value of the API, compared by value; its repr omits what is unset. Subclasses add `kw_only=True`."""
 
 

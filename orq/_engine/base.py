@@ -14,7 +14,7 @@ from ..errors import ConfigurationError, OrqError
 from ..middleware import log_to_stderr_if_asked
 from ..options import RequestOptions
 from ..result import Ok, Result
-from ..types import Model
+from ..types import ApiStruct
 from .clients import Clients, check_borrowed
 from .flow import Delivery, Plan
 from .operation import Empty, Json, Operation
@@ -68,7 +68,7 @@ class Core:
     ) -> Plan:
         """Plan a call of an endpoint that this version does not know."""
         answer = Empty() if into is None else Json(into)
-        operation = Operation(name="request", method=method.upper(), path=path, request=Model, answer=answer)
+        operation = Operation(name="request", method=method.upper(), path=path, request=ApiStruct, answer=answer)
         return self._planned(operation, partial(free_draft, path, query, body, options), options)
 
     def _planned(self, operation: Operation, write: Callable[[], Draft], options: RequestOptions | None) -> Plan:
@@ -98,7 +98,10 @@ class Core:
         return (type(self).of, (self._settings,))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._settings.server_url}{', closed' if self._closed else ''}>"
+        settings = getattr(self, "_settings", None)
+        if settings is None:  # half made, as seen in a traceback of its constructor
+            return f"<{type(self).__name__}>"
+        return f"<{type(self).__name__} {settings.server_url}{', closed' if self._closed else ''}>"
 
 
 def _warn(message: str) -> None:

@@ -26,9 +26,9 @@ class Clients:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._pid = os.getpid()
         self._sync: Client | None = None
         self._async: weakref.WeakKeyDictionary[Any, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self._pid = os.getpid()
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():

@@ -12,9 +12,10 @@ from __future__ import annotations
 import os
 import socket
 import ssl
+import threading
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
 
@@ -39,6 +40,17 @@ _PIECE = 65536
 
 _current: ContextVar[Watch | None] = ContextVar("orq_watch", default=None)
 watching = _current.set
+_closing_all: ContextVar[bool] = ContextVar("orq_closing_all", default=False)
+
+
+@contextmanager
+def closing_all() -> Iterator[None]:
+    """While this lasts, what is closed is closed though it be in use."""
+    token = _closing_all.set(True)
+    try:
+        yield
+    finally:
+        _closing_all.reset(token)
 
 
 def _left(timeout: float | None) -> float | None:
@@ -49,41 +61,72 @@ def _left(timeout: float | None) -> float | None:
     return left if timeout is None or left < timeout else timeout
 
 
-class _Seen:
-    """What one connection has served."""
+class Use:
+    """What one connection has served, and whether it is in use.
+
+    A pool closes idle connections: expired ones, or one to make room. It looks, and closes a moment later; another
+    thread may have begun to use the connection meanwhile (encode/httpcore#1110). The request would be lost, or be taken
+    for one that a stale connection lost, and be sent twice. So what is in use is closed by its user, or with the client;
+    a pool's wish is kept until the user is done.
+    """
+
+    __slots__ = ("_lock", "_owner", "busy", "closed", "doomed")
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._owner: Watch | None = None
+        self.busy = self.closed = self.doomed = False
 
     def writes(self) -> None:
         watch = _current.get()
-        if watch is not None:
-            if self._owner is not watch:
-                watch.reused, self._owner = self._owner is not None, watch
-            watch.sent = True
+        with self._lock:
+            self.busy = True
+            if watch is not None:
+                if self._owner is not watch:
+                    watch.reused, self._owner = self._owner is not None, watch
+                watch.sent = watch.sent or not self.closed
 
     def reads(self, data: bytes) -> bytes:
         if data and self._owner is not None:
             self._owner.received = True
         return data
 
+    def waited(self) -> None:
+        """Note that a wait is over: if this side has closed the connection meanwhile, it was not a stale one."""
+        if self.closed and self._owner is not None:
+            self._owner.reused = False
+
+    def closes(self) -> bool:
+        """Tell whether the connection is to be closed now."""
+        with self._lock:
+            if self.busy and self._owner is not _current.get() and not _closing_all.get():
+                self.doomed = True
+                return False
+            self.closed = True
+            return True
+
 
 class LimitedStream(httpcore.NetworkStream):
     """A connection whose waits end when the current watch says so."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
-        self._inner, self._seen = inner, _Seen()
+        self._inner, self.use = inner, Use()
         self._pid = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._seen.reads(self._inner.read(max_bytes, _left(timeout)))
+        try:
+            return self.use.reads(self._inner.read(max_bytes, _left(timeout)))
+        finally:
+            self.use.waited()
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._seen.writes()
+        self.use.writes()
         for start in range(0, len(buffer), _PIECE):
             self._inner.write(buffer[start : start + _PIECE], _left(timeout))
 
     def close(self) -> None:
+        if not self.use.closes():
+            return
         connection = self._inner.get_extra_info("socket")
         if isinstance(connection, socket.socket) and os.getpid() == self._pid:  # not what a parent still reads from
             with suppress(OSError):  # to close it alone would not wake a thread that waits for it
@@ -96,7 +139,7 @@ class LimitedStream(httpcore.NetworkStream):
         return LimitedStream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        return False if info == "is_readable" and self.use.busy else self._inner.get_extra_info(info)
 
 
 class LimitedBackend(httpcore.NetworkBackend):
@@ -120,17 +163,21 @@ class AsyncLimitedStream(httpcore.AsyncNetworkStream):
     """`LimitedStream`, awaited."""
 
     def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner, self._seen = inner, _Seen()
+        self._inner, self.use = inner, Use()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._seen.reads(await self._inner.read(max_bytes, _left(timeout)))
+        try:
+            return self.use.reads(await self._inner.read(max_bytes, _left(timeout)))
+        finally:
+            self.use.waited()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._seen.writes()
+        self.use.writes()
         await self._inner.write(buffer, _left(timeout))
 
     async def aclose(self) -> None:
-        await self._inner.aclose()
+        if self.use.closes():
+            await self._inner.aclose()
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -138,7 +185,7 @@ class AsyncLimitedStream(httpcore.AsyncNetworkStream):
         return AsyncLimitedStream(await self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        return False if info == "is_readable" and self.use.busy else self._inner.get_extra_info(info)
 
 
 class AsyncLimitedBackend(httpcore.AsyncNetworkBackend):

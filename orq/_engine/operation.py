@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..types import Model
+from ..types import ApiStruct
 
 if TYPE_CHECKING:
     from ..downloads import AsyncDownload, Download
@@ -74,7 +74,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     name: str
     method: str
     path: str
-    request: type[Model]
+    request: type[ApiStruct]
     query: tuple[str, ...] = ()
     body: str | None = None
     form: Form | None = None

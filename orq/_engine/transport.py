@@ -21,7 +21,7 @@ import httpcore
 import httpx
 
 from ..errors import ConfigurationError
-from .limits import BODY, AsyncLimitedBackend, LimitedBackend
+from .limits import BODY, AsyncLimitedBackend, LimitedBackend, Use
 from .settings import LOOPBACK, Settings
 
 KEEPALIVE_EXPIRY = 30.0
@@ -136,14 +136,21 @@ def _core_request(request: httpx.Request) -> httpcore.Request:
 
 
 class _Body(httpx.SyncByteStream):
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._inner: Any = answer.stream
+        self._connection: Any = answer.extensions["network_stream"]
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._inner)
 
     def close(self) -> None:
+        use = getattr(self._connection, "use", None)
+        if use is None:
+            return self._inner.close()
+        use.busy = False
         self._inner.close()
+        if use.doomed:
+            self._connection.close()
 
 
 class _AsyncBody(httpx.AsyncByteStream):
@@ -153,15 +160,18 @@ class _AsyncBody(httpx.AsyncByteStream):
     they are asked for more: the connection is closed by then, so nothing waits.
     """
 
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._inner: Any = answer.stream
+        self._use = _use(answer)
         self._pieces: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        self._pieces = pieces = aiter(self._inner)
+        pieces: AsyncIterator[bytes] = aiter(self._inner)
+        self._pieces = pieces
         return pieces
 
     async def aclose(self) -> None:
+        self._use.busy = False
         await self._inner.aclose()
         pieces = self._pieces
         if pieces is None or pieces.ag_frame is None or pieces.ag_running:  # not begun, ended, or another task's
@@ -187,7 +197,7 @@ class Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         answer = self._pools.of(request).handle_request(_core_request(request))
-        return _response(answer, _Body(answer.stream))
+        return _response(answer, _Body(answer))
 
     def close(self) -> None:
         for pool in self._pools.take_all():
@@ -211,7 +221,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         answer = await self._pools.of(request).handle_async_request(_core_request(request))
-        return _response(answer, _AsyncBody(answer.stream))
+        return _response(answer, _AsyncBody(answer))
 
     async def aclose(self) -> None:
         for pool in self._pools.take_all():

@@ -16,7 +16,7 @@ import msgspec
 from starlette.datastructures import QueryParams
 
 from .._engine.operation import Operation
-from ..types import Model, NonEmpty, is_untagged
+from ..types import ApiStruct, NonEmpty, is_untagged
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ def takes_body(operation: Operation) -> bool:
 
 def read_request(
     operation: Operation, path: Sequence[str], query: QueryParams, body: Mapping[str, Any] | None
-) -> Model:
+) -> ApiStruct:
     """Build the operation's request struct; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
@@ -57,7 +57,7 @@ def read_request(
     merged = dict(body or {})
     for wire, text in texts.items():
         merged[wire] = _convert(text, by_wire[wire].type, wire, strict=False)
-    request: Model = _convert(merged, operation.request)
+    request: ApiStruct = _convert(merged, operation.request)
     _refuse_empty(request)
     return request
 

@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, Model, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
 from .conversations import ConversationMetadata
 from .parts import A2AMessagePart
 
@@ -12,7 +12,7 @@ ConversationMessageRole: TypeAlias = OpenEnum[Literal["user", "assistant"]]
 """Who wrote a message."""
 
 
-class ConversationMessage(Model, kw_only=True):
+class ConversationMessage(ApiStruct, kw_only=True):
     """One message of a conversation."""
 
     id: str = field(name="_id")
@@ -24,7 +24,7 @@ class ConversationMessage(Model, kw_only=True):
     role: ConversationMessageRole
 
 
-class ConversationWithMessages(Model, kw_only=True):
+class ConversationWithMessages(ApiStruct, kw_only=True):
     """A conversation and all that was said in it."""
 
     kind: OpenEnum[Literal["conversation"]]

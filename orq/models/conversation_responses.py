@@ -5,11 +5,11 @@ from typing import Literal
 
 from msgspec import field
 
-from ..types import UNSET, Model, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
 from .parts import A2AMessagePart
 
 
-class ConversationUserMessage(Model, kw_only=True):
+class ConversationUserMessage(ApiStruct, kw_only=True):
     """What the user says."""
 
     role: OpenEnum[Literal["user"]] = "user"
@@ -17,7 +17,7 @@ class ConversationUserMessage(Model, kw_only=True):
     message_id: str | UnsetType = field(name="messageId", default=UNSET)
 
 
-class CreateConversationResponseRequest(Model, kw_only=True):
+class CreateConversationResponseRequest(ApiStruct, kw_only=True):
     """What `conversations_create_conversation_response` takes."""
 
     conversation_id: str

@@ -4,10 +4,10 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, Model, NonEmpty, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
 
 
-class ConversationMetadata(Model, kw_only=True):
+class ConversationMetadata(ApiStruct, kw_only=True):
     """What a conversation belongs to, and whether it is being named."""
 
     generating_title: bool | UnsetType = field(name="generatingTitle", default=UNSET)
@@ -17,7 +17,7 @@ class ConversationMetadata(Model, kw_only=True):
     model: str | None | UnsetType = UNSET
 
 
-class Conversation(Model, kw_only=True):
+class Conversation(ApiStruct, kw_only=True):
     """A conversation, without its messages."""
 
     kind: OpenEnum[Literal["conversation"]]
@@ -35,7 +35,7 @@ class Conversation(Model, kw_only=True):
     metadata: ConversationMetadata | UnsetType = UNSET
 
 
-class CreateConversationRequest(Model, kw_only=True):
+class CreateConversationRequest(ApiStruct, kw_only=True):
     """What `conversations_create` takes."""
 
     project_id: str = field(name="projectId")
@@ -44,13 +44,13 @@ class CreateConversationRequest(Model, kw_only=True):
     metadata: ConversationMetadata | UnsetType = UNSET
 
 
-class DeleteConversationRequest(Model, kw_only=True):
+class DeleteConversationRequest(ApiStruct, kw_only=True):
     """What `conversations_delete` takes."""
 
     conversation_id: str
 
 
-class GenerateConversationNameRequest(Model, kw_only=True):
+class GenerateConversationNameRequest(ApiStruct, kw_only=True):
     """What `conversations_generate_name` takes."""
 
     conversation_id: str
@@ -58,7 +58,7 @@ class GenerateConversationNameRequest(Model, kw_only=True):
     """What to make a name from, such as the first message or a summary; not empty."""
 
 
-class ListConversationsRequest(Model, kw_only=True):
+class ListConversationsRequest(ApiStruct, kw_only=True):
     """What `conversations_list` takes."""
 
     limit: int | UnsetType = UNSET
@@ -71,7 +71,7 @@ class ListConversationsRequest(Model, kw_only=True):
     """Only conversations that belong to this agent, deployment or other entity."""
 
 
-class ListConversationsResponse(Model, kw_only=True):
+class ListConversationsResponse(ApiStruct, kw_only=True):
     """A page of conversations, the newest first."""
 
     object: OpenEnum[Literal["list"]]
@@ -80,13 +80,13 @@ class ListConversationsResponse(Model, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveConversationRequest(Model, kw_only=True):
+class RetrieveConversationRequest(ApiStruct, kw_only=True):
     """What `conversations_retrieve` takes."""
 
     conversation_id: str
 
 
-class UpdateConversationMetadata(Model, kw_only=True):
+class UpdateConversationMetadata(ApiStruct, kw_only=True):
     """The metadata of a conversation that can be changed."""
 
     generating_title: bool | UnsetType = field(name="generatingTitle", default=UNSET)
@@ -95,7 +95,7 @@ class UpdateConversationMetadata(Model, kw_only=True):
     """The agent, deployment or other entity that the conversation belongs to."""
 
 
-class UpdateConversationRequest(Model, kw_only=True):
+class UpdateConversationRequest(ApiStruct, kw_only=True):
     """What `conversations_update` takes; what is unset stays as it is."""
 
     conversation_id: str

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, Model, NonEmpty, Open, UnsetType, untagged
+from ..types import UNSET, ApiStruct, NonEmpty, Open, UnsetType, untagged
 
 
-class DataPart(Model, kw_only=True, tag_field="kind", tag="data"):
+class DataPart(ApiStruct, kw_only=True, tag_field="kind", tag="data"):
     """Free-form data."""
 
     kind: ClassVar[Literal["data"]] = "data"
@@ -16,7 +16,7 @@ class DataPart(Model, kw_only=True, tag_field="kind", tag="data"):
     id: str | UnsetType = field(name="_id", default=UNSET)
 
 
-class ErrorPart(Model, kw_only=True, tag_field="kind", tag="error"):
+class ErrorPart(ApiStruct, kw_only=True, tag_field="kind", tag="error"):
     """An error, in words and as a code."""
 
     kind: ClassVar[Literal["error"]] = "error"
@@ -24,7 +24,7 @@ class ErrorPart(Model, kw_only=True, tag_field="kind", tag="error"):
     code: float | UnsetType = UNSET
 
 
-class FileWithBytes(Model, kw_only=True):
+class FileWithBytes(ApiStruct, kw_only=True):
     """A file, its content included."""
 
     bytes: str
@@ -33,7 +33,7 @@ class FileWithBytes(Model, kw_only=True):
     name: str | UnsetType = UNSET
 
 
-class FileWithURI(Model, kw_only=True):
+class FileWithURI(ApiStruct, kw_only=True):
     """A file, by its address."""
 
     uri: str
@@ -47,7 +47,7 @@ else:
     FilePartFile = untagged("FilePartFile", (FileWithBytes, ("bytes",)), (FileWithURI, ("uri",)))
 
 
-class FilePart(Model, kw_only=True, tag_field="kind", tag="file"):
+class FilePart(ApiStruct, kw_only=True, tag_field="kind", tag="file"):
     """A file: an image, a document, or other binary content."""
 
     kind: ClassVar[Literal["file"]] = "file"
@@ -56,7 +56,7 @@ class FilePart(Model, kw_only=True, tag_field="kind", tag="file"):
     id: str | UnsetType = field(name="_id", default=UNSET)
 
 
-class ReasoningPart(Model, kw_only=True, tag_field="kind", tag="reasoning"):
+class ReasoningPart(ApiStruct, kw_only=True, tag_field="kind", tag="reasoning"):
     """What the model thought on the way to its answer."""
 
     kind: ClassVar[Literal["reasoning"]] = "reasoning"
@@ -66,7 +66,7 @@ class ReasoningPart(Model, kw_only=True, tag_field="kind", tag="reasoning"):
     signature: str | UnsetType = UNSET
 
 
-class TextPart(Model, kw_only=True, tag_field="kind", tag="text"):
+class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
     """Text."""
 
     kind: ClassVar[Literal["text"]] = "text"
@@ -75,7 +75,7 @@ class TextPart(Model, kw_only=True, tag_field="kind", tag="text"):
     metadata: dict[str, Any] | UnsetType = UNSET
 
 
-class ToolResultPart(Model, kw_only=True, tag_field="kind", tag="tool_result"):
+class ToolResultPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_result"):
     """What a tool came back with."""
 
     kind: ClassVar[Literal["tool_result"]] = "tool_result"

@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, Model, Open, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
 from .parts import PartDelta
 from .shared import FunctionCall, SpanRef
 from .usage import CompletionUsage
@@ -18,7 +18,7 @@ ReviewOutcome: TypeAlias = OpenEnum[Literal["approved", "rejected"]]
 """What a review of a tool call came to."""
 
 
-class PendingToolCall(Model, kw_only=True):
+class PendingToolCall(ApiStruct, kw_only=True):
     """A tool call that waits to be answered."""
 
     id: str
@@ -26,7 +26,7 @@ class PendingToolCall(Model, kw_only=True):
     function: FunctionCall
 
 
-class PartDeltaEventData(Model, kw_only=True):
+class PartDeltaEventData(ApiStruct, kw_only=True):
     """The data of a `PartDeltaEvent`."""
 
     part_id: str = field(name="partId")
@@ -34,7 +34,7 @@ class PartDeltaEventData(Model, kw_only=True):
     delta: PartDelta
 
 
-class PartDeltaEvent(Model, kw_only=True, tag_field="type", tag="part.delta"):
+class PartDeltaEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.delta"):
     """A piece of a part, as it is written."""
 
     type: ClassVar[Literal["part.delta"]] = "part.delta"
@@ -42,7 +42,7 @@ class PartDeltaEvent(Model, kw_only=True, tag_field="type", tag="part.delta"):
     data: PartDeltaEventData
 
 
-class PartDoneEventData(Model, kw_only=True):
+class PartDoneEventData(ApiStruct, kw_only=True):
     """The data of a `PartDoneEvent`."""
 
     part_id: str = field(name="partId")
@@ -50,7 +50,7 @@ class PartDoneEventData(Model, kw_only=True):
     """The whole part."""
 
 
-class PartDoneEvent(Model, kw_only=True, tag_field="type", tag="part.done"):
+class PartDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.done"):
     """A part is complete."""
 
     type: ClassVar[Literal["part.done"]] = "part.done"
@@ -58,7 +58,7 @@ class PartDoneEvent(Model, kw_only=True, tag_field="type", tag="part.done"):
     data: PartDoneEventData
 
 
-class ResponseDoneEventData(Model, kw_only=True):
+class ResponseDoneEventData(ApiStruct, kw_only=True):
     """The data of a `ResponseDoneEvent`."""
 
     finish_reason: AgentFinishReason = field(name="finishReason")
@@ -67,7 +67,7 @@ class ResponseDoneEventData(Model, kw_only=True):
     telemetry: SpanRef | UnsetType = UNSET
 
 
-class ResponseDoneEvent(Model, kw_only=True, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.done"):
     """The reply is complete."""
 
     type: ClassVar[Literal["response.done"]] = "response.done"
@@ -75,14 +75,14 @@ class ResponseDoneEvent(Model, kw_only=True, tag_field="type", tag="response.don
     data: ResponseDoneEventData
 
 
-class ResponseFailedEventData(Model, kw_only=True):
+class ResponseFailedEventData(ApiStruct, kw_only=True):
     """The data of a `ResponseFailedEvent`."""
 
     error: str
     code: float
 
 
-class ResponseFailedEvent(Model, kw_only=True, tag_field="type", tag="response.failed"):
+class ResponseFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.failed"):
     """The service gave the reply up."""
 
     type: ClassVar[Literal["response.failed"]] = "response.failed"
@@ -90,7 +90,7 @@ class ResponseFailedEvent(Model, kw_only=True, tag_field="type", tag="response.f
     data: ResponseFailedEventData
 
 
-class ResponseStartedEventData(Model, kw_only=True):
+class ResponseStartedEventData(ApiStruct, kw_only=True):
     """The data of a `ResponseStartedEvent`."""
 
     response_id: str = field(name="responseId")
@@ -103,7 +103,7 @@ class ResponseStartedEventData(Model, kw_only=True):
     telemetry: SpanRef | UnsetType = UNSET
 
 
-class ResponseStartedEvent(Model, kw_only=True, tag_field="type", tag="response.started"):
+class ResponseStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.started"):
     """The service began to reply."""
 
     type: ClassVar[Literal["response.started"]] = "response.started"
@@ -111,7 +111,7 @@ class ResponseStartedEvent(Model, kw_only=True, tag_field="type", tag="response.
     data: ResponseStartedEventData
 
 
-class ToolDoneEventData(Model, kw_only=True):
+class ToolDoneEventData(ApiStruct, kw_only=True):
     """The data of a `ToolDoneEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -119,7 +119,7 @@ class ToolDoneEventData(Model, kw_only=True):
     result: Any = UNSET
 
 
-class ToolDoneEvent(Model, kw_only=True, tag_field="type", tag="tool.done"):
+class ToolDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.done"):
     """A tool came back."""
 
     type: ClassVar[Literal["tool.done"]] = "tool.done"
@@ -127,7 +127,7 @@ class ToolDoneEvent(Model, kw_only=True, tag_field="type", tag="tool.done"):
     data: ToolDoneEventData
 
 
-class ToolFailedEventData(Model, kw_only=True):
+class ToolFailedEventData(ApiStruct, kw_only=True):
     """The data of a `ToolFailedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -135,7 +135,7 @@ class ToolFailedEventData(Model, kw_only=True):
     error: str
 
 
-class ToolFailedEvent(Model, kw_only=True, tag_field="type", tag="tool.failed"):
+class ToolFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.failed"):
     """A tool failed."""
 
     type: ClassVar[Literal["tool.failed"]] = "tool.failed"
@@ -143,7 +143,7 @@ class ToolFailedEvent(Model, kw_only=True, tag_field="type", tag="tool.failed"):
     data: ToolFailedEventData
 
 
-class ToolReviewDoneEventData(Model, kw_only=True):
+class ToolReviewDoneEventData(ApiStruct, kw_only=True):
     """The data of a `ToolReviewDoneEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -151,7 +151,7 @@ class ToolReviewDoneEventData(Model, kw_only=True):
     review: ReviewOutcome
 
 
-class ToolReviewDoneEvent(Model, kw_only=True, tag_field="type", tag="tool.review.done"):
+class ToolReviewDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.review.done"):
     """A tool call was approved or rejected."""
 
     type: ClassVar[Literal["tool.review.done"]] = "tool.review.done"
@@ -159,7 +159,7 @@ class ToolReviewDoneEvent(Model, kw_only=True, tag_field="type", tag="tool.revie
     data: ToolReviewDoneEventData
 
 
-class ToolReviewRequestedEventData(Model, kw_only=True):
+class ToolReviewRequestedEventData(ApiStruct, kw_only=True):
     """The data of a `ToolReviewRequestedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -169,7 +169,7 @@ class ToolReviewRequestedEventData(Model, kw_only=True):
     tool_name: str | UnsetType = field(name="toolName", default=UNSET)
 
 
-class ToolReviewRequestedEvent(Model, kw_only=True, tag_field="type", tag="tool.review.requested"):
+class ToolReviewRequestedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.review.requested"):
     """A tool call is up for review."""
 
     type: ClassVar[Literal["tool.review.requested"]] = "tool.review.requested"
@@ -177,7 +177,7 @@ class ToolReviewRequestedEvent(Model, kw_only=True, tag_field="type", tag="tool.
     data: ToolReviewRequestedEventData
 
 
-class ToolStartedEventData(Model, kw_only=True):
+class ToolStartedEventData(ApiStruct, kw_only=True):
     """The data of a `ToolStartedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -186,7 +186,7 @@ class ToolStartedEventData(Model, kw_only=True):
     tool_name: str | UnsetType = field(name="toolName", default=UNSET)
 
 
-class ToolStartedEvent(Model, kw_only=True, tag_field="type", tag="tool.started"):
+class ToolStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.started"):
     """A tool was called."""
 
     type: ClassVar[Literal["tool.started"]] = "tool.started"

@@ -1,9 +1,9 @@
 """How many tokens a reply took."""
 
-from ..types import UNSET, Model, UnsetType
+from ..types import UNSET, ApiStruct, UnsetType
 
 
-class CompletionTokensDetails(Model, kw_only=True):
+class CompletionTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the reply, by kind."""
 
     reasoning_tokens: float | None | UnsetType = UNSET
@@ -12,7 +12,7 @@ class CompletionTokensDetails(Model, kw_only=True):
     audio_tokens: int | None | UnsetType = UNSET
 
 
-class PromptTokensDetails(Model, kw_only=True):
+class PromptTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
     cached_tokens: int | None | UnsetType = UNSET
@@ -20,7 +20,7 @@ class PromptTokensDetails(Model, kw_only=True):
     audio_tokens: int | None | UnsetType = UNSET
 
 
-class CompletionUsage(Model, kw_only=True):
+class CompletionUsage(ApiStruct, kw_only=True):
     """Tokens of the prompt, of the reply, and of both."""
 
     completion_tokens: float | UnsetType = UNSET

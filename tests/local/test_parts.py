@@ -13,7 +13,7 @@ from orq.local.clock import Clock
 from orq.local.routes import Routes, known_operations
 from orq.local.store import AlreadyExists, Store
 from orq.local.wire import Refused, read_request
-from orq.types import UNSET, Model, UnsetType
+from orq.types import UNSET, ApiStruct, UnsetType
 from tests.support.openapi import facts
 
 
@@ -46,7 +46,7 @@ def test_every_operation_of_the_facts_has_a_route() -> None:
         assert {method.lower() for method in found[0]} == set(item)
 
 
-class _Request(Model):
+class _Request(ApiStruct):
     id: str
     number: int | UnsetType = UNSET
     flag: bool | UnsetType = UNSET
