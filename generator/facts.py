@@ -7,8 +7,6 @@ from typing import Any, Literal, Union
 
 import msgspec
 
-from .names import pascal
-
 Document = dict[str, Any]
 
 
@@ -48,7 +46,7 @@ class Nullable(msgspec.Struct, frozen=True):
     inner: Type
 
 
-Type = Union[Scalar, Const, Ref, Many, Map, Nullable]
+Type = Union[Scalar, Const, Ref, Many, Map, Nullable]  # noqa: UP007 - recursive
 
 
 class Property(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +96,14 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-Component = Union[Object, Enum, Choice]
+Component = Object | Enum | Choice
+
+
+class End(msgspec.Struct, frozen=True):
+    """A stream is complete once this field of an event is as told: any value but null, or exactly `equals`."""
+
+    path: str
+    equals: bool | str | None
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,6 +116,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     also: tuple[str, ...]
     summary: str
+    request: tuple[str, str] | None
     parameters: tuple[tuple[str, Property], ...]
     body: Type | None
     body_required: bool
@@ -121,6 +127,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     binary: bool
     sentinel: str | None
     terminal: tuple[str, ...]
+    ends: tuple[End, ...]
     failed: tuple[str, ...]
     stream_flag: bool
     constant: dict[str, Any]
@@ -132,10 +139,11 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """All components by name, and all operations."""
+    """All components by name, all operations, and what each namespace is for."""
 
     components: dict[str, Component]
     operations: tuple[Operation, ...]
+    namespaces: dict[str, str]
 
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -222,6 +230,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
     answer = answers[status].get("content", {})
     forced = schema.get("x-orq-forced-body", {})
     flag = schema.get("x-orq-stream-flag")
+    ends = schema.get("x-orq-terminal") or ()
     streams, plain = "text/event-stream" in answer, "application/json" in answer
     return Operation(
         id=schema["operationId"],
@@ -231,6 +240,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         name=schema["x-orq-method"],
         also=tuple(schema.get("x-orq-also-groups", ())),
         summary=schema["summary"],
+        request=(named["name"], named["module"]) if (named := schema.get("x-orq-request")) else None,
         parameters=tuple((p["in"], _parameter(p)) for p in schema.get("parameters", [])),
         body=None if body is None else type_of(body["schema"]),
         body_required=schema.get("requestBody", {}).get("required", False),
@@ -240,7 +250,8 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         events=type_of(answer["text/event-stream"]["schema"]) if streams else None,
         binary=answers[status].get("x-orq-undeclared-body") == "binary",
         sentinel=schema.get("x-orq-sse-sentinel"),
-        terminal=tuple(schema.get("x-orq-terminal") or ()),
+        terminal=tuple(end for end in ends if isinstance(end, str)),
+        ends=tuple(End(end["field"], end.get("equals")) for end in ends if isinstance(end, dict)),
         failed=tuple(schema.get("x-orq-failed") or ()),
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
@@ -262,7 +273,8 @@ def read(document: Document) -> Facts:
     """Read the joined document."""
     document = _with_room_for_requests(document)
     components = {name: component_of(name, schema) for name, schema in document["components"]["schemas"].items()}
-    return Facts(components, tuple(operation_of(*endpoint) for endpoint in endpoints(document)))
+    operations = tuple(operation_of(*endpoint) for endpoint in endpoints(document))
+    return Facts(components, operations, document["x-orq-namespaces"])
 
 
 def endpoints(document: Document) -> Iterator[tuple[str, str, Document]]:
@@ -274,12 +286,11 @@ def endpoints(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 def _with_room_for_requests(document: Document) -> Document:
     """Rename bodies that are no object and bear the name of their request: the flat struct around them takes it."""
-    text = msgspec.json.encode(document).decode()
     schemas = document["components"]["schemas"]
-    for _, _, operation in endpoints(document):
-        name = f"{pascal(operation['operationId'])}Request"
-        if name in schemas and "properties" not in schemas[name]:
-            text = text.replace(f'"#/components/schemas/{name}"', f'"#/components/schemas/{name}Body"')
-            text = text.replace(f'"{name}":{{', f'"{name}Body":{{')
+    asked = {schema.get("x-orq-request", {}).get("name") for _, _, schema in endpoints(document)}
+    text = msgspec.json.encode(document).decode()
+    for name in asked & schemas.keys():
+        text = text.replace(f'"#/components/schemas/{name}"', f'"#/components/schemas/{name}Body"')
+        text = text.replace(f'"{name}":{{', f'"{name}Body":{{')
     renamed: Document = msgspec.json.decode(text)
     return renamed

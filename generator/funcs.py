@@ -7,10 +7,13 @@ from collections import defaultdict
 import msgspec
 
 from . import names
-from .facts import Nullable, Object, Operation, Ref, Scalar, Type
+from .facts import End, Nullable, Object, Operation, Ref, Scalar, Type
 from .models import lazy_init
 from .plan import Plan, refs
 from .text import MARK, WIDTH, annotation, docstring, imports, quoted
+
+
+_OPTIONS = "options: RequestOptions | None = None"
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -186,6 +189,9 @@ class _File:
         for word, found in (("terminal", operation.terminal), ("failed", operation.failed)):
             if found:
                 parts.append(f"{word}=({', '.join(found)},)")
+        if operation.ends:
+            self.now[".._engine.operation"].add("End")
+            parts.append(f"ends=({', '.join(map(_end, operation.ends))},)")
         parts.append(f"stream={'REPLY' if reply else 'EVENTS'}")
         return f"Events({', '.join(parts)})"
 
@@ -204,7 +210,7 @@ class _File:
         lines: list[str] = []
         for flag, result in kinds:
             self._merge(self.lazy, result.imports)
-            rest = f"request: {given}, *{flag}, options: RequestOptions | None = None"
+            rest = f"request: {given}, *{flag}, {_OPTIONS}"
             lines += ["@overload", f"def {self.name}(core: OrqCore, {rest}) -> Result[{result.sync}, OrqError]: ..."]
             lines += [
                 "@overload",
@@ -214,8 +220,7 @@ class _File:
         flag = ", stream: bool = False" if operation.stream_flag else ""
         return [
             *lines,
-            f"def {self.name}(core: Any, request: Any{default}, *{flag},"
-            " options: RequestOptions | None = None) -> Any:",
+            f"def {self.name}(core: Any, request: Any{default}, *{flag}, {_OPTIONS}) -> Any:",
         ]
 
     def _headline(self) -> str:
@@ -251,6 +256,14 @@ def source(operation: Operation) -> str:
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
     old = f" Deprecated: {operation.deprecated}." if operation.deprecated else ""
     return f"Source: `{operation.method} {operation.path}`{dropped}.{old}"
+
+
+def _end(end: End) -> str:
+    """Write where an event tells that the stream is complete, in Python names."""
+    path = ".".join(
+        names.attribute(step.removesuffix("[]")) + step[len(step.removesuffix("[]")) :] for step in end.path.split(".")
+    )
+    return f"End({quoted(path)}{'' if end.equals is None else f', equals={quoted(end.equals)}'})"
 
 
 def _tuple(values: list[str]) -> str:

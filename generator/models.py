@@ -129,8 +129,11 @@ class _Module:
             self._want("..types", "NonEmpty")
             kind = kind.replace("str", "Annotated[str, NonEmpty]")
         if not field.required:
-            self._want("..types", "UNSET", "UnsetType")
-            kind, default = f"{kind} | UnsetType", "UNSET"
+            self._want("..types", "UNSET")
+            default = "UNSET"
+            if field.type != Scalar("Any"):
+                self._want("..types", "UnsetType")
+                kind = f"{kind} | UnsetType"
         elif given and isinstance(field.type, Const):
             default = quoted(field.type.value)
         value = f" = {default}" if default else ""

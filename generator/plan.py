@@ -47,11 +47,10 @@ class Plan:
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.components = facts.components
+        self.components = {name: c for name, c in facts.components.items() if name not in _replaced(facts)}
         self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
         self.tags = self._tags()
-        bodies = self._bodies_of_their_own()
-        self.requests = {operation.id: self._request(operation, bodies) for operation in self.operations}
+        self.requests = {operation.id: self._request(operation) for operation in self.operations}
         self.flat = {request.name: request for request in self.requests.values()}
         self.inputs = self._inputs()
 
@@ -78,52 +77,27 @@ class Plan:
     def _object(self, kind: Type) -> Component | None:
         return self.components[kind.name] if isinstance(kind, Ref) else None
 
-    def _bodies_of_their_own(self) -> set[str]:
-        """Return the components that are the body of one operation, and nothing else."""
-        used: dict[str, int] = defaultdict(int)
-        for component in self.components.values():
-            for name in refs_of(component):
-                used[name] += 2
-        for operation in self.operations:
-            for kind in (operation.json, operation.events):
-                for name in refs(kind):
-                    used[name] += 2
-            for name in refs(operation.body):
-                used[name] += 1
-        return {name for name, count in used.items() if count == 1}
-
-    def _request(self, operation: Operation, own: set[str]) -> Request:
+    def _request(self, operation: Operation) -> Request:
         body = operation.body
-        component = self._object(body) if body else None
+        component = self.facts.components[body.name] if isinstance(body, Ref) else None
         fields: list[tuple[Place, Property]] = [(place, p) for place, p in operation.parameters]  # type: ignore[misc]
-        if isinstance(component, Object) and not component.open:
+        if isinstance(component, Object) and not is_free(component):
             skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
             fields += [("body", p) for p in component.properties if p.wire not in skipped]
         elif body is not None:
             fields.append(("whole body", Property(wire="body", type=body, required=operation.body_required)))
         fields.sort(key=lambda pair: not pair[1].required)
-        name = f"{names.pascal(operation.id)}Request"
-        module = self._home(operation)
-        if component is not None and component.name in own:
-            if isinstance(component, Object):
-                name = component.name
-            module = component.module
+        if operation.request is None and not isinstance(component, Object):
+            raise ValueError(f"{operation.id}: without an object as its body it needs x-orq-request")
+        name, module = operation.request or (component.name, component.module)  # type: ignore[union-attr]
+        text = component.text if component is not None and operation.request is None else ""
         return Request(
             name=name,
             module=module,
             operation=operation.id,
-            text=f"What `{names.function(operation.group, operation.name)}` takes.",
+            text=text or f"What `{names.function(operation.group, operation.name)}` takes.",
             fields=tuple(fields),
         )
-
-    def _home(self, operation: Operation) -> str:
-        """Return the module for a request that has no component: where its answer is, if that is of its namespace."""
-        modules = {component.module for component in self.components.values()}
-        stem = operation.group.replace(".", "_")
-        for candidate in (stem, operation.group.partition(".")[0]):
-            if candidate in modules:
-                return candidate
-        return stem
 
     def _inputs(self) -> set[str]:
         """Return the names of all components that a request can hold."""
@@ -186,6 +160,20 @@ class Plan:
             case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
                 return self.holds_struct(inner)
         return False
+
+
+def _replaced(facts: Facts) -> set[str]:
+    """Return the objects that are only ever bodies, and whose fields a request struct of another name has taken over."""
+    taken: set[str] = set()
+    kept = {name for component in facts.components.values() for name in refs_of(component)}
+    for operation in facts.operations:
+        kept.update((*refs(operation.json), *refs(operation.events)))
+        body = facts.components[operation.body.name] if isinstance(operation.body, Ref) else None
+        if operation.request is not None and isinstance(body, Object) and not is_free(body):
+            taken.add(body.name)
+        else:
+            kept.update(refs(operation.body))
+    return taken - kept
 
 
 def is_free(component: Component) -> bool:

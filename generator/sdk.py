@@ -24,7 +24,7 @@ def modules(plan: Plan) -> dict[str, str]:
             group = group.rpartition(".")[0]
             groups.setdefault(group, [])
     files = {f"{group.replace('.', '_')}.py": _module(plan, group, groups) for group in sorted(groups)}
-    files["_namespaces.py"] = _namespaces(sorted(group for group in groups if "." not in group))
+    files["_namespaces.py"] = _namespaces(plan, sorted(group for group in groups if "." not in group))
     files["__init__.py"] = "\n".join(
         [
             MARK,
@@ -55,11 +55,10 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
         lazy[f".{child.replace('.', '_')}"] |= {class_name(child), f"Async{class_name(child)}"}
     classes: list[str] = []
     for prefix in ("", "Async"):
-        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(about(group, groups)), ""]
+        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(_about(plan, group)), ""]
         classes += [f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
         for child in children:
-            name = f"{prefix}{class_name(child)}"
-            classes += ["", *_attribute(child, name, child.replace(".", "_"))]
+            classes += ["", *_attribute(plan, child, prefix)]
         for operation in groups[group]:
             classes += _method(plan, operation, prefix, now, lazy)
     lazily = {module: found - now.get(module, set()) for module, found in lazy.items()}
@@ -81,19 +80,19 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
     )
 
 
-def about(group: str, groups: dict[str, list[Operation]]) -> str:
-    """Say in one line what a namespace offers."""
-    methods = ", ".join(operation.name for operation in groups[group])
-    inner = ", ".join(other for other in sorted(groups) if other.rpartition(".")[0] == group)
-    text = f"Methods: {methods}." if methods else f"Namespaces: {inner}."
-    return text if len(text) < 110 else f"The operations of `{group}`."
+def _about(plan: Plan, group: str) -> str:
+    """Say what a namespace is for; one that holds only others is told by them."""
+    namespaces = plan.facts.namespaces
+    inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
+    return namespaces.get(group) or f"{names.pascal_of_snake(group.rpartition('.')[2])}: {', '.join(inner)}."
 
 
-def _attribute(group: str, cls: str, module: str) -> list[str]:
+def _attribute(plan: Plan, group: str, prefix: str) -> list[str]:
+    cls, module = f"{prefix}{class_name(group)}", group.replace(".", "_")
     return [
         "    @cached_property",
         f"    def {group.rpartition('.')[2]}(self) -> {cls}:",
-        f'        """`client.{group}`."""',
+        *docstring(_about(plan, group), "        "),
         f"        from .{module} import {cls}",
         "",
         f"        return {cls}(self._core)",
@@ -165,7 +164,7 @@ def _need(plan: Plan, text: str, field: object, lazy: dict[str, set[str]]) -> No
         lazy["..types"].add("FileInput")
 
 
-def _namespaces(groups: list[str]) -> str:
+def _namespaces(plan: Plan, groups: list[str]) -> str:
     lazy: dict[str, set[str]] = {"..core": {"AsyncOrqCore", "OrqCore"}}
     for group in groups:
         lazy[f".{group}"] = {class_name(group), f"Async{class_name(group)}"}
@@ -185,5 +184,5 @@ def _namespaces(groups: list[str]) -> str:
         lines += ["", "", f"class {prefix}Namespaces:", f'    """The namespaces of `{client}`."""', ""]
         lines.append(f"    _core: {prefix}OrqCore")
         for group in groups:
-            lines += ["", *_attribute(group, f"{prefix}{class_name(group)}", group)]
+            lines += ["", *_attribute(plan, group, prefix)]
     return "\n".join([*lines, ""])

@@ -32,8 +32,7 @@ from .streaming import AsyncStream, Stream
 from .types import UNSET, ApiStruct, Unknown, UnsetType
 
 if TYPE_CHECKING:
-    from .models.response_events import PendingToolCall, ResponseStreamingEvent
-    from .models.usage import CompletionUsage
+    from .models import CompletionUsage, PendingToolCall, ResponseStreamingEvent
 
 Part = TextPart | ReasoningPart | FilePart | DataPart | Unknown
 

@@ -15,6 +15,7 @@ import httpx_sse
 import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
+from ..types import UNSET
 from .decode import decode, decoder
 from .operation import Events
 from .request import unknown_as_is
@@ -96,7 +97,8 @@ class EventReader:
         self._decode = decoder(answer.type).decode
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
-        self.complete: bool | None = False if answer.terminal or answer.sentinel else None
+        self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
+        self.complete: bool | None = False if answer.terminal or answer.ends or answer.sentinel else None
         self.done = False
         self.last_event_id = ""
         self.problems: list[str] = []
@@ -126,6 +128,8 @@ class EventReader:
                     self._note(role, event)
                     if self.done:
                         break
+                elif self._ends and not self.complete:
+                    self.complete = any(_reached(event, *end) for end in self._ends)
         except OrqError as error:
             self.error, self.done = None if self.complete else error, True
         if self._framer.held > self._max_event and not self.done:
@@ -159,3 +163,14 @@ class EventReader:
         if self.error is None and self.complete is False:
             return StreamTruncatedError("the stream ended before its terminal event")
         return self.error
+
+
+def _reached(value: Any, steps: list[str], equals: Any) -> bool:
+    """Tell whether a field of an event is as the facts say of the last one; `[]` after a name is any of its items."""
+    if not steps:
+        return value is not None and value is not UNSET and (equals is None or bool(value == equals))
+    name, _, items = steps[0].partition("[")
+    inner = getattr(value, name, None)
+    if not items:
+        return _reached(inner, steps[1:], equals)
+    return isinstance(inner, list) and any(_reached(item, steps[1:], equals) for item in inner)

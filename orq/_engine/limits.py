@@ -78,13 +78,16 @@ class Use:
         self.busy = self.closed = self.doomed = False
 
     def writes(self) -> None:
+        """Note that a request goes out; raises if the connection has just been closed."""
         watch = _current.get()
         with self._lock:
+            if self.closed:
+                raise httpcore.WriteError("the pool has closed this connection")
             self.busy = True
             if watch is not None:
                 if self._owner is not watch:
                     watch.reused, self._owner = self._owner is not None, watch
-                watch.sent = watch.sent or not self.closed
+                watch.sent = True
 
     def reads(self, data: bytes) -> bytes:
         if data and self._owner is not None:

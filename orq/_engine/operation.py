@@ -29,10 +29,17 @@ class Empty(msgspec.Struct, frozen=True):
     status: int = 204
 
 
+class End(msgspec.Struct, frozen=True):
+    """A stream is complete once an event has this field (`[]` is any item): not null, or exactly `equals`."""
+
+    path: str
+    equals: Any = None
+
+
 class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
-    An event of a class in `terminal`, or the `sentinel`, means that the stream is complete; one in `failed` that the
+    An event of a class in `terminal` or as one of `ends` says, or the `sentinel`, means that the stream is complete; one in `failed` that the
     service gave up. `stream` is the pair of classes that the sync and the async core hand out.
     """
 
@@ -40,6 +47,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     status: int = 200
     sentinel: str | None = None
     terminal: tuple[type, ...] = ()
+    ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
     stream: tuple[type[Stream[Any]], type[AsyncStream[Any]]]
 

@@ -21,7 +21,7 @@ import httpcore
 import httpx
 
 from ..errors import ConfigurationError
-from .limits import BODY, AsyncLimitedBackend, LimitedBackend, Use
+from .limits import BODY, AsyncLimitedBackend, LimitedBackend, Use, closing_all
 from .settings import LOOPBACK, Settings
 
 KEEPALIVE_EXPIRY = 30.0
@@ -139,17 +139,15 @@ class _Body(httpx.SyncByteStream):
     def __init__(self, answer: httpcore.Response) -> None:
         self._inner: Any = answer.stream
         self._connection: Any = answer.extensions["network_stream"]
+        self._use: Use = getattr(self._connection, "use", None) or Use()
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._inner)
 
     def close(self) -> None:
-        use = getattr(self._connection, "use", None)
-        if use is None:
-            return self._inner.close()
-        use.busy = False
+        self._use.busy = False
         self._inner.close()
-        if use.doomed:
+        if self._use.doomed:
             self._connection.close()
 
 
@@ -162,17 +160,19 @@ class _AsyncBody(httpx.AsyncByteStream):
 
     def __init__(self, answer: httpcore.Response) -> None:
         self._inner: Any = answer.stream
-        self._use = _use(answer)
+        self._connection: Any = answer.extensions["network_stream"]
+        self._use: Use = getattr(self._connection, "use", None) or Use()
         self._pieces: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces: AsyncIterator[bytes] = aiter(self._inner)
-        self._pieces = pieces
+        self._pieces = pieces = aiter(self._inner)
         return pieces
 
     async def aclose(self) -> None:
         self._use.busy = False
         await self._inner.aclose()
+        if self._use.doomed:
+            await self._connection.aclose()
         pieces = self._pieces
         if pieces is None or pieces.ag_frame is None or pieces.ag_running:  # not begun, ended, or another task's
             return
@@ -200,17 +200,19 @@ class Transport(httpx.BaseTransport):
         return _response(answer, _Body(answer))
 
     def close(self) -> None:
-        for pool in self._pools.take_all():
-            pool.close()
+        with closing_all():
+            for pool in self._pools.take_all():
+                pool.close()
 
     def abandon(self) -> None:
         """In a child process: close its copies of the sockets, which leaves the parent's as they are.
 
         The pools themselves are not asked: a thread that is no more may have held their locks at the fork.
         """
-        for pool in self._pools.take_all():
-            for connection in pool.connections:
-                connection.close()
+        with closing_all():
+            for pool in self._pools.take_all():
+                for connection in pool.connections:
+                    connection.close()
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
@@ -224,8 +226,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return _response(answer, _AsyncBody(answer))
 
     async def aclose(self) -> None:
-        for pool in self._pools.take_all():
-            await pool.aclose()
+        with closing_all():
+            for pool in self._pools.take_all():
+                await pool.aclose()
 
 
 class Client(httpx.Client):
