@@ -125,4 +125,4 @@ def test_it_works_where_only_it_is_installed(wheel: Path, tmp_path: Path) -> Non
     assert done.returncode == 0, done.stderr
     path, error, namespace = done.stdout.split()
     assert Path(path).is_relative_to(place)
-    assert (error, namespace) == ("ConnectionFailedError", "Conversations")
+    assert (error, namespace) == ("ConnectionFailedError", "ConversationsNamespace")
