@@ -7,6 +7,8 @@ from typing import Any, Literal, Union
 
 import msgspec
 
+from .names import attribute
+
 Document = dict[str, Any]
 
 
@@ -50,13 +52,19 @@ Type = Union[Scalar, Const, Ref, Many, Map, Nullable]  # noqa: UP007 - recursive
 
 
 class Property(msgspec.Struct, frozen=True, kw_only=True):
-    """A field of an object, or a parameter."""
+    """A field of an object, or a parameter. `name` is given where the wire's is not the Python one's origin."""
 
     wire: str
+    name: str = ""
     type: Type
     required: bool
     non_empty: bool = False
     text: str = ""
+
+    @property
+    def python(self) -> str:
+        """The Python name."""
+        return attribute(self.name or self.wire)
 
 
 class Object(msgspec.Struct, frozen=True, kw_only=True):
@@ -264,9 +272,9 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
 
 
 def _parameter(schema: Document) -> Property:
-    return property_of(
-        schema["name"], {"description": schema.get("description", ""), **schema["schema"]}, schema["required"]
-    )
+    about = {"description": schema.get("description", ""), **schema["schema"]}
+    found = property_of(schema["name"], about, schema["required"])
+    return msgspec.structs.replace(found, name=schema.get("x-orq-name", ""))
 
 
 def read(document: Document) -> Facts:

@@ -121,7 +121,7 @@ class _File:
 
     def _operation(self) -> list[str]:
         operation, request = self.operation, self.request
-        query = [names.attribute(p.wire) for place, p in request.fields if place == "query"]
+        query = [p.python for place, p in request.fields if place == "query"]
         lines = [
             "OPERATION = Operation(",
             f'    name="{self.name}",',

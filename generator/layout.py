@@ -13,7 +13,18 @@ from typing import Any
 
 WIDTH = 120
 NAMES = frozenset(
-    "paths schemas properties responses content encoding mapping securitySchemes x-orq-decode x-orq-namespaces".split()
+    [
+        "paths",
+        "schemas",
+        "properties",
+        "responses",
+        "content",
+        "encoding",
+        "mapping",
+        "securitySchemes",
+        "x-orq-decode",
+        "x-orq-namespaces",
+    ]
 )
 """Keywords whose value is an object with names for keys; there, a key such as `type` is no keyword."""
 SORTED = {"paths", "schemas", "responses", "x-orq-namespaces"}

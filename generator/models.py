@@ -122,7 +122,7 @@ class _Module:
         return lines if lines[-1] else lines[:-1]
 
     def _field(self, field: Property, given: bool) -> list[str]:
-        python, kind = names.attribute(field.wire), self._annotation(field.type, given)
+        python, kind = field.python, self._annotation(field.type, given)
         default = ""
         if given and field.non_empty and field.type in (Scalar("str"), Nullable(Scalar("str"))):
             self._want("typing", "Annotated")

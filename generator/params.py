@@ -96,7 +96,7 @@ def _twin(plan: Plan, name: str, always: dict[str, set[str]]) -> list[str]:
         fields.append(f"{tag[0]}: Literal[{quoted(tag[1])}]")
     for _, field in plan.fields(name):
         if not tag or field.wire != tag[0]:
-            fields.append(f"{names.attribute(field.wire)}: {_type(field, plan)}")
+            fields.append(f"{field.python}: {_type(field, plan)}")
     head = [f"class {name}Param(TypedDict):", *docstring(_about(name))]
     return [*head, "", *(f"    {line}" for line in fields)] if fields else head
 

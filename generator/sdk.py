@@ -109,9 +109,9 @@ def _method(
         if not field.required:
             now["..types"] |= {"UNSET", "UnsetType"}
             text += " | UnsetType = UNSET"
-        arguments.append(f"{names.attribute(field.wire)}: {text}")
+        arguments.append(f"{field.python}: {text}")
         _need(plan, text, field, lazy)
-    given = ", ".join(f'"{names.attribute(field.wire)}": {names.attribute(field.wire)}' for _, field in request.fields)
+    given = ", ".join(f'"{field.python}": {field.python}' for _, field in request.fields)
     kinds = _kinds(plan, operation)
     lines: list[str] = []
     word = "async def" if prefix else "def"

@@ -3,13 +3,15 @@
 
 from collections.abc import Sequence
 
+from msgspec import field
+
 from ..types import UNSET, ApiStruct, UnsetType
 
 
 class CreateUsersRequest(ApiStruct, kw_only=True):
     """What `users_create` takes."""
 
-    id: str
+    team_id: str = field(name="id")
     emails: Sequence[str] | UnsetType = UNSET
     roles: Sequence[str] | UnsetType = UNSET
 
@@ -17,13 +19,13 @@ class CreateUsersRequest(ApiStruct, kw_only=True):
 class DeleteUserRequest(ApiStruct, kw_only=True):
     """What `users_delete` takes."""
 
-    id: str
+    user_id: str = field(name="id")
 
 
 class GetUserRequest(ApiStruct, kw_only=True):
     """What `users_get` takes."""
 
-    id: str
+    user_id: str = field(name="id")
 
 
 class ListUsersRequest(ApiStruct, kw_only=True):
@@ -33,7 +35,7 @@ class ListUsersRequest(ApiStruct, kw_only=True):
 class UpdateUserRequest(ApiStruct, kw_only=True):
     """What `users_update` takes."""
 
-    id: str
+    user_id: str = field(name="id")
     last_activity: str | UnsetType = UNSET
     role: str | UnsetType = UNSET
 

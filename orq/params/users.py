@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CreateUsersRequestParam(TypedDict):
     """A `CreateUsersRequest` as a dict."""
 
-    id: str
+    team_id: str
     emails: NotRequired[Sequence[str]]
     roles: NotRequired[Sequence[str]]
 
@@ -22,13 +22,13 @@ class CreateUsersRequestParam(TypedDict):
 class DeleteUserRequestParam(TypedDict):
     """A `DeleteUserRequest` as a dict."""
 
-    id: str
+    user_id: str
 
 
 class GetUserRequestParam(TypedDict):
     """A `GetUserRequest` as a dict."""
 
-    id: str
+    user_id: str
 
 
 class ListUsersRequestParam(TypedDict):
@@ -38,6 +38,6 @@ class ListUsersRequestParam(TypedDict):
 class UpdateUserRequestParam(TypedDict):
     """An `UpdateUserRequest` as a dict."""
 
-    id: str
+    user_id: str
     last_activity: NotRequired[str]
     role: NotRequired[str]

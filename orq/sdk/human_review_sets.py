@@ -40,7 +40,7 @@ class HumanReviewSetsNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a human review set."""
+        """Delete a human review set by its id."""
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
         request: Any = {"id": id}
@@ -108,7 +108,7 @@ class AsyncHumanReviewSetsNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a human review set."""
+        """Delete a human review set by its id."""
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
         request: Any = {"id": id}

@@ -67,7 +67,7 @@ class McpGatewaysNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP gateway."""
+        """Delete an MCP gateway by its id."""
         from ..funcs._mcp_gateways_delete import mcp_gateways_delete
 
         request: Any = {"id": id}
@@ -206,7 +206,7 @@ class AsyncMcpGatewaysNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP gateway."""
+        """Delete an MCP gateway by its id."""
         from ..funcs._mcp_gateways_delete import mcp_gateways_delete
 
         request: Any = {"id": id}

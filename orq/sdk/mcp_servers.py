@@ -58,7 +58,7 @@ class McpServersNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP server."""
+        """Delete an MCP server by its id."""
         from ..funcs._mcp_servers_delete import mcp_servers_delete
 
         request: Any = {"id": id}
@@ -196,7 +196,7 @@ class AsyncMcpServersNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP server."""
+        """Delete an MCP server by its id."""
         from ..funcs._mcp_servers_delete import mcp_servers_delete
 
         request: Any = {"id": id}

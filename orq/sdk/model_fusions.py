@@ -111,7 +111,7 @@ class ModelFusionsNamespace:
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Enable or disable a model fusion."""
+        """Switch a model fusion on or off."""
         from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
@@ -239,7 +239,7 @@ class AsyncModelFusionsNamespace:
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Enable or disable a model fusion."""
+        """Switch a model fusion on or off."""
         from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}

@@ -40,7 +40,7 @@ class NotifiersNamespace:
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a notifier."""
+        """Delete a notifier by its id."""
         from ..funcs._notifiers_delete import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}
@@ -137,7 +137,7 @@ class AsyncNotifiersNamespace:
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a notifier."""
+        """Delete a notifier by its id."""
         from ..funcs._notifiers_delete import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}

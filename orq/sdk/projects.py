@@ -41,7 +41,7 @@ class ProjectsNamespace:
         project_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a project."""
+        """Delete a project by its id."""
         from ..funcs._projects_delete import projects_delete
 
         request: Any = {"project_id": project_id}
@@ -115,7 +115,7 @@ class AsyncProjectsNamespace:
         project_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a project."""
+        """Delete a project by its id."""
         from ..funcs._projects_delete import projects_delete
 
         request: Any = {"project_id": project_id}

@@ -40,7 +40,7 @@ class SkillsNamespace:
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a skill."""
+        """Delete a skill by its id."""
         from ..funcs._skills_delete import skills_delete
 
         request: Any = {"skill_id": skill_id}
@@ -123,7 +123,7 @@ class AsyncSkillsNamespace:
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a skill."""
+        """Delete a skill by its id."""
         from ..funcs._skills_delete import skills_delete
 
         request: Any = {"skill_id": skill_id}

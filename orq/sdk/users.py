@@ -24,7 +24,7 @@ class UsersNamespace:
     def create(
         self,
         *,
-        id: str,
+        team_id: str,
         emails: Sequence[str] | UnsetType = UNSET,
         roles: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -32,31 +32,31 @@ class UsersNamespace:
         """Invite people to the workspace and add them to a team."""
         from ..funcs._users_create import users_create
 
-        request: Any = {"id": id, "emails": emails, "roles": roles}
+        request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
         return users_create(self._core, request, options=options).unwrap()
 
     def delete(
         self,
         *,
-        id: str,
+        user_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Remove a user from the workspace."""
         from ..funcs._users_delete import users_delete
 
-        request: Any = {"id": id}
+        request: Any = {"user_id": user_id}
         return users_delete(self._core, request, options=options).unwrap()
 
     def get(
         self,
         *,
-        id: str,
+        user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
         """Fetch a user of the workspace."""
         from ..funcs._users_get import users_get
 
-        request: Any = {"id": id}
+        request: Any = {"user_id": user_id}
         return users_get(self._core, request, options=options).unwrap()
 
     def list(
@@ -73,7 +73,7 @@ class UsersNamespace:
     def update(
         self,
         *,
-        id: str,
+        user_id: str,
         last_activity: str | UnsetType = UNSET,
         role: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -81,7 +81,7 @@ class UsersNamespace:
         """Change the role or last activity of a user."""
         from ..funcs._users_update import users_update
 
-        request: Any = {"id": id, "last_activity": last_activity, "role": role}
+        request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
         return users_update(self._core, request, options=options).unwrap()
 
 
@@ -94,7 +94,7 @@ class AsyncUsersNamespace:
     async def create(
         self,
         *,
-        id: str,
+        team_id: str,
         emails: Sequence[str] | UnsetType = UNSET,
         roles: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -102,31 +102,31 @@ class AsyncUsersNamespace:
         """Invite people to the workspace and add them to a team."""
         from ..funcs._users_create import users_create
 
-        request: Any = {"id": id, "emails": emails, "roles": roles}
+        request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
         return (await users_create(self._core, request, options=options)).unwrap()
 
     async def delete(
         self,
         *,
-        id: str,
+        user_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Remove a user from the workspace."""
         from ..funcs._users_delete import users_delete
 
-        request: Any = {"id": id}
+        request: Any = {"user_id": user_id}
         return (await users_delete(self._core, request, options=options)).unwrap()
 
     async def get(
         self,
         *,
-        id: str,
+        user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
         """Fetch a user of the workspace."""
         from ..funcs._users_get import users_get
 
-        request: Any = {"id": id}
+        request: Any = {"user_id": user_id}
         return (await users_get(self._core, request, options=options)).unwrap()
 
     async def list(
@@ -143,7 +143,7 @@ class AsyncUsersNamespace:
     async def update(
         self,
         *,
-        id: str,
+        user_id: str,
         last_activity: str | UnsetType = UNSET,
         role: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
@@ -151,5 +151,5 @@ class AsyncUsersNamespace:
         """Change the role or last activity of a user."""
         from ..funcs._users_update import users_update
 
-        request: Any = {"id": id, "last_activity": last_activity, "role": role}
+        request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
         return (await users_update(self._core, request, options=options)).unwrap()

@@ -57,7 +57,7 @@ class ViewsNamespace:
         view_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a saved view."""
+        """Delete a saved view by its id."""
         from ..funcs._views_delete import views_delete
 
         request: Any = {"view_id": view_id}
@@ -165,7 +165,7 @@ class AsyncViewsNamespace:
         view_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a saved view."""
+        """Delete a saved view by its id."""
         from ..funcs._views_delete import views_delete
 
         request: Any = {"view_id": view_id}

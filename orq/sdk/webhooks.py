@@ -73,7 +73,7 @@ class WebhooksNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> IdRef:
-        """Delete a webhook."""
+        """Delete a webhook by its id."""
         from ..funcs._webhooks_delete import webhooks_delete
 
         request: Any = {"id": id}
@@ -215,7 +215,7 @@ class AsyncWebhooksNamespace:
         id: str,
         options: RequestOptions | None = None,
     ) -> IdRef:
-        """Delete a webhook."""
+        """Delete a webhook by its id."""
         from ..funcs._webhooks_delete import webhooks_delete
 
         request: Any = {"id": id}

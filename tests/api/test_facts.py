@@ -1,0 +1,203 @@
+"""The facts hold together: one valid document, nothing twice, nothing unused, every extension in its place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+
+from tests.support.facts import API, document, files, operations
+
+PREFIX = "#/components/schemas/"
+
+
+def references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "$ref":
+                yield inner
+            elif key == "mapping":
+                yield from inner.values()
+            else:
+                yield from references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from references(inner)
+
+
+def schemas() -> dict[str, Any]:
+    return document()["components"]["schemas"]
+
+
+def name(operation: dict[str, Any]) -> str:
+    return f"{operation['x-orq-group']}.{operation['x-orq-method']}"
+
+
+def namespaces() -> set[str]:
+    groups = {operation["x-orq-group"] for operation in operations()}
+    return groups | {also for operation in operations() for also in operation.get("x-orq-also-groups", ())}
+
+
+def streams() -> dict[str, Any]:
+    return {name(operation): operation for operation in operations() if "x-orq-sse" in operation}
+
+
+def at(schema: dict[str, Any], path: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield the schemas that a path such as `choices[].delta.content` leads to, in any variant."""
+    if "$ref" in schema:
+        yield from at(schemas()[schema["$ref"].removeprefix(PREFIX)], path)
+    elif options := schema.get("oneOf") or schema.get("anyOf"):
+        for option in options:
+            yield from at(option, path)
+    elif not path:
+        yield schema
+    elif path[0].endswith("[]"):
+        yield from at(schema.get("properties", {}).get(path[0][:-2], {}).get("items", {}), path[1:])
+    elif inner := schema.get("properties", {}).get(path[0]):
+        yield from at(inner, path[1:])
+
+
+@pytest.mark.once
+def test_the_joined_document_is_valid() -> None:
+    validate(document())
+
+
+def test_counts() -> None:
+    kinds = Counter("enum" if "enum" in s else "object" if "properties" in s else "union" for s in schemas().values())
+    assert len(operations()) == 376
+    assert len({operation["x-orq-group"] for operation in operations()}) == 73
+    assert kinds == {"object": 1163, "enum": 171, "union": 89}
+    assert len(streams()) == 9
+    assert len({operation["operationId"] for operation in operations()}) == 376
+    assert len({name(operation) for operation in operations()}) == 376
+
+
+def test_nothing_is_defined_twice() -> None:
+    found: Counter[str] = Counter()
+    for part in files().values():
+        found.update(list(part.get("components", {}).get("schemas", {})))
+        found.update(f"{method} {path}" for path, item in part.get("paths", {}).items() for method in item)
+        found.update(list(part.get("x-orq-namespaces", {})))
+    assert [key for key, count in found.items() if count > 1] == []
+
+
+def test_every_reference_leads_to_a_component_and_every_component_is_used() -> None:
+    targets = {PREFIX + component for component in schemas()}
+    assert set(references(document())) - targets == set()
+    used: set[str] = set()
+    todo = set(references(document()["paths"]))
+    while todo:
+        reference = todo.pop()
+        used.add(reference)
+        todo |= set(references(schemas()[reference.removeprefix(PREFIX)])) - used
+    assert targets - used == set()
+
+
+def test_files_hold_what_is_theirs() -> None:
+    """An operation stands in the file of its namespace; a type there is used by no other file."""
+    owners = {path.removesuffix(".json") for path in files() if "/" not in path} - {"openapi"}
+    users: dict[str, set[str]] = {}
+    for path, part in files().items():
+        for operation in (o for item in part.get("paths", {}).values() for o in item.values()):
+            parts = operation["x-orq-group"].split(".")
+            stems = [".".join(parts[:length]) for length in range(len(parts), 0, -1)]
+            assert path == next(stem for stem in stems if stem in owners) + ".json", name(operation)
+            todo, seen = set(references(operation)), set()
+            while todo:
+                reference = todo.pop()
+                seen.add(reference)
+                todo |= set(references(schemas()[reference.removeprefix(PREFIX)])) - seen
+            for reference in seen:
+                users.setdefault(reference.removeprefix(PREFIX), set()).add(path)
+    for path, part in files().items():
+        for component in part.get("components", {}).get("schemas", {}):
+            assert users[component] == {path} if "/" not in path else len(users[component]) > 1, component
+
+
+def test_every_operation_says_in_a_line_what_it_does() -> None:
+    for operation in operations():
+        line = operation["summary"]
+        assert 0 < len(line) <= 90, line
+        assert line[0].isupper(), line
+        assert not line.endswith("."), line
+    assert len({operation["summary"] for operation in operations()}) == 376
+
+
+def test_every_component_says_what_it_is_and_where_it_goes() -> None:
+    for component, schema in schemas().items():
+        assert re.fullmatch(r"[a-z]+(_[a-z]+)*", schema["x-orq-module"]), component
+        assert schema["x-orq-use"] in {"request", "response", "both"}, component
+        texts = [schema["description"], *(p["description"] for p in properties(schema) if "description" in p)]
+        assert all(text.endswith((".", "`.")) and len(text) <= 100 for text in texts), (component, texts)
+
+
+def properties(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    return list(schema.get("properties", {}).values())
+
+
+def test_every_namespace_says_what_it_is_about() -> None:
+    assert set(document()["x-orq-namespaces"]) == namespaces()
+
+
+def test_every_request_has_one_name() -> None:
+    """A request struct is the body's component, or is named; its name is free, or its own body's."""
+    names: list[str] = []
+    for operation in operations():
+        body = next((r.removeprefix(PREFIX) for r in references(operation.get("requestBody", {}))), None)
+        request = operation.get("x-orq-request")
+        if request is None:
+            assert body is not None, name(operation)
+            assert "properties" in schemas()[body], name(operation)
+            continue
+        names.append(request["name"])
+        assert request["name"] not in schemas() or request["name"] == body, name(operation)
+    assert len(names) == len(set(names))
+
+
+def test_unions_can_be_told_apart() -> None:
+    for component, schema in schemas().items():
+        variants = schema.get("oneOf") or schema.get("anyOf") or []
+        for variant, keys in schema.get("x-orq-decode", {}).items():
+            free = variant == "(free-form object)"
+            assert free or {"$ref": PREFIX + variant} in variants, component
+            assert free or set(keys) <= set(schemas()[variant]["properties"]), component
+        assert ("x-orq-untagged" in schema) == ("x-orq-decode" in schema), component
+
+
+def test_deprecated_operations_name_what_takes_their_place() -> None:
+    known = namespaces() | {name(operation) for operation in operations() if not operation.get("deprecated")}
+    for operation in operations():
+        assert ("x-orq-successor" in operation) == operation.get("deprecated", False), name(operation)
+        assert operation.get("x-orq-successor", "agents") in known, name(operation)
+
+
+@pytest.mark.parametrize("stream", sorted(streams()))
+def test_streams_say_how_they_end(stream: str) -> None:
+    operation = streams()[stream]
+    payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]
+    events = {r.removeprefix(PREFIX) for r in references(schemas()[payload["$ref"].removeprefix(PREFIX)])}
+    terminal, failed = operation["x-orq-terminal"], operation["x-orq-failed"]
+    for end in terminal or []:
+        if isinstance(end, str):
+            assert end in events
+            assert end not in failed
+        else:
+            assert set(end) in ({"field", "non-null"}, {"field", "equals"})
+            assert list(at(payload, end["field"].split(".")))
+    assert set(failed) <= events
+    if text := operation.get("x-orq-text"):
+        start = {"$ref": PREFIX + text["event"]} if "event" in text else payload
+        found = list(at(start, text["field"].split(".")))
+        assert found
+        assert all("string" in schema["type"] for schema in found)
+
+
+def test_readme_explains_every_extension() -> None:
+    extension = re.compile(r"x-orq-[a-z-]+")
+    written = set(extension.findall("".join(path.read_text() for path in API.rglob("*.json"))))
+    rows = re.findall(r"^\| (.+?) \|", (API / "README.md").read_text(), re.MULTILINE)
+    assert set(extension.findall(" ".join(rows))) == written
