@@ -12,7 +12,6 @@ from .models import lazy_init
 from .plan import Plan, refs
 from .text import MARK, WIDTH, annotation, docstring, imports, quoted
 
-
 _OPTIONS = "options: RequestOptions | None = None"
 
 

@@ -163,7 +163,7 @@ class Plan:
 
 
 def _replaced(facts: Facts) -> set[str]:
-    """Return the objects that are only ever bodies, and whose fields a request struct of another name has taken over."""
+    """Return the objects that are only ever bodies, their fields taken over by a request struct of another name."""
     taken: set[str] = set()
     kept = {name for component in facts.components.values() for name in refs_of(component)}
     for operation in facts.operations:

@@ -12,6 +12,8 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ._engine.headers import check_headers, fits, veil
+from ._engine.urls import check_server_url
 from .errors import ConfigurationError
 
 QueryValue = str | int | float | bool | Sequence[str | int | float | bool] | None
@@ -91,9 +93,15 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None = None
 
     def __post_init__(self) -> None:
-        for name in ("headers", "query", "body"):
+        msgspec.structs.force_setattr(self, "headers", veil(self.headers))
+        check_headers(self.headers)
+        for name in ("query", "body"):
             if not isinstance(getattr(self, name), Mapping):
                 raise ConfigurationError(f"{name} must be a mapping of names to values")
+        if self.server_url is not None:
+            check_server_url(self.server_url, allow_plain_http=True)
+        if not fits(self.idempotency_key):
+            raise ConfigurationError("idempotency_key must be printable ASCII text, no white space around it")
         if self.timeout is not UNSET:
             as_timeout(self.timeout)
         for name in ("idle_timeout", "total_timeout"):

@@ -82,17 +82,13 @@ class _Stream(Generic[E]):
             raise self._refusal("another task or thread is reading this stream")
         return source
 
-    def _take(self) -> tuple[E, ...]:
-        """Return the next event, or nothing at the end; raises once what the stream broke with."""
-        if self._ready:
-            return (self._ready.popleft(),)
+    def _finish(self) -> None:
+        """Take note that all was read; raises, once, what the stream broke with."""
         self._refuse_if_closed()  # by another thread or task, while this one waited
         error = self._source.error if self._source else self._error
-        if error is not None and not self._finished:
-            self._finished = True
+        raised, self._finished = self._finished, True
+        if error is not None and not raised:
             raise error.with_traceback(None)
-        self._finished = True
-        return ()
 
     def _begin(self) -> None:
         self._refuse_if_closed()
@@ -136,8 +132,10 @@ class Stream(_Stream[E]):
     def __next__(self) -> E:
         if not self._ready and (source := self._need_source()):
             drive(source.events(), self._wire)
-        for event in self._take():
+        if self._ready:
+            event: E = self._ready.popleft()
             return event
+        self._finish()
         raise StopIteration
 
     def results(self) -> Iterator[Result[E, OrqError]]:
@@ -156,7 +154,7 @@ class Stream(_Stream[E]):
             self._ready.clear()
             if data:
                 yield data
-        self._take()
+        self._finish()
 
     def close(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
@@ -195,8 +193,10 @@ class AsyncStream(_Stream[E]):
     async def __anext__(self) -> E:
         if not self._ready and (source := self._need_source()):
             await drive_async(source.events(), self._wire)
-        for event in self._take():
+        if self._ready:
+            event: E = self._ready.popleft()
             return event
+        self._finish()
         raise StopAsyncIteration
 
     async def results(self) -> AsyncIterator[Result[E, OrqError]]:
@@ -215,7 +215,7 @@ class AsyncStream(_Stream[E]):
             self._ready.clear()
             if data:
                 yield data
-        self._take()
+        self._finish()
 
     async def aclose(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Any, TypeVar, Union, final, get_origin
+from typing import IO, TYPE_CHECKING, Annotated, Any, TypeVar, Union, final, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "FileInput", "ApiStruct", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
+__all__ = ["UNSET", "ApiStruct", "FileInput", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
 
 NonEmpty = msgspec.Meta(extra={"non_empty": True})
 """`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
@@ -59,10 +59,10 @@ else:
             return union
 
     class OpenEnum:
-        """For checkers the known literals or any `str`; at run time `str`."""
+        """For checkers the known literals or any `str`; at run time a `str` that remembers which values are known."""
 
         def __class_getitem__(cls, literals):
-            return str
+            return Annotated[str, msgspec.Meta(extra={"known": literals.__args__})]
 
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ def untagged(
 
     With `tag`, what that field says selects a variant from `tags` first.
     """
-    inside = {"variants": variants, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
+    bare = tuple((str if get_origin(variant) is Annotated else variant, keys) for variant, keys in variants)
+    inside = {"variants": bare, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
     return _Untagged(name, (), inside)
 
 

@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..errors import ConfigurationError
 from ..middleware import LoggingMiddleware, Middleware
 from ..options import RetryConfig, Timeout, as_timeout, check_retries
-from .headers import check_headers
+from .headers import check_headers, veil
 from .secret import seal
 from .settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 
@@ -56,8 +57,11 @@ class Configured(Generic[KeyCallback, HttpClient]):
         strict: bool = False,
         allow_plain_http: bool = False,
     ) -> None:
-        api_key = key = seal(api_key)  # from here on no frame holds it bare
+        api_key = key = seal(api_key)  # from here on no frame holds a secret bare
+        headers = veil(headers)
         check_headers(headers)
+        if not isinstance(middleware, (list, tuple)):
+            raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")
         check_retries(retries)
         url = server_url if server_url is not None else os.environ.get("ORQ_SERVER_URL") or DEFAULT_SERVER
         self._configure(

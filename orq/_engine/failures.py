@@ -24,7 +24,7 @@ _LIMITS: dict[str, Limit] = {
 _NEVER_CONNECTED = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 
 _RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
-"""Where an exception goes on to quote the bytes that it could not read; they are the server's, and may hold anything."""
+"""Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
 
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""

@@ -21,9 +21,9 @@ from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import explain
 from .operation import Operation
 from .request import Draft, request_headers
-from .response import api_error, decode_answer, stays_open, without_key
+from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, pause
-from .secret import Secret
+from .secret import Secret, blank
 from .settings import Policy, Settings, policy
 
 
@@ -51,7 +51,7 @@ class Delivery(msgspec.Struct, frozen=True):
 
 def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
     """Make one call, all attempts included."""
-    attempts = 0
+    attempts, attempt = 0, None
     try:
         rules = policy(plan.settings, plan.options)
         message = plan.draft()
@@ -65,7 +65,8 @@ def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
                 return Ok(attempt.deliver(outcome))
             yield Sleep(*wait)
     except OrqError as error:
-        return Err(_signed(error, plan.operation, attempts))
+        unsent = attempt is not None and not attempt.sent
+        return Err(_signed(error, plan, attempts - unsent, attempt.key if attempt else None))
 
 
 class Attempt:
@@ -75,6 +76,7 @@ class Attempt:
         operation = plan.operation
         self.plan, self.rules, self.message, self.until = plan, rules, message, until
         self.ended = plan.started
+        self.sent = False
         self.open: Incoming | None = None
         self.key: Secret | None = None
         made = plan.fresh_key if rules.retries.unsafe and operation.method not in IDEMPOTENT else None
@@ -113,6 +115,7 @@ class Attempt:
         return Request(method=operation.method, url=url, headers=headers, body=message.body, parts=message.parts)
 
     def _exchange(self, request: Request) -> Flow[Outcome]:
+        self.sent = True
         reply = yield Send(request, self.rules.timeout, self.until)
         self.ended = reply.time
         if reply.failure is not None:
@@ -131,7 +134,9 @@ class Attempt:
         body, error, self.ended = yield from read_all(incoming, self.rules, limit, self.until, self.ended)
         response = msgspec.structs.replace(response, body=body)
         if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
-            return api_error(without_key(response, self.key), incoming.wall_time)
+            refusal = api_error(response, incoming.wall_time)
+            blank(refusal, self.key)  # before middleware sees and logs it
+            return refusal
         return error or response
 
     def deliver(self, outcome: Outcome) -> Delivery:
@@ -144,9 +149,11 @@ class Attempt:
         return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
 
 
-def _signed(error: OrqError, operation: Operation, attempts: int) -> OrqError:
-    """Write into an error which call it belongs to."""
+def _signed(error: OrqError, plan: Plan, attempts: int, key: Secret | None) -> OrqError:
+    """Write into an error which call it belongs to, and blank the key where the service repeated it."""
+    operation = plan.operation
     error.operation = error.operation or operation.name
     error.method, error.path = error.method or operation.method, error.path or operation.path
     error.attempts = error.attempts or attempts
+    blank(error, key)
     return error.with_traceback(None)

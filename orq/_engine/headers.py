@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from ..errors import ConfigurationError
 from .secret import Secret
@@ -82,8 +83,25 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
     if not isinstance(fields, Mapping):
         raise ConfigurationError(f"headers must be a mapping of names to values, not {type(fields).__name__}")
-    for name, value in fields.items():
+    for name in fields:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"headers: {name!r} is not a header name (letters, digits and - only)")
-        if value is not None and (not isinstance(value, str) or not _VALUE.fullmatch(value)):
+        if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
             raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text, no white space around it")
+
+
+def fits(value: object) -> bool:
+    """Tell whether HTTP can carry a header value; None removes one."""
+    return value is None or (isinstance(value, str) and _VALUE.fullmatch(value) is not None)
+
+
+class Veiled(dict[str, Any]):
+    """Headers as they were given, not checked yet; the repr hides what they hold."""
+
+    def __repr__(self) -> str:
+        return f"Veiled({list(self)})"
+
+
+def veil(fields: Any) -> Any:
+    """Hide given headers at once, so that no frame that may raise shows them; what is no mapping stays as it is."""
+    return Veiled(fields) if isinstance(fields, Mapping) else fields

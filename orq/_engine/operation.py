@@ -39,8 +39,8 @@ class End(msgspec.Struct, frozen=True):
 class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
-    An event of a class in `terminal` or as one of `ends` says, or the `sentinel`, means that the stream is complete; one in `failed` that the
-    service gave up. `stream` is the pair of classes that the sync and the async core hand out.
+    An event of a class in `terminal`, or as one of `ends` says, or the `sentinel` means that the stream is complete;
+    one in `failed` that the service gave up. `stream` is the pair of classes for the sync and the async core.
     """
 
     type: Any

@@ -118,6 +118,8 @@ class Source:
         operation = self.operation
         error.operation, error.method, error.path = operation.name, operation.method, operation.path
         error.attempts = self.response.attempts
+        if error.__suppress_context__:  # whose frames would keep what they saw alive
+            error.__context__ = None
         return error
 
 

@@ -15,7 +15,6 @@ from ..middleware import Response
 from .decode import decode, shown
 from .headers import Headers
 from .operation import Binary, Empty, Events, Operation
-from .secret import Secret
 
 _TEXT_SHOWN = 500
 _DEPTH = 8
@@ -74,14 +73,6 @@ def api_error(response: Response, wall_time: float) -> APIError:
         retry_after=retry_after(response.headers, wall_time),
         attempts=response.attempts,
     )
-
-
-def without_key(response: Response, key: Secret | None) -> Response:
-    """Blank the key where a service repeats it in what it says of an error."""
-    text = key.reveal().encode() if key else b""
-    if not text or text not in (response.body or b""):
-        return response
-    return msgspec.structs.replace(response, body=(response.body or b"").replace(text, b"[api key]"))
 
 
 def _data(body: bytes) -> Any:

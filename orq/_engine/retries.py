@@ -14,6 +14,9 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 
 _NOT_ACTED_ON = frozenset({429, 503})
 
+_USABLE = 0.95
+"""How much of the time that is left a pause may take."""
+
 LONGEST_WAIT = 60.0
 """A `Retry-After` beyond this is not waited for, unless a total limit or `max_elapsed_time` leaves room for it."""
 
@@ -34,9 +37,11 @@ def pause(
     ends = [end for end in (until, _after(started, config.max_elapsed_time)) if end is not None]
     left = min(ends) - now if ends else None
     low, high = _asked(outcome) or _backoff(config, attempts)
-    if low > (left if left is not None else max(LONGEST_WAIT, config.max_interval)):
+    if left is None:
+        return None if low > max(LONGEST_WAIT, config.max_interval) else (low, high)
+    if low >= _USABLE * left:  # nothing would be left to call in; the answer at hand tells more than a spent limit
         return None
-    return low, high if left is None else max(low, min(high, left))
+    return low, min(high, _USABLE * left)
 
 
 def _worth_it(outcome: Outcome, config: RetryConfig, resendable: bool) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, final
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, OrqError
 
 
 @final
@@ -51,4 +52,28 @@ def check_key(value: object) -> Secret:
         raise ConfigurationError(f"api_key must be text, or a function that returns text, not {type(value).__name__}")
     if problem := value.problem():
         raise ConfigurationError(f"api_key {problem}")
+    return value
+
+
+_SHORTEST = 8
+"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
+
+
+def blank(error: OrqError, key: Secret | None) -> None:
+    """Blank the key in all that an error holds: a service may repeat it in what it says."""
+    text = key.reveal() if key else ""
+    if len(text) >= _SHORTEST:
+        error.__dict__.update(_blanked(error.__dict__, text))
+        error.args = (error.message,)
+
+
+def _blanked(value: Any, text: str) -> Any:
+    if isinstance(value, str):
+        return value.replace(text, "[api key]")
+    if isinstance(value, dict):
+        return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(_blanked(item, text) for item in value)
+    if isinstance(value, Mapping):  # Headers, which know how to make a copy
+        return type(value)({name: _blanked(item, text) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -16,14 +16,14 @@ from .._version import __version__
 from ..errors import ConfigurationError
 from ..middleware import Middleware
 from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
-from .headers import Headers, check_headers
+from .headers import Headers
 from .secret import Secret, check_key, seal
+from .urls import check_server_url, origin
 
 if TYPE_CHECKING:
     import ssl
 
 DEFAULT_SERVER = "https://my.orq.ai"
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 NEVER = RetryConfig(max_attempts=1)
 
 Key = Secret | Callable[[], Any] | None
@@ -105,32 +105,6 @@ def default_headers() -> Headers:
     return Headers({"user-agent": f"orq-sdk/{__version__} python/{platform.python_version()}"})
 
 
-def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
-    """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
-    if not isinstance(url, str) or not url.isascii() or not url.isprintable() or " " in url:
-        raise ConfigurationError(f"{name} must be a URL in ASCII (a host outside ASCII in its xn-- form)")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError(f"{name} is not a URL: check its host and port") from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host")
-    if "@" in parts.netloc:
-        raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
-    if "?" in url or "#" in url:
-        raise ConfigurationError(f"{name} must not hold a query or fragment")
-    if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:
-        raise ConfigurationError(f"{name} would send the key unencrypted: use https://, or allow_plain_http=True")
-    return url.rstrip("/")
-
-
-def origin(url: str) -> tuple[str, str | None, int]:
-    """Return scheme, host and port of a URL that has been checked."""
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)
-
-
 def policy(settings: Settings, options: RequestOptions | None) -> Policy:
     """Lay the options of a call over the core's settings."""
     o = options if options is not None else _NO_OPTIONS
@@ -140,9 +114,6 @@ def policy(settings: Settings, options: RequestOptions | None) -> Policy:
     if o.server_url is not None:
         server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
         with_key = origin(server_url) == origin(settings.server_url)
-    check_headers(o.headers)
-    if o.idempotency_key is not None:
-        check_headers({"idempotency-key": o.idempotency_key})
     return Policy(
         server_url=server_url,
         with_key=with_key,

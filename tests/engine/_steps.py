@@ -1,0 +1,243 @@
+"""Stepping a flow: a world that answers its effects from a script, on a clock of its own.
+
+`World(answer(503), answer(200, CONVERSATION)).play(call(plan(RETRIEVE)))` makes a whole call without client, loop or
+clock. The world also holds every flow to the protocol: one answer open at a time, read only while it is open, closed
+once, and nothing asked after the end.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from functools import partial
+from typing import Any, NamedTuple
+
+from hypothesis import settings as hypothesis_settings
+
+from orq import OrqCore, RequestOptions
+from orq._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
+from orq._engine.flow import Delivery, Plan, call
+from orq._engine.headers import Headers
+from orq._engine.operation import Operation
+from orq._engine.request import draft
+from orq._engine.settings import Settings
+from orq.errors import OrqError
+from orq.funcs._conversations_create import OPERATION as CREATE
+from orq.funcs._conversations_create_conversation_response import OPERATION as STREAM
+from orq.funcs._conversations_delete import OPERATION as DELETE
+from orq.funcs._conversations_generate_name import OPERATION as GENERATE_NAME
+from orq.funcs._conversations_list import OPERATION as LIST
+from orq.funcs._conversations_retrieve import OPERATION as RETRIEVE
+from orq.funcs._conversations_update import OPERATION as UPDATE
+from orq.result import Ok, Result
+
+OPERATIONS = (CREATE, STREAM, DELETE, GENERATE_NAME, LIST, RETRIEVE, UPDATE)
+
+KEY = "sk-orq-9f8e7d6c5b4a"
+SERVER = "https://api.example"
+FRESH = "a-fresh-idempotency-key"
+STARTED = 1000.0
+"""The monotonic time at which every call begins."""
+WALL_TIME = 1_700_000_000.0
+"""The time of day when any answer arrives: Tue, 14 Nov 2023 22:13:20 GMT."""
+
+CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1.0, "updatedAt": 2.0, "_id": "conv_01"}
+RETRIEVED = {**CONVERSATION, "messages": []}
+LISTED = {"object": "list", "data": [CONVERSATION], "has_more": False}
+MESSAGE = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
+
+REQUESTS: dict[str, dict[str, Any]] = {
+    CREATE.name: {"project_id": "proj_01"},
+    STREAM.name: {"conversation_id": "conv_01", "message": MESSAGE, "model": "openai/gpt-4o"},
+    DELETE.name: {"conversation_id": "conv_01"},
+    GENERATE_NAME.name: {"conversation_id": "conv_01", "context": "Hello!"},
+    LIST.name: {},
+    RETRIEVE.name: {"conversation_id": "conv_01"},
+    UPDATE.name: {"conversation_id": "conv_01", "display_name": "New"},
+}
+"""A request that fits, for each operation."""
+
+WHEN = "2026-01-01T00:00:00Z"
+STARTED_EVENT = {
+    "type": "response.started",
+    "timestamp": WHEN,
+    "data": {"responseId": "r_1", "taskId": "t_1", "model": "m", "workflowRunId": "w_1"},
+}
+DONE_EVENT = {"type": "response.done", "timestamp": WHEN, "data": {"finishReason": "stop"}}
+FAILED_EVENT = {"type": "response.failed", "timestamp": WHEN, "data": {"error": "out of credit", "code": 402}}
+
+
+def delta(text: str, part_id: str = "p_1") -> dict[str, Any]:
+    """Return a `part.delta` event on the wire."""
+    data = {"partId": part_id, "delta": {"kind": "text", "text": text}}
+    return {"type": "part.delta", "timestamp": WHEN, "data": data}
+
+
+def sse(*events: Any) -> bytes:
+    """Return events as they stand on the wire; text is sent as it is."""
+    texts = (event if isinstance(event, str) else json.dumps(event, ensure_ascii=False) for event in events)
+    return "".join(f"data: {text}\n\n" for text in texts).encode()
+
+
+def examples(count: int) -> hypothesis_settings:
+    """Return settings for a property: the same examples in every run, and no files left behind."""
+    return hypothesis_settings(max_examples=count, deadline=None, derandomize=True, database=None)
+
+
+def settings(api_key: Any = KEY, server_url: str = SERVER, **given: Any) -> Settings:
+    return OrqCore(api_key, server_url=server_url, **given)._settings
+
+
+def plan(operation: Operation, request: Any = None, options: RequestOptions | None = None, **given: Any) -> Plan:
+    """Plan a call; `given` are the core's settings."""
+    asked = REQUESTS[operation.name] if request is None else request
+    return Plan(
+        operation=operation,
+        draft=partial(draft, operation, asked, options),
+        options=options,
+        settings=settings(**given),
+        started=STARTED,
+        fresh_key=FRESH,
+    )
+
+
+class After(NamedTuple):
+    """What happens only after so many seconds."""
+
+    seconds: float
+    what: Any
+
+
+class Answer:
+    """An answer whose headers have arrived, and the pieces of its body; an exception among them breaks it off."""
+
+    def __init__(self, status_code: int, pieces: list[Any], headers: dict[str, str]) -> None:
+        self.status_code = status_code
+        self.headers = Headers(headers)
+        self.wall_time = WALL_TIME
+        self.pieces = deque(pieces)
+        self.closed = False
+
+
+def answer(status_code: int = 200, body: Any = b"", *more: Any, **headers: str) -> Answer:
+    """Return an answer; a `body` that is not bytes is sent as JSON. Underscores in header names stand for hyphens."""
+    fields = {name.replace("_", "-"): value for name, value in headers.items()}
+    if not isinstance(body, (bytes, Exception, After)):
+        fields.setdefault("content-type", "application/json")
+        body = json.dumps(body).encode()
+    return Answer(status_code, [piece for piece in (body, *more) if piece != b""], fields)
+
+
+def streamed(*pieces: Any, **headers: str) -> Answer:
+    """Return an answer that is a stream of events."""
+    return answer(200, *pieces, **{"content_type": "text/event-stream", **headers})
+
+
+class World:
+    """Answers effects from a script: an `Answer`, `Failure` or exception for each `Send`; keeps what was asked."""
+
+    def __init__(self, *script: Any, luck: float = 0.0) -> None:
+        self.script = deque(script)
+        self.luck = luck
+        self.now = STARTED
+        self.effects: list[Effect] = []
+        self.open: Answer | None = None
+        self.closed: list[Answer] = []
+
+    def play(self, flow: Flow[Any]) -> Any:
+        """Run a flow to its end; return its result."""
+        reply: Any = None
+        while True:
+            try:
+                effect = flow.send(reply)
+            except StopIteration as stop:
+                return stop.value
+            self.effects.append(effect)
+            begun = self.now
+            value = self._carry_out(effect)
+            failure = value if isinstance(value, Failure) else None
+            reply = Reply(None if failure else value, failure, self.now, self.now - begun)
+
+    def _carry_out(self, effect: Effect) -> Any:
+        match effect:
+            case Send():
+                assert self.open is None, "a request was sent while an answer was open"
+                value = self._wait(self.script.popleft())
+                self.open = value if isinstance(value, Answer) else None
+                return value
+            case Read(incoming=incoming):
+                assert incoming is self.open, "a body was read that is not open"
+                return self._wait(incoming.pieces.popleft()) if incoming.pieces else b""
+            case Close(incoming=incoming):
+                assert incoming is self.open, "a body was closed that is not open"
+                self.open = None
+                self.closed.append(incoming)
+                return None
+            case Call(function=function, args=args):
+                try:
+                    return function(*args)
+                except Exception as error:
+                    return Failure(error)
+            case Sleep(low=low, high=high):
+                assert 0 <= low <= high
+                self.now += low + self.luck * (high - low)
+                return None
+
+    def _wait(self, what: Any) -> Any:
+        while isinstance(what, After):
+            self.now += what.seconds
+            what = what.what
+        return Failure(what) if isinstance(what, Exception) else what
+
+    def asked(self, kind: type) -> list[Any]:
+        """Return the effects of one kind, in order."""
+        return [effect for effect in self.effects if isinstance(effect, kind)]
+
+    @property
+    def requests(self) -> list[Any]:
+        return [effect.request for effect in self.asked(Send)]
+
+    @property
+    def sleeps(self) -> list[tuple[float, float]]:
+        return [(effect.low, effect.high) for effect in self.asked(Sleep)]
+
+
+class Played(NamedTuple):
+    """A call that has been played: its world, and what it came to."""
+
+    world: World
+    result: Result[Delivery, OrqError]
+
+    @property
+    def error(self) -> Any:
+        return self.result.error
+
+    @property
+    def delivery(self) -> Delivery:
+        return self.result.value
+
+    @property
+    def value(self) -> Any:
+        return self.result.value.value
+
+    @property
+    def attempts(self) -> int:
+        return len(self.world.requests)
+
+
+def play(
+    *script: Any,
+    operation: Operation = RETRIEVE,
+    request: Any = None,
+    options: RequestOptions | None = None,
+    luck: float = 0.0,
+    whole: bool = True,
+    **given: Any,
+) -> Played:
+    """Make one call against a script, if need be the `whole` of it; no answer but a stream's is left open."""
+    world = World(*script, luck=luck)
+    result = world.play(call(plan(operation, request, options, **given)))
+    assert not (whole and world.script), "the script goes on, but the call has ended"
+    open_stream = isinstance(result, Ok) and result.value.incoming
+    assert world.open is (open_stream or None), "an answer was left open"
+    return Played(world, result)

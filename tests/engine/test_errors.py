@@ -1,0 +1,274 @@
+"""The error tree: what each error holds, says and hides; and that all of them pickle and copy."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import re
+from typing import Any
+
+import pytest
+
+from orq import errors
+from orq._engine.headers import Headers
+from orq.errors import (
+    APIError,
+    CallbackError,
+    ConfigurationError,
+    ConnectionFailedError,
+    OrqError,
+    RateLimitError,
+    RequestTimeoutError,
+    RequestValidationError,
+    ResponseValidationError,
+    StreamFailedError,
+    for_status,
+)
+from orq.models import ResponseFailedEvent, ResponseFailedEventData
+
+from ._steps import WHEN
+
+CLASSES = [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, OrqError)]
+CONTEXT = {"operation": "conversations_create", "method": "POST", "path": "/v2/conversations", "attempts": 3}
+HIDDEN = "nobody-may-see-this"
+FAILED = ResponseFailedEvent(timestamp=WHEN, data=ResponseFailedEventData(error="out of credit", code=402.0))
+API_FIELDS = {
+    "status_code": 418,
+    "code": "teapot",
+    "body": {"message": "No.", "list": [1]},
+    "headers": Headers({"x-secret": HIDDEN, "retry-after": "2"}),
+    "request_id": "req-1",
+    "retry_after": 2.0,
+}
+FIELDS: dict[type[OrqError], dict[str, Any]] = {
+    RequestValidationError: {"field": "message.parts[0].kind"},
+    CallbackError: {"cause": ValueError("vault")},
+    ConnectionFailedError: {"request_sent": True},
+    RequestTimeoutError: {"request_sent": True, "limit": "idle", "seconds": 2.5},
+    APIError: API_FIELDS,
+    ResponseValidationError: {"field": "data[0].kind", "body": '{"a": 1}', "status_code": 200},
+    StreamFailedError: {"event": FAILED, "code": "402"},
+}
+
+
+def fields_of(cls: type[OrqError]) -> dict[str, Any]:
+    return next((FIELDS[base] for base in cls.__mro__ if base in FIELDS), {})
+
+
+def full(cls: type[OrqError]) -> Any:
+    """Return an error with everything that its class takes."""
+    return cls("It did not work", **fields_of(cls), **CONTEXT)
+
+
+def state(error: OrqError) -> tuple[Any, ...]:
+    cause = error.__cause__
+    return type(error), error.args, vars(error), str(error), repr(error), type(cause), str(cause)
+
+
+every_class = pytest.mark.parametrize("cls", CLASSES)
+
+
+# --- the tree --------------------------------------------------------------------------------------------------------
+
+
+def test_the_tree_is_as_drawn():
+    drawn: dict[str, str] = {}
+    above: list[tuple[int, str]] = []
+    for line in (errors.__doc__ or "").splitlines():
+        found = re.match(r"    ([|` -]*)(\w+)(?: \((\w+)\))?  ", line)
+        if not found:
+            continue
+        depth, name, beside = len(found[1]), found[2], found[3]
+        while above and above[-1][0] >= depth:
+            above.pop()
+        drawn[name] = ", ".join(filter(None, (above[-1][1] if above else "Exception", beside)))
+        above.append((depth, name))
+    assert drawn == {cls.__name__: ", ".join(base.__name__ for base in cls.__bases__) for cls in CLASSES}
+    assert len(drawn) == 19
+
+
+def test_the_class_for_a_status_is_as_drawn():
+    drawn = {found[2]: found[1] for found in re.finditer(r"-- (\w+) +(\d{3}|5xx)$", errors.__doc__ or "", re.MULTILINE)}
+    for status in range(100, 600):
+        name = drawn.get(str(status)) or (drawn["5xx"] if status >= 500 else "APIError")
+        assert for_status(status).__name__ == name
+
+
+# --- each class ------------------------------------------------------------------------------------------------------
+
+
+@every_class
+def test_without_arguments(cls: type[OrqError]):
+    error = cls()
+    assert str(error)
+    assert (error.operation, error.method, error.path, error.attempts) == ("", "", "", 0)
+    assert error.retryable in (True, False)
+    assert state(pickle.loads(pickle.dumps(error))) == state(error)
+
+
+SAID = {
+    RequestValidationError: ["message.parts[0].kind: It did not work", "Nothing was sent."],
+    CallbackError: [],
+    ConnectionFailedError: ["the service may have received the request"],
+    APIError: ["status 418 (teapot): It did not work", "retry after 2 s", "request id req-1"],
+    ResponseValidationError: ["data[0].kind: It did not work"],
+}
+
+
+@every_class
+def test_it_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
+    text = str(full(cls))
+    assert text.startswith("conversations_create: POST /v2/conversations: ")
+    assert "It did not work" in text
+    assert "3 attempts" in text
+    assert text.endswith(cls.hint or ".")
+    for base, words in SAID.items():
+        assert not issubclass(cls, base) or all(word in text for word in words)
+    assert repr(full(cls)) == f"{cls.__name__}({text!r})"
+
+
+@every_class
+def test_it_shows_no_header(cls: type[OrqError]):
+    error = full(cls)
+    assert HIDDEN not in f"{error}{error!r}{vars(error)!r}"
+
+
+@every_class
+@pytest.mark.parametrize("how", ["pickle", "copy", "deepcopy"])
+def test_it_survives(cls: type[OrqError], how: str):
+    error = full(cls)
+    error.add_note("noted") if hasattr(error, "add_note") else None
+    again = {"pickle": lambda e: pickle.loads(pickle.dumps(e)), "copy": copy.copy, "deepcopy": copy.deepcopy}[how](
+        error
+    )
+    assert again is not error
+    assert state(again) == state(error)
+    assert again.retryable == error.retryable
+
+
+@every_class
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_it_pickles_in_every_protocol(cls: type[OrqError], protocol: int):
+    assert state(pickle.loads(pickle.dumps(full(cls), protocol))) == state(full(cls))
+
+
+@every_class
+def test_a_subclass_survives_too(cls: type[OrqError]):
+    error = _subclass(cls)("mine", extra=5)
+    again = copy.deepcopy(error)
+    assert (type(again), again.extra, str(again)) == (type(error), 5, str(error))
+
+
+def _subclass(cls: type[OrqError]) -> type[Any]:
+    def __init__(self: Any, message: str, *, extra: int) -> None:
+        cls.__init__(self, message)
+        self.extra = extra
+
+    return type("Mine", (cls,), {"__init__": __init__})
+
+
+@every_class
+def test_a_message_is_a_sentence_once(cls: type[OrqError]):
+    for said in ("It did not work", "It did not work.", "Really?"):
+        assert ".." not in str(cls(said))
+        assert "?." not in str(cls(said))
+
+
+@pytest.mark.parametrize("keyword", ["nonsense", "status"])
+@every_class
+def test_a_misspelt_argument_is_refused(cls: type[OrqError], keyword: str):
+    with pytest.raises(TypeError):
+        cls("x", **{keyword: 1})
+
+
+# --- causes ----------------------------------------------------------------------------------------------------------
+
+
+class Unpicklable(Exception):
+    def __reduce__(self) -> Any:
+        raise TypeError("no")
+
+
+class Breaks(Exception):
+    """Pickles, but cannot be built again."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(f"{one} {two}")
+
+
+@pytest.mark.parametrize("cause", [Unpicklable("vault"), Breaks(1, 2), type("Local", (Exception,), {})("here")])
+def test_a_cause_that_does_not_pickle_is_told_in_words(cause: Exception):
+    error = pickle.loads(pickle.dumps(CallbackError("thrown", cause=cause)))
+    assert str(error.__cause__) == f"{type(cause).__name__}: {cause}"
+
+
+def test_a_cause_that_pickles_stays():
+    error = pickle.loads(pickle.dumps(CallbackError("thrown", cause=KeyError("vault"))))
+    assert isinstance(error.__cause__, KeyError)
+    assert pickle.loads(pickle.dumps(CallbackError("thrown"))).__cause__ is None
+
+
+# --- single facts ----------------------------------------------------------------------------------------------------
+
+
+def test_a_configuration_error_is_a_value_error():
+    with pytest.raises(ValueError, match="timeout must be"):
+        raise ConfigurationError("timeout must be more than 0 seconds")
+
+
+@pytest.mark.parametrize(
+    ("error", "retryable"),
+    [
+        (OrqError(), False),
+        (ConfigurationError(), False),
+        (RequestValidationError(), False),
+        (CallbackError(), False),
+        (ConnectionFailedError(), True),
+        (RequestTimeoutError(), True),
+        (APIError(status_code=400), False),
+        (APIError(status_code=408), True),
+        (RateLimitError(), True),
+        (errors.InternalServerError(), True),
+        (errors.NotFoundError(), False),
+        (ResponseValidationError(), False),
+        (errors.StreamTruncatedError(), True),
+        (StreamFailedError(), False),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_retryable(error: OrqError, retryable: bool):
+    assert error.retryable is retryable
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (
+            RateLimitError("Slow down", retry_after=2.0, request_id="r", attempts=3),
+            "status 429: Slow down; retry after 2 s, request id r, 3 attempts.",
+        ),
+        (APIError(status_code=418), "status 418."),
+        (errors.NotFoundError(code="gone"), "status 404 (gone)."),
+        (RequestTimeoutError(limit="idle", seconds=120.0), "the idle limit of 120 s ran out."),
+        (RequestTimeoutError(limit="pool"), "the pool limit ran out."),
+        (
+            ConnectionFailedError("ReadError", request_sent=True),
+            "ReadError; the service may have received the request.",
+        ),
+        (RequestValidationError("must be text", field="a.b"), "a.b: must be text. Nothing was sent."),
+        (OrqError("x", operation="op"), "op: x."),
+        (OrqError("x", method="GET", path="/a"), "GET /a: x."),
+        (OrqError("x", attempts=1), "x."),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, OrqError) else "",
+)
+def test_the_words(error: OrqError, text: str):
+    assert str(error).startswith(text)
+
+
+def test_the_attributes_match():
+    match RateLimitError("slow", retry_after=2.0):
+        case RateLimitError(retry_after=seconds, status_code=429):
+            assert seconds == 2.0
+        case _:
+            raise AssertionError

@@ -1,0 +1,291 @@
+"""The call, stepped: the user's own functions in it, key callbacks and middleware, and what becomes of their faults."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from orq import CallInfo, Request, RequestOptions, Response, RetryConfig
+from orq._engine.effects import Call, Send
+from orq._engine.headers import Headers
+from orq.errors import (
+    APIError,
+    CallbackError,
+    ConfigurationError,
+    ConnectionFailedError,
+    NotFoundError,
+    OrqError,
+    RateLimitError,
+    ResponseValidationError,
+)
+
+from ._steps import CREATE, KEY, RETRIEVED, STREAM, answer, play, sse, streamed
+
+
+class Layer:
+    """A middleware made of two functions, each given outcome and call."""
+
+    def __init__(
+        self,
+        before: Callable[[Request, CallInfo], Any] = lambda request, call: request,
+        after: Callable[[Any, CallInfo], Any] = lambda outcome, call: outcome,
+    ) -> None:
+        self._before, self._after = before, after
+
+    def before(self, request: Request, call: CallInfo) -> Any:
+        return self._before(request, call)
+
+    def after(self, outcome: Response | OrqError, call: CallInfo) -> Any:
+        return self._after(outcome, call)
+
+
+def throw(error: Exception) -> Callable[..., Any]:
+    def thrower(*_: Any) -> Any:
+        raise error
+
+    return thrower
+
+
+# --- keys ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_callback_is_asked_at_each_attempt():
+    keys = iter(["key-1", "key-2"])
+    played = play(answer(503), answer(200, RETRIEVED), api_key=lambda: next(keys))
+    assert [request.headers["authorization"] for request in played.world.requests] == ["Bearer key-1", "Bearer key-2"]
+
+
+def test_a_missing_key_names_argument_and_variable():
+    error = play(api_key=None).error
+    assert type(error) is ConfigurationError
+    assert "api_key" in str(error)
+    assert "ORQ_API_KEY" in str(error)
+
+
+def test_the_variable_is_read_at_the_call(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ORQ_API_KEY", "from-the-environment")
+    (request,) = play(answer(200, RETRIEVED), api_key=None).world.requests
+    assert request.headers["authorization"] == "Bearer from-the-environment"
+    monkeypatch.setenv("ORQ_API_KEY", "broken\n")
+    assert type(play(api_key=None).error) is ConfigurationError
+
+
+@pytest.mark.parametrize(
+    "thrown", [ValueError("vault is down"), OSError(5, "io"), TimeoutError(), httpx.ReadError("x")]
+)
+def test_a_key_callback_that_throws(thrown: Exception):
+    played = play(api_key=throw(thrown))
+    assert type(played.error) is CallbackError
+    assert played.error.__cause__ is thrown
+    assert type(thrown).__name__ in str(played.error)
+    assert played.error.operation == "conversations_retrieve"
+
+
+def test_an_error_of_ours_from_a_key_callback_stays_as_it_is():
+    error = RateLimitError("the vault says slow down")
+    assert play(api_key=throw(error)).error is error
+
+
+@pytest.mark.parametrize("key", ["", " ", "a\nb", "a ", "schlüssel", "a\x00b", None, 5, b"bytes", ["key"]])
+def test_a_key_callback_that_returns_no_key(key: Any):
+    played = play(api_key=lambda: key)
+    assert type(played.error) is ConfigurationError
+    assert "api_key" in str(played.error)
+    if isinstance(key, str) and len(key) > 2:
+        assert key not in str(played.error)
+
+
+# --- middleware: order and replacing ---------------------------------------------------------------------------------
+
+
+def test_before_runs_in_order_and_after_in_reverse_at_every_attempt():
+    seen: list[str] = []
+
+    def layer(name: str) -> Layer:
+        def before(request: Request, call: CallInfo) -> Request:
+            seen.append(f"{name} before {call.attempt}")
+            return request
+
+        def after(outcome: Any, call: CallInfo) -> Any:
+            seen.append(f"{name} after {call.attempt} {type(outcome).__name__}")
+            return outcome
+
+        return Layer(before, after)
+
+    played = play(answer(503), answer(200, RETRIEVED), middleware=[layer("a"), layer("b")])
+    assert seen == [
+        *("a before 1", "b before 1", "b after 1 InternalServerError", "a after 1 InternalServerError"),
+        *("a before 2", "b before 2", "b after 2 Response", "a after 2 Response"),
+    ]
+    kinds = [type(effect) for effect in played.world.effects[:4]]
+    assert kinds == [Call, Call, Call, Send]  # the two, and the one that logs
+
+
+def test_what_a_layer_is_told():
+    calls: list[CallInfo] = []
+    layer = Layer(after=lambda outcome, call: calls.append(call) or outcome)
+    play(answer(500), operation=CREATE, middleware=[layer], options=RequestOptions(idempotency_key="mine"))
+    assert calls == [
+        CallInfo(
+            operation="conversations_create",
+            method="POST",
+            path="/v2/conversations",
+            attempt=1,
+            max_attempts=3,
+            idempotency_key="mine",
+        )
+    ]
+
+
+def test_before_may_replace_the_request_afresh_at_each_attempt():
+    layer = Layer(lambda request, call: request.with_headers({"x-try": str(call.attempt), "Accept": None}))
+    second = Layer(lambda request, call: msgspec.structs.replace(request, url=request.url + "?x=1", body=b"{}"))
+    played = play(answer(503), answer(200, RETRIEVED), middleware=[layer, second])
+    assert [request.headers["x-try"] for request in played.world.requests] == ["1", "2"]
+    assert all("accept" not in request.headers for request in played.world.requests)
+    assert played.world.requests[1].url.endswith("/conv_01?x=1")
+    assert played.world.requests[1].body == b"{}"
+
+
+def test_after_sees_the_body_that_was_read_but_not_that_of_a_stream():
+    bodies: list[bytes | None] = []
+    layer = Layer(after=lambda outcome, call: bodies.append(outcome.body) or outcome)
+    play(answer(200, b'{"a', b'"}'), middleware=[layer])
+    play(streamed(sse("{}")), operation=STREAM, middleware=[layer])
+    assert bodies == [b'{"a"}', None]
+
+
+def test_after_may_put_a_response_in_the_place_of_an_error():
+    body = msgspec.json.encode(RETRIEVED)
+    layer = Layer(after=lambda outcome, call: Response(status_code=200, headers=Headers({"x": "cached"}), body=body))
+    played = play(answer(404), middleware=[layer])
+    assert played.value.display_name == "A talk"
+    assert played.delivery.response.headers["x"] == "cached"
+    assert play(httpx.ConnectError("refused"), middleware=[layer]).value.display_name == "A talk"
+
+
+def test_after_may_put_an_error_in_the_place_of_a_response():
+    error = NotFoundError("gone")
+    assert play(answer(200, RETRIEVED), middleware=[Layer(after=lambda outcome, call: error)]).error is error
+
+
+def test_an_error_made_by_a_layer_is_retried_like_any_other():
+    def after(outcome: Any, call: CallInfo) -> Any:
+        return RateLimitError("not yet", retry_after=3.0) if call.attempt == 1 else outcome
+
+    played = play(answer(200, RETRIEVED), answer(200, RETRIEVED), middleware=[Layer(after=after)])
+    assert played.world.sleeps == [(3.0, 3.3)]
+    assert played.delivery.response.attempts == 2
+
+
+def test_an_error_that_a_layer_turns_into_a_success_is_not_retried():
+    layer = Layer(after=lambda outcome, call: Response(status_code=200, body=msgspec.json.encode(RETRIEVED)))
+    assert play(answer(503), middleware=[layer]).attempts == 1
+
+
+def test_a_body_that_a_layer_replaced_is_decoded():
+    layer = Layer(after=lambda outcome, call: msgspec.structs.replace(outcome, body=b"no JSON"))
+    assert type(play(answer(200, RETRIEVED), middleware=[layer]).error) is ResponseValidationError
+
+
+# --- middleware: streams ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [
+        (lambda outcome, call: APIError("no", status_code=418), APIError),
+        (throw(ValueError("bug")), CallbackError),
+        (lambda outcome, call: None, CallbackError),
+        (lambda outcome, call: msgspec.structs.replace(outcome, body=b"{}"), ResponseValidationError),
+    ],
+)
+def test_a_layer_that_puts_something_else_in_the_place_of_a_stream_closes_it(after: Any, kind: type[OrqError]):
+    incoming = streamed(sse("{}"))
+    played = play(incoming, operation=STREAM, middleware=[Layer(after=after)])
+    assert type(played.error) is kind
+    assert played.world.closed == [incoming]
+
+
+def test_a_layer_may_change_what_is_told_of_a_stream():
+    layer = Layer(after=lambda outcome, call: msgspec.structs.replace(outcome, headers=Headers({"x": "1"})))
+    played = play(streamed(sse("{}")), operation=STREAM, middleware=[layer])
+    assert played.delivery.response.headers == {"x": "1"}
+    assert played.delivery.incoming is not None
+
+
+# --- middleware: faults ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("thrown", [ValueError("bug"), KeyError(KEY[:3]), OSError("disk"), httpx.ReadTimeout("x")])
+def test_a_layer_that_throws_ends_the_call(thrown: Exception):
+    for layer, script in ((Layer(throw(thrown)), []), (Layer(after=throw(thrown)), [answer(503)])):
+        played = play(*script, middleware=[layer])
+        assert type(played.error) is CallbackError
+        assert played.error.__cause__ is thrown
+        assert "Layer" in str(played.error) or "thrower" in str(played.error)
+        assert played.error.retryable is False
+
+
+def test_an_error_of_ours_that_a_layer_throws_is_the_outcome():
+    error = NotFoundError("by policy")
+    assert play(middleware=[Layer(throw(error))]).error is error
+    assert play(answer(200, RETRIEVED), middleware=[Layer(after=throw(error))]).error is error
+
+
+@pytest.mark.parametrize("wrong", [None, "text", {}, Response(status_code=200)])
+def test_before_must_return_a_request(wrong: Any):
+    error = play(middleware=[Layer(lambda request, call: wrong)]).error
+    assert type(error) is CallbackError
+    assert f"Layer.before must return a Request, not {type(wrong).__name__}" in str(error)
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, "text", {}, ValueError("x"), Request(method="GET", url="/", headers=Headers())]
+)
+def test_after_must_return_an_outcome(wrong: Any):
+    error = play(answer(200, RETRIEVED), middleware=[Layer(after=lambda outcome, call: wrong)]).error
+    assert type(error) is CallbackError
+    assert f"Layer.after must return a Response or an OrqError, not {type(wrong).__name__}" in str(error)
+
+
+def test_a_response_without_body_cannot_stand_for_an_error():
+    layer = Layer(after=lambda outcome, call: Response(status_code=200))
+    error = play(answer(404), middleware=[layer]).error
+    assert type(error) is CallbackError
+    assert "without body" in str(error)
+
+
+@pytest.mark.parametrize("fields", [{"x": "a\nb"}, {"x y": "a"}, {"x": " a"}, {"x": "é"}])
+def test_headers_of_a_layer_are_checked(fields: dict[str, str]):
+    played = play(middleware=[Layer(lambda request, call: request.with_headers(fields))])
+    assert type(played.error) is ConfigurationError
+    assert "headers" in str(played.error)
+
+
+def test_after_is_not_called_for_a_call_that_before_refused():
+    seen: list[Any] = []
+    layers = [Layer(after=lambda outcome, call: seen.append(outcome) or outcome), Layer(throw(ValueError()))]
+    play(middleware=layers)
+    assert seen == []
+
+
+def test_an_outcome_reaches_the_outer_layers_whatever_the_inner_ones_do():
+    seen: list[Any] = []
+    layers = [
+        Layer(after=lambda outcome, call: seen.append(type(outcome)) or outcome),
+        Layer(after=lambda outcome, call: NotFoundError("inner")),
+    ]
+    play(answer(200, RETRIEVED), middleware=layers)
+    assert seen == [NotFoundError]
+
+
+def test_a_lost_connection_is_told_to_layers_as_our_error():
+    seen: list[Any] = []
+    layer = Layer(after=lambda outcome, call: seen.append(outcome) or outcome)
+    play(httpx.ReadError("reset"), operation=CREATE, middleware=[layer], retries=RetryConfig(max_attempts=1))
+    assert [type(outcome) for outcome in seen] == [ConnectionFailedError]

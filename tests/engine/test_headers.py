@@ -1,0 +1,107 @@
+"""Header fields: case, order, merging, what HTTP cannot carry, and that values stay hidden."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import h11
+import pytest
+from hypothesis import given, strategies as st
+
+from orq._engine.headers import Headers, check_headers
+from orq._engine.secret import Secret
+from orq.errors import ConfigurationError
+
+from ._steps import examples
+
+
+def test_names_ignore_case_and_keep_their_order():
+    headers = Headers({"X-Team": "blue", "Accept": "text/x"})
+    assert headers["x-TEAM"] == "blue"
+    assert "ACCEPT" in headers
+    assert list(headers) == ["x-team", "accept"]
+    assert len(headers) == 2
+    assert headers.get("missing", "default") == "default"
+    assert headers == {"x-team": "blue", "accept": "text/x"}
+    with pytest.raises(KeyError):
+        headers["missing"]
+
+
+def test_fields_from_the_wire():
+    headers = Headers.received([(b"X-A", b"1"), (b"x-b", b"caf\xe9"), (b"x-a", b"2")])
+    assert dict(headers) == {"x-a": "1, 2", "x-b": "café"}
+
+
+def test_merging():
+    first = Headers({"x-a": "1", "x-b": "2"})
+    merged = first.merged({"X-A": "3", "x-b": None, "x-c": "4", "x-none": None})
+    assert dict(merged) == {"x-a": "3", "x-c": "4"}
+    assert dict(first) == {"x-a": "1", "x-b": "2"}
+
+
+def test_over_fills_in_what_is_left_out():
+    assert dict(Headers({"Accept": "mine"}).over({"accept": "theirs", "x": "y"})) == {"accept": "mine", "x": "y"}
+
+
+def test_a_sealed_value_is_hidden_but_sent():
+    headers = Headers({"authorization": Secret("hidden"), "x-team": "blue", "Content-Type": "text/x"})
+    assert headers.encoded() == [
+        (b"authorization", b"hidden"),
+        (b"x-team", b"blue"),
+        (b"content-type", b"text/x"),
+    ]
+    assert repr(headers) == "Headers({'authorization': '[hidden]', 'x-team': '[hidden]', 'content-type': 'text/x'})"
+
+
+@pytest.mark.parametrize("headers", [Headers(), Headers({"X": "y"}), Headers.received([(b"a", b"b"), (b"a", b"c")])])
+def test_copies(headers: Headers):
+    assert dict(pickle.loads(pickle.dumps(headers))) == dict(copy.deepcopy(headers)) == dict(headers)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"": "x"}, "'' is not a header name"),
+        ({"a b": "x"}, "'a b' is not a header name"),
+        ({"a:": "x"}, "is not a header name"),
+        ({"a\n": "x"}, "is not a header name"),
+        ({"é": "x"}, "is not a header name"),
+        ({5: "x"}, "5 is not a header name"),
+        ({"x": "secret\nvalue"}, "headers['x']"),
+        ({"x": "secret\r\nvalue: y"}, "headers['x']"),
+        ({"x": "secret\x00value"}, "headers['x']"),
+        ({"x": "secretvalué"}, "headers['x']"),
+        ({"x": " secretvalue"}, "headers['x']"),
+        ({"x": "secretvalue\t"}, "headers['x']"),
+        ({"x": " "}, "headers['x']"),
+        ({"x": b"secretvalue"}, "headers['x']"),
+        ({"x": 5}, "headers['x']"),
+        ("x: secretvalue", "must be a mapping"),
+        (None, "must be a mapping"),
+    ],
+)
+def test_what_http_cannot_carry(fields: Any, words: str):
+    with pytest.raises(ConfigurationError) as caught:
+        check_headers(fields)
+    assert words in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["", "x", "a b\tc", "!#$%&'*+-.^_`|~", '"{}[]\\', None])
+def test_what_http_can_carry(value: Any):
+    check_headers({"x-Any.name_1": value})
+
+
+@examples(300)
+@given(st.text(st.characters(max_codepoint=255), max_size=6), st.text(st.characters(max_codepoint=255), max_size=6))
+def test_h11_accepts_whatever_we_accept(name: str, value: str):
+    """So no error of h11, which shows the value, is ever raised."""
+    try:
+        check_headers({name: value})
+    except ConfigurationError:
+        return
+    if name.lower() not in ("host", "te", "content-length", "transfer-encoding"):
+        raw = [("host", "x"), *Headers({name: value}).encoded()]
+        h11.Connection(h11.CLIENT).send(h11.Request(method="GET", target="/", headers=raw))

@@ -1,0 +1,411 @@
+"""What a caller passes -> a request, or an error that names the field in Python names and never shows the value."""
+
+from __future__ import annotations
+
+import json
+from collections import ChainMap, UserDict, UserList, deque
+from enum import IntEnum
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlsplit
+
+import msgspec
+import pytest
+from hypothesis import given, strategies as st
+from msgspec import UNSET, inspect as mi
+
+from orq import Unknown
+from orq._engine.decode import select_variant
+from orq._engine.input import checker
+from orq._engine.operation import Operation
+from orq._engine.request import draft, free_draft, layout
+from orq.errors import RequestValidationError
+from orq.models import (
+    ConversationMetadata,
+    ConversationUserMessage,
+    CreateConversationRequest,
+    CreateConversationResponseRequest,
+    FilePart,
+    FileWithBytes,
+    TextPart,
+    ToolResultPart,
+)
+from orq.types import is_untagged
+
+from ._inputs import SECRET, TEXT, body, metadata, refused, said
+from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, OPERATIONS, STREAM, examples
+
+# --- paths -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("operation", "request_", "field", "words"),
+    [
+        # a wrong type
+        (CREATE, {"project_id": 5}, "project_id", "must be text, not int"),
+        (CREATE, {"project_id": b"proj"}, "project_id", "must be text, not bytes"),
+        (CREATE, {"project_id": None}, "project_id", "must be text, not null (None)"),
+        (CREATE, {"project_id": "p", "display_name": None}, "display_name", "must be text, not null"),
+        (CREATE, {"project_id": "p", "metadata": None}, "metadata", "ConversationMetadata"),
+        (CREATE, {"project_id": "p", "metadata": [SECRET]}, "metadata", "a ConversationMetadata or a dict, not list"),
+        (
+            CREATE,
+            {"project_id": "p", "metadata": {"generating_title": 1}},
+            "metadata.generating_title",
+            "true or false",
+        ),
+        (CREATE, {"project_id": "p", "metadata": {"entity_id": 1}}, "metadata.entity_id", "must be text, not int"),
+        (LIST, {"limit": SECRET}, "limit", "must be an integer, not str"),
+        (LIST, {"limit": 10.0}, "limit", "must be an integer, not float"),
+        (LIST, {"limit": True}, "limit", "must be an integer, not bool"),
+        (STREAM, said({"kind": "text", "text": 5}), "message.parts[0].text", "must be text, not int"),
+        (
+            STREAM,
+            said(TEXT, {**TEXT, "metadata": [SECRET]}),
+            "message.parts[1].metadata",
+            "must be an object, not list",
+        ),
+        (STREAM, said(message={"parts": SECRET}), "message.parts", "must be a list, not str"),
+        (STREAM, said(message={"parts": b"ab"}), "message.parts", "must be a list, not bytes"),
+        (STREAM, said(message={"parts": {"0": TEXT}}), "message.parts", "must be a list, not dict"),
+        (STREAM, said(message={"parts": {1, 2}}), "message.parts", "must be a list, not set"),
+        (STREAM, said(message={"parts": iter([])}), "message.parts", "must be a list, not"),
+        (
+            STREAM,
+            said(5),
+            "message.parts[0]",
+            "must be one of TextPart, FilePart, ToolResultPart, ErrorPart, or a dict",
+        ),
+        (STREAM, said(None), "message.parts[0]", "must be one of"),
+        (STREAM, said([TEXT]), "message.parts[0]", "must be one of"),
+        (STREAM, said({"kind": "file", "file": {"uri": 5}}), "message.parts[0].file.uri", "must be text, not int"),
+        (STREAM, said({"kind": "file", "file": SECRET}), "message.parts[0].file", "FileWithBytes, FileWithURI"),
+        (STREAM, said({"kind": "error", "error": "x", "code": SECRET}), "message.parts[0].code", "must be a number"),
+        (
+            STREAM,
+            said({**TEXT, "metadata": {"a": [{"b": {SECRET}}]}}),
+            "message.parts[0].metadata.a[0].b",
+            "plain data",
+        ),
+        # a struct, wrong inside
+        (CREATE, CreateConversationRequest(project_id=5), "project_id", "must be text, not int"),
+        (STREAM, said(TextPart(text=5)), "message.parts[0].text", "must be text"),
+        (STREAM, said(FilePart(file=FileWithBytes(bytes=b"x"))), "message.parts[0].file.bytes", "must be text"),
+        (STREAM, said(TEXT, model=ConversationMetadata()), "model", "must be text, not ConversationMetadata"),
+        (STREAM, said(ConversationMetadata()), "message.parts[0]", "must be one of TextPart"),
+        # a name
+        (CREATE, {"project": "p"}, "project", "is not a field; did you mean 'project_id'?"),
+        (CREATE, {"project_id": "p", "xyz": 1}, "xyz", "the fields are project_id, display_name, metadata"),
+        (CREATE, {"projectId": "p"}, "projectId", "is the name on the wire; write 'project_id'"),
+        (CREATE, {"project_id": "p", "metadata": {"entityId": "x"}}, "metadata.entityId", "write 'entity_id'"),
+        (CREATE, {"project_id": "p", "metadata": {"entity": "x"}}, "metadata.entity", "did you mean 'entity_id'?"),
+        (STREAM, said({**TEXT, "txet": "x"}), "message.parts[0].txet", "did you mean 'text'?"),
+        (STREAM, said({**TEXT, "_id": "x"}), "message.parts[0]._id", "write 'id'"),
+        (STREAM, said(stream=True), "stream", "is not a field"),
+        (CREATE, {"project_id": "p", 5: 6}, "5", "is not a field"),
+        (CREATE, {"project_id": "p", None: None}, "None", "is not a field"),
+        # what is missing
+        (CREATE, {}, "project_id", "is required"),
+        (CREATE, None, "project_id", "is required"),
+        (CREATE, {"project_id": UNSET}, "project_id", "is required"),
+        (STREAM, {"conversation_id": "c", "model": "m"}, "message", "is required"),
+        (STREAM, said(message={}), "message.parts", "is required"),
+        (STREAM, said({"kind": "text"}), "message.parts[0].text", "is required"),
+        (STREAM, said({"text": "x"}), "message.parts[0].kind", "is required; known: 'text', 'file'"),
+        (
+            STREAM,
+            said({"kind": "file", "file": {}}),
+            "message.parts[0].file",
+            "needs one of the fields 'bytes' or 'uri'",
+        ),
+        # a kind
+        (
+            STREAM,
+            said({"kind": "song"}),
+            "message.parts[0].kind",
+            "is not a known kind (orq.Unknown sends it as it is)",
+        ),
+        (STREAM, said({"kind": ["text"]}), "message.parts[0].kind", "is not a known kind"),
+        (STREAM, said({"kind": {"a": 1}}), "message.parts[0].kind", "is not a known kind"),
+        # not empty
+        (GENERATE_NAME, {"conversation_id": "c", "context": ""}, "context", "must not be empty"),
+        (STREAM, said({"kind": "tool_result", "tool_call_id": ""}), "message.parts[0].tool_call_id", "not be empty"),
+        (STREAM, said(ToolResultPart(tool_call_id="")), "message.parts[0].tool_call_id", "must not be empty"),
+        # the whole
+        (CREATE, SECRET, "", "must be a CreateConversationRequest or a dict, not str"),
+        (CREATE, [("project_id", "p")], "", "not list"),
+        (CREATE, ConversationMetadata(), "", "not ConversationMetadata"),
+        (DELETE, 5, "", "not int"),
+    ],
+)
+def test_a_misfit_is_named(operation: Operation, request_: Any, field: str, words: str):
+    error = refused(operation, request_)
+    assert error.field == field
+    assert words in str(error)
+
+
+# --- free-form data --------------------------------------------------------------------------------------------------
+
+
+def nested(depth: int, kind: type) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = {"a": value} if kind is dict else [value]
+    return value
+
+
+def cyclic(kind: str) -> Any:
+    inner: dict[str, Any] = {}
+    inner["a"] = {"dict": inner, "list": [[inner]], "struct": TextPart(text="x", metadata=inner), "tuple": (inner,)}[
+        kind
+    ]
+    return inner
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "words"),
+    [
+        ({"a": float("nan")}, "a", "finite number"),
+        ({"a": [1, float("-inf")]}, "a[1]", "finite number"),
+        ({"a": 2**64}, "a", "beyond 64 bits"),
+        ({"a": -(2**63) - 1}, "a", "beyond 64 bits"),
+        ({5: 1}, "", "a key that is not a string but int"),
+        ({"a": {None: 1}}, "a", "a key that is not a string but null"),
+        ({"a": b"bytes"}, "a", "plain data"),
+        ({"a": object()}, "a", "plain data (text, number, bool, None, list, dict), not object"),
+        ({"a": UNSET}, "a", "plain data"),
+        ({"a": 1j}, "a", "plain data"),
+        ({"a": {1, 2}}, "a", "plain data"),
+        ({"a": {"b": TextPart(text=5)}}, "a.b.text", "must be text"),
+        ({"a": Unknown(None, {"b": {5}})}, "a.b", "plain data"),
+        ({"a.b": {"c d": object()}}, "a.b.c d", "plain data"),
+    ],
+)
+def test_free_form_data_is_checked(value: Any, step: str, words: str):
+    error = refused(STREAM, metadata(value))
+    assert error.field == f"message.parts[0].metadata{'.' if step else ''}{step}"
+    assert words in str(error)
+
+
+@pytest.mark.parametrize("kind", [dict, list])
+def test_depth(kind: type):
+    assert body(STREAM, metadata({"a": nested(199, kind)}))
+    error = refused(STREAM, metadata({"a": nested(201, kind)}))
+    assert "more than 200 levels deep" in str(error)
+    assert error.field.startswith("message.parts[0].metadata.a")
+    refused(STREAM, metadata({"a": nested(5000, kind)}))
+
+
+@pytest.mark.parametrize("kind", ["dict", "list", "struct", "tuple"])
+def test_data_that_contains_itself(kind: str):
+    assert "contains itself" in str(refused(STREAM, metadata(cyclic(kind))))
+    assert "contains itself" in str(refused(STREAM, said(), body={"extra": cyclic(kind)}))
+    with pytest.raises(RequestValidationError, match="contains itself"):
+        free_draft("/x", {}, cyclic(kind), None)
+
+
+class Level(IntEnum):
+    HIGH = 3
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (2**64 - 1, 2**64 - 1),
+        (-(2**63), -(2**63)),
+        (1.5, 1.5),
+        (True, True),
+        (None, None),
+        ("\x00\u2028\U0001f600", "\x00\u2028\U0001f600"),
+        ((1, (2,)), [1, [2]]),
+        (Level.HIGH, 3),
+        (UserDict({"x": 1}), {"x": 1}),
+        (TextPart(text="x", id="1"), {"kind": "text", "text": "x", "_id": "1"}),
+        ([{"p": TextPart(text="x")}], [{"p": {"kind": "text", "text": "x"}}]),
+        (Unknown("k", {"kind": "k", "n": 1}), {"kind": "k", "n": 1}),
+    ],
+    ids=repr,
+)
+def test_free_form_data_that_is_sent(value: Any, sent: Any):
+    assert body(STREAM, metadata({"a": value}))["message"]["parts"][0]["metadata"] == {"a": sent}
+
+
+# --- what is accepted ------------------------------------------------------------------------------------------------
+
+
+def test_a_struct_that_is_right_stays_the_same_object():
+    request = CreateConversationResponseRequest(
+        conversation_id="c",
+        message=ConversationUserMessage(parts=[TextPart(text="x"), FilePart(file=FileWithBytes(bytes="eA=="))]),
+        model="m",
+    )
+    check = checker(CreateConversationRequest)
+    plain = CreateConversationRequest(project_id="p", metadata=ConversationMetadata(model=None))
+    assert check(plain) is plain
+    assert checker(CreateConversationResponseRequest)(request) == request
+    part = request.message.parts[0]
+    assert checker(TextPart)(part) is part
+
+
+def test_checking_changes_nothing_of_what_was_passed():
+    request = said(TEXT, {**TEXT, "metadata": {"a": (1, 2)}})
+    before = json.dumps(request)
+    struct = CreateConversationResponseRequest(conversation_id="c", message={"parts": [TEXT]}, model="m")
+    draft(STREAM, request, None)
+    draft(STREAM, struct, None)
+    assert json.dumps(request) == before
+    assert struct.message == {"parts": [TEXT]}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"parts": [TEXT], "message_id": "m_1"},
+        {"parts": (TEXT,), "message_id": "m_1"},
+        {"parts": deque([TEXT]), "message_id": "m_1"},
+        {"parts": UserList([TEXT]), "message_id": "m_1"},
+        {"parts": [TextPart(text="Hello!")], "message_id": "m_1"},
+        UserDict({"parts": [TEXT], "message_id": "m_1"}),
+        ChainMap({"parts": [TEXT]}, {"message_id": "m_1"}),
+        ConversationUserMessage(parts=[TEXT], message_id="m_1"),
+        ConversationUserMessage(parts=(TextPart(text="Hello!"),), message_id="m_1"),
+    ],
+)
+@pytest.mark.parametrize("whole", [dict, lambda **fields: CreateConversationResponseRequest(**fields)])
+def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
+    sent = body(STREAM, whole(conversation_id="c", model="m", message=message))
+    wire = {"role": "user", "parts": [TEXT], "messageId": "m_1"}
+    assert sent == {"message": wire, "model": "m", "stream": True}
+
+
+def test_unset_is_left_out_and_none_is_null():
+    request = {"project_id": "p", "display_name": UNSET, "metadata": {"entity_id": None, "model": UNSET}}
+    assert body(CREATE, request) == {"projectId": "p", "metadata": {"entityId": None}}
+
+
+def test_an_unknown_part_is_sent_as_it_is():
+    song = {"kind": "song", "Verses": [1, None]}
+    assert body(STREAM, said(Unknown("song", song)))["message"]["parts"] == [song]
+    assert body(STREAM, said({"kind": "file", "file": Unknown(None, {"ref": 1})}))["message"]["parts"][0]["file"] == {
+        "ref": 1
+    }
+    assert refused(STREAM, said(Unknown("song", {"a": float("nan")}))).field == "message.parts[0].a"
+
+
+def test_an_unknown_value_of_an_open_enum_is_sent():
+    assert body(STREAM, said(TEXT, message={"role": "robot", "parts": []}))["message"]["role"] == "robot"
+
+
+def test_the_tag_may_be_written_or_not_where_it_is_known():
+    assert checker(TextPart)({"text": "x"}) == checker(TextPart)({"kind": "text", "text": "x"}) == TextPart(text="x")
+
+
+# --- any request -----------------------------------------------------------------------------------------------------
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def pairs(node: Any) -> st.SearchStrategy[tuple[Any, Any]]:
+    """Return values of a type as (what a caller writes, what is to stand on the wire)."""
+    match node:
+        case mi.StructType():
+            return structs(node)
+        case mi.UnionType():
+            return st.one_of(*(pairs(one) for one in node.types))
+        case mi.CustomType():
+            assert is_untagged(node.cls)
+            return st.one_of(*(pairs(mi.type_info(variant)) for variant, _ in node.cls.variants))
+        case mi.ListType():
+            return st.lists(pairs(node.item_type), max_size=3).map(
+                lambda items: ([a for a, _ in items], [b for _, b in items])
+            )
+        case mi.Metadata():
+            return pairs(node.type).filter(lambda pair: pair[0] not in ("", [], {}))
+        case mi.DictType():
+            return st.dictionaries(st.text(max_size=5), json_values, max_size=3).map(twice)
+        case mi.StrType():
+            return st.text(max_size=8).map(twice)
+        case mi.BoolType():
+            return st.booleans().map(twice)
+        case mi.IntType():
+            return st.integers(-(2**63), 2**64 - 1).map(twice)
+        case mi.FloatType():
+            return (st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)).map(twice)
+        case mi.NoneType():
+            return st.just((None, None))
+        case mi.AnyType():
+            return json_values.map(twice)
+    raise AssertionError(node)
+
+
+def twice(value: Any) -> tuple[Any, Any]:
+    return value, value
+
+
+@st.composite
+def structs(draw: Any, node: mi.StructType) -> tuple[Any, Any]:
+    tag = {node.tag_field: node.tag} if node.tag_field else {}
+    written, wire = dict(tag), dict(tag)
+    for field in node.fields:
+        if field.required or draw(st.booleans()):
+            written[field.name], wire[field.encode_name] = draw(pairs(field.type))
+        elif field.default is not UNSET and field.default is not msgspec.NODEFAULT:
+            wire[field.encode_name] = field.default
+    return written, wire
+
+
+@examples(40)
+@given(st.data())
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_any_request_that_fits_arrives_as_it_was_written(operation: Operation, data: st.DataObject):
+    written, wire = data.draw(structs(mi.type_info(operation.request)))
+    plan = layout(operation)
+    for name in plan.path:
+        written[name] = wire[name] = f"id{written[name]}"
+    path = operation.path
+    for name in plan.path:
+        path = path.replace(f"{{{name}}}", quote(written[name], safe=""))
+    for request in (written, msgspec.convert(wire, operation.request, dec_hook=select_variant)):
+        made = draft(operation, request, None)
+        parts = urlsplit(made.target)
+        assert parts.path == path
+        query = {wire_name: wire[wire_name] for _, wire_name in plan.query if wire_name in wire}
+        assert dict(parse_qsl(parts.query, keep_blank_values=True)) == {key: str(value) for key, value in query.items()}
+        fields = {key: value for key, value in wire.items() if key not in {*plan.path, *query}}
+        if made.body is None:
+            assert not plan.has_body
+        else:
+            assert json.loads(made.body) == {**fields, **operation.constant}
+
+
+@examples(60)
+@given(st.data())
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_anything_at_all_is_sent_or_refused(operation: Operation, data: st.DataObject):
+    names = [*operation.request.__struct_fields__, "parts", "role", "kind", "text", "nonsense"]
+    anything = st.recursive(
+        json_values
+        | st.binary(max_size=3)
+        | st.sampled_from([UNSET, float("nan"), 2**70, "\ud800", object(), TextPart(text="x")]),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(names) | st.integers(), inner, max_size=4)
+            | inner.map(lambda value: Unknown(None, value))
+        ),
+        max_leaves=8,
+    )
+    request = data.draw(st.dictionaries(st.sampled_from(names), anything, max_size=5) | anything)
+    try:
+        made = draft(operation, request, None)
+    except RequestValidationError as error:
+        assert error.field or error.message
+        str(error).encode()
+    else:
+        json.loads(made.body or b"null")

@@ -1,0 +1,303 @@
+"""Reading a stream, stepped: what is waited for and how long, and how the end of a stream is told from a cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from orq import Response
+from orq._engine.effects import Close, Failure, Read, Reply
+from orq._engine.events import EventReader
+from orq._engine.operation import Events
+from orq._engine.pull import GRACE, Source
+from orq._engine.settings import policy
+from orq.errors import (
+    CallbackError,
+    OrqError,
+    RequestTimeoutError,
+    ResponseValidationError,
+    StreamFailedError,
+    StreamTruncatedError,
+)
+from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent
+from orq.options import RequestOptions
+from orq.replies import REPLY
+
+from ._steps import DONE_EVENT, FAILED_EVENT, STARTED, STREAM, After, Answer, World, delta, settings, sse, streamed
+
+A, B, DONE, FAILED = sse(delta("a")), sse(delta("b")), sse(DONE_EVENT), sse(FAILED_EVENT)
+SENTINEL = sse("[DONE]")
+PING = b": ping\n\n"
+LOST = httpx.RemoteProtocolError("peer closed connection without sending complete message body")
+
+
+class Reading:
+    """A stream that is read from a script."""
+
+    def __init__(
+        self,
+        *pieces: Any,
+        idle: float | None = None,
+        total: float | None = None,
+        answer: Events = STREAM.answer,  # type: ignore[assignment]
+        max_event: int = 100_000,
+    ) -> None:
+        self.incoming: Answer = streamed(*pieces)
+        self.world = World()
+        self.world.open = self.incoming
+        until = None if total is None else STARTED + total
+        self.source = Source(
+            STREAM,
+            Response(status_code=200, attempts=2),
+            self.incoming,
+            EventReader(answer, STREAM.name, strict=False, max_event=max_event),
+            policy(settings(), RequestOptions(idle_timeout=idle, total_timeout=total)),
+            until,
+        )
+
+    def next(self) -> Any:
+        """Return the next event, the error at the end, or None."""
+        if not self.source.ready:
+            self.world.play(self.source.events())
+        return self.source.ready.popleft() if self.source.ready else self.source.error
+
+    def all(self) -> list[Any]:
+        """Read to the end; return the events and what the stream ended with."""
+        read = [self.next()]
+        while read[-1] is not None and not isinstance(read[-1], OrqError):
+            read.append(self.next())
+        assert self.source.over
+        assert self.world.closed == [self.incoming]
+        return read
+
+    def kinds(self) -> list[type]:
+        return [type(item) for item in self.all()]
+
+    @property
+    def patiences(self) -> list[float | None]:
+        return [read.patience for read in self.world.asked(Read)]
+
+
+# --- ends ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (A, DONE),
+        (A + DONE,),
+        (A, DONE, SENTINEL),
+        (A + DONE + SENTINEL,),
+        (A, DONE, SENTINEL, b"anything: at all\n\n{"),
+        (A, DONE, b"data: {not JSON}\n\n"),
+        (A, DONE, b"data: half of an ev"),
+        (A, DONE, LOST),
+        (A, DONE, httpx.ReadTimeout("slow")),
+        (A, DONE, SENTINEL, LOST),
+        (A, DONE, b"x" * 200_000),
+        (A, DONE + b"x" * 200_000),
+        (A, PING, DONE, PING, SENTINEL),
+    ],
+)
+def test_a_terminal_event_means_complete_whatever_follows(pieces: tuple[Any, ...]):
+    reading = Reading(*pieces)
+    assert reading.kinds() == [PartDeltaEvent, ResponseDoneEvent, type(None)]
+    assert reading.source.reader.complete is True
+
+
+@pytest.mark.parametrize("rest", [(), (LOST,), (b"data: {}\n\n" * 3,)])
+def test_the_sentinel_means_complete(rest: tuple[Any, ...]):
+    assert Reading(A, SENTINEL, *rest).kinds() == [PartDeltaEvent, type(None)]
+
+
+def test_events_after_the_terminal_one_are_given_all_the_same():
+    assert Reading(DONE, A, FAILED, A).kinds() == [
+        *(ResponseDoneEvent, PartDeltaEvent, ResponseFailedEvent, PartDeltaEvent, type(None)),
+    ]
+
+
+@pytest.mark.parametrize("pieces", [(), (A,), (A, PING), (A, DONE[:-1]), (A, b"data: [DONE]\n")])
+def test_an_end_before_the_terminal_event_is_a_cut(pieces: tuple[Any, ...]):
+    error = Reading(*pieces).all()[-1]
+    assert type(error) is StreamTruncatedError
+    assert (error.operation, error.method, error.attempts) == (STREAM.name, "POST", 2)
+
+
+@pytest.mark.parametrize("broken", [LOST, httpx.ReadError("reset"), ConnectionResetError("reset"), OSError("?")])
+def test_a_connection_lost_before_the_terminal_event_is_a_cut(broken: Exception):
+    error = Reading(A, broken).all()[-1]
+    assert type(error) is StreamTruncatedError
+    assert type(broken).__name__ in str(error)
+
+
+def test_what_nobody_knows_is_told_as_it_is():
+    assert Reading(A, ZeroDivisionError("hook")).kinds() == [PartDeltaEvent, CallbackError]
+
+
+def test_a_failed_event_is_given_and_then_raised():
+    reading = Reading(A, FAILED, A, DONE)
+    assert type(reading.next()) is PartDeltaEvent
+    event, error = reading.next(), reading.next()
+    assert type(event) is ResponseFailedEvent
+    assert type(error) is StreamFailedError
+    assert (error.event, error.message, error.code) == (event, "out of credit", "402")
+    assert reading.source.over
+    assert len(reading.incoming.pieces) == 2  # nothing is read after it
+
+
+def test_events_before_a_broken_one_are_given_first():
+    kinds = Reading(A + B + b"data: {oops\n\n" + DONE).kinds()
+    assert kinds == [PartDeltaEvent, PartDeltaEvent, ResponseValidationError]
+
+
+def test_a_stream_whose_end_is_not_marked_just_ends():
+    unmarked = Events(type=STREAM.answer.type, stream=REPLY)
+    reading = Reading(A, answer=unmarked)
+    assert reading.kinds() == [PartDeltaEvent, type(None)]
+    assert reading.source.reader.complete is None
+    assert Reading(A, LOST, answer=unmarked).kinds() == [PartDeltaEvent, StreamTruncatedError]
+
+
+def test_max_event():
+    error = Reading(A, b"data: " + b"x" * 60, b"x" * 60, max_event=100).all()[-1]
+    assert type(error) is ResponseValidationError
+    assert "max_event, 100 bytes" in str(error)
+    assert Reading(*[PING] * 100, DONE, max_event=len(DONE)).kinds() == [ResponseDoneEvent, type(None)]
+
+
+# --- limits ----------------------------------------------------------------------------------------------------------
+
+
+def test_comments_do_not_reset_the_idle_limit_but_events_do():
+    reading = Reading(After(3.0, PING), After(3.0, PING), After(3.0, A), After(4.0, PING), After(1.0, DONE), idle=10.0)
+    assert reading.next() and reading.next()
+    assert reading.patiences == [10.0, 7.0, 4.0, 10.0, 6.0]
+
+
+def test_half_an_event_does_not_reset_the_idle_limit():
+    reading = Reading(After(4.0, A[:20]), After(4.0, A[20:]), idle=10.0)
+    reading.next()
+    assert reading.patiences == [10.0, 6.0]
+
+
+@pytest.mark.parametrize("thrown", [httpx.ReadTimeout("x"), TimeoutError()])
+def test_the_idle_limit(thrown: Exception):
+    error = Reading(After(6.0, PING), After(4.0, thrown), idle=10.0).all()[-1]
+    assert (type(error), error.limit, error.seconds) == (RequestTimeoutError, "idle", 10.0)
+
+
+def test_the_idle_limit_is_noticed_when_only_comments_come():
+    reading = Reading(*[After(3.0, PING)] * 9, idle=10.0)  # as with a borrowed client, whose waits are not cut
+    assert reading.all()[-1].limit == "idle"
+    assert reading.world.now == STARTED + 12.0
+
+
+def test_a_read_limit_within_the_idle_limit_keeps_its_name():
+    error = Reading(After(4.0, httpx.ReadTimeout("x")), idle=10.0).all()[-1]
+    assert (error.limit, error.seconds) == ("read", 600.0)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (After(5.0, httpx.ReadTimeout("x")),),
+        (After(3.0, PING), After(3.0, PING)),
+    ],
+)
+def test_the_total_limit(pieces: tuple[Any, ...]):
+    reading = Reading(*pieces, total=5.0)
+    error = reading.all()[-1]
+    assert (type(error), error.limit, error.seconds) == (RequestTimeoutError, "total", 5.0)
+    assert {read.until for read in reading.world.asked(Read)} == {STARTED + 5.0}
+
+
+def test_the_total_limit_holds_though_events_keep_coming():
+    reading = Reading(*[After(2.0, A)] * 9, total=5.0)
+    assert reading.kinds() == [PartDeltaEvent, PartDeltaEvent, PartDeltaEvent, RequestTimeoutError]
+
+
+def test_no_limit_cuts_a_stream_that_is_complete():
+    assert Reading(After(9.0, DONE), total=5.0).kinds() == [ResponseDoneEvent, type(None)]
+
+
+def test_the_callers_own_time_does_not_count_as_idle():
+    reading = Reading(After(3.0, A), After(3.0, DONE), idle=4.0, total=None)
+    assert type(reading.next()) is PartDeltaEvent
+    reading.world.now += 1000.0
+    assert type(reading.next()) is ResponseDoneEvent
+
+
+# --- grace -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_end_of_a_complete_stream_is_waited_for_only_briefly():
+    reading = Reading(A, After(60.0, DONE), After(0.2, PING), After(0.2, PING), After(0.2, PING), PING, idle=120.0)
+    reading.all()
+    assert reading.patiences[2:] == pytest.approx([GRACE, GRACE - 0.2, GRACE - 0.4])
+    assert len(reading.incoming.pieces) == 1
+
+
+@pytest.mark.parametrize("end", [DONE, SENTINEL])
+def test_comments_after_the_end_do_not_hold_a_reader_whose_waits_are_not_cut(end: bytes):
+    reading = Reading(end, *[After(15.0, PING)] * 9)
+    reading.all()
+    assert reading.world.now == STARTED + 15.0
+
+
+def test_a_flood_after_the_sentinel_is_not_read():
+    reading = Reading(SENTINEL, *[b"x" * 10_000] * 20)
+    reading.all()
+    assert len(reading.incoming.pieces) == 13
+
+
+def test_the_body_is_read_to_its_end_if_it_comes_at_once():
+    reading = Reading(A, DONE, SENTINEL)
+    reading.all()
+    assert isinstance(reading.world.effects[-2], Read)
+    assert isinstance(reading.world.effects[-1], Close)
+    assert not reading.incoming.pieces
+
+
+# --- closing ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("read", [0, 1, 9])
+def test_closing_twice_closes_once(read: int):
+    reading = Reading(A, B, DONE)
+    for _ in range(read):
+        reading.next()
+    reading.world.play(reading.source.close())
+    reading.world.play(reading.source.close())
+    assert reading.world.closed == [reading.incoming]
+    assert reading.source.error is None
+
+
+def test_a_read_that_fails_because_the_stream_was_closed_is_no_error():
+    reading = Reading(A)
+    flow = reading.source.events()
+    next(flow)
+    reading.world.play(reading.source.close())  # by another thread, say
+    flow.send(Reply(failure=Failure(httpx.ReadError("closed"))))
+    with pytest.raises(StopIteration):
+        flow.send(Reply())
+    assert reading.source.error is None
+
+
+def test_chunks_are_the_bytes_as_they_came():
+    pieces = (b": hi\r\n\r\n", A, DONE + SENTINEL)
+    reading = Reading(*pieces)
+    got = [reading.world.play(reading.source.chunk()) for _ in range(5)]
+    assert got == [*pieces, b"", b""]
+    assert reading.source.error is None
+
+
+@pytest.mark.parametrize("end", [lambda reading: None, lambda reading: reading.world.play(reading.source.close())])
+def test_chunks_of_a_cut_stream_end_with_its_error(end: Callable[[Reading], Any]):
+    reading = Reading(A, LOST)
+    assert reading.world.play(reading.source.chunk()) == A
+    assert reading.world.play(reading.source.chunk()) == b""
+    end(reading)
+    assert type(reading.source.error) is StreamTruncatedError

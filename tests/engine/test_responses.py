@@ -1,0 +1,172 @@
+"""What is read out of an answer that says no: its words, its code, how long to wait."""
+
+from __future__ import annotations
+
+import time
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orq._engine.headers import Headers
+from orq._engine.response import describe, retry_after
+
+from ._steps import WALL_TIME, examples
+
+# --- what bodies say -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "code"),
+    [
+        ({"message": "No."}, "No.", None),
+        ({"message": "No.", "code": "c_1"}, "No.", "c_1"),
+        ({"code": 404, "message": "No."}, "No.", "404"),
+        ({"code": 500.0, "error": "No."}, "No.", "500"),
+        ({"error": "No."}, "No.", None),
+        ({"error": {"message": "No.", "type": "invalid_request", "code": "c_1"}}, "No.", "c_1"),
+        ({"error": {"message": "No."}, "code": "outer"}, "No.", "outer"),
+        ({"errors": [{"path": ["body", "model"], "message": "Required"}]}, "body.model: Required", None),
+        (
+            {"message": "Invalid", "errors": [{"field": "a", "message": "bad"}, {"param": "b", "msg": "worse"}]},
+            "Invalid: a: bad; b: worse",
+            None,
+        ),
+        ({"detail": "No."}, "No.", None),
+        (
+            {"detail": [{"loc": ["body", 0, "x"], "msg": "field required", "type": "missing"}]},
+            "body.0.x: field required",
+            None,
+        ),
+        (
+            {"issues": [{"path": ["a", 0], "message": "Expected string", "code": "invalid_type"}]},
+            "a.0: Expected string",
+            None,
+        ),
+        ({"error": {"issues": [{"path": ["a"], "message": "Required"}], "name": "ZodError"}}, "a: Required", None),
+        ({"message": '[{"path": ["a"]}]', "issues": [{"path": ["a"], "message": "Required"}]}, "a: Required", None),
+        (
+            {
+                "type": "https://example.com/probs/out-of-credit",
+                "title": "Out of credit",
+                "detail": "Balance is 30.",
+                "status": 403,
+            },
+            "Balance is 30.",
+            "https://example.com/probs/out-of-credit",
+        ),
+        ({"type": "about:blank", "title": "Out of credit"}, "Out of credit", "about:blank"),
+        ({"error": "invalid_grant", "error_description": "expired"}, "invalid_grant", None),
+        ({"message": ["one", "two"]}, "one; two", None),
+        ([{"message": "one"}, {"message": "two"}], "one; two", None),
+        (["one", "two"], "one; two", None),
+        ("plain  text\n here", "plain text here", None),
+        ("<!doctype html><title> Bad\n gateway </title><p>x", "an HTML page: Bad gateway", None),
+        ("<html><body>x", "an HTML page", None),
+        ("x" * 501, "x" * 500 + "…", None),
+        ("", "", None),
+        (None, "", None),
+        (5, "", None),
+        ({}, "", None),
+        ([], "", None),
+        ({"message": ""}, "", None),
+        ({"message": None, "error": "No."}, "No.", None),
+        ({"message": {"x": 1}, "detail": "No."}, "No.", None),
+        ({"code": None, "type": ["x"], "message": "No."}, "No.", None),
+        ({"errors": ["one"]}, "", None),
+        ({"errors": [{}]}, "", None),
+    ],
+)
+def test_what_a_body_says(data: Any, message: str, code: str | None):
+    assert describe(data) == (message, code)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["message", "error", "errors", "detail", "code", "path", "issues", "loc"]),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=10,
+)
+
+
+@examples(300)
+@given(json_values)
+def test_any_body_says_something_or_nothing(data: Any):
+    message, code = describe(data)
+    assert isinstance(message, str)
+    assert code is None or isinstance(code, str)
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda inner: {"message": inner},
+        lambda inner: [inner],
+        lambda inner: {"errors": [{"detail": inner, "path": inner}]},
+    ],
+)
+def test_a_body_may_be_nested_as_deeply_as_it_likes(wrap: Any):
+    data: Any = "No."
+    for _ in range(5000):
+        data = wrap(data)
+    assert describe(data) == ("", None)
+
+
+# --- Retry-After -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fields", "seconds"),
+    [
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": " 7.25 "}, 7.25),
+        ({"retry-after": "7, 7"}, 7.0),
+        ({"retry-after": "000"}, 0.0),
+        ({"retry-after-ms": "1500", "retry-after": "9"}, 1.5),
+        ({"retry-after-ms": "", "retry-after": "9"}, 9.0),
+        ({"retry-after": formatdate(WALL_TIME + 30, usegmt=True)}, 30.0),
+        ({"retry-after": formatdate(WALL_TIME + 30)}, 30.0),
+        ({"retry-after": "Tue Nov 14 22:13:50 2023"}, 30.0),  # asctime(), which HTTP takes for UTC
+        ({"retry-after": "Tuesday, 14-Nov-23 22:13:50 GMT"}, 30.0),
+        ({"retry-after": "Tue, 14 Nov 2023 23:13:50 +0100"}, 30.0),
+        ({"retry-after": formatdate(WALL_TIME - 30, usegmt=True)}, 0.0),
+        ({}, None),
+        ({"retry-after": ""}, None),
+        ({"retry-after": "-1"}, None),
+        ({"retry-after": "1e9"}, None),
+        ({"retry-after": "inf"}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "Tue, 14 Nov 20230 22:13:50 GMT"}, None),
+        ({"retry-after": "1" * 13}, None),
+    ],
+    ids=str,
+)
+def test_retry_after(fields: dict[str, str], seconds: float | None):
+    assert retry_after(Headers(fields), WALL_TIME) == (None if seconds is None else pytest.approx(seconds))
+
+
+@examples(300)
+@given(
+    st.text(st.characters(max_codepoint=255), max_size=30)
+    | st.from_regex(r"\w{3}, \d{1,2} \w{3} \d{1,5} \d\d:\d\d:\d\d [+-]?\w{1,6}")
+)
+def test_any_retry_after_is_a_wait_or_none(text: str):
+    seconds = retry_after(Headers({"retry-after": text}), WALL_TIME)
+    assert seconds is None or 0 <= seconds < 1e13
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs tzset")
+def test_a_date_without_zone_is_utc_wherever_we_are(monkeypatch: pytest.MonkeyPatch):
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        seconds = retry_after(Headers({"retry-after": "Tue Nov 14 22:13:50 2023"}), WALL_TIME)
+    time.tzset()
+    assert seconds == pytest.approx(30.0)

@@ -1,0 +1,171 @@
+"""Where a core's settings come from, and the rules for keys and URLs. No message ever holds the value."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import pytest
+
+from orq import Orq, OrqCore, RequestOptions
+from orq._engine.settings import check_server_url, policy
+from orq.errors import ConfigurationError
+
+from ._steps import KEY, RETRIEVED, SERVER, answer, play, settings
+
+# --- server_url ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://my.orq.ai", "https://my.orq.ai"),
+        ("https://my.orq.ai/", "https://my.orq.ai"),
+        ("https://my.orq.ai///", "https://my.orq.ai"),
+        ("https://proxy.example:8443/orq/eu/", "https://proxy.example:8443/orq/eu"),
+        ("HTTPS://MY.ORQ.AI", "HTTPS://MY.ORQ.AI"),
+        ("https://xn--mller-kva.example", "https://xn--mller-kva.example"),
+        ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://127.0.0.1", "http://127.0.0.1"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+    ],
+)
+def test_a_server_url(url: str, kept: str):
+    assert settings(server_url=url).server_url == kept
+    assert policy(settings(), RequestOptions(server_url=url)).server_url == kept
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("", "must start with https://"),
+        ("my.orq.ai", "must start with https://"),
+        ("my.orq.ai:443", "must start with https://"),
+        ("//my.orq.ai", "must start with https://"),
+        ("https:", "must start with https://"),
+        ("https://", "must start with https://"),
+        ("https:///v2", "must start with https://"),
+        ("https://:443", "must start with https://"),
+        ("ftp://my.orq.ai", "must start with https://"),
+        ("file:///etc/passwd", "must start with https://"),
+        ("https://user@my.orq.ai", "user or password"),
+        ("https://user:hunter2@my.orq.ai", "user or password"),
+        ("https://:hunter2@my.orq.ai", "user or password"),
+        ("https://@my.orq.ai", "user or password"),
+        ("https://my.orq.ai?", "query or fragment"),
+        ("https://my.orq.ai?key=hunter2", "query or fragment"),
+        ("https://my.orq.ai/#", "query or fragment"),
+        ("https://my.orq.ai#hunter2", "query or fragment"),
+        ("http://my.orq.ai", "unencrypted"),
+        ("http://localhost.example", "unencrypted"),
+        ("http://127.0.0.1.example", "unencrypted"),
+        ("http://10.0.0.1", "unencrypted"),
+        ("https://my orq.ai", "in ASCII"),
+        (" https://my.orq.ai", "in ASCII"),
+        ("https://my.orq.ai\n", "in ASCII"),
+        ("https://my.orq.ai\r\nx: y", "in ASCII"),
+        ("https://my.\x00orq.ai", "in ASCII"),
+        ("https://müller.example", "in ASCII"),
+        ("https://my.orq.ai:port", "not a URL"),
+        ("https://my.orq.ai:99999", "not a URL"),
+        ("https://[::1", "not a URL"),
+        (5, "must be a URL"),
+        (b"https://my.orq.ai", "must be a URL"),
+    ],
+)
+def test_no_server_url(url: Any, words: str):
+    with pytest.raises(ConfigurationError, match=words) as core:
+        OrqCore(KEY, server_url=url)
+    with pytest.raises(ConfigurationError, match=words) as call:
+        policy(settings(), RequestOptions(server_url=url))
+    assert str(core.value).startswith("server_url ")
+    assert str(call.value).startswith(("server_url ", "options.server_url "))
+    for text in (str(core.value), str(call.value)):
+        assert "hunter2" not in text
+        assert not url or "my.orq.ai" not in text
+
+
+def test_plain_http_may_be_allowed():
+    url = "http://orq.internal:8080"
+    assert settings(server_url=url, allow_plain_http=True).server_url == url
+    assert check_server_url(url, True) == url
+
+
+@pytest.mark.parametrize(
+    ("variable", "given", "holds"),
+    [
+        (None, None, "https://my.orq.ai"),
+        ("", None, "https://my.orq.ai"),
+        ("https://eu.example/", None, "https://eu.example"),
+        ("https://eu.example", "https://us.example", "https://us.example"),
+    ],
+)
+def test_server_url_comes_from_the_argument_or_the_variable(
+    variable: str | None, given: str | None, holds: str, monkeypatch: pytest.MonkeyPatch
+):
+    if variable is not None:
+        monkeypatch.setenv("ORQ_SERVER_URL", variable)
+    assert OrqCore(KEY, server_url=given)._settings.server_url == holds
+
+
+def test_a_variable_that_is_no_url_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ORQ_SERVER_URL", "https://user:hunter2@my.orq.ai")
+    with pytest.raises(ConfigurationError) as caught:
+        Orq()
+    assert "hunter2" not in str(caught.value)
+
+
+# --- keys ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("", "is empty"),
+        ("  \n", "is empty"),
+        (" sk-hunter2", "white space"),
+        ("sk-hunter2\n", "white space"),
+        ("sk\nhunter2", "a line break, or one outside ASCII"),
+        ("sk\thunter2", "a line break, or one outside ASCII"),
+        ("sk-hunter2\x7fx", "a line break, or one outside ASCII"),
+        ("sk-hunter2-é", "outside ASCII"),
+        ("sk-hunter2-\u200b", "outside ASCII"),
+        (b"sk-hunter2", "must be text, or a function that returns text, not bytes"),
+        (5, "not int"),
+    ],
+)
+def test_no_key(key: Any, words: str, monkeypatch: pytest.MonkeyPatch):
+    with pytest.raises(ConfigurationError, match=words) as caught:
+        OrqCore(key)
+    assert "hunter2" not in str(caught.value)
+    assert "api_key" in str(caught.value)
+    if isinstance(key, str) and key:
+        monkeypatch.setenv("ORQ_API_KEY", key)
+        error = play(api_key=None).error
+        assert type(error) is ConfigurationError
+        assert "hunter2" not in str(error)
+
+
+@pytest.mark.parametrize("key", ["k", "sk-orq-1/2+3==", "two words", "{}[]\"'\\"])
+def test_a_key(key: str):
+    (request,) = play(answer(200, RETRIEVED), api_key=key).world.requests
+    assert request.headers["authorization"] == f"Bearer {key}"
+
+
+def test_the_argument_wins_over_the_variable(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ORQ_API_KEY", "from-the-environment")
+    (request,) = play(answer(200, RETRIEVED), api_key="given").world.requests
+    assert request.headers["authorization"] == "Bearer given"
+
+
+# --- pickling --------------------------------------------------------------------------------------------------------
+
+
+def test_pickled_settings_carry_a_key_only_if_it_was_passed(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ORQ_API_KEY", "from-the-environment")
+    assert b"from-the-environment" not in pickle.dumps(OrqCore())
+    again = pickle.loads(pickle.dumps(OrqCore(KEY, server_url=SERVER, timeout=3.0, headers={"x": "y"})))
+    assert again._settings.key.reveal() == KEY
+    assert (again._settings.server_url, again._settings.timeout.read) == (SERVER, 3.0)
+    assert again._settings.headers["x"] == "y"

@@ -1,0 +1,417 @@
+"""Answers that do not fit their type: what is kept, what becomes `UNSET` or `Unknown`, when the whole is refused."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, strategies as st
+
+from orq import UNSET, Unknown, UnsetType, from_wire, to_dict, to_json
+from orq._engine.decode import decode
+from orq._engine.operation import Events, Json
+from orq.errors import ResponseValidationError
+from orq.models import (
+    A2AMessagePart,
+    Conversation,
+    ConversationMessage,
+    ConversationWithMessages,
+    FilePart,
+    FilePartFile,
+    FileWithURI,
+    ListConversationsResponse,
+    PartDelta,
+    PartDeltaEvent,
+    ResponseStreamingEvent,
+    TextPart,
+)
+
+from ._steps import CONVERSATION, DONE_EVENT, LISTED, OPERATIONS, RETRIEVED, STARTED_EVENT, WHEN, delta, examples
+
+TEXT = {"kind": "text", "text": "Hello!"}
+MESSAGE = {"_id": "m", "conversationId": "c", "createdAt": 1, "createdById": "u", "role": "user", "parts": [TEXT]}
+
+
+def decoded(kind: Any, data: Any, **options: Any) -> tuple[Any, list[str]]:
+    return decode(kind, json.dumps(data), **options)
+
+
+def refused(kind: Any, data: Any, **options: Any) -> ResponseValidationError:
+    with pytest.raises(ResponseValidationError) as caught:
+        decoded(kind, data, **options)
+    return caught.value
+
+
+def done(**data: Any) -> dict[str, Any]:
+    return {**DONE_EVENT, "data": {"finishReason": "stop", **data}}
+
+
+# --- what the service adds is no problem -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "check"),
+    [
+        (Conversation, {**CONVERSATION, "new": {"a": [1]}}, lambda value: value.display_name == "A talk"),
+        (Conversation, {**CONVERSATION, "kind": "chat"}, lambda value: value.kind == "chat"),
+        (ConversationMessage, {**MESSAGE, "role": "robot"}, lambda value: value.role == "robot"),
+        (ResponseStreamingEvent, done(finishReason="bored"), lambda value: value.data.finish_reason == "bored"),
+        (A2AMessagePart, {"kind": "song", "x": 1}, lambda value: value == Unknown("song", {"kind": "song", "x": 1})),
+        (A2AMessagePart, {"x": 1}, lambda value: value == Unknown(None, {"x": 1})),
+        (A2AMessagePart, {"kind": 5}, lambda value: value == Unknown(None, {"kind": 5})),
+        (FilePartFile, {"ref": 1}, lambda value: value == Unknown(None, {"ref": 1})),
+        (
+            ConversationMessage,
+            {**MESSAGE, "parts": [TEXT, {"kind": "song"}, TEXT]},
+            lambda value: value.parts == [TextPart(text="Hello!"), Unknown("song", {"kind": "song"}), value.parts[0]],
+        ),
+        (
+            PartDelta,
+            {"kind": "file", "file": {"ref": 1}, "_id": "f"},
+            lambda value: value == FilePart(file=Unknown(None, {"ref": 1}), id="f"),
+        ),
+        (
+            PartDelta,
+            {"kind": "file", "file": {"uri": "u", "bytes": "b", "new": 1}},
+            lambda value: value.file.bytes == "b",
+        ),
+    ],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_is_new_is_kept_without_a_problem(kind: Any, data: Any, check: Any, strict: bool):
+    value, problems = decoded(kind, data, strict=strict)
+    assert check(value)
+    assert problems == []
+
+
+# --- misfits ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "path", "check"),
+    [
+        # the smallest optional value around it is left out
+        (Conversation, {**CONVERSATION, "_id": None}, "id", lambda value: value.id is UNSET),
+        (Conversation, {**CONVERSATION, "_id": 5}, "id", lambda value: value.id is UNSET),
+        (Conversation, {**CONVERSATION, "metadata": None}, "metadata", lambda value: value.metadata is UNSET),
+        (Conversation, {**CONVERSATION, "metadata": [1]}, "metadata", lambda value: value.metadata is UNSET),
+        (
+            Conversation,
+            {**CONVERSATION, "metadata": {"entityId": 5, "model": "m"}},
+            "metadata.entity_id",
+            lambda value: (value.metadata.entity_id, value.metadata.model) == (UNSET, "m"),
+        ),
+        (
+            ResponseStreamingEvent,
+            done(usage={"total_tokens": 3, "prompt_tokens_details": {"cached_tokens": 1.5, "audio_tokens": 1}}),
+            "data.usage.prompt_tokens_details.cached_tokens",
+            lambda value: (
+                (value.data.usage.total_tokens, value.data.usage.prompt_tokens_details.audio_tokens) == (3, 1)
+            ),
+        ),
+        # a list is not shortened: it is left out whole
+        (
+            ResponseStreamingEvent,
+            done(pendingToolCalls=[{"id": "a", "type": "function", "function": {}}, {"type": "function"}]),
+            "data.pending_tool_calls[1].id",
+            lambda value: value.data.pending_tool_calls is UNSET,
+        ),
+        # the smallest variant around it becomes unknown
+        (A2AMessagePart, {"kind": "text"}, "text", lambda value: value == Unknown("text", {"kind": "text"})),
+        (A2AMessagePart, 5, "", lambda value: value == Unknown(None, 5)),
+        (
+            ConversationMessage,
+            {**MESSAGE, "parts": [TEXT, {"kind": "text", "text": None}]},
+            "parts[1].text",
+            lambda value: value.parts == [TextPart(text="Hello!"), Unknown("text", {"kind": "text", "text": None})],
+        ),
+        (
+            PartDelta,
+            {"kind": "file", "file": {"uri": 5}, "_id": "f"},
+            "file.uri",
+            lambda value: value == FilePart(file=Unknown(None, {"uri": 5}), id="f"),
+        ),
+        (
+            PartDelta,
+            {"kind": "file", "file": {"uri": "u", "name": 5}},
+            "file.name",
+            lambda value: value == FilePart(file=FileWithURI(uri="u")),
+        ),
+        (
+            ResponseStreamingEvent,
+            {"type": "part.delta", "timestamp": WHEN, "data": {"partId": "p", "delta": {"kind": "text"}}},
+            "data.delta.text",
+            lambda value: type(value) is PartDeltaEvent and type(value.data.delta) is Unknown,
+        ),
+        (
+            ResponseStreamingEvent,
+            {"type": "part.delta", "timestamp": WHEN, "data": {"delta": TEXT}},
+            "data.part_id",
+            lambda value: type(value) is Unknown and value.tag == "part.delta",
+        ),
+        (
+            ResponseStreamingEvent,
+            {"type": "response.done", "timestamp": 5, "data": done()["data"]},
+            "timestamp",
+            lambda value: type(value) is Unknown and value.tag == "response.done",
+        ),
+    ],
+)
+def test_the_smallest_thing_around_a_misfit_gives_way(kind: Any, data: Any, path: str, check: Any):
+    value, problems = decoded(kind, data)
+    assert check(value)
+    assert [problem.partition(": ")[0] for problem in problems] == [path]
+    assert all(problem.partition(": ")[2] for problem in problems)
+    error = refused(kind, data, strict=True)
+    assert error.field == path
+    assert json.loads(error.body) == data
+
+
+def test_all_problems_are_told():
+    data = {**CONVERSATION, "_id": 5, "metadata": {"model": 5, "entityId": []}, "createdById": {}}
+    value, problems = decoded(Conversation, data)
+    paths = [problem.partition(": ")[0] for problem in problems]
+    assert sorted(paths) == ["created_by_id", "id", "metadata.entity_id", "metadata.model"]
+    assert value.display_name == "A talk"
+
+
+class One(msgspec.Struct, tag="one", kw_only=True):
+    early: int | UnsetType = UNSET
+    needed: int
+    name: str = "default"
+
+
+class Two(msgspec.Struct, tag="two"):
+    pass
+
+
+@pytest.mark.parametrize(("late", "told"), [({}, "needed: is missing"), ({"needed": 1, "name": 5}, "name: ")])
+def test_problems_inside_what_gave_way_are_told_as_one(late: dict[str, Any], told: str):
+    data = {"type": "one", "early": "x", **late}
+    value, problems = decoded(One | Two, data)
+    assert value == Unknown("one", data)
+    assert len(problems) == 1
+    assert problems[0].startswith(told)
+
+
+def test_a_default_is_no_escape():
+    assert refused(One, {"type": "one", "needed": 1, "name": 5}).field == "name"
+    assert decoded(One, {"type": "one", "needed": 1})[0].name == "default"
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "field"),
+    [
+        (Conversation, {}, "kind"),
+        (Conversation, {**CONVERSATION, "displayName": None}, "display_name"),
+        (Conversation, {**CONVERSATION, "createdAt": "1"}, "created_at"),
+        (Conversation, None, ""),
+        (Conversation, [CONVERSATION], ""),
+        (ListConversationsResponse, {**LISTED, "data": {}}, "data"),
+        (ListConversationsResponse, {**LISTED, "data": [CONVERSATION, None]}, "data[1]"),
+        (ListConversationsResponse, {**LISTED, "data": [CONVERSATION, {}]}, "data[1].kind"),
+        (ListConversationsResponse, {**LISTED, "has_more": 1}, "has_more"),
+        (ConversationWithMessages, {**RETRIEVED, "messages": [{**MESSAGE, "parts": None}]}, "messages[0].parts"),
+        (ConversationWithMessages, {**RETRIEVED, "messages": [{**MESSAGE, "_id": 5}]}, "messages[0].id"),
+    ],
+)
+def test_what_nothing_optional_surrounds_is_refused(kind: Any, data: Any, field: str):
+    error = refused(kind, data)
+    assert error.field == field
+    assert json.loads(error.body) == data
+    assert error.__suppress_context__
+
+
+def test_an_error_keeps_only_the_start_of_a_body():
+    assert len(refused(Conversation, {"x": "é" * 10_000}).body) == 2000
+    with pytest.raises(ResponseValidationError) as caught:
+        decode(Conversation, b'{"x": "' + b"\xc3\xa9" * 10_000)
+    assert len(caught.value.body) == 2000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"{",
+        b'{"kind": 5, "x": ',
+        b'{"kind": 5, "x": \xff"}',
+        b'{"kind": 5} trailing',
+        b"[" * 9999,
+        b"nul",
+        b"\xff",
+    ],
+)
+def test_text_that_is_no_json(text: bytes):
+    with pytest.raises(ResponseValidationError, match="is not JSON"):
+        decode(Conversation, text)
+
+
+def test_a_value_never_lies_about_its_type():
+    """What could be mended is, all the way down, what msgspec would have accepted."""
+    data = {
+        **RETRIEVED,
+        "metadata": {"model": 5},
+        "messages": [{**MESSAGE, "parts": [{"kind": "text", "text": 5}, TEXT]}],
+    }
+    value, _ = decoded(ConversationWithMessages, data)
+    again, problems = decode(ConversationWithMessages, to_json(value, wire=True))
+    assert again.metadata.model is UNSET
+    assert [type(part) for part in again.messages[0].parts] == [Unknown, TextPart]
+    assert len(problems) == 1
+
+
+# --- telling ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_problem_is_logged_once_for_each_operation_and_path(caplog: pytest.LogCaptureFixture):
+    secret = "what the service sent"
+    part = {"kind": "text", "text": [secret]}
+    data = {**RETRIEVED, "messages": [{**MESSAGE, "parts": [part, part]}, {**MESSAGE, "parts": [TEXT, TEXT, part]}]}
+    with caplog.at_level(logging.DEBUG, "orq"):
+        for operation in ("test_one", "test_one", "test_two"):
+            _, problems = decoded(ConversationWithMessages, data, operation=operation)
+            assert len(problems) == 3
+    assert [record.getMessage().partition(":")[0] for record in caplog.records] == ["test_one", "test_two"]
+    assert all(record.levelno == logging.WARNING for record in caplog.records)
+    assert "messages[0].parts[0].text" in caplog.text
+    assert secret not in caplog.text
+
+
+def test_what_fits_is_not_logged(caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.DEBUG, "orq"):
+        decoded(A2AMessagePart, {"kind": "song"}, operation="test_three")
+    assert caplog.records == []
+
+
+# --- any answer ------------------------------------------------------------------------------------------------------
+
+TYPES = [operation.answer.type for operation in OPERATIONS if isinstance(operation.answer, (Json, Events))]
+NAMES = [getattr(kind, "__name__", "event") for kind in TYPES]
+KEYS = ["kind", "type", "data", "parts", "messages", "displayName", "createdAt", "metadata", "text", "delta", "partId"]
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5)
+    | st.sampled_from(["text", "file", "part.delta", "response.done", "conversation"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=3), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+
+VALID: list[tuple[Any, Any]] = [
+    (Conversation, {**CONVERSATION, "metadata": {"generatingTitle": True, "entityId": None, "model": "m"}}),
+    (ListConversationsResponse, {**LISTED, "data": [CONVERSATION, CONVERSATION]}),
+    (
+        ConversationWithMessages,
+        {
+            **RETRIEVED,
+            "messages": [
+                {
+                    **MESSAGE,
+                    "parts": [
+                        {**TEXT, "metadata": {"a": [1]}, "_id": "p"},
+                        {"kind": "file", "file": {"uri": "u", "mimeType": "m"}},
+                        {"kind": "tool_result", "tool_call_id": "t", "result": [None]},
+                        {"kind": "error", "error": "e", "code": 1},
+                    ],
+                }
+            ],
+        },
+    ),
+    (ResponseStreamingEvent, STARTED_EVENT),
+    (ResponseStreamingEvent, delta("Hi")),
+    (
+        ResponseStreamingEvent,
+        done(
+            usage={"total_tokens": 3, "prompt_tokens_details": {"cached_tokens": None}},
+            pendingToolCalls=[{"id": "a", "type": "function", "function": {"name": "f"}}],
+            telemetry={"trace_id": "t", "span_id": "s"},
+        ),
+    ),
+]
+
+
+def check_any(kind: Any, data: Any) -> None:
+    """Decoding gives a value that can be encoded and read again, or our error."""
+    for strict in (False, True):
+        try:
+            value, problems = decoded(kind, data, strict=strict)
+        except ResponseValidationError as error:
+            str(error)
+            continue
+        assert not (strict and problems)
+        text = to_json(value, wire=True)
+        json.dumps(to_dict(value))
+        assert to_json(from_wire(kind, text), wire=True) == text
+
+
+@examples(150)
+@given(json_values)
+@pytest.mark.parametrize("kind", TYPES, ids=NAMES)
+def test_any_json_is_a_value_or_our_error(kind: Any, data: Any):
+    check_any(kind, data)
+
+
+@examples(100)
+@given(st.binary(max_size=30) | json_values.map(lambda value: json.dumps(value).encode()[:-1]))
+@pytest.mark.parametrize("kind", TYPES, ids=NAMES)
+def test_any_bytes_are_a_value_or_our_error(kind: Any, data: bytes):
+    try:
+        decode(kind, data)
+    except ResponseValidationError as error:
+        str(error)
+
+
+def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    return [path, *(place for key, item in items for place in places(item, (*path, key)))]
+
+
+def changed(data: Any, path: tuple[Any, ...], new: Any) -> Any:
+    """Return a copy with one place replaced, or removed if `new` is `UNSET`."""
+    if not path:
+        return new
+    data = copy.copy(data)
+    if len(path) == 1 and new is UNSET:
+        del data[path[0]]
+    else:
+        data[path[0]] = changed(data[path[0]], path[1:], new)
+    return data
+
+
+@pytest.mark.parametrize(
+    "new", [UNSET, None, 5, -1.5, True, "text", [], {}, [None], {"kind": "text"}, {"type": "x"}], ids=repr
+)
+@pytest.mark.parametrize(("kind", "data"), VALID, ids=range(len(VALID)))
+def test_a_valid_answer_with_any_one_place_changed(kind: Any, data: Any, new: Any):
+    assert decoded(kind, data)[1] == []
+    for path in places(data):
+        if path or new is not UNSET:
+            check_any(kind, changed(data, path, new))
+
+
+@examples(150)
+@given(st.sampled_from(VALID), st.data())
+def test_a_valid_answer_with_several_places_changed(valid: tuple[Any, Any], data: st.DataObject):
+    kind, value = valid
+    for _ in range(data.draw(st.integers(1, 4))):
+        path = data.draw(st.sampled_from(places(value)))
+        value = changed(value, path, data.draw(st.just(UNSET) | json_values) if path else data.draw(json_values))
+    check_any(kind, value)
+
+
+@examples(100)
+@given(json_values)
+def test_an_event_is_never_lost(data: Any):
+    """Whatever an event holds, as long as it is JSON, it is one of ours or an `Unknown`."""
+    value, _ = decoded(ResponseStreamingEvent, data)
+    assert isinstance(value, (msgspec.Struct, Unknown))
