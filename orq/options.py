@@ -79,7 +79,8 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of one call; each that is given wins over the client's.
 
     `headers` are merged by name, `None` removes one. `query` and `body` add fields that this version does not
-    know yet. `retries=None` means never. A `server_url` of another origin gets the key only if `headers` say so.
+    know yet. `retries=None` means never. A `server_url` of another origin gets neither the key nor a header of the
+    client that may hold one (authorization, cookie, api-key), unless it stands here.
     """
 
     headers: Mapping[str, str | None] = {}

@@ -47,6 +47,7 @@ def drive(flow: Flow[T], line: Line) -> T:
         return result
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         flow.close()
+        line.release()
         if line.open is not None:
             line.closing(line.open).close()
         raise _bare(error)  # noqa: B904 - the same one
@@ -82,6 +83,7 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
         return result
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         flow.close()
+        line.release()
         if line.open is not None:
             await line.closing(line.open).aclose()
         raise _bare(error)  # noqa: B904 - the same one

@@ -62,11 +62,11 @@ class Framer:
             self._returned = data.endswith(b"\r")
             data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         self.held += len(data)
+        if b"\n" not in data:
+            self._begun.append(data)
+            return []
         ended = data.split(b"\n")
         begun = ended.pop()
-        if not ended:
-            self._begun.append(begun)
-            return []
         if self._begun:
             ended[0] = b"".join((*self._begun, ended[0]))
         self._begun = [begun] if begun else []

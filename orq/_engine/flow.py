@@ -156,4 +156,5 @@ def _signed(error: OrqError, plan: Plan, attempts: int, key: Secret | None) -> O
     error.method, error.path = error.method or operation.method, error.path or operation.path
     error.attempts = error.attempts or attempts
     blank(error, key)
+    error.__context__ = None  # its frames hold what the service sent
     return error.with_traceback(None)

@@ -42,11 +42,12 @@ def _pieces(response: httpx.Response, coding: str, awaited: bool) -> Any:
 class Line:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
-    __slots__ = ("_borrowed", "_client", "_watch", "awaited", "open")
+    __slots__ = ("_borrowed", "_client", "_parts", "_watch", "awaited", "open")
 
     def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False) -> None:
         self._client, self._borrowed = client, borrowed
         self._watch = Watch()
+        self._parts: Any = None
         self.awaited = awaited
         self.open: Received | None = None
 
@@ -66,6 +67,7 @@ class Line:
         timeouts = {name: _least(getattr(limits, name), left) for name in names}
         asked, extensions = effect.request, {"timeout": timeouts}
         headers = asked.headers.encoded()
+        self._parts = asked.parts
         if asked.parts is not None:
             form: Any = {"data": asked.parts.data, "files": asked.parts.files}
             return httpx.Request(asked.method, asked.url, headers=headers, extensions=extensions, **form)
@@ -73,6 +75,7 @@ class Line:
 
     def received(self, response: httpx.Response) -> Received:
         """Take over an answer."""
+        self.release()
         self.open = Received(response, self.awaited)
         return self.open
 
@@ -95,8 +98,15 @@ class Line:
         response: httpx.Response = incoming.response
         return response
 
+    def release(self) -> None:
+        """Close what was opened to be sent."""
+        if self._parts is not None:
+            self._parts.release()
+            self._parts = None
+
     def failure(self, error: Exception) -> Failure:
         """Say what is known of an effect that failed; a borrowed client's connections are not ours to see."""
+        self.release()
         if self._borrowed:
             return Failure(error)
         return Failure(error, sent=self._watch.sent, received=self._watch.received, reused=self._watch.reused)

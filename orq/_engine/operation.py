@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -67,6 +67,24 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     renamed: Mapping[str, str] = {}
 
 
+class Pages(msgspec.Struct, frozen=True, kw_only=True):
+    """How a list goes on, in Python names; a dot leads into an object.
+
+    `ask` is the field of the request that asks for the next page. By "cursor" it takes what the last item has at
+    `item`, a wire name, as an item of a kind that is not known yet is plain data; with `back` instead of `ask` the
+    list goes backwards. By "page" it takes a number, from 1. By "token" it takes what the answer has at `next`.
+    `items` and `more` are where the answer has its items, and whether there are more; not every answer says so.
+    """
+
+    by: Literal["cursor", "page", "token"]
+    ask: str
+    back: str | None = None
+    item: str | None = None
+    next: str | None = None
+    items: str
+    more: str | None = None
+
+
 Answer = Json | Empty | Events | Binary
 
 
@@ -76,7 +94,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     `path` is a template in wire names. `request` is a flat struct: its fields that the template names go into the
     path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
     one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
-    asks for a stream, for operations that give either.
+    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does.
     """
 
     name: str
@@ -89,6 +107,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     constant: Mapping[str, Any] = {}
     answer: Answer
     streamed: Events | None = None
+    pages: Pages | None = None
     deprecated: str | None = None
 
     def told(self, stream: bool) -> Operation:

@@ -48,70 +48,63 @@ class Source:
 
     def chunk(self) -> Flow[bytes]:
         """Wait for the next bytes and take the events out of them; b"" when the stream is over."""
-        reader, incoming = self.reader, self.incoming
+        reader, rules = self.reader, self.rules
         if self.over:
             return b""
-        if reader.complete or reader.done:
-            return (yield from self._rest(incoming))
-        idle = self.rules.idle_timeout
-        patience = None if idle is None else max(0.0, idle - self._waited)
-        reply = yield from self._read(patience)
-        if reply.failure is not None:
-            error = explain(reply, self.rules, self.until, patience)
-            yield from self._end(incoming, _cut(error) if not self.closed else None)
-            return b""
-        if not reply.value:
-            yield from self._end(incoming, reader.finish())
-            return b""
-        events = reader.feed(reply.value)
-        self.ready.extend(events)
-        self._waited = 0.0 if events else self._waited + reply.waited
-        if reader.error is not None:
-            yield from self._end(incoming, reader.error)
-        elif not (reader.complete or reader.done):  # events that came in time are handed out before the error
-            late = overdue(self.rules, self._waited, reply.time, self.until)
-            if late is not None:
-                yield from self._end(incoming, late)
-        return bytes(reply.value)
-
-    def _rest(self, incoming: Incoming) -> Flow[bytes]:
-        """The stream is complete: whatever follows, and however the body ends, it stays so."""
-        reply = yield from self._read(max(0.0, self._grace))
-        self._grace -= reply.waited
-        if reply.failure is not None or not reply.value:
-            yield from self._end(incoming, self.reader.error)
-            return b""
-        if not self.reader.done:
-            self.ready.extend(self.reader.feed(reply.value))
+        resting, idle = reader.complete or reader.done, rules.idle_timeout
+        patience = self._grace if resting else None if idle is None else idle - self._waited
+        self.waiting = True
+        try:
+            reply = yield Read(self.incoming, patience, self.until)
+        except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so this is not to be read on
+            self._interrupted()
+            raise
+        finally:
+            self.waiting = False
+        if resting:
+            yield from self._rest(reply)
+        elif reply.failure is not None:
+            error = explain(reply, rules, self.until, patience)
+            yield from self._end(_cut(error) if not self.closed else None)
+        elif not reply.value:
+            yield from self._end(reader.finish())
         else:
+            events = reader.feed(reply.value)
+            self.ready.extend(events)
+            self._waited = 0.0 if events else self._waited + reply.waited
+            if reader.error is not None:
+                yield from self._end(reader.error)
+            elif not (reader.complete or reader.done):  # events that came in time are handed out before the error
+                late = overdue(rules, self._waited, reply.time, self.until)
+                if late is not None:
+                    yield from self._end(late)
+        return reply.value or b""
+
+    def _rest(self, reply: Reply) -> Flow[None]:
+        """The stream is complete: whatever follows, and however the body ends, it stays so."""
+        self._grace -= reply.waited
+        over = reply.failure is not None or not reply.value
+        if not over and not self.reader.done:
+            self.ready.extend(self.reader.feed(reply.value))
+        elif not over:
             self._grace_bytes -= len(reply.value)
-        if self._grace <= 0 or self._grace_bytes <= 0:
-            yield from self._end(incoming, self.reader.error)
-        return bytes(reply.value)
+        if over or self._grace <= 0 or self._grace_bytes <= 0:
+            yield from self._end(self.reader.error)
 
     def close(self) -> Flow[None]:
         """Give the connection back. Closing twice is fine."""
         self.closed = True
         if not self.over:
-            yield from self._end(self.incoming, self.error)
+            yield from self._end(self.error)
 
-    def _read(self, patience: float | None) -> Flow[Reply]:
-        self.waiting = True
-        try:
-            return (yield Read(self.incoming, patience, self.until))
-        except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so this is not to be read on
-            if not self.reader.complete:
-                self.error = self.sign(
-                    StreamError("reading was interrupted, and the rest given up with the connection")
-                )
-            self.over = True
-            raise
-        finally:
-            self.waiting = False
+    def _interrupted(self) -> None:
+        if not self.reader.complete:
+            self.error = self.sign(StreamError("reading was interrupted, and the rest given up with the connection"))
+        self.over = True
 
-    def _end(self, incoming: Incoming, error: OrqError | None) -> Flow[None]:
+    def _end(self, error: OrqError | None) -> Flow[None]:
         self.over, self.error = True, self.sign(error) if error else None
-        yield Close(incoming)
+        yield Close(self.incoming)
 
     def sign(self, error: AnError) -> AnError:
         """Write into an error which call it belongs to."""

@@ -18,6 +18,7 @@ from .operation import Binary, Empty, Events, Operation
 
 _TEXT_SHOWN = 500
 _DEPTH = 8
+_PLAIN_DEPTH = 100
 
 
 def stays_open(operation: Operation, response: Response) -> bool:
@@ -77,9 +78,17 @@ def api_error(response: Response, wall_time: float) -> APIError:
 
 def _data(body: bytes) -> Any:
     try:
-        return msgspec.json.decode(body) if body else None
+        data = msgspec.json.decode(body) if body else None
+        return body.decode("utf-8", "replace") if _deeper(data, _PLAIN_DEPTH) else data
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return body.decode("utf-8", "replace")
+
+
+def _deeper(data: Any, depth: int) -> bool:
+    """Tell whether data is nested deeper than an error should carry: it has to pickle."""
+    if not isinstance(data, (dict, list)):
+        return False
+    return depth == 0 or any(_deeper(item, depth - 1) for item in (data.values() if isinstance(data, dict) else data))
 
 
 def _host(response: Response) -> str:

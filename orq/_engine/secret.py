@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
+import msgspec
+
 from ..errors import ConfigurationError, OrqError
 
 
@@ -55,6 +57,8 @@ def check_key(value: object) -> Secret:
     return value
 
 
+_BLANK = "[api key]"
+
 _SHORTEST = 8
 """No real key is shorter; to blank "key" or "local" would only garble what is said."""
 
@@ -63,17 +67,15 @@ def blank(error: OrqError, key: Secret | None) -> None:
     """Blank the key in all that an error holds: a service may repeat it in what it says."""
     text = key.reveal() if key else ""
     if len(text) >= _SHORTEST:
-        error.__dict__.update(_blanked(error.__dict__, text))
+        error.__dict__.update({name: _blanked(value, text) for name, value in error.__dict__.items()})
         error.args = (error.message,)
 
 
 def _blanked(value: Any, text: str) -> Any:
     if isinstance(value, str):
-        return value.replace(text, "[api key]")
-    if isinstance(value, dict):
-        return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return type(value)(_blanked(item, text) for item in value)
-    if isinstance(value, Mapping):  # Headers, which know how to make a copy
-        return type(value)({name: _blanked(item, text) for name, item in value.items()})  # type: ignore[call-arg]
+        return value.replace(text, _BLANK)
+    if isinstance(value, (dict, list)):  # a body, of any depth
+        return msgspec.json.decode(msgspec.json.encode(value).replace(text.encode(), _BLANK.encode()))
+    if isinstance(value, Mapping):  # headers
+        return type(value)({name: item.replace(text, _BLANK) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -99,6 +99,10 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None
 
 
+_NOT_FOR_OTHERS = dict.fromkeys(("authorization", "proxy-authorization", "cookie", "x-api-key", "api-key"))
+"""Headers of the client that stay behind when a call goes to a server of another origin."""
+
+
 @cache
 def default_headers() -> Headers:
     """Return the headers that every request carries."""
@@ -114,6 +118,7 @@ def policy(settings: Settings, options: RequestOptions | None) -> Policy:
     if o.server_url is not None:
         server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
         with_key = origin(server_url) == origin(settings.server_url)
+    headers = settings.headers if with_key else settings.headers.merged(_NOT_FOR_OTHERS)
     return Policy(
         server_url=server_url,
         with_key=with_key,
@@ -121,7 +126,7 @@ def policy(settings: Settings, options: RequestOptions | None) -> Policy:
         idle_timeout=settings.idle_timeout if o.idle_timeout is UNSET else o.idle_timeout,
         total_timeout=settings.total_timeout if o.total_timeout is UNSET else o.total_timeout,
         retries=settings.retries if o.retries is UNSET else (o.retries or NEVER),
-        headers=settings.headers.merged(o.headers) if o.headers else settings.headers,
+        headers=headers.merged(o.headers) if o.headers else headers,
         idempotency_key=o.idempotency_key,
     )
 

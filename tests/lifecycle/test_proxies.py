@@ -1,0 +1,129 @@
+"""Which calls go through a proxy: none to this machine; the others through the one that was set, or the environment's."""
+
+from __future__ import annotations
+
+import base64
+from importlib.util import find_spec
+from typing import Any
+
+import pytest
+
+from orq import RequestOptions
+from orq.errors import ConfigurationError, ConnectionFailedError
+from tests.faults._ask import ASYNC, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
+from tests.faults._server import CLOSE, HOLD, Script, Server, answer, chunks, closed_port, head
+
+FINE = answer(200, RETRIEVED)
+PLAIN: dict[str, Any] = {"allow_plain_http": True, "retries": None}
+NOWHERE = f"http://127.0.0.1:{closed_port()}"
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"])
+def test_loopback_never_goes_through_a_proxy(name: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, NOWHERE)
+    with Server(default=FINE) as server:
+        assert ask(mode, server.url, "retrieve").error is None
+        assert ask(mode, server.url.replace("127.0.0.1", "localhost"), "retrieve").error is None
+        assert ask(mode, server.url, "retrieve", proxy=NOWHERE).error is None
+        assert [seen.target for seen in server.requests] == ["/v2/conversations/conv_01"] * 3
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("where", ["setting", "HTTP_PROXY", "ALL_PROXY", "without scheme"])
+def test_another_host_is_reached_through_the_proxy(where: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Server(default=FINE) as proxy:
+        settings = PLAIN
+        if where == "setting":
+            monkeypatch.setenv("HTTP_PROXY", NOWHERE)  # the setting goes first
+            settings = {**PLAIN, "proxy": proxy.url}
+        elif where == "without scheme":
+            monkeypatch.setenv("http_proxy", proxy.url.removeprefix("http://"))
+        else:
+            monkeypatch.setenv(where, proxy.url)
+        got = ask(mode, "http://service.test/api", "retrieve", then=True, **settings)
+        assert got.error is None
+        assert got.after.ok
+        assert [seen.target for seen in proxy.requests] == ["http://service.test/api/v2/conversations/conv_01"] * 2
+        assert proxy.requests[0].headers["host"] == "service.test"
+        assert proxy.requests[0].headers["authorization"] == f"Bearer {KEY}"
+        assert proxy.connections == 1
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_stream_through_a_proxy(mode: Mode) -> None:
+    script = [head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks(STREAM)]
+    with Server(script) as proxy:
+        got = ask(mode, "http://service.test", "stream", proxy=proxy.url, **PLAIN)
+        assert (got.error, got.complete, len(got.events)) == (None, True, 4)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_no_proxy_is_obeyed(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "service.invalid")
+    with Server(default=FINE) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        got = ask(mode, "http://service.invalid", "retrieve", **PLAIN)
+        assert proxy.connections == 0
+    check_error(got.error, "retrieve", ConnectionFailedError, request_sent=False)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_the_user_of_a_proxy_is_for_the_proxy_and_shown_nowhere(mode: Mode) -> None:
+    with Server(default=FINE) as proxy:
+        url = proxy.url.replace("://", "://us%40er:pa55word@")
+        assert ask(mode, "http://service.test", "retrieve", proxy=url, **PLAIN).error is None
+        sent = proxy.requests[0].headers["proxy-authorization"]
+        assert base64.b64decode(sent.removeprefix("Basic ")) == b"us@er:pa55word"
+    got = ask(mode, "http://service.test", "retrieve", proxy=url, **PLAIN)
+    check_error(got.error, "retrieve", ConnectionFailedError)
+    assert "pa55word" not in str(got.error)
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_a_proxy_that_is_not_there(mode: Mode) -> None:
+    got = ask(mode, "http://service.test", "create", **{**PLAIN, "proxy": NOWHERE})
+    check_error(got.error, "create", ConnectionFailedError, request_sent=False)
+
+
+TUNNELS: list[tuple[str, Script]] = [
+    ("refused", [b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"]),
+    ("wants a user", [b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"]),
+    ("closed", [CLOSE]),
+    ("not TLS behind it", [b"HTTP/1.1 200 Connection established\r\n\r\n", b"HTTP/1.1 400 Bad Request\r\n\r\n", CLOSE]),
+]
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("script", [row[1] for row in TUNNELS], ids=[row[0] for row in TUNNELS])
+def test_the_key_is_not_for_the_proxy_of_an_https_server(script: Script, mode: Mode) -> None:
+    with Server(script) as proxy:
+        got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=None)
+        assert [(seen.method, seen.target) for seen in proxy.requests] == [("CONNECT", "service.test:443")]
+        assert "authorization" not in proxy.requests[0].headers
+        assert proxy.wait_closed()
+    check_error(got.error, "create", ConnectionFailedError)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_the_limits_hold_for_a_tunnel_too(mode: Mode) -> None:
+    with Server([HOLD]) as proxy:
+        got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=None, total_timeout=0.2)
+        assert got.error.limit == "total"  # type: ignore[union-attr]
+        assert proxy.wait_closed()
+
+
+@pytest.mark.skipif(find_spec("socksio") is not None, reason="socksio is installed")
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_socks_proxy_needs_a_package(mode: Mode) -> None:
+    got = ask(mode, "http://service.test", "create", proxy="socks5://127.0.0.1:9", **PLAIN)
+    check_error(got.error, "create", ConfigurationError, said="socksio")
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_call_to_another_host_may_use_the_proxy_too(mode: Mode) -> None:
+    with Server(default=FINE) as home, Server(default=FINE) as proxy:
+        options = RequestOptions(server_url="http://service.test")
+        assert ask(mode, home.url, "retrieve", options=options, proxy=proxy.url, **PLAIN).error is None
+        assert home.connections == 0
+        assert "authorization" not in proxy.requests[0].headers, "another origin gets no key"
