@@ -5,27 +5,32 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import funcs, models, params, sdk, tree
+from . import docs, funcs, models, params, sdk, tree
 from .facts import Document, read
 from .join import join
 from .plan import Plan
 
 ROOT = Path(__file__).parents[1]
-EMITTERS = {"orq/models": models, "orq/params": params, "orq/funcs": funcs, "orq/sdk": sdk}
+EMITTERS = {
+    "orq/models": models,
+    "orq/params": params,
+    "orq/funcs": funcs,
+    "orq/sdk": sdk,
+    "docs/reference": docs,
+}
 
 
-def generate(document: Document, root: Path = ROOT) -> tree.Files:
-    """Return every generated file, by its path."""
+def generate(document: Document) -> tree.Files:
+    """Return every generated file, by its path; not yet formatted."""
     plan = Plan(read(document))
-    files = {
+    return {
         f"{folder}/{name}": text for folder, emitter in EMITTERS.items() for name, text in emitter.modules(plan).items()
     }
-    return tree.formatted(files, root)
 
 
 def main(arguments: list[str]) -> int:
     """Run the command; return its exit code."""
-    files = generate(join(ROOT / "api"))
+    files = tree.formatted(generate(join(ROOT / "api")), ROOT)
     if "--check" in arguments:
         wrong = tree.differences(files, ROOT, list(EMITTERS))
         if wrong:

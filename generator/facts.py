@@ -59,6 +59,7 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     type: Type
     required: bool
     non_empty: bool = False
+    format: str = ""
     text: str = ""
 
     @property
@@ -114,6 +115,23 @@ class End(msgspec.Struct, frozen=True):
     equals: bool | str | None
 
 
+class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How to ask for the next page of a list, in wire names; a dot leads into an object."""
+
+    style: Literal["cursor", "page", "page-token", "limit-only"]
+    place: Literal["query", "body"] = msgspec.field(name="in")
+    items: str
+    has_more: str | None = None
+    limit: str
+    after: str | None = None
+    before: str | None = None
+    item_id: str | None = None
+    page: str | None = None
+    token: str | None = None
+    next: str | None = None
+    total_count: str | None = None
+
+
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One endpoint, as the document tells it."""
 
@@ -143,7 +161,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     or_none: bool
     last_seen: str | None
     statuses: tuple[int, ...]
-    pagination: dict[str, Any] | None
+    pagination: Pagination | None
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -185,8 +203,14 @@ def type_of(schema: Document) -> Type:
 def property_of(wire: str, schema: Document, required: bool) -> Property:
     """Read one field."""
     non_empty = schema.get("minLength", 0) > 0 or schema.get("minItems", 0) > 0
-    kind = type_of(schema)
-    return Property(wire=wire, type=kind, required=required, non_empty=non_empty, text=schema.get("description", ""))
+    return Property(
+        wire=wire,
+        type=type_of(schema),
+        required=required,
+        non_empty=non_empty,
+        format=schema.get("format", ""),
+        text=schema.get("description", ""),
+    )
 
 
 def component_of(name: str, schema: Document) -> Component:
@@ -220,9 +244,15 @@ def _choice(name: str, schema: Document, options: list[Document], module: str, t
     decode = schema.get("x-orq-decode")
     if decode is None:
         return Choice(name=name, module=module, variants=variants, text=text)
-    keys = [(index, tuple(decode.get(_label(variant), ()))) for index, variant in enumerate(variants)]
+    needed = [decode.get(_label(variant), ()) for variant in variants]
+    keys = [(index, tuple(found)) for index, any_of in enumerate(needed) for found in _alternatives(any_of)]
     keys.sort(key=lambda pair: -len(pair[1]))  # what asks for most is tried first, the fallback last
     return Choice(name=name, module=module, variants=variants, keys=tuple(keys), text=text)
+
+
+def _alternatives(keys: list[Any]) -> list[Any]:
+    """Return the lists of keys each of which selects a variant: the facts give one list, or a list of lists."""
+    return keys if keys and isinstance(keys[0], list) else [keys]
 
 
 def _label(variant: Type) -> str:
@@ -267,7 +297,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         or_none=plain and 204 in answers,
         last_seen=schema.get("x-orq-last-seen"),
         statuses=tuple(status for status in answers if status >= 400),
-        pagination=schema.get("x-orq-pagination"),
+        pagination=msgspec.convert(schema["x-orq-pagination"], Pagination) if "x-orq-pagination" in schema else None,
     )
 
 

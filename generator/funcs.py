@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import msgspec
 
-from . import names
+from . import index, names, pages
 from .facts import End, Nullable, Object, Operation, Ref, Scalar, Type
 from .models import lazy_init
 from .plan import Plan, refs
@@ -31,6 +31,7 @@ def modules(plan: Plan) -> dict[str, str]:
         "One function per operation: `(core, request, *, options=None)`; each is loaded when its name is first used."
     )
     files["__init__.py"] = lazy_init(about, members)
+    files["_index.py"] = index.text(plan)
     return files
 
 
@@ -141,6 +142,9 @@ class _File:
             lines.append(f"    answer={self._plain_answer()},")
         if operation.events is not None:
             lines.append(f"    {'streamed' if operation.stream_flag else 'answer'}={self._events()},")
+        if pages.goes_on(operation):
+            self.now[".._engine.operation"].add("Pages")
+            lines.append(f"    pages={pages.written(operation)},")
         if operation.deprecated:
             lines.append(f"    deprecated={quoted(operation.deprecated)},")
         return [*lines, ")"]
@@ -253,16 +257,13 @@ def held(plan: Plan, operation: Operation) -> str:
 def source(operation: Operation) -> str:
     """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
-    old = f" Deprecated: {operation.deprecated}." if operation.deprecated else ""
+    old = f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""
     return f"Source: `{operation.method} {operation.path}`{dropped}.{old}"
 
 
 def _end(end: End) -> str:
     """Write where an event tells that the stream is complete, in Python names."""
-    path = ".".join(
-        names.attribute(step.removesuffix("[]")) + step[len(step.removesuffix("[]")) :] for step in end.path.split(".")
-    )
-    return f"End({quoted(path)}{'' if end.equals is None else f', equals={quoted(end.equals)}'})"
+    return f"End({quoted(names.path(end.path))}{'' if end.equals is None else f', equals={quoted(end.equals)}'})"
 
 
 def _tuple(values: list[str]) -> str:

@@ -25,6 +25,8 @@ class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
         self.wanted: dict[str, set[str]] = defaultdict(set)
+        structs = (name for name in members if name in plan.flat or isinstance(plan.components[name], Object))
+        self.shadowed = any(field.python == "field" for name in structs for _, field in plan.fields(name))
 
     def text(self) -> str:
         blocks = [line for name in self.members for line in ["", "", *self._definition(name)]]
@@ -34,7 +36,8 @@ class _Module:
                 if home != self.module:
                     self.wanted[f".{home}"].add(needed)
         about = f'"""{names.snake(self.module).replace("_", " ").capitalize()}."""'
-        return "\n".join([MARK, about, "", *imports(self.wanted), *blocks]) + "\n"
+        whole = ["import msgspec", ""] if any("msgspec.field(" in line for line in blocks) else []
+        return "\n".join([MARK, about, "", *whole, *imports(self.wanted), *blocks]) + "\n"
 
     def _definition(self, name: str) -> list[str]:
         if name in self.plan.flat:
@@ -138,9 +141,10 @@ class _Module:
             default = quoted(field.type.value)
         value = f" = {default}" if default else ""
         if python != field.wire:
-            self._want("msgspec", "field")
             more = f", default={default}" if default else ""
-            value = f' = field(name="{field.wire}"{more})'
+            value = f' = {"msgspec." * self.shadowed}field(name="{field.wire}"{more})'
+            if not self.shadowed:
+                self._want("msgspec", "field")
         return [f"    {python}: {kind}{value}", *docstring(field.text)[: 9 if field.text else 0]]
 
     def _annotation(self, kind: Type, given: bool) -> str:

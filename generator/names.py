@@ -5,8 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
-_OURS = frozenset({"field", "self", "options"})
-"""Names that a struct's module or a method needs for itself."""
+_OURS = frozenset({"self", "options"})
+"""Names that a method needs for itself."""
 
 
 def snake(name: str) -> str:
@@ -20,6 +20,11 @@ def attribute(wire: str) -> str:
     """Return the Python name of a field: snake case, with an underscore behind a name that is taken."""
     name = snake(wire)
     return f"{name}_" if keyword.iskeyword(name) or name in _OURS else name
+
+
+def path(wire: str) -> str:
+    """Return the Python names of a dotted path; a list's `[]` stays."""
+    return ".".join(attribute(step.removesuffix("[]")) + "[]" * step.endswith("[]") for step in wire.split("."))
 
 
 def pascal(name: str) -> str:

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from . import names
+from . import names, pages
 from .facts import Operation
 from .funcs import Result, function_name, model_imports, plain_result, stream_result
 from .plan import Plan
-from .text import MARK, accepted, docstring, imports
+from .text import MARK, accepted, annotation, docstring, imports
 
 Group = dict[str, "Group | Operation"]
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each module, by file name."""
-    groups: dict[str, list[Operation]] = defaultdict(list)
-    for operation in plan.operations:
-        for group in (operation.group, *operation.also):
-            groups[group].append(operation)
-    for group in list(groups):
-        while "." in group:
-            group = group.rpartition(".")[0]
-            groups.setdefault(group, [])
+    groups = grouped(plan)
     files = {f"{group.replace('.', '_')}.py": _module(plan, group, groups) for group in sorted(groups)}
     files["_namespaces.py"] = _namespaces(plan, sorted(group for group in groups if "." not in group))
     files["__init__.py"] = "\n".join(
@@ -33,6 +26,19 @@ def modules(plan: Plan) -> dict[str, str]:
         ]
     )
     return files
+
+
+def grouped(plan: Plan) -> dict[str, list[Operation]]:
+    """Return the operations of each namespace; one that only holds others has none."""
+    groups: dict[str, list[Operation]] = defaultdict(list)
+    for operation in plan.operations:
+        for group in (operation.group, *operation.also):
+            groups[group].append(operation)
+    for group in list(groups):
+        while "." in group:
+            group = group.rpartition(".")[0]
+            groups.setdefault(group, [])
+    return groups
 
 
 def class_name(group: str) -> str:
@@ -55,12 +61,15 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
         lazy[f".{child.replace('.', '_')}"] |= {class_name(child), f"Async{class_name(child)}"}
     classes: list[str] = []
     for prefix in ("", "Async"):
-        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(_about(plan, group)), ""]
+        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(about(plan, group)), ""]
         classes += [f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
         for child in children:
             classes += ["", *_attribute(plan, child, prefix)]
         for operation in groups[group]:
             classes += _method(plan, operation, prefix, now, lazy)
+            if pages.goes_on(operation):
+                name = pages.method(operation, {other.name for other in groups[group]})
+                classes += _items_method(plan, operation, name, prefix, now, lazy)
     lazily = {module: found - now.get(module, set()) for module, found in lazy.items()}
     return "\n".join(
         [
@@ -80,7 +89,7 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
     )
 
 
-def _about(plan: Plan, group: str) -> str:
+def about(plan: Plan, group: str) -> str:
     """Say what a namespace is for; one that holds only others is told by them."""
     namespaces = plan.facts.namespaces
     inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
@@ -92,7 +101,7 @@ def _attribute(plan: Plan, group: str, prefix: str) -> list[str]:
     return [
         "    @cached_property",
         f"    def {group.rpartition('.')[2]}(self) -> {cls}:",
-        *docstring(_about(plan, group), "        "),
+        *docstring(about(plan, group), "        "),
         f"        from .{module} import {cls}",
         "",
         f"        return {cls}(self._core)",
@@ -102,16 +111,7 @@ def _attribute(plan: Plan, group: str, prefix: str) -> list[str]:
 def _method(
     plan: Plan, operation: Operation, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
 ) -> list[str]:
-    request, function = plan.requests[operation.id], function_name(operation)
-    arguments: list[str] = []
-    for _, field in request.fields:
-        text = accepted(field.type, plan)
-        if not field.required:
-            now["..types"] |= {"UNSET", "UnsetType"}
-            text += " | UnsetType = UNSET"
-        arguments.append(f"{field.python}: {text}")
-        _need(plan, text, field, lazy)
-    given = ", ".join(f'"{field.python}": {field.python}' for _, field in request.fields)
+    function, arguments = function_name(operation), _arguments(plan, operation, now, lazy)
     kinds = _kinds(plan, operation)
     lines: list[str] = []
     word = "async def" if prefix else "def"
@@ -135,10 +135,52 @@ def _method(
         *docstring(f"{operation.summary}.", "        "),
         f"        from ..funcs._{function} import {function}",
         "",
-        f"        request: Any = {{{given}}}",
+        f"        request: Any = {_given(plan, operation)}",
         *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
         f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
     ]
+
+
+def _items_method(
+    plan: Plan, operation: Operation, name: str, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
+) -> list[str]:
+    """Write the method that iterates over the items of all pages."""
+    function, kind = function_name(operation), pages.item(plan, operation)
+    star = ["*", *_arguments(plan, operation, now, lazy), "options: RequestOptions | None = None"]
+    iterator = f"{prefix}Iterator"
+    lazy["collections.abc"].add(iterator)
+    for module, found in model_imports(plan, kind).items():
+        lazy[module] |= found
+    about = f"Iterate over the items of all pages of `{operation.name}`, each page fetched when it is needed."
+    return [
+        "",
+        f"    def {name}(self, {', '.join(star)},) -> {iterator}[{annotation(kind, given=False)}]:",
+        *docstring(about, "        "),
+        f"        from ..funcs._{function} import {function}",
+        f"        from ..pagination import {prefix}Items",
+        "",
+        f"        request: Any = {_given(plan, operation)}",
+        f"        return {prefix}Items({function}, self._core, request, options, raises=True)",
+    ]
+
+
+def _arguments(plan: Plan, operation: Operation, now: dict[str, set[str]], lazy: dict[str, set[str]]) -> list[str]:
+    """Write a keyword for each field of the request."""
+    arguments: list[str] = []
+    for _, field in plan.requests[operation.id].fields:
+        text = accepted(field.type, plan)
+        if not field.required:
+            now["..types"] |= {"UNSET", "UnsetType"}
+            text += " | UnsetType = UNSET"
+        arguments.append(f"{field.python}: {text}")
+        _need(plan, text, field, lazy)
+    return arguments
+
+
+def _given(plan: Plan, operation: Operation) -> str:
+    """Write the request as a dict of the keywords."""
+    pairs = (f'"{field.python}": {field.python}' for _, field in plan.requests[operation.id].fields)
+    return f"{{{', '.join(pairs)}}}"
 
 
 def _kinds(plan: Plan, operation: Operation) -> list[tuple[str, Result]]:

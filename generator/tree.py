@@ -7,7 +7,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .text import MARK
+from . import docs, text
+
+MARKS = {".py": text.MARK, ".md": docs.MARK}
+"""The first line of a generated file, by its suffix. Other files are not ours."""
+READABLE = ["format.exclude = []", "line-length = 100"]
+"""The settings of ruff for programs on a page, where they differ."""
 
 Files = dict[str, str]
 
@@ -23,13 +28,16 @@ def formatted(files: Files, root: Path) -> Files:
         settings = ["--config", str(root / "pyproject.toml"), "--quiet", "--no-cache", folder]
         subprocess.run([*ruff, "check", "--select", "I,UP037", "--fix-only", *settings], check=True)
         subprocess.run([*ruff, "format", *settings], check=True)
+        if pages := [str(Path(folder, name)) for name in files if name.endswith(".md")]:
+            chosen = [part for setting in READABLE for part in ("--config", setting)]
+            subprocess.run([*ruff, "format", *settings[:-1], *chosen, *pages], check=True)
         return {name: Path(folder, name).read_text() for name in files}
 
 
 def marked(root: Path, folders: list[str]) -> set[str]:
     """Return the generated files that are there now."""
-    found = (path for folder in folders for path in (root / folder).rglob("*.py"))
-    return {str(path.relative_to(root)) for path in found if path.read_text().startswith(MARK)}
+    found = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
+    return {str(path.relative_to(root)) for path in found if path.read_text().startswith(MARKS[path.suffix])}
 
 
 def differences(files: Files, root: Path, folders: list[str]) -> list[str]:

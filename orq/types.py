@@ -70,7 +70,11 @@ if TYPE_CHECKING:
     FileInput = Union[FileContent, tuple[str, FileContent], tuple[str, FileContent, str]]  # noqa: UP007
 else:
 
-    class FileInput:
+    class _AnyFile(type):
+        def __instancecheck__(cls, value):
+            return isinstance(value, (bytes, bytearray, tuple, os.PathLike)) or hasattr(value, "read")
+
+    class FileInput(metaclass=_AnyFile):
         """A file to send: a path, bytes, an open binary file, or a tuple (name, one of these[, media type])."""
 
 

@@ -14,9 +14,8 @@ from .operation import Form
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """The fields and files of a multipart body, as httpx takes them."""
+    """The fields and files of a multipart body, as httpx takes them: all as `files`, since `data` alone makes no parts."""
 
-    data: Mapping[str, str | list[str]]
     files: list[tuple[str, tuple[str | None, Any, str | None]]]
 
     def release(self) -> None:
@@ -28,7 +27,6 @@ class Parts(msgspec.Struct, frozen=True):
 
 def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode: Any) -> Parts:
     """Lay out the fields of a request struct; `skipped` are those that go elsewhere."""
-    data: dict[str, str | list[str]] = {}
     files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
     for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
         item = getattr(value, name)
@@ -39,11 +37,10 @@ def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode:
             files.append((to, file_part(name, item)))
         elif wire in form.json:
             files.append((to, (None, encode(item), "application/json")))
-        elif isinstance(item, (list, tuple)):
-            data[to] = [_text(one, encode) for one in item]
         else:
-            data[to] = _text(item, encode)
-    return Parts(data, files)
+            items = item if isinstance(item, (list, tuple)) else [item]
+            files += [(to, (None, _text(one, encode), None)) for one in items]
+    return Parts(files)
 
 
 def _text(value: Any, encode: Any) -> str:

@@ -65,9 +65,9 @@ class Use:
     """What one connection has served, and whether it is in use.
 
     A pool closes idle connections: expired ones, or one to make room. It looks, and closes a moment later; another
-    thread may have begun to use the connection meanwhile (encode/httpcore#1110). The request would be lost, or be taken
-    for one that a stale connection lost, and be sent twice. So what is in use is closed by its user, or with the client;
-    a pool's wish is kept until the user is done.
+    thread may have begun to use the connection meanwhile (encode/httpcore#1110). Its request would be lost, or taken
+    for one that a stale connection lost, and sent twice. So what is in use is closed by its user, or with the client; a
+    pool's wish is kept until the user is done.
     """
 
     __slots__ = ("_lock", "_owner", "busy", "closed", "doomed")

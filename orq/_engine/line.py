@@ -69,8 +69,8 @@ class Line:
         headers = asked.headers.encoded()
         self._parts = asked.parts
         if asked.parts is not None:
-            form: Any = {"data": asked.parts.data, "files": asked.parts.files}
-            return httpx.Request(asked.method, asked.url, headers=headers, extensions=extensions, **form)
+            files: Any = asked.parts.files
+            return httpx.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
         return httpx.Request(asked.method, asked.url, headers=headers, content=asked.body, extensions=extensions)
 
     def received(self, response: httpx.Response) -> Received:

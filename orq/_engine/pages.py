@@ -57,9 +57,9 @@ def step(pages: Pages, request: Any, answer: Any, marks: AbstractSet[Any], probl
 
 
 _NO_WAY = {
-    "empty": "the page is empty, and yet there shall be more: nothing says where to go on",
+    "empty": "the page is empty, although more is said to follow: nothing tells where to go on",
     "cursor": "the last item has no id to go on from, so that what comes after it cannot be asked for",
-    "token": "there shall be more, but no token for the next page came",
+    "token": "more is said to follow, but no token for the next page came",
 }
 
 

@@ -166,7 +166,8 @@ class _AsyncBody(httpx.AsyncByteStream):
         self._pieces: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        self._pieces = pieces = aiter(self._inner)
+        pieces: AsyncIterator[bytes] = aiter(self._inner)
+        self._pieces = pieces
         return pieces
 
     async def aclose(self) -> None:

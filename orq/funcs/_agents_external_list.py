@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.external_agents import ListExternalAgentsRequest, ListExternalAgentsResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListExternalAgentsRequest,
     query=("limit", "starting_after", "ending_before"),
     answer=Json(ListExternalAgentsResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="agent_id", items="data", more="has_more"
+    ),
 )
 
 

@@ -39,6 +39,6 @@ def agents_invoke(core: Any, request: Any, *, options: RequestOptions | None = N
 
     `Ok` holds an `A2ATask`.
 
-    Source: `POST /v2/agents/{key}/task`. Deprecated: responses.create.
+    Source: `POST /v2/agents/{key}/task`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

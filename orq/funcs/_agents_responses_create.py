@@ -75,6 +75,6 @@ def agents_responses_create(
 
     `Ok` holds a `CreateAgentResponse`; with `stream=True`, a `ReplyStream`: read it to its end, or close it.
 
-    Source: `POST /v2/agents/{agent_key}/responses`. Deprecated: responses.create.
+    Source: `POST /v2/agents/{agent_key}/responses`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION.told(stream), request, options)

@@ -44,6 +44,6 @@ def agents_responses_get(core: Any, request: Any, *, options: RequestOptions | N
 
     `Ok` holds a `GetAgentResponse`.
 
-    Source: `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: responses.get.
+    Source: `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: use `responses.get`.
     """
     return core.call(OPERATION, request, options)

@@ -39,6 +39,6 @@ def agents_run(core: Any, request: Any, *, options: RequestOptions | None = None
 
     `Ok` holds an `A2ATask`.
 
-    Source: `POST /v2/agents/run`. Deprecated: responses.create.
+    Source: `POST /v2/agents/run`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

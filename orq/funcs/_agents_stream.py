@@ -57,6 +57,6 @@ def agents_stream(core: Any, request: Any, *, options: RequestOptions | None = N
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.
 
-    Source: `POST /v2/agents/{key}/stream-task`. Deprecated: responses.create.
+    Source: `POST /v2/agents/{key}/stream-task`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

@@ -60,6 +60,6 @@ def agents_stream_run(core: Any, request: Any, *, options: RequestOptions | None
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.
 
-    Source: `POST /v2/agents/stream-run`. Deprecated: responses.create.
+    Source: `POST /v2/agents/stream-run`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

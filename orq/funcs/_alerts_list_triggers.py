@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggersRequest, ListAlertTriggersResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListAlertTriggersRequest,
     query=("limit", "starting_after", "ending_before"),
     answer=Json(ListAlertTriggersResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="trigger_id", items="data", more="has_more"
+    ),
 )
 
 

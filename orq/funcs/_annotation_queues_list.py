@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.annotation_queues import ListAnnotationQueuesRequest, ListAnnotationQueuesResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListAnnotationQueuesRequest,
     query=("limit", "starting_after", "ending_before", "search", "updated_by"),
     answer=Json(ListAnnotationQueuesResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.budget_requests import ListBudgetsRequest
 from ..models.budgets import ListBudgetsResponse
 
@@ -33,6 +33,9 @@ OPERATION = Operation(
         "sort_by",
     ),
     answer=Json(ListBudgetsResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="budgetId", items="data", more="has_more"
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.eval_requests import ListEvalsRequest
 from ..models.evaluators import ListEvalsResponse
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     request=ListEvalsRequest,
     query=("limit", "starting_after", "ending_before", "search", "sort", "project_id"),
     answer=Json(ListEvalsResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

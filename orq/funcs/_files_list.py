@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.files import ListFilesRequest, ListFilesResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListFilesRequest,
     query=("limit", "starting_after", "ending_before", "project_id", "purpose"),
     answer=Json(ListFilesResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="file_id", items="data", more="has_more"),
 )
 
 

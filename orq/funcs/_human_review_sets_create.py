@@ -45,6 +45,6 @@ def human_review_sets_create(core: Any, request: Any = None, *, options: Request
 
     `Ok` holds a `HumanReviewSet`.
 
-    Source: `POST /v2/human-eval-sets`. Deprecated: annotations.
+    Source: `POST /v2/human-eval-sets`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

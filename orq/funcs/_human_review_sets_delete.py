@@ -44,6 +44,6 @@ def human_review_sets_delete(core: Any, request: Any, *, options: RequestOptions
 
     `Ok` holds None.
 
-    Source: `DELETE /v2/human-eval-sets/{id}`. Deprecated: annotations.
+    Source: `DELETE /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

@@ -44,6 +44,6 @@ def human_review_sets_get(core: Any, request: Any, *, options: RequestOptions | 
 
     `Ok` holds a `HumanReviewSet`.
 
-    Source: `GET /v2/human-eval-sets/{id}`. Deprecated: annotations.
+    Source: `GET /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

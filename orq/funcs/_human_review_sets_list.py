@@ -45,6 +45,6 @@ def human_review_sets_list(core: Any, request: Any = None, *, options: RequestOp
 
     `Ok` holds `list[HumanReviewSet]`.
 
-    Source: `GET /v2/human-eval-sets`. Deprecated: annotations.
+    Source: `GET /v2/human-eval-sets`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

@@ -45,6 +45,6 @@ def human_review_sets_update(core: Any, request: Any, *, options: RequestOptions
 
     `Ok` holds a `HumanReviewSet`.
 
-    Source: `PATCH /v2/human-eval-sets/{id}`. Deprecated: annotations.
+    Source: `PATCH /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

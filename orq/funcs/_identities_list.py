@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.identities import ListIdentitiesResponse
 from ..models.identity_requests import ListIdentitiesRequest
 
@@ -32,6 +32,7 @@ OPERATION = Operation(
         "include_budget",
     ),
     answer=Json(ListIdentitiesResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

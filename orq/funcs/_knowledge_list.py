@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge import ListKnowledgeResponse
 from ..models.knowledge_requests import ListKnowledgeRequest
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     request=ListKnowledgeRequest,
     query=("starting_after", "ending_before", "limit", "search", "updated_by", "type", "project_id"),
     answer=Json(ListKnowledgeResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

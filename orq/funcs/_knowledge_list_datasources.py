@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.datasources import ListDatasourcesRequest, ListDatasourcesResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListDatasourcesRequest,
     query=("starting_after", "ending_before", "q", "limit", "status"),
     answer=Json(ListDatasourcesResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.logs import ListTraceLogsRequest, ListTraceLogsResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListTraceLogsRequest,
     query=("limit", "page_token"),
     answer=Json(ListTraceLogsResponse),
+    pages=Pages(by="token", ask="page_token", next="next_page_token", items="data", more="has_more"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.logs import QueryLogsResponse
 from ..models.trace_queries import OqlQueryRequest
 
@@ -22,6 +22,9 @@ OPERATION = Operation(
     path="/v3/logs/query",
     request=OqlQueryRequest,
     answer=Json(QueryLogsResponse),
+    pages=Pages(
+        by="token", ask="page_token", next="search.next_page_token", items="search.data", more="search.has_more"
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.logs import SearchLogsRequest, SearchLogsResponse
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v3/logs/search",
     request=SearchLogsRequest,
     answer=Json(SearchLogsResponse),
+    pages=Pages(by="token", ask="page_token", next="next_page_token", items="data", more="has_more"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.management_keys import ListManagementKeiesRequest, ListManagementKeysResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListManagementKeiesRequest,
     query=("limit", "starting_after", "ending_before", "status", "search", "permission_mode"),
     answer=Json(ListManagementKeysResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="management_key_id", items="data", more="has_more"
+    ),
 )
 
 

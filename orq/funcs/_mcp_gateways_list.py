@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.mcp_gateways import ListMcpGatewaiesRequest, ListMcpGatewaysResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListMcpGatewaiesRequest,
     query=("limit", "starting_after", "ending_before", "search"),
     answer=Json(ListMcpGatewaysResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="id", items="data", more="has_more"),
 )
 
 

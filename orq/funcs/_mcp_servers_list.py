@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.mcp_server_requests import ListMcpServersRequest
 from ..models.mcp_servers import ListMcpServersResponse
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     request=ListMcpServersRequest,
     query=("limit", "starting_after", "ending_before", "search"),
     answer=Json(ListMcpServersResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="id", items="data", more="has_more"),
 )
 
 

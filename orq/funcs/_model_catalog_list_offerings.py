@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.model_catalog import ListModelCatalogResponse, ListModelOfferingsRequest
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ OPERATION = Operation(
         "order",
     ),
     answer=Json(ListModelCatalogResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="id", items="data", more="has_more"),
 )
 
 

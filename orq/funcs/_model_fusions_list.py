@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.model_fusions import ListModelFusionsRequest, ListModelFusionsResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListModelFusionsRequest,
     query=("limit", "starting_after", "ending_before", "search", "preset", "enabled"),
     answer=Json(ListModelFusionsResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="model_fusion_id", items="data", more="has_more"
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.monitors import ListMonitorsRequest, ListMonitorsResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListMonitorsRequest,
     query=("limit", "starting_after", "ending_before", "project_id", "search", "workspace_wide"),
     answer=Json(ListMonitorsResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="monitor_id", items="data", more="has_more"
+    ),
 )
 
 

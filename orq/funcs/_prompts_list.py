@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.prompt_requests import ListPromptsRequest
 from ..models.prompts import ListPromptsResponse
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     request=ListPromptsRequest,
     query=("limit", "starting_after", "ending_before"),
     answer=Json(ListPromptsResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

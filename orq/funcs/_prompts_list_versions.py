@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.prompt_requests import ListPromptVersionsRequest
 from ..models.prompts import ListPromptVersionsResponse
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     request=ListPromptVersionsRequest,
     query=("limit", "starting_after", "ending_before"),
     answer=Json(ListPromptVersionsResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

@@ -38,6 +38,6 @@ def router_classify_create(core: Any, request: Any, *, options: RequestOptions |
 
     `Ok` holds a `ClassifyResponse`.
 
-    Source: `POST /v3/router/classify`. Deprecated: router.decisions.create.
+    Source: `POST /v3/router/classify`. Deprecated: use `router.decisions.create`.
     """
     return core.call(OPERATION, request, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.sessions import ListThreadsResponse, ThreadsQuery
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/sessions/query",
     request=ThreadsQuery,
     answer=Json(ListThreadsResponse),
+    pages=Pages(by="page", ask="page", items="data", more="has_more"),
 )
 
 

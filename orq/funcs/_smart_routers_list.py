@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.smart_routers import ListSmartRoutersRequest, ListSmartRoutersResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ OPERATION = Operation(
     request=ListSmartRoutersRequest,
     query=("limit", "starting_after", "ending_before", "search", "profile", "enabled"),
     answer=Json(ListSmartRoutersResponse),
+    pages=Pages(
+        by="cursor", ask="starting_after", back="ending_before", item="smart_router_id", items="data", more="has_more"
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.tool_requests import ListToolVersionsRequest, ListToolVersionsResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListToolVersionsRequest,
     query=("limit", "starting_after", "ending_before"),
     answer=Json(ListToolVersionsResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
 )
 
 

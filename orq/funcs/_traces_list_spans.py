@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.spans import ListTraceSpansRequest, ListTraceSpansResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListTraceSpansRequest,
     query=("limit", "page_token"),
     answer=Json(ListTraceSpansResponse),
+    pages=Pages(by="token", ask="page_token", next="next_page_token", items="data", more="has_more"),
 )
 
 

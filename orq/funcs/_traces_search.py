@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.traces import SearchTracesRequest, SearchTracesResponse
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v3/traces/search",
     request=SearchTracesRequest,
     answer=Json(SearchTracesResponse),
+    pages=Pages(by="token", ask="page_token", next="next_page_token", items="data", more="has_more"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.webhooks import ListWebhooksRequest, ListWebhooksResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListWebhooksRequest,
     query=("page", "limit", "search", "event", "sort", "direction", "content_type", "enabled"),
     answer=Json(ListWebhooksResponse),
+    pages=Pages(by="page", ask="page", items="items", more="has_more"),
 )
 
 

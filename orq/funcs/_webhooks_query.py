@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.webhook_queries import QueryWebhooksRequest, QueryWebhooksResponse
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/webhooks/query",
     request=QueryWebhooksRequest,
     answer=Json(QueryWebhooksResponse),
+    pages=Pages(by="page", ask="pagination.page", items="items"),
     deprecated="webhooks.list",
 )
 
@@ -44,6 +45,6 @@ def webhooks_query(core: Any, request: Any = None, *, options: RequestOptions | 
 
     `Ok` holds a `QueryWebhooksResponse`.
 
-    Source: `POST /v2/webhooks/query`. Deprecated: webhooks.list.
+    Source: `POST /v2/webhooks/query`. Deprecated: use `webhooks.list`.
     """
     return core.call(OPERATION, request, options)

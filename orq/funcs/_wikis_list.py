@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._engine.operation import Json, Operation
+from .._engine.operation import Json, Operation, Pages
 from ..models.wikis import ListWikisRequest, ListWikisResponse
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=ListWikisRequest,
     query=("limit", "starting_after", "ending_before", "repository_key", "branch", "factory_id"),
     answer=Json(ListWikisResponse),
+    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="wiki_id", items="data", more="has_more"),
 )
 
 

@@ -2,14 +2,14 @@
 
 What an operation does is a handler, found by the operation's name: a plain function from request struct to answer,
 or an async generator of events where the operation answers with a stream. Either raises `Problem` to say no; a
-generator may do so up to its first event.
+generator may do so up to its first event. Operations without a handler answer an example.
 """
 
 from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -17,18 +17,23 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .._engine.operation import Empty, Events, Operation
+from .._engine.operation import Binary, Empty, Events, Operation
+from .body import read_body
 from .clock import Clock
 from .connections import Connections
 from .events import EventResponse
+from .examples import answer_example, event_examples
 from .faults import Faults
 from .problem import Problem
-from .routes import Routes
-from .wire import Refused, encode, read_request, takes_body
+from .routes import Routes, load
+from .wire import Refused, encode, path_names, read_request
 
 Handler = Callable[[Any], Any]
 
 logger = logging.getLogger("orq.local")
+
+_SILENCE = (b"\xff\xfb\x90\x00" + bytes(413)) * 4
+"""Four frames of MP3, a tenth of a second: the answer of operations that answer with bytes."""
 
 _SECRET = frozenset({"authorization", "proxy-authorization", "cookie"})
 
@@ -53,7 +58,7 @@ class App:
 
     def __init__(
         self,
-        operations: Iterable[Operation],
+        index: Mapping[str, tuple[str, str]],
         handlers: Mapping[str, Handler],
         *,
         port: int,
@@ -63,7 +68,7 @@ class App:
         seen: deque[Seen],
         connections: Connections,
     ) -> None:
-        self._routes = Routes(operations)
+        self._routes = Routes(index)
         self._handlers = handlers
         suffix = "" if port == 80 else f":{port}"  # clients leave the port out where it is http's own
         self._hosts = {name + suffix for name in ("127.0.0.1", "localhost", "[::1]")}
@@ -96,17 +101,19 @@ class App:
         if not authorized:
             raise Problem(401, "send an API key: Authorization: Bearer <any text>", {"www-authenticate": "Bearer"})
         operation, path = self._route(request)
-        handler = self._handlers.get(operation.name)
-        if handler is None:
-            raise Problem(501, f"the local server does not know {operation.name} yet")
-        fields = _object(request, body) if takes_body(operation) else None
+        data = read_body(operation, request.headers, body)
+        if operation.streamed is not None:
+            operation = operation.told(isinstance(data, dict) and data.get("stream") is True)
         try:
-            value = read_request(operation, path, request.query_params, fields)
+            value = read_request(operation, path, request.query_params, data)
         except Refused as refused:
             raise Problem(422, str(refused)) from None
+        handler = self._handlers.get(operation.name) or _by_example(operation, path)
         answer = operation.answer
         if isinstance(answer, Events):
             return await self._stream(answer, handler(value))
+        if isinstance(answer, Binary):
+            return Response(_SILENCE, answer.status, media_type="audio/mpeg")
         result = handler(value)
         if isinstance(answer, Empty):
             return Response(status_code=answer.status)
@@ -138,11 +145,24 @@ class App:
         if found is None:
             raise Problem(404, f"no such route: {request.method} {request.url.path}")
         methods, path = found
-        operation = methods.get("GET" if request.method == "HEAD" else request.method)
-        if operation is None:
+        name = methods.get("GET" if request.method == "HEAD" else request.method)
+        if name is None:
             allowed = ", ".join(sorted(methods))
             raise Problem(405, f"{request.url.path} takes {allowed}, not {request.method}", {"allow": allowed})
-        return operation, path
+        return load(name), path
+
+
+def _by_example(operation: Operation, path: list[str]) -> Handler:
+    values = dict(zip(path_names(operation), path, strict=True))
+
+    async def events(request: Any) -> AsyncGenerator[Any, None]:
+        for event in event_examples(operation, request, values):
+            yield event
+
+    def answer(request: Any) -> Any:
+        return None if isinstance(operation.answer, Empty) else answer_example(operation, request, values)
+
+    return events if isinstance(operation.answer, Events) else answer
 
 
 def _has_key(request: Request) -> bool:
@@ -159,18 +179,3 @@ def _seen(request: Request, body: bytes, authorized: bool) -> Seen:
         authorized=authorized,
         body=body,
     )
-
-
-def _object(request: Request, body: bytes) -> Mapping[str, Any]:
-    """Decode a body that must be one JSON object."""
-    if not body:
-        raise Problem(400, "the body is missing: send a JSON object")
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json" or request.headers.get("content-encoding", "identity") != "identity":
-        raise Problem(415, "send the body with content-type: application/json, not compressed")
-    try:
-        return msgspec.json.decode(body, type=dict[str, Any])
-    except msgspec.ValidationError as error:
-        raise Problem(422, f"the body: {error}") from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Problem(400, f"the body is not JSON: {error}") from None

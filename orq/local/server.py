@@ -16,12 +16,12 @@ try:
 except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
+from ..funcs._index import ROUTES
 from .app import App, Seen
 from .clock import Clock
 from .connections import Connections
 from .conversations import Conversations
 from .faults import Faults
-from .routes import known_operations
 from .store import Store
 
 
@@ -84,7 +84,7 @@ class LocalOrq:
             store = undo.enter_context(closing(Store(self._data)))
             clock, connections = Clock(), Connections()
             app: ASGIApp = App(
-                known_operations(),
+                ROUTES,
                 Conversations(store, clock, self._delay).handlers(),
                 port=listener.getsockname()[1],
                 max_body=self._max_body,

@@ -7,7 +7,7 @@ decoding, so that the two share the types but not the checking code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
@@ -16,7 +16,7 @@ import msgspec
 from starlette.datastructures import QueryParams
 
 from .._engine.operation import Operation
-from ..types import ApiStruct, NonEmpty, is_untagged
+from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")
 
@@ -39,27 +39,41 @@ def path_names(operation: Operation) -> list[str]:
 
 
 def takes_body(operation: Operation) -> bool:
-    """Tell whether the operation has a JSON body."""
+    """Tell whether the operation has a body."""
     return len(operation.request.__struct_fields__) > len(path_names(operation)) + len(operation.query)
 
 
-def read_request(
-    operation: Operation, path: Sequence[str], query: QueryParams, body: Mapping[str, Any] | None
-) -> ApiStruct:
-    """Build the operation's request struct; raises `Refused` for what does not fit."""
+def read_request(operation: Operation, path: Sequence[str], query: QueryParams, body: Any = None) -> ApiStruct:
+    """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
-    texts = dict(zip(path_names(operation), path, strict=True))
-    texts |= {wire: query[wire] for name in operation.query if (wire := fields[name].encode_name) in query}
-    for name, expected in operation.constant.items():
-        if body is not None and body.get(name, expected) != expected:
-            raise Refused(f"{name}: must be {encode(expected).decode()} here")
-    merged = dict(body or {})
+    texts: dict[str, Any] = dict(zip(path_names(operation), path, strict=True))
+    for name in operation.query:
+        wire = fields[name].encode_name
+        if wire in query:
+            texts[wire] = query.getlist(wire) if is_list(fields[name].type) else query[wire]
+    if operation.body is not None:
+        merged = {} if body is None else {operation.body: body}
+    elif operation.form is not None:
+        merged = dict(body or {})
+        texts |= {wire: merged[wire] for wire in merged.keys() - {*operation.form.json, *operation.form.files}}
+    else:
+        merged = dict(body or {})
+        for name, expected in operation.constant.items():
+            if merged.get(name, expected) != expected:
+                raise Refused(f"{name}: must be {encode(expected).decode()} here")
     for wire, text in texts.items():
         merged[wire] = _convert(text, by_wire[wire].type, wire, strict=False)
     request: ApiStruct = _convert(merged, operation.request)
     _refuse_empty(request)
     return request
+
+
+def is_list(annotation: Any) -> bool:
+    """Tell whether a field takes several values: a list, or one among others."""
+    if get_origin(annotation) in (Union, UnionType):
+        return any(map(is_list, get_args(annotation)))
+    return get_origin(annotation) in (list, Sequence)
 
 
 def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> Any:
@@ -73,8 +87,10 @@ def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> A
 
 def _variant(type: Any, value: Any) -> Any:
     """Decode an untagged union: msgspec asks this for types that are not its own."""
+    if type is FileInput:
+        return value
     assert is_untagged(type), type
-    variant = type.select(value) if isinstance(value, dict) else None
+    variant = type.select(value)
     if variant is None:
         raise ValueError("Expected `" + " | ".join(cls.__name__ for cls, _ in type.variants) + "`")
     try:

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import field
+import msgspec
 
 from ..types import UNSET, ApiStruct, UnsetType
 from .facets import FacetValue
@@ -21,7 +21,7 @@ class AggregateBucket(ApiStruct, kw_only=True):
 class AggregateLogsRequest(ApiStruct, kw_only=True):
     """What `logs_aggregate` takes."""
 
-    from_: str | UnsetType = field(name="from", default=UNSET)
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     to: str | UnsetType = UNSET
     grain: str | UnsetType = UNSET
     filters: Sequence[TraceFilter] | UnsetType = UNSET
@@ -38,7 +38,7 @@ class FacetKey(ApiStruct, kw_only=True):
     """An attribute, its counts and top values."""
 
     key: str | UnsetType = UNSET
-    field_: str | UnsetType = field(name="field", default=UNSET)
+    field: str | UnsetType = UNSET
     log_count: str | UnsetType = UNSET
     distinct_value_count: str | UnsetType = UNSET
     top_values: list[FacetValue] | UnsetType = UNSET
@@ -56,7 +56,7 @@ class FindLogPatternsMeta(ApiStruct, kw_only=True):
     """What a search for patterns looked at."""
 
     request_id: str
-    from_: str = field(name="from")
+    from_: str = msgspec.field(name="from")
     to: str
     total_count: str
     sampled_count: str
@@ -67,7 +67,7 @@ class FindLogPatternsMeta(ApiStruct, kw_only=True):
 class FindLogPatternsRequest(ApiStruct, kw_only=True):
     """What `logs_find_patterns` takes."""
 
-    from_: str = field(name="from")
+    from_: str = msgspec.field(name="from")
     to: str
     query: str | UnsetType = UNSET
     filter_operator: str | UnsetType = UNSET
@@ -102,7 +102,7 @@ class FindLogPatternsResponse(ApiStruct, kw_only=True):
 class ListLogFacetsRequest(ApiStruct, kw_only=True):
     """What `logs_list_facets` takes."""
 
-    from_: str | UnsetType = field(name="from", default=UNSET)
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     to: str | UnsetType = UNSET
     key_limit: int | UnsetType = UNSET
     value_limit: int | UnsetType = UNSET

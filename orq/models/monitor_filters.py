@@ -4,8 +4,6 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from msgspec import field
-
 from ..types import ApiStruct, OpenEnum
 
 MonitorFilterOp: TypeAlias = OpenEnum[
@@ -17,6 +15,6 @@ MonitorFilterOp: TypeAlias = OpenEnum[
 class MonitorFilter(ApiStruct, kw_only=True):
     """A condition on a field."""
 
-    field_: str = field(name="field")
+    field: str
     op: MonitorFilterOp
     values: Sequence[str]

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from msgspec import field
+import msgspec
 
 from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
 from .values import ReportGrain, ReportMode, SortOrder
@@ -128,7 +128,7 @@ ReportFilterOp: TypeAlias = OpenEnum[Literal["eq", "neq", "in", "not_in"]]
 class ReportFilter(ApiStruct, kw_only=True):
     """A condition on a field."""
 
-    field_: ReportField | UnsetType = field(name="field", default=UNSET)
+    field: ReportField | UnsetType = UNSET
     op: ReportFilterOp | UnsetType = UNSET
     values: Sequence[str] | UnsetType = UNSET
 
@@ -137,7 +137,7 @@ class QueryReportRequest(ApiStruct, kw_only=True):
     """What `reporting_query` takes."""
 
     metric: ReportMetric
-    from_: str = field(name="from")
+    from_: str = msgspec.field(name="from")
     to: str
     grain: ReportGrain | UnsetType = UNSET
     group_by: Sequence[ReportGroupBy] | UnsetType = UNSET

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import field
+import msgspec
 
 from ..types import UNSET, ApiStruct, UnsetType
 from .trace_queries import TraceCompute, TraceFilter
@@ -15,8 +15,8 @@ class ListTelemetryFacetValuesRequest(ApiStruct, kw_only=True):
 
     source: TelemetrySource | UnsetType = UNSET
     metric: str | UnsetType = UNSET
-    field_: str | UnsetType = field(name="field", default=UNSET)
-    from_: str | UnsetType = field(name="from", default=UNSET)
+    field: str | UnsetType = UNSET
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     to: str | UnsetType = UNSET
     filters: Sequence[TraceFilter] | UnsetType = UNSET
     filter_operator: str | UnsetType = UNSET
@@ -37,7 +37,7 @@ class QueryTelemetryRequest(ApiStruct, kw_only=True):
     """What `telemetry_query` takes."""
 
     source: TelemetrySource | UnsetType = UNSET
-    from_: str | UnsetType = field(name="from", default=UNSET)
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     to: str | UnsetType = UNSET
     compute: Sequence[TraceCompute] | UnsetType = UNSET
     grain: str | UnsetType = UNSET

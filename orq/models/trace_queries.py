@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import field
+import msgspec
 
 from ..types import UNSET, ApiStruct, UnsetType
 
@@ -12,7 +12,7 @@ class OqlQueryRequest(ApiStruct, kw_only=True):
     """What `traces_query` and `logs_query` take."""
 
     oql: str
-    from_: str = field(name="from")
+    from_: str = msgspec.field(name="from")
     to: str
     limit: int | UnsetType = UNSET
     page_token: str | UnsetType = UNSET
@@ -28,7 +28,7 @@ class TraceCompute(ApiStruct, kw_only=True):
 class TraceFilter(ApiStruct, kw_only=True):
     """A condition on a field."""
 
-    field_: str | UnsetType = field(name="field", default=UNSET)
+    field: str | UnsetType = UNSET
     op: str | UnsetType = UNSET
     values: Sequence[str] | UnsetType = UNSET
 
@@ -37,7 +37,7 @@ class TraceSearchMeta(ApiStruct, kw_only=True):
     """What a search looked at."""
 
     request_id: str | UnsetType = UNSET
-    from_: str | UnsetType = field(name="from", default=UNSET)
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     to: str | UnsetType = UNSET
     row_count: int | UnsetType = UNSET
 
@@ -45,5 +45,5 @@ class TraceSearchMeta(ApiStruct, kw_only=True):
 class TraceSort(ApiStruct, kw_only=True):
     """By what to sort."""
 
-    field_: str | UnsetType = field(name="field", default=UNSET)
+    field: str | UnsetType = UNSET
     order: str | UnsetType = UNSET

@@ -107,8 +107,12 @@ if TYPE_CHECKING:
 else:
     Transcription = untagged(
         "Transcription",
+        (VerboseTranscription, ("task",)),
+        (VerboseTranscription, ("language",)),
+        (VerboseTranscription, ("duration",)),
+        (VerboseTranscription, ("words",)),
+        (VerboseTranscription, ("segments",)),
         (TextResult, ()),
-        (VerboseTranscription, ()),
         (str, ()),
     )
 """What was said: a text, more with times, or plain text, as asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class ListLogFacetValuesRequestParam(TypedDict):
     """A `ListLogFacetValuesRequest` as a dict."""
 
-    field_: str
+    field: str
     limit: NotRequired[int]
     from_: NotRequired[str]
     to: NotRequired[str]

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class MonitorFilterParam(TypedDict):
     """A `MonitorFilter` as a dict."""
 
-    field_: str
+    field: str
     op: MonitorFilterOp
     values: Sequence[str]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ReportFilterParam(TypedDict):
     """A `ReportFilter` as a dict."""
 
-    field_: NotRequired[ReportField]
+    field: NotRequired[ReportField]
     op: NotRequired[ReportFilterOp]
     values: NotRequired[Sequence[str]]
 

@@ -20,7 +20,7 @@ class ListTelemetryFacetValuesRequestParam(TypedDict):
 
     source: NotRequired[TelemetrySource]
     metric: NotRequired[str]
-    field_: NotRequired[str]
+    field: NotRequired[str]
     from_: NotRequired[str]
     to: NotRequired[str]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class ListTraceFacetValuesRequestParam(TypedDict):
     """A `ListTraceFacetValuesRequest` as a dict."""
 
-    field_: str
+    field: str
     from_: NotRequired[str]
     to: NotRequired[str]
     limit: NotRequired[int]

@@ -31,7 +31,7 @@ class TraceComputeParam(TypedDict):
 class TraceFilterParam(TypedDict):
     """A `TraceFilter` as a dict."""
 
-    field_: NotRequired[str]
+    field: NotRequired[str]
     op: NotRequired[str]
     values: NotRequired[Sequence[str]]
 
@@ -39,5 +39,5 @@ class TraceFilterParam(TypedDict):
 class TraceSortParam(TypedDict):
     """A `TraceSort` as a dict."""
 
-    field_: NotRequired[str]
+    field: NotRequired[str]
     order: NotRequired[str]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.agent_runs import RunAgentSettings
     from ..models.agent_settings import AgentModelParam, AgentPluginRef, AgentSource, KnowledgeBaseRef, TeamMember
     from ..models.agent_tasks import A2ATask
-    from ..models.agents import Agent, ListAgentsResponse
+    from ..models.agents import Agent, AgentListItem, ListAgentsResponse
     from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
     from ..models.values import TemplateEngine, VersionIncrement
     from ..options import RequestOptions
@@ -169,6 +169,22 @@ class AgentsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
         return agents_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: float | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        type: Literal["internal"] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AgentListItem]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._agents_list import agents_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
+        return Items(agents_list, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -509,6 +525,22 @@ class AsyncAgentsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
         return (await agents_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: float | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        type: Literal["internal"] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AgentListItem]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._agents_list import agents_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
+        return AsyncItems(agents_list, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.external_agents import (
+        ExternalAgent,
         ExternalAgentHeader,
         ExternalAgentResponse,
         ListExternalAgentsResponse,
@@ -84,6 +85,21 @@ class AgentsExternalNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return agents_external_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[ExternalAgent]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._agents_external_list import agents_external_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(agents_external_list, self._core, request, options, raises=True)
 
     def refresh_card(
         self,
@@ -221,6 +237,21 @@ class AsyncAgentsExternalNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await agents_external_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[ExternalAgent]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._agents_external_list import agents_external_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(agents_external_list, self._core, request, options, raises=True)
 
     async def refresh_card(
         self,

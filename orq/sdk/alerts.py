@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.alert_queries import AlertQuery
-    from ..models.alert_triggers import ListAlertTriggerEventsResponse, ListAlertTriggersResponse
-    from ..models.alerts import AlertCondition, AlertDisplay, AlertResponse, AlertScope, ListAlertsResponse
+    from ..models.alert_triggers import (
+        AlertTrigger,
+        AlertTriggerEvent,
+        ListAlertTriggerEventsResponse,
+        ListAlertTriggersResponse,
+    )
+    from ..models.alerts import Alert, AlertCondition, AlertDisplay, AlertResponse, AlertScope, ListAlertsResponse
     from ..options import RequestOptions
     from ..params import AlertConditionParam, AlertDisplayParam, AlertQueryParam
 
@@ -102,6 +107,29 @@ class AlertsNamespace:
         }
         return alerts_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        scope: AlertScope | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Alert]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._alerts_list import alerts_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "scope": scope,
+        }
+        return Items(alerts_list, self._core, request, options, raises=True)
+
     def list_trigger_events(
         self,
         *,
@@ -124,6 +152,29 @@ class AlertsNamespace:
         }
         return alerts_list_trigger_events(self._core, request, options=options).unwrap()
 
+    def list_trigger_events_items(
+        self,
+        *,
+        alert_id: str,
+        trigger_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AlertTriggerEvent]:
+        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed."""
+        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..pagination import Items
+
+        request: Any = {
+            "alert_id": alert_id,
+            "trigger_id": trigger_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(alerts_list_trigger_events, self._core, request, options, raises=True)
+
     def list_triggers(
         self,
         *,
@@ -143,6 +194,27 @@ class AlertsNamespace:
             "ending_before": ending_before,
         }
         return alerts_list_triggers(self._core, request, options=options).unwrap()
+
+    def list_triggers_items(
+        self,
+        *,
+        alert_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AlertTrigger]:
+        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed."""
+        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..pagination import Items
+
+        request: Any = {
+            "alert_id": alert_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(alerts_list_triggers, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -259,6 +331,29 @@ class AsyncAlertsNamespace:
         }
         return (await alerts_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        scope: AlertScope | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Alert]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._alerts_list import alerts_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "scope": scope,
+        }
+        return AsyncItems(alerts_list, self._core, request, options, raises=True)
+
     async def list_trigger_events(
         self,
         *,
@@ -281,6 +376,29 @@ class AsyncAlertsNamespace:
         }
         return (await alerts_list_trigger_events(self._core, request, options=options)).unwrap()
 
+    def list_trigger_events_items(
+        self,
+        *,
+        alert_id: str,
+        trigger_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AlertTriggerEvent]:
+        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed."""
+        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "alert_id": alert_id,
+            "trigger_id": trigger_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(alerts_list_trigger_events, self._core, request, options, raises=True)
+
     async def list_triggers(
         self,
         *,
@@ -300,6 +418,27 @@ class AsyncAlertsNamespace:
             "ending_before": ending_before,
         }
         return (await alerts_list_triggers(self._core, request, options=options)).unwrap()
+
+    def list_triggers_items(
+        self,
+        *,
+        alert_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AlertTrigger]:
+        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed."""
+        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "alert_id": alert_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(alerts_list_triggers, self._core, request, options, raises=True)
 
     async def update(
         self,

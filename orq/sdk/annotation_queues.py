@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.annotation_queue_items import AnnotationQueueItem, ListAnnotationQueueItemsResponse
@@ -98,6 +98,29 @@ class AnnotationQueuesNamespace:
         }
         return annotation_queues_list(self._core, request, options=options).unwrap()
 
+    def list_all_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AnnotationQueue]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+        }
+        return Items(annotation_queues_list, self._core, request, options, raises=True)
+
     def list_items(
         self,
         *,
@@ -117,6 +140,27 @@ class AnnotationQueuesNamespace:
             "ending_before": ending_before,
         }
         return annotation_queues_list_items(self._core, request, options=options).unwrap()
+
+    def list_items_items(
+        self,
+        *,
+        annotation_queue_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AnnotationQueueItem]:
+        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed."""
+        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..pagination import Items
+
+        request: Any = {
+            "annotation_queue_id": annotation_queue_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(annotation_queues_list_items, self._core, request, options, raises=True)
 
     def remove_items(
         self,
@@ -258,6 +302,29 @@ class AsyncAnnotationQueuesNamespace:
         }
         return (await annotation_queues_list(self._core, request, options=options)).unwrap()
 
+    def list_all_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AnnotationQueue]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+        }
+        return AsyncItems(annotation_queues_list, self._core, request, options, raises=True)
+
     async def list_items(
         self,
         *,
@@ -277,6 +344,27 @@ class AsyncAnnotationQueuesNamespace:
             "ending_before": ending_before,
         }
         return (await annotation_queues_list_items(self._core, request, options=options)).unwrap()
+
+    def list_items_items(
+        self,
+        *,
+        annotation_queue_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AnnotationQueueItem]:
+        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed."""
+        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "annotation_queue_id": annotation_queue_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(annotation_queues_list_items, self._core, request, options, raises=True)
 
     async def remove_items(
         self,

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.audit_log_deliveries import (
+        AuditLogDelivery,
         AuditLogDeliveryStatus,
         ListAuditLogDeliveriesResponse,
         ReplayAuditLogDeliveriesResponse,
         TestAuditLogDestinationResponse,
     )
     from ..models.audit_log_destinations import (
+        AuditLogDestination,
         AuditLogDestinationResponse,
         AuditLogDestinationSecretResponse,
         AuditLogDestinationStatus,
@@ -84,6 +86,21 @@ class AuditLogDestinationsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return audit_log_destinations_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AuditLogDestination]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(audit_log_destinations_list, self._core, request, options, raises=True)
+
     def list_deliveries(
         self,
         *,
@@ -105,6 +122,29 @@ class AuditLogDestinationsNamespace:
             "status": status,
         }
         return audit_log_destinations_list_deliveries(self._core, request, options=options).unwrap()
+
+    def list_deliveries_items(
+        self,
+        *,
+        destination_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AuditLogDelivery]:
+        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed."""
+        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..pagination import Items
+
+        request: Any = {
+            "destination_id": destination_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "status": status,
+        }
+        return Items(audit_log_destinations_list_deliveries, self._core, request, options, raises=True)
 
     def replay(
         self,
@@ -225,6 +265,21 @@ class AsyncAuditLogDestinationsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await audit_log_destinations_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AuditLogDestination]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(audit_log_destinations_list, self._core, request, options, raises=True)
+
     async def list_deliveries(
         self,
         *,
@@ -246,6 +301,29 @@ class AsyncAuditLogDestinationsNamespace:
             "status": status,
         }
         return (await audit_log_destinations_list_deliveries(self._core, request, options=options)).unwrap()
+
+    def list_deliveries_items(
+        self,
+        *,
+        destination_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AuditLogDelivery]:
+        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed."""
+        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "destination_id": destination_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "status": status,
+        }
+        return AsyncItems(audit_log_destinations_list_deliveries, self._core, request, options, raises=True)
 
     async def replay(
         self,

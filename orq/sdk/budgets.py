@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
-    from ..models.budgets import BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
+    from ..models.budgets import Budget, BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
     from ..models.values import BudgetPeriod
     from ..options import RequestOptions
     from ..params import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
@@ -104,6 +104,37 @@ class BudgetsNamespace:
             "sort_by": sort_by,
         }
         return budgets_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        scope_kind: Sequence[BudgetScopeKind] | UnsetType = UNSET,
+        scope_target_id: str | UnsetType = UNSET,
+        is_active: bool | UnsetType = UNSET,
+        period: Sequence[BudgetPeriod] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: BudgetSortField | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Budget]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._budgets_list import budgets_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "scope_kind": scope_kind,
+            "scope_target_id": scope_target_id,
+            "is_active": is_active,
+            "period": period,
+            "query": query,
+            "sort_by": sort_by,
+        }
+        return Items(budgets_list, self._core, request, options, raises=True)
 
     def reset_consumption(
         self,
@@ -234,6 +265,37 @@ class AsyncBudgetsNamespace:
             "sort_by": sort_by,
         }
         return (await budgets_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        scope_kind: Sequence[BudgetScopeKind] | UnsetType = UNSET,
+        scope_target_id: str | UnsetType = UNSET,
+        is_active: bool | UnsetType = UNSET,
+        period: Sequence[BudgetPeriod] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: BudgetSortField | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Budget]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._budgets_list import budgets_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "scope_kind": scope_kind,
+            "scope_target_id": scope_target_id,
+            "is_active": is_active,
+            "period": period,
+            "query": query,
+            "sort_by": sort_by,
+        }
+        return AsyncItems(budgets_list, self._core, request, options, raises=True)
 
     async def reset_consumption(
         self,

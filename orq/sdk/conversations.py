@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.conversation_messages import ConversationWithMessages
     from ..models.conversation_responses import ConversationUserMessage
@@ -101,6 +103,27 @@ class ConversationsNamespace:
             "entity_id": entity_id,
         }
         return conversations_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        entity_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Conversation]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._conversations_list import conversations_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "entity_id": entity_id,
+        }
+        return Items(conversations_list, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -208,6 +231,27 @@ class AsyncConversationsNamespace:
             "entity_id": entity_id,
         }
         return (await conversations_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        entity_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Conversation]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._conversations_list import conversations_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "entity_id": entity_id,
+        }
+        return AsyncItems(conversations_list, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

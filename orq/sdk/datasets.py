@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
@@ -137,6 +137,31 @@ class DatasetsNamespace:
         }
         return datasets_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Dataset]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._datasets_list import datasets_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+            "project_id": project_id,
+        }
+        return Items(datasets_list, self._core, request, options, raises=True)
+
     def list_datapoints(
         self,
         *,
@@ -156,6 +181,27 @@ class DatasetsNamespace:
             "ending_before": ending_before,
         }
         return datasets_list_datapoints(self._core, request, options=options).unwrap()
+
+    def list_datapoints_items(
+        self,
+        *,
+        dataset_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Datapoint]:
+        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed."""
+        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..pagination import Items
+
+        request: Any = {
+            "dataset_id": dataset_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(datasets_list_datapoints, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -338,6 +384,31 @@ class AsyncDatasetsNamespace:
         }
         return (await datasets_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Dataset]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._datasets_list import datasets_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+            "project_id": project_id,
+        }
+        return AsyncItems(datasets_list, self._core, request, options, raises=True)
+
     async def list_datapoints(
         self,
         *,
@@ -357,6 +428,27 @@ class AsyncDatasetsNamespace:
             "ending_before": ending_before,
         }
         return (await datasets_list_datapoints(self._core, request, options=options)).unwrap()
+
+    def list_datapoints_items(
+        self,
+        *,
+        dataset_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Datapoint]:
+        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed."""
+        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "dataset_id": dataset_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(datasets_list_datapoints, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

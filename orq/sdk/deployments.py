@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.call_context import IdentityParam, ThreadParam
     from ..models.chat_messages import ChatMessage
     from ..models.deployment_calls import DeploymentDocument, InvokeOptions
     from ..models.deployment_responses import DeploymentResponse
-    from ..models.deployment_versions import ListDeploymentVersionsResponse
-    from ..models.deployments import DeploymentConfig, ListDeploymentsResponse
+    from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
+    from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
     from ..models.retrieval import KnowledgeFilter
     from ..options import RequestOptions
     from ..params import (
@@ -135,6 +135,21 @@ class DeploymentsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return deployments_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Deployment]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._deployments_list import deployments_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(deployments_list, self._core, request, options, raises=True)
+
     def list_versions(
         self,
         *,
@@ -156,6 +171,29 @@ class DeploymentsNamespace:
             "variant_id": variant_id,
         }
         return deployments_list_versions(self._core, request, options=options).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        key_or_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        variant_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[DeploymentVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..pagination import Items
+
+        request: Any = {
+            "key_or_id": key_or_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "variant_id": variant_id,
+        }
+        return Items(deployments_list_versions, self._core, request, options, raises=True)
 
     def stream(
         self,
@@ -299,6 +337,21 @@ class AsyncDeploymentsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await deployments_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Deployment]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._deployments_list import deployments_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(deployments_list, self._core, request, options, raises=True)
+
     async def list_versions(
         self,
         *,
@@ -320,6 +373,29 @@ class AsyncDeploymentsNamespace:
             "variant_id": variant_id,
         }
         return (await deployments_list_versions(self._core, request, options=options)).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        key_or_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        variant_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[DeploymentVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "key_or_id": key_or_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "variant_id": variant_id,
+        }
+        return AsyncItems(deployments_list_versions, self._core, request, options, raises=True)
 
     async def stream(
         self,

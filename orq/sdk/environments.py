@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.environments import EnvironmentResponse, ListEnvironmentsResponse
+    from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
     from ..models.sharing import Sharing
     from ..options import RequestOptions
     from ..params import SharingParam
@@ -88,6 +90,29 @@ class EnvironmentsNamespace:
             "search": search,
         }
         return environments_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Environment]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._environments_list import environments_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+        }
+        return Items(environments_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -183,6 +208,29 @@ class AsyncEnvironmentsNamespace:
             "search": search,
         }
         return (await environments_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Environment]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._environments_list import environments_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+        }
+        return AsyncItems(environments_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.eval_changes import CreateEvalRequestBody
@@ -58,6 +58,31 @@ class EvalsNamespace:
             "project_id": project_id,
         }
         return evals_all(self._core, request, options=options).unwrap()
+
+    def all_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort: SortOrder | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Evaluator]:
+        """Iterate over the items of all pages of `all`, each page fetched when it is needed."""
+        from ..funcs._evals_all import evals_all
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "sort": sort,
+            "project_id": project_id,
+        }
+        return Items(evals_all, self._core, request, options, raises=True)
 
     def create(
         self,
@@ -247,6 +272,31 @@ class AsyncEvalsNamespace:
             "project_id": project_id,
         }
         return (await evals_all(self._core, request, options=options)).unwrap()
+
+    def all_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort: SortOrder | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Evaluator]:
+        """Iterate over the items of all pages of `all`, each page fetched when it is needed."""
+        from ..funcs._evals_all import evals_all
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "sort": sort,
+            "project_id": project_id,
+        }
+        return AsyncItems(evals_all, self._core, request, options, raises=True)
 
     async def create(
         self,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.file_system_files import (
         DeleteFileSystemFileResponse,
@@ -112,6 +114,29 @@ class FileSystemsNamespace:
             "project_id": project_id,
         }
         return file_systems_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[FileSystem]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._file_systems_list import file_systems_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "project_id": project_id,
+        }
+        return Items(file_systems_list, self._core, request, options, raises=True)
 
     def list_files(
         self,
@@ -282,6 +307,29 @@ class AsyncFileSystemsNamespace:
             "project_id": project_id,
         }
         return (await file_systems_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[FileSystem]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._file_systems_list import file_systems_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "project_id": project_id,
+        }
+        return AsyncItems(file_systems_list, self._core, request, options, raises=True)
 
     async def list_files(
         self,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.files import FilePurpose, FileResponse, GetFileContentResponse, ListFilesResponse
+    from ..models.files import File, FilePurpose, FileResponse, GetFileContentResponse, ListFilesResponse
     from ..options import RequestOptions
 
 
@@ -98,6 +100,29 @@ class FilesNamespace:
             "purpose": purpose,
         }
         return files_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        purpose: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[File]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._files_list import files_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "purpose": purpose,
+        }
+        return Items(files_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -198,6 +223,29 @@ class AsyncFilesNamespace:
             "purpose": purpose,
         }
         return (await files_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        purpose: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[File]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._files_list import files_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "purpose": purpose,
+        }
+        return AsyncItems(files_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.guardrail_rules import (
+        GuardrailRule,
         GuardrailRuleGuardrail,
         GuardrailRulePlugin,
         GuardrailRuleResponse,
@@ -94,6 +95,35 @@ class GuardrailRulesNamespace:
             "guardrail_id": guardrail_id,
         }
         return guardrail_rules_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[GuardrailRule]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "sort_by": sort_by,
+            "enabled": enabled,
+            "guardrail_id": guardrail_id,
+        }
+        return Items(guardrail_rules_list, self._core, request, options, raises=True)
 
     def list_used_guardrails(
         self,
@@ -217,6 +247,35 @@ class AsyncGuardrailRulesNamespace:
             "guardrail_id": guardrail_id,
         }
         return (await guardrail_rules_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[GuardrailRule]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "sort_by": sort_by,
+            "enabled": enabled,
+            "guardrail_id": guardrail_id,
+        }
+        return AsyncItems(guardrail_rules_list, self._core, request, options, raises=True)
 
     async def list_used_guardrails(
         self,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.identities import IdentityResponse, ListIdentitiesResponse
+    from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
     from ..models.identity_requests import IdentitySortField
     from ..options import RequestOptions
 
@@ -85,6 +85,35 @@ class IdentitiesNamespace:
             "include_budget": include_budget,
         }
         return identities_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        filter_by_tags: Sequence[str] | UnsetType = UNSET,
+        include_metrics: bool | UnsetType = UNSET,
+        sort_by: IdentitySortField | UnsetType = UNSET,
+        include_budget: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Identity]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._identities_list import identities_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "filter_by_tags": filter_by_tags,
+            "include_metrics": include_metrics,
+            "sort_by": sort_by,
+            "include_budget": include_budget,
+        }
+        return Items(identities_list, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -194,6 +223,35 @@ class AsyncIdentitiesNamespace:
             "include_budget": include_budget,
         }
         return (await identities_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        filter_by_tags: Sequence[str] | UnsetType = UNSET,
+        include_metrics: bool | UnsetType = UNSET,
+        sort_by: IdentitySortField | UnsetType = UNSET,
+        include_budget: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Identity]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._identities_list import identities_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "filter_by_tags": filter_by_tags,
+            "include_metrics": include_metrics,
+            "sort_by": sort_by,
+            "include_budget": include_budget,
+        }
+        return AsyncItems(identities_list, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
@@ -216,6 +216,33 @@ class KnowledgeNamespace:
         }
         return knowledge_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        type: KnowledgeType | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Knowledge]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list import knowledge_list
+        from ..pagination import Items
+
+        request: Any = {
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "limit": limit,
+            "search": search,
+            "updated_by": updated_by,
+            "type": type,
+            "project_id": project_id,
+        }
+        return Items(knowledge_list, self._core, request, options, raises=True)
+
     def list_chunks(
         self,
         *,
@@ -241,6 +268,33 @@ class KnowledgeNamespace:
             "status": status,
         }
         return knowledge_list_chunks(self._core, request, options=options).unwrap()
+
+    def list_chunks_items(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        status: ProcessingStatusFilter | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[KnowledgeChunk]:
+        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..pagination import Items
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "datasource_id": datasource_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+            "status": status,
+        }
+        return Items(knowledge_list_chunks, self._core, request, options, raises=True)
 
     def list_chunks_paginated(
         self,
@@ -268,6 +322,33 @@ class KnowledgeNamespace:
         }
         return knowledge_list_chunks_paginated(self._core, request, options=options).unwrap()
 
+    def list_chunks_paginated_items(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        q: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        status: ProcessingStatus | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[KnowledgeChunk]:
+        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..pagination import Items
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "datasource_id": datasource_id,
+            "q": q,
+            "enabled": enabled,
+            "status": status,
+            "limit": limit,
+            "page": page,
+        }
+        return Items(knowledge_list_chunks_paginated, self._core, request, options, raises=True)
+
     def list_datasources(
         self,
         *,
@@ -291,6 +372,31 @@ class KnowledgeNamespace:
             "status": status,
         }
         return knowledge_list_datasources(self._core, request, options=options).unwrap()
+
+    def list_datasources_items(
+        self,
+        *,
+        knowledge_id: str,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        status: StopSequences | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Datasource]:
+        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..pagination import Items
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+            "limit": limit,
+            "status": status,
+        }
+        return Items(knowledge_list_datasources, self._core, request, options, raises=True)
 
     def preview_chunks(
         self,
@@ -649,6 +755,33 @@ class AsyncKnowledgeNamespace:
         }
         return (await knowledge_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        type: KnowledgeType | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Knowledge]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list import knowledge_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "limit": limit,
+            "search": search,
+            "updated_by": updated_by,
+            "type": type,
+            "project_id": project_id,
+        }
+        return AsyncItems(knowledge_list, self._core, request, options, raises=True)
+
     async def list_chunks(
         self,
         *,
@@ -674,6 +807,33 @@ class AsyncKnowledgeNamespace:
             "status": status,
         }
         return (await knowledge_list_chunks(self._core, request, options=options)).unwrap()
+
+    def list_chunks_items(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        status: ProcessingStatusFilter | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[KnowledgeChunk]:
+        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "datasource_id": datasource_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+            "status": status,
+        }
+        return AsyncItems(knowledge_list_chunks, self._core, request, options, raises=True)
 
     async def list_chunks_paginated(
         self,
@@ -701,6 +861,33 @@ class AsyncKnowledgeNamespace:
         }
         return (await knowledge_list_chunks_paginated(self._core, request, options=options)).unwrap()
 
+    def list_chunks_paginated_items(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        q: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        status: ProcessingStatus | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[KnowledgeChunk]:
+        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "datasource_id": datasource_id,
+            "q": q,
+            "enabled": enabled,
+            "status": status,
+            "limit": limit,
+            "page": page,
+        }
+        return AsyncItems(knowledge_list_chunks_paginated, self._core, request, options, raises=True)
+
     async def list_datasources(
         self,
         *,
@@ -724,6 +911,31 @@ class AsyncKnowledgeNamespace:
             "status": status,
         }
         return (await knowledge_list_datasources(self._core, request, options=options)).unwrap()
+
+    def list_datasources_items(
+        self,
+        *,
+        knowledge_id: str,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        status: StopSequences | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Datasource]:
+        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed."""
+        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "knowledge_id": knowledge_id,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+            "limit": limit,
+            "status": status,
+        }
+        return AsyncItems(knowledge_list_datasources, self._core, request, options, raises=True)
 
     async def preview_chunks(
         self,

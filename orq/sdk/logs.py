@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.log_analysis import AggregateLogsResponse, FindLogPatternsResponse, ListLogFacetsResponse
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         GetLogContextResponse,
         GetLogResponse,
         ListTraceLogsResponse,
+        Log,
         QueryLogsResponse,
         SearchLogsResponse,
     )
@@ -115,7 +116,7 @@ class LogsNamespace:
     def list_facet_values(
         self,
         *,
-        field_: str,
+        field: str,
         limit: int | UnsetType = UNSET,
         from_: str | UnsetType = UNSET,
         to: str | UnsetType = UNSET,
@@ -125,7 +126,7 @@ class LogsNamespace:
         """List the values of one log field and how often each occurs."""
         from ..funcs._logs_list_facet_values import logs_list_facet_values
 
-        request: Any = {"field_": field_, "limit": limit, "from_": from_, "to": to, "search": search}
+        request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
         return logs_list_facet_values(self._core, request, options=options).unwrap()
 
     def list_facets(
@@ -179,6 +180,21 @@ class LogsNamespace:
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return logs_list_trace_logs(self._core, request, options=options).unwrap()
 
+    def list_trace_logs_items(
+        self,
+        *,
+        trace_id: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Log]:
+        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed."""
+        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..pagination import Items
+
+        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
+        return Items(logs_list_trace_logs, self._core, request, options, raises=True)
+
     def query(
         self,
         *,
@@ -194,6 +210,23 @@ class LogsNamespace:
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return logs_query(self._core, request, options=options).unwrap()
+
+    def query_items(
+        self,
+        *,
+        oql: str,
+        from_: str,
+        to: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Log]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._logs_query import logs_query
+        from ..pagination import Items
+
+        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
+        return Items(logs_query, self._core, request, options, raises=True)
 
     def search(
         self,
@@ -222,6 +255,35 @@ class LogsNamespace:
             "page_token": page_token,
         }
         return logs_search(self._core, request, options=options).unwrap()
+
+    def search_items(
+        self,
+        *,
+        from_: str | UnsetType = UNSET,
+        to: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        filter_operator: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Log]:
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        from ..funcs._logs_search import logs_search
+        from ..pagination import Items
+
+        request: Any = {
+            "from_": from_,
+            "to": to,
+            "query": query,
+            "filter_operator": filter_operator,
+            "filters": filters,
+            "sort": sort,
+            "limit": limit,
+            "page_token": page_token,
+        }
+        return Items(logs_search, self._core, request, options, raises=True)
 
 
 class AsyncLogsNamespace:
@@ -314,7 +376,7 @@ class AsyncLogsNamespace:
     async def list_facet_values(
         self,
         *,
-        field_: str,
+        field: str,
         limit: int | UnsetType = UNSET,
         from_: str | UnsetType = UNSET,
         to: str | UnsetType = UNSET,
@@ -324,7 +386,7 @@ class AsyncLogsNamespace:
         """List the values of one log field and how often each occurs."""
         from ..funcs._logs_list_facet_values import logs_list_facet_values
 
-        request: Any = {"field_": field_, "limit": limit, "from_": from_, "to": to, "search": search}
+        request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
         return (await logs_list_facet_values(self._core, request, options=options)).unwrap()
 
     async def list_facets(
@@ -378,6 +440,21 @@ class AsyncLogsNamespace:
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return (await logs_list_trace_logs(self._core, request, options=options)).unwrap()
 
+    def list_trace_logs_items(
+        self,
+        *,
+        trace_id: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Log]:
+        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed."""
+        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..pagination import AsyncItems
+
+        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
+        return AsyncItems(logs_list_trace_logs, self._core, request, options, raises=True)
+
     async def query(
         self,
         *,
@@ -393,6 +470,23 @@ class AsyncLogsNamespace:
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return (await logs_query(self._core, request, options=options)).unwrap()
+
+    def query_items(
+        self,
+        *,
+        oql: str,
+        from_: str,
+        to: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Log]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._logs_query import logs_query
+        from ..pagination import AsyncItems
+
+        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
+        return AsyncItems(logs_query, self._core, request, options, raises=True)
 
     async def search(
         self,
@@ -421,3 +515,32 @@ class AsyncLogsNamespace:
             "page_token": page_token,
         }
         return (await logs_search(self._core, request, options=options)).unwrap()
+
+    def search_items(
+        self,
+        *,
+        from_: str | UnsetType = UNSET,
+        to: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        filter_operator: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Log]:
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        from ..funcs._logs_search import logs_search
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "from_": from_,
+            "to": to,
+            "query": query,
+            "filter_operator": filter_operator,
+            "filters": filters,
+            "sort": sort,
+            "limit": limit,
+            "page_token": page_token,
+        }
+        return AsyncItems(logs_search, self._core, request, options, raises=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.management_keys import (
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         CreateManagementKeyResponse,
         ListManagementCapabilitiesResponse,
         ListManagementKeysResponse,
+        ManagementKey,
         ManagementKeyResponse,
         ManagementKeyStatus,
         ManagementPermissionMode,
@@ -91,6 +92,31 @@ class ManagementKeysNamespace:
             "permission_mode": permission_mode,
         }
         return management_keys_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        status: ManagementKeyStatus | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[ManagementKey]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._management_keys_list import management_keys_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "status": status,
+            "search": search,
+            "permission_mode": permission_mode,
+        }
+        return Items(management_keys_list, self._core, request, options, raises=True)
 
     def list_capabilities(
         self,
@@ -198,6 +224,31 @@ class AsyncManagementKeysNamespace:
             "permission_mode": permission_mode,
         }
         return (await management_keys_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        status: ManagementKeyStatus | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[ManagementKey]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._management_keys_list import management_keys_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "status": status,
+            "search": search,
+            "permission_mode": permission_mode,
+        }
+        return AsyncItems(management_keys_list, self._core, request, options, raises=True)
 
     async def list_capabilities(
         self,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.mcp_gateway_tools import ListMcpGatewayToolsResponse
     from ..models.mcp_gateways import (
         ListMcpGatewaysResponse,
+        McpGateway,
         McpGatewayMode,
         McpGatewayPlugin,
         McpGatewayResponse,
@@ -92,6 +93,27 @@ class McpGatewaysNamespace:
             "search": search,
         }
         return mcp_gateways_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[McpGateway]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+        }
+        return Items(mcp_gateways_list, self._core, request, options, raises=True)
 
     def list_tools(
         self,
@@ -231,6 +253,27 @@ class AsyncMcpGatewaysNamespace:
             "search": search,
         }
         return (await mcp_gateways_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[McpGateway]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+        }
+        return AsyncItems(mcp_gateways_list, self._core, request, options, raises=True)
 
     async def list_tools(
         self,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.mcp_server_changes import McpAuthConfig
     from ..models.mcp_server_requests import TestMcpServerToolResponse
-    from ..models.mcp_servers import ListMcpServersResponse, McpConnection, McpServerResponse
+    from ..models.mcp_servers import ListMcpServersResponse, McpConnection, McpServer, McpServerResponse
     from ..models.mcp_tools import McpToolExposure
     from ..models.sharing import Sharing
     from ..options import RequestOptions
@@ -83,6 +83,27 @@ class McpServersNamespace:
             "search": search,
         }
         return mcp_servers_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[McpServer]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+        }
+        return Items(mcp_servers_list, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -221,6 +242,27 @@ class AsyncMcpServersNamespace:
             "search": search,
         }
         return (await mcp_servers_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[McpServer]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+        }
+        return AsyncItems(mcp_servers_list, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.memories import ListMemoriesResponse, Memory
@@ -147,6 +147,31 @@ class MemoryStoresNamespace:
         }
         return memory_stores_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[MemoryStore]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list import memory_stores_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+            "project_id": project_id,
+        }
+        return Items(memory_stores_list, self._core, request, options, raises=True)
+
     def list_documents(
         self,
         *,
@@ -173,6 +198,33 @@ class MemoryStoresNamespace:
         }
         return memory_stores_list_documents(self._core, request, options=options).unwrap()
 
+    def list_documents_items(
+        self,
+        *,
+        memory_store_key: str,
+        memory_entity_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        updated_after: str | UnsetType = UNSET,
+        updated_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[MemoryDocument]:
+        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..pagination import Items
+
+        request: Any = {
+            "memory_store_key": memory_store_key,
+            "memory_entity_id": memory_entity_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "updated_after": updated_after,
+            "updated_before": updated_before,
+        }
+        return Items(memory_stores_list_documents, self._core, request, options, raises=True)
+
     def list_memories(
         self,
         *,
@@ -194,6 +246,29 @@ class MemoryStoresNamespace:
             "q": q,
         }
         return memory_stores_list_memories(self._core, request, options=options).unwrap()
+
+    def list_memories_items(
+        self,
+        *,
+        memory_store_key: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Memory]:
+        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..pagination import Items
+
+        request: Any = {
+            "memory_store_key": memory_store_key,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+        }
+        return Items(memory_stores_list_memories, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -429,6 +504,31 @@ class AsyncMemoryStoresNamespace:
         }
         return (await memory_stores_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        updated_by: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[MemoryStore]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list import memory_stores_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "updated_by": updated_by,
+            "project_id": project_id,
+        }
+        return AsyncItems(memory_stores_list, self._core, request, options, raises=True)
+
     async def list_documents(
         self,
         *,
@@ -455,6 +555,33 @@ class AsyncMemoryStoresNamespace:
         }
         return (await memory_stores_list_documents(self._core, request, options=options)).unwrap()
 
+    def list_documents_items(
+        self,
+        *,
+        memory_store_key: str,
+        memory_entity_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        updated_after: str | UnsetType = UNSET,
+        updated_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[MemoryDocument]:
+        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "memory_store_key": memory_store_key,
+            "memory_entity_id": memory_entity_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "updated_after": updated_after,
+            "updated_before": updated_before,
+        }
+        return AsyncItems(memory_stores_list_documents, self._core, request, options, raises=True)
+
     async def list_memories(
         self,
         *,
@@ -476,6 +603,29 @@ class AsyncMemoryStoresNamespace:
             "q": q,
         }
         return (await memory_stores_list_memories(self._core, request, options=options)).unwrap()
+
+    def list_memories_items(
+        self,
+        *,
+        memory_store_key: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Memory]:
+        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed."""
+        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "memory_store_key": memory_store_key,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "q": q,
+        }
+        return AsyncItems(memory_stores_list_memories, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

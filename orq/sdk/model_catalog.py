@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.model_catalog import GetModelCatalogModelResponse, ListModelCatalogResponse
+    from ..models.model_catalog import GetModelCatalogModelResponse, ListModelCatalogResponse, Model
     from ..options import RequestOptions
 
 
@@ -75,6 +75,49 @@ class ModelCatalogNamespace:
         }
         return model_catalog_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        provider: Sequence[str] | UnsetType = UNSET,
+        endpoint: Sequence[str] | UnsetType = UNSET,
+        input_modality: Sequence[str] | UnsetType = UNSET,
+        output_modality: Sequence[str] | UnsetType = UNSET,
+        location: Sequence[str] | UnsetType = UNSET,
+        feature: Sequence[str] | UnsetType = UNSET,
+        supported_parameter: Sequence[str] | UnsetType = UNSET,
+        tier: Sequence[str] | UnsetType = UNSET,
+        offering_of: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        order: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Model]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._model_catalog_list import model_catalog_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "provider": provider,
+            "endpoint": endpoint,
+            "input_modality": input_modality,
+            "output_modality": output_modality,
+            "location": location,
+            "feature": feature,
+            "supported_parameter": supported_parameter,
+            "tier": tier,
+            "offering_of": offering_of,
+            "search": search,
+            "sort_by": sort_by,
+            "order": order,
+        }
+        return Items(model_catalog_list, self._core, request, options, raises=True)
+
     def list_offerings(
         self,
         *,
@@ -116,6 +159,49 @@ class ModelCatalogNamespace:
             "order": order,
         }
         return model_catalog_list_offerings(self._core, request, options=options).unwrap()
+
+    def list_offerings_items(
+        self,
+        *,
+        model: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        provider: Sequence[str] | UnsetType = UNSET,
+        endpoint: Sequence[str] | UnsetType = UNSET,
+        input_modality: Sequence[str] | UnsetType = UNSET,
+        output_modality: Sequence[str] | UnsetType = UNSET,
+        location: Sequence[str] | UnsetType = UNSET,
+        feature: Sequence[str] | UnsetType = UNSET,
+        supported_parameter: Sequence[str] | UnsetType = UNSET,
+        tier: Sequence[str] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        order: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Model]:
+        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed."""
+        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..pagination import Items
+
+        request: Any = {
+            "model": model,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "provider": provider,
+            "endpoint": endpoint,
+            "input_modality": input_modality,
+            "output_modality": output_modality,
+            "location": location,
+            "feature": feature,
+            "supported_parameter": supported_parameter,
+            "tier": tier,
+            "search": search,
+            "sort_by": sort_by,
+            "order": order,
+        }
+        return Items(model_catalog_list_offerings, self._core, request, options, raises=True)
 
 
 class AsyncModelCatalogNamespace:
@@ -178,6 +264,49 @@ class AsyncModelCatalogNamespace:
         }
         return (await model_catalog_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        provider: Sequence[str] | UnsetType = UNSET,
+        endpoint: Sequence[str] | UnsetType = UNSET,
+        input_modality: Sequence[str] | UnsetType = UNSET,
+        output_modality: Sequence[str] | UnsetType = UNSET,
+        location: Sequence[str] | UnsetType = UNSET,
+        feature: Sequence[str] | UnsetType = UNSET,
+        supported_parameter: Sequence[str] | UnsetType = UNSET,
+        tier: Sequence[str] | UnsetType = UNSET,
+        offering_of: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        order: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Model]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._model_catalog_list import model_catalog_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "provider": provider,
+            "endpoint": endpoint,
+            "input_modality": input_modality,
+            "output_modality": output_modality,
+            "location": location,
+            "feature": feature,
+            "supported_parameter": supported_parameter,
+            "tier": tier,
+            "offering_of": offering_of,
+            "search": search,
+            "sort_by": sort_by,
+            "order": order,
+        }
+        return AsyncItems(model_catalog_list, self._core, request, options, raises=True)
+
     async def list_offerings(
         self,
         *,
@@ -219,3 +348,46 @@ class AsyncModelCatalogNamespace:
             "order": order,
         }
         return (await model_catalog_list_offerings(self._core, request, options=options)).unwrap()
+
+    def list_offerings_items(
+        self,
+        *,
+        model: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        provider: Sequence[str] | UnsetType = UNSET,
+        endpoint: Sequence[str] | UnsetType = UNSET,
+        input_modality: Sequence[str] | UnsetType = UNSET,
+        output_modality: Sequence[str] | UnsetType = UNSET,
+        location: Sequence[str] | UnsetType = UNSET,
+        feature: Sequence[str] | UnsetType = UNSET,
+        supported_parameter: Sequence[str] | UnsetType = UNSET,
+        tier: Sequence[str] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        order: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Model]:
+        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed."""
+        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "model": model,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "provider": provider,
+            "endpoint": endpoint,
+            "input_modality": input_modality,
+            "output_modality": output_modality,
+            "location": location,
+            "feature": feature,
+            "supported_parameter": supported_parameter,
+            "tier": tier,
+            "search": search,
+            "sort_by": sort_by,
+            "order": order,
+        }
+        return AsyncItems(model_catalog_list_offerings, self._core, request, options, raises=True)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.model_fusions import (
         ListModelFusionsResponse,
+        ModelFusion,
         ModelFusionPreset,
         ModelFusionResponse,
         ModelFusionSynthesisMode,
@@ -103,6 +104,31 @@ class ModelFusionsNamespace:
             "enabled": enabled,
         }
         return model_fusions_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[ModelFusion]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._model_fusions_list import model_fusions_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "preset": preset,
+            "enabled": enabled,
+        }
+        return Items(model_fusions_list, self._core, request, options, raises=True)
 
     def set_enabled(
         self,
@@ -231,6 +257,31 @@ class AsyncModelFusionsNamespace:
             "enabled": enabled,
         }
         return (await model_fusions_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[ModelFusion]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._model_fusions_list import model_fusions_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "preset": preset,
+            "enabled": enabled,
+        }
+        return AsyncItems(model_fusions_list, self._core, request, options, raises=True)
 
     async def set_enabled(
         self,

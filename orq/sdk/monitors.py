@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.monitor_presets import ListMonitorPresetsResponse
-    from ..models.monitors import ListMonitorsResponse, MonitorPresetKey, MonitorResponse, MonitorWidget
+    from ..models.monitors import ListMonitorsResponse, Monitor, MonitorPresetKey, MonitorResponse, MonitorWidget
     from ..options import RequestOptions
     from ..params import MonitorWidgetParam
 
@@ -94,6 +94,31 @@ class MonitorsNamespace:
             "workspace_wide": workspace_wide,
         }
         return monitors_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        workspace_wide: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Monitor]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._monitors_list import monitors_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "workspace_wide": workspace_wide,
+        }
+        return Items(monitors_list, self._core, request, options, raises=True)
 
     def list_presets(
         self,
@@ -208,6 +233,31 @@ class AsyncMonitorsNamespace:
             "workspace_wide": workspace_wide,
         }
         return (await monitors_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        workspace_wide: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Monitor]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._monitors_list import monitors_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "workspace_wide": workspace_wide,
+        }
+        return AsyncItems(monitors_list, self._core, request, options, raises=True)
 
     async def list_presets(
         self,

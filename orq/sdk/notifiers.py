@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.notifiers import CreateNotifierRequestBody, ListNotifiersResponse, NotifierResponse, NotifierType
+    from ..models.notifiers import (
+        CreateNotifierRequestBody,
+        ListNotifiersResponse,
+        Notifier,
+        NotifierResponse,
+        NotifierType,
+    )
     from ..options import RequestOptions
     from ..params import CreateNotifierRequestBodyParam
 
@@ -81,6 +87,31 @@ class NotifiersNamespace:
             "type": type,
         }
         return notifiers_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        type: Sequence[NotifierType] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Notifier]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._notifiers_list import notifiers_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "type": type,
+        }
+        return Items(notifiers_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -178,6 +209,31 @@ class AsyncNotifiersNamespace:
             "type": type,
         }
         return (await notifiers_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        type: Sequence[NotifierType] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Notifier]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._notifiers_list import notifiers_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "type": type,
+        }
+        return AsyncItems(notifiers_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.call_options import EvaluatorRef, RetryConfig
@@ -84,6 +84,27 @@ class PoliciesNamespace:
             "project_id": project_id,
         }
         return policies_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Policy]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._policies_list import policies_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+        }
+        return Items(policies_list, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -197,6 +218,27 @@ class AsyncPoliciesNamespace:
             "project_id": project_id,
         }
         return (await policies_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Policy]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._policies_list import policies_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+        }
+        return AsyncItems(policies_list, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

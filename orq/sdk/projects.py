@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.projects import ListProjectsResponse, ProjectResponse
+    from ..models.projects import ListProjectsResponse, Project, ProjectResponse
     from ..options import RequestOptions
 
 
@@ -72,6 +72,21 @@ class ProjectsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return projects_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Project]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._projects_list import projects_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(projects_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -146,6 +161,21 @@ class AsyncProjectsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await projects_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Project]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._projects_list import projects_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(projects_list, self._core, request, options, raises=True)
 
     async def update(
         self,

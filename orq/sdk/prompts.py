@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.prompts import (
         ListPromptsResponse,
@@ -89,6 +91,21 @@ class PromptsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return prompts_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Prompt]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._prompts_list import prompts_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(prompts_list, self._core, request, options, raises=True)
+
     def list_versions(
         self,
         *,
@@ -108,6 +125,27 @@ class PromptsNamespace:
             "ending_before": ending_before,
         }
         return prompts_list_versions(self._core, request, options=options).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        prompt_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[PromptVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..pagination import Items
+
+        request: Any = {
+            "prompt_id": prompt_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(prompts_list_versions, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -225,6 +263,21 @@ class AsyncPromptsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await prompts_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Prompt]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._prompts_list import prompts_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(prompts_list, self._core, request, options, raises=True)
+
     async def list_versions(
         self,
         *,
@@ -244,6 +297,27 @@ class AsyncPromptsNamespace:
             "ending_before": ending_before,
         }
         return (await prompts_list_versions(self._core, request, options=options)).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        prompt_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[PromptVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "prompt_id": prompt_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(prompts_list_versions, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

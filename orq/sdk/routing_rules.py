@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.routing_rules import (
@@ -102,6 +102,33 @@ class RoutingRulesNamespace:
             "model": model,
         }
         return routing_rules_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        model: Sequence[str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[RoutingRule]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._routing_rules_list import routing_rules_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "enabled": enabled,
+            "model": model,
+        }
+        return Items(routing_rules_list, self._core, request, options, raises=True)
 
     def list_used_models(
         self,
@@ -231,6 +258,33 @@ class AsyncRoutingRulesNamespace:
             "model": model,
         }
         return (await routing_rules_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        project_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        model: Sequence[str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[RoutingRule]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._routing_rules_list import routing_rules_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "project_id": project_id,
+            "search": search,
+            "enabled": enabled,
+            "model": model,
+        }
+        return AsyncItems(routing_rules_list, self._core, request, options, raises=True)
 
     async def list_used_models(
         self,

@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.sessions import (
@@ -122,6 +122,21 @@ class SessionsNamespace:
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return sessions_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        filters: ThreadFilters | ThreadFiltersParam,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Thread]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._sessions_list import sessions_list
+        from ..pagination import Items
+
+        request: Any = {"filters": filters, "limit": limit, "page": page}
+        return Items(sessions_list, self._core, request, options, raises=True)
 
     def list_tags(
         self,
@@ -278,6 +293,21 @@ class AsyncSessionsNamespace:
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return (await sessions_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        filters: ThreadFilters | ThreadFiltersParam,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thread]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._sessions_list import sessions_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"filters": filters, "limit": limit, "page": page}
+        return AsyncItems(sessions_list, self._core, request, options, raises=True)
 
     async def list_tags(
         self,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.skills import CreateSkillRequestBody, ListSkillsResponse, SkillResponse
+    from ..models.skills import CreateSkillRequestBody, ListSkillsResponse, Skill, SkillResponse
     from ..options import RequestOptions
     from ..params import CreateSkillRequestBodyParam
 
@@ -71,6 +71,21 @@ class SkillsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return skills_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Skill]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._skills_list import skills_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(skills_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -154,6 +169,21 @@ class AsyncSkillsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await skills_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Skill]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._skills_list import skills_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(skills_list, self._core, request, options, raises=True)
 
     async def update(
         self,

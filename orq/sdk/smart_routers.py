@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.auto_routing import SessionAffinityConfig
-    from ..models.smart_routers import ListSmartRoutersResponse, SmartRouterProfile, SmartRouterResponse
+    from ..models.smart_routers import ListSmartRoutersResponse, SmartRouter, SmartRouterProfile, SmartRouterResponse
     from ..options import RequestOptions
     from ..params import SessionAffinityConfigParam
 
@@ -85,6 +85,31 @@ class SmartRoutersNamespace:
             "enabled": enabled,
         }
         return smart_routers_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[SmartRouter]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._smart_routers_list import smart_routers_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "profile": profile,
+            "enabled": enabled,
+        }
+        return Items(smart_routers_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -175,6 +200,31 @@ class AsyncSmartRoutersNamespace:
             "enabled": enabled,
         }
         return (await smart_routers_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[SmartRouter]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._smart_routers_list import smart_routers_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "search": search,
+            "profile": profile,
+            "enabled": enabled,
+        }
+        return AsyncItems(smart_routers_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
     from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
@@ -73,6 +75,21 @@ class ToolsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return tools_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: float | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Tool]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._tools_list import tools_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(tools_list, self._core, request, options, raises=True)
+
     def list_versions(
         self,
         *,
@@ -92,6 +109,27 @@ class ToolsNamespace:
             "ending_before": ending_before,
         }
         return tools_list_versions(self._core, request, options=options).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        tool_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[ToolVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._tools_list_versions import tools_list_versions
+        from ..pagination import Items
+
+        request: Any = {
+            "tool_id": tool_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return Items(tools_list_versions, self._core, request, options, raises=True)
 
     def retrieve(
         self,
@@ -176,6 +214,21 @@ class AsyncToolsNamespace:
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await tools_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        limit: float | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Tool]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._tools_list import tools_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(tools_list, self._core, request, options, raises=True)
+
     async def list_versions(
         self,
         *,
@@ -195,6 +248,27 @@ class AsyncToolsNamespace:
             "ending_before": ending_before,
         }
         return (await tools_list_versions(self._core, request, options=options)).unwrap()
+
+    def list_versions_items(
+        self,
+        *,
+        tool_id: str,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[ToolVersion]:
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        from ..funcs._tools_list_versions import tools_list_versions
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "tool_id": tool_id,
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+        }
+        return AsyncItems(tools_list_versions, self._core, request, options, raises=True)
 
     async def retrieve(
         self,

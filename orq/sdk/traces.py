@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.facets import FacetValuesResponse
-    from ..models.spans import GetTraceConversationResponse, GetTraceSpanResponse, ListTraceSpansResponse
+    from ..models.spans import GetTraceConversationResponse, GetTraceSpanResponse, ListTraceSpansResponse, SpanSummary
     from ..models.trace_fields import ListTraceFacetsResponse, ListTraceFieldsResponse, ListTraceFiltersResponse
     from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
-    from ..models.traces import AggregateTracesResponse, GetTraceResponse, QueryTracesResponse, SearchTracesResponse
+    from ..models.traces import (
+        AggregateTracesResponse,
+        GetTraceResponse,
+        QueryTracesResponse,
+        SearchTracesResponse,
+        TraceSummary,
+    )
     from ..options import RequestOptions
     from ..params import TraceComputeParam, TraceFilterParam, TraceSortParam
 
@@ -95,7 +101,7 @@ class TracesNamespace:
     def list_facet_values(
         self,
         *,
-        field_: str,
+        field: str,
         from_: str | UnsetType = UNSET,
         to: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
@@ -105,7 +111,7 @@ class TracesNamespace:
         """List the values of one trace field and how often each occurs."""
         from ..funcs._traces_list_facet_values import traces_list_facet_values
 
-        request: Any = {"field_": field_, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
+        request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
         return traces_list_facet_values(self._core, request, options=options).unwrap()
 
     def list_facets(
@@ -156,6 +162,21 @@ class TracesNamespace:
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return traces_list_spans(self._core, request, options=options).unwrap()
 
+    def list_spans_items(
+        self,
+        *,
+        trace_id: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[SpanSummary]:
+        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed."""
+        from ..funcs._traces_list_spans import traces_list_spans
+        from ..pagination import Items
+
+        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
+        return Items(traces_list_spans, self._core, request, options, raises=True)
+
     def query(
         self,
         *,
@@ -171,6 +192,23 @@ class TracesNamespace:
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return traces_query(self._core, request, options=options).unwrap()
+
+    def query_items(
+        self,
+        *,
+        oql: str,
+        from_: str,
+        to: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[TraceSummary]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._traces_query import traces_query
+        from ..pagination import Items
+
+        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
+        return Items(traces_query, self._core, request, options, raises=True)
 
     def search(
         self,
@@ -199,6 +237,35 @@ class TracesNamespace:
             "page_token": page_token,
         }
         return traces_search(self._core, request, options=options).unwrap()
+
+    def search_items(
+        self,
+        *,
+        from_: str,
+        to: str,
+        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        filter_operator: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[TraceSummary]:
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        from ..funcs._traces_search import traces_search
+        from ..pagination import Items
+
+        request: Any = {
+            "from_": from_,
+            "to": to,
+            "filters": filters,
+            "filter_operator": filter_operator,
+            "query": query,
+            "sort": sort,
+            "limit": limit,
+            "page_token": page_token,
+        }
+        return Items(traces_search, self._core, request, options, raises=True)
 
 
 class AsyncTracesNamespace:
@@ -276,7 +343,7 @@ class AsyncTracesNamespace:
     async def list_facet_values(
         self,
         *,
-        field_: str,
+        field: str,
         from_: str | UnsetType = UNSET,
         to: str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
@@ -286,7 +353,7 @@ class AsyncTracesNamespace:
         """List the values of one trace field and how often each occurs."""
         from ..funcs._traces_list_facet_values import traces_list_facet_values
 
-        request: Any = {"field_": field_, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
+        request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
         return (await traces_list_facet_values(self._core, request, options=options)).unwrap()
 
     async def list_facets(
@@ -337,6 +404,21 @@ class AsyncTracesNamespace:
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return (await traces_list_spans(self._core, request, options=options)).unwrap()
 
+    def list_spans_items(
+        self,
+        *,
+        trace_id: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[SpanSummary]:
+        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed."""
+        from ..funcs._traces_list_spans import traces_list_spans
+        from ..pagination import AsyncItems
+
+        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
+        return AsyncItems(traces_list_spans, self._core, request, options, raises=True)
+
     async def query(
         self,
         *,
@@ -352,6 +434,23 @@ class AsyncTracesNamespace:
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return (await traces_query(self._core, request, options=options)).unwrap()
+
+    def query_items(
+        self,
+        *,
+        oql: str,
+        from_: str,
+        to: str,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[TraceSummary]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._traces_query import traces_query
+        from ..pagination import AsyncItems
+
+        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
+        return AsyncItems(traces_query, self._core, request, options, raises=True)
 
     async def search(
         self,
@@ -380,3 +479,32 @@ class AsyncTracesNamespace:
             "page_token": page_token,
         }
         return (await traces_search(self._core, request, options=options)).unwrap()
+
+    def search_items(
+        self,
+        *,
+        from_: str,
+        to: str,
+        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        filter_operator: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page_token: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[TraceSummary]:
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        from ..funcs._traces_search import traces_search
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "from_": from_,
+            "to": to,
+            "filters": filters,
+            "filter_operator": filter_operator,
+            "query": query,
+            "sort": sort,
+            "limit": limit,
+            "page_token": page_token,
+        }
+        return AsyncItems(traces_search, self._core, request, options, raises=True)

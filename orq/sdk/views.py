@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.views import ListViewsResponse, ViewResponse
+    from ..models.views import ListViewsResponse, View, ViewResponse
     from ..options import RequestOptions
 
 
@@ -89,6 +89,22 @@ class ViewsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
         return views_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[View]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._views_list import views_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
+        return Items(views_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -197,6 +213,22 @@ class AsyncViewsNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
         return (await views_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[View]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._views_list import views_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
+        return AsyncItems(views_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.refs import IdRef
@@ -130,6 +130,35 @@ class WebhooksNamespace:
         }
         return webhooks_list(self._core, request, options=options).unwrap()
 
+    def list_items(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        event: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        direction: str | UnsetType = UNSET,
+        content_type: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Webhook]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._webhooks_list import webhooks_list
+        from ..pagination import Items
+
+        request: Any = {
+            "page": page,
+            "limit": limit,
+            "search": search,
+            "event": event,
+            "sort": sort,
+            "direction": direction,
+            "content_type": content_type,
+            "enabled": enabled,
+        }
+        return Items(webhooks_list, self._core, request, options, raises=True)
+
     def query(
         self,
         *,
@@ -151,6 +180,29 @@ class WebhooksNamespace:
             "included_fields": included_fields,
         }
         return webhooks_query(self._core, request, options=options).unwrap()
+
+    def query_items(
+        self,
+        *,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
+        query: dict[str, Any] | UnsetType = UNSET,
+        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Webhook]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._webhooks_query import webhooks_query
+        from ..pagination import Items
+
+        request: Any = {
+            "pagination": pagination,
+            "sorting_props": sorting_props,
+            "query": query,
+            "filters": filters,
+            "included_fields": included_fields,
+        }
+        return Items(webhooks_query, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -272,6 +324,35 @@ class AsyncWebhooksNamespace:
         }
         return (await webhooks_list(self._core, request, options=options)).unwrap()
 
+    def list_items(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        event: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        direction: str | UnsetType = UNSET,
+        content_type: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Webhook]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._webhooks_list import webhooks_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "page": page,
+            "limit": limit,
+            "search": search,
+            "event": event,
+            "sort": sort,
+            "direction": direction,
+            "content_type": content_type,
+            "enabled": enabled,
+        }
+        return AsyncItems(webhooks_list, self._core, request, options, raises=True)
+
     async def query(
         self,
         *,
@@ -293,6 +374,29 @@ class AsyncWebhooksNamespace:
             "included_fields": included_fields,
         }
         return (await webhooks_query(self._core, request, options=options)).unwrap()
+
+    def query_items(
+        self,
+        *,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
+        query: dict[str, Any] | UnsetType = UNSET,
+        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Webhook]:
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        from ..funcs._webhooks_query import webhooks_query
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "pagination": pagination,
+            "sorting_props": sorting_props,
+            "query": query,
+            "filters": filters,
+            "included_fields": included_fields,
+        }
+        return AsyncItems(webhooks_query, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.wiki_pages import GetWikiTreeResponse, SearchWikiResponse, WikiPageResponse
     from ..models.wiki_runs import InspectRepositoryWikiResponse, ListWikiRunsResponse, RefreshWikiResponse
-    from ..models.wikis import ListWikisResponse, WikiRepository, WikiResponse, WikiSettings
+    from ..models.wikis import ListWikisResponse, Wiki, WikiRepository, WikiResponse, WikiSettings
     from ..options import RequestOptions
     from ..params import WikiRepositoryParam, WikiSettingsParam
 
@@ -135,6 +137,31 @@ class WikisNamespace:
             "factory_id": factory_id,
         }
         return wikis_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        repository_key: str | UnsetType = UNSET,
+        branch: str | UnsetType = UNSET,
+        factory_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Wiki]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._wikis_list import wikis_list
+        from ..pagination import Items
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "repository_key": repository_key,
+            "branch": branch,
+            "factory_id": factory_id,
+        }
+        return Items(wikis_list, self._core, request, options, raises=True)
 
     def list_runs(
         self,
@@ -336,6 +363,31 @@ class AsyncWikisNamespace:
             "factory_id": factory_id,
         }
         return (await wikis_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        repository_key: str | UnsetType = UNSET,
+        branch: str | UnsetType = UNSET,
+        factory_id: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Wiki]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._wikis_list import wikis_list
+        from ..pagination import AsyncItems
+
+        request: Any = {
+            "limit": limit,
+            "starting_after": starting_after,
+            "ending_before": ending_before,
+            "repository_key": repository_key,
+            "branch": branch,
+            "factory_id": factory_id,
+        }
+        return AsyncItems(wikis_list, self._core, request, options, raises=True)
 
     async def list_runs(
         self,

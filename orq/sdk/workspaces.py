@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.workspaces import ChatKitResources, ListWorkspacesResponse, WorkspaceResponse, WorkspaceSettingsFields
+    from ..models.workspaces import (
+        ChatKitResources,
+        ListWorkspacesResponse,
+        Workspace,
+        WorkspaceResponse,
+        WorkspaceSettingsFields,
+    )
     from ..options import RequestOptions
     from ..params import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
@@ -45,6 +53,21 @@ class WorkspacesNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return workspaces_list(self._core, request, options=options).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Iterator[Workspace]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._workspaces_list import workspaces_list
+        from ..pagination import Items
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return Items(workspaces_list, self._core, request, options, raises=True)
 
     def update(
         self,
@@ -108,6 +131,21 @@ class AsyncWorkspacesNamespace:
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await workspaces_list(self._core, request, options=options)).unwrap()
+
+    def list_items(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        starting_after: str | UnsetType = UNSET,
+        ending_before: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[Workspace]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        from ..funcs._workspaces_list import workspaces_list
+        from ..pagination import AsyncItems
+
+        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
+        return AsyncItems(workspaces_list, self._core, request, options, raises=True)
 
     async def update(
         self,

@@ -1,0 +1,54 @@
+"""How lists go on: the facts' wire names as the Python names of `Pages`, and what the items are."""
+
+from __future__ import annotations
+
+from . import names
+from .facts import Many, Nullable, Object, Operation, Ref, Type
+from .plan import Plan
+from .text import quoted
+
+
+def goes_on(operation: Operation) -> bool:
+    """Whether the facts tell how to ask for the next page; for a cursor, what of an item it takes."""
+    pagination = operation.pagination
+    if pagination is None or pagination.style == "limit-only":
+        return False
+    return pagination.style != "cursor" or pagination.item_id is not None
+
+
+def written(operation: Operation) -> str:
+    """Write the `Pages` of an operation."""
+    pagination = operation.pagination
+    assert pagination is not None
+    parts = {
+        "by": pagination.style.removeprefix("page-"),
+        "ask": names.path(pagination.after or pagination.page or pagination.token or ""),
+        "back": names.path(pagination.before or ""),
+        "item": pagination.item_id,
+        "next": names.path(pagination.next or ""),
+        "items": names.path(pagination.items),
+        "more": names.path(pagination.has_more or ""),
+    }
+    return f"Pages({', '.join(f'{name}={quoted(value)}' for name, value in parts.items() if value)})"
+
+
+def item(plan: Plan, operation: Operation) -> Type:
+    """Return the type of the items."""
+    assert operation.pagination is not None
+    kind = operation.json
+    for step in operation.pagination.items.split("."):
+        component = plan.components[kind.name] if isinstance(kind, Ref) else None
+        assert isinstance(component, Object), operation.id
+        (kind,) = (_given(field.type) for field in component.properties if field.wire == step)
+    assert isinstance(kind, Many), operation.id
+    return kind.item
+
+
+def method(operation: Operation, taken: set[str]) -> str:
+    """Return the name of the method that iterates; `taken` are the names of the namespace's operations."""
+    name = f"{operation.name}_items"
+    return f"{operation.name}_all_items" if name in taken else name
+
+
+def _given(kind: Type) -> Type:
+    return kind.inner if isinstance(kind, Nullable) else kind

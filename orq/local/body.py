@@ -1,0 +1,97 @@
+"""The body of a request -> plain data in wire names: a JSON value, or the fields and files of a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from email.message import Message
+from email.parser import BytesHeaderParser
+from typing import Any
+
+import msgspec
+
+from .._engine.operation import Form, Operation
+from .problem import Problem
+from .wire import is_list, takes_body
+
+_headers = BytesHeaderParser()
+
+
+def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
+    """Return what a request holds in its body, None if that is nothing; raises `Problem` for what cannot be read."""
+    if not takes_body(operation):
+        return None
+    content_type = headers.get("content-type", "")
+    media_type = content_type.partition(";")[0].strip().lower()
+    expected = "multipart/form-data" if operation.form else "application/json"
+    if not body:
+        if _needed(operation):
+            raise Problem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
+        return None
+    if media_type != expected or headers.get("content-encoding", "identity") != "identity":
+        raise Problem(415, f"send the body with content-type: {expected}, not compressed")
+    if operation.form is not None:
+        return _form(operation, operation.form, content_type, body)
+    return _json(body, Any if operation.body else dict[str, Any])
+
+
+def _needed(operation: Operation) -> bool:
+    elsewhere = {*operation.query, *_in_path(operation)}
+    return any(field.required for field in msgspec.structs.fields(operation.request) if field.name not in elsewhere)
+
+
+def _in_path(operation: Operation) -> set[str]:
+    fields = msgspec.structs.fields(operation.request)
+    return {field.name for field in fields if f"{{{field.encode_name}}}" in operation.path}
+
+
+def _json(body: bytes, type: Any) -> Any:
+    try:
+        return msgspec.json.decode(body, type=type)
+    except msgspec.ValidationError as error:
+        raise Problem(422, f"the body: {error}") from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Problem(400, f"the body is not JSON: {error}") from None
+
+
+def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
+    """Return the fields by wire name: a file as its bytes, JSON decoded, the rest as text."""
+    found: dict[str, list[bytes]] = {}
+    for name, content in _parts(content_type, body):
+        found.setdefault(name, []).append(content)
+    values: dict[str, Any] = {}
+    for field in msgspec.structs.fields(operation.request):
+        wire = field.encode_name
+        contents = found.get(form.renamed.get(wire, wire))
+        if contents is None:
+            continue
+        if wire in form.files:
+            values[wire] = contents[-1]
+        elif wire in form.json:
+            values[wire] = _json(contents[-1], Any)
+        else:
+            texts = [_decoded(wire, content) for content in contents]
+            values[wire] = texts if is_list(field.type) else texts[-1]
+    return values
+
+
+def _decoded(wire: str, content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise Problem(422, f"{wire}: is not text in UTF-8") from None
+
+
+def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each part of a form."""
+    whole = Message()
+    whole["content-type"] = content_type
+    boundary = whole.get_boundary()
+    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode("latin-1")) if boundary else []
+    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
+        raise Problem(400, "the body is not a whole form: its boundary does not close it")
+    for piece in pieces[1:-1]:
+        head, _, content = piece.partition(b"\r\n\r\n")
+        name = _headers.parsebytes(head.lstrip()).get_param("name", header="content-disposition")
+        if not isinstance(name, str):
+            raise Problem(400, "a part of the form has no name")
+        yield name, content

@@ -1,0 +1,131 @@
+"""Answers made up from their types, for operations whose state the server does not keep: plain data in wire names.
+
+An example holds what its type requires, and near its top what is optional, too. It repeats what the request says under
+the same names, its ids among them, so that what was created or asked for is recognised in the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import inspect as mi
+
+from .._engine.operation import Events, Operation
+from ..types import is_untagged
+
+_OPTIONAL_DEPTH = 2  # so deep optional fields are filled in
+_ECHO_DEPTH = 1  # so deep fields repeat those of the request
+_EVENTS = 5  # so many kinds of events come before the last
+_MOMENT = "2026-01-01T00:00:00.000Z"
+_UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ000000000000000001"
+_TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
+_MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
+_LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
+
+_info = cache(mi.type_info)
+
+
+def example(cls: Any, given: Mapping[str, Any] | None = None) -> Any:
+    """Return a value of a type; fields near its top repeat what is `given` under their names."""
+    return _example(_info(cls), "", 0, given or {})
+
+
+def answer_example(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> Any:
+    """Return an answer to a request; `path` holds the values that stood in it, by wire name."""
+    return example(operation.answer.type, _given(request, path))  # type: ignore[union-attr]
+
+
+def event_examples(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> list[Any]:
+    """Return the events of a whole stream: the first few kinds, then one that ends it."""
+    answer, given = operation.answer, _given(request, path)
+    assert isinstance(answer, Events)
+    kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
+    last = {*answer.terminal, *answer.failed}
+    between = [kind for kind in kinds if kind not in last][:_EVENTS]
+    return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
+
+
+def _given(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a request says in plain values, with the last id of its path under the names that ids go by."""
+    wires = zip(request.__struct_fields__, request.__struct_encode_fields__, strict=True)
+    given = {wire: value for name, wire in wires if isinstance(value := getattr(request, name), (str, int, float))}
+    for name, value in path.items():
+        kinds = ("_id", "id") if name.lower().endswith("id") else ("key",) if name.lower().endswith("key") else ()
+        given |= dict.fromkeys(kinds, value)
+    return given
+
+
+def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> Any:
+    match node:
+        case mi.Metadata(type=inner, extra=extra):
+            known = (extra or {}).get("known")
+            return known[0] if known else _example(inner, name, depth, given)
+        case mi.StructType():
+            return _struct(node, depth, given)
+        case mi.UnionType():
+            first = next(variant for variant in node.types if not isinstance(variant, mi.NoneType))
+            return _example(first, name, depth, given)
+        case mi.CustomType(cls=cls) if is_untagged(cls):
+            return _example(_info(cls.variants[0][0]), name, depth, given)  # type: ignore[attr-defined]
+        case mi.ListType(item_type=item):
+            return [_example(item, name, depth, {})]
+        case mi.DictType(value_type=value):
+            return {} if isinstance(value, mi.AnyType) else {"example": _example(value, name, depth + 1, {})}
+        case mi.LiteralType(values=values):
+            return values[0]
+        case mi.StrType():
+            return _text(name)
+        case mi.BoolType():
+            return not name.startswith("has_")
+        case mi.IntType() | mi.FloatType():
+            return 1
+        case _:
+            return {} if isinstance(node, mi.AnyType) else None
+
+
+def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[str, Any]:
+    found = {node.tag_field: node.tag} if node.tag_field else {}
+    for field in node.fields:
+        wire, words = field.encode_name, set(field.name.split("_"))
+        if not field.required and (depth >= _OPTIONAL_DEPTH or words & _LEFT_OUT):
+            continue
+        value = (
+            None if _nullable(field.type) and words & _LEFT_OUT else _example(field.type, field.name, depth + 1, given)
+        )
+        said = given.get(wire)
+        if depth <= _ECHO_DEPTH and type(said) is type(value) and said in _allowed(field.type, said):
+            value = said
+        found[wire] = value
+    return found
+
+
+def _allowed(node: mi.Type, value: Any) -> Any:
+    """Return the values that a field has, or just `value` if it may have any."""
+    known = [(variant.extra or {}).get("known") for variant in _flat(node) if isinstance(variant, mi.Metadata)]
+    return next(filter(None, known), (value,))
+
+
+def _nullable(node: mi.Type) -> bool:
+    return any(isinstance(variant, mi.NoneType) for variant in _flat(node))
+
+
+def _flat(node: mi.Type) -> tuple[mi.Type, ...]:
+    return node.types if isinstance(node, mi.UnionType) else (node,)
+
+
+def _text(name: str) -> str:
+    """Return text that fits the name of its field."""
+    words = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower().split("_")
+    if words[-1] in _MOMENTS or name.startswith(("first_seen", "last_seen")):
+        return _MOMENT
+    if words[-1] == "id":
+        return _ULID if name == "_id" else _UUID
+    if words[-1] == "ids":
+        return _ULID
+    if words[-1] in ("url", "uri"):
+        return "https://example.com"
+    return "user@example.com" if words[-1] == "email" else "example"

@@ -1,0 +1,190 @@
+"""All items of a list, whatever pages it comes in: `items(function, core, request)`.
+
+    for result in items(conversations_list, core):
+        match result:
+            case Ok(conversation):
+                print(conversation.display_name)
+            case Err(error):
+                print(error)
+
+An iterator calls the function once for each page, when the first item of that page is asked for, and not before. It
+starts where the request says, and keeps the service's order. What fails ends it, with one last `Err`; so does a service
+that gives the same page again, or says that there is more without saying where: no loop is endless.
+
+The methods of the class are `client.conversations.list_items(...)` and the like: they yield the items, and raise.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+
+import msgspec
+
+from ._engine.operation import Operation
+from ._engine.pages import step
+from .core import AsyncOrqCore, OrqCore
+from .errors import ConfigurationError, OrqError, ResponseValidationError
+from .result import Err, Ok, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .middleware import Response
+    from .options import RequestOptions
+    from .types import UnsetType
+
+__all__ = ["items"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _WithData(Protocol[T_co]):
+    @property
+    def data(self) -> Sequence[T_co] | UnsetType | None: ...
+
+
+class _WithItems(Protocol[T_co]):
+    @property
+    def items(self) -> Sequence[T_co]: ...
+
+
+class _WithSearch(Protocol[T_co]):
+    @property
+    def search(self) -> _WithData[T_co] | UnsetType: ...
+
+
+if TYPE_CHECKING:
+    Page = _WithData[T_co] | _WithItems[T_co] | _WithSearch[T_co]
+
+
+@overload
+def items(
+    function: Callable[[OrqCore, Any], Result[Page[T_co], OrqError]],
+    core: OrqCore,
+    request: Any = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Iterator[Result[T_co, OrqError]]: ...
+@overload
+def items(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[Page[T_co], OrqError]]],
+    core: AsyncOrqCore,
+    request: Any = None,
+    *,
+    options: RequestOptions | None = None,
+) -> AsyncIterator[Result[T_co, OrqError]]: ...
+def items(function: Any, core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+    """Return an iterator that yields `Ok(item)` for each item, and at most once, last, `Err(error)`.
+
+    `function` is one of `orq.funcs` that lists things in pages; what it does not page raises `ConfigurationError`.
+    With an `AsyncOrqCore` the iterator is an async one. A `limit` in the request is the size of a page; a cursor or
+    page number is where to start. `options` hold for each page by itself; an `idempotency_key` for the first alone.
+    """
+    kind: Any = AsyncItems if isinstance(core, AsyncOrqCore) else Items
+    return kind(function, core, request, options, raises=False)
+
+
+def operation_of(function: Any) -> Operation:
+    """Return the operation of a function: each file of `orq.funcs` holds one function and, as `OPERATION`, its data."""
+    module = sys.modules.get(getattr(function, "__module__", None) or "")
+    operation = getattr(module, "OPERATION", None)
+    if not isinstance(operation, Operation):
+        raise ConfigurationError(f"items() takes a function of orq.funcs, not {function!r}")
+    if operation.pages is None:
+        raise ConfigurationError(f"{operation.name} has no pages that could be followed: call it as it is")
+    return operation
+
+
+class _Walk:
+    """Where an iteration stands: all but waiting for a page."""
+
+    def __init__(self, function: Any, core: Any, request: Any, options: RequestOptions | None, *, raises: bool) -> None:
+        self._operation = operation_of(function)
+        self._function, self._core, self._options, self._raises = function, core, options, raises
+        self._request = dict(request) if isinstance(request, Mapping) else request
+        self._ready: deque[Result[Any, OrqError]] = deque()
+        self._marks: set[Any] = set()
+        self._over = self._waiting = False
+
+    def _need_page(self) -> bool:
+        if self._ready or self._over:
+            return False
+        if self._waiting:
+            raise RuntimeError("another task or thread is waiting for the next page of this iteration")
+        self._waiting = True
+        return True
+
+    def _take(self, result: Result[Any, OrqError]) -> None:
+        if not result.ok:
+            self._ready.append(result)
+            self._over = True
+            return
+        pages = self._operation.pages
+        assert pages is not None
+        response = result.response
+        turn = step(pages, self._request, result.value, self._marks, response.problems)
+        self._ready.extend(Ok(item, response) for item in turn.items)
+        if turn.wrong is not None:
+            self._ready.append(Err(self._error(*turn.wrong, response)))
+        self._request, self._over = turn.request, turn.request is None
+        self._marks.add(turn.mark)
+        if self._options is not None and self._options.idempotency_key is not None:
+            self._options = msgspec.structs.replace(self._options, idempotency_key=None)
+
+    def _error(self, path: str, problem: str, response: Response) -> OrqError:
+        operation = self._operation
+        return ResponseValidationError(
+            problem,
+            field=path,
+            status_code=response.status_code,
+            operation=operation.name,
+            method=operation.method,
+            path=operation.path,
+        )
+
+    def _next(self) -> Any:
+        result = self._ready.popleft()
+        return result.unwrap() if self._raises else result
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.name}{', over' if self._over else ''}>"
+
+
+class Items(_Walk, Generic[T]):
+    """An iterator over the items of all pages: results of them, or, if it `raises`, the items themselves."""
+
+    def __iter__(self) -> Iterator[T]:
+        return self
+
+    def __next__(self) -> T:
+        while self._need_page():
+            try:
+                self._take(self._function(self._core, self._request, options=self._options))
+            finally:
+                self._waiting = False
+        if not self._ready:
+            raise StopIteration
+        item: T = self._next()
+        return item
+
+
+class AsyncItems(_Walk, Generic[T]):
+    """The same, awaited. It holds nothing open: leave the `async for` when you like."""
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        while self._need_page():
+            try:
+                self._take(await self._function(self._core, self._request, options=self._options))
+            finally:
+                self._waiting = False
+        if not self._ready:
+            raise StopAsyncIteration
+        item: T = self._next()
+        return item

@@ -1,0 +1,146 @@
+"""`step`: a page that came -> its items and the next request. No client, no socket."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from orq import UNSET, Unknown
+from orq._engine.operation import Pages
+from orq._engine.pages import look, replaced, step
+from orq.models import Conversation, ListConversationsRequest, ListConversationsResponse
+
+CURSOR = Pages(by="cursor", ask="after", back="before", item="_id", items="data", more="has_more")
+NUMBER = Pages(by="page", ask="page", items="data", more="has_more")
+NESTED = Pages(by="page", ask="pagination.page", items="items")
+TOKEN = Pages(by="token", ask="token", next="search.next", items="search.data", more="search.more")
+
+
+def page(*ids: str, **rest: Any) -> dict[str, Any]:
+    return {"data": [{"_id": id} for id in ids], **rest}
+
+
+def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
+    return {"search": page(*ids, **rest)}
+
+
+@pytest.mark.parametrize(
+    ("pages", "request_", "answer", "following"),
+    [
+        (CURSOR, None, page("a", "b", has_more=True), {"after": "b"}),
+        (CURSOR, {"limit": 2, "after": "a"}, page("b", "c", has_more=True), {"limit": 2, "after": "c"}),
+        (CURSOR, {"after": UNSET}, page("b", has_more=True), {"after": "b"}),
+        (CURSOR, None, page("a", has_more=False), None),
+        (CURSOR, None, page(has_more=False), None),
+        (CURSOR, None, page("a"), {"after": "a"}),
+        (CURSOR, {"after": "a"}, page(), None),
+        (CURSOR, None, {}, None),
+        (CURSOR, None, {"data": None, "has_more": False}, None),
+        (CURSOR, {"before": "c"}, page("a", "b", has_more=True), {"before": "a"}),
+        (CURSOR, {"before": "z", "after": "a"}, page("b", has_more=True), {"before": "z", "after": "b"}),
+        (NUMBER, None, page("a", has_more=True), {"page": 2}),
+        (NUMBER, {"page": 7}, page("a", has_more=True), {"page": 8}),
+        (NUMBER, {"page": 7}, page("a", has_more=False), None),
+        (NESTED, None, {"items": [1]}, {"pagination": {"page": 2}}),
+        (NESTED, {"pagination": {"limit": 5, "page": 2}}, {"items": [1]}, {"pagination": {"limit": 5, "page": 3}}),
+        (NESTED, {"pagination": UNSET}, {"items": [1]}, {"pagination": {"page": 2}}),
+        (NESTED, None, {"items": []}, None),
+        (TOKEN, None, tokens("a", next="t1", more=True), {"token": "t1"}),
+        (TOKEN, None, tokens("a", next="t1"), {"token": "t1"}),
+        (TOKEN, None, tokens(next="t1", more=True), {"token": "t1"}),  # a search may come up empty, and go on
+        (TOKEN, {"token": "t1"}, tokens("a", next="t2", more=False), None),
+        (TOKEN, {"token": "t1"}, tokens("a", next=""), None),
+        (TOKEN, {"token": "t1"}, tokens("a"), None),
+        (TOKEN, None, {}, None),
+    ],
+)
+def test_what_is_asked_next(pages: Pages, request_: Any, answer: Any, following: Any) -> None:
+    turn = step(pages, request_, answer, frozenset())
+    assert turn.request == following
+    assert turn.wrong is None
+    found = look(answer, pages.items) or []
+    assert turn.items == (found[::-1] if request_ == {"before": "c"} else found)
+
+
+@pytest.mark.parametrize(
+    ("pages", "request_", "answer", "items", "field", "problem"),
+    [
+        (CURSOR, None, page(has_more=True), 0, "has_more", "the page is empty"),
+        (NUMBER, None, page(has_more=True), 0, "has_more", "the page is empty"),
+        (TOKEN, None, tokens("a", more=True), 1, "search.more", "no token"),
+        (TOKEN, None, tokens("a", more=True, next=""), 1, "search.more", "no token"),
+        (CURSOR, None, {"data": [{"name": "x"}], "has_more": True}, 1, "has_more", "no id"),
+        (CURSOR, None, {"data": [{"_id": ""}]}, 1, "has_more", "no id"),
+        (CURSOR, {"after": "b"}, page("a", "b", has_more=True), 0, "data", "came again"),
+        (TOKEN, {"token": "t1"}, tokens("a", next="t1"), 0, "search.data", "came again"),
+    ],
+)
+def test_a_service_that_leads_nowhere(
+    pages: Pages, request_: Any, answer: Any, items: int, field: str, problem: str
+) -> None:
+    turn = step(pages, request_, answer, frozenset())
+    assert turn.wrong is not None
+    assert turn.wrong[0] == field
+    assert problem in turn.wrong[1]
+    assert turn.request is None
+    assert len(turn.items) == items
+
+
+@pytest.mark.parametrize("pages", [CURSOR, NUMBER])
+def test_a_page_of_long_before_is_known_by_its_mark(pages: Pages) -> None:
+    marks = set()
+    request: Any = None
+    for ids in (("a", "b"), ("c", "d"), ("e",)):
+        turn = step(pages, request, page(*ids, has_more=True), marks)
+        assert turn.wrong is None
+        marks.add(turn.mark)
+        request = turn.request
+    turn = step(pages, request, page("a", "b", has_more=True), marks)
+    assert turn.wrong is not None
+    assert turn.items == []
+
+
+def test_a_request_of_ours_is_copied() -> None:
+    request = ListConversationsRequest(limit=2)
+    conversations = [
+        Conversation(id=id, display_name="", created_at=1, updated_at=1, kind="conversation") for id in "ab"
+    ]
+    answer = ListConversationsResponse(object="list", data=conversations, has_more=True)
+    pages = Pages(by="cursor", ask="starting_after", item="_id", items="data", more="has_more")
+    turn = step(pages, request, answer, frozenset())
+    assert turn.request == ListConversationsRequest(limit=2, starting_after="b")
+    assert request == ListConversationsRequest(limit=2)
+
+
+def test_an_item_of_an_unknown_kind_leads_on() -> None:
+    answer = {"data": [Unknown("new", {"_id": "u1", "type": "new"})], "has_more": True}
+    assert step(CURSOR, None, answer, frozenset()).request == {"after": "u1"}
+
+
+def test_items_that_could_not_be_read_are_not_skipped() -> None:
+    answer = {"search": {"next": "t2"}}
+    problems = ("search.data[3].id: expected text, got a number",)
+    turn = step(TOKEN, None, answer, frozenset(), problems)
+    assert turn.wrong == ("search.data", "could not be read (search.data[3].id: expected text, got a number)")
+    assert step(TOKEN, None, answer, frozenset(), ("other: is missing",)).wrong is None
+
+
+def test_look_and_replaced_go_through_structs_and_dicts() -> None:
+    class Inner(msgspec.Struct):
+        page: int = 1
+
+    class Outer(msgspec.Struct):
+        inner: Inner | dict[str, int]
+        other: int = 5
+
+    assert look(Outer(Inner(3)), "inner.page") == 3
+    assert look({"inner": Inner(3)}, "inner.page") == 3
+    assert look({"inner": None}, "inner.page") is UNSET
+    assert look({}, None) is UNSET
+    before = Outer(Inner(3))
+    assert replaced(before, "inner.page", 4) == Outer(Inner(4))
+    assert before == Outer(Inner(3))
+    assert replaced(Outer({"page": 3, "limit": 9}), "inner.page", 4) == Outer({"page": 4, "limit": 9})
+    assert replaced({"other": 1}, "inner.page", 4) == {"other": 1, "inner": {"page": 4}}
