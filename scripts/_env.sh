@@ -23,8 +23,8 @@ find_python() {
     exit 1
 }
 
-# prepare EXTRA: make the environment and install this package with that extra, unless that was done already.
-prepare() {
+# Make the environment, unless that was done already.
+make_environment() {
     find_python
     made="$PWD with $("$python" -V)"
     if [ "$(cat "$VENV/.made" 2>/dev/null)" != "$made" ]; then
@@ -32,6 +32,11 @@ prepare() {
         "$python" -m venv --clear "$VENV"
         printf '%s\n' "$made" >"$VENV/.made"
     fi
+}
+
+# prepare EXTRA: make the environment and install this package with that extra, unless that was done already.
+prepare() {
+    make_environment
     wanted=$(cksum <pyproject.toml)
     if [ "$(cat "$VENV/.extra-dev" 2>/dev/null)" != "$wanted" ] &&
         [ "$(cat "$VENV/.extra-$1" 2>/dev/null)" != "$wanted" ]; then
@@ -39,6 +44,10 @@ prepare() {
         "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".[$1]"
         printf '%s\n' "$wanted" >"$VENV/.extra-$1"
     fi
-    # pip may have needed a proxy; what comes now talks to this machine only.
+    use_no_proxy
+}
+
+# pip may have needed a proxy; what comes now talks to this machine only.
+use_no_proxy() {
     unset HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
 }

@@ -1,0 +1,144 @@
+"""Measuring: contenders take turns within one run, so that whatever else the machine does falls on all of them alike.
+
+What is measured is CPU time, which the network and other programs blur least. What is compared is the ratio within
+one turn; what is shown is the median of these ratios and the range that holds the middle half of them.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+Costs = dict[str, list[float]]
+PROGRAMS = Path(__file__).parent / "programs"
+
+
+@dataclass(frozen=True)
+class Spread:
+    """A median, and the quartiles on its two sides."""
+
+    low: float
+    median: float
+    high: float
+
+    @classmethod
+    def of(cls, values: Sequence[float]) -> Spread:
+        """Sum up the values of some turns."""
+        if len(values) < 2:
+            return cls(values[0], values[0], values[0])
+        return cls(*statistics.quantiles(values, n=4, method="inclusive"))
+
+
+@dataclass(frozen=True)
+class Reach:
+    """What a row is to come to: at most, or at least, so many `unit`."""
+
+    limit: float
+    at_most: bool = True
+    unit: str = "x"
+
+    def met(self, value: float) -> bool:
+        """Tell whether a value is within reach."""
+        return value <= self.limit if self.at_most else value >= self.limit
+
+    def __str__(self) -> str:
+        return f"{'at most' if self.at_most else 'at least'} {self.limit:g}{self.unit}"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. Without a `reach` it is there to be known."""
+
+    what: str
+    rival: str
+    ours: str
+    theirs: str
+    value: Spread
+    reach: Reach | None
+    unit: str = "x"
+
+    @property
+    def verdict(self) -> str:
+        """Met, not met, or nothing to meet."""
+        if self.reach is None:
+            return "-"
+        return "met" if self.reach.met(self.value.median) else "NOT MET"
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the line's cells as text."""
+        low, median, high = (f"{part:.3g}" for part in (self.value.low, self.value.median, self.value.high))
+        middle = f"{median}{self.unit}" if low == high else f"{median}{self.unit} [{low}, {high}]"
+        return self.what, self.rival, self.ours, self.theirs, middle, str(self.reach or "-"), self.verdict
+
+
+def slower(what: str, rival: str, costs: Costs, limit: float | None, unit: tuple[str, float]) -> Row:
+    """Make a row of how many times our cost is a floor's: it is to be at most `limit`."""
+    return _ratio(what, rival, costs, costs["orq"], costs[rival], Reach(limit) if limit else None, unit)
+
+
+def faster(what: str, rival: str, costs: Costs, limit: float | None, unit: tuple[str, float]) -> Row:
+    """Make a row of how many times a rival's cost is ours: it is to be at least `limit`."""
+    return _ratio(what, rival, costs, costs[rival], costs["orq"], Reach(limit, False) if limit else None, unit)
+
+
+def _ratio(
+    what: str,
+    rival: str,
+    costs: Costs,
+    above: list[float],
+    below: list[float],
+    reach: Reach | None,
+    unit: tuple[str, float],
+) -> Row:
+    name, scale = unit
+    ours, theirs = (f"{statistics.median(costs[one]) * scale:.3g} {name}" for one in ("orq", rival))
+    ratios = Spread.of([one / other for one, other in zip(above, below, strict=True)])
+    return Row(what, rival, ours, theirs, ratios, reach)
+
+
+def turns(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
+    """Let each contender measure itself once to warm up, then once a round, in a new order each time."""
+    for measure in contenders.values():
+        measure()
+    gc.collect()
+    gc.freeze()  # what one contender has imported is not to be collected at another's expense
+    costs: Costs = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name in random.sample(list(contenders), len(contenders)):
+            costs[name].append(contenders[name]())
+    return costs
+
+
+def cpu(work: Callable[[], object]) -> Callable[[], float]:
+    """Measure the CPU time of a piece of work in this process."""
+
+    def measure() -> float:
+        gc.collect()
+        begun = time.process_time()
+        work()
+        return time.process_time() - begun
+
+    return measure
+
+
+def process(program: str, *arguments: str, bytecode: bool = True) -> Callable[[], float]:
+    """Measure the CPU time of a fresh interpreter that runs one of `programs/`, from its start to its end."""
+    caching = [] if bytecode else ["-B", "-X", "pycache_prefix=/nonexistent"]
+    command = [sys.executable, "-I", *caching, str(PROGRAMS / program), *arguments]
+
+    def measure() -> float:
+        silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+        child = os.posix_spawn(sys.executable, command, os.environ, file_actions=silent)
+        _, status, usage = os.wait4(child, 0)
+        if status:
+            raise RuntimeError(f"{' '.join(command)} failed")
+        return usage.ru_utime + usage.ru_stime
+
+    return measure

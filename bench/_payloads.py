@@ -1,0 +1,98 @@
+"""What is sent: the same on every run, of the sizes that services send."""
+
+from __future__ import annotations
+
+import json
+from itertools import cycle
+from typing import Any
+
+ORQ, OPENAI = "orq", "openai"
+
+_TEXT = (
+    "The quick answer is that it depends on the fixture, the façade, and how often the café opens.\n"
+    'Ask for "more" when you are ready, and I will go on — step by step, with every assumption spelt out. '
+)
+_TIME = "2025-11-23T08:18:00.000Z"
+
+
+def _dump(value: Any) -> bytes:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def _event(data: Any) -> bytes:
+    return b"data: " + _dump(data) + b"\n\n"
+
+
+def _delta(protocol: str, number: int, text: str) -> bytes:
+    if protocol == ORQ:
+        data: dict[str, Any] = {"partId": "part_01", "delta": {"kind": "text", "text": text}}
+        return _event({"type": "part.delta", "timestamp": _TIME, "data": data})
+    place = {"item_id": "msg_01", "output_index": 0, "content_index": 0, "sequence_number": number}
+    return _event({"type": "response.output_text.delta", **place, "delta": text, "logprobs": []})
+
+
+def deltas(count: int, size: int) -> list[str]:
+    """Return the texts that make our events `size` bytes long, near enough."""
+    words = cycle(_TEXT.split(" "))
+    texts = []
+    for number in range(count):
+        text, room = f"{number}", size - len(_delta(ORQ, number, ""))
+        while len(_dump(text)) - 2 < room:
+            text += " " + next(words)
+        texts.append(text)
+    return texts
+
+
+def events(protocol: str, texts: list[str]) -> list[bytes]:
+    """Return a stream that says `texts`, event by event: our protocol, which is orq-ai-sdk's too, or openai's."""
+    body = [_delta(protocol, number, text) for number, text in enumerate(texts)]
+    if protocol == ORQ:
+        ids = {"responseId": "resp_01", "taskId": "task_01", "model": "openai/gpt-4o", "workflowRunId": "run_01"}
+        usage = {"prompt_tokens": 12, "completion_tokens": 34, "total_tokens": 46}
+        body.insert(0, _event({"type": "response.started", "timestamp": _TIME, "data": ids}))
+        done = {"finishReason": "stop", "usage": usage}
+        body.append(_event({"type": "response.done", "timestamp": _TIME, "data": done}))
+    return [*body, b"data: [DONE]\n\n"]
+
+
+def small_events(protocol: str) -> list[bytes]:
+    """Return the streamed reply that the server gives: 100 events of 160 bytes."""
+    return events(protocol, deltas(100, 160))
+
+
+def in_pieces(packets: list[bytes], size: int) -> list[bytes]:
+    """Cut the same bytes into pieces of `size`."""
+    whole = b"".join(packets)
+    return [whole[start : start + size] for start in range(0, len(whole), size)]
+
+
+_MESSAGE = {
+    "_id": "msg_01",
+    "conversationId": "conv_01",
+    "createdAt": 1763885880000,
+    "createdById": "user_01",
+    "role": "user",
+    "parts": [{"kind": "text", "text": "Hello! What can you do for me today?"}],
+}
+_CONVERSATION = {
+    "_id": "conv_01",
+    "kind": "conversation",
+    "displayName": "Try-out",
+    "createdAt": 1763885880000,
+    "updatedAt": 1763885880000,
+    "createdById": "user_01",
+    "updatedById": "user_01",
+    "metadata": {"generatingTitle": False, "entityId": "agent_01", "model": "openai/gpt-4o"},
+}
+CONVERSATION = _dump(_CONVERSATION)
+CONVERSATION_WITH_MESSAGES = _dump({**_CONVERSATION, "messages": [_MESSAGE]})
+
+
+def dataset(size: int) -> bytes:
+    """Return what orq-ai-sdk, which has no conversations, fetches in their place: flatter, and of the same size."""
+    counters = {"total_versions": 3, "datapoints_count": 120}
+    names = ("project_id", "created_by_id", "updated_by_id", "workspace_id")
+    times = {"created": _TIME, "updated": _TIME}
+    fields = {"_id": "dataset_01", "metadata": counters, **times, **dict.fromkeys(names, "01")}
+    room = size - len(_dump({**fields, "display_name": ""}))
+    return _dump({**fields, "display_name": "Try-out ".ljust(room, "x")})

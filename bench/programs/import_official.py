@@ -1,0 +1,7 @@
+"""`import orq_ai_sdk`, and nothing more."""
+
+import typing
+
+import orq_ai_sdk
+
+assert typing.TYPE_CHECKING is False and orq_ai_sdk.__version__

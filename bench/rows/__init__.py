@@ -1,0 +1,1 @@
+"""One row, or a few of a kind, a file: `rows(quick)` measures them."""

@@ -1,0 +1,39 @@
+"""From nothing to the answer of one call over loopback: a fresh process, to its end, with bytecode."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from _measure import PROGRAMS, Row, faster, process, slower, turns
+from _server import serving
+
+
+def rows(quick: bool) -> Iterator[Row]:
+    """Measure a call that fetches, and one that streams, beside a program by hand and orq-ai-sdk."""
+    with serving() as url:
+        yield from _rows(url, "answer", "first answer, fetching by id", quick)
+        yield from _rows(url, "reply", "first answer, a streamed reply", quick)
+
+
+def _rows(url: str, kind: str, what: str, quick: bool) -> Iterator[Row]:
+    _check(url, kind)
+    unit = ("ms", 1e3)
+    ours = {"orq": process(f"{kind}_orq.py", url)}
+    hands = {
+        "by hand": process(f"{kind}_by_hand.py", url),
+        "by hand, no TLS context": process(f"{kind}_by_hand.py", url, "no-tls"),
+    }
+    costs = turns({**ours, **hands}, 12 if quick else 50)
+    yield slower(what, "by hand", costs, 1.15, unit)
+    yield slower(what, "by hand, no TLS context", costs, None, unit)
+    costs = turns({**ours, "orq-ai-sdk": process(f"{kind}_official.py", url)}, 3 if quick else 12)
+    yield faster(what, "orq-ai-sdk", costs, 3, unit)
+
+
+def _check(url: str, kind: str) -> None:
+    """Assert that the programs print the same; orq-ai-sdk has nothing but the stream in common with us."""
+    names = ["orq", "by_hand", *(["official"] if kind == "reply" else [])]
+    commands = [[sys.executable, "-I", str(PROGRAMS / f"{kind}_{name}.py"), url] for name in names]
+    assert len({subprocess.check_output(command) for command in commands}) == 1
