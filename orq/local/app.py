@@ -85,10 +85,10 @@ class App:
         except ClientDisconnect:
             return
         except Problem as problem:
-            response = problem.response()
+            response = problem.response(scope["path"])
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
-            response = Problem(500, "the local server failed; its log tells why").response()
+            response = Problem(500, "the local server failed; its log tells why").response(scope["path"])
         response.headers["x-request-id"] = self._clock.new_id("req")
         await response(scope, receive, send)
 

@@ -25,6 +25,8 @@ _UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ0000000000000000
 _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
+_LEAST = {"timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
+_FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
 _info = cache(mi.type_info)
 
@@ -72,16 +74,20 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
         case mi.CustomType(cls=cls) if is_untagged(cls):
             return _example(_info(cls.variants[0][0]), name, depth, given)  # type: ignore[attr-defined]
         case mi.ListType(item_type=item):
-            return [_example(item, name, depth, {})]
+            return [_example(item, name, depth, {})] * (2 if name == "judges" else 1)
+        case mi.DictType(value_type=mi.AnyType()):
+            return _FREE.get(name, {})
         case mi.DictType(value_type=value):
-            return {} if isinstance(value, mi.AnyType) else {"example": _example(value, name, depth + 1, {})}
+            return {"example": _example(value, name, depth + 1, {})}
         case mi.LiteralType(values=values):
             return values[0]
         case mi.StrType():
             return _text(name)
         case mi.BoolType():
-            return not name.startswith("has_")
-        case mi.IntType() | mi.FloatType():
+            return re.match(r"has(_|[A-Z])", name) is None  # there is no next page
+        case mi.IntType():
+            return _LEAST.get(name, 1)
+        case mi.FloatType():
             return 1
         case _:
             return {} if isinstance(node, mi.AnyType) else None
@@ -91,11 +97,13 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
     found = {node.tag_field: node.tag} if node.tag_field else {}
     for field in node.fields:
         wire, words = field.encode_name, set(field.name.split("_"))
+        if field.default is not msgspec.NODEFAULT:  # a constant
+            found[wire] = field.default
+            continue
         if not field.required and (depth >= _OPTIONAL_DEPTH or words & _LEFT_OUT):
             continue
-        value = (
-            None if _nullable(field.type) and words & _LEFT_OUT else _example(field.type, field.name, depth + 1, given)
-        )
+        nothing = _nullable(field.type) and words & _LEFT_OUT
+        value = None if nothing else _example(field.type, wire, depth + 1, given)
         said = given.get(wire)
         if depth <= _ECHO_DEPTH and type(said) is type(value) and said in _allowed(field.type, said):
             value = said

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from starlette.responses import Response
 
-from ..models.shared import ErrorMessage
 from .wire import encode
+
+_GATEWAY = "/router/"  # these paths take the place of a model provider's, and some complain in the providers' shape
 
 
 class Problem(Exception):
-    """Raised by whoever notices; the app turns it into an answer `{"message": ...}` of that status."""
+    """Raised by whoever notices; the app turns it into an answer of that status."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -19,7 +20,9 @@ class Problem(Exception):
         self.message = message
         self.headers = dict(headers or {})
 
-    def response(self) -> Response:
-        """Return the answer."""
-        body = encode(ErrorMessage(message=self.message))
-        return Response(body, self.status, {"content-type": "application/json", **self.headers})
+    def response(self, path: str) -> Response:
+        """Return the answer: `{"message": ...}`, on the gateway's paths with an `error` of the same words beside."""
+        body: dict[str, object] = {"message": self.message}
+        if _GATEWAY in path:
+            body["error"] = {**body, "type": "invalid_request_error", "param": None, "code": str(self.status)}
+        return Response(encode(body), self.status, {"content-type": "application/json", **self.headers})

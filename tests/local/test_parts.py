@@ -10,8 +10,9 @@ import pytest
 from starlette.datastructures import QueryParams
 
 from orq._engine.operation import Json, Operation
+from orq.funcs._index import ROUTES
 from orq.local.clock import Clock
-from orq.local.routes import Routes, known_operations
+from orq.local.routes import Routes
 from orq.local.store import AlreadyExists, Store
 from orq.local.wire import Refused, read_request
 from orq.types import UNSET, ApiStruct, UnsetType
@@ -40,7 +41,7 @@ def test_timestamps() -> None:
 
 
 def test_every_operation_of_the_facts_has_a_route() -> None:
-    routes = Routes(known_operations())
+    routes = Routes(ROUTES)
     for path, item in facts()["paths"].items():
         found = routes.find(re.sub(r"\{[^}]+\}", "x_1", path))
         assert found is not None
@@ -80,13 +81,13 @@ def _operation(path: str, method: str = "GET") -> Operation:
     ],
 )
 def test_routes(path: str, name: str | None, values: list[str]) -> None:
-    routes = Routes(map(_operation, ["/a/{id}", "/a/{id}:sync", "/a", "/a/search"]))
+    routes = Routes({path: ("GET", path) for path in ("/a/{id}", "/a/{id}:sync", "/a", "/a/search")})
     found = routes.find(path)
     if name is None:
         assert found is None
     else:
         assert found is not None
-        assert (found[0]["GET"].path, found[1]) == (name, values)
+        assert (found[0]["GET"], found[1]) == (name, values)
 
 
 def test_query_values_have_their_types() -> None:
