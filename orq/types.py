@@ -93,8 +93,8 @@ class _Untagged(type):
         if not isinstance(data, Mapping):
             return next((variant for variant, _ in cls.variants if variant is type(data)), None)
         tag = data.get(cls.tag) if cls.tag else None
-        if isinstance(tag, (str, bool)) and tag in cls.tags:
-            return cls.tags[tag]
+        if isinstance(tag, (str, bool)):  # the keys of a kind that is not known say nothing
+            return cls.tags.get(tag)
         objects = ((variant, keys) for variant, keys in cls.variants if variant is not str)
         return next((variant for variant, keys in objects if data.keys() >= set(keys)), None)
 

@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import ConfigurationError, OrqError
 from ..middleware import log_to_stderr_if_asked
@@ -60,7 +60,7 @@ class Core:
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
         if operation.deprecated is not None:
-            _warn(f"{operation.name} is deprecated: {operation.deprecated}")
+            _warn(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
         return self._planned(operation, partial(draft, operation, request, options), options)
 
     def _free_plan(
@@ -91,6 +91,16 @@ class Core:
         from .opened import opened  # imports httpx_sse
 
         return Ok(opened(plan.operation, delivery, self._settings, line), delivery.response)
+
+    if not TYPE_CHECKING:  # checkers report these faults themselves
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("AsyncOrqCore takes `async with`; for `with` there is OrqCore")
+
+        def __aenter__(self) -> NoReturn:
+            raise TypeError("OrqCore takes `with`; for `async with` there is AsyncOrqCore")
+
+        __exit__, __aexit__ = __enter__, __aenter__
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._borrowed is not None:

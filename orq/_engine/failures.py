@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from ..errors import CallbackError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
+from ..errors import CallbackError, ConfigurationError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
 from .effects import Failure, Reply
 from .settings import Policy
 
@@ -35,6 +35,8 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
     assert reply.failure is not None
     if isinstance(reply.failure.exception, OrqError):
         return reply.failure.exception
+    if "client has been closed" in str(reply.failure.exception):
+        return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
     failure, names = reply.failure, _names(reply.failure.exception)
     limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
     timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})

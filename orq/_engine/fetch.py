@@ -24,7 +24,11 @@ class Fetch:
         """Wait for the next bytes; b"" at the end. Raises if the body breaks off."""
         if self.over:
             return b""
-        reply = yield Read(self.incoming, None, self.until)
+        try:
+            reply = yield Read(self.incoming, None, self.until)
+        except GeneratorExit:  # cancelled: the driver shuts the connection
+            self.over = True
+            raise
         error = explain(reply, self.rules, self.until) if reply.failure else None
         error = error or overdue(self.rules, 0.0, reply.time, self.until)
         if error is not None or not reply.value:

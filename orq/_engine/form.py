@@ -14,7 +14,7 @@ from .operation import Form
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """The fields and files of a multipart body, as httpx takes them: all as `files`, since `data` alone makes no parts."""
+    """The fields and files of a multipart body, all as httpx `files`, since `data` alone makes no parts."""
 
     files: list[tuple[str, tuple[str | None, Any, str | None]]]
 

@@ -236,8 +236,11 @@ def _custom(node: mi.Type) -> Check:
 
     def from_mapping(value: Mapping[Any, Any]) -> Any:
         tag = value.get(union.tag) if union.tag else None
-        if isinstance(tag, (str, bool)) and tag in by_tag:
-            return by_tag[tag](value)
+        if isinstance(tag, (str, bool)):
+            if tag in by_tag:
+                return by_tag[tag](value)
+            known = ", ".join(map(repr, by_tag))
+            raise Misfit(f"is not a known kind (orq.Unknown sends it as it is); known: {known}").within(union.tag)
         for needed, check_variant in by_keys:
             if needed <= value.keys():
                 return check_variant(value)

@@ -14,7 +14,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
@@ -44,7 +44,7 @@ _closing_all: ContextVar[bool] = ContextVar("orq_closing_all", default=False)
 
 
 @contextmanager
-def closing_all() -> Iterator[None]:
+def closing_all() -> Generator[None]:
     """While this lasts, what is closed is closed though it be in use."""
     token = _closing_all.set(True)
     try:

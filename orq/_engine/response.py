@@ -27,7 +27,7 @@ def stays_open(operation: Operation, response: Response) -> bool:
         return False
     if isinstance(operation.answer, Events):
         return _media_type(response) == "text/event-stream"
-    return isinstance(operation.answer, Binary)
+    return isinstance(operation.answer, Binary) and _media_type(response) != "text/html"  # a proxy's page is no file
 
 
 def decode_answer(operation: Operation, response: Response, strict: bool) -> tuple[Any, tuple[str, ...]]:
@@ -35,7 +35,8 @@ def decode_answer(operation: Operation, response: Response, strict: bool) -> tup
     answer, body = operation.answer, response.body or b""
     try:
         if isinstance(answer, (Events, Binary)):
-            raise ResponseValidationError(f"expected a stream of events, got {_described(response)}", body=shown(body))
+            due = "a file" if isinstance(answer, Binary) else "a stream of events"
+            raise ResponseValidationError(f"expected {due}, got {_described(response)}", body=shown(body))
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             return None, ()
         if not body.strip():

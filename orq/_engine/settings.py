@@ -99,7 +99,8 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None
 
 
-_NOT_FOR_OTHERS = dict.fromkeys(("authorization", "proxy-authorization", "cookie", "x-api-key", "api-key"))
+_SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "x-api-key", "api-key")
+_NOT_FOR_OTHERS: dict[str, str | None] = dict.fromkeys(_SECRET_HEADERS)
 """Headers of the client that stay behind when a call goes to a server of another origin."""
 
 

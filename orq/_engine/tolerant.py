@@ -94,9 +94,11 @@ def _or_unknown(node: mi.Type, tag: str | None, data: Any, path: str, problems: 
 
 def _custom(node: mi.CustomType, data: Any, path: str, problems: Problems) -> Any:
     assert is_untagged(node.cls)
-    variant = node.cls.select(data)  # type: ignore[attr-defined]
+    union: Any = node.cls
+    variant = union.select(data)
     if variant is None:
-        return Unknown(None, data)
+        tag = data.get(union.tag) if isinstance(data, dict) else None
+        return Unknown(tag if isinstance(tag, str) else None, data)
     return _or_unknown(_info(variant), None, data, path, problems)
 
 

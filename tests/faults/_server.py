@@ -1,4 +1,4 @@
-"""A scripted HTTP server on loopback: it sends the bytes, pauses and resets that a test asks for, and notes what it got.
+"""A scripted HTTP server on loopback: it sends the bytes, pauses and resets that a test asks for, and notes requests.
 
     with Server([b"HTTP/1.1 200 OK\\r\\n", RESET]) as server:
         ...
@@ -17,6 +17,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -118,10 +119,8 @@ class Server:
         """Close everything; what the threads were waiting for ends at once."""
         self._stopping.set()
         for shut in (lambda: self._listener.shutdown(socket.SHUT_RDWR), self._listener.close):
-            try:
+            with suppress(OSError):
                 shut()
-            except OSError:
-                pass
         with self._changed:
             for connection in self._open.values():
                 _shut(connection)
@@ -222,10 +221,8 @@ class Server:
 
 
 def _shut(connection: socket.socket) -> None:
-    try:
+    with suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
 
 
 class Deaf:

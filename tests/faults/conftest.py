@@ -26,9 +26,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             path, _, name = getattr(report, "nodeid", "").partition("::")
             if "tests/faults/" in path and getattr(report, "when", "call") == "call":
                 counter[name.partition("[")[0]] += 1
-    if not passed and not failed:
-        return
     matrix, statuses = "test_a_fault_is_told_and_costs_nothing_else", "test_each_status_is_its_error"
+    if not passed[matrix] and not failed[matrix]:
+        return
     terminalreporter.write_sep("-", "faults")
     terminalreporter.write_line(
         f"{passed[matrix]} faults x modes and {passed[statuses]} statuses x modes came to the error that was due, "

@@ -47,11 +47,8 @@ def expected(blocks: list[bytes], cut: int) -> tuple[int, bool]:
     events, at = 0, 0
     for block in blocks:
         at += len(block)
-        if block.endswith(b"\r\n\r\n"):
-            at_end = at - 1  # the last line ends with its carriage return already
-        else:
-            at_end = at
-        if cut < at_end:
+        last = at - 1 if block.endswith(b"\r\n\r\n") else at  # a line ends with its carriage return already
+        if cut < last:
             return events, False
         if b"[DONE]" in block:
             return events, True

@@ -63,8 +63,13 @@ def most(seconds: float) -> float:
 def in_time(run: Callable[[], float], limit: float, latest: float | None = None) -> None:
     """Run, and assert that it took as long as the limit says."""
     taken: list[float] = []
-    for _ in range(4):
-        taken.append(run())
+    for last in (False, False, False, True):
+        try:
+            taken.append(run())
+        except AssertionError:  # the server itself may have been late
+            if last:
+                raise
+            continue
         assert taken[-1] >= limit - 0.01, "a limit must not fire early"
         if taken[-1] <= (latest or most(limit)):
             return
@@ -369,18 +374,18 @@ def test_idle_does_not_count_the_readers_own_time() -> None:
 @pytest.mark.parametrize("sleep", [0.0, 0.25], ids=["at once", "after the total"])
 def test_total_counts_the_readers_own_time(sleep: float) -> None:
     """What has come in time is handed out; the error follows it."""
-    with Server([SSE + one(STARTED), Pause(0.1), one(DELTAS[0]), HOLD]) as server:
-        with OrqCore(KEY, server_url=server.url, total_timeout=0.3) as core:
-            stream = conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap()
-            events: list[Any] = []
-            begun = time.monotonic()
-            with pytest.raises(RequestTimeoutError) as caught:
-                for event in stream:
-                    events.append(event)
-                    time.sleep(sleep)
-            assert caught.value.limit == "total"
-            assert 0.25 <= time.monotonic() - begun <= most(0.3) + sleep
-            assert len(events) == 2
+    script: Script = [SSE + one(STARTED), Pause(0.1), one(DELTAS[0]), HOLD]
+    with Server(script) as server, OrqCore(KEY, server_url=server.url, total_timeout=0.3) as core:
+        begun = time.monotonic()
+        stream = conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap()
+        events: list[Any] = []
+        with pytest.raises(RequestTimeoutError) as caught:
+            for event in stream:
+                events.append(event)
+                time.sleep(sleep)
+        assert caught.value.limit == "total"
+        assert 0.29 <= time.monotonic() - begun <= most(0.3) + 2 * sleep
+        assert len(events) == 2
 
 
 def borrowed(mode: Mode, url: str, what: str, **settings: Any) -> Got:

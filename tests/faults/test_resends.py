@@ -61,7 +61,7 @@ def acted_on(server: Server) -> list[str]:
 @pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize("end", [CLOSE, RESET], ids=["closed", "reset"])
 def test_a_stale_connection_is_replaced(end: Any, mode: Mode) -> None:
-    """The server drops the second request with the connection it came on, without a byte: it cannot have acted on it."""
+    """The server drops the second request with the connection it came on, without a byte: it has not acted on it."""
     with Server(MADE, [end], MADE) as server:
         first, second = create_twice(mode, server.url)
         assert acted_on(server) == ["first", "second", "second"]

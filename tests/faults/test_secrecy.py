@@ -1,4 +1,4 @@
-"""Where the key goes, and where it never does: other origins, plain connections, redirects, and words about failures."""
+"""Where the key goes, and where it never does: other origins, plain connections, redirects, words about failures."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ from tests.faults._ask import (
     MODES,
     REQUESTS,
     RETRIEVED,
-    STARTED,
     Mode,
     ask,
     check_error,
     listening,
 )
-from tests.faults._server import CLOSE, HOLD, Server, answer, chunks, head
+from tests.faults._server import CLOSE, HOLD, Server, answer, head
 
 FINE = answer(200, RETRIEVED)
 
@@ -185,9 +184,9 @@ def test_no_redirect_is_followed(status: int, mode: Mode) -> None:
 
 def test_no_redirect_is_followed_by_a_client_that_was_lent() -> None:
     with Server(default=FINE) as other, Server(default=answer(302, b"", f"location: {other.url}/")) as home:
-        with httpx.Client(follow_redirects=True, trust_env=False) as http:
-            with OrqCore(KEY, server_url=home.url, http_client=http) as core:
-                assert conversations_retrieve(core, REQUESTS["retrieve"]).error.status_code == 302
+        http = httpx.Client(follow_redirects=True, trust_env=False)
+        with http, OrqCore(KEY, server_url=home.url, http_client=http) as core:
+            assert conversations_retrieve(core, REQUESTS["retrieve"]).error.status_code == 302
         assert other.connections == 0
 
 

@@ -11,8 +11,8 @@ import signal
 import sys
 import threading
 import time
-import tracemalloc
 import traceback
+import tracemalloc
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager

@@ -243,11 +243,11 @@ def test_a_mock_transport_of_httpx_works() -> None:
 
 def test_a_mock_transport_of_httpx_works_in_async_code() -> None:
     async def main() -> None:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(reply)) as http:
-            async with AsyncOrqCore(KEY, http_client=http) as core:
-                assert (await conversations_create(core, REQUESTS["create"])).unwrap().id == "conv_01"
-                stream = (await conversations_create_conversation_response(core, REQUESTS["stream"])).unwrap()
-                assert (await stream.collect()).text == "Hello!"
+        http = httpx.AsyncClient(transport=httpx.MockTransport(reply))
+        async with http, AsyncOrqCore(KEY, http_client=http) as core:
+            assert (await conversations_create(core, REQUESTS["create"])).unwrap().id == "conv_01"
+            stream = (await conversations_create_conversation_response(core, REQUESTS["stream"])).unwrap()
+            assert (await stream.collect()).text == "Hello!"
 
     asyncio.run(main())
 
@@ -257,4 +257,4 @@ def test_a_lent_client_that_its_owner_closed_is_our_error() -> None:
     http.close()
     with OrqCore(KEY, http_client=http) as core:
         error = conversations_create(core, REQUESTS["create"]).error
-    check_error(error, "create", CallbackError, said="the HTTP client threw RuntimeError")
+    check_error(error, "create", ConfigurationError, said="the HTTP client is closed")

@@ -111,9 +111,9 @@ def test_a_core_with_a_client_that_was_lent_says_that_it_cannot_travel() -> None
 def test_a_stream_says_that_it_cannot_travel() -> None:
     script = [head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks([STARTED, DONE])]
     with Server(script) as server, OrqCore(KEY, server_url=server.url) as core:
-        with conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap() as stream:
-            with pytest.raises(TypeError, match="stream cannot be pickled"):
-                pickle.dumps(stream)
+        stream = conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap()
+        with stream, pytest.raises(TypeError, match="stream cannot be pickled"):
+            pickle.dumps(stream)
 
 
 def test_a_core_and_a_request_work_in_another_process(other: ProcessPoolExecutor) -> None:

@@ -1,4 +1,4 @@
-"""Which calls go through a proxy: none to this machine; the others through the one that was set, or the environment's."""
+"""Which calls go through a proxy: none to this machine, the others by the one that was set or the environment's."""
 
 from __future__ import annotations
 

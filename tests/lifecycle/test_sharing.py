@@ -54,9 +54,9 @@ def test_threads_that_wait_for_a_connection_act_once() -> None:
     Such a request must not be lost, nor look like one on a stale connection and be sent twice.
     """
     with Server(default=answer(201, CREATED)) as server:
-        with OrqCore(KEY, server_url=server.url, timeout=20.0, max_connections=3) as core:
-            with ThreadPoolExecutor(16) as pool:
-                results = list(pool.map(lambda _: conversations_create(core, REQUESTS["create"]), range(800)))
+        core = OrqCore(KEY, server_url=server.url, timeout=20.0, max_connections=3)
+        with core, ThreadPoolExecutor(16) as pool:
+            results = list(pool.map(lambda _: conversations_create(core, REQUESTS["create"]), range(800)))
         assert all(result.ok for result in results), [str(result.error) for result in results if not result.ok]
         assert len(server.requests) == 800
         assert server.connections < 100
