@@ -1,1 +1,1 @@
-"""Reads `api/`, writes `orq/funcs`, `orq/models`, `orq/params` and `orq/sdk`: facts -> plan -> text."""
+"""Reads `api/`, writes `orq/{funcs,models,params,sdk}` and `docs/reference`: facts -> plan -> text."""

@@ -47,7 +47,8 @@ class Plan:
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.components = {name: c for name, c in facts.components.items() if name not in _replaced(facts)}
+        replaced = _replaced(facts)
+        self.components = {name: c for name, c in facts.components.items() if name not in replaced}
         self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
         self.tags = self._tags()
         self.requests = {operation.id: self._request(operation) for operation in self.operations}

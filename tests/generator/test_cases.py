@@ -1,0 +1,56 @@
+"""One tiny API per feature, and what the generator makes of it: `cases/<feature>/{api.json,expected/...}`.
+
+A case holds the files that tell something about its feature. Once a change of them is wanted and was read:
+`python -m tests.generator.test_cases` writes them anew.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import tree
+from generator.__main__ import generate
+
+ROOT = Path(__file__).parents[2]
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("cases/*/api.json"))
+
+pytestmark = pytest.mark.once
+
+
+def made() -> dict[Path, str]:
+    """Return all files of all cases by where they are expected, formatted in one go."""
+    files: tree.Files = {}
+    for case in CASES:
+        found = generate(json.loads((case / "api.json").read_text()))
+        files |= {f"{case.name}/expected/{name}": text for name, text in found.items()}
+    folder = Path(__file__).parent / "cases"
+    return {folder / name: text for name, text in tree.formatted(files, ROOT).items()}
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[Path, str]:
+    return made()
+
+
+def expected(case: Path) -> list[Path]:
+    return sorted(path for path in (case / "expected").rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case: Path, files: dict[Path, str]) -> None:
+    assert expected(case), "nothing is expected"
+    for path in expected(case):
+        assert files.get(path) == path.read_text(), path.relative_to(case)
+
+
+def test_all_features_have_a_case() -> None:
+    assert len(CASES) >= 18
+
+
+if __name__ == "__main__":
+    now = made()
+    for path in [path for case in CASES for path in expected(case)]:
+        path.write_text(now[path])
