@@ -2,7 +2,7 @@
 
 A block followed by a `text` block is held to print exactly that (`...` alone on a line stands for lines left out). The
 programs see a key, the address of a local server that holds one conversation, `conv_01`, and nothing else of the
-environment.
+environment. The reference is generated, and runs in `test_reference.py`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from orq.local import LocalOrq
 from orq.local.store import Store
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+DOCS = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name != "reference"]
+PAGES = [ROOT / "README.md", *DOCS]
 BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 CASES = [

@@ -1,0 +1,72 @@
+"""Every example of the reference runs, in this process, against one local server.
+
+An example by class raises if its call fails; one of a function prints `failed:`. Both print something, but for calls
+by class that return nothing. Calls that their page calls deprecated warn, and no other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from orq.funcs._index import ROUTES
+from orq.local import LocalOrq
+from orq.local.store import AlreadyExists, Store
+
+REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
+PAGES = [page for page in sorted(REFERENCE.glob("*.md")) if page.stem != "index"]
+SECTION = re.compile(r"^## \w+\n(?P<head>.*?)^### Example\n(?P<rest>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```python\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+IMPORT = re.compile(r"^from orq\.funcs import (\w+)$", re.MULTILINE)
+CONVERSATION = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": 1.0, "updatedAt": 1.0}
+
+pytestmark = pytest.mark.once
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store]]:
+    """The address of a server, and what it keeps."""
+    data = tmp_path_factory.mktemp("reference") / "conversations.db"
+    with LocalOrq(data=data) as running:
+        store = Store(data)
+        yield running.url, store
+        store.close()
+
+
+def run(code: str, page: Path) -> tuple[str, set[type[Warning]]]:
+    """Run a program; return what it printed, and how it was warned."""
+    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stdout(io.StringIO()) as printed:
+        warnings.simplefilter("always")
+        exec(compile(code, str(page), "exec"), {"__name__": "__main__"})
+    return printed.getvalue(), {warning.category for warning in caught}
+
+
+def test_every_function_has_an_example() -> None:
+    found = {name for page in PAGES for name in IMPORT.findall(page.read_text())}
+    assert found == set(ROUTES)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_examples(page: Path, server: tuple[str, Store], monkeypatch: pytest.MonkeyPatch) -> None:
+    url, store = server
+    monkeypatch.setenv("ORQ_API_KEY", "sk-docs")
+    monkeypatch.setenv("ORQ_SERVER_URL", url)
+    sections = list(SECTION.finditer(page.read_text()))
+    assert len(sections) == page.read_text().count("\n### Example\n") > 0
+    for section in sections:
+        blocks = BLOCK.findall(section["rest"])
+        assert len(blocks) in (2, 4), "by class and by function; twice if it may stream, or comes in pages"
+        for code in blocks:
+            with contextlib.suppress(AlreadyExists):  # an example may delete it
+                store.add("conversation", "conv_01", msgspec.json.encode(CONVERSATION))
+            printed, warned = run(code, page)
+            assert "failed:" not in printed, code
+            assert bool(printed) == ("print(" in code), code
+            assert warned == ({DeprecationWarning} if "**Deprecated**" in section["head"] else set()), code
