@@ -122,10 +122,7 @@ class Attempt:
             return explain(reply, self.rules, self.until)
         incoming: Incoming = reply.value
         response = Response(
-            status_code=incoming.status_code,
-            headers=incoming.headers,
-            attempts=self.info.attempt,
-            elapsed=reply.waited,
+            status_code=incoming.status_code, headers=incoming.headers, attempts=self.info.attempt, elapsed=reply.waited
         )
         if stays_open(self.plan.operation, response):
             self.open = incoming
