@@ -27,7 +27,7 @@ def drive(flow: Flow[T], line: Line) -> T:
             try:
                 match effect:
                     case Read():
-                        value = next(line.body(effect), b"")
+                        value = next(line.body(effect, begun), b"")
                     case Call():
                         value = _settled(effect.function(*effect.args))
                     case Send():
@@ -63,7 +63,7 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
             try:
                 match effect:
                     case Read():
-                        value = await anext(line.body(effect), b"")
+                        value = await anext(line.body(effect, begun), b"")
                     case Call():
                         value = effect.function(*effect.args)
                         value = await value if isawaitable(value) else value

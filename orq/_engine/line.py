@@ -79,11 +79,12 @@ class Line:
         self.open = Received(response, self.awaited)
         return self.open
 
-    def body(self, effect: Read) -> Any:
+    def body(self, effect: Read, now: float) -> Any:
         """Return the iterator to take the next piece from, its wait limited."""
         incoming: Any = effect.incoming
-        now = time.monotonic()
-        deadline = _least(effect.until, None if effect.patience is None else now + effect.patience)
+        deadline = effect.until
+        if effect.patience is not None and (deadline is None or now + effect.patience < deadline):
+            deadline = now + effect.patience
         self._watch.deadline = deadline
         watching(self._watch)
         if incoming.timeouts is not None:  # for a borrowed client: httpcore looks at it once, when a body begins

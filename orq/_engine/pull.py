@@ -41,44 +41,49 @@ class Source:
         self._waited = 0.0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
 
-    def events(self) -> Flow[None]:
+    def events(self) -> Flow[bytes]:
         """Wait until an event is ready, or the stream is over."""
-        while not self.ready and not self.over:
-            yield from self.chunk()
+        return self.chunk(until_event=True)
 
-    def chunk(self) -> Flow[bytes]:
+    def chunk(self, until_event: bool = False) -> Flow[bytes]:
         """Wait for the next bytes and take the events out of them; b"" when the stream is over."""
-        reader, rules = self.reader, self.rules
-        if self.over:
-            return b""
-        resting, idle = reader.complete or reader.done, rules.idle_timeout
-        patience = self._grace if resting else None if idle is None else idle - self._waited
-        self.waiting = True
-        try:
-            reply = yield Read(self.incoming, patience, self.until)
-        except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so this is not to be read on
-            self._interrupted()
-            raise
-        finally:
-            self.waiting = False
-        if resting:
-            yield from self._rest(reply)
-        elif reply.failure is not None:
-            error = explain(reply, rules, self.until, patience)
-            yield from self._end(_cut(error) if not self.closed else None)
-        elif not reply.value:
-            yield from self._end(reader.finish())
-        else:
-            events = reader.feed(reply.value)
-            self.ready.extend(events)
-            self._waited = 0.0 if events else self._waited + reply.waited
-            if reader.error is not None:
-                yield from self._end(reader.error)
-            elif not (reader.complete or reader.done):  # events that came in time are handed out before the error
-                late = overdue(rules, self._waited, reply.time, self.until)
-                if late is not None:
-                    yield from self._end(late)
-        return reply.value or b""
+        while not self.over and not (until_event and self.ready):
+            reader, idle = self.reader, self.rules.idle_timeout
+            resting = reader.complete or reader.done
+            patience = self._grace if resting else None if idle is None else idle - self._waited
+            self.waiting = True
+            try:
+                reply = yield Read(self.incoming, patience, self.until)
+            except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
+                self._interrupted()
+                raise
+            finally:
+                self.waiting = False
+            if resting:
+                yield from self._rest(reply)
+            elif reply.failure is not None:
+                error = explain(reply, self.rules, self.until, patience)
+                yield from self._end(_cut(error) if not self.closed else None)
+            elif not reply.value:
+                yield from self._end(reader.finish())
+            else:
+                yield from self._take(reply) or ()
+            if not until_event:
+                return reply.value or b""
+        return b""
+
+    def _take(self, reply: Reply) -> Flow[None] | None:
+        """Take the events out of what came; returns how to end, if the stream is to end with them."""
+        reader = self.reader
+        events = reader.feed(reply.value)
+        self.ready.extend(events)
+        self._waited = 0.0 if events else self._waited + reply.waited
+        if reader.error is not None:
+            return self._end(reader.error)
+        if reader.complete or reader.done or (events and self.until is None):
+            return None
+        late = overdue(self.rules, self._waited, reply.time, self.until)
+        return self._end(late) if late is not None else None  # once the events that came in time are handed out
 
     def _rest(self, reply: Reply) -> Flow[None]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
