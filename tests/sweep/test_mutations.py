@@ -17,6 +17,7 @@ from orq.types import UNSET
 from tests.sweep._facts import Endpoint, endpoints
 from tests.sweep._run import Case, Findings, cases, recorder, sweep
 from tests.sweep._server import Recorder
+from tests.sweep._tally import tally
 
 pytestmark = pytest.mark.once
 SEED, EACH = 2026, 6  # so many operations are changed by each mutation
@@ -113,7 +114,7 @@ def test_a_changed_operation_is_noticed(
             patch.setattr(module(endpoint), "OPERATION", mutate(module(endpoint).OPERATION))
             found = found_in(server, lambda case, wanted=endpoint: case[0] is wanted)
         assert found, f"{endpoint.name}: {mutate.__name__} went unnoticed"
-    print(mutate.__name__, len(chosen), "of", len(able), "operations, all noticed")
+    tally["changed operations noticed"] += len(chosen)
 
 
 def without_its_last_query_field(operation: Operation) -> Any:
@@ -180,8 +181,8 @@ def test_a_changed_engine_is_noticed(
     with monkeypatch.context() as patch:
         patch.setattr(where, name, instead)
         found = found_in(server, lambda case: True)
-    print(instead.__name__, len(found), "findings")
     assert found, f"{instead.__name__} went unnoticed"
+    tally["changes of the engine noticed"] += 1
 
 
 def test_unchanged_it_is_green(server: Recorder) -> None:

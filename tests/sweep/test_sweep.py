@@ -13,6 +13,7 @@ import pytest
 from tests.sweep._facts import endpoints
 from tests.sweep._run import Findings, cases, recorder, sweep, sweep_async
 from tests.sweep._server import Recorder
+from tests.sweep._tally import tally
 
 TURNS = 12  # so many variants of each union go out and come in
 
@@ -24,7 +25,7 @@ def server() -> Iterator[Recorder]:
 
 
 def settle(found: Findings, least: int) -> None:
-    print(found)
+    tally.update({"requests": found.requests, "answers": found.answers, "wrong": len(found)})
     assert not found, "\n".join(itertools.islice(found, 20))
     assert found.requests >= least
 

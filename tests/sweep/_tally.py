@@ -1,0 +1,7 @@
+"""What the sweep looked at, counted for the summary at the end of the run."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+tally: Counter[str] = Counter()
