@@ -42,9 +42,9 @@ class RetryConfig(msgspec.Struct, frozen=True):
     """When a failed request is sent again.
 
     Unless `unsafe`, only where a second sending cannot act twice: connections never made, a reused connection
-    that closed before a byte came back, 429 and 503, and for GET, HEAD, PUT, DELETE and OPTIONS also the other
-    `status_codes` and lost connections. The n-th pause is `initial_interval * exponent ** (n - 1)`, at most
-    `max_interval`; with `jitter` a random half of it is taken off. A `Retry-After` of the service goes before that.
+    that closed within a second, before a byte came back, 429 and 503, and for GET, HEAD, PUT, DELETE and OPTIONS
+    also the other `status_codes` and lost connections. The n-th pause is `initial_interval * exponent ** (n - 1)`,
+    at most `max_interval`; with `jitter` up to half of it is taken off. A `Retry-After` goes before that.
     """
 
     max_attempts: int = 3

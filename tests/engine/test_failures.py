@@ -22,9 +22,9 @@ from ._steps import settings
 RULES = policy(settings(), RequestOptions(idle_timeout=10.0, total_timeout=30.0))
 
 
-def explained(exception: BaseException, **known: Any) -> Any:
+def explained(exception: BaseException, *, waited: float = 0.5, **known: Any) -> Any:
     """Explain an exception that came 5 s after the call began, as the driver reports it."""
-    return explain(Reply(failure=Failure(exception, **known), time=5.0, waited=5.0), RULES, 30.0)
+    return explain(Reply(failure=Failure(exception, **known), time=5.0, waited=waited), RULES, 30.0)
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,11 @@ def test_limits(exception: Exception, limit: str | None):
         (httpx.ReadError("x"), {"sent": True, "received": False, "reused": False}, True),
         (httpx.ReadTimeout("x"), {"sent": True, "received": False, "reused": True}, True),
         (httpx.ReadError("x"), {"reused": True}, True),
+        (httpx.ReadError("x"), {"sent": True, "received": False, "reused": True, "waited": 1.0}, True),
+        (httpx.WriteError("x"), {"sent": False, "reused": True, "waited": 60.0}, False),
     ],
 )
-def test_whether_the_service_may_have_acted(exception: Exception, known: dict[str, bool], sent: bool):
+def test_whether_the_service_may_have_acted(exception: Exception, known: dict[str, Any], sent: bool):
     assert explained(exception, **known).request_sent is sent
 
 
