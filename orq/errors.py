@@ -41,7 +41,7 @@ class OrqError(Exception):
     `attempts` how many requests were sent, `retryable` whether the same call may succeed later.
     """
 
-    hint: ClassVar[str] = ""
+    hint: str = ""
     retryable: bool = False
 
     def __init__(

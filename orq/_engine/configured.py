@@ -63,6 +63,8 @@ class Configured(Generic[KeyCallback, HttpClient]):
         if not isinstance(middleware, (list, tuple)):
             raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")
         check_retries(retries)
+        if http_client is not None and (proxy is not None or verify is not True):
+            raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
         url = server_url if server_url is not None else os.environ.get("ORQ_SERVER_URL") or DEFAULT_SERVER
         self._configure(
             Settings(

@@ -9,6 +9,7 @@ import re
 from typing import get_args
 
 from ..errors import CallbackError, ConfigurationError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
+from .advice import NOT_REACHED, advice
 from .effects import Failure, Reply
 from .settings import Policy
 
@@ -23,8 +24,17 @@ _LIMITS: dict[str, Limit] = {
 
 _NEVER_CONNECTED = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 
+VIA = "_orq_proxy"
+"""Where the transport notes on an exception which proxy it went through."""
+
 _RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
 """Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
+
+_C_LINE = re.compile(r" ?\(_ssl\.c:\d+\)")
+"""Where CPython's own source noticed a failure of TLS."""
+
+_CLOCK_SLACK = 0.005
+"""Timers of the operating system may fire this much before the time that was asked for."""
 
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""
@@ -46,17 +56,28 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
     failure, names = reply.failure, _names(reply.failure.exception)
     limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
     timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})
-    sent = not _never_acted_on(reply, failure, names, timed_out)
+    sent = not _never_acted_on(failure, names, timed_out)
     if timed_out:
         if until is not None and reply.time >= until - _CLOCK_SLACK:
             return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=sent)
         if patience is not None and reply.waited >= patience - _CLOCK_SLACK:
             return RequestTimeoutError(limit="idle", seconds=rules.idle_timeout, request_sent=sent)
         which = limit or "read"
-        return RequestTimeoutError(limit=which, seconds=getattr(rules.timeout, which), request_sent=sent)
+        error = RequestTimeoutError(limit=which, seconds=getattr(rules.timeout, which), request_sent=sent)
+        if which == "connect":
+            error.hint = NOT_REACHED
+        return error
     if isinstance(failure.exception, OSError) or not _KNOWN.isdisjoint(names.values()):
-        return ConnectionFailedError(_words(failure.exception), request_sent=sent)
+        return _connection_failed(failure.exception, sent)
     return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
+
+
+def _connection_failed(exception: BaseException, sent: bool) -> ConnectionFailedError:
+    words, proxy = _words(exception), getattr(exception, VIA, None)
+    error = ConnectionFailedError(f"{words} (through the proxy {proxy})" if proxy else words, request_sent=sent)
+    if found := advice(words, proxy):
+        error.hint, error.retryable = found
+    return error
 
 
 def overdue(rules: Policy, waited: float, now: float, until: float | None) -> OrqError | None:
@@ -71,12 +92,11 @@ def overdue(rules: Policy, waited: float, now: float, until: float | None) -> Or
     return None
 
 
-def _never_acted_on(reply: Reply, failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
+def _never_acted_on(failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
     """Tell whether the service cannot have acted on the request: no connection, or a stale one that gave nothing."""
     if failure.sent is False or not _NEVER_CONNECTED.isdisjoint(names):
         return True
-    stale = failure.reused is True and failure.received is False and reply.waited < _STALE_WITHIN
-    return stale and not timed_out
+    return failure.reused is True and failure.received is False and not timed_out
 
 
 def _names(exception: BaseException) -> dict[str, str]:
@@ -85,7 +105,7 @@ def _names(exception: BaseException) -> dict[str, str]:
 
 
 def _words(exception: BaseException) -> str:
-    said = _RAW.split(str(exception).strip(), 1)[0]
+    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0]
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
 
 

@@ -48,7 +48,8 @@ def _worth_it(outcome: Outcome, config: RetryConfig, resendable: bool) -> bool:
     if isinstance(outcome, APIError):
         return outcome.status_code in config.status_codes and (resendable or outcome.status_code in _NOT_ACTED_ON)
     if isinstance(outcome, ConnectionFailedError):
-        return config.connection_errors and (resendable or not outcome.request_sent) and not _out_of_time(outcome)
+        hopeful = outcome.retryable and not _out_of_time(outcome)
+        return config.connection_errors and (resendable or not outcome.request_sent) and hopeful
     return False
 
 

@@ -7,7 +7,6 @@ import platform
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import UNSET
@@ -18,7 +17,7 @@ from ..middleware import Middleware
 from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
 from .headers import Headers
 from .secret import Secret, check_key, seal
-from .urls import check_server_url, origin
+from .urls import PROXY_WANTED, check_server_url, is_proxy, origin
 
 if TYPE_CHECKING:
     import ssl
@@ -61,10 +60,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         for layer in self.middleware:
             if not (callable(getattr(layer, "before", None)) and callable(getattr(layer, "after", None))):
                 raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
-        if self.proxy is not None and not _is_proxy(self.proxy):
-            raise ConfigurationError("proxy must be a URL such as http://proxy.example:8080")
+        if self.proxy is not None and not is_proxy(self.proxy):
+            raise ConfigurationError(f"proxy {PROXY_WANTED}")
         if not isinstance(self.verify, bool) and not _is_context(self.verify):
-            raise ConfigurationError("verify must be True, False or an ssl.SSLContext")
+            raise ConfigurationError(_VERIFY)
 
     def current_key(self) -> Key:
         """Return the key as given, or the environment's; None if there is none."""
@@ -73,11 +72,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return check_key(seal(os.environ["ORQ_API_KEY"])) if os.environ.get("ORQ_API_KEY") else None
 
 
-def _is_proxy(url: object) -> bool:
-    try:
-        return isinstance(url, str) and urlsplit(url).scheme in ("http", "https", "socks5", "socks5h")
-    except ValueError:
-        return False
+_VERIFY = "verify must be True, False or an ssl.SSLContext: for a file of CAs, ssl.create_default_context(cafile=...)"
 
 
 def _is_context(value: object) -> bool:

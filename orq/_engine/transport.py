@@ -7,23 +7,17 @@ that obey the current `Watch`; TCP keep-alive; and no proxy for the loopback int
 from __future__ import annotations
 
 import socket
-import ssl
-import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from functools import cache
-from importlib.util import find_spec
 from typing import Any
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 
-from ..errors import ConfigurationError
 from .limits import BODY, AsyncLimitedBackend, LimitedBackend, Use, closing_all
+from .proxies import httpcore_proxy, name_proxy, proxy_of
 from .settings import Settings
-from .urls import LOOPBACK
+from .tls import context_of
 
 KEEPALIVE_EXPIRY = 30.0
 """Seconds for which an idle connection is kept; load balancers commonly drop theirs after 60."""
@@ -37,39 +31,6 @@ _KEEP_ALIVE = [
     ),
 ]
 
-_lock = threading.Lock()
-
-
-@cache
-def _default_context() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
-
-
-def _context(settings: Settings, scheme: str) -> ssl.SSLContext | None:
-    if isinstance(settings.verify, ssl.SSLContext):
-        return settings.verify
-    if scheme != "https":
-        return None
-    with _lock:  # two threads must not both pay for it
-        return _default_context() if settings.verify else httpx.create_ssl_context(verify=False)
-
-
-def _proxy_url(settings: Settings, url: httpx.URL) -> str | None:
-    """Return the proxy for a URL: none to loopback, else the one that was set, else the environment's."""
-    if url.host in LOOPBACK:
-        return None
-    if settings.proxy is not None:
-        return settings.proxy
-    proxies = getproxies()
-    found = proxies.get(url.scheme) or proxies.get("all")
-    return None if found is None or proxy_bypass(url.host) else found
-
-
-def _proxy(url: str) -> httpcore.Proxy:
-    parts = urlsplit(url if "://" in url else f"http://{url}")
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    return httpcore.Proxy(parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), auth)
-
 
 class _Pools:
     """The pools of one client, by scheme and proxy."""
@@ -78,18 +39,19 @@ class _Pools:
         self._settings, self._pool, self._backend = settings, pool, backend
         self._made: dict[tuple[str, str | None], Any] = {}
 
-    def of(self, request: httpx.Request) -> Any:
-        """Return the pool that serves a request."""
-        scheme, proxy = request.url.scheme, _proxy_url(self._settings, request.url)
+    def of(self, request: httpx.Request) -> tuple[Any, str | None]:
+        """Return the pool that serves a request, and the proxy that it goes through."""
+        scheme, proxy = request.url.scheme, proxy_of(self._settings.proxy, request.url)
         pool = self._made.get((scheme, proxy))
-        return pool if pool is not None else self._made.setdefault((scheme, proxy), self._make(scheme, proxy))
+        if pool is None:
+            pool = self._made.setdefault((scheme, proxy), self._make(scheme, proxy))
+        return pool, proxy
 
     def _make(self, scheme: str, proxy: str | None) -> Any:
-        if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
-            raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
+        verify = self._settings.verify
         return self._pool(
-            ssl_context=_context(self._settings, scheme),
-            proxy=_proxy(proxy) if proxy else None,
+            ssl_context=context_of(verify) if scheme == "https" else None,
+            proxy=httpcore_proxy(proxy, verify) if proxy else None,
             max_connections=self._settings.max_connections,
             keepalive_expiry=KEEPALIVE_EXPIRY,
             network_backend=self._backend(),
@@ -198,7 +160,12 @@ class Transport(httpx.BaseTransport):
         self._pools = _Pools(settings, httpcore.ConnectionPool, LimitedBackend)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        answer = self._pools.of(request).handle_request(_core_request(request))
+        pool, proxy = self._pools.of(request)
+        try:
+            answer = pool.handle_request(_core_request(request))
+        except Exception as error:
+            name_proxy(error, proxy)
+            raise
         return _response(answer, _Body(answer))
 
     def close(self) -> None:
@@ -224,7 +191,12 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._pools = _Pools(settings, httpcore.AsyncConnectionPool, AsyncLimitedBackend)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        answer = await self._pools.of(request).handle_async_request(_core_request(request))
+        pool, proxy = self._pools.of(request)
+        try:
+            answer = await pool.handle_async_request(_core_request(request))
+        except Exception as error:
+            name_proxy(error, proxy)
+            raise
         return _response(answer, _AsyncBody(answer))
 
     async def aclose(self) -> None:

@@ -6,7 +6,20 @@ from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
 
+_PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, socks5://, socks5h://)"
+
+
+def is_proxy(url: object) -> bool:
+    """Tell whether this can be the URL of a proxy."""
+    try:
+        parts = urlsplit(url) if isinstance(url, str) and url.isascii() else None
+        return parts is not None and parts.scheme in _PROXIES and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:  # a port that is no number
+        return False
 
 
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:

@@ -1,0 +1,73 @@
+"""Which requests go through a proxy: none to this machine, the others by the one that was set or the environment's."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.util import find_spec
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+import httpx
+
+from ..errors import ConfigurationError
+from .failures import VIA
+from .tls import context_of
+from .urls import LOOPBACK, PROXY_WANTED, is_proxy
+
+
+def proxy_of(setting: str | None, url: httpx.URL) -> str | None:
+    """Return the proxy for a URL."""
+    if url.host in LOOPBACK:
+        return None
+    if setting is not None:
+        return setting
+    proxies = getproxies()
+    found = proxies.get(url.scheme) or proxies.get("all")
+    if found is None or _bypassed(url, proxies.get("no", "")):
+        return None
+    full = found if "://" in found else f"http://{found}"
+    if not is_proxy(full):
+        raise ConfigurationError(f"the environment's {url.scheme.upper()}_PROXY or ALL_PROXY {PROXY_WANTED}")
+    return full
+
+
+def _bypassed(url: httpx.URL, listed: str) -> bool:
+    """Tell whether NO_PROXY, or the system's settings, name the host. Networks such as 10.0.0.0/8 count too."""
+    host = f"[{url.host}]" if ":" in url.host else url.host
+    if proxy_bypass(f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"):
+        return True
+    with suppress(ValueError):  # the host is a name
+        address = ip_address(url.host)
+        return any(address in network for network in _networks(listed))
+    return False
+
+
+def _networks(listed: str) -> Iterator[IPv4Network | IPv6Network]:
+    for item in listed.split(","):
+        with suppress(ValueError):  # this item is a name
+            yield ip_network(item.strip(), strict=False)
+
+
+def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
+    """Return a proxy as httpcore takes it."""
+    parts = urlsplit(url)
+    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
+    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    context = context_of(verify) if parts.scheme == "https" else None
+    return httpcore.Proxy(parts._replace(netloc=_address(url)).geturl(), auth, ssl_context=context)
+
+
+def _address(url: str) -> str:
+    """Return host and port, without the user."""
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def name_proxy(error: Exception, proxy: str | None) -> None:
+    """Note on what was thrown which proxy was in between: its reader may not know that there is one."""
+    if proxy is not None:
+        setattr(error, VIA, _address(proxy))
