@@ -36,9 +36,6 @@ _C_LINE = re.compile(r" ?\(_ssl\.c:\d+\)")
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""
 
-_CLOCK_SLACK = 0.005
-"""Timers of the operating system may fire this much before the time that was asked for."""
-
 _STALE_WITHIN = 1.0
 """Seconds in which a connection that the service had closed before turns out to be so: a round trip, and some more.
 
@@ -56,7 +53,7 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
     failure, names = reply.failure, _names(reply.failure.exception)
     limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
     timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})
-    sent = not _never_acted_on(failure, names, timed_out)
+    sent = not _never_acted_on(reply, failure, names, timed_out)
     if timed_out:
         if until is not None and reply.time >= until - _CLOCK_SLACK:
             return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=sent)
@@ -92,11 +89,12 @@ def overdue(rules: Policy, waited: float, now: float, until: float | None) -> Or
     return None
 
 
-def _never_acted_on(failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
+def _never_acted_on(reply: Reply, failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
     """Tell whether the service cannot have acted on the request: no connection, or a stale one that gave nothing."""
     if failure.sent is False or not _NEVER_CONNECTED.isdisjoint(names):
         return True
-    return failure.reused is True and failure.received is False and not timed_out
+    stale = failure.reused is True and failure.received is False and reply.waited < _STALE_WITHIN
+    return stale and not timed_out
 
 
 def _names(exception: BaseException) -> dict[str, str]:
