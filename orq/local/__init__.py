@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from .._lazy import attach
 
 if TYPE_CHECKING:
-    from .app import Seen as Seen
+    from .seen import Seen as Seen
     from .server import LocalOrq as LocalOrq
 else:
-    __getattr__, __dir__, __all__ = attach(__name__, {"app": ("Seen",), "server": ("LocalOrq",)})
+    __getattr__, __dir__, __all__ = attach(__name__, {"seen": ("Seen",), "server": ("LocalOrq",)})

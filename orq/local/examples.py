@@ -31,27 +31,31 @@ _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "pr
 _info = cache(mi.type_info)
 
 
-def example(cls: Any, given: Mapping[str, Any] | None = None) -> Any:
+def example(cls: Any, given: Mapping[str, Any] | None = None, *, required_only: bool = False) -> Any:
     """Return a value of a type; fields near its top repeat what is `given` under their names."""
-    return _example(_info(cls), "", 0, given or {})
+    return _example(_info(cls), "", _OPTIONAL_DEPTH if required_only else 0, given or {})
 
 
 def answer_example(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> Any:
     """Return an answer to a request; `path` holds the values that stood in it, by wire name."""
-    return example(operation.answer.type, _given(request, path))  # type: ignore[union-attr]
+    return example(operation.answer.type, said_by(request, path))  # type: ignore[union-attr]
 
 
 def event_examples(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> list[Any]:
     """Return the events of a whole stream: the first few kinds, then one that ends it."""
-    answer, given = operation.answer, _given(request, path)
-    assert isinstance(answer, Events)
+    assert isinstance(operation.answer, Events)
+    return events_of(operation.answer, said_by(request, path))
+
+
+def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
+    """Return the events of a stream, for `given` fields of a request."""
     kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
     last = {*answer.terminal, *answer.failed}
     between = [kind for kind in kinds if kind not in last][:_EVENTS]
     return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
 
 
-def _given(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:
+def said_by(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:
     """Return what a request says in plain values, with the last id of its path under the names that ids go by."""
     wires = zip(request.__struct_fields__, request.__struct_encode_fields__, strict=True)
     given = {wire: value for name, wire in wires if isinstance(value := getattr(request, name), (str, int, float))}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from starlette.responses import Response
-
 from .wire import encode
 
 _GATEWAY = "/router/"  # these paths take the place of a model provider's, and some complain in the providers' shape
@@ -20,9 +18,9 @@ class Problem(Exception):
         self.message = message
         self.headers = dict(headers or {})
 
-    def response(self, path: str) -> Response:
-        """Return the answer: `{"message": ...}`, on the gateway's paths with an `error` of the same words beside."""
+    def body(self, path: str) -> bytes:
+        """Return what to answer: `{"message": ...}`, on the gateway's paths with an `error` beside."""
         body: dict[str, object] = {"message": self.message}
         if _GATEWAY in path:
             body["error"] = {**body, "type": "invalid_request_error", "param": None, "code": str(self.status)}
-        return Response(encode(body), self.status, {"content-type": "application/json", **self.headers})
+        return encode(body)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from types import TracebackType
 from typing import final
@@ -16,17 +15,16 @@ try:
 except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
-from ..funcs._index import ROUTES
-from .app import App, Seen
+from .app import App
 from .clock import Clock
 from .connections import Connections
 from .conversations import Conversations
-from .faults import Faults
+from .scripted import Scripted
 from .store import Store
 
 
 @final
-class LocalOrq:
+class LocalOrq(Scripted):
     """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
 
     `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
@@ -49,8 +47,7 @@ class LocalOrq:
         self._delay = delay
         self._max_body = max_body
         self._wrap = wrap
-        self._faults = Faults()
-        self._seen: deque[Seen] = deque(maxlen=remember)
+        super().__init__(remember=remember)
         self._running: Running | None = None
 
     @property
@@ -59,17 +56,6 @@ class LocalOrq:
         if self._running is None:
             raise RuntimeError("the local server is not running: use it in a with block, or call start()")
         return f"http://{HOST}:{self._running.port}"
-
-    @property
-    def requests(self) -> list[Seen]:
-        """The last requests that came in, the oldest first, for assertions."""
-        return list(self._seen.copy())  # the server's thread may be adding to it
-
-    def fail_next(
-        self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
-    ) -> None:
-        """Answer the next `times` requests with an error, before anything else is done with them."""
-        self._faults.fail_next(status, headers, message, times)
 
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1) -> None:
         """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
@@ -84,13 +70,12 @@ class LocalOrq:
             store = undo.enter_context(closing(Store(self._data)))
             clock, connections = Clock(), Connections()
             app: ASGIApp = App(
-                ROUTES,
+                self._desk(),
                 Conversations(store, clock, self._delay).handlers(),
                 port=listener.getsockname()[1],
                 max_body=self._max_body,
                 clock=clock,
                 faults=self._faults,
-                seen=self._seen,
                 connections=connections,
             )
             if self._wrap is not None:

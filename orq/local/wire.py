@@ -7,20 +7,23 @@ decoding, so that the two share the types but not the checking code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 import msgspec
-from starlette.datastructures import QueryParams
 
 from .._engine.operation import Operation
+from .._engine.request import unknown_as_is
 from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")
 
-encode = msgspec.json.Encoder().encode
+Query = Mapping[str, Sequence[str]]
+"""A query string, read: each name with its values."""
+
+encode = msgspec.json.Encoder(enc_hook=unknown_as_is).encode
 """Encode a value of ours as it goes over the wire."""
 
 
@@ -43,7 +46,7 @@ def takes_body(operation: Operation) -> bool:
     return len(operation.request.__struct_fields__) > len(path_names(operation)) + len(operation.query)
 
 
-def read_request(operation: Operation, path: Sequence[str], query: QueryParams, body: Any = None) -> ApiStruct:
+def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> ApiStruct:
     """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
@@ -51,7 +54,7 @@ def read_request(operation: Operation, path: Sequence[str], query: QueryParams, 
     for name in operation.query:
         wire = fields[name].encode_name
         if wire in query:
-            texts[wire] = query.getlist(wire) if is_list(fields[name].type) else query[wire]
+            texts[wire] = query[wire] if is_list(fields[name].type) else query[wire][-1]
     if operation.body is not None:
         merged = {} if body is None else {operation.body: body}
     elif operation.form is not None:

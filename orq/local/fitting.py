@@ -1,0 +1,48 @@
+"""Values that a test makes up, held to their types: an example with some fields changed, and what fits as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from .._engine.decode import decode, decoder
+from .._engine.input import checker
+from .._engine.leaves import Misfit
+from ..errors import ResponseValidationError
+from .examples import example
+from .wire import encode
+
+
+class ScriptError(ValueError):
+    """What a test planned cannot be: no such function, or a value that does not fit its type."""
+
+
+def sample(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, Any] | None = None) -> Any:
+    """Return an example of a type with `fields`, by Python names, put in; `given` is what else a request says."""
+    value = decoder(cls).decode(encode(example(cls, given)))
+    if not fields:
+        return value
+    if not isinstance(value, msgspec.Struct):
+        raise ScriptError(f"{of}: is a {type(value).__name__}, not an object with fields: pass the whole value")
+    whole = {name: getattr(value, name) for name in value.__struct_fields__}
+    try:
+        return checker(type(value))({**whole, **fields})
+    except Misfit as misfit:
+        raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
+
+
+def fitting(cls: Any, value: Any, *, of: str) -> bytes:
+    """Return a value as it goes over the wire; raises `ScriptError` if it is not of the type."""
+    try:
+        text = encode(value)
+        read, problems = decode(cls, text)
+    except NotImplementedError as error:
+        raise ScriptError(f"{of}: {error}") from None
+    except ResponseValidationError as error:
+        where = f"{error.field}: " if error.field else ""
+        raise ScriptError(f"{of}: {where}{error.message}") from None
+    if problems and read != value:  # an `Unknown` that was meant comes back as itself
+        raise ScriptError(f"{of}: {problems[0]}")
+    return text

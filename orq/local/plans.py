@@ -1,0 +1,102 @@
+"""Answers that were planned for an operation, and what they are made of on the wire."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+from .._engine.operation import Events, Operation
+
+
+class Pause(msgspec.Struct, frozen=True):
+    """Nothing is sent for so many seconds."""
+
+    seconds: float
+
+
+class Raw(msgspec.Struct, frozen=True):
+    """Bytes to send as they are."""
+
+    data: bytes
+
+
+class Mark(Enum):
+    """Where an answer stops before its end: `CUT` with its connection, `END` as if that were all of it."""
+
+    CUT = "cut"
+    END = "end"
+
+
+CUT, END = Mark.CUT, Mark.END
+KEEP_ALIVE = Raw(b": keep-alive\n\n")
+"""A comment, as services send them to keep a quiet connection open."""
+MALFORMED = Raw(b'data: {"type": \n\n')
+"""An event that is not JSON."""
+
+Step = Pause | Raw | Mark
+"""What a stream may do beside sending an event."""
+
+Piece = bytes | Pause | Mark
+Made = Callable[[Any, Mapping[str, str]], bytes]
+"""Makes a body of the request struct and the values in the path."""
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer: after `delay` seconds its status and headers, then its pieces. Of a status 0, nothing but a cut."""
+
+    what: str
+    status: int
+    headers: Mapping[str, str] = {}
+    content_type: str | None = None
+    pieces: tuple[Piece, ...] | Made = ()
+    delay: float = 0.0
+
+    def parts(self, request: Any, path: Mapping[str, str]) -> tuple[Piece, ...]:
+        """Return the pieces of the body."""
+        return self.pieces if isinstance(self.pieces, tuple) else (self.pieces(request, path),)
+
+    def all_headers(self) -> dict[str, str]:
+        """Return the headers, the type of the content among them."""
+        return {**({"content-type": self.content_type} if self.content_type else {}), **self.headers}
+
+
+class Plans:
+    """The plans by operation, each used once, in order. Filled by any thread, used up by the server's."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._due: dict[tuple[str, bool], deque[Plan]] = {}
+
+    def add(self, operation: Operation, plan: Plan) -> None:
+        """Plan one more answer."""
+        with self._lock:
+            self._due.setdefault(_key(operation), deque()).append(plan)
+
+    def take(self, operation: Operation) -> Plan | None:
+        """Return the answer that is due, if any."""
+        with self._lock:
+            due = self._due.get(_key(operation))
+            return due.popleft() if due else None
+
+    def left(self) -> list[str]:
+        """Tell which plans nobody came for."""
+        with self._lock:
+            return [
+                f"{name}{' as a stream' if streamed else ''}: {plan.what}"
+                for (name, streamed), due in self._due.items()
+                for plan in due
+            ]
+
+    def forget(self) -> None:
+        """Drop what is left."""
+        with self._lock:
+            self._due.clear()
+
+
+def _key(operation: Operation) -> tuple[str, bool]:
+    return operation.name, isinstance(operation.answer, Events)

@@ -1,0 +1,139 @@
+"""`Scripted`: what a server for tests offers beside answering, over a socket or without: scripts, and what it saw."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
+
+from .._engine.operation import Operation
+from ..funcs._index import ROUTES
+from .desk import Desk
+from .faults import Faults
+from .fitting import ScriptError
+from .plans import Plans
+from .routes import load
+from .script import Script
+from .seen import Seen
+
+if TYPE_CHECKING:
+    from ..core import OrqCore
+    from ..errors import OrqError
+    from ..result import Result
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Function(Protocol[T_co]):
+    """A function of `orq.funcs`."""
+
+    def __call__(self, core: OrqCore, request: Any) -> Result[T_co, OrqError]: ...  # noqa: D102
+
+
+class StreamedFunction(Protocol[T_co]):
+    """A function of `orq.funcs` that streams if it is told to."""
+
+    def __call__(self, core: OrqCore, request: Any, *, stream: Literal[True]) -> Result[T_co, OrqError]: ...  # noqa: D102
+
+
+class Scripted:
+    """Answers by script first."""
+
+    def __init__(self, *, remember: int) -> None:
+        self._faults, self._plans = Faults(), Plans()
+        self._seen: deque[Seen] = deque(maxlen=remember)
+
+    def _desk(self) -> Desk:
+        return Desk(ROUTES, faults=self._faults, plans=self._plans, seen=self._seen)
+
+    @overload
+    def on(
+        self,
+        function: Function[T],
+        *,
+        stream: Literal[False] = ...,
+        delay: float = ...,
+        times: int = ...,
+        headers: Mapping[str, str] | None = ...,
+    ) -> Script[T]: ...
+    @overload
+    def on(
+        self,
+        function: StreamedFunction[T],
+        *,
+        stream: Literal[True],
+        delay: float = ...,
+        times: int = ...,
+        headers: Mapping[str, str] | None = ...,
+    ) -> Script[T]: ...
+    def on(
+        self,
+        function: Callable[..., Any],
+        *,
+        stream: bool = False,
+        delay: float = 0.0,
+        times: int = 1,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Script the next answers to a function of `orq.funcs`, and to the methods that call it.
+
+        Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
+        function that gives either are meant which ask for a stream.
+        """
+        return Script(operation_of(function, stream), self._plans, delay=delay, times=times, headers=headers)
+
+    def fail_next(
+        self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
+    ) -> None:
+        """Answer the next `times` requests, whatever they are, with an error, before anything else."""
+        self._faults.fail_next(status, headers, message, times)
+
+    @property
+    def requests(self) -> list[Seen]:
+        """The last requests that came in, the oldest first, for assertions."""
+        return list(self._seen.copy())  # the server's thread may be adding to it
+
+    def requests_to(self, function: Callable[..., Any]) -> list[Seen]:
+        """Return those of `requests` that a function of `orq.funcs`, or a method that calls it, has made."""
+        name = operation_of(function).name
+        return [seen for seen in self.requests if seen.operation == name]
+
+    def verify(self) -> None:
+        """Raise `AssertionError` if answers were scripted that nobody asked for."""
+        if left := self._plans.left():
+            raise AssertionError("these answers were scripted, and nobody asked for them:\n  " + "\n  ".join(left))
+
+    def forget(self) -> None:
+        """Drop the answers that are still scripted."""
+        self._plans.forget()
+
+
+def operation_of(function: Any, stream: bool = False) -> Operation:
+    """Return the operation that a function of `orq.funcs` calls; raises `ScriptError` for anything else."""
+    import orq.funcs
+
+    name = getattr(function, "__name__", "")
+    if name not in ROUTES or getattr(orq.funcs, name) is not function:
+        raise ScriptError(f"{_shown(function)} is not a function of orq.funcs{_hint(function)}")
+    operation = load(name)
+    if operation.streamed is not None:
+        return operation.told(stream)
+    if stream:
+        raise ScriptError(f"{name}: takes no `stream`: it always answers the same way")
+    return operation
+
+
+def _shown(function: Any) -> str:
+    return str(getattr(function, "__qualname__", None) or repr(function))
+
+
+def _hint(function: Any) -> str:
+    """Name the function that was probably meant: the one behind a method of the class, or the nearest by name."""
+    import difflib
+
+    home, name = getattr(function, "__module__", None) or "", getattr(function, "__name__", str(function))
+    if home.startswith("orq.sdk."):
+        name = f"{home.removeprefix('orq.sdk.').replace('.', '_')}_{name}"
+    near = difflib.get_close_matches(name, ROUTES, 1)
+    return f"; did you mean {near[0]}?" if near else ", such as conversations_retrieve"
