@@ -1,4 +1,4 @@
-"""Fixtures and the closing summary of these tests."""
+"""Fixtures and the closing summary of these tests and of `tests/lifecycle`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+
+from tests.faults._figures import COUNTED, counts, figures
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -18,20 +20,31 @@ def only_what_a_test_makes_is_garbage() -> Iterator[None]:
     gc.unfreeze()
 
 
+MATRICES = {
+    "test_a_fault_is_told_and_costs_nothing_else": "faults",
+    "test_each_status_is_its_error": "statuses",
+    "test_a_limit_ends_the_wait_in_time": "limits",
+    "test_cancellation_frees_the_connection": "cancellations",
+}
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the totals of the fault matrix: what was done to calls, in how many modes, and how it went."""
-    passed, failed = Counter[str](), Counter[str]()
-    for outcome, counter in (("passed", passed), ("failed", failed)):
+    """Print the totals: what was done to calls, in how many modes, how it went, and what was measured on the way."""
+    cases, failed = Counter[str](), 0
+    for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, []):
             path, _, name = getattr(report, "nodeid", "").partition("::")
-            if "tests/faults/" in path and getattr(report, "when", "call") == "call":
-                counter[name.partition("[")[0]] += 1
-    matrix, statuses = "test_a_fault_is_told_and_costs_nothing_else", "test_each_status_is_its_error"
-    if not passed[matrix] and not failed[matrix]:
+            if getattr(report, "when", "") == "call" and ("tests/faults/" in path or "tests/lifecycle/" in path):
+                cases[name.partition("[")[0]] += 1
+                failed += outcome == "failed"
+    if not counts and not figures:
         return
+    write = terminalreporter.write_line
     terminalreporter.write_sep("-", "faults")
-    terminalreporter.write_line(
-        f"{passed[matrix]} faults x modes and {passed[statuses]} statuses x modes came to the error that was due, "
-        f"{sum(passed.values())} tests in all, {sum(failed.values())} failed; "
-        "each with the requests counted, the connection given back, and the key looked for"
-    )
+    matrices = ", ".join(f"{cases[test]} {what}" for test, what in MATRICES.items() if cases[test])
+    write(f"cases x modes: {matrices or 'none'}; {sum(cases.values())} tests in all, {failed} failed")
+    write("calls under a fault: " + ", ".join(f"{counts[name]} {name}" for name in COUNTED))
+    for name, words in figures.items():
+        write(f"{name}: {words}")
+    counts.clear()  # the conftest of tests/lifecycle has this hook too
+    figures.clear()

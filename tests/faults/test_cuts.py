@@ -13,6 +13,7 @@ from orq.errors import StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response
 from orq.replies import AsyncReplyStream
 from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, STARTED, check_error, event
+from tests.faults._figures import leaked, tally
 from tests.faults._server import CLOSE, RESET, Script, Server, Step, answer, chunks, head
 
 SSE = "text/event-stream"
@@ -60,6 +61,7 @@ def expected(blocks: list[bytes], cut: int) -> tuple[int, bool]:
 
 def check(cut: int, blocks: list[bytes], events: int, error: object, complete: bool | None) -> None:
     count, whole = expected(blocks, cut)
+    tally(error if isinstance(error, BaseException) else None, due=not whole)
     assert events == count, cut
     assert complete is whole, cut
     if whole:
@@ -86,7 +88,9 @@ def test_a_stream_cut_at_any_byte(name: str, framing: object, end: Step) -> None
             error = results[-1].error if results and not results[-1].ok else None
             check(cut, blocks, len(results) - (error is not None), error, stream.complete)
         assert len(server.requests) == len(cuts)
-        assert server.wait_closed()
+        freed = server.wait_closed()
+        leaked(server.open)
+        assert freed
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -108,7 +112,9 @@ def test_a_stream_cut_between_events_in_async_code(framing: object, backend: str
     with Server(*scripts) as server:
         anyio.run(read_all, server.url, backend=backend)
         assert len(server.requests) == len(scripts)
-        assert server.wait_closed()
+        freed = server.wait_closed()
+        leaked(server.open)
+        assert freed
 
 
 @pytest.mark.parametrize("cut", [0, len(STARTED), len(STARTED + DELTAS[0]), len(STARTED + b"".join(DELTAS))])

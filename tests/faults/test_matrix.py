@@ -43,6 +43,7 @@ from tests.faults._ask import (
     event,
     listening,
 )
+from tests.faults._figures import tally
 from tests.faults._server import CLOSE, HOLD, RESET, Drip, Script, Server, answer, chunks, closed_port, head
 
 FINE = answer(200, RETRIEVED)
@@ -401,9 +402,12 @@ def test_a_fault_is_told_and_costs_nothing_else(row: Row, mode: Mode) -> None:
     with Server(*[row.script] * row.requests, default=FINE) as server, listening() as log:
         got = ask(mode, server.url, row.what, then=True, **row.settings)
         requests = len(server.requests)
+        freed = got.after is not None and got.after.ok and server.wait_closed()
+        shown = [line for line in log.lines if KEY in line]
+        tally(got.error, due=row.kind is not None, left_behind=not freed or bool(shown))
         assert got.after.ok, got.after.error
         assert requests == row.requests + 1, got.error
-        assert server.wait_closed()
+        assert freed
     assert len(got.events) == row.events
     if row.kind is None:
         assert got.error is None
@@ -411,7 +415,7 @@ def test_a_fault_is_told_and_costs_nothing_else(row: Row, mode: Mode) -> None:
     else:
         assert not got.complete
         check_error(got.error, row.what, row.kind, **row.fields)
-    assert not [line for line in log.lines if KEY in line]
+    assert not shown
     assert all(seen.headers["authorization"] == f"Bearer {KEY}" for seen in server.requests)
 
 

@@ -26,7 +26,7 @@ from tests.faults._ask import (
     ask,
     check_error,
 )
-from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, head
+from tests.faults._server import CLOSE, HOLD, RESET, Pause, Script, Server, answer, chunks, head
 
 MODES = [SYNC, ASYNC]
 MADE = answer(201, CREATED)
@@ -67,6 +67,16 @@ def test_a_stale_connection_is_replaced(end: Any, mode: Mode) -> None:
         assert acted_on(server) == ["first", "second", "second"]
         assert [seen.connection for seen in server.requests] == [1, 1, 2]
         assert (first.response.attempts, second.response.attempts) == (1, 2)
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_a_connection_that_breaks_later_was_not_stale(mode: Mode) -> None:
+    """What has been worked on for a while may have been done, and paid for: a balancer gave up, say."""
+    with Server(MADE, [Pause(1.05), CLOSE], MADE) as server:
+        first, second = create_twice(mode, server.url)
+        assert first.ok
+        check_error(second.error, "create", ConnectionFailedError, attempts=1, request_sent=True)
+        assert acted_on(server) == ["first", "second"]
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)

@@ -1,5 +1,8 @@
-"""Fixtures of these tests."""
+"""Fixtures of these tests, and the closing summary that they share with `tests/faults`."""
 
 from __future__ import annotations
 
-from tests.faults.conftest import only_what_a_test_makes_is_garbage as only_what_a_test_makes_is_garbage
+from tests.faults.conftest import (
+    only_what_a_test_makes_is_garbage as only_what_a_test_makes_is_garbage,
+    pytest_terminal_summary as pytest_terminal_summary,
+)

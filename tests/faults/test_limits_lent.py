@@ -1,0 +1,111 @@
+"""The limits of a client that was lent: its connections are httpx's own, so less is promised.
+
+A limit on more than one wait (idle with comments coming in, total) is noticed when the next bytes arrive.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from orq import Timeout
+from orq.errors import RequestTimeoutError
+from tests.faults._ask import (
+    ASYNC,
+    CREATED,
+    DELTAS,
+    STARTED,
+    SYNC,
+    Got,
+    Mode,
+    ask,
+    check_error,
+)
+from tests.faults._server import HOLD, Deaf, Drip, Pause, Server
+from tests.faults._waits import (
+    EVENTS_WITHOUT_END,
+    HEADERS,
+    JSON,
+    NOTHING,
+    PINGS,
+    SLOW_BODY,
+    SLOW_EVENT,
+    SSE,
+    STALL,
+    Wait,
+    idle,
+    in_time,
+    most,
+    one,
+    read,
+    together,
+    total,
+)
+
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Spares a client the certificates that it would load, which takes longer than the limits allow."""
+
+
+def borrowed(mode: Mode, url: str, what: str, **settings: Any) -> Got:
+    """`ask`, through a client of the caller's own."""
+    if mode.backend is None:
+        with httpx.Client(trust_env=False, verify=NO_TLS) as client:
+            return ask(mode, url, what, http_client=client, **settings)
+
+    async def main() -> Got:
+        from tests.faults._ask import _ask_async
+
+        async with httpx.AsyncClient(trust_env=False, verify=NO_TLS) as client:
+            given = {"server_url": url, "http_client": client, **settings}
+            return await _ask_async(mode, what, None, False, given)
+
+    return anyio.run(main, backend=mode.backend)
+
+
+LENT = [
+    (read("no answer", "create", NOTHING), 0.0),
+    (read("half a body", "create", [JSON + CREATED[:9], HOLD]), 0.0),
+    (idle("a stall between events", STALL, 1), 0.0),
+    (idle("a stall after events", [SSE + one(STARTED), Pause(0.1), one(DELTAS[0]), HOLD], 2), 0.1),
+    (idle("keep-alives without end", PINGS, 1), 0.03),
+    (idle("an event in slow pieces", SLOW_EVENT, 1), 0.03),
+    (total("no answer", "create", NOTHING), 0.0),
+    (total("a body in slow pieces", "create", SLOW_BODY), 0.03),
+    (total("keep-alives without end", "stream", PINGS, 1), 0.03),
+    (total("events without end", "stream", EVENTS_WITHOUT_END, 3), 0.1),
+    (total("slow headers", "create", [HEADERS, Drip(b"x-more: y\r\n", 0.1, times=4), b"\r\n{", HOLD]), 0.15),
+]
+
+
+@pytest.mark.parametrize(("wait", "later"), LENT, ids=[str(wait) for wait, _ in LENT])
+def test_a_client_that_was_lent_notices_when_bytes_arrive(wait: Wait, later: float) -> None:
+    def in_mode(mode: Mode) -> None:
+        with Server(default=wait.script) as server:
+
+            def run() -> float:
+                begun = time.monotonic()
+                got = borrowed(mode, server.url, wait.what, retries=None, **wait.settings)
+                elapsed = time.monotonic() - begun
+                check_error(got.error, wait.what, RequestTimeoutError, limit=wait.limit, seconds=wait.seconds)
+                assert wait.events <= len(got.events) <= wait.events + 1
+                return elapsed
+
+            in_time(run, wait.seconds, most(wait.seconds + later))
+
+    together(in_mode, SYNC, ASYNC)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_client_that_was_lent_has_the_connect_limit(mode: Mode) -> None:
+    with Deaf() as deaf:
+        if not deaf.works:
+            pytest.skip("this system's loopback accepts or refuses every connection")
+        begun = time.monotonic()
+        got = borrowed(mode, deaf.url, "create", retries=None, timeout=Timeout(connect=0.3))
+        assert 0.29 <= time.monotonic() - begun <= most(0.3) + 0.2
+        check_error(got.error, "create", RequestTimeoutError, limit="connect", seconds=0.3, request_sent=False)

@@ -1,0 +1,102 @@
+"""What a stream or an answer may take of memory: a long stream no more than a short one, and what is too large is
+refused at its limit, counted decoded.
+
+Peaks are those of Python's own allocator (`tracemalloc`), of which the server in this process is a small part.
+"""
+
+from __future__ import annotations
+
+import gzip
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from orq import AsyncOrqCore, OrqCore
+from orq.errors import ResponseValidationError
+from tests.faults._ask import ASYNC, DONE, KEY, SENTINEL, STARTED, SYNC, Mode, ask, check_error, delta
+from tests.faults._figures import figure
+from tests.faults._server import Drip, Script, Server, chunks, head
+from tests.faults._streams import CHUNKED, async_begin, begin, run
+
+MIB = 2**20
+
+
+@contextmanager
+def peak() -> Iterator[list[int]]:
+    """Trace allocations; the list holds the peak afterwards."""
+    found: list[int] = []
+    tracemalloc.start()
+    try:
+        yield found
+        found.append(tracemalloc.get_traced_memory()[1])
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("backend", [None, "asyncio"])
+def test_a_long_stream_takes_no_more_memory_than_a_short_one(backend: str | None) -> None:
+    piece = chunks([delta("x" * 4000) * 8], end=False)
+
+    def take(pieces: int) -> int:
+        script: Script = [CHUNKED, *[piece] * pieces, chunks([DONE, SENTINEL])]
+        events = 0
+
+        async def main() -> None:
+            nonlocal events
+            async with AsyncOrqCore(KEY, server_url=server.url) as core, await async_begin(core) as stream:
+                async for _ in stream:
+                    events += 1
+
+        with Server(script) as server, peak() as most:
+            if backend is None:
+                with OrqCore(KEY, server_url=server.url) as core, begin(core) as stream:
+                    for _ in stream:
+                        events += 1
+            else:
+                run(backend, main)
+        assert events == pieces * 8 + 1
+        return most[0]
+
+    take(3)  # loads and caches what only the first one does
+    short, long = take(30), take(600)
+    words = f"{short / MIB:.1f} MiB for 1 MB of events, {long / MIB:.1f} MiB for 20 MB"
+    figure(f"peak of memory, a stream, {backend or 'sync'}", words)
+    assert long < short + 1 * MIB, (short, long)
+
+
+def oversized(piece: bytes, times: int) -> list[Any]:
+    """Send a piece over and over, as fast as it is taken."""
+    return [Drip(chunks([piece], end=False), 0.0, times=times)]
+
+
+BOMB = 256 * MIB
+EVENT = [CHUNKED + chunks([STARTED, b"data: "], end=False), *oversized(b"x" * 65536, 1600)]
+BODY = [head(201, "transfer-encoding: chunked"), *oversized(b" " * 65536, 1600)]
+
+TOO_LARGE: list[tuple[str, str, Any, str, int]] = [  # a body is put together once, hence twice its limit
+    ("an event of 100 MB", "stream", EVENT, "max_event, 16777216 bytes", 16 * MIB),
+    ("an answer of 100 MB", "create", BODY, "max_body, 67108864 bytes", 2 * 64 * MIB),
+    ("a zip bomb of 256 MiB", "create", None, "max_body, 67108864 bytes", 2 * 64 * MIB),
+]
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize(("name", "what", "script", "said", "bound"), TOO_LARGE, ids=[row[0] for row in TOO_LARGE])
+def test_what_is_too_large_is_refused_at_its_limit(
+    name: str, what: str, script: Any, said: str, bound: int, mode: Mode
+) -> None:
+    """With the limits that hold where none is set."""
+    if script is None:
+        bomb = gzip.compress(bytes(BOMB), 1)
+        script = [head(201, "content-encoding: gzip", length=len(bomb)) + bomb]
+    with Server(script) as server, peak() as most:
+        got = ask(mode, server.url, what)
+        assert len(server.requests) == 1
+        assert server.wait_closed(), "the rest is not read"
+    check_error(got.error, what, ResponseValidationError, said=said)
+    figure(f"peak of memory, {name}, {mode.backend or 'sync'}", f"{most[0] / MIB:.1f} MiB")
+    assert most[0] < bound + 8 * MIB

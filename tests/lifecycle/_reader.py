@@ -1,0 +1,40 @@
+"""A program that reads a stream until Ctrl-C: `python -m tests.lifecycle._reader URL sync|asyncio|trio`.
+
+Its key comes from ORQ_API_KEY. It does nothing about the interrupt, as most programs do.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import anyio
+
+from orq import AsyncOrqCore, OrqCore
+from orq.funcs import conversations_create_conversation_response
+
+SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
+STREAM: Any = {"conversation_id": "conv_01", "message": SAID, "model": "openai/gpt-4o"}
+
+
+def read(url: str) -> None:
+    with OrqCore(server_url=url) as core, conversations_create_conversation_response(core, STREAM).unwrap() as stream:
+        for event in stream:
+            print(type(event).__name__, flush=True)
+
+
+async def read_async(url: str) -> None:
+    async with (
+        AsyncOrqCore(server_url=url) as core,
+        (await conversations_create_conversation_response(core, STREAM)).unwrap() as stream,
+    ):
+        async for event in stream:
+            print(type(event).__name__, flush=True)
+
+
+if __name__ == "__main__":
+    url, kind = sys.argv[1:]
+    if kind == "sync":
+        read(url)
+    else:
+        anyio.run(read_async, url, backend=kind)
