@@ -1,0 +1,78 @@
+"""What `say` and `chat` share: whom to ask, and in which conversation."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from ..errors import OrqError
+from .terminal import say, tell
+
+if TYPE_CHECKING:
+    from .. import Orq
+
+DELAY = 0.02  # seconds between the pieces of a made-up reply, so that it is seen to stream
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that tell whom to ask."""
+    parser.add_argument("--model", default="openai/gpt-4o", help="as provider/model (default: %(default)s)")
+    parser.add_argument("--live", action="store_true", help="ask the service; needs ORQ_API_KEY, and costs money")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--project", metavar="ID", help="with --live: the project to start a conversation in")
+    where.add_argument("--conversation", metavar="ID", help="with --live: the conversation to go on with")
+
+
+def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse options that do not go together."""
+    if options.live and not (options.project or options.conversation):
+        parser.error("--live needs --project ID or --conversation ID")
+    if not options.live and (options.project or options.conversation):
+        parser.error("--project and --conversation go with --live")
+
+
+class Conversation:
+    """A conversation with the service or the local server, open until the stack is left."""
+
+    def __init__(self, stack: ExitStack, options: argparse.Namespace) -> None:
+        self._client = stack.enter_context(service() if options.live else local(stack))
+        if options.live:
+            tell("asking the service")
+        self._model: str = options.model
+        self._id: str = options.conversation or self._new(options.project or "proj_local")
+
+    def ask(self, message: str) -> None:
+        """Say something, and write the reply as it comes."""
+        stream = self._client.conversations.create_conversation_response(
+            conversation_id=self._id,
+            message={"role": "user", "parts": [{"kind": "text", "text": message}]},
+            model=self._model,
+        )
+        with stream:
+            for text in stream.text():
+                say(text, end="")
+        say("")
+
+    def _new(self, project_id: str) -> str:
+        conversation = self._client.conversations.create(project_id=project_id, display_name="python -m orq")
+        if not isinstance(conversation.id, str):
+            raise OrqError("the new conversation came without an id")
+        return conversation.id
+
+
+def service() -> Orq:
+    """Return a client of the service, as the environment has it."""
+    from .. import Orq
+
+    return Orq()
+
+
+def local(stack: ExitStack) -> Orq:
+    """Return a client of a server on this machine, which runs until the stack is left."""
+    from .. import Orq
+    from ..local import LocalOrq
+
+    server = stack.enter_context(LocalOrq(delay=DELAY))
+    tell(f"this is the local server at {server.url}: no key, no network, no model (--live asks the service)")
+    return Orq(server_url=server.url, api_key="local")

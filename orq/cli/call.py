@@ -1,0 +1,139 @@
+"""`python -m orq call NAMES.METHOD`: any operation of the API, JSON in and JSON out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import warnings
+from collections.abc import Sequence
+from contextlib import ExitStack
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .names import NoSuchName, function
+from .terminal import program, read_stdin, tell
+
+if TYPE_CHECKING:
+    from .._engine.operation import Operation
+
+ABOUT = """\
+Call any operation of the API. It takes JSON with the names of the Python fields, and prints the answer as JSON with the
+same names; a stream prints a line of JSON for each event as it arrives. Without --live a server on this machine
+answers, with examples that it makes up."""
+
+EXAMPLES = """\
+examples:
+  {orq} call conversations.create --json '{{"project_id": "proj_01", "display_name": "Try-out"}}'
+  {orq} call conversations.create --help                 # its fields, and an example of its JSON
+  {orq} call conversations.create --json @request.json --output answer.json
+  jq .request file | {orq} call conversations.create --json -
+  {orq} call responses.create --stream --json @request.json | jq -c .type
+  {orq} call router.audio.speech.create --json @text.json --output speech.mp3
+  {orq} call router.audio.transcriptions.create --file file=speech.mp3 --json '{{"model": "openai/whisper-1"}}'
+  {orq} call conversations                               # the methods of a namespace
+  ORQ_API_KEY=... {orq} call conversations.list --live"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Make one call."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.help:
+        print(parser.format_help() if options.method is None else _described(parser, options.method), end="")
+        return 0
+    if options.method is None:
+        parser.error("which operation? For example conversations.list; --help tells more")
+    name, operation = _found(parser, options.method)
+    request = _read_json(parser, options.json)
+    for field, path in _files(parser, options.file).items():
+        request[field] = path
+    streamed = _streamed(parser, operation, options.stream)
+    _check_output(parser, operation, options.output)
+    with ExitStack() as stack:
+        from . import answers, ask
+
+        core = stack.enter_context(ask.service() if options.live else ask.local(stack)).core
+        with warnings.catch_warnings(record=True) as noted:
+            warnings.simplefilter("always", DeprecationWarning)
+            told = {"stream": options.stream} if operation.streamed else {}
+            result = getattr(import_module("..funcs", __package__), name)(core, request, **told)
+        for warning in noted:
+            tell(warning.message)
+        answers.write(result.unwrap(), options.output, streamed)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"{program()} call",
+        description=ABOUT,
+        epilog=EXAMPLES.format(orq=program()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+    )
+    parser.add_argument("method", metavar="NAMES.METHOD", nargs="?", help="such as conversations.create")
+    parser.add_argument("-h", "--help", action="store_true", help="show this, or with a method what it takes")
+    parser.add_argument("--json", metavar="TEXT|@FILE|-", help="the request; - reads stdin (default: {})")
+    parser.add_argument("--file", metavar="FIELD=FILE", action="append", default=[], help="a file to send, by field")
+    parser.add_argument("--stream", action="store_true", help="ask for a stream, where an operation gives either")
+    parser.add_argument("--output", metavar="FILE", help="write the answer to this file; - is stdout")
+    parser.add_argument("--live", action="store_true", help="ask the service, or ORQ_SERVER_URL; needs ORQ_API_KEY")
+    return parser
+
+
+def _found(parser: argparse.ArgumentParser, typed: str) -> tuple[str, Operation]:
+    try:
+        name = function(typed)
+    except NoSuchName as error:
+        parser.error(str(error))
+    return name, import_module(f"..funcs._{name}", __package__).OPERATION
+
+
+def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, Any]:
+    import msgspec
+
+    try:
+        text = "{}" if given is None else read_stdin() if given == "-" else given
+        data = Path(given[1:]).read_bytes() if given is not None and given.startswith("@") else text
+        value = msgspec.json.decode(data)
+    except OSError as error:
+        parser.error(f"--json: cannot read {error.filename}: {error.strerror}")
+    except msgspec.DecodeError as error:
+        parser.error(f"--json: this is not JSON: {error}")
+    if not isinstance(value, dict):
+        parser.error(f"--json: a request is an object, {{...}}, not {type(value).__name__}")
+    return value
+
+
+def _files(parser: argparse.ArgumentParser, given: Sequence[str]) -> dict[str, Path]:
+    pairs = [each.partition("=") for each in given]
+    for field, equals, path in pairs:
+        if not (field and equals and path):
+            parser.error("--file: write FIELD=FILE, such as file=speech.mp3")
+    return {field: Path(path) for field, _, path in pairs}
+
+
+def _streamed(parser: argparse.ArgumentParser, operation: Operation, asked: bool) -> bool:
+    from .._engine.operation import Events
+
+    always = isinstance(operation.answer, Events)
+    if asked and not always and operation.streamed is None:
+        parser.error(f"--stream: {operation.name} does not answer with a stream")
+    return asked or always
+
+
+def _check_output(parser: argparse.ArgumentParser, operation: Operation, output: str | None) -> None:
+    """Refuse before the call what would be a mess after it."""
+    from .._engine.operation import Binary
+
+    if isinstance(operation.answer, Binary) and output is None and sys.stdout.isatty():
+        parser.error("the answer is binary: add --output FILE, or redirect it")
+    if output not in (None, "-") and not Path(output or "").resolve().parent.is_dir():
+        parser.error(f"--output: there is no folder {Path(output or '').parent}")
+
+
+def _described(parser: argparse.ArgumentParser, method: str) -> str:
+    from .describe import described
+
+    return described(program(), *_found(parser, method))

@@ -1,0 +1,74 @@
+"""`python -m orq chat`: a conversation, turn by turn, typed or from a pipe."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, suppress
+
+from ..errors import OrqError
+from .ask import Conversation, add_options, check
+from .terminal import at_keyboard, fail, program, say, tell
+
+ABOUT = """\
+Talk, turn by turn, in one conversation. At a terminal: a line and Enter says it, Ctrl-C stops a reply, Ctrl-C or
+Ctrl-D at the prompt ends. From a pipe each line is a turn, and the first failure ends it."""
+
+EXAMPLES = """\
+examples:
+  {orq} chat
+  printf 'Hello!\\nAnd now?\\n' | {orq} chat
+  ORQ_API_KEY=... {orq} chat --live --conversation ID"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Talk until the input ends."""
+    parser = argparse.ArgumentParser(
+        prog=f"{program()} chat",
+        description=ABOUT,
+        epilog=EXAMPLES.format(orq=program()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_options(parser)
+    options = parser.parse_args(arguments)
+    check(parser, options)
+    with ExitStack() as stack:
+        conversation = Conversation(stack, options)
+        if not at_keyboard():
+            for line in _piped():
+                conversation.ask(line)
+            return 0
+        with suppress(EOFError):
+            while True:
+                if line := _typed().strip():
+                    _turn(conversation, line)
+        say("")
+    return 0
+
+
+def _turn(conversation: Conversation, line: str) -> None:
+    """Ask, and come back to the prompt whatever happens; the conversation goes on."""
+    try:
+        conversation.ask(line)
+    except KeyboardInterrupt:
+        say("")
+        tell("stopped")
+    except OrqError as error:
+        say("")
+        fail(error)
+
+
+def _typed() -> str:
+    with suppress(ImportError):  # not on every system; with it `input` edits the line and remembers
+        import readline as _  # noqa: F401
+    if sys.stdout.isatty():
+        return input("> ")
+    print("> ", end="", file=sys.stderr, flush=True)  # the replies go elsewhere, and the prompt is none of them
+    return input()
+
+
+def _piped() -> Iterator[str]:
+    for line in sys.stdin.buffer if sys.stdin else ():
+        if text := line.decode(errors="replace").strip():
+            yield text

@@ -1,0 +1,54 @@
+"""`conversations.create`: the names of operations, as one types them."""
+
+from __future__ import annotations
+
+import difflib
+import pkgutil
+from functools import cache
+
+from .. import sdk
+from ..funcs._index import ROUTES
+
+# Methods whose function is named after another namespace; a test compares this with the classes.
+ALSO = {"internal_create_conversation_response": "conversations_create_conversation_response"}
+
+
+class NoSuchName(Exception):
+    """No operation has this name; the message says which ones are near."""
+
+
+def function(name: str) -> str:
+    """Return the function of `namespace.method`; dots, dashes and underscores are one here."""
+    plain = name.replace(".", "_").replace("-", "_").lower()
+    found = ALSO.get(plain, plain)
+    if found in ROUTES:
+        return found
+    raise NoSuchName(_instead(name, plain))
+
+
+@cache
+def namespaces() -> dict[str, str]:
+    """Return the dotted name of each namespace by the name of its module: `router_chat` is `router.chat`."""
+    modules = sorted(module.name for module in pkgutil.iter_modules(sdk.__path__) if module.name[0] != "_")
+    dotted: dict[str, str] = {}
+    for module in modules:  # sorted, so what is around a namespace comes before it
+        outer = [other for other in dotted if module.startswith(f"{other}_")]
+        longest = max(outer, key=len, default="")
+        dotted[module] = f"{dotted[longest]}.{module[len(longest) + 1 :]}" if longest else module
+    return dotted
+
+
+def dotted(function: str) -> str:
+    """Return `namespace.method` of a function."""
+    homes = [module for module in namespaces() if function.startswith(f"{module}_")]
+    home = max(homes, key=len)
+    return f"{namespaces()[home]}.{function[len(home) + 1 :]}"
+
+
+def _instead(name: str, plain: str) -> str:
+    if plain in namespaces():
+        methods = [known for known in map(dotted, ROUTES) if known.startswith(f"{namespaces()[plain]}.")]
+        return f"{name!r} is a namespace; its methods: {', '.join(methods)}"
+    near = difflib.get_close_matches(name, [*map(dotted, ROUTES), *namespaces().values()], 3)
+    meant = f"did you mean {' or '.join(near)}?" if near else f"the namespaces: {', '.join(namespaces().values())}"
+    return f"there is no operation {name!r}; {meant}"

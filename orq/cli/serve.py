@@ -1,0 +1,41 @@
+"""`python -m orq serve`: the local server, until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import time
+from collections.abc import Sequence
+
+from .ask import DELAY
+from .terminal import program, say, tell
+
+PORT = 8642
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Serve until interrupted."""
+    parser = argparse.ArgumentParser(
+        prog=f"{program()} serve",
+        description="Run the local server until Ctrl-C. Only this machine can reach it. Its address goes to stdout.",
+        epilog=f"example:\n  {program()} serve --port 8642 --data conversations.db",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--port", type=int, default=PORT, help="0 takes a free one (default: %(default)s)")
+    parser.add_argument("--data", metavar="FILE", help="keep the conversations in this file (default: in memory)")
+    options = parser.parse_args(arguments)
+
+    from ..local import LocalOrq
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with LocalOrq(options.port, options.data, delay=DELAY, remember=0) as server:
+        say(server.url)
+        tell("the local server answers there, until Ctrl-C; any key will do. To use it:")
+        tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY=local")
+        tell(f"or in Python: Orq(server_url={server.url!r}, api_key='local')")
+        try:
+            while True:
+                time.sleep(60)
+        except KeyboardInterrupt:
+            tell("closing")
+    return 0

@@ -1,0 +1,203 @@
+"""`python -m orq call`: JSON in and out, streams, files, and how each mistake is told."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orq.local import LocalOrq
+from tests.cli._run import environment, run, terminal
+
+pytestmark = pytest.mark.once  # a process for each line
+
+CREATE = {"project_id": "proj_01", "display_name": "Try-out"}
+SAY = {
+    "conversation_id": "conv_01",
+    "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
+    "model": "a/b",
+}
+SPEECH = {"input": "Hello!", "model": "a/b", "voice": "alloy"}
+
+
+def live(server: LocalOrq) -> dict[str, str]:
+    return {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}
+
+
+def call(*arguments: str, said: str | bytes = b"", **variables: str) -> Any:
+    done = run("call", *arguments, said=said, **variables)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_json_in_and_out_by_python_names() -> None:
+    answer = call("conversations.create", "--json", json.dumps(CREATE))
+    assert answer["display_name"] == "Try-out"
+    assert "displayName" not in answer
+
+
+@pytest.mark.parametrize("name", ["conversations.create", "conversations_create", "Conversations.Create"])
+def test_names_as_one_types_them(name: str) -> None:
+    with LocalOrq() as server:
+        assert call(name, "--live", "--json", json.dumps(CREATE), **live(server))["display_name"] == "Try-out"
+
+
+def test_json_of_a_file_or_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "ä.json").write_text(json.dumps(CREATE | {"display_name": "🦊"}, ensure_ascii=False), "utf-8")
+    with LocalOrq() as server:
+        arguments = ("conversations.create", "--live", "--json")
+        assert call(*arguments, f"@{tmp_path / 'ä.json'}", **live(server))["display_name"] == "🦊"
+        assert call(*arguments, "-", said=json.dumps(CREATE), **live(server))["display_name"] == "Try-out"
+        # Without `-` a pipe is left to whoever it belongs to, such as the loop around this.
+        assert len(call("conversations.list", "--live", said="not JSON", **live(server))["data"]) == 2
+
+
+def test_nothing_is_written_for_an_empty_answer() -> None:
+    with LocalOrq() as server:
+        id = call("conversations.create", "--live", "--json", json.dumps(CREATE), **live(server))["id"]
+        body = json.dumps({"conversation_id": id})
+        done = run("call", "conversations.delete", "--live", "--json", body, **live(server))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_stream_is_lines_that_come_one_by_one() -> None:
+    with LocalOrq(delay=0.05) as server:
+        id = call("conversations.create", "--live", "--json", json.dumps(CREATE), **live(server))["id"]
+        body = json.dumps(SAY | {"conversation_id": id})
+        process = subprocess.Popen(
+            [sys.executable, "-m", "orq", "call", "internal.create_conversation_response", "--live", "--json", body],
+            env=environment(**live(server)),
+            stdout=subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        lines = [(time.perf_counter(), json.loads(line)) for line in process.stdout]
+        process.stdout.close()
+        assert process.wait(10) == 0
+    assert [event["type"] for _, event in lines][:2] == ["response.started", "part.delta"]
+    assert lines[-1][1]["type"] == "response.done"
+    assert lines[-1][0] - lines[0][0] > 0.2
+
+
+def test_stream_where_either_is_given() -> None:
+    with LocalOrq() as server:
+        whole = call("responses.create", "--live", **live(server))
+        done = run("call", "responses.create", "--stream", "--live", **live(server))
+    assert isinstance(whole, dict)
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(events) > 1
+    assert all("type" in event for event in events)
+
+
+def test_a_broken_stream_keeps_what_came(tmp_path: Path) -> None:
+    with LocalOrq() as server:
+        id = call("conversations.create", "--live", "--json", json.dumps(CREATE), **live(server))["id"]
+        server.cut_next(after_events=3)
+        done = run(
+            "call",
+            "conversations.create_conversation_response",
+            "--live",
+            "--output",
+            str(tmp_path / "events.jsonl"),
+            "--json",
+            json.dumps(SAY | {"conversation_id": id}),
+            **live(server),
+        )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "orq: conversations_create_conversation_response" in done.stderr
+    assert len((tmp_path / "events.jsonl").read_text().splitlines()) == 3
+
+
+def test_bytes_go_to_a_file_or_a_pipe(tmp_path: Path) -> None:
+    arguments = ("call", "router.audio.speech.create", "--live", "--json", json.dumps(SPEECH))
+    with LocalOrq() as server:
+        done = run(*arguments, "--output", str(tmp_path / "speech.mp3"), **live(server))
+        assert (done.returncode, done.stdout) == (0, "")
+        piped = subprocess.run(
+            [sys.executable, "-m", "orq", *arguments],
+            env=environment(**live(server)),
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+    assert piped.stdout == (tmp_path / "speech.mp3").read_bytes()
+    assert len(piped.stdout) > 1000
+
+
+def test_a_file_is_sent(tmp_path: Path) -> None:
+    sound = tmp_path / "speech.mp3"
+    sound.write_bytes(b"\xff\xfbsound")
+    arguments = ("router.audio.transcriptions.create", "--live", "--json", '{"model": "a/b"}')
+    with LocalOrq() as server:
+        answer = call(*arguments, "--file", f"file={sound}", **live(server))
+        assert b"\xff\xfbsound" in server.requests[-1].body
+        missing = run("call", *arguments, "--file", "file=/no/such/file", **live(server))
+    assert answer
+    assert missing.returncode == 2
+    assert "file: cannot be read: No such file or directory" in missing.stderr
+
+
+def test_json_into_a_file(tmp_path: Path) -> None:
+    done = run("call", "conversations.list", "--output", str(tmp_path / "list.json"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads((tmp_path / "list.json").read_text())["data"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "which operation?"),
+        (("conversations.creat",), "did you mean conversations.create"),
+        (("conversation.list",), "conversations.list"),
+        (("zzzzzz",), "the namespaces: agents, agents.external,"),
+        (("router.chat",), "'router.chat' is a namespace; its methods: router.chat.completions.create"),
+        (("conversations.list", "--json", "{"), "--json: this is not JSON: Input data was truncated"),
+        (("conversations.list", "--json", "[]"), "--json: a request is an object, {...}, not list"),
+        (("conversations.list", "--json", "@/no/such"), "--json: cannot read /no/such: No such file"),
+        (("conversations.list", "--json", "-"), "--json: this is not JSON"),
+        (("conversations.list", "--stream"), "conversations_list does not answer with a stream"),
+        (("conversations.list", "--output", "/no/such/file"), "--output: there is no folder /no/such"),
+        (("router.audio.translations.create", "--file", "x.mp3"), "--file: write FIELD=FILE"),
+        (("conversations.create",), "project_id: is required"),
+        (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id'?"),
+        (("conversations.create", "--json", '{"projectId": "p"}'), "is the name on the wire; write 'project_id'"),
+        (("conversations.list", "--live"), "ORQ_API_KEY"),
+    ],
+)
+def test_mistakes_are_told(arguments: tuple[str, ...], told: str) -> None:
+    done = run("call", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_the_service_refuses() -> None:
+    with LocalOrq() as server:
+        body = json.dumps({"conversation_id": "conv_none"})
+        done = run("call", "conversations.retrieve", "--live", "--json", body, **live(server))
+        server.close()
+        gone = run("call", "conversations.list", "--live", ORQ_API_KEY="k", ORQ_SERVER_URL="http://127.0.0.1:9")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "there is no conversation conv_none" in done.stderr
+    assert (gone.returncode, gone.stdout) == (1, "")
+    assert "Traceback" not in done.stderr + gone.stderr
+
+
+def test_a_deprecated_operation_says_so_and_answers() -> None:
+    done = run(
+        "call", "agents.responses.create", "--json", '{"agent_key": "a1", "message": {"role": "user", "parts": []}}'
+    )
+    assert done.returncode == 0, done.stderr
+    assert "agents_responses_create is deprecated by the service: use responses.create" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
+def test_no_bytes_to_a_terminal() -> None:
+    with terminal("call", "router.audio.speech.create", "--json", json.dumps(SPEECH), TERM="dumb") as screen:
+        assert screen.finish() == 2
+    assert "the answer is binary: add --output FILE, or redirect it" in screen.seen
+    assert "local server" not in screen.seen  # refused before the call

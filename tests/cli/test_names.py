@@ -1,0 +1,80 @@
+"""Every operation by its dotted name: found, described, and called."""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+from orq.cli import names
+from orq.cli.describe import described
+from orq.cli.main import main
+from orq.funcs._index import ROUTES
+from orq.local import LocalOrq
+from orq.sdk._namespaces import Namespaces
+from tests.sweep._facts import KNOWN_TEXT, endpoints
+
+
+def methods(cls: type, path: str = "") -> dict[str, str]:
+    """Return the function of each method of the classes, by its dotted name, as their own code has it."""
+    found: dict[str, str] = {}
+    for name, value in vars(cls).items():
+        if isinstance(value, cached_property):
+            import orq.sdk as sdk
+
+            module = f"{path}{name}".replace(".", "_")
+            kind = value.func.__annotations__["return"]
+            home = __import__(f"{sdk.__name__}.{module}", fromlist=[kind])
+            found |= methods(getattr(home, kind), f"{path}{name}.")
+        elif callable(value) and name[0] != "_" and "Items" not in value.__code__.co_names:
+            (function,) = (used for used in value.__code__.co_names if used in ROUTES)
+            found[f"{path}{name}"] = function
+    return found
+
+
+def test_names_are_those_of_the_classes() -> None:
+    known = methods(Namespaces)
+    assert len(known) >= len(ROUTES)
+    assert {name: names.function(name) for name in known} == known
+    assert {names.dotted(function) for function in ROUTES} == known.keys() - {
+        name for name in known if name.replace(".", "_") in names.ALSO
+    }
+
+
+@pytest.mark.once
+@pytest.mark.timeout(300)
+def test_every_operation_is_called(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With all fields given as JSON, and with the request that its help shows."""
+    (tmp_path / "file").write_bytes(b"content")
+    wrong, called = [], 0
+    with LocalOrq(remember=0) as server, warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        monkeypatch.setenv("ORQ_SERVER_URL", server.url)
+        monkeypatch.setenv("ORQ_API_KEY", "local")
+        for endpoint in endpoints():
+            if endpoint.group == "conversations":
+                continue  # it keeps state, and has tests of its own
+            id = KNOWN_TEXT["ulid" if endpoint.group == "human_review_sets" else "uuid"]
+            given = endpoint.ask(True, known_id="a1" if "key}" in endpoint.template else id).given
+            plain = {field: value for field, value in given.items() if not isinstance(value, (bytes, tuple))}
+            files = [f"--file={field}={tmp_path / 'file'}" for field in given.keys() - plain.keys()]
+            operation = __import__(f"orq.funcs._{endpoint.name}", fromlist=["OPERATION"]).OPERATION
+            example = re.search(r"--json '(.*)'", described("orq", endpoint.name, operation))
+            assert example
+            for request in (json.dumps(plain), example[1]):
+                arguments = ["call", names.dotted(endpoint.name), "--live", "--json", request, *files]
+                code = main(arguments)
+                output, notices = capfd.readouterr()
+                called += 1
+                if code != 0:
+                    wrong.append(f"{endpoint.name}: {code}: {request[:300]}: {notices}")
+                elif output and endpoint.flag and output[0] in "{[":
+                    json.loads(output)
+    assert not wrong, "\n".join(wrong[:20])
+    assert called >= 2 * (len(endpoints()) - 7)
