@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._engine.settings import Settings
 
 
-class Orq(Namespaces, Configured[Callable[[], str], "httpx.Client"]):
+class Orq(Configured[Callable[[], str], "httpx.Client"], Namespaces):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
     def _configure(self, settings: Settings, http_client: httpx.Client | None = None) -> None:
@@ -61,7 +61,7 @@ class Orq(Namespaces, Configured[Callable[[], str], "httpx.Client"]):
         __aexit__ = __aenter__
 
 
-class AsyncOrq(AsyncNamespaces, Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"]):
+class AsyncOrq(Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"], AsyncNamespaces):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
 
     def _configure(self, settings: Settings, http_client: httpx.AsyncClient | None = None) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class OrqCore(Core, Configured[Callable[[], str], "httpx.Client"]):
+class OrqCore(Configured[Callable[[], str], "httpx.Client"], Core):
     """Calls that block. Closed by `close()` or at the end of a `with`."""
 
     def call(
@@ -64,7 +64,7 @@ class OrqCore(Core, Configured[Callable[[], str], "httpx.Client"]):
         self.close()
 
 
-class AsyncOrqCore(Core, Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"]):
+class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"], Core):
     """Calls that are awaited, under asyncio or trio. Closed by `aclose()` or at the end of an `async with`."""
 
     _awaited = True

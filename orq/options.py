@@ -38,7 +38,7 @@ class Timeout(msgspec.Struct, frozen=True):
             check_seconds(f"timeout.{name}", getattr(self, name))
 
 
-class RetryConfig(msgspec.Struct, frozen=True):
+class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """When a failed request is sent again.
 
     Unless `unsafe`, only where a second sending cannot act twice: connections never made, a reused connection

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, Union, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, final
 
 if TYPE_CHECKING:
     from .middleware import Response
@@ -146,4 +146,4 @@ class Err(_Frozen, Generic[E_co]):
         return (Err, (self._error,))
 
 
-Result = Union[Ok[T_co], Err[E_co]]  # noqa: UP007 - subscribed at run time, on 3.10 too
+Result = Ok[T_co] | Err[E_co]
