@@ -84,7 +84,7 @@ class _File:
         self.lazy["..core"] = {"AsyncOrqCore", "OrqCore"}
         self.lazy["..errors"] = {"OrqError"}
         self.lazy["..options"] = {"RequestOptions"}
-        self.lazy["..params"] = {f"{request.name}Param"}
+        self.lazy[f"..params.{request.module}"] = {f"{request.name}Param"}
         self.lazy["..result"] = {"Result"}
         data, signatures = self._operation(), self._signatures()
         if any("Any]" in line or "Any)" in line or ": Any" in line for line in signatures):

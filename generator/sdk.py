@@ -196,7 +196,8 @@ def _need(plan: Plan, text: str, field: object, lazy: dict[str, set[str]]) -> No
     kind = field.type  # type: ignore[attr-defined]
     for module, found in model_imports(plan, kind).items():
         lazy[module] |= found
-        lazy["..params"] |= {f"{name}Param" for name in found if f"{name}Param" in text}
+        twins = module.replace("..models.", "..params.")
+        lazy[twins] |= {f"{name}Param" for name in found if f"{name}Param" in text}
     for word, home in (("Any", "typing"), ("Literal", "typing"), ("Sequence", "collections.abc")):
         if f"{word}[" in text or (word == "Any" and "Any" in text):
             lazy[home].add(word)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import AgentResponseRequestParam
+    from ..params.agent_calls import AgentResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
     from ..result import Result
 

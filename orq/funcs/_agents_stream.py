@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import StreamAgentRequestParam
+    from ..params.agent_calls import StreamAgentRequestParam
     from ..result import Result
     from ..streaming import AsyncStream, Stream
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import AddAnnotationQueueItemsRequestParam
+    from ..params.annotation_queue_items import AddAnnotationQueueItemsRequestParam
     from ..result import Result
 
 OPERATION = Operation(

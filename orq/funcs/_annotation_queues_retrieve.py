@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import RetrieveAnnotationQueueRequestParam
+    from ..params.annotation_queues import RetrieveAnnotationQueueRequestParam
     from ..result import Result
 
 OPERATION = Operation(

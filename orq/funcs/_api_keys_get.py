@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import GetAPIKeyRequestParam
+    from ..params.api_keys import GetAPIKeyRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListAPIKeiesRequestParam
+    from ..params.api_keys import ListAPIKeiesRequestParam
     from ..result import Result
 
 OPERATION = Operation(

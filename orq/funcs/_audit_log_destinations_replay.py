@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ReplayAuditLogDeliveriesRequestParam
+    from ..params.audit_log_deliveries import ReplayAuditLogDeliveriesRequestParam
     from ..result import Result
 
 OPERATION = Operation(

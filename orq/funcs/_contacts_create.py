@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateContactRequestParam
+    from ..params.contacts import CreateContactRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateConversationResponseRequestParam
+    from ..params.conversation_responses import CreateConversationResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
     from ..result import Result
 

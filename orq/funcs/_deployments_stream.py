@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import DeploymentRequestParam
+    from ..params.deployment_calls import DeploymentRequestParam
     from ..result import Result
     from ..streaming import AsyncStream, Stream
 

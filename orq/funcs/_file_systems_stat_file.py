@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import StatFileSystemFileRequestParam
+    from ..params.file_system_files import StatFileSystemFileRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import GetHumanReviewSetRequestParam
+    from ..params.human_review_sets import GetHumanReviewSetRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import UpdateHumanReviewSetRequestParam
+    from ..params.human_review_sets import UpdateHumanReviewSetRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListIdentitiesRequestParam
+    from ..params.identity_requests import ListIdentitiesRequestParam
     from ..result import Result
 
 OPERATION = Operation(

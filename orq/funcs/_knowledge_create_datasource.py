@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateDatasourceRequestParam
+    from ..params.datasource_chunking import CreateDatasourceRequestParam
     from ..result import Result
 
 OPERATION = Operation(

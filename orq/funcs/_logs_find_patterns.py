@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import FindLogPatternsRequestParam
+    from ..params.log_analysis import FindLogPatternsRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListMcpGatewayToolsRequestParam
+    from ..params.mcp_gateway_tools import ListMcpGatewayToolsRequestParam
     from ..result import Result
 
 OPERATION = Operation(

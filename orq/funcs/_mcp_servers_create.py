@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateMcpServerRequestParam
+    from ..params.mcp_server_changes import CreateMcpServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(

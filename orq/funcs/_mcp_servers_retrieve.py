@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import RetrieveMcpServerRequestParam
+    from ..params.mcp_server_requests import RetrieveMcpServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(

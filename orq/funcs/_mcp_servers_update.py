@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import UpdateMcpServerRequestParam
+    from ..params.mcp_server_changes import UpdateMcpServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(

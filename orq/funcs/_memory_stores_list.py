@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListMemoryStoresRequestParam
+    from ..params.memory_stores import ListMemoryStoresRequestParam
     from ..result import Result
 
 OPERATION = Operation(

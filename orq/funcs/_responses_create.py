@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateResponseRequestParam
+    from ..params.response_requests import CreateResponseRequestParam
     from ..result import Result
     from ..streaming import AsyncStream, Stream
 

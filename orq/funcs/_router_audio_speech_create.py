@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..downloads import AsyncDownload, Download
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateSpeechRequestParam
+    from ..params.speech import CreateSpeechRequestParam
     from ..result import Result
 
 OPERATION = Operation(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateRouterResponseRequestParam
+    from ..params.router_response_requests import CreateRouterResponseRequestParam
     from ..result import Result
     from ..streaming import AsyncStream, Stream
 

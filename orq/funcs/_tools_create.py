@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import CreateToolRequestParam
+    from ..params.tool_changes import CreateToolRequestParam
     from ..result import Result
 
 OPERATION = Operation(

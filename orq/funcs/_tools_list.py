@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListToolsRequestParam
+    from ..params.tool_requests import ListToolsRequestParam
     from ..result import Result
 
 OPERATION = Operation(

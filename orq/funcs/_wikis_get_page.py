@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import GetWikiPageRequestParam
+    from ..params.wiki_pages import GetWikiPageRequestParam
     from ..result import Result
 
 OPERATION = Operation(

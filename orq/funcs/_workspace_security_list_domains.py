@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import ListDomainsRequestParam
+    from ..params.workspace_domains import ListDomainsRequestParam
     from ..result import Result
 
 OPERATION = Operation(

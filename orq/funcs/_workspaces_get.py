@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import GetWorkspaceRequestParam
+    from ..params.workspaces import GetWorkspaceRequestParam
     from ..result import Result
 
 OPERATION = Operation(

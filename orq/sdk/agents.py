@@ -24,20 +24,17 @@ if TYPE_CHECKING:
     from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
     from ..models.values import TemplateEngine, VersionIncrement
     from ..options import RequestOptions
-    from ..params import (
-        A2AMessageParam,
-        AgentInvokeConfigurationParam,
+    from ..params.agent_calls import AgentInvokeConfigurationParam
+    from ..params.agent_changes import CreateAgentSettingsParam, UpdateAgentSettingsParam
+    from ..params.agent_messages import A2AMessageParam
+    from ..params.agent_runs import RunAgentSettingsParam
+    from ..params.agent_settings import (
         AgentModelParamParam,
         AgentPluginRefParam,
-        CreateAgentSettingsParam,
-        IdentityParamParam,
         KnowledgeBaseRefParam,
-        MemoryEntityParamParam,
-        RunAgentSettingsParam,
         TeamMemberParam,
-        ThreadParamParam,
-        UpdateAgentSettingsParam,
     )
+    from ..params.call_context import IdentityParamParam, MemoryEntityParamParam, ThreadParamParam
     from ..streaming import AsyncStream, Stream
     from .agents_external import AgentsExternalNamespace, AsyncAgentsExternalNamespace
     from .agents_responses import AgentsResponsesNamespace, AsyncAgentsResponsesNamespace

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         TestExternalAgentConnectionResponse,
     )
     from ..options import RequestOptions
-    from ..params import ExternalAgentHeaderParam
+    from ..params.external_agents import ExternalAgentHeaderParam
 
 
 class AgentsExternalNamespace:

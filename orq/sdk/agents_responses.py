@@ -15,14 +15,9 @@ if TYPE_CHECKING:
     from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
     from ..models.values import TemplateEngine
     from ..options import RequestOptions
-    from ..params import (
-        A2AMessageParam,
-        AgentInvokeConfigurationParam,
-        ConversationRefParam,
-        IdentityParamParam,
-        MemoryEntityParamParam,
-        ThreadParamParam,
-    )
+    from ..params.agent_calls import AgentInvokeConfigurationParam, ConversationRefParam
+    from ..params.agent_messages import A2AMessageParam
+    from ..params.call_context import IdentityParamParam, MemoryEntityParamParam, ThreadParamParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

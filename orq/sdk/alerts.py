@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     )
     from ..models.alerts import Alert, AlertCondition, AlertDisplay, AlertResponse, AlertScope, ListAlertsResponse
     from ..options import RequestOptions
-    from ..params import AlertConditionParam, AlertDisplayParam, AlertQueryParam
+    from ..params.alert_queries import AlertQueryParam
+    from ..params.alerts import AlertConditionParam, AlertDisplayParam
 
 
 class AlertsNamespace:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.annotation_queues import AnnotationQueue, ListAnnotationQueuesResponse
     from ..models.shared import SpanRef
     from ..options import RequestOptions
-    from ..params import SpanRefParam
+    from ..params.shared import SpanRefParam
 
 
 class AnnotationQueuesNamespace:

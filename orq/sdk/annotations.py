@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.annotations import AnnotationInput, AnnotationMetadata
     from ..options import RequestOptions
-    from ..params import AnnotationInputParam, AnnotationMetadataParam
+    from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
 
 
 class AnnotationsNamespace:

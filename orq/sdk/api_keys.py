@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         RequestProjectScope,
     )
     from ..options import RequestOptions
-    from ..params import ConstraintsParam, OwnerParam, RequestProjectScopeParam
+    from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
 
 
 class ApiKeysNamespace:

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from ..models.budgets import Budget, BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
     from ..models.values import BudgetPeriod
     from ..options import RequestOptions
-    from ..params import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
+    from ..params.budget_limits import (
+        BudgetAlertParam,
+        BudgetLimitsParam,
+        BudgetMatchParam,
+        BudgetScopeParam,
+        RateLimitParam,
+    )
 
 
 class BudgetsNamespace:

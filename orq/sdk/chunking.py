@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.chunking import ParseChunkingRequestBody, ParseChunkingResponse
     from ..options import RequestOptions
-    from ..params import ParseChunkingRequestBodyParam
+    from ..params.chunking import ParseChunkingRequestBodyParam
 
 
 class ChunkingNamespace:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
         UpdateConversationMetadata,
     )
     from ..options import RequestOptions
-    from ..params import ConversationMetadataParam, ConversationUserMessageParam, UpdateConversationMetadataParam
+    from ..params.conversation_responses import ConversationUserMessageParam
+    from ..params.conversations import ConversationMetadataParam, UpdateConversationMetadataParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
     from ..models.datasets import Dataset, ListDatasetsResponse
     from ..options import RequestOptions
-    from ..params import DatapointInputParam
+    from ..params.datapoints import DatapointInputParam
 
 
 class DatasetsNamespace:

@@ -20,14 +20,10 @@ if TYPE_CHECKING:
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
     from ..models.retrieval import KnowledgeFilter
     from ..options import RequestOptions
-    from ..params import (
-        ChatMessageParam,
-        DeploymentDocumentParam,
-        IdentityParamParam,
-        InvokeOptionsParam,
-        KnowledgeFilterParam,
-        ThreadParamParam,
-    )
+    from ..params.call_context import IdentityParamParam, ThreadParamParam
+    from ..params.chat_messages import ChatMessageParam
+    from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam
+    from ..params.retrieval import KnowledgeFilterParam
     from ..streaming import AsyncStream, Stream
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 

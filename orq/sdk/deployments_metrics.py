@@ -19,7 +19,12 @@ if TYPE_CHECKING:
         MetricUsage,
     )
     from ..options import RequestOptions
-    from ..params import MetricFeedbackParam, MetricMessageParam, MetricPerformanceParam, MetricUsageParam
+    from ..params.deployment_metrics import (
+        MetricFeedbackParam,
+        MetricMessageParam,
+        MetricPerformanceParam,
+        MetricUsageParam,
+    )
 
 
 class DeploymentsMetricsNamespace:

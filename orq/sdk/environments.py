@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params import SharingParam
+    from ..params.sharing import SharingParam
 
 
 class EnvironmentsNamespace:

@@ -19,14 +19,9 @@ if TYPE_CHECKING:
     from ..models.evaluators import Evaluator, ListEvalsResponse
     from ..models.values import SortOrder, VersionIncrement
     from ..options import RequestOptions
-    from ..params import (
-        CategoricalLabelParam,
-        CreateEvalRequestBodyParam,
-        EvaluationContextParam,
-        EvaluatorCallTimeoutParam,
-        EvaluatorRetryConfigParam,
-        JuryParam,
-    )
+    from ..params.eval_changes import CreateEvalRequestBodyParam
+    from ..params.eval_options import CategoricalLabelParam, JuryParam
+    from ..params.eval_runs import EvaluationContextParam, EvaluatorCallTimeoutParam, EvaluatorRetryConfigParam
 
 
 class EvalsNamespace:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.feedback import Feedback, FeedbackEvaluation, FeedbackRemoval, FeedbackValue, SubmitFeedbackResponse
     from ..models.values import Product
     from ..options import RequestOptions
-    from ..params import FeedbackEvaluationParam
+    from ..params.feedback import FeedbackEvaluationParam
 
 
 class FeedbackNamespace:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.file_systems import FileSystem, FileSystemExternalAccess, ListFileSystemsResponse
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params import SharingParam
+    from ..params.sharing import SharingParam
 
 
 class FileSystemsNamespace:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     )
     from ..models.rules import RuleExpression
     from ..options import RequestOptions
-    from ..params import GuardrailRuleGuardrailParam, GuardrailRulePluginParam, RuleExpressionParam
+    from ..params.guardrail_rules import GuardrailRuleGuardrailParam, GuardrailRulePluginParam
+    from ..params.rules import RuleExpressionParam
 
 
 class GuardrailRulesNamespace:

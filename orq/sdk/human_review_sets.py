@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.human_review_sets import HumanReviewSet, HumanReviewSetInput
     from ..options import RequestOptions
-    from ..params import HumanReviewSetInputParam
+    from ..params.human_review_sets import HumanReviewSetInputParam
 
 
 class HumanReviewSetsNamespace:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.conversation_responses import ConversationUserMessage
     from ..options import RequestOptions
-    from ..params import ConversationUserMessageParam
+    from ..params.conversation_responses import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

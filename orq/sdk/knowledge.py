@@ -40,19 +40,13 @@ if TYPE_CHECKING:
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences
     from ..options import RequestOptions
-    from ..params import (
-        CountMetadataParam,
-        CreateKnowledgeRequestBodyParam,
-        DatasourceAttachmentParam,
-        DatasourceChunkingOptionsParam,
-        SearchAgenticRagConfigParam,
-        SearchFilterParam,
-        SearchOptionsParam,
-        SearchRerankConfigParam,
-        SearchRetrievalConfigParam,
-        UpdateKnowledgeRequestBodyParam,
-        UpsertChunkParam,
-    )
+    from ..params.datasource_chunking import DatasourceChunkingOptionsParam
+    from ..params.datasources import DatasourceAttachmentParam
+    from ..params.knowledge_changes import CreateKnowledgeRequestBodyParam, UpdateKnowledgeRequestBodyParam
+    from ..params.knowledge_chunks import UpsertChunkParam
+    from ..params.knowledge_search import SearchAgenticRagConfigParam, SearchFilterParam, SearchRetrievalConfigParam
+    from ..params.processing import CountMetadataParam
+    from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
 
 
 class KnowledgeNamespace:

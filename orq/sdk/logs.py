@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from ..models.trace_queries import TraceFilter, TraceSort
     from ..options import RequestOptions
-    from ..params import TraceFilterParam, TraceSortParam
+    from ..params.trace_queries import TraceFilterParam, TraceSortParam
 
 
 class LogsNamespace:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     )
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params import McpGatewayPluginParam, McpGatewayServerLinkParam, SharingParam
+    from ..params.mcp_gateways import McpGatewayPluginParam, McpGatewayServerLinkParam
+    from ..params.sharing import SharingParam
 
 
 class McpGatewaysNamespace:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ..models.mcp_tools import McpToolExposure
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params import McpAuthConfigParam, McpConnectionParam, McpToolExposureParam, SharingParam
+    from ..params.mcp_server_changes import McpAuthConfigParam
+    from ..params.mcp_servers import McpConnectionParam
+    from ..params.mcp_tools import McpToolExposureParam
+    from ..params.sharing import SharingParam
 
 
 class McpServersNamespace:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.memory_stores import ListMemoryStoresResponse, MemoryStore
     from ..models.refs import NamedModel
     from ..options import RequestOptions
-    from ..params import NamedModelParam
+    from ..params.refs import NamedModelParam
 
 
 class MemoryStoresNamespace:

@@ -18,14 +18,10 @@ if TYPE_CHECKING:
     from ..models.models import ModelDocument, ModelMetadata
     from ..models.refs import ModelIdRef
     from ..options import RequestOptions
-    from ..params import (
-        CreateModelParameterParam,
-        LiteLLMModelParam,
-        ModelIdRefParam,
-        ModelMetadataParam,
-        UpdateModelParameterParam,
-        VertexConfigurationParam,
-    )
+    from ..params.model_changes import CreateModelParameterParam, UpdateModelParameterParam
+    from ..params.model_imports import LiteLLMModelParam, VertexConfigurationParam
+    from ..params.models import ModelMetadataParam
+    from ..params.refs import ModelIdRefParam
 
 
 class ModelsNamespace:

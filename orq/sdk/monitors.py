@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.monitor_presets import ListMonitorPresetsResponse
     from ..models.monitors import ListMonitorsResponse, Monitor, MonitorPresetKey, MonitorResponse, MonitorWidget
     from ..options import RequestOptions
-    from ..params import MonitorWidgetParam
+    from ..params.monitors import MonitorWidgetParam
 
 
 class MonitorsNamespace:

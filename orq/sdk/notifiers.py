@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         NotifierType,
     )
     from ..options import RequestOptions
-    from ..params import CreateNotifierRequestBodyParam
+    from ..params.notifiers import CreateNotifierRequestBodyParam
 
 
 class NotifiersNamespace:

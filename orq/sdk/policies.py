@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ..models.call_options import EvaluatorRef, RetryConfig
     from ..models.policies import Limits, ListPoliciesResponse, ModelsConfig, Policy
     from ..options import RequestOptions
-    from ..params import EvaluatorRefParam, LimitsParam, ModelsConfigParam, RetryConfigParam
+    from ..params.call_options import EvaluatorRefParam, RetryConfigParam
+    from ..params.policies import LimitsParam, ModelsConfigParam
 
 
 class PoliciesNamespace:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         UpdatePromptInput,
     )
     from ..options import RequestOptions
-    from ..params import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
+    from ..params.prompts import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
 
 
 class PromptsNamespace:

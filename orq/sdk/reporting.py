@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.reporting import QueryReportResponse, ReportFilter, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
     from ..options import RequestOptions
-    from ..params import ReportFilterParam
+    from ..params.reporting import ReportFilterParam
 
 
 class ReportingNamespace:

@@ -35,32 +35,33 @@ if TYPE_CHECKING:
     from ..models.responses import OpenAIPromptCacheOptions, ResponseResource
     from ..models.values import ServiceTier, Speed, TemplateEngine
     from ..options import RequestOptions
-    from ..params import (
-        CacheConfigParam,
-        CacheControlParam,
-        CompactInputParam,
+    from ..params.cache_control import CacheControlParam
+    from ..params.call_context import MemoryEntityParamParam
+    from ..params.call_options import (
         EvaluatorRefParam,
-        IdRefParam,
+        ResponseIdentityParam,
+        ResponseThreadParam,
+        RetryConfigParam,
+        TimeoutConfigParam,
+    )
+    from ..params.compaction import CompactInputParam
+    from ..params.refs import IdRefParam, NamedModelParam
+    from ..params.response_inputs import ResponseInputParam
+    from ..params.response_requests import (
+        CacheConfigParam,
         LoadBalancerConfigParam,
-        MemoryEntityParamParam,
-        NamedModelParam,
         OpenAIContextManagementParam,
-        OpenAIPromptCacheOptionsParam,
         ReasoningParamParam,
         ResponseExecutionLimitsParam,
-        ResponseIdentityParam,
-        ResponseInputParam,
         ResponsePluginParam,
         ResponseTextConfigParam,
-        ResponseThreadParam,
         ResponseToolChoiceParam,
-        ResponseToolParam,
-        RetryConfigParam,
         SecurityConfigParam,
         StreamOptionsParam,
         ThinkingParamParam,
-        TimeoutConfigParam,
     )
+    from ..params.response_tools import ResponseToolParam
+    from ..params.responses import OpenAIPromptCacheOptionsParam
     from ..streaming import AsyncStream, Stream
 
 

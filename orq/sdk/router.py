@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.ocr import OcrDocument, OcrResponse, OcrSettings
     from ..options import RequestOptions
-    from ..params import OcrDocumentParam, OcrSettingsParam
+    from ..params.ocr import OcrDocumentParam, OcrSettingsParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
     from .router_chat import AsyncRouterChatNamespace, RouterChatNamespace
     from .router_classify import AsyncRouterClassifyNamespace, RouterClassifyNamespace

@@ -17,13 +17,9 @@ if TYPE_CHECKING:
     from ..models.router_params import SpeechOrqParams
     from ..models.speech import SpeechFormat
     from ..options import RequestOptions
-    from ..params import (
-        NamedModelParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-        SpeechOrqParamsParam,
-    )
+    from ..params.refs import NamedModelParam
+    from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
+    from ..params.router_params import SpeechOrqParamsParam
 
 
 class RouterAudioSpeechNamespace:

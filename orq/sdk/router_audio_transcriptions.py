@@ -16,13 +16,9 @@ if TYPE_CHECKING:
     from ..models.router_params import TranscriptionOrqParams
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, Transcription, TranscriptionFormat
     from ..options import RequestOptions
-    from ..params import (
-        NamedModelParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-        TranscriptionOrqParamsParam,
-    )
+    from ..params.refs import NamedModelParam
+    from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
+    from ..params.router_params import TranscriptionOrqParamsParam
     from ..types import FileInput
 
 

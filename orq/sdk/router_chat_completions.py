@@ -25,24 +25,23 @@ if TYPE_CHECKING:
     from ..models.tool_choices import ToolChoice
     from ..models.values import Modality, ReasoningEffort, StopSequences
     from ..options import RequestOptions
-    from ..params import (
-        CacheControlParam,
-        ChatAudioParam,
-        ChatCompletionToolParam,
-        ChatMessageParam,
-        ChatStreamOptionsParam,
-        GuardrailConfigParam,
-        NamedModelParam,
-        OrqParamsParam,
-        PluginParam,
-        ResponseFormatParam,
+    from ..params.cache_control import CacheControlParam
+    from ..params.chat_completions import ChatCompletionToolParam
+    from ..params.chat_messages import ChatMessageParam
+    from ..params.chat_options import ChatAudioParam, ChatStreamOptionsParam
+    from ..params.guardrails import GuardrailConfigParam
+    from ..params.orq_params import OrqParamsParam
+    from ..params.plugins import PluginParam
+    from ..params.refs import NamedModelParam
+    from ..params.response_formats import ResponseFormatParam
+    from ..params.router_options import (
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
-        ThinkingConfigParam,
-        ToolChoiceParam,
     )
+    from ..params.thinking import ThinkingConfigParam
+    from ..params.tool_choices import ToolChoiceParam
     from ..streaming import AsyncStream, Stream
 
 

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from ..models.thinking import ThinkingConfig
     from ..models.values import StopSequences
     from ..options import RequestOptions
-    from ..params import (
-        NamedModelParam,
-        OrqParamsParam,
-        PIIRedactionPluginParam,
+    from ..params.orq_params import OrqParamsParam
+    from ..params.plugins import PIIRedactionPluginParam
+    from ..params.refs import NamedModelParam
+    from ..params.router_options import (
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
-        ThinkingConfigParam,
     )
+    from ..params.thinking import ThinkingConfigParam
     from ..streaming import AsyncStream, Stream
 
 

@@ -15,15 +15,9 @@ if TYPE_CHECKING:
     from ..models.classify import ClassifyAsset, ClassifyQuestion, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
     from ..models.refs import NamedModel
     from ..options import RequestOptions
-    from ..params import (
-        ClassifyAssetParam,
-        ClassifyQuestionParam,
-        ClassifyRetryConfigParam,
-        EmbeddingCacheConfigParam,
-        NamedModelParam,
-        ResponseIdentityParam,
-        TimeoutConfigParam,
-    )
+    from ..params.call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
+    from ..params.classify import ClassifyAssetParam, ClassifyQuestionParam, ClassifyRetryConfigParam
+    from ..params.refs import NamedModelParam
 
 
 class RouterDecisionsNamespace:

@@ -21,14 +21,9 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.values import EncodingFormat
     from ..options import RequestOptions
-    from ..params import (
-        EmbeddingCacheConfigParam,
-        EmbeddingLoadBalancerConfigParam,
-        EmbeddingOrqParamsParam,
-        NamedModelParam,
-        RetryConfigParam,
-        TimeoutConfigParam,
-    )
+    from ..params.call_options import EmbeddingCacheConfigParam, RetryConfigParam, TimeoutConfigParam
+    from ..params.embeddings import EmbeddingLoadBalancerConfigParam, EmbeddingOrqParamsParam
+    from ..params.refs import NamedModelParam
 
 
 class RouterEmbeddingsNamespace:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..models.router_params import ImageEditOrqParams
     from ..models.values import ImageResponseFormat
     from ..options import RequestOptions
-    from ..params import (
-        ImageEditOrqParamsParam,
-        NamedModelParam,
+    from ..params.refs import NamedModelParam
+    from ..params.router_options import (
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
+    from ..params.router_params import ImageEditOrqParamsParam
     from ..types import FileInput
 
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqParams
     from ..options import RequestOptions
-    from ..params import (
-        ImageOrqParamsParam,
-        NamedModelParam,
-        PIIRedactionPluginParam,
+    from ..params.plugins import PIIRedactionPluginParam
+    from ..params.refs import NamedModelParam
+    from ..params.router_options import (
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
+    from ..params.router_params import ImageOrqParamsParam
 
 
 class RouterRerankNamespace:

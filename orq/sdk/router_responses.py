@@ -25,13 +25,12 @@ if TYPE_CHECKING:
         RouterResponseTool,
     )
     from ..options import RequestOptions
-    from ..params import (
+    from ..params.router_response_requests import (
         RouterResponseInputParam,
         RouterResponseReasoningParamParam,
-        RouterResponseTextParam,
         RouterResponseToolChoiceParamParam,
-        RouterResponseToolParam,
     )
+    from ..params.router_responses import RouterResponseTextParam, RouterResponseToolParam
     from ..streaming import AsyncStream, Stream
 
 

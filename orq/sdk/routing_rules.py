@@ -21,12 +21,8 @@ if TYPE_CHECKING:
     )
     from ..models.rules import RuleExpression
     from ..options import RequestOptions
-    from ..params import (
-        RoutingRuleCacheConfigParam,
-        RoutingRuleModelsConfigParam,
-        RoutingRulePluginParam,
-        RuleExpressionParam,
-    )
+    from ..params.routing_rules import RoutingRuleCacheConfigParam, RoutingRuleModelsConfigParam, RoutingRulePluginParam
+    from ..params.rules import RuleExpressionParam
 
 
 class RoutingRulesNamespace:

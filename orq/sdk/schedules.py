@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.schedules import ListSchedulesResponse, Schedule, SchedulePayload, TriggerScheduleResponse
     from ..options import RequestOptions
-    from ..params import SchedulePayloadParam
+    from ..params.schedules import SchedulePayloadParam
 
 
 class SchedulesNamespace:

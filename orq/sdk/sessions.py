@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ThreadUsage,
     )
     from ..options import RequestOptions
-    from ..params import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
+    from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
 
 
 class SessionsNamespace:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.skills import CreateSkillRequestBody, ListSkillsResponse, Skill, SkillResponse
     from ..options import RequestOptions
-    from ..params import CreateSkillRequestBodyParam
+    from ..params.skills import CreateSkillRequestBodyParam
 
 
 class SkillsNamespace:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.auto_routing import SessionAffinityConfig
     from ..models.smart_routers import ListSmartRoutersResponse, SmartRouter, SmartRouterProfile, SmartRouterResponse
     from ..options import RequestOptions
-    from ..params import SessionAffinityConfigParam
+    from ..params.auto_routing import SessionAffinityConfigParam
 
 
 class SmartRoutersNamespace:

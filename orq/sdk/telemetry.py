@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.trace_queries import TraceCompute, TraceFilter
     from ..models.values import ReportMode, SortOrder, TelemetrySource
     from ..options import RequestOptions
-    from ..params import TraceComputeParam, TraceFilterParam
+    from ..params.trace_queries import TraceComputeParam, TraceFilterParam
 
 
 class TelemetryNamespace:

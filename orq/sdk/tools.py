@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
     from ..models.tools import ListToolsResponse, Tool
     from ..options import RequestOptions
-    from ..params import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
+    from ..params.tool_changes import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
 
 
 class ToolsNamespace:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TraceSummary,
     )
     from ..options import RequestOptions
-    from ..params import TraceComputeParam, TraceFilterParam, TraceSortParam
+    from ..params.trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 
 class TracesNamespace:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         WebhookContentType,
     )
     from ..options import RequestOptions
-    from ..params import QueryParamsPaginationParam, QueryParamsSortParam
+    from ..params.webhook_queries import QueryParamsPaginationParam, QueryParamsSortParam
 
 
 class WebhooksNamespace:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ..models.refs import IdRef
     from ..models.websearch import WebSearchPlugin, WebSearchProvider, WebSearchResponse
     from ..options import RequestOptions
-    from ..params import IdRefParam, WebSearchPluginParam
+    from ..params.refs import IdRefParam
+    from ..params.websearch import WebSearchPluginParam
 
 
 class WebsearchNamespace:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.wiki_runs import InspectRepositoryWikiResponse, ListWikiRunsResponse, RefreshWikiResponse
     from ..models.wikis import ListWikisResponse, Wiki, WikiRepository, WikiResponse, WikiSettings
     from ..options import RequestOptions
-    from ..params import WikiRepositoryParam, WikiSettingsParam
+    from ..params.wikis import WikiRepositoryParam, WikiSettingsParam
 
 
 class WikisNamespace:

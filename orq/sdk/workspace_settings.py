@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.workspace_settings import PiiRedaction, WorkspaceSettingsResponse
     from ..options import RequestOptions
-    from ..params import PiiRedactionParam
+    from ..params.workspace_settings import PiiRedactionParam
 
 
 class WorkspaceSettingsNamespace:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         WorkspaceSettingsFields,
     )
     from ..options import RequestOptions
-    from ..params import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
+    from ..params.workspaces import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
 
 class WorkspacesNamespace:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params import DoThingRequestParam
+    from ..params.things import DoThingRequestParam
     from ..result import Result
     from ..streaming import AsyncStream, Stream
 
