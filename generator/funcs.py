@@ -210,20 +210,22 @@ class _File:
             kinds = [(", stream: Literal[True]", streamed)] if operation.stream_flag else [("", streamed)]
             if operation.stream_flag:
                 kinds.append((", stream: Literal[False] = False", plain_result(self.plan, operation)))
-        lines: list[str] = []
+        # Jedi sees those overloads alone that stand next to the function and are no `async def`.
+        awaited: list[str] = []
+        blocking: list[str] = []
         for flag, result in kinds:
             self._merge(self.lazy, result.imports)
             rest = f"request: {given}, *{flag}, {_OPTIONS}"
-            lines += ["@overload", f"def {self.name}(core: OrqCore, {rest}) -> Result[{result.sync}, OrqError]: ..."]
-            lines += [
-                "@overload",
-                f"async def {self.name}(core: AsyncOrqCore, {rest}) -> Result[{result.awaited}, OrqError]: ...",
-            ]
-        default = "" if request.needed else " = None"
+            head = f"async def {self.name}(core: AsyncOrqCore, {rest})"
+            awaited += ["@overload", f"{head} -> Result[{result.awaited}, OrqError]: ..."]
+            head = f"def {self.name}(core: OrqCore, {rest})"
+            blocking += ["@overload", f"{head} -> Result[{result.sync}, OrqError]: ..."]
         flag = ", stream: bool = False" if operation.stream_flag else ""
+        core = "core: OrqCore | AsyncOrqCore"  # what `help()` prints
         return [
-            *lines,
-            f"def {self.name}(core: Any, request: Any{default}, *{flag}, {_OPTIONS}) -> Any:",
+            *awaited,
+            *blocking,
+            f"def {self.name}({core}, request: {given}, *{flag}, {_OPTIONS}) -> Any:",
         ]
 
     def _headline(self) -> str:

@@ -8,7 +8,7 @@ from . import names, pages
 from .facts import Operation
 from .funcs import Result, function_name, model_imports, plain_result, stream_result
 from .plan import Plan
-from .text import MARK, accepted, annotation, docstring, imports
+from .text import MARK, WIDTH, accepted, annotation, docstring, imports, wrapped
 
 Group = dict[str, "Group | Operation"]
 
@@ -132,7 +132,7 @@ def _method(
     call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
     return [
         *lines,
-        *docstring(f"{operation.summary}.", "        "),
+        *_docstring(plan, operation, f"{operation.summary}."),
         f"        from ..funcs._{function} import {function}",
         "",
         f"        request: Any = {_given(plan, operation)}",
@@ -155,7 +155,7 @@ def _items_method(
     return [
         "",
         f"    def {name}(self, {', '.join(star)},) -> {iterator}[{annotation(kind, given=False)}]:",
-        *docstring(about, "        "),
+        *_docstring(plan, operation, about),
         f"        from ..funcs._{function} import {function}",
         f"        from ..pagination import {prefix}Items",
         "",
@@ -175,6 +175,18 @@ def _arguments(plan: Plan, operation: Operation, now: dict[str, set[str]], lazy:
         arguments.append(f"{field.python}: {text}")
         _need(plan, text, field, lazy)
     return arguments
+
+
+def _docstring(plan: Plan, operation: Operation, about: str) -> list[str]:
+    """Say what a method does, and what its keywords are where the facts tell: editors show that beside each keyword."""
+    indent, told = "        ", [field for _, field in plan.requests[operation.id].fields if field.text]
+    if not told:
+        return docstring(about, indent)
+    lines = [f'{indent}"""{about}', ""]
+    for field in told:
+        first, *more = wrapped(f"{field.python}: {' '.join(field.text.split())}", WIDTH - len(indent) - 4)
+        lines += [f"{indent}{first}", *(f"{indent}    {line}" for line in more)]
+    return [*lines, f'{indent}"""']
 
 
 def _given(plan: Plan, operation: Operation) -> str:

@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_create(
-    core: OrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
-@overload
 async def agents_create(
     core: AsyncOrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Agent, OrqError]: ...
-def agents_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_create(
+    core: OrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+def agents_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAgentRequest | CreateAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an agent from a model, instructions, tools and knowledge bases.
 
     `Ok` holds an `Agent`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_delete(
-    core: OrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def agents_delete(
     core: AsyncOrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def agents_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_delete(
+    core: OrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def agents_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAgentRequest | DeleteAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an agent for good.
 
     `Ok` holds None.

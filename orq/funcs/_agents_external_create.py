@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_create(
-    core: OrqCore,
-    request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError]: ...
-@overload
 async def agents_external_create(
     core: AsyncOrqCore,
     request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
-def agents_external_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_create(
+    core: OrqCore,
+    request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ExternalAgentResponse, OrqError]: ...
+def agents_external_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Register an external agent by the address at which it speaks A2A.
 
     `Ok` holds an `ExternalAgentResponse`.

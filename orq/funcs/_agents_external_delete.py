@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_delete(
-    core: OrqCore,
-    request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def agents_external_delete(
     core: AsyncOrqCore,
     request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def agents_external_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_delete(
+    core: OrqCore,
+    request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def agents_external_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an external agent from the registry.
 
     `Ok` holds `dict[str, Any]`.

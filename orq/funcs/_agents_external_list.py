@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_list(
-    core: OrqCore,
-    request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListExternalAgentsResponse, OrqError]: ...
-@overload
 async def agents_external_list(
     core: AsyncOrqCore,
     request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListExternalAgentsResponse, OrqError]: ...
-def agents_external_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_list(
+    core: OrqCore,
+    request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListExternalAgentsResponse, OrqError]: ...
+def agents_external_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the external agents that are registered, a page at a time.
 
     `Ok` holds a `ListExternalAgentsResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_refresh_card(
-    core: OrqCore,
-    request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError]: ...
-@overload
 async def agents_external_refresh_card(
     core: AsyncOrqCore,
     request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
-def agents_external_refresh_card(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_refresh_card(
+    core: OrqCore,
+    request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ExternalAgentResponse, OrqError]: ...
+def agents_external_refresh_card(
+    core: OrqCore | AsyncOrqCore,
+    request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an external agent's card anew and replace the stored one.
 
     `Ok` holds an `ExternalAgentResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_retrieve(
-    core: OrqCore,
-    request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError]: ...
-@overload
 async def agents_external_retrieve(
     core: AsyncOrqCore,
     request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
-def agents_external_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_retrieve(
+    core: OrqCore,
+    request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ExternalAgentResponse, OrqError]: ...
+def agents_external_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an external agent by its key or id.
 
     `Ok` holds an `ExternalAgentResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_test_connection(
-    core: OrqCore,
-    request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[TestExternalAgentConnectionResponse, OrqError]: ...
-@overload
 async def agents_external_test_connection(
     core: AsyncOrqCore,
     request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestExternalAgentConnectionResponse, OrqError]: ...
-def agents_external_test_connection(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_test_connection(
+    core: OrqCore,
+    request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[TestExternalAgentConnectionResponse, OrqError]: ...
+def agents_external_test_connection(
+    core: OrqCore | AsyncOrqCore,
+    request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Try to reach an external agent and read its card, storing nothing.
 
     `Ok` holds a `TestExternalAgentConnectionResponse`.

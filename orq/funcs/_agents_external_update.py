@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_external_update(
-    core: OrqCore,
-    request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError]: ...
-@overload
 async def agents_external_update(
     core: AsyncOrqCore,
     request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
-def agents_external_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_external_update(
+    core: OrqCore,
+    request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ExternalAgentResponse, OrqError]: ...
+def agents_external_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change how an external agent is registered or reached.
 
     `Ok` holds an `ExternalAgentResponse`.

@@ -27,14 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_invoke(
-    core: OrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[A2ATask, OrqError]: ...
-@overload
 async def agents_invoke(
     core: AsyncOrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[A2ATask, OrqError]: ...
-def agents_invoke(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_invoke(
+    core: OrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[A2ATask, OrqError]: ...
+def agents_invoke(
+    core: OrqCore | AsyncOrqCore,
+    request: InvokeAgentRequest | InvokeAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Give an existing agent a message and get its task.
 
     `Ok` holds an `A2ATask`.

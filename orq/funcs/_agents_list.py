@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_list(
-    core: OrqCore,
-    request: ListAgentsRequest | ListAgentsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAgentsResponse, OrqError]: ...
-@overload
 async def agents_list(
     core: AsyncOrqCore,
     request: ListAgentsRequest | ListAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAgentsResponse, OrqError]: ...
-def agents_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_list(
+    core: OrqCore,
+    request: ListAgentsRequest | ListAgentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAgentsResponse, OrqError]: ...
+def agents_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAgentsRequest | ListAgentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List agents with their settings, a page at a time.
 
     `Ok` holds a `ListAgentsResponse`.

@@ -37,14 +37,6 @@ OPERATION = Operation(
 
 
 @overload
-def agents_responses_create(
-    core: OrqCore,
-    request: AgentResponseRequest | AgentResponseRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[ReplyStream, OrqError]: ...
-@overload
 async def agents_responses_create(
     core: AsyncOrqCore,
     request: AgentResponseRequest | AgentResponseRequestParam,
@@ -53,14 +45,6 @@ async def agents_responses_create(
     options: RequestOptions | None = None,
 ) -> Result[AsyncReplyStream, OrqError]: ...
 @overload
-def agents_responses_create(
-    core: OrqCore,
-    request: AgentResponseRequest | AgentResponseRequestParam,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[CreateAgentResponse, OrqError]: ...
-@overload
 async def agents_responses_create(
     core: AsyncOrqCore,
     request: AgentResponseRequest | AgentResponseRequestParam,
@@ -68,8 +52,28 @@ async def agents_responses_create(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[CreateAgentResponse, OrqError]: ...
+@overload
 def agents_responses_create(
-    core: Any, request: Any, *, stream: bool = False, options: RequestOptions | None = None
+    core: OrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[ReplyStream, OrqError]: ...
+@overload
+def agents_responses_create(
+    core: OrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[CreateAgentResponse, OrqError]: ...
+def agents_responses_create(
+    core: OrqCore | AsyncOrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Send an agent a message and get its response, whole or as a stream.
 

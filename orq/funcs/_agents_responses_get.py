@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def agents_responses_get(
-    core: OrqCore,
-    request: GetAgentResponseRequest | GetAgentResponseRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GetAgentResponse, OrqError]: ...
-@overload
 async def agents_responses_get(
     core: AsyncOrqCore,
     request: GetAgentResponseRequest | GetAgentResponseRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetAgentResponse, OrqError]: ...
-def agents_responses_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_responses_get(
+    core: OrqCore,
+    request: GetAgentResponseRequest | GetAgentResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GetAgentResponse, OrqError]: ...
+def agents_responses_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetAgentResponseRequest | GetAgentResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an agent's response by the task that it belongs to.
 
     `Ok` holds a `GetAgentResponse`.

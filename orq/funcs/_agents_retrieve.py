@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def agents_retrieve(
-    core: OrqCore, request: RetrieveAgentRequest | RetrieveAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
-@overload
 async def agents_retrieve(
     core: AsyncOrqCore,
     request: RetrieveAgentRequest | RetrieveAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Agent, OrqError]: ...
-def agents_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_retrieve(
+    core: OrqCore, request: RetrieveAgentRequest | RetrieveAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+def agents_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveAgentRequest | RetrieveAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an agent by its key.
 
     `Ok` holds an `Agent`.

@@ -27,14 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_run(
-    core: OrqCore, request: RunAgentRequest | RunAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[A2ATask, OrqError]: ...
-@overload
 async def agents_run(
     core: AsyncOrqCore, request: RunAgentRequest | RunAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[A2ATask, OrqError]: ...
-def agents_run(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_run(
+    core: OrqCore, request: RunAgentRequest | RunAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[A2ATask, OrqError]: ...
+def agents_run(
+    core: OrqCore | AsyncOrqCore,
+    request: RunAgentRequest | RunAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Run an agent described in the request itself, and get its task.
 
     `Ok` holds an `A2ATask`.

@@ -45,14 +45,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_stream(
-    core: OrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[AgentStreamEvent], OrqError]: ...
-@overload
 async def agents_stream(
     core: AsyncOrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
-def agents_stream(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_stream(
+    core: OrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+def agents_stream(
+    core: OrqCore | AsyncOrqCore,
+    request: StreamAgentRequest | StreamAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Give an existing agent a message and stream the events of its work.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.

@@ -45,17 +45,22 @@ OPERATION = Operation(
 
 
 @overload
-def agents_stream_run(
-    core: OrqCore, request: StreamRunAgentRequest | StreamRunAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[AgentStreamEvent], OrqError]: ...
-@overload
 async def agents_stream_run(
     core: AsyncOrqCore,
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
-def agents_stream_run(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_stream_run(
+    core: OrqCore, request: StreamRunAgentRequest | StreamRunAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+def agents_stream_run(
+    core: OrqCore | AsyncOrqCore,
+    request: StreamRunAgentRequest | StreamRunAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Run an agent described in the request itself, and stream its events.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.

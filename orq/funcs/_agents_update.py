@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def agents_update(
-    core: OrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
-@overload
 async def agents_update(
     core: AsyncOrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Agent, OrqError]: ...
-def agents_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def agents_update(
+    core: OrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+def agents_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAgentRequest | UpdateAgentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an agent; what is unset stays as it is.
 
     `Ok` holds an `Agent`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_create(
-    core: OrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 async def alerts_create(
     core: AsyncOrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
-def alerts_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_create(
+    core: OrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+def alerts_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAlertRequest | CreateAlertRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an alert on a metric: a query, a condition and who is told.
 
     `Ok` holds an `AlertResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_delete(
-    core: OrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def alerts_delete(
     core: AsyncOrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def alerts_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_delete(
+    core: OrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def alerts_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAlertRequest | DeleteAlertRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an alert and the history of its triggers.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_get(
-    core: OrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 async def alerts_get(
     core: AsyncOrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
-def alerts_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_get(
+    core: OrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+def alerts_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetAlertRequest | GetAlertRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an alert by its id.
 
     `Ok` holds an `AlertResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_list(
-    core: OrqCore,
-    request: ListAlertsRequest | ListAlertsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAlertsResponse, OrqError]: ...
-@overload
 async def alerts_list(
     core: AsyncOrqCore,
     request: ListAlertsRequest | ListAlertsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertsResponse, OrqError]: ...
-def alerts_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_list(
+    core: OrqCore,
+    request: ListAlertsRequest | ListAlertsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAlertsResponse, OrqError]: ...
+def alerts_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAlertsRequest | ListAlertsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List alerts, a page at a time.
 
     `Ok` holds a `ListAlertsResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_list_trigger_events(
-    core: OrqCore,
-    request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAlertTriggerEventsResponse, OrqError]: ...
-@overload
 async def alerts_list_trigger_events(
     core: AsyncOrqCore,
     request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggerEventsResponse, OrqError]: ...
-def alerts_list_trigger_events(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_list_trigger_events(
+    core: OrqCore,
+    request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAlertTriggerEventsResponse, OrqError]: ...
+def alerts_list_trigger_events(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List what was measured while a trigger was open, a page at a time.
 
     `Ok` holds a `ListAlertTriggerEventsResponse`.

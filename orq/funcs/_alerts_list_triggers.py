@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_list_triggers(
-    core: OrqCore,
-    request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAlertTriggersResponse, OrqError]: ...
-@overload
 async def alerts_list_triggers(
     core: AsyncOrqCore,
     request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggersResponse, OrqError]: ...
-def alerts_list_triggers(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_list_triggers(
+    core: OrqCore,
+    request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAlertTriggersResponse, OrqError]: ...
+def alerts_list_triggers(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the times an alert was triggered, a page at a time.
 
     `Ok` holds a `ListAlertTriggersResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def alerts_update(
-    core: OrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 async def alerts_update(
     core: AsyncOrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
-def alerts_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def alerts_update(
+    core: OrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+def alerts_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAlertRequest | UpdateAlertRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an alert, or switch it on or off.
 
     `Ok` holds an `AlertResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_add_items(
-    core: OrqCore,
-    request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[AnnotationQueueItem], OrqError]: ...
-@overload
 async def annotation_queues_add_items(
     core: AsyncOrqCore,
     request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[AnnotationQueueItem], OrqError]: ...
-def annotation_queues_add_items(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_add_items(
+    core: OrqCore,
+    request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[AnnotationQueueItem], OrqError]: ...
+def annotation_queues_add_items(
+    core: OrqCore | AsyncOrqCore,
+    request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add up to 1,000 spans to an annotation queue.
 
     `Ok` holds `list[AnnotationQueueItem]`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_clear(
-    core: OrqCore,
-    request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def annotation_queues_clear(
     core: AsyncOrqCore,
     request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def annotation_queues_clear(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_clear(
+    core: OrqCore,
+    request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def annotation_queues_clear(
+    core: OrqCore | AsyncOrqCore,
+    request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove all items from an annotation queue and keep the queue.
 
     `Ok` holds None.

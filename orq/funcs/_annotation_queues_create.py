@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_create(
-    core: OrqCore,
-    request: CreateAnnotationQueueRequest | CreateAnnotationQueueRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError]: ...
-@overload
 async def annotation_queues_create(
     core: AsyncOrqCore,
     request: CreateAnnotationQueueRequest | CreateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AnnotationQueue, OrqError]: ...
-def annotation_queues_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_create(
+    core: OrqCore,
+    request: CreateAnnotationQueueRequest | CreateAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AnnotationQueue, OrqError]: ...
+def annotation_queues_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAnnotationQueueRequest | CreateAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an annotation queue in a project.
 
     `Ok` holds an `AnnotationQueue`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_delete(
-    core: OrqCore,
-    request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def annotation_queues_delete(
     core: AsyncOrqCore,
     request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def annotation_queues_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_delete(
+    core: OrqCore,
+    request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def annotation_queues_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an annotation queue and its items.
 
     `Ok` holds None.

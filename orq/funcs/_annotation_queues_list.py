@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_list(
-    core: OrqCore,
-    request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAnnotationQueuesResponse, OrqError]: ...
-@overload
 async def annotation_queues_list(
     core: AsyncOrqCore,
     request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAnnotationQueuesResponse, OrqError]: ...
-def annotation_queues_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_list(
+    core: OrqCore,
+    request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAnnotationQueuesResponse, OrqError]: ...
+def annotation_queues_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List annotation queues, a page at a time.
 
     `Ok` holds a `ListAnnotationQueuesResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_list_items(
-    core: OrqCore,
-    request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAnnotationQueueItemsResponse, OrqError]: ...
-@overload
 async def annotation_queues_list_items(
     core: AsyncOrqCore,
     request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAnnotationQueueItemsResponse, OrqError]: ...
-def annotation_queues_list_items(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_list_items(
+    core: OrqCore,
+    request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAnnotationQueueItemsResponse, OrqError]: ...
+def annotation_queues_list_items(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the items of an annotation queue, a page at a time.
 
     `Ok` holds a `ListAnnotationQueueItemsResponse`.

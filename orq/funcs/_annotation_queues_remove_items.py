@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_remove_items(
-    core: OrqCore,
-    request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def annotation_queues_remove_items(
     core: AsyncOrqCore,
     request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def annotation_queues_remove_items(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_remove_items(
+    core: OrqCore,
+    request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def annotation_queues_remove_items(
+    core: OrqCore | AsyncOrqCore,
+    request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove up to 1,000 spans from an annotation queue.
 
     `Ok` holds None.

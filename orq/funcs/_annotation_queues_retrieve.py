@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_retrieve(
-    core: OrqCore,
-    request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError]: ...
-@overload
 async def annotation_queues_retrieve(
     core: AsyncOrqCore,
     request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AnnotationQueue, OrqError]: ...
-def annotation_queues_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_retrieve(
+    core: OrqCore,
+    request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AnnotationQueue, OrqError]: ...
+def annotation_queues_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an annotation queue by its id.
 
     `Ok` holds an `AnnotationQueue`.

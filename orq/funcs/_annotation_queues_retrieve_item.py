@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_retrieve_item(
-    core: OrqCore,
-    request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def annotation_queues_retrieve_item(
     core: AsyncOrqCore,
     request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def annotation_queues_retrieve_item(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_retrieve_item(
+    core: OrqCore,
+    request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def annotation_queues_retrieve_item(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an annotation queue's item, with the span it stands for.
 
     `Ok` holds `dict[str, Any]`.

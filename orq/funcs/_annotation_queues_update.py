@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotation_queues_update(
-    core: OrqCore,
-    request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError]: ...
-@overload
 async def annotation_queues_update(
     core: AsyncOrqCore,
     request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AnnotationQueue, OrqError]: ...
-def annotation_queues_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotation_queues_update(
+    core: OrqCore,
+    request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AnnotationQueue, OrqError]: ...
+def annotation_queues_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename an annotation queue, move it, or change its human reviews.
 
     `Ok` holds an `AnnotationQueue`.

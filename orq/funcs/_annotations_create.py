@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotations_create(
-    core: OrqCore,
-    request: CreateAnnotationRequest | CreateAnnotationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def annotations_create(
     core: AsyncOrqCore,
     request: CreateAnnotationRequest | CreateAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def annotations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotations_create(
+    core: OrqCore,
+    request: CreateAnnotationRequest | CreateAnnotationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def annotations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAnnotationRequest | CreateAnnotationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Annotate a span, or correct annotations that it has.
 
     `Ok` holds None.

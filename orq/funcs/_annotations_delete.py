@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def annotations_delete(
-    core: OrqCore,
-    request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def annotations_delete(
     core: AsyncOrqCore,
     request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def annotations_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def annotations_delete(
+    core: OrqCore,
+    request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def annotations_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove annotations or corrections from a span.
 
     `Ok` holds None.

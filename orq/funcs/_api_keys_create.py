@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_create(
-    core: OrqCore, request: CreateAPIKeyRequest | CreateAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
-@overload
 async def api_keys_create(
     core: AsyncOrqCore,
     request: CreateAPIKeyRequest | CreateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[APIKey, OrqError]: ...
-def api_keys_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_create(
+    core: OrqCore, request: CreateAPIKeyRequest | CreateAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+def api_keys_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAPIKeyRequest | CreateAPIKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an API key; only this answer holds its token in full.
 
     `Ok` holds an `APIKey`.

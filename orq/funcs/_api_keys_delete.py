@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_delete(
-    core: OrqCore, request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def api_keys_delete(
     core: AsyncOrqCore,
     request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def api_keys_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_delete(
+    core: OrqCore, request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def api_keys_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an API key, which stops working at once.
 
     `Ok` holds None.

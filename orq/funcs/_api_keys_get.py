@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_get(
-    core: OrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
-@overload
 async def api_keys_get(
     core: AsyncOrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
 ) -> Result[APIKey, OrqError]: ...
-def api_keys_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_get(
+    core: OrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+def api_keys_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetAPIKeyRequest | GetAPIKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an API key by its id, its token masked.
 
     `Ok` holds an `APIKey`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_list(
-    core: OrqCore,
-    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[APIKey], OrqError]: ...
-@overload
 async def api_keys_list(
     core: AsyncOrqCore,
     request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError]: ...
-def api_keys_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_list(
+    core: OrqCore,
+    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[APIKey], OrqError]: ...
+def api_keys_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the API keys of the workspace, their tokens masked.
 
     `Ok` holds `list[APIKey]`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_list_capabilities(
-    core: OrqCore,
-    request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAPIKeyCapabilitiesResponse, OrqError]: ...
-@overload
 async def api_keys_list_capabilities(
     core: AsyncOrqCore,
     request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAPIKeyCapabilitiesResponse, OrqError]: ...
-def api_keys_list_capabilities(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_list_capabilities(
+    core: OrqCore,
+    request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAPIKeyCapabilitiesResponse, OrqError]: ...
+def api_keys_list_capabilities(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the domains in which an API key can be granted permissions.
 
     `Ok` holds a `ListAPIKeyCapabilitiesResponse`.

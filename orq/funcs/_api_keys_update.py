@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def api_keys_update(
-    core: OrqCore, request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
-@overload
 async def api_keys_update(
     core: AsyncOrqCore,
     request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[APIKey, OrqError]: ...
-def api_keys_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def api_keys_update(
+    core: OrqCore, request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+def api_keys_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename, restrict, disable or revoke an API key.
 
     `Ok` holds an `APIKey`.

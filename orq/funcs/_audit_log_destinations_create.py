@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_create(
-    core: OrqCore,
-    request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_create(
     core: AsyncOrqCore,
     request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
-def audit_log_destinations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_create(
+    core: OrqCore,
+    request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
+def audit_log_destinations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a signed webhook for audit log events; its secret is shown once.
 
     `Ok` holds an `AuditLogDestinationSecretResponse`.

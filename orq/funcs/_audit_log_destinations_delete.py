@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_delete(
-    core: OrqCore,
-    request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def audit_log_destinations_delete(
     core: AsyncOrqCore,
     request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def audit_log_destinations_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_delete(
+    core: OrqCore,
+    request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def audit_log_destinations_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an audit log destination and cancel what it still had to get.
 
     `Ok` holds `dict[str, Any]`.

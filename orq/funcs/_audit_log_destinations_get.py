@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_get(
-    core: OrqCore,
-    request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AuditLogDestinationResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_get(
     core: AsyncOrqCore,
     request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationResponse, OrqError]: ...
-def audit_log_destinations_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_get(
+    core: OrqCore,
+    request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AuditLogDestinationResponse, OrqError]: ...
+def audit_log_destinations_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an audit log destination by its id.
 
     `Ok` holds an `AuditLogDestinationResponse`.

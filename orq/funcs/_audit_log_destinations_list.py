@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_list(
-    core: OrqCore,
-    request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAuditLogDestinationsResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_list(
     core: AsyncOrqCore,
     request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAuditLogDestinationsResponse, OrqError]: ...
-def audit_log_destinations_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_list(
+    core: OrqCore,
+    request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAuditLogDestinationsResponse, OrqError]: ...
+def audit_log_destinations_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the webhooks that audit log events go to, a page at a time.
 
     `Ok` holds a `ListAuditLogDestinationsResponse`.

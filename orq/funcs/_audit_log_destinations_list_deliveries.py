@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_list_deliveries(
-    core: OrqCore,
-    request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAuditLogDeliveriesResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_list_deliveries(
     core: AsyncOrqCore,
     request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAuditLogDeliveriesResponse, OrqError]: ...
-def audit_log_destinations_list_deliveries(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_list_deliveries(
+    core: OrqCore,
+    request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAuditLogDeliveriesResponse, OrqError]: ...
+def audit_log_destinations_list_deliveries(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the deliveries to an audit log destination, a page at a time.
 
     `Ok` holds a `ListAuditLogDeliveriesResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_replay(
-    core: OrqCore,
-    request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ReplayAuditLogDeliveriesResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_replay(
     core: AsyncOrqCore,
     request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ReplayAuditLogDeliveriesResponse, OrqError]: ...
-def audit_log_destinations_replay(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_replay(
+    core: OrqCore,
+    request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ReplayAuditLogDeliveriesResponse, OrqError]: ...
+def audit_log_destinations_replay(
+    core: OrqCore | AsyncOrqCore,
+    request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Deliver the audit log events of a time span once more.
 
     `Ok` holds a `ReplayAuditLogDeliveriesResponse`.

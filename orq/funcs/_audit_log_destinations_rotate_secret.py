@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_rotate_secret(
-    core: OrqCore,
-    request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_rotate_secret(
     core: AsyncOrqCore,
     request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
-def audit_log_destinations_rotate_secret(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_rotate_secret(
+    core: OrqCore,
+    request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
+def audit_log_destinations_rotate_secret(
+    core: OrqCore | AsyncOrqCore,
+    request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace the signing secret of an audit log destination.
 
     `Ok` holds an `AuditLogDestinationSecretResponse`.

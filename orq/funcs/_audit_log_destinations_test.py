@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_test(
-    core: OrqCore,
-    request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[TestAuditLogDestinationResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_test(
     core: AsyncOrqCore,
     request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestAuditLogDestinationResponse, OrqError]: ...
-def audit_log_destinations_test(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_test(
+    core: OrqCore,
+    request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[TestAuditLogDestinationResponse, OrqError]: ...
+def audit_log_destinations_test(
+    core: OrqCore | AsyncOrqCore,
+    request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Send a test event to an audit log destination and report the outcome.
 
     `Ok` holds a `TestAuditLogDestinationResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def audit_log_destinations_update(
-    core: OrqCore,
-    request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AuditLogDestinationResponse, OrqError]: ...
-@overload
 async def audit_log_destinations_update(
     core: AsyncOrqCore,
     request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationResponse, OrqError]: ...
-def audit_log_destinations_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def audit_log_destinations_update(
+    core: OrqCore,
+    request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AuditLogDestinationResponse, OrqError]: ...
+def audit_log_destinations_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an audit log destination, or pause or resume it.
 
     `Ok` holds an `AuditLogDestinationResponse`.

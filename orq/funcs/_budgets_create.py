@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_create(
-    core: OrqCore,
-    request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[BudgetResponse, OrqError]: ...
-@overload
 async def budgets_create(
     core: AsyncOrqCore,
     request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[BudgetResponse, OrqError]: ...
-def budgets_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_create(
+    core: OrqCore,
+    request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[BudgetResponse, OrqError]: ...
+def budgets_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a budget on cost, tokens or request rate.
 
     `Ok` holds a `BudgetResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_delete(
-    core: OrqCore, request: DeleteBudgetRequest | DeleteBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def budgets_delete(
     core: AsyncOrqCore,
     request: DeleteBudgetRequest | DeleteBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def budgets_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_delete(
+    core: OrqCore, request: DeleteBudgetRequest | DeleteBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def budgets_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteBudgetRequest | DeleteBudgetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a budget and what it has counted.
 
     `Ok` holds `dict[str, Any]`.

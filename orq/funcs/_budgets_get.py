@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_get(
-    core: OrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[BudgetResponse, OrqError]: ...
-@overload
 async def budgets_get(
     core: AsyncOrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
 ) -> Result[BudgetResponse, OrqError]: ...
-def budgets_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_get(
+    core: OrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[BudgetResponse, OrqError]: ...
+def budgets_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetBudgetRequest | GetBudgetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a budget by its id.
 
     `Ok` holds a `BudgetResponse`.

@@ -40,20 +40,25 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_list(
-    core: OrqCore,
-    request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListBudgetsResponse, OrqError]: ...
-@overload
 async def budgets_list(
     core: AsyncOrqCore,
     request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListBudgetsResponse, OrqError]: ...
-def budgets_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_list(
+    core: OrqCore,
+    request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListBudgetsResponse, OrqError]: ...
+def budgets_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List budgets, filtered by scope, period or state, a page at a time.
 
     `Ok` holds a `ListBudgetsResponse`.

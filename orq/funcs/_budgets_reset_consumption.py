@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_reset_consumption(
-    core: OrqCore,
-    request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ResetBudgetConsumptionResponse, OrqError]: ...
-@overload
 async def budgets_reset_consumption(
     core: AsyncOrqCore,
     request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ResetBudgetConsumptionResponse, OrqError]: ...
-def budgets_reset_consumption(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_reset_consumption(
+    core: OrqCore,
+    request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ResetBudgetConsumptionResponse, OrqError]: ...
+def budgets_reset_consumption(
+    core: OrqCore | AsyncOrqCore,
+    request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Set what a budget has counted in its current period back to zero.
 
     `Ok` holds a `ResetBudgetConsumptionResponse`.

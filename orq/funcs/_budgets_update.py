@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def budgets_update(
-    core: OrqCore, request: UpdateBudgetRequest | UpdateBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[BudgetResponse, OrqError]: ...
-@overload
 async def budgets_update(
     core: AsyncOrqCore,
     request: UpdateBudgetRequest | UpdateBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[BudgetResponse, OrqError]: ...
-def budgets_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def budgets_update(
+    core: OrqCore, request: UpdateBudgetRequest | UpdateBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[BudgetResponse, OrqError]: ...
+def budgets_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateBudgetRequest | UpdateBudgetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the limits, alerts or expiry of a budget.
 
     `Ok` holds a `BudgetResponse`.

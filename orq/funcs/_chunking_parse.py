@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def chunking_parse(
-    core: OrqCore, request: ParseChunkingRequest | ParseChunkingRequestParam, *, options: RequestOptions | None = None
-) -> Result[ParseChunkingResponse, OrqError]: ...
-@overload
 async def chunking_parse(
     core: AsyncOrqCore,
     request: ParseChunkingRequest | ParseChunkingRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
-def chunking_parse(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def chunking_parse(
+    core: OrqCore, request: ParseChunkingRequest | ParseChunkingRequestParam, *, options: RequestOptions | None = None
+) -> Result[ParseChunkingResponse, OrqError]: ...
+def chunking_parse(
+    core: OrqCore | AsyncOrqCore,
+    request: ParseChunkingRequest | ParseChunkingRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Split a text into chunks by one of seven strategies.
 
     `Ok` holds a `ParseChunkingResponse`.

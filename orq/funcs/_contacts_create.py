@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def contacts_create(
-    core: OrqCore, request: CreateContactRequest | CreateContactRequestParam, *, options: RequestOptions | None = None
-) -> Result[Contact, OrqError]: ...
-@overload
 async def contacts_create(
     core: AsyncOrqCore,
     request: CreateContactRequest | CreateContactRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Contact, OrqError]: ...
-def contacts_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def contacts_create(
+    core: OrqCore, request: CreateContactRequest | CreateContactRequestParam, *, options: RequestOptions | None = None
+) -> Result[Contact, OrqError]: ...
+def contacts_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateContactRequest | CreateContactRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a contact, which stands for one of your users.
 
     `Ok` holds a `Contact`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_create(
-    core: OrqCore,
-    request: CreateConversationRequest | CreateConversationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError]: ...
-@overload
 async def conversations_create(
     core: AsyncOrqCore,
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
-def conversations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_create(
+    core: OrqCore,
+    request: CreateConversationRequest | CreateConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Conversation, OrqError]: ...
+def conversations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateConversationRequest | CreateConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Start a conversation in a project.
 
     `Ok` holds a `Conversation`.

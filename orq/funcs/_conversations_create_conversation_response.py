@@ -35,21 +35,24 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_create_conversation_response(
-    core: OrqCore,
-    request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ReplyStream, OrqError]: ...
-@overload
 async def conversations_create_conversation_response(
     core: AsyncOrqCore,
     request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncReplyStream, OrqError]: ...
+@overload
 def conversations_create_conversation_response(
-    core: Any, request: Any, *, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ReplyStream, OrqError]: ...
+def conversations_create_conversation_response(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Say something in a conversation and stream the reply.
 

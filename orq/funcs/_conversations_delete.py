@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_delete(
-    core: OrqCore,
-    request: DeleteConversationRequest | DeleteConversationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def conversations_delete(
     core: AsyncOrqCore,
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def conversations_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_delete(
+    core: OrqCore,
+    request: DeleteConversationRequest | DeleteConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def conversations_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteConversationRequest | DeleteConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a conversation for good.
 
     `Ok` holds None.

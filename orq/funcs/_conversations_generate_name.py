@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_generate_name(
-    core: OrqCore,
-    request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError]: ...
-@overload
 async def conversations_generate_name(
     core: AsyncOrqCore,
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
-def conversations_generate_name(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_generate_name(
+    core: OrqCore,
+    request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Conversation, OrqError]: ...
+def conversations_generate_name(
+    core: OrqCore | AsyncOrqCore,
+    request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Let a model name a conversation after `context`, such as its first message.
 
     `Ok` holds a `Conversation`.

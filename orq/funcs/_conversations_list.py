@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_list(
-    core: OrqCore,
-    request: ListConversationsRequest | ListConversationsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListConversationsResponse, OrqError]: ...
-@overload
 async def conversations_list(
     core: AsyncOrqCore,
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListConversationsResponse, OrqError]: ...
-def conversations_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_list(
+    core: OrqCore,
+    request: ListConversationsRequest | ListConversationsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListConversationsResponse, OrqError]: ...
+def conversations_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListConversationsRequest | ListConversationsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List conversations, the newest first, a page at a time.
 
     `Ok` holds a `ListConversationsResponse`.

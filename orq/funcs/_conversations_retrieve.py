@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_retrieve(
-    core: OrqCore,
-    request: RetrieveConversationRequest | RetrieveConversationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ConversationWithMessages, OrqError]: ...
-@overload
 async def conversations_retrieve(
     core: AsyncOrqCore,
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ConversationWithMessages, OrqError]: ...
-def conversations_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_retrieve(
+    core: OrqCore,
+    request: RetrieveConversationRequest | RetrieveConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ConversationWithMessages, OrqError]: ...
+def conversations_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveConversationRequest | RetrieveConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a conversation and its messages.
 
     `Ok` holds a `ConversationWithMessages`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def conversations_update(
-    core: OrqCore,
-    request: UpdateConversationRequest | UpdateConversationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError]: ...
-@overload
 async def conversations_update(
     core: AsyncOrqCore,
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
-def conversations_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def conversations_update(
+    core: OrqCore,
+    request: UpdateConversationRequest | UpdateConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Conversation, OrqError]: ...
+def conversations_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateConversationRequest | UpdateConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename a conversation or change its metadata; what is unset stays as it is.
 
     `Ok` holds a `Conversation`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_clear(
-    core: OrqCore, request: ClearDatasetRequest | ClearDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def datasets_clear(
     core: AsyncOrqCore,
     request: ClearDatasetRequest | ClearDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def datasets_clear(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_clear(
+    core: OrqCore, request: ClearDatasetRequest | ClearDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def datasets_clear(
+    core: OrqCore | AsyncOrqCore,
+    request: ClearDatasetRequest | ClearDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete all datapoints of a dataset and keep the dataset.
 
     `Ok` holds None.

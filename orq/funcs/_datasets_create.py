@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_create(
-    core: OrqCore, request: CreateDatasetRequest | CreateDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[Dataset, OrqError]: ...
-@overload
 async def datasets_create(
     core: AsyncOrqCore,
     request: CreateDatasetRequest | CreateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
-def datasets_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_create(
+    core: OrqCore, request: CreateDatasetRequest | CreateDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[Dataset, OrqError]: ...
+def datasets_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateDatasetRequest | CreateDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an empty dataset.
 
     `Ok` holds a `Dataset`.

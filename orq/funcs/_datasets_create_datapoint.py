@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_create_datapoint(
-    core: OrqCore,
-    request: CreateDatapointRequest | CreateDatapointRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[Datapoint], OrqError]: ...
-@overload
 async def datasets_create_datapoint(
     core: AsyncOrqCore,
     request: CreateDatapointRequest | CreateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError]: ...
-def datasets_create_datapoint(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_create_datapoint(
+    core: OrqCore,
+    request: CreateDatapointRequest | CreateDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[Datapoint], OrqError]: ...
+def datasets_create_datapoint(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateDatapointRequest | CreateDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
     `Ok` holds `list[Datapoint]`.

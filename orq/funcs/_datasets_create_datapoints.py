@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_create_datapoints(
-    core: OrqCore,
-    request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[Datapoint], OrqError]: ...
-@overload
 async def datasets_create_datapoints(
     core: AsyncOrqCore,
     request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError]: ...
-def datasets_create_datapoints(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_create_datapoints(
+    core: OrqCore,
+    request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[Datapoint], OrqError]: ...
+def datasets_create_datapoints(
+    core: OrqCore | AsyncOrqCore,
+    request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add several datapoints to a dataset, sent as `items`.
 
     `Ok` holds `list[Datapoint]`.

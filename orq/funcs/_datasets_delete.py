@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_delete(
-    core: OrqCore, request: DeleteDatasetRequest | DeleteDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def datasets_delete(
     core: AsyncOrqCore,
     request: DeleteDatasetRequest | DeleteDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def datasets_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_delete(
+    core: OrqCore, request: DeleteDatasetRequest | DeleteDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def datasets_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteDatasetRequest | DeleteDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a dataset and all its datapoints.
 
     `Ok` holds None.

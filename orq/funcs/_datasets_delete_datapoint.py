@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_delete_datapoint(
-    core: OrqCore,
-    request: DeleteDatapointRequest | DeleteDatapointRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def datasets_delete_datapoint(
     core: AsyncOrqCore,
     request: DeleteDatapointRequest | DeleteDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def datasets_delete_datapoint(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_delete_datapoint(
+    core: OrqCore,
+    request: DeleteDatapointRequest | DeleteDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def datasets_delete_datapoint(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteDatapointRequest | DeleteDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a datapoint from its dataset.
 
     `Ok` holds None.

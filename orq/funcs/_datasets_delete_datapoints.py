@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_delete_datapoints(
-    core: OrqCore,
-    request: DeleteDatapointsRequest | DeleteDatapointsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def datasets_delete_datapoints(
     core: AsyncOrqCore,
     request: DeleteDatapointsRequest | DeleteDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def datasets_delete_datapoints(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_delete_datapoints(
+    core: OrqCore,
+    request: DeleteDatapointsRequest | DeleteDatapointsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def datasets_delete_datapoints(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteDatapointsRequest | DeleteDatapointsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete several datapoints of a dataset by their ids.
 
     `Ok` holds None.

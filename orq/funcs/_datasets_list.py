@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_list(
-    core: OrqCore,
-    request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListDatasetsResponse, OrqError]: ...
-@overload
 async def datasets_list(
     core: AsyncOrqCore,
     request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatasetsResponse, OrqError]: ...
-def datasets_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_list(
+    core: OrqCore,
+    request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListDatasetsResponse, OrqError]: ...
+def datasets_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List datasets, a page at a time.
 
     `Ok` holds a `ListDatasetsResponse`.

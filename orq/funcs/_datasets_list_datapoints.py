@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_list_datapoints(
-    core: OrqCore, request: ListDatapointsRequest | ListDatapointsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListDatapointsResponse, OrqError]: ...
-@overload
 async def datasets_list_datapoints(
     core: AsyncOrqCore,
     request: ListDatapointsRequest | ListDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatapointsResponse, OrqError]: ...
-def datasets_list_datapoints(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_list_datapoints(
+    core: OrqCore, request: ListDatapointsRequest | ListDatapointsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListDatapointsResponse, OrqError]: ...
+def datasets_list_datapoints(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDatapointsRequest | ListDatapointsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the datapoints of a dataset, a page at a time.
 
     `Ok` holds a `ListDatapointsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_retrieve(
-    core: OrqCore,
-    request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Dataset, OrqError]: ...
-@overload
 async def datasets_retrieve(
     core: AsyncOrqCore,
     request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
-def datasets_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_retrieve(
+    core: OrqCore,
+    request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Dataset, OrqError]: ...
+def datasets_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a dataset by its id, without its datapoints.
 
     `Ok` holds a `Dataset`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_retrieve_datapoint(
-    core: OrqCore,
-    request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Datapoint, OrqError]: ...
-@overload
 async def datasets_retrieve_datapoint(
     core: AsyncOrqCore,
     request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datapoint, OrqError]: ...
-def datasets_retrieve_datapoint(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_retrieve_datapoint(
+    core: OrqCore,
+    request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Datapoint, OrqError]: ...
+def datasets_retrieve_datapoint(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a datapoint by its id.
 
     `Ok` holds a `Datapoint`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_update(
-    core: OrqCore, request: UpdateDatasetRequest | UpdateDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[Dataset, OrqError]: ...
-@overload
 async def datasets_update(
     core: AsyncOrqCore,
     request: UpdateDatasetRequest | UpdateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
-def datasets_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_update(
+    core: OrqCore, request: UpdateDatasetRequest | UpdateDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[Dataset, OrqError]: ...
+def datasets_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateDatasetRequest | UpdateDatasetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename a dataset or move it to another project.
 
     `Ok` holds a `Dataset`.

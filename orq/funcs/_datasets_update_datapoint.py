@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def datasets_update_datapoint(
-    core: OrqCore,
-    request: UpdateDatapointRequest | UpdateDatapointRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Datapoint, OrqError]: ...
-@overload
 async def datasets_update_datapoint(
     core: AsyncOrqCore,
     request: UpdateDatapointRequest | UpdateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datapoint, OrqError]: ...
-def datasets_update_datapoint(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def datasets_update_datapoint(
+    core: OrqCore,
+    request: UpdateDatapointRequest | UpdateDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Datapoint, OrqError]: ...
+def datasets_update_datapoint(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateDatapointRequest | UpdateDatapointRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the inputs, messages or expected output of a datapoint.
 
     `Ok` holds a `Datapoint`.

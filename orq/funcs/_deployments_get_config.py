@@ -27,14 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_get_config(
-    core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[DeploymentConfig | None, OrqError]: ...
-@overload
 async def deployments_get_config(
     core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[DeploymentConfig | None, OrqError]: ...
-def deployments_get_config(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_get_config(
+    core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
+) -> Result[DeploymentConfig | None, OrqError]: ...
+def deployments_get_config(
+    core: OrqCore | AsyncOrqCore,
+    request: DeploymentRequest | DeploymentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the prompt and model that a deployment resolves to, without calling it.
 
     `Ok` holds `DeploymentConfig | None`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_invoke(
-    core: OrqCore,
-    request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[DeploymentResponse | None, OrqError]: ...
-@overload
 async def deployments_invoke(
     core: AsyncOrqCore,
     request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeploymentResponse | None, OrqError]: ...
-def deployments_invoke(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_invoke(
+    core: OrqCore,
+    request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[DeploymentResponse | None, OrqError]: ...
+def deployments_invoke(
+    core: OrqCore | AsyncOrqCore,
+    request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Call a deployment and get the whole answer.
 
     `Ok` holds `DeploymentResponse | None`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_list(
-    core: OrqCore,
-    request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListDeploymentsResponse, OrqError]: ...
-@overload
 async def deployments_list(
     core: AsyncOrqCore,
     request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDeploymentsResponse, OrqError]: ...
-def deployments_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_list(
+    core: OrqCore,
+    request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListDeploymentsResponse, OrqError]: ...
+def deployments_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List deployments, the newest first, a page at a time.
 
     `Ok` holds a `ListDeploymentsResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_list_versions(
-    core: OrqCore,
-    request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListDeploymentVersionsResponse, OrqError]: ...
-@overload
 async def deployments_list_versions(
     core: AsyncOrqCore,
     request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDeploymentVersionsResponse, OrqError]: ...
-def deployments_list_versions(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_list_versions(
+    core: OrqCore,
+    request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListDeploymentVersionsResponse, OrqError]: ...
+def deployments_list_versions(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the saved versions of a deployment's variants, a page at a time.
 
     `Ok` holds a `ListDeploymentVersionsResponse`.

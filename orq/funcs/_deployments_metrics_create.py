@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_metrics_create(
-    core: OrqCore,
-    request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CreateDeploymentMetricResponse, OrqError]: ...
-@overload
 async def deployments_metrics_create(
     core: AsyncOrqCore,
     request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateDeploymentMetricResponse, OrqError]: ...
-def deployments_metrics_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_metrics_create(
+    core: OrqCore,
+    request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CreateDeploymentMetricResponse, OrqError]: ...
+def deployments_metrics_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Record usage, performance, messages or feedback of a deployment.
 
     `Ok` holds a `CreateDeploymentMetricResponse`.

@@ -37,14 +37,19 @@ OPERATION = Operation(
 
 
 @overload
-def deployments_stream(
-    core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[DeploymentResponse], OrqError]: ...
-@overload
 async def deployments_stream(
     core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AsyncStream[DeploymentResponse], OrqError]: ...
-def deployments_stream(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def deployments_stream(
+    core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Stream[DeploymentResponse], OrqError]: ...
+def deployments_stream(
+    core: OrqCore | AsyncOrqCore,
+    request: DeploymentRequest | DeploymentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Call a deployment and stream the answer.
 
     `Ok` holds a `Stream[DeploymentResponse]`: read it to its end, or close it.

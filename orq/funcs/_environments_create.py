@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def environments_create(
-    core: OrqCore,
-    request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[EnvironmentResponse, OrqError]: ...
-@overload
 async def environments_create(
     core: AsyncOrqCore,
     request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
-def environments_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def environments_create(
+    core: OrqCore,
+    request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[EnvironmentResponse, OrqError]: ...
+def environments_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an environment, owned by a project or shared by the workspace.
 
     `Ok` holds an `EnvironmentResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def environments_delete(
-    core: OrqCore,
-    request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def environments_delete(
     core: AsyncOrqCore,
     request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def environments_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def environments_delete(
+    core: OrqCore,
+    request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def environments_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an environment for good.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def environments_get(
-    core: OrqCore, request: GetEnvironmentRequest | GetEnvironmentRequestParam, *, options: RequestOptions | None = None
-) -> Result[EnvironmentResponse, OrqError]: ...
-@overload
 async def environments_get(
     core: AsyncOrqCore,
     request: GetEnvironmentRequest | GetEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
-def environments_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def environments_get(
+    core: OrqCore, request: GetEnvironmentRequest | GetEnvironmentRequestParam, *, options: RequestOptions | None = None
+) -> Result[EnvironmentResponse, OrqError]: ...
+def environments_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetEnvironmentRequest | GetEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an environment by its id.
 
     `Ok` holds an `EnvironmentResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def environments_list(
-    core: OrqCore,
-    request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListEnvironmentsResponse, OrqError]: ...
-@overload
 async def environments_list(
     core: AsyncOrqCore,
     request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEnvironmentsResponse, OrqError]: ...
-def environments_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def environments_list(
+    core: OrqCore,
+    request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListEnvironmentsResponse, OrqError]: ...
+def environments_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List environments, a page at a time.
 
     `Ok` holds a `ListEnvironmentsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def environments_update(
-    core: OrqCore,
-    request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[EnvironmentResponse, OrqError]: ...
-@overload
 async def environments_update(
     core: AsyncOrqCore,
     request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
-def environments_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def environments_update(
+    core: OrqCore,
+    request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[EnvironmentResponse, OrqError]: ...
+def environments_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the name, description or sharing of an environment.
 
     `Ok` holds an `EnvironmentResponse`.

@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def evals_all(
-    core: OrqCore,
-    request: ListEvalsRequest | ListEvalsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListEvalsResponse, OrqError]: ...
-@overload
 async def evals_all(
     core: AsyncOrqCore,
     request: ListEvalsRequest | ListEvalsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEvalsResponse, OrqError]: ...
-def evals_all(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_all(
+    core: OrqCore,
+    request: ListEvalsRequest | ListEvalsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListEvalsResponse, OrqError]: ...
+def evals_all(
+    core: OrqCore | AsyncOrqCore,
+    request: ListEvalsRequest | ListEvalsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List evaluators, a page at a time.
 
     `Ok` holds a `ListEvalsResponse`.

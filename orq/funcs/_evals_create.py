@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def evals_create(
-    core: OrqCore,
-    request: CreateEvalRequest | CreateEvalRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Evaluator, OrqError]: ...
-@overload
 async def evals_create(
     core: AsyncOrqCore,
     request: CreateEvalRequest | CreateEvalRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Evaluator, OrqError]: ...
-def evals_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_create(
+    core: OrqCore,
+    request: CreateEvalRequest | CreateEvalRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Evaluator, OrqError]: ...
+def evals_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateEvalRequest | CreateEvalRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an evaluator: Python code, one model as judge, or a jury of models.
 
     `Ok` holds an `Evaluator`.

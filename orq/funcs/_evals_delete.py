@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def evals_delete(
-    core: OrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def evals_delete(
     core: AsyncOrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def evals_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_delete(
+    core: OrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def evals_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteEvalRequest | DeleteEvalRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an evaluator by its id.
 
     `Ok` holds None.

@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def evals_get(
-    core: OrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[Eval, OrqError]: ...
-@overload
 async def evals_get(
     core: AsyncOrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Eval, OrqError]: ...
-def evals_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_get(
+    core: OrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[Eval, OrqError]: ...
+def evals_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetEvalRequest | GetEvalRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an evaluator with all its settings.
 
     `Ok` holds an `Eval`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def evals_get_version(
-    core: OrqCore, request: GetEvalVersionRequest | GetEvalVersionRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def evals_get_version(
     core: AsyncOrqCore,
     request: GetEvalVersionRequest | GetEvalVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def evals_get_version(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_get_version(
+    core: OrqCore, request: GetEvalVersionRequest | GetEvalVersionRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def evals_get_version(
+    core: OrqCore | AsyncOrqCore,
+    request: GetEvalVersionRequest | GetEvalVersionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch one version of an evaluator.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def evals_invoke(
-    core: OrqCore,
-    request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[EvaluationResult, OrqError]: ...
-@overload
 async def evals_invoke(
     core: AsyncOrqCore,
     request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EvaluationResult, OrqError]: ...
-def evals_invoke(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_invoke(
+    core: OrqCore,
+    request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[EvaluationResult, OrqError]: ...
+def evals_invoke(
+    core: OrqCore | AsyncOrqCore,
+    request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Run an existing evaluator on a conversation, or on an input and output.
 
     `Ok` holds an `EvaluationResult`.

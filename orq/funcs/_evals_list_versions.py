@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def evals_list_versions(
-    core: OrqCore,
-    request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListEvaluatorVersionsResponse, OrqError]: ...
-@overload
 async def evals_list_versions(
     core: AsyncOrqCore,
     request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEvaluatorVersionsResponse, OrqError]: ...
-def evals_list_versions(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_list_versions(
+    core: OrqCore,
+    request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListEvaluatorVersionsResponse, OrqError]: ...
+def evals_list_versions(
+    core: OrqCore | AsyncOrqCore,
+    request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the versions of an evaluator, a page at a time.
 
     `Ok` holds a `ListEvaluatorVersionsResponse`.

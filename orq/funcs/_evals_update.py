@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def evals_update(
-    core: OrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[Evaluator, OrqError]: ...
-@overload
 async def evals_update(
     core: AsyncOrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Evaluator, OrqError]: ...
-def evals_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def evals_update(
+    core: OrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[Evaluator, OrqError]: ...
+def evals_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateEvalRequest | UpdateEvalRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an evaluator; what is unset stays as it is.
 
     `Ok` holds an `Evaluator`.

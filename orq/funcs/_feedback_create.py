@@ -25,14 +25,16 @@ OPERATION = Operation(
 
 
 @overload
-def feedback_create(
-    core: OrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
-) -> Result[Feedback, OrqError]: ...
-@overload
 async def feedback_create(
     core: AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
 ) -> Result[Feedback, OrqError]: ...
-def feedback_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def feedback_create(
+    core: OrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
+) -> Result[Feedback, OrqError]: ...
+def feedback_create(
+    core: OrqCore | AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
+) -> Any:
     """Record a person's feedback on a trace.
 
     `Ok` holds a `Feedback`.

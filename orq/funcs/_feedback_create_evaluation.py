@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def feedback_create_evaluation(
-    core: OrqCore,
-    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def feedback_create_evaluation(
     core: AsyncOrqCore,
     request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def feedback_create_evaluation(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def feedback_create_evaluation(
+    core: OrqCore,
+    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def feedback_create_evaluation(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Record a human review of a trace, as a value of one of four types.
 
     `Ok` holds None.

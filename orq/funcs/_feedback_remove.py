@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def feedback_remove(
-    core: OrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
-) -> Result[FeedbackRemoval, OrqError]: ...
-@overload
 async def feedback_remove(
     core: AsyncOrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
 ) -> Result[FeedbackRemoval, OrqError]: ...
-def feedback_remove(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def feedback_remove(
+    core: OrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
+) -> Result[FeedbackRemoval, OrqError]: ...
+def feedback_remove(
+    core: OrqCore | AsyncOrqCore,
+    request: FeedbackRemoval | FeedbackRemovalParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove feedback from a trace.
 
     `Ok` holds a `FeedbackRemoval`.

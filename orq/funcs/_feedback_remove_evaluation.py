@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def feedback_remove_evaluation(
-    core: OrqCore,
-    request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def feedback_remove_evaluation(
     core: AsyncOrqCore,
     request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def feedback_remove_evaluation(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def feedback_remove_evaluation(
+    core: OrqCore,
+    request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def feedback_remove_evaluation(
+    core: OrqCore | AsyncOrqCore,
+    request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove a human review from a trace.
 
     `Ok` holds None.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def feedback_submit(
-    core: OrqCore, request: SubmitFeedbackRequest | SubmitFeedbackRequestParam, *, options: RequestOptions | None = None
-) -> Result[SubmitFeedbackResponse, OrqError]: ...
-@overload
 async def feedback_submit(
     core: AsyncOrqCore,
     request: SubmitFeedbackRequest | SubmitFeedbackRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SubmitFeedbackResponse, OrqError]: ...
-def feedback_submit(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def feedback_submit(
+    core: OrqCore, request: SubmitFeedbackRequest | SubmitFeedbackRequestParam, *, options: RequestOptions | None = None
+) -> Result[SubmitFeedbackResponse, OrqError]: ...
+def feedback_submit(
+    core: OrqCore | AsyncOrqCore,
+    request: SubmitFeedbackRequest | SubmitFeedbackRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Send the orq.ai team a bug report or a wish.
 
     `Ok` holds a `SubmitFeedbackResponse`.

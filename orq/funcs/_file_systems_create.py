@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_create(
-    core: OrqCore,
-    request: CreateFileSystemRequest | CreateFileSystemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError]: ...
-@overload
 async def file_systems_create(
     core: AsyncOrqCore,
     request: CreateFileSystemRequest | CreateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystem, OrqError]: ...
-def file_systems_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_create(
+    core: OrqCore,
+    request: CreateFileSystemRequest | CreateFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FileSystem, OrqError]: ...
+def file_systems_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateFileSystemRequest | CreateFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a file system for agents and MCP clients.
 
     `Ok` holds a `FileSystem`.

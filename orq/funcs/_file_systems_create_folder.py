@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_create_folder(
-    core: OrqCore,
-    request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FileSystemFolder, OrqError]: ...
-@overload
 async def file_systems_create_folder(
     core: AsyncOrqCore,
     request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystemFolder, OrqError]: ...
-def file_systems_create_folder(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_create_folder(
+    core: OrqCore,
+    request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FileSystemFolder, OrqError]: ...
+def file_systems_create_folder(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a folder in a file system, and the folders above it.
 
     `Ok` holds a `FileSystemFolder`.

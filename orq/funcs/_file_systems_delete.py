@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_delete(
-    core: OrqCore,
-    request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any] | None, OrqError]: ...
-@overload
 async def file_systems_delete(
     core: AsyncOrqCore,
     request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any] | None, OrqError]: ...
-def file_systems_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_delete(
+    core: OrqCore,
+    request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any] | None, OrqError]: ...
+def file_systems_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a file system and every file in it.
 
     `Ok` holds `dict[str, Any] | None`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_delete_file(
-    core: OrqCore,
-    request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[DeleteFileSystemFileResponse | None, OrqError]: ...
-@overload
 async def file_systems_delete_file(
     core: AsyncOrqCore,
     request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeleteFileSystemFileResponse | None, OrqError]: ...
-def file_systems_delete_file(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_delete_file(
+    core: OrqCore,
+    request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[DeleteFileSystemFileResponse | None, OrqError]: ...
+def file_systems_delete_file(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a file or folder; a folder with content only if `recursive`.
 
     `Ok` holds `DeleteFileSystemFileResponse | None`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_list(
-    core: OrqCore,
-    request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListFileSystemsResponse, OrqError]: ...
-@overload
 async def file_systems_list(
     core: AsyncOrqCore,
     request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFileSystemsResponse, OrqError]: ...
-def file_systems_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_list(
+    core: OrqCore,
+    request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListFileSystemsResponse, OrqError]: ...
+def file_systems_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List file systems, a page at a time.
 
     `Ok` holds a `ListFileSystemsResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_list_files(
-    core: OrqCore,
-    request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListFileSystemFilesResponse, OrqError]: ...
-@overload
 async def file_systems_list_files(
     core: AsyncOrqCore,
     request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFileSystemFilesResponse, OrqError]: ...
-def file_systems_list_files(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_list_files(
+    core: OrqCore,
+    request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListFileSystemFilesResponse, OrqError]: ...
+def file_systems_list_files(
+    core: OrqCore | AsyncOrqCore,
+    request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the files and folders below a path of a file system.
 
     `Ok` holds a `ListFileSystemFilesResponse`.

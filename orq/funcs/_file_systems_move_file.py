@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_move_file(
-    core: OrqCore,
-    request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FileSystemMove, OrqError]: ...
-@overload
 async def file_systems_move_file(
     core: AsyncOrqCore,
     request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystemMove, OrqError]: ...
-def file_systems_move_file(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_move_file(
+    core: OrqCore,
+    request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FileSystemMove, OrqError]: ...
+def file_systems_move_file(
+    core: OrqCore | AsyncOrqCore,
+    request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Move or rename a file or folder within a file system.
 
     `Ok` holds a `FileSystemMove`.

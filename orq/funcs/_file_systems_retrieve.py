@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_retrieve(
-    core: OrqCore,
-    request: RetrieveFileSystemRequest | RetrieveFileSystemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError]: ...
-@overload
 async def file_systems_retrieve(
     core: AsyncOrqCore,
     request: RetrieveFileSystemRequest | RetrieveFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystem, OrqError]: ...
-def file_systems_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_retrieve(
+    core: OrqCore,
+    request: RetrieveFileSystemRequest | RetrieveFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FileSystem, OrqError]: ...
+def file_systems_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveFileSystemRequest | RetrieveFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a file system by its key.
 
     `Ok` holds a `FileSystem`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_stat_file(
-    core: OrqCore,
-    request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[StatFileSystemFileResponse, OrqError]: ...
-@overload
 async def file_systems_stat_file(
     core: AsyncOrqCore,
     request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[StatFileSystemFileResponse, OrqError]: ...
-def file_systems_stat_file(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_stat_file(
+    core: OrqCore,
+    request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[StatFileSystemFileResponse, OrqError]: ...
+def file_systems_stat_file(
+    core: OrqCore | AsyncOrqCore,
+    request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch size, mode and time of a file or folder, without its content.
 
     `Ok` holds a `StatFileSystemFileResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def file_systems_update(
-    core: OrqCore,
-    request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError]: ...
-@overload
 async def file_systems_update(
     core: AsyncOrqCore,
     request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystem, OrqError]: ...
-def file_systems_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def file_systems_update(
+    core: OrqCore,
+    request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FileSystem, OrqError]: ...
+def file_systems_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the name, place, access or sharing of a file system.
 
     `Ok` holds a `FileSystem`.

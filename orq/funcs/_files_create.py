@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def files_create(
-    core: OrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[FileResponse, OrqError]: ...
-@overload
 async def files_create(
     core: AsyncOrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[FileResponse, OrqError]: ...
-def files_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_create(
+    core: OrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[FileResponse, OrqError]: ...
+def files_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateFileRequest | CreateFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Upload a file, its content in base64.
 
     `Ok` holds a `FileResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def files_delete(
-    core: OrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def files_delete(
     core: AsyncOrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def files_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_delete(
+    core: OrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def files_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteFileRequest | DeleteFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a file and its content.
 
     `Ok` holds `dict[str, Any]`.

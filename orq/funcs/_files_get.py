@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def files_get(
-    core: OrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[FileResponse, OrqError]: ...
-@overload
 async def files_get(
     core: AsyncOrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[FileResponse, OrqError]: ...
-def files_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_get(
+    core: OrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[FileResponse, OrqError]: ...
+def files_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetFileRequest | GetFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch what is known about a file, without its content.
 
     `Ok` holds a `FileResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def files_get_content(
-    core: OrqCore, request: GetFileContentRequest | GetFileContentRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetFileContentResponse, OrqError]: ...
-@overload
 async def files_get_content(
     core: AsyncOrqCore,
     request: GetFileContentRequest | GetFileContentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetFileContentResponse, OrqError]: ...
-def files_get_content(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_get_content(
+    core: OrqCore, request: GetFileContentRequest | GetFileContentRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetFileContentResponse, OrqError]: ...
+def files_get_content(
+    core: OrqCore | AsyncOrqCore,
+    request: GetFileContentRequest | GetFileContentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Get a temporary address from which to download a file.
 
     `Ok` holds a `GetFileContentResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def files_list(
-    core: OrqCore,
-    request: ListFilesRequest | ListFilesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListFilesResponse, OrqError]: ...
-@overload
 async def files_list(
     core: AsyncOrqCore,
     request: ListFilesRequest | ListFilesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFilesResponse, OrqError]: ...
-def files_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_list(
+    core: OrqCore,
+    request: ListFilesRequest | ListFilesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListFilesResponse, OrqError]: ...
+def files_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListFilesRequest | ListFilesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List uploaded files, the newest first, a page at a time.
 
     `Ok` holds a `ListFilesResponse`.

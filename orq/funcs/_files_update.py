@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def files_update(
-    core: OrqCore, request: UpdateFileRequest | UpdateFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[FileResponse, OrqError]: ...
-@overload
 async def files_update(
     core: AsyncOrqCore, request: UpdateFileRequest | UpdateFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[FileResponse, OrqError]: ...
-def files_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def files_update(
+    core: OrqCore, request: UpdateFileRequest | UpdateFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[FileResponse, OrqError]: ...
+def files_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateFileRequest | UpdateFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename a file.
 
     `Ok` holds a `FileResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_create(
-    core: OrqCore,
-    request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError]: ...
-@overload
 async def guardrail_rules_create(
     core: AsyncOrqCore,
     request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
-def guardrail_rules_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def guardrail_rules_create(
+    core: OrqCore,
+    request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GuardrailRuleResponse, OrqError]: ...
+def guardrail_rules_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a rule for when which guardrails apply.
 
     `Ok` holds a `GuardrailRuleResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_delete(
-    core: OrqCore,
-    request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def guardrail_rules_delete(
     core: AsyncOrqCore,
     request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def guardrail_rules_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def guardrail_rules_delete(
+    core: OrqCore,
+    request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def guardrail_rules_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a guardrail rule for good.
 
     `Ok` holds `dict[str, Any]`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_list(
-    core: OrqCore,
-    request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListGuardrailRulesResponse, OrqError]: ...
-@overload
 async def guardrail_rules_list(
     core: AsyncOrqCore,
     request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListGuardrailRulesResponse, OrqError]: ...
-def guardrail_rules_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def guardrail_rules_list(
+    core: OrqCore,
+    request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListGuardrailRulesResponse, OrqError]: ...
+def guardrail_rules_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List guardrail rules, a page at a time.
 
     `Ok` holds a `ListGuardrailRulesResponse`.

@@ -26,21 +26,24 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_list_used_guardrails(
-    core: OrqCore,
-    request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]: ...
-@overload
 async def guardrail_rules_list_used_guardrails(
     core: AsyncOrqCore,
     request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]: ...
+@overload
 def guardrail_rules_list_used_guardrails(
-    core: Any, request: Any = None, *, options: RequestOptions | None = None
+    core: OrqCore,
+    request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]: ...
+def guardrail_rules_list_used_guardrails(
+    core: OrqCore | AsyncOrqCore,
+    request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
 ) -> Any:
     """List the ids of the guardrails that rules use.
 

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_retrieve(
-    core: OrqCore,
-    request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError]: ...
-@overload
 async def guardrail_rules_retrieve(
     core: AsyncOrqCore,
     request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
-def guardrail_rules_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def guardrail_rules_retrieve(
+    core: OrqCore,
+    request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GuardrailRuleResponse, OrqError]: ...
+def guardrail_rules_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a guardrail rule by its id.
 
     `Ok` holds a `GuardrailRuleResponse`.

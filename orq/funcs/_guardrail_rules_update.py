@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def guardrail_rules_update(
-    core: OrqCore,
-    request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError]: ...
-@overload
 async def guardrail_rules_update(
     core: AsyncOrqCore,
     request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
-def guardrail_rules_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def guardrail_rules_update(
+    core: OrqCore,
+    request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GuardrailRuleResponse, OrqError]: ...
+def guardrail_rules_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a guardrail rule; what is unset stays as it is.
 
     `Ok` holds a `GuardrailRuleResponse`.

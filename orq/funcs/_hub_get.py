@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def hub_get(
-    core: OrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetHubItemResponse, OrqError]: ...
-@overload
 async def hub_get(
     core: AsyncOrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetHubItemResponse, OrqError]: ...
-def hub_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def hub_get(
+    core: OrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetHubItemResponse, OrqError]: ...
+def hub_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetHubItemRequest | GetHubItemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a hub item by its id.
 
     `Ok` holds a `GetHubItemResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def hub_search(
-    core: OrqCore,
-    request: SearchHubRequest | SearchHubRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[SearchHubItemsResponse, OrqError]: ...
-@overload
 async def hub_search(
     core: AsyncOrqCore,
     request: SearchHubRequest | SearchHubRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchHubItemsResponse, OrqError]: ...
-def hub_search(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def hub_search(
+    core: OrqCore,
+    request: SearchHubRequest | SearchHubRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[SearchHubItemsResponse, OrqError]: ...
+def hub_search(
+    core: OrqCore | AsyncOrqCore,
+    request: SearchHubRequest | SearchHubRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search the hub for items that the workspace can use.
 
     `Ok` holds a `SearchHubItemsResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def human_review_sets_create(
-    core: OrqCore,
-    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError]: ...
-@overload
 async def human_review_sets_create(
     core: AsyncOrqCore,
     request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
-def human_review_sets_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def human_review_sets_create(
+    core: OrqCore,
+    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[HumanReviewSet, OrqError]: ...
+def human_review_sets_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a human review set, chosen by span type or by name.
 
     `Ok` holds a `HumanReviewSet`.

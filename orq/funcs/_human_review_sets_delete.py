@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def human_review_sets_delete(
-    core: OrqCore,
-    request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def human_review_sets_delete(
     core: AsyncOrqCore,
     request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def human_review_sets_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def human_review_sets_delete(
+    core: OrqCore,
+    request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def human_review_sets_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a human review set by its id.
 
     `Ok` holds None.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def human_review_sets_get(
-    core: OrqCore,
-    request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError]: ...
-@overload
 async def human_review_sets_get(
     core: AsyncOrqCore,
     request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
-def human_review_sets_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def human_review_sets_get(
+    core: OrqCore,
+    request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[HumanReviewSet, OrqError]: ...
+def human_review_sets_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a human review set by its id.
 
     `Ok` holds a `HumanReviewSet`.

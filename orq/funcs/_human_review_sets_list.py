@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def human_review_sets_list(
-    core: OrqCore,
-    request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[HumanReviewSet], OrqError]: ...
-@overload
 async def human_review_sets_list(
     core: AsyncOrqCore,
     request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[HumanReviewSet], OrqError]: ...
-def human_review_sets_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def human_review_sets_list(
+    core: OrqCore,
+    request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[HumanReviewSet], OrqError]: ...
+def human_review_sets_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List human review sets.
 
     `Ok` holds `list[HumanReviewSet]`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def human_review_sets_update(
-    core: OrqCore,
-    request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError]: ...
-@overload
 async def human_review_sets_update(
     core: AsyncOrqCore,
     request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
-def human_review_sets_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def human_review_sets_update(
+    core: OrqCore,
+    request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[HumanReviewSet, OrqError]: ...
+def human_review_sets_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace a human review set.
 
     `Ok` holds a `HumanReviewSet`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def identities_create(
-    core: OrqCore, request: CreateIdentityRequest | CreateIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdentityResponse, OrqError]: ...
-@overload
 async def identities_create(
     core: AsyncOrqCore,
     request: CreateIdentityRequest | CreateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
-def identities_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def identities_create(
+    core: OrqCore, request: CreateIdentityRequest | CreateIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdentityResponse, OrqError]: ...
+def identities_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateIdentityRequest | CreateIdentityRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an identity for one of your users.
 
     `Ok` holds an `IdentityResponse`.

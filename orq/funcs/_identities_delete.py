@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def identities_delete(
-    core: OrqCore, request: DeleteIdentityRequest | DeleteIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def identities_delete(
     core: AsyncOrqCore,
     request: DeleteIdentityRequest | DeleteIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def identities_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def identities_delete(
+    core: OrqCore, request: DeleteIdentityRequest | DeleteIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def identities_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteIdentityRequest | DeleteIdentityRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an identity and its budget.
 
     `Ok` holds `dict[str, Any]`.

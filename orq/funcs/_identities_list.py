@@ -37,20 +37,25 @@ OPERATION = Operation(
 
 
 @overload
-def identities_list(
-    core: OrqCore,
-    request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListIdentitiesResponse, OrqError]: ...
-@overload
 async def identities_list(
     core: AsyncOrqCore,
     request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListIdentitiesResponse, OrqError]: ...
-def identities_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def identities_list(
+    core: OrqCore,
+    request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListIdentitiesResponse, OrqError]: ...
+def identities_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List identities, if asked with metrics and budgets, a page at a time.
 
     `Ok` holds a `ListIdentitiesResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def identities_retrieve(
-    core: OrqCore,
-    request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[IdentityResponse, OrqError]: ...
-@overload
 async def identities_retrieve(
     core: AsyncOrqCore,
     request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
-def identities_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def identities_retrieve(
+    core: OrqCore,
+    request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[IdentityResponse, OrqError]: ...
+def identities_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an identity by its id or your own id for it.
 
     `Ok` holds an `IdentityResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def identities_update(
-    core: OrqCore, request: UpdateIdentityRequest | UpdateIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdentityResponse, OrqError]: ...
-@overload
 async def identities_update(
     core: AsyncOrqCore,
     request: UpdateIdentityRequest | UpdateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
-def identities_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def identities_update(
+    core: OrqCore, request: UpdateIdentityRequest | UpdateIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdentityResponse, OrqError]: ...
+def identities_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateIdentityRequest | UpdateIdentityRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an identity; what is unset stays as it is.
 
     `Ok` holds an `IdentityResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_create(
-    core: OrqCore,
-    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError]: ...
-@overload
 async def knowledge_create(
     core: AsyncOrqCore,
     request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
-def knowledge_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_create(
+    core: OrqCore,
+    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Knowledge, OrqError]: ...
+def knowledge_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a knowledge base, internal or backed by an external search API.
 
     `Ok` holds a `Knowledge`.

@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_create_chunks(
-    core: OrqCore, request: CreateChunksRequest | CreateChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[list[KnowledgeChunk], OrqError]: ...
-@overload
 async def knowledge_create_chunks(
     core: AsyncOrqCore,
     request: CreateChunksRequest | CreateChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[KnowledgeChunk], OrqError]: ...
-def knowledge_create_chunks(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_create_chunks(
+    core: OrqCore, request: CreateChunksRequest | CreateChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[list[KnowledgeChunk], OrqError]: ...
+def knowledge_create_chunks(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateChunksRequest | CreateChunksRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add 1 to 100 chunks to a datasource.
 
     `Ok` holds `list[KnowledgeChunk]`.

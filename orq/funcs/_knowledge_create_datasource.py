@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_create_datasource(
-    core: OrqCore,
-    request: CreateDatasourceRequest | CreateDatasourceRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Datasource, OrqError]: ...
-@overload
 async def knowledge_create_datasource(
     core: AsyncOrqCore,
     request: CreateDatasourceRequest | CreateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
-def knowledge_create_datasource(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_create_datasource(
+    core: OrqCore,
+    request: CreateDatasourceRequest | CreateDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Datasource, OrqError]: ...
+def knowledge_create_datasource(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateDatasourceRequest | CreateDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a datasource, empty or from an uploaded file that is then chunked.
 
     `Ok` holds a `Datasource`.

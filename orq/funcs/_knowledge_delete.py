@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_delete(
-    core: OrqCore,
-    request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def knowledge_delete(
     core: AsyncOrqCore,
     request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def knowledge_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_delete(
+    core: OrqCore,
+    request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def knowledge_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a knowledge base with its datasources and chunks.
 
     `Ok` holds None.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_delete_chunk(
-    core: OrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def knowledge_delete_chunk(
     core: AsyncOrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def knowledge_delete_chunk(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_delete_chunk(
+    core: OrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def knowledge_delete_chunk(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteChunkRequest | DeleteChunkRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a chunk from its datasource and from the index.
 
     `Ok` holds None.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_delete_chunks(
-    core: OrqCore, request: DeleteChunksRequest | DeleteChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[DeleteChunksResponse, OrqError]: ...
-@overload
 async def knowledge_delete_chunks(
     core: AsyncOrqCore,
     request: DeleteChunksRequest | DeleteChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeleteChunksResponse, OrqError]: ...
-def knowledge_delete_chunks(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_delete_chunks(
+    core: OrqCore, request: DeleteChunksRequest | DeleteChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[DeleteChunksResponse, OrqError]: ...
+def knowledge_delete_chunks(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteChunksRequest | DeleteChunksRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete up to 100 chunks and report those that could not be.
 
     `Ok` holds a `DeleteChunksResponse`.

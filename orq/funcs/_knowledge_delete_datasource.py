@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_delete_datasource(
-    core: OrqCore,
-    request: DeleteDatasourceRequest | DeleteDatasourceRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def knowledge_delete_datasource(
     core: AsyncOrqCore,
     request: DeleteDatasourceRequest | DeleteDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def knowledge_delete_datasource(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_delete_datasource(
+    core: OrqCore,
+    request: DeleteDatasourceRequest | DeleteDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def knowledge_delete_datasource(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteDatasourceRequest | DeleteDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a datasource and its chunks for good.
 
     `Ok` holds None.

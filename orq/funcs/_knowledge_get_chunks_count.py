@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_get_chunks_count(
-    core: OrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[CountChunksResponse, OrqError]: ...
-@overload
 async def knowledge_get_chunks_count(
     core: AsyncOrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
 ) -> Result[CountChunksResponse, OrqError]: ...
-def knowledge_get_chunks_count(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_get_chunks_count(
+    core: OrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[CountChunksResponse, OrqError]: ...
+def knowledge_get_chunks_count(
+    core: OrqCore | AsyncOrqCore,
+    request: CountChunksRequest | CountChunksRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Count the chunks of a datasource, all or those that match.
 
     `Ok` holds a `CountChunksResponse`.

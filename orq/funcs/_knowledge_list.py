@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_list(
-    core: OrqCore,
-    request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListKnowledgeResponse, OrqError]: ...
-@overload
 async def knowledge_list(
     core: AsyncOrqCore,
     request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListKnowledgeResponse, OrqError]: ...
-def knowledge_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_list(
+    core: OrqCore,
+    request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListKnowledgeResponse, OrqError]: ...
+def knowledge_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List knowledge bases, the newest first, a page at a time.
 
     `Ok` holds a `ListKnowledgeResponse`.

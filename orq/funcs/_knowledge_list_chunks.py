@@ -27,14 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_list_chunks(
-    core: OrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListChunksResponse, OrqError]: ...
-@overload
 async def knowledge_list_chunks(
     core: AsyncOrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ListChunksResponse, OrqError]: ...
-def knowledge_list_chunks(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_list_chunks(
+    core: OrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListChunksResponse, OrqError]: ...
+def knowledge_list_chunks(
+    core: OrqCore | AsyncOrqCore,
+    request: ListChunksRequest | ListChunksRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the chunks of a datasource, paged by cursor.
 
     `Ok` holds a `ListChunksResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_list_chunks_paginated(
-    core: OrqCore,
-    request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListChunksResponse, OrqError]: ...
-@overload
 async def knowledge_list_chunks_paginated(
     core: AsyncOrqCore,
     request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListChunksResponse, OrqError]: ...
-def knowledge_list_chunks_paginated(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_list_chunks_paginated(
+    core: OrqCore,
+    request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListChunksResponse, OrqError]: ...
+def knowledge_list_chunks_paginated(
+    core: OrqCore | AsyncOrqCore,
+    request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the chunks of a datasource, paged by number.
 
     `Ok` holds a `ListChunksResponse`.

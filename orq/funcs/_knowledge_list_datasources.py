@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_list_datasources(
-    core: OrqCore,
-    request: ListDatasourcesRequest | ListDatasourcesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListDatasourcesResponse, OrqError]: ...
-@overload
 async def knowledge_list_datasources(
     core: AsyncOrqCore,
     request: ListDatasourcesRequest | ListDatasourcesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatasourcesResponse, OrqError]: ...
-def knowledge_list_datasources(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_list_datasources(
+    core: OrqCore,
+    request: ListDatasourcesRequest | ListDatasourcesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListDatasourcesResponse, OrqError]: ...
+def knowledge_list_datasources(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDatasourcesRequest | ListDatasourcesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the datasources of a knowledge base, a page at a time.
 
     `Ok` holds a `ListDatasourcesResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_preview_chunks(
-    core: OrqCore, request: PreviewChunksRequest | PreviewChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[PreviewChunksResponse, OrqError]: ...
-@overload
 async def knowledge_preview_chunks(
     core: AsyncOrqCore,
     request: PreviewChunksRequest | PreviewChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[PreviewChunksResponse, OrqError]: ...
-def knowledge_preview_chunks(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_preview_chunks(
+    core: OrqCore, request: PreviewChunksRequest | PreviewChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[PreviewChunksResponse, OrqError]: ...
+def knowledge_preview_chunks(
+    core: OrqCore | AsyncOrqCore,
+    request: PreviewChunksRequest | PreviewChunksRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Show the chunks that a file would give, without creating a datasource.
 
     `Ok` holds a `PreviewChunksResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_retrieve(
-    core: OrqCore,
-    request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError]: ...
-@overload
 async def knowledge_retrieve(
     core: AsyncOrqCore,
     request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
-def knowledge_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_retrieve(
+    core: OrqCore,
+    request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Knowledge, OrqError]: ...
+def knowledge_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a knowledge base and its settings.
 
     `Ok` holds a `Knowledge`.

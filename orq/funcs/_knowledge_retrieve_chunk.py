@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_retrieve_chunk(
-    core: OrqCore, request: RetrieveChunkRequest | RetrieveChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
 async def knowledge_retrieve_chunk(
     core: AsyncOrqCore,
     request: RetrieveChunkRequest | RetrieveChunkRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[KnowledgeChunk, OrqError]: ...
-def knowledge_retrieve_chunk(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_retrieve_chunk(
+    core: OrqCore, request: RetrieveChunkRequest | RetrieveChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+def knowledge_retrieve_chunk(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveChunkRequest | RetrieveChunkRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a chunk by its id.
 
     `Ok` holds a `KnowledgeChunk`.

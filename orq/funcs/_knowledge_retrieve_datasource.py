@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_retrieve_datasource(
-    core: OrqCore,
-    request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Datasource, OrqError]: ...
-@overload
 async def knowledge_retrieve_datasource(
     core: AsyncOrqCore,
     request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
-def knowledge_retrieve_datasource(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_retrieve_datasource(
+    core: OrqCore,
+    request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Datasource, OrqError]: ...
+def knowledge_retrieve_datasource(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a datasource, its status and its number of chunks.
 
     `Ok` holds a `Datasource`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_retrieve_file_url(
-    core: OrqCore,
-    request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GetUploadFileURLResponse, OrqError]: ...
-@overload
 async def knowledge_retrieve_file_url(
     core: AsyncOrqCore,
     request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetUploadFileURLResponse, OrqError]: ...
-def knowledge_retrieve_file_url(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_retrieve_file_url(
+    core: OrqCore,
+    request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GetUploadFileURLResponse, OrqError]: ...
+def knowledge_retrieve_file_url(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Get an address and form fields with which to upload a file.
 
     `Ok` holds a `GetUploadFileURLResponse`.

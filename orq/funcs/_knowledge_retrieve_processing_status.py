@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_retrieve_processing_status(
-    core: OrqCore,
-    request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[DatasourceProcessingStatus, OrqError]: ...
-@overload
 async def knowledge_retrieve_processing_status(
     core: AsyncOrqCore,
     request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DatasourceProcessingStatus, OrqError]: ...
-def knowledge_retrieve_processing_status(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_retrieve_processing_status(
+    core: OrqCore,
+    request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[DatasourceProcessingStatus, OrqError]: ...
+def knowledge_retrieve_processing_status(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch how far the processing of a datasource has come.
 
     `Ok` holds a `DatasourceProcessingStatus`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_search(
-    core: OrqCore,
-    request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[SearchKnowledgeResponse, OrqError]: ...
-@overload
 async def knowledge_search(
     core: AsyncOrqCore,
     request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchKnowledgeResponse, OrqError]: ...
-def knowledge_search(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_search(
+    core: OrqCore,
+    request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[SearchKnowledgeResponse, OrqError]: ...
+def knowledge_search(
+    core: OrqCore | AsyncOrqCore,
+    request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search a knowledge base for the chunks that fit a query best.
 
     `Ok` holds a `SearchKnowledgeResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_toggle_chunk(
-    core: OrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
 async def knowledge_toggle_chunk(
     core: AsyncOrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[KnowledgeChunk, OrqError]: ...
-def knowledge_toggle_chunk(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_toggle_chunk(
+    core: OrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+def knowledge_toggle_chunk(
+    core: OrqCore | AsyncOrqCore,
+    request: ToggleChunkRequest | ToggleChunkRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Let searches find a chunk, or hide it from them.
 
     `Ok` holds a `KnowledgeChunk`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_update(
-    core: OrqCore,
-    request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError]: ...
-@overload
 async def knowledge_update(
     core: AsyncOrqCore,
     request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
-def knowledge_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_update(
+    core: OrqCore,
+    request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Knowledge, OrqError]: ...
+def knowledge_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a knowledge base; what is unset stays as it is.
 
     `Ok` holds a `Knowledge`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_update_chunk(
-    core: OrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
 async def knowledge_update_chunk(
     core: AsyncOrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[KnowledgeChunk, OrqError]: ...
-def knowledge_update_chunk(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_update_chunk(
+    core: OrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+def knowledge_update_chunk(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateChunkRequest | UpdateChunkRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the text, metadata or embedding of a chunk.
 
     `Ok` holds a `KnowledgeChunk`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def knowledge_update_datasource(
-    core: OrqCore,
-    request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Datasource, OrqError]: ...
-@overload
 async def knowledge_update_datasource(
     core: AsyncOrqCore,
     request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
-def knowledge_update_datasource(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def knowledge_update_datasource(
+    core: OrqCore,
+    request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Datasource, OrqError]: ...
+def knowledge_update_datasource(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename or describe a datasource.
 
     `Ok` holds a `Datasource`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_aggregate(
-    core: OrqCore,
-    request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AggregateLogsResponse, OrqError]: ...
-@overload
 async def logs_aggregate(
     core: AsyncOrqCore,
     request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AggregateLogsResponse, OrqError]: ...
-def logs_aggregate(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_aggregate(
+    core: OrqCore,
+    request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AggregateLogsResponse, OrqError]: ...
+def logs_aggregate(
+    core: OrqCore | AsyncOrqCore,
+    request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Count logs by severity in time buckets.
 
     `Ok` holds an `AggregateLogsResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def logs_context(
-    core: OrqCore, request: GetLogContextRequest | GetLogContextRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetLogContextResponse, OrqError]: ...
-@overload
 async def logs_context(
     core: AsyncOrqCore,
     request: GetLogContextRequest | GetLogContextRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetLogContextResponse, OrqError]: ...
-def logs_context(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_context(
+    core: OrqCore, request: GetLogContextRequest | GetLogContextRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetLogContextResponse, OrqError]: ...
+def logs_context(
+    core: OrqCore | AsyncOrqCore,
+    request: GetLogContextRequest | GetLogContextRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the log records just before and after one record.
 
     `Ok` holds a `GetLogContextResponse`.

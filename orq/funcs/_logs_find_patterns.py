@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_find_patterns(
-    core: OrqCore,
-    request: FindLogPatternsRequest | FindLogPatternsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FindLogPatternsResponse, OrqError]: ...
-@overload
 async def logs_find_patterns(
     core: AsyncOrqCore,
     request: FindLogPatternsRequest | FindLogPatternsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FindLogPatternsResponse, OrqError]: ...
-def logs_find_patterns(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_find_patterns(
+    core: OrqCore,
+    request: FindLogPatternsRequest | FindLogPatternsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FindLogPatternsResponse, OrqError]: ...
+def logs_find_patterns(
+    core: OrqCore | AsyncOrqCore,
+    request: FindLogPatternsRequest | FindLogPatternsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Find the templates that recur in log bodies, from a bounded sample.
 
     `Ok` holds a `FindLogPatternsResponse`.

@@ -25,14 +25,16 @@ OPERATION = Operation(
 
 
 @overload
-def logs_get(
-    core: OrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetLogResponse, OrqError]: ...
-@overload
 async def logs_get(
     core: AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetLogResponse, OrqError]: ...
-def logs_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_get(
+    core: OrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetLogResponse, OrqError]: ...
+def logs_get(
+    core: OrqCore | AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
+) -> Any:
     """Fetch a log record by its id.
 
     `Ok` holds a `GetLogResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_list_facet_values(
-    core: OrqCore,
-    request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListLogFacetValuesResponse, OrqError]: ...
-@overload
 async def logs_list_facet_values(
     core: AsyncOrqCore,
     request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFacetValuesResponse, OrqError]: ...
-def logs_list_facet_values(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_list_facet_values(
+    core: OrqCore,
+    request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListLogFacetValuesResponse, OrqError]: ...
+def logs_list_facet_values(
+    core: OrqCore | AsyncOrqCore,
+    request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the values of one log field and how often each occurs.
 
     `Ok` holds a `ListLogFacetValuesResponse`.

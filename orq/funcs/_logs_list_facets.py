@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_list_facets(
-    core: OrqCore,
-    request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListLogFacetsResponse, OrqError]: ...
-@overload
 async def logs_list_facets(
     core: AsyncOrqCore,
     request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFacetsResponse, OrqError]: ...
-def logs_list_facets(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_list_facets(
+    core: OrqCore,
+    request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListLogFacetsResponse, OrqError]: ...
+def logs_list_facets(
+    core: OrqCore | AsyncOrqCore,
+    request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the attributes of logs by family, with counts and top values.
 
     `Ok` holds a `ListLogFacetsResponse`.

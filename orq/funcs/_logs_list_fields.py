@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_list_fields(
-    core: OrqCore,
-    request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListLogFieldsResponse, OrqError]: ...
-@overload
 async def logs_list_fields(
     core: AsyncOrqCore,
     request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFieldsResponse, OrqError]: ...
-def logs_list_fields(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_list_fields(
+    core: OrqCore,
+    request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListLogFieldsResponse, OrqError]: ...
+def logs_list_fields(
+    core: OrqCore | AsyncOrqCore,
+    request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the fields by which logs can be queried.
 
     `Ok` holds a `ListLogFieldsResponse`.

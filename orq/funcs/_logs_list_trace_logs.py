@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def logs_list_trace_logs(
-    core: OrqCore, request: ListTraceLogsRequest | ListTraceLogsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListTraceLogsResponse, OrqError]: ...
-@overload
 async def logs_list_trace_logs(
     core: AsyncOrqCore,
     request: ListTraceLogsRequest | ListTraceLogsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceLogsResponse, OrqError]: ...
-def logs_list_trace_logs(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_list_trace_logs(
+    core: OrqCore, request: ListTraceLogsRequest | ListTraceLogsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListTraceLogsResponse, OrqError]: ...
+def logs_list_trace_logs(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceLogsRequest | ListTraceLogsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the logs of a trace.
 
     `Ok` holds a `ListTraceLogsResponse`.

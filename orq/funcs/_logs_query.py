@@ -29,14 +29,19 @@ OPERATION = Operation(
 
 
 @overload
-def logs_query(
-    core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryLogsResponse, OrqError]: ...
-@overload
 async def logs_query(
     core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryLogsResponse, OrqError]: ...
-def logs_query(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_query(
+    core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryLogsResponse, OrqError]: ...
+def logs_query(
+    core: OrqCore | AsyncOrqCore,
+    request: OqlQueryRequest | OqlQueryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Query logs in OQL.
 
     `Ok` holds a `QueryLogsResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def logs_search(
-    core: OrqCore,
-    request: SearchLogsRequest | SearchLogsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[SearchLogsResponse, OrqError]: ...
-@overload
 async def logs_search(
     core: AsyncOrqCore,
     request: SearchLogsRequest | SearchLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchLogsResponse, OrqError]: ...
-def logs_search(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def logs_search(
+    core: OrqCore,
+    request: SearchLogsRequest | SearchLogsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[SearchLogsResponse, OrqError]: ...
+def logs_search(
+    core: OrqCore | AsyncOrqCore,
+    request: SearchLogsRequest | SearchLogsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search logs by filters and free text.
 
     `Ok` holds a `SearchLogsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_create(
-    core: OrqCore,
-    request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CreateManagementKeyResponse, OrqError]: ...
-@overload
 async def management_keys_create(
     core: AsyncOrqCore,
     request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateManagementKeyResponse, OrqError]: ...
-def management_keys_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_create(
+    core: OrqCore,
+    request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CreateManagementKeyResponse, OrqError]: ...
+def management_keys_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a management key; only this answer holds its token.
 
     `Ok` holds a `CreateManagementKeyResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_delete(
-    core: OrqCore,
-    request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def management_keys_delete(
     core: AsyncOrqCore,
     request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def management_keys_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_delete(
+    core: OrqCore,
+    request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def management_keys_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a management key, which stops working at once.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_get(
-    core: OrqCore,
-    request: GetManagementKeyRequest | GetManagementKeyRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ManagementKeyResponse, OrqError]: ...
-@overload
 async def management_keys_get(
     core: AsyncOrqCore,
     request: GetManagementKeyRequest | GetManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ManagementKeyResponse, OrqError]: ...
-def management_keys_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_get(
+    core: OrqCore,
+    request: GetManagementKeyRequest | GetManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ManagementKeyResponse, OrqError]: ...
+def management_keys_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetManagementKeyRequest | GetManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a management key by its id, without its token.
 
     `Ok` holds a `ManagementKeyResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_list(
-    core: OrqCore,
-    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListManagementKeysResponse, OrqError]: ...
-@overload
 async def management_keys_list(
     core: AsyncOrqCore,
     request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementKeysResponse, OrqError]: ...
-def management_keys_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_list(
+    core: OrqCore,
+    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListManagementKeysResponse, OrqError]: ...
+def management_keys_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List management keys, a page at a time.
 
     `Ok` holds a `ListManagementKeysResponse`.

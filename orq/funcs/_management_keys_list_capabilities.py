@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_list_capabilities(
-    core: OrqCore,
-    request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListManagementCapabilitiesResponse, OrqError]: ...
-@overload
 async def management_keys_list_capabilities(
     core: AsyncOrqCore,
     request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementCapabilitiesResponse, OrqError]: ...
-def management_keys_list_capabilities(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_list_capabilities(
+    core: OrqCore,
+    request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListManagementCapabilitiesResponse, OrqError]: ...
+def management_keys_list_capabilities(
+    core: OrqCore | AsyncOrqCore,
+    request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the domains in which a management key can be granted permissions.
 
     `Ok` holds a `ListManagementCapabilitiesResponse`.

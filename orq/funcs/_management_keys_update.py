@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def management_keys_update(
-    core: OrqCore,
-    request: UpdateManagementKeyRequest | UpdateManagementKeyRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ManagementKeyResponse, OrqError]: ...
-@overload
 async def management_keys_update(
     core: AsyncOrqCore,
     request: UpdateManagementKeyRequest | UpdateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ManagementKeyResponse, OrqError]: ...
-def management_keys_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def management_keys_update(
+    core: OrqCore,
+    request: UpdateManagementKeyRequest | UpdateManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ManagementKeyResponse, OrqError]: ...
+def management_keys_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateManagementKeyRequest | UpdateManagementKeyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rename, restrict, disable or revoke a management key.
 
     `Ok` holds a `ManagementKeyResponse`.

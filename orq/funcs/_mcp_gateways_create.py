@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_create(
-    core: OrqCore,
-    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
-@overload
 async def mcp_gateways_create(
     core: AsyncOrqCore,
     request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
-def mcp_gateways_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_create(
+    core: OrqCore,
+    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpGatewayResponse, OrqError]: ...
+def mcp_gateways_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create an MCP gateway that offers the tools of linked servers.
 
     `Ok` holds a `McpGatewayResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_delete(
-    core: OrqCore,
-    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def mcp_gateways_delete(
     core: AsyncOrqCore,
     request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def mcp_gateways_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_delete(
+    core: OrqCore,
+    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def mcp_gateways_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an MCP gateway by its id.
 
     `Ok` holds `dict[str, Any]`.

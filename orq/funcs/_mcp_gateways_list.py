@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_list(
-    core: OrqCore,
-    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMcpGatewaysResponse, OrqError]: ...
-@overload
 async def mcp_gateways_list(
     core: AsyncOrqCore,
     request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpGatewaysResponse, OrqError]: ...
-def mcp_gateways_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_list(
+    core: OrqCore,
+    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMcpGatewaysResponse, OrqError]: ...
+def mcp_gateways_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List MCP gateways, a page at a time.
 
     `Ok` holds a `ListMcpGatewaysResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_list_tools(
-    core: OrqCore,
-    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
-@overload
 async def mcp_gateways_list_tools(
     core: AsyncOrqCore,
     request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
-def mcp_gateways_list_tools(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_list_tools(
+    core: OrqCore,
+    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
+def mcp_gateways_list_tools(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the tools that an MCP gateway offers, a page at a time.
 
     `Ok` holds a `ListMcpGatewayToolsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_retrieve(
-    core: OrqCore,
-    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
-@overload
 async def mcp_gateways_retrieve(
     core: AsyncOrqCore,
     request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
-def mcp_gateways_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_retrieve(
+    core: OrqCore,
+    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpGatewayResponse, OrqError]: ...
+def mcp_gateways_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an MCP gateway by its id.
 
     `Ok` holds a `McpGatewayResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_gateways_update(
-    core: OrqCore,
-    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
-@overload
 async def mcp_gateways_update(
     core: AsyncOrqCore,
     request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
-def mcp_gateways_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_gateways_update(
+    core: OrqCore,
+    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpGatewayResponse, OrqError]: ...
+def mcp_gateways_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change an MCP gateway; what is unset stays as it is.
 
     `Ok` holds a `McpGatewayResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_create(
-    core: OrqCore,
-    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
-@overload
 async def mcp_servers_create(
     core: AsyncOrqCore,
     request: CreateMcpServerRequest | CreateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
-def mcp_servers_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_create(
+    core: OrqCore,
+    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpServerResponse, OrqError]: ...
+def mcp_servers_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Connect an MCP server to the workspace.
 
     `Ok` holds a `McpServerResponse`.

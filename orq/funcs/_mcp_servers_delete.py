@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_delete(
-    core: OrqCore,
-    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def mcp_servers_delete(
     core: AsyncOrqCore,
     request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def mcp_servers_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_delete(
+    core: OrqCore,
+    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def mcp_servers_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an MCP server by its id.
 
     `Ok` holds `dict[str, Any]`.

@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_list(
-    core: OrqCore,
-    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMcpServersResponse, OrqError]: ...
-@overload
 async def mcp_servers_list(
     core: AsyncOrqCore,
     request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpServersResponse, OrqError]: ...
-def mcp_servers_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_list(
+    core: OrqCore,
+    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMcpServersResponse, OrqError]: ...
+def mcp_servers_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List MCP servers, a page at a time.
 
     `Ok` holds a `ListMcpServersResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_retrieve(
-    core: OrqCore,
-    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
-@overload
 async def mcp_servers_retrieve(
     core: AsyncOrqCore,
     request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
-def mcp_servers_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_retrieve(
+    core: OrqCore,
+    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpServerResponse, OrqError]: ...
+def mcp_servers_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch an MCP server by its id, with its tools.
 
     `Ok` holds a `McpServerResponse`.

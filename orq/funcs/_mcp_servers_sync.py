@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_sync(
-    core: OrqCore, request: SyncMcpServerRequest | SyncMcpServerRequestParam, *, options: RequestOptions | None = None
-) -> Result[McpServerResponse, OrqError]: ...
-@overload
 async def mcp_servers_sync(
     core: AsyncOrqCore,
     request: SyncMcpServerRequest | SyncMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
-def mcp_servers_sync(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_sync(
+    core: OrqCore, request: SyncMcpServerRequest | SyncMcpServerRequestParam, *, options: RequestOptions | None = None
+) -> Result[McpServerResponse, OrqError]: ...
+def mcp_servers_sync(
+    core: OrqCore | AsyncOrqCore,
+    request: SyncMcpServerRequest | SyncMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Ask an MCP server for its tools anew and store what it says.
 
     `Ok` holds a `McpServerResponse`.

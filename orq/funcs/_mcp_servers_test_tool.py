@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_test_tool(
-    core: OrqCore,
-    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[TestMcpServerToolResponse, OrqError]: ...
-@overload
 async def mcp_servers_test_tool(
     core: AsyncOrqCore,
     request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestMcpServerToolResponse, OrqError]: ...
-def mcp_servers_test_tool(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_test_tool(
+    core: OrqCore,
+    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[TestMcpServerToolResponse, OrqError]: ...
+def mcp_servers_test_tool(
+    core: OrqCore | AsyncOrqCore,
+    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Call one tool of an MCP server to try it.
 
     `Ok` holds a `TestMcpServerToolResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def mcp_servers_update(
-    core: OrqCore,
-    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
-@overload
 async def mcp_servers_update(
     core: AsyncOrqCore,
     request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
-def mcp_servers_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def mcp_servers_update(
+    core: OrqCore,
+    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[McpServerResponse, OrqError]: ...
+def mcp_servers_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change how an MCP server is reached or exposed.
 
     `Ok` holds a `McpServerResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_create(
-    core: OrqCore,
-    request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryStore, OrqError]: ...
-@overload
 async def memory_stores_create(
     core: AsyncOrqCore,
     request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryStore, OrqError]: ...
-def memory_stores_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_create(
+    core: OrqCore,
+    request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryStore, OrqError]: ...
+def memory_stores_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a memory store with an embedding model.
 
     `Ok` holds a `MemoryStore`.

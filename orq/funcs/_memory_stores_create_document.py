@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_create_document(
-    core: OrqCore,
-    request: CreateMemoryDocumentRequest | CreateMemoryDocumentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryDocument, OrqError]: ...
-@overload
 async def memory_stores_create_document(
     core: AsyncOrqCore,
     request: CreateMemoryDocumentRequest | CreateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryDocument, OrqError]: ...
-def memory_stores_create_document(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_create_document(
+    core: OrqCore,
+    request: CreateMemoryDocumentRequest | CreateMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryDocument, OrqError]: ...
+def memory_stores_create_document(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMemoryDocumentRequest | CreateMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a document to a memory.
 
     `Ok` holds a `MemoryDocument`.

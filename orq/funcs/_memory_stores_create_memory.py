@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_create_memory(
-    core: OrqCore, request: CreateMemoryRequest | CreateMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[Memory, OrqError]: ...
-@overload
 async def memory_stores_create_memory(
     core: AsyncOrqCore,
     request: CreateMemoryRequest | CreateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Memory, OrqError]: ...
-def memory_stores_create_memory(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_create_memory(
+    core: OrqCore, request: CreateMemoryRequest | CreateMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[Memory, OrqError]: ...
+def memory_stores_create_memory(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMemoryRequest | CreateMemoryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a memory for an entity in a store.
 
     `Ok` holds a `Memory`.

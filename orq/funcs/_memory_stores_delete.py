@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_delete(
-    core: OrqCore,
-    request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def memory_stores_delete(
     core: AsyncOrqCore,
     request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def memory_stores_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_delete(
+    core: OrqCore,
+    request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def memory_stores_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a memory store with its memories and their documents.
 
     `Ok` holds None.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_delete_document(
-    core: OrqCore,
-    request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def memory_stores_delete_document(
     core: AsyncOrqCore,
     request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def memory_stores_delete_document(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_delete_document(
+    core: OrqCore,
+    request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def memory_stores_delete_document(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a document from a memory.
 
     `Ok` holds None.

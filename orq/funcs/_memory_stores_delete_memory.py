@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_delete_memory(
-    core: OrqCore, request: DeleteMemoryRequest | DeleteMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def memory_stores_delete_memory(
     core: AsyncOrqCore,
     request: DeleteMemoryRequest | DeleteMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def memory_stores_delete_memory(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_delete_memory(
+    core: OrqCore, request: DeleteMemoryRequest | DeleteMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def memory_stores_delete_memory(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMemoryRequest | DeleteMemoryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a memory and its documents.
 
     `Ok` holds None.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_list(
-    core: OrqCore,
-    request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMemoryStoresResponse, OrqError]: ...
-@overload
 async def memory_stores_list(
     core: AsyncOrqCore,
     request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoryStoresResponse, OrqError]: ...
-def memory_stores_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_list(
+    core: OrqCore,
+    request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMemoryStoresResponse, OrqError]: ...
+def memory_stores_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List memory stores, a page at a time.
 
     `Ok` holds a `ListMemoryStoresResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_list_documents(
-    core: OrqCore,
-    request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMemoryDocumentsResponse, OrqError]: ...
-@overload
 async def memory_stores_list_documents(
     core: AsyncOrqCore,
     request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoryDocumentsResponse, OrqError]: ...
-def memory_stores_list_documents(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_list_documents(
+    core: OrqCore,
+    request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMemoryDocumentsResponse, OrqError]: ...
+def memory_stores_list_documents(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the documents of a memory, a page at a time.
 
     `Ok` holds a `ListMemoryDocumentsResponse`.

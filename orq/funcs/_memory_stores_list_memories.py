@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_list_memories(
-    core: OrqCore, request: ListMemoriesRequest | ListMemoriesRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListMemoriesResponse, OrqError]: ...
-@overload
 async def memory_stores_list_memories(
     core: AsyncOrqCore,
     request: ListMemoriesRequest | ListMemoriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoriesResponse, OrqError]: ...
-def memory_stores_list_memories(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_list_memories(
+    core: OrqCore, request: ListMemoriesRequest | ListMemoriesRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListMemoriesResponse, OrqError]: ...
+def memory_stores_list_memories(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMemoriesRequest | ListMemoriesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the memories of a store, a page at a time.
 
     `Ok` holds a `ListMemoriesResponse`.

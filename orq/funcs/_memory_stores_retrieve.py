@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_retrieve(
-    core: OrqCore,
-    request: RetrieveMemoryStoreRequest | RetrieveMemoryStoreRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryStore, OrqError]: ...
-@overload
 async def memory_stores_retrieve(
     core: AsyncOrqCore,
     request: RetrieveMemoryStoreRequest | RetrieveMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryStore, OrqError]: ...
-def memory_stores_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_retrieve(
+    core: OrqCore,
+    request: RetrieveMemoryStoreRequest | RetrieveMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryStore, OrqError]: ...
+def memory_stores_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveMemoryStoreRequest | RetrieveMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a memory store by its key.
 
     `Ok` holds a `MemoryStore`.

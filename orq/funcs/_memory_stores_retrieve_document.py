@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_retrieve_document(
-    core: OrqCore,
-    request: RetrieveMemoryDocumentRequest | RetrieveMemoryDocumentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryDocument, OrqError]: ...
-@overload
 async def memory_stores_retrieve_document(
     core: AsyncOrqCore,
     request: RetrieveMemoryDocumentRequest | RetrieveMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryDocument, OrqError]: ...
-def memory_stores_retrieve_document(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_retrieve_document(
+    core: OrqCore,
+    request: RetrieveMemoryDocumentRequest | RetrieveMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryDocument, OrqError]: ...
+def memory_stores_retrieve_document(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveMemoryDocumentRequest | RetrieveMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a memory's document by its id.
 
     `Ok` holds a `MemoryDocument`.

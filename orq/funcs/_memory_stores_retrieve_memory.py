@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_retrieve_memory(
-    core: OrqCore, request: RetrieveMemoryRequest | RetrieveMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[Memory, OrqError]: ...
-@overload
 async def memory_stores_retrieve_memory(
     core: AsyncOrqCore,
     request: RetrieveMemoryRequest | RetrieveMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Memory, OrqError]: ...
-def memory_stores_retrieve_memory(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_retrieve_memory(
+    core: OrqCore, request: RetrieveMemoryRequest | RetrieveMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[Memory, OrqError]: ...
+def memory_stores_retrieve_memory(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveMemoryRequest | RetrieveMemoryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the memory of an entity.
 
     `Ok` holds a `Memory`.

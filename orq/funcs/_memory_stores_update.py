@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_update(
-    core: OrqCore,
-    request: UpdateMemoryStoreRequest | UpdateMemoryStoreRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryStore, OrqError]: ...
-@overload
 async def memory_stores_update(
     core: AsyncOrqCore,
     request: UpdateMemoryStoreRequest | UpdateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryStore, OrqError]: ...
-def memory_stores_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_update(
+    core: OrqCore,
+    request: UpdateMemoryStoreRequest | UpdateMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryStore, OrqError]: ...
+def memory_stores_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMemoryStoreRequest | UpdateMemoryStoreRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the description, lifetime or place of a memory store.
 
     `Ok` holds a `MemoryStore`.

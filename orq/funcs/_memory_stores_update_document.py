@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_update_document(
-    core: OrqCore,
-    request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[MemoryDocument, OrqError]: ...
-@overload
 async def memory_stores_update_document(
     core: AsyncOrqCore,
     request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryDocument, OrqError]: ...
-def memory_stores_update_document(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_update_document(
+    core: OrqCore,
+    request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[MemoryDocument, OrqError]: ...
+def memory_stores_update_document(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the text or metadata of a memory's document.
 
     `Ok` holds a `MemoryDocument`.

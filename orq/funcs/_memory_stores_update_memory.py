@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def memory_stores_update_memory(
-    core: OrqCore, request: UpdateMemoryRequest | UpdateMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[Memory, OrqError]: ...
-@overload
 async def memory_stores_update_memory(
     core: AsyncOrqCore,
     request: UpdateMemoryRequest | UpdateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Memory, OrqError]: ...
-def memory_stores_update_memory(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def memory_stores_update_memory(
+    core: OrqCore, request: UpdateMemoryRequest | UpdateMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[Memory, OrqError]: ...
+def memory_stores_update_memory(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMemoryRequest | UpdateMemoryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace the metadata of a memory.
 
     `Ok` holds a `Memory`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_catalog_get(
-    core: OrqCore,
-    request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GetModelCatalogModelResponse, OrqError]: ...
-@overload
 async def model_catalog_get(
     core: AsyncOrqCore,
     request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetModelCatalogModelResponse, OrqError]: ...
-def model_catalog_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_catalog_get(
+    core: OrqCore,
+    request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GetModelCatalogModelResponse, OrqError]: ...
+def model_catalog_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
 
     `Ok` holds a `GetModelCatalogModelResponse`.

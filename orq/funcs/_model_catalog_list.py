@@ -43,20 +43,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_catalog_list(
-    core: OrqCore,
-    request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListModelCatalogResponse, OrqError]: ...
-@overload
 async def model_catalog_list(
     core: AsyncOrqCore,
     request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelCatalogResponse, OrqError]: ...
-def model_catalog_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_catalog_list(
+    core: OrqCore,
+    request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListModelCatalogResponse, OrqError]: ...
+def model_catalog_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the models on offer, filtered and sorted.
 
     `Ok` holds a `ListModelCatalogResponse`.

@@ -42,20 +42,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_catalog_list_offerings(
-    core: OrqCore,
-    request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListModelCatalogResponse, OrqError]: ...
-@overload
 async def model_catalog_list_offerings(
     core: AsyncOrqCore,
     request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelCatalogResponse, OrqError]: ...
-def model_catalog_list_offerings(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_catalog_list_offerings(
+    core: OrqCore,
+    request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListModelCatalogResponse, OrqError]: ...
+def model_catalog_list_offerings(
+    core: OrqCore | AsyncOrqCore,
+    request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List what different providers offer of one base model.
 
     `Ok` holds a `ListModelCatalogResponse`.

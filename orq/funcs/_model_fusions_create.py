@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_create(
-    core: OrqCore,
-    request: CreateModelFusionRequest | CreateModelFusionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError]: ...
-@overload
 async def model_fusions_create(
     core: AsyncOrqCore,
     request: CreateModelFusionRequest | CreateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
-def model_fusions_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_create(
+    core: OrqCore,
+    request: CreateModelFusionRequest | CreateModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelFusionResponse, OrqError]: ...
+def model_fusions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateModelFusionRequest | CreateModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a virtual model that fuses the answers of a panel of models.
 
     `Ok` holds a `ModelFusionResponse`.

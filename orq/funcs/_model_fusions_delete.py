@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_delete(
-    core: OrqCore,
-    request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def model_fusions_delete(
     core: AsyncOrqCore,
     request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def model_fusions_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_delete(
+    core: OrqCore,
+    request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def model_fusions_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a model fusion for good.
 
     `Ok` holds `dict[str, Any]`.

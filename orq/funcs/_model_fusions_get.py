@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_get(
-    core: OrqCore, request: GetModelFusionRequest | GetModelFusionRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelFusionResponse, OrqError]: ...
-@overload
 async def model_fusions_get(
     core: AsyncOrqCore,
     request: GetModelFusionRequest | GetModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
-def model_fusions_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_get(
+    core: OrqCore, request: GetModelFusionRequest | GetModelFusionRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelFusionResponse, OrqError]: ...
+def model_fusions_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetModelFusionRequest | GetModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a model fusion by its id.
 
     `Ok` holds a `ModelFusionResponse`.

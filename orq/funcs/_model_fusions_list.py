@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_list(
-    core: OrqCore,
-    request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListModelFusionsResponse, OrqError]: ...
-@overload
 async def model_fusions_list(
     core: AsyncOrqCore,
     request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelFusionsResponse, OrqError]: ...
-def model_fusions_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_list(
+    core: OrqCore,
+    request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListModelFusionsResponse, OrqError]: ...
+def model_fusions_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List model fusions, a page at a time.
 
     `Ok` holds a `ListModelFusionsResponse`.

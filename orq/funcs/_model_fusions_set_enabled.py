@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_set_enabled(
-    core: OrqCore,
-    request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError]: ...
-@overload
 async def model_fusions_set_enabled(
     core: AsyncOrqCore,
     request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
-def model_fusions_set_enabled(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_set_enabled(
+    core: OrqCore,
+    request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelFusionResponse, OrqError]: ...
+def model_fusions_set_enabled(
+    core: OrqCore | AsyncOrqCore,
+    request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Switch a model fusion on or off.
 
     `Ok` holds a `ModelFusionResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def model_fusions_update(
-    core: OrqCore,
-    request: UpdateModelFusionRequest | UpdateModelFusionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError]: ...
-@overload
 async def model_fusions_update(
     core: AsyncOrqCore,
     request: UpdateModelFusionRequest | UpdateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
-def model_fusions_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def model_fusions_update(
+    core: OrqCore,
+    request: UpdateModelFusionRequest | UpdateModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelFusionResponse, OrqError]: ...
+def model_fusions_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateModelFusionRequest | UpdateModelFusionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace the whole configuration of a model fusion.
 
     `Ok` holds a `ModelFusionResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_azure_foundry_deployments(
-    core: OrqCore,
-    request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListAzureFoundryDeploymentsResponse, OrqError]: ...
-@overload
 async def models_azure_foundry_deployments(
     core: AsyncOrqCore,
     request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAzureFoundryDeploymentsResponse, OrqError]: ...
-def models_azure_foundry_deployments(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_azure_foundry_deployments(
+    core: OrqCore,
+    request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListAzureFoundryDeploymentsResponse, OrqError]: ...
+def models_azure_foundry_deployments(
+    core: OrqCore | AsyncOrqCore,
+    request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the deployments under an Azure Foundry resource.
 
     `Ok` holds a `ListAzureFoundryDeploymentsResponse`.

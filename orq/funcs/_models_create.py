@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def models_create(
-    core: OrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_create(
     core: AsyncOrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ModelDocument, OrqError]: ...
-def models_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_create(
+    core: OrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelDocument, OrqError]: ...
+def models_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateModelRequest | CreateModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a custom model to the workspace.
 
     `Ok` holds a `ModelDocument`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_create_aws_bedrock(
-    core: OrqCore,
-    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_create_aws_bedrock(
     core: AsyncOrqCore,
     request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
-def models_create_aws_bedrock(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_create_aws_bedrock(
+    core: OrqCore,
+    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelDocument, OrqError]: ...
+def models_create_aws_bedrock(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a model from AWS Bedrock to the workspace.
 
     `Ok` holds a `ModelDocument`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_create_openai_like(
-    core: OrqCore,
-    request: CreateOpenAILikeModelRequest | CreateOpenAILikeModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_create_openai_like(
     core: AsyncOrqCore,
     request: CreateOpenAILikeModelRequest | CreateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
-def models_create_openai_like(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_create_openai_like(
+    core: OrqCore,
+    request: CreateOpenAILikeModelRequest | CreateOpenAILikeModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelDocument, OrqError]: ...
+def models_create_openai_like(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateOpenAILikeModelRequest | CreateOpenAILikeModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a model behind an OpenAI-compatible API.
 
     `Ok` holds a `ModelDocument`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_create_vertex(
-    core: OrqCore,
-    request: CreateVertexModelRequest | CreateVertexModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_create_vertex(
     core: AsyncOrqCore,
     request: CreateVertexModelRequest | CreateVertexModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
-def models_create_vertex(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_create_vertex(
+    core: OrqCore,
+    request: CreateVertexModelRequest | CreateVertexModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelDocument, OrqError]: ...
+def models_create_vertex(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateVertexModelRequest | CreateVertexModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a model from Google Vertex AI to the workspace.
 
     `Ok` holds a `ModelDocument`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def models_delete(
-    core: OrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def models_delete(
     core: AsyncOrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def models_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_delete(
+    core: OrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def models_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteModelRequest | DeleteModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a custom model from the workspace.
 
     `Ok` holds None.

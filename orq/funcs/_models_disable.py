@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def models_disable(
-    core: OrqCore, request: DisableModelRequest | DisableModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def models_disable(
     core: AsyncOrqCore,
     request: DisableModelRequest | DisableModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def models_disable(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_disable(
+    core: OrqCore, request: DisableModelRequest | DisableModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def models_disable(
+    core: OrqCore | AsyncOrqCore,
+    request: DisableModelRequest | DisableModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Disable a model in the workspace.
 
     `Ok` holds None.

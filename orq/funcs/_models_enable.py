@@ -25,14 +25,16 @@ OPERATION = Operation(
 
 
 @overload
-def models_enable(
-    core: OrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def models_enable(
     core: AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def models_enable(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_enable(
+    core: OrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def models_enable(
+    core: OrqCore | AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
+) -> Any:
     """Enable a model in the workspace.
 
     `Ok` holds None.

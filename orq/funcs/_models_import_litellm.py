@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_import_litellm(
-    core: OrqCore,
-    request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[ModelDocument], OrqError]: ...
-@overload
 async def models_import_litellm(
     core: AsyncOrqCore,
     request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[ModelDocument], OrqError]: ...
-def models_import_litellm(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_import_litellm(
+    core: OrqCore,
+    request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[ModelDocument], OrqError]: ...
+def models_import_litellm(
+    core: OrqCore | AsyncOrqCore,
+    request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Import model definitions from LiteLLM.
 
     `Ok` holds `list[ModelDocument]`.

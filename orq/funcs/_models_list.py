@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_list(
-    core: OrqCore,
-    request: ListModelsRequest | ListModelsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListModelsResponse, OrqError]: ...
-@overload
 async def models_list(
     core: AsyncOrqCore,
     request: ListModelsRequest | ListModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelsResponse, OrqError]: ...
-def models_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_list(
+    core: OrqCore,
+    request: ListModelsRequest | ListModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListModelsResponse, OrqError]: ...
+def models_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListModelsRequest | ListModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the models that the router can call.
 
     `Ok` holds a `ListModelsResponse`.

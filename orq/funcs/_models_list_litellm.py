@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_list_litellm(
-    core: OrqCore,
-    request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[dict[str, Any]], OrqError]: ...
-@overload
 async def models_list_litellm(
     core: AsyncOrqCore,
     request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[dict[str, Any]], OrqError]: ...
-def models_list_litellm(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_list_litellm(
+    core: OrqCore,
+    request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[dict[str, Any]], OrqError]: ...
+def models_list_litellm(
+    core: OrqCore | AsyncOrqCore,
+    request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the models of the LiteLLM instance set up for the workspace.
 
     `Ok` holds `list[dict[str, Any]]`.

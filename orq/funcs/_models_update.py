@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def models_update(
-    core: OrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_update(
     core: AsyncOrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ModelDocument, OrqError]: ...
-def models_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_update(
+    core: OrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelDocument, OrqError]: ...
+def models_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateModelRequest | UpdateModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a custom model; `metadata` and `parameters` are replaced whole.
 
     `Ok` holds a `ModelDocument`.

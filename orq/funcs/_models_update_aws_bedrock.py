@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_update_aws_bedrock(
-    core: OrqCore,
-    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_update_aws_bedrock(
     core: AsyncOrqCore,
     request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
-def models_update_aws_bedrock(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_update_aws_bedrock(
+    core: OrqCore,
+    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelDocument, OrqError]: ...
+def models_update_aws_bedrock(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a model from AWS Bedrock.
 
     `Ok` holds a `ModelDocument`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_update_openai_like(
-    core: OrqCore,
-    request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 async def models_update_openai_like(
     core: AsyncOrqCore,
     request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
-def models_update_openai_like(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_update_openai_like(
+    core: OrqCore,
+    request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModelDocument, OrqError]: ...
+def models_update_openai_like(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a model behind an OpenAI-compatible API.
 
     `Ok` holds a `ModelDocument`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def models_validate(
-    core: OrqCore, request: ValidateModelRequest | ValidateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def models_validate(
     core: AsyncOrqCore,
     request: ValidateModelRequest | ValidateModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def models_validate(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_validate(
+    core: OrqCore, request: ValidateModelRequest | ValidateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def models_validate(
+    core: OrqCore | AsyncOrqCore,
+    request: ValidateModelRequest | ValidateModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Check a provider's endpoint and credentials with a live call.
 
     `Ok` holds None.

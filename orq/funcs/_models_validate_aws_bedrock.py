@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def models_validate_aws_bedrock(
-    core: OrqCore,
-    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def models_validate_aws_bedrock(
     core: AsyncOrqCore,
     request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def models_validate_aws_bedrock(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def models_validate_aws_bedrock(
+    core: OrqCore,
+    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def models_validate_aws_bedrock(
+    core: OrqCore | AsyncOrqCore,
+    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Check an AWS Bedrock inference profile and its credentials with a live call.
 
     `Ok` holds None.

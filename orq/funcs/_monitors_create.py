@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_create(
-    core: OrqCore, request: CreateMonitorRequest | CreateMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
-@overload
 async def monitors_create(
     core: AsyncOrqCore,
     request: CreateMonitorRequest | CreateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MonitorResponse, OrqError]: ...
-def monitors_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_create(
+    core: OrqCore, request: CreateMonitorRequest | CreateMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+def monitors_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateMonitorRequest | CreateMonitorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a monitor, a dashboard of widgets.
 
     `Ok` holds a `MonitorResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_delete(
-    core: OrqCore, request: DeleteMonitorRequest | DeleteMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def monitors_delete(
     core: AsyncOrqCore,
     request: DeleteMonitorRequest | DeleteMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def monitors_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_delete(
+    core: OrqCore, request: DeleteMonitorRequest | DeleteMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def monitors_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteMonitorRequest | DeleteMonitorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a monitor and its widgets.
 
     `Ok` holds `dict[str, Any]`.

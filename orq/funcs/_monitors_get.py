@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_get(
-    core: OrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
-@overload
 async def monitors_get(
     core: AsyncOrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
 ) -> Result[MonitorResponse, OrqError]: ...
-def monitors_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_get(
+    core: OrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+def monitors_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetMonitorRequest | GetMonitorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a monitor by its id.
 
     `Ok` holds a `MonitorResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_list(
-    core: OrqCore,
-    request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMonitorsResponse, OrqError]: ...
-@overload
 async def monitors_list(
     core: AsyncOrqCore,
     request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMonitorsResponse, OrqError]: ...
-def monitors_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_list(
+    core: OrqCore,
+    request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMonitorsResponse, OrqError]: ...
+def monitors_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List monitors, a page at a time.
 
     `Ok` holds a `ListMonitorsResponse`.

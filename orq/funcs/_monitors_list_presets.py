@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_list_presets(
-    core: OrqCore,
-    request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListMonitorPresetsResponse, OrqError]: ...
-@overload
 async def monitors_list_presets(
     core: AsyncOrqCore,
     request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMonitorPresetsResponse, OrqError]: ...
-def monitors_list_presets(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_list_presets(
+    core: OrqCore,
+    request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListMonitorPresetsResponse, OrqError]: ...
+def monitors_list_presets(
+    core: OrqCore | AsyncOrqCore,
+    request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the dashboards and widgets that come ready-made.
 
     `Ok` holds a `ListMonitorPresetsResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def monitors_update(
-    core: OrqCore, request: UpdateMonitorRequest | UpdateMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
-@overload
 async def monitors_update(
     core: AsyncOrqCore,
     request: UpdateMonitorRequest | UpdateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MonitorResponse, OrqError]: ...
-def monitors_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def monitors_update(
+    core: OrqCore, request: UpdateMonitorRequest | UpdateMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+def monitors_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateMonitorRequest | UpdateMonitorRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a monitor or its widgets.
 
     `Ok` holds a `MonitorResponse`.

@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def notifiers_create(
-    core: OrqCore, request: CreateNotifierRequest | CreateNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
-@overload
 async def notifiers_create(
     core: AsyncOrqCore,
     request: CreateNotifierRequest | CreateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
-def notifiers_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def notifiers_create(
+    core: OrqCore, request: CreateNotifierRequest | CreateNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+def notifiers_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateNotifierRequest | CreateNotifierRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a notifier by email, Slack or webhook.
 
     `Ok` holds a `NotifierResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def notifiers_delete(
-    core: OrqCore, request: DeleteNotifierRequest | DeleteNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def notifiers_delete(
     core: AsyncOrqCore,
     request: DeleteNotifierRequest | DeleteNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def notifiers_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def notifiers_delete(
+    core: OrqCore, request: DeleteNotifierRequest | DeleteNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def notifiers_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteNotifierRequest | DeleteNotifierRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a notifier by its id.
 
     `Ok` holds `dict[str, Any]`.

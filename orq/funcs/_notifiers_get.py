@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def notifiers_get(
-    core: OrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
-@overload
 async def notifiers_get(
     core: AsyncOrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
 ) -> Result[NotifierResponse, OrqError]: ...
-def notifiers_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def notifiers_get(
+    core: OrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+def notifiers_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetNotifierRequest | GetNotifierRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a notifier by its id.
 
     `Ok` holds a `NotifierResponse`.

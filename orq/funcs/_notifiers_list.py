@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def notifiers_list(
-    core: OrqCore,
-    request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListNotifiersResponse, OrqError]: ...
-@overload
 async def notifiers_list(
     core: AsyncOrqCore,
     request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListNotifiersResponse, OrqError]: ...
-def notifiers_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def notifiers_list(
+    core: OrqCore,
+    request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListNotifiersResponse, OrqError]: ...
+def notifiers_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List notifiers, a page at a time.
 
     `Ok` holds a `ListNotifiersResponse`.

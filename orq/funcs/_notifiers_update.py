@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def notifiers_update(
-    core: OrqCore, request: UpdateNotifierRequest | UpdateNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
-@overload
 async def notifiers_update(
     core: AsyncOrqCore,
     request: UpdateNotifierRequest | UpdateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
-def notifiers_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def notifiers_update(
+    core: OrqCore, request: UpdateNotifierRequest | UpdateNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+def notifiers_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateNotifierRequest | UpdateNotifierRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a notifier, or where it sends to.
 
     `Ok` holds a `NotifierResponse`.

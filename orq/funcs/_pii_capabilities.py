@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def pii_capabilities(
-    core: OrqCore,
-    request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CapabilitiesResponse, OrqError]: ...
-@overload
 async def pii_capabilities(
     core: AsyncOrqCore,
     request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CapabilitiesResponse, OrqError]: ...
-def pii_capabilities(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def pii_capabilities(
+    core: OrqCore,
+    request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CapabilitiesResponse, OrqError]: ...
+def pii_capabilities(
+    core: OrqCore | AsyncOrqCore,
+    request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Show which kinds of personal data can be found, where, and the thresholds.
 
     `Ok` holds a `CapabilitiesResponse`.

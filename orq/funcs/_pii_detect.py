@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def pii_detect(
-    core: OrqCore, request: DetectRequest | DetectRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[DetectResponse, OrqError]: ...
-@overload
 async def pii_detect(
     core: AsyncOrqCore,
     request: DetectRequest | DetectRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DetectResponse, OrqError]: ...
-def pii_detect(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def pii_detect(
+    core: OrqCore, request: DetectRequest | DetectRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[DetectResponse, OrqError]: ...
+def pii_detect(
+    core: OrqCore | AsyncOrqCore,
+    request: DetectRequest | DetectRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Tell whether a text holds personal data, and of which kinds.
 
     `Ok` holds a `DetectResponse`.

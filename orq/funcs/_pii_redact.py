@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def pii_redact(
-    core: OrqCore, request: RedactRequest | RedactRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[RedactedText, OrqError]: ...
-@overload
 async def pii_redact(
     core: AsyncOrqCore,
     request: RedactRequest | RedactRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RedactedText, OrqError]: ...
-def pii_redact(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def pii_redact(
+    core: OrqCore, request: RedactRequest | RedactRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[RedactedText, OrqError]: ...
+def pii_redact(
+    core: OrqCore | AsyncOrqCore,
+    request: RedactRequest | RedactRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace personal data in a text by placeholders.
 
     `Ok` holds a `RedactedText`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def pii_restore(
-    core: OrqCore, request: RedactedText | RedactedTextParam | None = None, *, options: RequestOptions | None = None
-) -> Result[RestoreResponse, OrqError]: ...
-@overload
 async def pii_restore(
     core: AsyncOrqCore,
     request: RedactedText | RedactedTextParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RestoreResponse, OrqError]: ...
-def pii_restore(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def pii_restore(
+    core: OrqCore, request: RedactedText | RedactedTextParam | None = None, *, options: RequestOptions | None = None
+) -> Result[RestoreResponse, OrqError]: ...
+def pii_restore(
+    core: OrqCore | AsyncOrqCore,
+    request: RedactedText | RedactedTextParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Put personal data back in the place of its placeholders.
 
     `Ok` holds a `RestoreResponse`.

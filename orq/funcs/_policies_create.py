@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def policies_create(
-    core: OrqCore, request: CreatePolicyRequest | CreatePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
-@overload
 async def policies_create(
     core: AsyncOrqCore,
     request: CreatePolicyRequest | CreatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-def policies_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def policies_create(
+    core: OrqCore, request: CreatePolicyRequest | CreatePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+def policies_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreatePolicyRequest | CreatePolicyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a router policy: models, evaluators, retries and limits.
 
     `Ok` holds a `Policy`.

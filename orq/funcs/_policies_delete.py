@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def policies_delete(
-    core: OrqCore, request: DeletePolicyRequest | DeletePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def policies_delete(
     core: AsyncOrqCore,
     request: DeletePolicyRequest | DeletePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def policies_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def policies_delete(
+    core: OrqCore, request: DeletePolicyRequest | DeletePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def policies_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeletePolicyRequest | DeletePolicyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a router policy.
 
     `Ok` holds None.

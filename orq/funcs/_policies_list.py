@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def policies_list(
-    core: OrqCore,
-    request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListPoliciesResponse, OrqError]: ...
-@overload
 async def policies_list(
     core: AsyncOrqCore,
     request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPoliciesResponse, OrqError]: ...
-def policies_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def policies_list(
+    core: OrqCore,
+    request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListPoliciesResponse, OrqError]: ...
+def policies_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List router policies, a page at a time.
 
     `Ok` holds a `ListPoliciesResponse`.

@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def policies_retrieve(
-    core: OrqCore, request: RetrievePolicyRequest | RetrievePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
-@overload
 async def policies_retrieve(
     core: AsyncOrqCore,
     request: RetrievePolicyRequest | RetrievePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-def policies_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def policies_retrieve(
+    core: OrqCore, request: RetrievePolicyRequest | RetrievePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+def policies_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrievePolicyRequest | RetrievePolicyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a router policy by its id.
 
     `Ok` holds a `Policy`.

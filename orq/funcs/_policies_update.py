@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def policies_update(
-    core: OrqCore, request: UpdatePolicyRequest | UpdatePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
-@overload
 async def policies_update(
     core: AsyncOrqCore,
     request: UpdatePolicyRequest | UpdatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-def policies_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def policies_update(
+    core: OrqCore, request: UpdatePolicyRequest | UpdatePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+def policies_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdatePolicyRequest | UpdatePolicyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a router policy; what is unset stays as it is.
 
     `Ok` holds a `Policy`.

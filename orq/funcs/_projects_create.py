@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def projects_create(
-    core: OrqCore, request: CreateProjectRequest | CreateProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
-@overload
 async def projects_create(
     core: AsyncOrqCore,
     request: CreateProjectRequest | CreateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ProjectResponse, OrqError]: ...
-def projects_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def projects_create(
+    core: OrqCore, request: CreateProjectRequest | CreateProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+def projects_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateProjectRequest | CreateProjectRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a project in the workspace.
 
     `Ok` holds a `ProjectResponse`.

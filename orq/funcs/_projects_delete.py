@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def projects_delete(
-    core: OrqCore, request: DeleteProjectRequest | DeleteProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def projects_delete(
     core: AsyncOrqCore,
     request: DeleteProjectRequest | DeleteProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def projects_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def projects_delete(
+    core: OrqCore, request: DeleteProjectRequest | DeleteProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def projects_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteProjectRequest | DeleteProjectRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a project by its id.
 
     `Ok` holds `dict[str, Any]`.

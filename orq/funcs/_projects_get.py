@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def projects_get(
-    core: OrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
-@overload
 async def projects_get(
     core: AsyncOrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ProjectResponse, OrqError]: ...
-def projects_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def projects_get(
+    core: OrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+def projects_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetProjectRequest | GetProjectRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a project by its id.
 
     `Ok` holds a `ProjectResponse`.

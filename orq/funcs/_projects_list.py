@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def projects_list(
-    core: OrqCore,
-    request: ListProjectsRequest | ListProjectsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListProjectsResponse, OrqError]: ...
-@overload
 async def projects_list(
     core: AsyncOrqCore,
     request: ListProjectsRequest | ListProjectsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListProjectsResponse, OrqError]: ...
-def projects_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def projects_list(
+    core: OrqCore,
+    request: ListProjectsRequest | ListProjectsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListProjectsResponse, OrqError]: ...
+def projects_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListProjectsRequest | ListProjectsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List projects, the newest first, a page at a time.
 
     `Ok` holds a `ListProjectsResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def projects_update(
-    core: OrqCore, request: UpdateProjectRequest | UpdateProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
-@overload
 async def projects_update(
     core: AsyncOrqCore,
     request: UpdateProjectRequest | UpdateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ProjectResponse, OrqError]: ...
-def projects_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def projects_update(
+    core: OrqCore, request: UpdateProjectRequest | UpdateProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+def projects_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateProjectRequest | UpdateProjectRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the name, description or teams of a project.
 
     `Ok` holds a `ProjectResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_create(
-    core: OrqCore, request: CreatePromptRequest | CreatePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
-@overload
 async def prompts_create(
     core: AsyncOrqCore,
     request: CreatePromptRequest | CreatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-def prompts_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_create(
+    core: OrqCore, request: CreatePromptRequest | CreatePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+def prompts_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreatePromptRequest | CreatePromptRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a prompt: messages and how to call a model with them.
 
     `Ok` holds a `Prompt`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_delete(
-    core: OrqCore, request: DeletePromptRequest | DeletePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def prompts_delete(
     core: AsyncOrqCore,
     request: DeletePromptRequest | DeletePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def prompts_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_delete(
+    core: OrqCore, request: DeletePromptRequest | DeletePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def prompts_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeletePromptRequest | DeletePromptRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a prompt and all its versions.
 
     `Ok` holds None.

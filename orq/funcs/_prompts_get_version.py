@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_get_version(
-    core: OrqCore,
-    request: GetPromptVersionRequest | GetPromptVersionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[PromptVersion, OrqError]: ...
-@overload
 async def prompts_get_version(
     core: AsyncOrqCore,
     request: GetPromptVersionRequest | GetPromptVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[PromptVersion, OrqError]: ...
-def prompts_get_version(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_get_version(
+    core: OrqCore,
+    request: GetPromptVersionRequest | GetPromptVersionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[PromptVersion, OrqError]: ...
+def prompts_get_version(
+    core: OrqCore | AsyncOrqCore,
+    request: GetPromptVersionRequest | GetPromptVersionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch one version of a prompt.
 
     `Ok` holds a `PromptVersion`.

@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_list(
-    core: OrqCore,
-    request: ListPromptsRequest | ListPromptsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListPromptsResponse, OrqError]: ...
-@overload
 async def prompts_list(
     core: AsyncOrqCore,
     request: ListPromptsRequest | ListPromptsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPromptsResponse, OrqError]: ...
-def prompts_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_list(
+    core: OrqCore,
+    request: ListPromptsRequest | ListPromptsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListPromptsResponse, OrqError]: ...
+def prompts_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListPromptsRequest | ListPromptsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List prompts, the newest first, a page at a time.
 
     `Ok` holds a `ListPromptsResponse`.

@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_list_versions(
-    core: OrqCore,
-    request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListPromptVersionsResponse, OrqError]: ...
-@overload
 async def prompts_list_versions(
     core: AsyncOrqCore,
     request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPromptVersionsResponse, OrqError]: ...
-def prompts_list_versions(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_list_versions(
+    core: OrqCore,
+    request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListPromptVersionsResponse, OrqError]: ...
+def prompts_list_versions(
+    core: OrqCore | AsyncOrqCore,
+    request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the versions of a prompt, the newest first, a page at a time.
 
     `Ok` holds a `ListPromptVersionsResponse`.

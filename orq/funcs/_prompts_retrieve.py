@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_retrieve(
-    core: OrqCore, request: RetrievePromptRequest | RetrievePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
-@overload
 async def prompts_retrieve(
     core: AsyncOrqCore,
     request: RetrievePromptRequest | RetrievePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-def prompts_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_retrieve(
+    core: OrqCore, request: RetrievePromptRequest | RetrievePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+def prompts_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrievePromptRequest | RetrievePromptRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a prompt by its id.
 
     `Ok` holds a `Prompt`.

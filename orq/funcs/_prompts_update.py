@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def prompts_update(
-    core: OrqCore, request: UpdatePromptRequest | UpdatePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
-@overload
 async def prompts_update(
     core: AsyncOrqCore,
     request: UpdatePromptRequest | UpdatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-def prompts_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def prompts_update(
+    core: OrqCore, request: UpdatePromptRequest | UpdatePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+def prompts_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdatePromptRequest | UpdatePromptRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a prompt; what is unset stays as it is.
 
     `Ok` holds a `Prompt`.

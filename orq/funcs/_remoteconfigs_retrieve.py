@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def remoteconfigs_retrieve(
-    core: OrqCore,
-    request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[RemoteConfig, OrqError]: ...
-@overload
 async def remoteconfigs_retrieve(
     core: AsyncOrqCore,
     request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RemoteConfig, OrqError]: ...
-def remoteconfigs_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def remoteconfigs_retrieve(
+    core: OrqCore,
+    request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[RemoteConfig, OrqError]: ...
+def remoteconfigs_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the value of a remote config for a given context.
 
     `Ok` holds a `RemoteConfig`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def reporting_query(
-    core: OrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryReportResponse, OrqError]: ...
-@overload
 async def reporting_query(
     core: AsyncOrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryReportResponse, OrqError]: ...
-def reporting_query(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def reporting_query(
+    core: OrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryReportResponse, OrqError]: ...
+def reporting_query(
+    core: OrqCore | AsyncOrqCore,
+    request: QueryReportRequest | QueryReportRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Query usage, cost, latency and evaluation results, over time or as totals.
 
     `Ok` holds a `QueryReportResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def responses_compact(
-    core: OrqCore,
-    request: CompactResponseRequest | CompactResponseRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CompactedResponse, OrqError]: ...
-@overload
 async def responses_compact(
     core: AsyncOrqCore,
     request: CompactResponseRequest | CompactResponseRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CompactedResponse, OrqError]: ...
-def responses_compact(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def responses_compact(
+    core: OrqCore,
+    request: CompactResponseRequest | CompactResponseRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CompactedResponse, OrqError]: ...
+def responses_compact(
+    core: OrqCore | AsyncOrqCore,
+    request: CompactResponseRequest | CompactResponseRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Shorten a conversation by summarising its older items.
 
     `Ok` holds a `CompactedResponse`.

@@ -48,14 +48,6 @@ OPERATION = Operation(
 
 
 @overload
-def responses_create(
-    core: OrqCore,
-    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[Stream[ResponseStreamEvent], OrqError]: ...
-@overload
 async def responses_create(
     core: AsyncOrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
@@ -64,14 +56,6 @@ async def responses_create(
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[ResponseStreamEvent], OrqError]: ...
 @overload
-def responses_create(
-    core: OrqCore,
-    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[ResponseResource, OrqError]: ...
-@overload
 async def responses_create(
     core: AsyncOrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
@@ -79,8 +63,28 @@ async def responses_create(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[ResponseResource, OrqError]: ...
+@overload
 def responses_create(
-    core: Any, request: Any = None, *, stream: bool = False, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[Stream[ResponseStreamEvent], OrqError]: ...
+@overload
+def responses_create(
+    core: OrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[ResponseResource, OrqError]: ...
+def responses_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Have a model respond, whole or as a stream.
 

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def responses_get(
-    core: OrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
-) -> Result[ResponseResource, OrqError]: ...
-@overload
 async def responses_get(
     core: AsyncOrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ResponseResource, OrqError]: ...
-def responses_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def responses_get(
+    core: OrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
+) -> Result[ResponseResource, OrqError]: ...
+def responses_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetResponseRequest | GetResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a response by its id.
 
     `Ok` holds a `ResponseResource`.

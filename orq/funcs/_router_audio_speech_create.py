@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def router_audio_speech_create(
-    core: OrqCore, request: CreateSpeechRequest | CreateSpeechRequestParam, *, options: RequestOptions | None = None
-) -> Result[Download, OrqError]: ...
-@overload
 async def router_audio_speech_create(
     core: AsyncOrqCore,
     request: CreateSpeechRequest | CreateSpeechRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncDownload, OrqError]: ...
-def router_audio_speech_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_audio_speech_create(
+    core: OrqCore, request: CreateSpeechRequest | CreateSpeechRequestParam, *, options: RequestOptions | None = None
+) -> Result[Download, OrqError]: ...
+def router_audio_speech_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateSpeechRequest | CreateSpeechRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Turn a text into spoken audio.
 
     `Ok` holds `Download`.

@@ -30,20 +30,25 @@ OPERATION = Operation(
 
 
 @overload
-def router_audio_transcriptions_create(
-    core: OrqCore,
-    request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Transcription, OrqError]: ...
-@overload
 async def router_audio_transcriptions_create(
     core: AsyncOrqCore,
     request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Transcription, OrqError]: ...
-def router_audio_transcriptions_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_audio_transcriptions_create(
+    core: OrqCore,
+    request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Transcription, OrqError]: ...
+def router_audio_transcriptions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Write down the speech in an audio file.
 
     `Ok` holds a `Transcription`.

@@ -28,14 +28,6 @@ OPERATION = Operation(
 
 
 @overload
-def router_chat_completions_create(
-    core: OrqCore,
-    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[Stream[ChatCompletionChunk], OrqError]: ...
-@overload
 async def router_chat_completions_create(
     core: AsyncOrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
@@ -44,14 +36,6 @@ async def router_chat_completions_create(
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[ChatCompletionChunk], OrqError]: ...
 @overload
-def router_chat_completions_create(
-    core: OrqCore,
-    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[ChatCompletion, OrqError]: ...
-@overload
 async def router_chat_completions_create(
     core: AsyncOrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
@@ -59,8 +43,28 @@ async def router_chat_completions_create(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[ChatCompletion, OrqError]: ...
+@overload
 def router_chat_completions_create(
-    core: Any, request: Any, *, stream: bool = False, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[Stream[ChatCompletionChunk], OrqError]: ...
+@overload
+def router_chat_completions_create(
+    core: OrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[ChatCompletion, OrqError]: ...
+def router_chat_completions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Have a chat model continue a list of messages, whole or as a stream.
 

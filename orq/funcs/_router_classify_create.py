@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def router_classify_create(
-    core: OrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
-) -> Result[ClassifyResponse, OrqError]: ...
-@overload
 async def router_classify_create(
     core: AsyncOrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ClassifyResponse, OrqError]: ...
-def router_classify_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_classify_create(
+    core: OrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
+) -> Result[ClassifyResponse, OrqError]: ...
+def router_classify_create(
+    core: OrqCore | AsyncOrqCore,
+    request: ClassifyRequest | ClassifyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Answer named questions about some content, under the old path.
 
     `Ok` holds a `ClassifyResponse`.

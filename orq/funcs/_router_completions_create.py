@@ -28,14 +28,6 @@ OPERATION = Operation(
 
 
 @overload
-def router_completions_create(
-    core: OrqCore,
-    request: CreateCompletionRequest | CreateCompletionRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[Stream[Completion], OrqError]: ...
-@overload
 async def router_completions_create(
     core: AsyncOrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
@@ -44,14 +36,6 @@ async def router_completions_create(
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[Completion], OrqError]: ...
 @overload
-def router_completions_create(
-    core: OrqCore,
-    request: CreateCompletionRequest | CreateCompletionRequestParam,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[Completion, OrqError]: ...
-@overload
 async def router_completions_create(
     core: AsyncOrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
@@ -59,8 +43,28 @@ async def router_completions_create(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[Completion, OrqError]: ...
+@overload
 def router_completions_create(
-    core: Any, request: Any, *, stream: bool = False, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[Stream[Completion], OrqError]: ...
+@overload
+def router_completions_create(
+    core: OrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[Completion, OrqError]: ...
+def router_completions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Have a model complete a prompt, whole or as a stream.
 

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def router_decisions_create(
-    core: OrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
-) -> Result[ClassifyResponse, OrqError]: ...
-@overload
 async def router_decisions_create(
     core: AsyncOrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ClassifyResponse, OrqError]: ...
-def router_decisions_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_decisions_create(
+    core: OrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
+) -> Result[ClassifyResponse, OrqError]: ...
+def router_decisions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: ClassifyRequest | ClassifyRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Answer named questions about some content, with probabilities.
 
     `Ok` holds a `ClassifyResponse`.

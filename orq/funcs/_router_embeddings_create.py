@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def router_embeddings_create(
-    core: OrqCore,
-    request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CreateEmbeddingResponse, OrqError]: ...
-@overload
 async def router_embeddings_create(
     core: AsyncOrqCore,
     request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateEmbeddingResponse, OrqError]: ...
-def router_embeddings_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_embeddings_create(
+    core: OrqCore,
+    request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CreateEmbeddingResponse, OrqError]: ...
+def router_embeddings_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Turn texts into vectors.
 
     `Ok` holds a `CreateEmbeddingResponse`.

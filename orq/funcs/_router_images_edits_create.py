@@ -30,20 +30,25 @@ OPERATION = Operation(
 
 
 @overload
-def router_images_edits_create(
-    core: OrqCore,
-    request: CreateImageEditRequest | CreateImageEditRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ImageEditResponse, OrqError]: ...
-@overload
 async def router_images_edits_create(
     core: AsyncOrqCore,
     request: CreateImageEditRequest | CreateImageEditRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ImageEditResponse, OrqError]: ...
-def router_images_edits_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_images_edits_create(
+    core: OrqCore,
+    request: CreateImageEditRequest | CreateImageEditRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ImageEditResponse, OrqError]: ...
+def router_images_edits_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateImageEditRequest | CreateImageEditRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Edit an image as a prompt says.
 
     `Ok` holds an `ImageEditResponse`.

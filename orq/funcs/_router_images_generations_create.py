@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def router_images_generations_create(
-    core: OrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
-) -> Result[ImageResponse, OrqError]: ...
-@overload
 async def router_images_generations_create(
     core: AsyncOrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ImageResponse, OrqError]: ...
-def router_images_generations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_images_generations_create(
+    core: OrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
+) -> Result[ImageResponse, OrqError]: ...
+def router_images_generations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateImageRequest | CreateImageRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Make images from a prompt.
 
     `Ok` holds an `ImageResponse`.

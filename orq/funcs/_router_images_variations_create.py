@@ -30,20 +30,25 @@ OPERATION = Operation(
 
 
 @overload
-def router_images_variations_create(
-    core: OrqCore,
-    request: CreateImageVariationRequest | CreateImageVariationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ImageEditResponse, OrqError]: ...
-@overload
 async def router_images_variations_create(
     core: AsyncOrqCore,
     request: CreateImageVariationRequest | CreateImageVariationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ImageEditResponse, OrqError]: ...
-def router_images_variations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_images_variations_create(
+    core: OrqCore,
+    request: CreateImageVariationRequest | CreateImageVariationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ImageEditResponse, OrqError]: ...
+def router_images_variations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateImageVariationRequest | CreateImageVariationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Make variations of an image.
 
     `Ok` holds an `ImageEditResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def router_moderations_create(
-    core: OrqCore,
-    request: CreateModerationRequest | CreateModerationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ModerationResponse, OrqError]: ...
-@overload
 async def router_moderations_create(
     core: AsyncOrqCore,
     request: CreateModerationRequest | CreateModerationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModerationResponse, OrqError]: ...
-def router_moderations_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_moderations_create(
+    core: OrqCore,
+    request: CreateModerationRequest | CreateModerationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ModerationResponse, OrqError]: ...
+def router_moderations_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateModerationRequest | CreateModerationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Rate texts for harmful content, by category.
 
     `Ok` holds a `ModerationResponse`.

@@ -25,14 +25,16 @@ OPERATION = Operation(
 
 
 @overload
-def router_ocr(
-    core: OrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Result[OcrResponse, OrqError]: ...
-@overload
 async def router_ocr(
     core: AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
 ) -> Result[OcrResponse, OrqError]: ...
-def router_ocr(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_ocr(
+    core: OrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
+) -> Result[OcrResponse, OrqError]: ...
+def router_ocr(
+    core: OrqCore | AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
+) -> Any:
     """Read the text of a document or image, page by page, as Markdown.
 
     `Ok` holds an `OcrResponse`.

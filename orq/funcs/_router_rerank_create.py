@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def router_rerank_create(
-    core: OrqCore, request: CreateRerankRequest | CreateRerankRequestParam, *, options: RequestOptions | None = None
-) -> Result[RerankResponse, OrqError]: ...
-@overload
 async def router_rerank_create(
     core: AsyncOrqCore,
     request: CreateRerankRequest | CreateRerankRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RerankResponse, OrqError]: ...
-def router_rerank_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def router_rerank_create(
+    core: OrqCore, request: CreateRerankRequest | CreateRerankRequestParam, *, options: RequestOptions | None = None
+) -> Result[RerankResponse, OrqError]: ...
+def router_rerank_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateRerankRequest | CreateRerankRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Order documents by how well they fit a query.
 
     `Ok` holds a `RerankResponse`.

@@ -29,14 +29,6 @@ OPERATION = Operation(
 
 
 @overload
-def router_responses_create(
-    core: OrqCore,
-    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[Stream[RouterResponseEvent], OrqError]: ...
-@overload
 async def router_responses_create(
     core: AsyncOrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
@@ -45,14 +37,6 @@ async def router_responses_create(
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[RouterResponseEvent], OrqError]: ...
 @overload
-def router_responses_create(
-    core: OrqCore,
-    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[RouterResponse, OrqError]: ...
-@overload
 async def router_responses_create(
     core: AsyncOrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
@@ -60,8 +44,28 @@ async def router_responses_create(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[RouterResponse, OrqError]: ...
+@overload
 def router_responses_create(
-    core: Any, request: Any, *, stream: bool = False, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[Stream[RouterResponseEvent], OrqError]: ...
+@overload
+def router_responses_create(
+    core: OrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[RouterResponse, OrqError]: ...
+def router_responses_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
 ) -> Any:
     """Have a model respond, whole or as a stream, under the old path.
 

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_create(
-    core: OrqCore,
-    request: CreateRoutingRuleRequest | CreateRoutingRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError]: ...
-@overload
 async def routing_rules_create(
     core: AsyncOrqCore,
     request: CreateRoutingRuleRequest | CreateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError]: ...
-def routing_rules_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_create(
+    core: OrqCore,
+    request: CreateRoutingRuleRequest | CreateRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[RoutingRule, OrqError]: ...
+def routing_rules_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateRoutingRuleRequest | CreateRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a rule for which models serve which requests.
 
     `Ok` holds a `RoutingRule`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_delete(
-    core: OrqCore,
-    request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[None, OrqError]: ...
-@overload
 async def routing_rules_delete(
     core: AsyncOrqCore,
     request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def routing_rules_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_delete(
+    core: OrqCore,
+    request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[None, OrqError]: ...
+def routing_rules_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a routing rule for good.
 
     `Ok` holds None.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_list(
-    core: OrqCore,
-    request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListRoutingRulesResponse, OrqError]: ...
-@overload
 async def routing_rules_list(
     core: AsyncOrqCore,
     request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListRoutingRulesResponse, OrqError]: ...
-def routing_rules_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_list(
+    core: OrqCore,
+    request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListRoutingRulesResponse, OrqError]: ...
+def routing_rules_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List routing rules by priority, a page at a time.
 
     `Ok` holds a `ListRoutingRulesResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_list_used_models(
-    core: OrqCore,
-    request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListRoutingRuleUsedModelsResponse, OrqError]: ...
-@overload
 async def routing_rules_list_used_models(
     core: AsyncOrqCore,
     request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListRoutingRuleUsedModelsResponse, OrqError]: ...
-def routing_rules_list_used_models(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_list_used_models(
+    core: OrqCore,
+    request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListRoutingRuleUsedModelsResponse, OrqError]: ...
+def routing_rules_list_used_models(
+    core: OrqCore | AsyncOrqCore,
+    request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the models that routing rules use.
 
     `Ok` holds a `ListRoutingRuleUsedModelsResponse`.

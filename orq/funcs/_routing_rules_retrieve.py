@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_retrieve(
-    core: OrqCore,
-    request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError]: ...
-@overload
 async def routing_rules_retrieve(
     core: AsyncOrqCore,
     request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError]: ...
-def routing_rules_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_retrieve(
+    core: OrqCore,
+    request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[RoutingRule, OrqError]: ...
+def routing_rules_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a routing rule by its id.
 
     `Ok` holds a `RoutingRule`.

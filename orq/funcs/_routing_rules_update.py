@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def routing_rules_update(
-    core: OrqCore,
-    request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError]: ...
-@overload
 async def routing_rules_update(
     core: AsyncOrqCore,
     request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError]: ...
-def routing_rules_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def routing_rules_update(
+    core: OrqCore,
+    request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[RoutingRule, OrqError]: ...
+def routing_rules_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a routing rule; what is unset stays as it is.
 
     `Ok` holds a `RoutingRule`.

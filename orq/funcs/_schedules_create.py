@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_create(
-    core: OrqCore, request: CreateScheduleRequest | CreateScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[Schedule, OrqError]: ...
-@overload
 async def schedules_create(
     core: AsyncOrqCore,
     request: CreateScheduleRequest | CreateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
-def schedules_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_create(
+    core: OrqCore, request: CreateScheduleRequest | CreateScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[Schedule, OrqError]: ...
+def schedules_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateScheduleRequest | CreateScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a schedule on which an agent runs.
 
     `Ok` holds a `Schedule`.

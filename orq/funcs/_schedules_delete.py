@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_delete(
-    core: OrqCore, request: DeleteScheduleRequest | DeleteScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def schedules_delete(
     core: AsyncOrqCore,
     request: DeleteScheduleRequest | DeleteScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def schedules_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_delete(
+    core: OrqCore, request: DeleteScheduleRequest | DeleteScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def schedules_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteScheduleRequest | DeleteScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a schedule, which then never runs again.
 
     `Ok` holds None.

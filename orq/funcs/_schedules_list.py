@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_list(
-    core: OrqCore, request: ListSchedulesRequest | ListSchedulesRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListSchedulesResponse, OrqError]: ...
-@overload
 async def schedules_list(
     core: AsyncOrqCore,
     request: ListSchedulesRequest | ListSchedulesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSchedulesResponse, OrqError]: ...
-def schedules_list(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_list(
+    core: OrqCore, request: ListSchedulesRequest | ListSchedulesRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListSchedulesResponse, OrqError]: ...
+def schedules_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListSchedulesRequest | ListSchedulesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the schedules of an agent.
 
     `Ok` holds a `ListSchedulesResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_retrieve(
-    core: OrqCore,
-    request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Schedule, OrqError]: ...
-@overload
 async def schedules_retrieve(
     core: AsyncOrqCore,
     request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
-def schedules_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_retrieve(
+    core: OrqCore,
+    request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Schedule, OrqError]: ...
+def schedules_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a schedule of an agent.
 
     `Ok` holds a `Schedule`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_trigger(
-    core: OrqCore,
-    request: TriggerScheduleRequest | TriggerScheduleRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[TriggerScheduleResponse, OrqError]: ...
-@overload
 async def schedules_trigger(
     core: AsyncOrqCore,
     request: TriggerScheduleRequest | TriggerScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TriggerScheduleResponse, OrqError]: ...
-def schedules_trigger(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_trigger(
+    core: OrqCore,
+    request: TriggerScheduleRequest | TriggerScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[TriggerScheduleResponse, OrqError]: ...
+def schedules_trigger(
+    core: OrqCore | AsyncOrqCore,
+    request: TriggerScheduleRequest | TriggerScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Run what a schedule runs now, besides its regular times.
 
     `Ok` holds a `TriggerScheduleResponse`.

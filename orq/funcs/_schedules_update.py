@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def schedules_update(
-    core: OrqCore, request: UpdateScheduleRequest | UpdateScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[Schedule, OrqError]: ...
-@overload
 async def schedules_update(
     core: AsyncOrqCore,
     request: UpdateScheduleRequest | UpdateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
-def schedules_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def schedules_update(
+    core: OrqCore, request: UpdateScheduleRequest | UpdateScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[Schedule, OrqError]: ...
+def schedules_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateScheduleRequest | UpdateScheduleRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a schedule; what is unset stays as it is.
 
     `Ok` holds a `Schedule`.

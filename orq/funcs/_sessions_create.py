@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_create(
-    core: OrqCore, request: CreateThreadRequest | CreateThreadRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
-@overload
 async def sessions_create(
     core: AsyncOrqCore,
     request: CreateThreadRequest | CreateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Thread, OrqError]: ...
-def sessions_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_create(
+    core: OrqCore, request: CreateThreadRequest | CreateThreadRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+def sessions_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateThreadRequest | CreateThreadRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a session, which groups traces.
 
     `Ok` holds a `Thread`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_delete(
-    core: OrqCore, request: DeleteSessionRequest | DeleteSessionRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def sessions_delete(
     core: AsyncOrqCore,
     request: DeleteSessionRequest | DeleteSessionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def sessions_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_delete(
+    core: OrqCore, request: DeleteSessionRequest | DeleteSessionRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def sessions_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteSessionRequest | DeleteSessionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a session.
 
     `Ok` holds None.

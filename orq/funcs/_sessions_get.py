@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_get(
-    core: OrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
-@overload
 async def sessions_get(
     core: AsyncOrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Thread, OrqError]: ...
-def sessions_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_get(
+    core: OrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+def sessions_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetSessionRequest | GetSessionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a session by its id.
 
     `Ok` holds a `Thread`.

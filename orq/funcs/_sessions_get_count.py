@@ -25,14 +25,16 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_get_count(
-    core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[GetThreadCountResponse, OrqError]: ...
-@overload
 async def sessions_get_count(
     core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
 ) -> Result[GetThreadCountResponse, OrqError]: ...
-def sessions_get_count(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_get_count(
+    core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Result[GetThreadCountResponse, OrqError]: ...
+def sessions_get_count(
+    core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Any:
     """Count the sessions that match filters.
 
     `Ok` holds a `GetThreadCountResponse`.

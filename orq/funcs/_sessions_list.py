@@ -26,14 +26,16 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_list(
-    core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[ListThreadsResponse, OrqError]: ...
-@overload
 async def sessions_list(
     core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
 ) -> Result[ListThreadsResponse, OrqError]: ...
-def sessions_list(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_list(
+    core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Result[ListThreadsResponse, OrqError]: ...
+def sessions_list(
+    core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Any:
     """List the sessions that match filters, paged by number.
 
     `Ok` holds a `ListThreadsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_list_tags(
-    core: OrqCore,
-    request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[list[str], OrqError]: ...
-@overload
 async def sessions_list_tags(
     core: AsyncOrqCore,
     request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[str], OrqError]: ...
-def sessions_list_tags(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_list_tags(
+    core: OrqCore,
+    request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[list[str], OrqError]: ...
+def sessions_list_tags(
+    core: OrqCore | AsyncOrqCore,
+    request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List all tags that sessions have.
 
     `Ok` holds `list[str]`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def sessions_update(
-    core: OrqCore, request: UpdateThreadRequest | UpdateThreadRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
-@overload
 async def sessions_update(
     core: AsyncOrqCore,
     request: UpdateThreadRequest | UpdateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Thread, OrqError]: ...
-def sessions_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def sessions_update(
+    core: OrqCore, request: UpdateThreadRequest | UpdateThreadRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+def sessions_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateThreadRequest | UpdateThreadRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a session; what is unset stays as it is.
 
     `Ok` holds a `Thread`.

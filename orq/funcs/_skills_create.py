@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def skills_create(
-    core: OrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 async def skills_create(
     core: AsyncOrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
-def skills_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def skills_create(
+    core: OrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+def skills_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateSkillRequest | CreateSkillRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a skill: instructions that agents can reuse.
 
     `Ok` holds a `SkillResponse`.

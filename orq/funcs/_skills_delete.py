@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def skills_delete(
-    core: OrqCore, request: DeleteSkillRequest | DeleteSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def skills_delete(
     core: AsyncOrqCore, request: DeleteSkillRequest | DeleteSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def skills_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def skills_delete(
+    core: OrqCore, request: DeleteSkillRequest | DeleteSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def skills_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteSkillRequest | DeleteSkillRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a skill by its id.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def skills_get(
-    core: OrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 async def skills_get(
     core: AsyncOrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
-def skills_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def skills_get(
+    core: OrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+def skills_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetSkillRequest | GetSkillRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a skill by its id or display name.
 
     `Ok` holds a `SkillResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def skills_list(
-    core: OrqCore,
-    request: ListSkillsRequest | ListSkillsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListSkillsResponse, OrqError]: ...
-@overload
 async def skills_list(
     core: AsyncOrqCore,
     request: ListSkillsRequest | ListSkillsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSkillsResponse, OrqError]: ...
-def skills_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def skills_list(
+    core: OrqCore,
+    request: ListSkillsRequest | ListSkillsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListSkillsResponse, OrqError]: ...
+def skills_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListSkillsRequest | ListSkillsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List skills, the newest first, a page at a time.
 
     `Ok` holds a `ListSkillsResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def skills_update(
-    core: OrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 async def skills_update(
     core: AsyncOrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
-def skills_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def skills_update(
+    core: OrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+def skills_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateSkillRequest | UpdateSkillRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a skill; what is unset stays as it is.
 
     `Ok` holds a `SkillResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def smart_routers_create(
-    core: OrqCore,
-    request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[SmartRouterResponse, OrqError]: ...
-@overload
 async def smart_routers_create(
     core: AsyncOrqCore,
     request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
-def smart_routers_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def smart_routers_create(
+    core: OrqCore,
+    request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[SmartRouterResponse, OrqError]: ...
+def smart_routers_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a smart router over a pool of models.
 
     `Ok` holds a `SmartRouterResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def smart_routers_delete(
-    core: OrqCore,
-    request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def smart_routers_delete(
     core: AsyncOrqCore,
     request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def smart_routers_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def smart_routers_delete(
+    core: OrqCore,
+    request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
+def smart_routers_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a smart router for good.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def smart_routers_get(
-    core: OrqCore, request: GetSmartRouterRequest | GetSmartRouterRequestParam, *, options: RequestOptions | None = None
-) -> Result[SmartRouterResponse, OrqError]: ...
-@overload
 async def smart_routers_get(
     core: AsyncOrqCore,
     request: GetSmartRouterRequest | GetSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
-def smart_routers_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def smart_routers_get(
+    core: OrqCore, request: GetSmartRouterRequest | GetSmartRouterRequestParam, *, options: RequestOptions | None = None
+) -> Result[SmartRouterResponse, OrqError]: ...
+def smart_routers_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetSmartRouterRequest | GetSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a smart router by its id.
 
     `Ok` holds a `SmartRouterResponse`.

@@ -29,20 +29,25 @@ OPERATION = Operation(
 
 
 @overload
-def smart_routers_list(
-    core: OrqCore,
-    request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListSmartRoutersResponse, OrqError]: ...
-@overload
 async def smart_routers_list(
     core: AsyncOrqCore,
     request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSmartRoutersResponse, OrqError]: ...
-def smart_routers_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def smart_routers_list(
+    core: OrqCore,
+    request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListSmartRoutersResponse, OrqError]: ...
+def smart_routers_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List smart routers, the newest first, a page at a time.
 
     `Ok` holds a `ListSmartRoutersResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def smart_routers_update(
-    core: OrqCore,
-    request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[SmartRouterResponse, OrqError]: ...
-@overload
 async def smart_routers_update(
     core: AsyncOrqCore,
     request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
-def smart_routers_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def smart_routers_update(
+    core: OrqCore,
+    request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[SmartRouterResponse, OrqError]: ...
+def smart_routers_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the models, profile or session affinity of a smart router.
 
     `Ok` holds a `SmartRouterResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def telemetry_list_capabilities(
-    core: OrqCore,
-    request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListTelemetryCapabilitiesResponse, OrqError]: ...
-@overload
 async def telemetry_list_capabilities(
     core: AsyncOrqCore,
     request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTelemetryCapabilitiesResponse, OrqError]: ...
-def telemetry_list_capabilities(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def telemetry_list_capabilities(
+    core: OrqCore,
+    request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListTelemetryCapabilitiesResponse, OrqError]: ...
+def telemetry_list_capabilities(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the metrics that can be queried, and how.
 
     `Ok` holds a `ListTelemetryCapabilitiesResponse`.

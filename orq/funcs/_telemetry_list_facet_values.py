@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def telemetry_list_facet_values(
-    core: OrqCore,
-    request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FacetValuesResponse, OrqError]: ...
-@overload
 async def telemetry_list_facet_values(
     core: AsyncOrqCore,
     request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FacetValuesResponse, OrqError]: ...
-def telemetry_list_facet_values(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def telemetry_list_facet_values(
+    core: OrqCore,
+    request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FacetValuesResponse, OrqError]: ...
+def telemetry_list_facet_values(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the values of one field of a metric.
 
     `Ok` holds a `FacetValuesResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def telemetry_query(
-    core: OrqCore,
-    request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[QueryTelemetryResponse, OrqError]: ...
-@overload
 async def telemetry_query(
     core: AsyncOrqCore,
     request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryTelemetryResponse, OrqError]: ...
-def telemetry_query(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def telemetry_query(
+    core: OrqCore,
+    request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[QueryTelemetryResponse, OrqError]: ...
+def telemetry_query(
+    core: OrqCore | AsyncOrqCore,
+    request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Query traces, metrics or logs, over time or as totals.
 
     `Ok` holds a `QueryTelemetryResponse`.

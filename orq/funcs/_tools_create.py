@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def tools_create(
-    core: OrqCore,
-    request: CreateToolRequest | CreateToolRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[Tool, OrqError]: ...
-@overload
 async def tools_create(
     core: AsyncOrqCore,
     request: CreateToolRequest | CreateToolRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
-def tools_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_create(
+    core: OrqCore,
+    request: CreateToolRequest | CreateToolRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[Tool, OrqError]: ...
+def tools_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateToolRequest | CreateToolRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a tool: a function, a JSON schema, an HTTP call or code.
 
     `Ok` holds a `Tool`.

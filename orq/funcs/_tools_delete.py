@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def tools_delete(
-    core: OrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def tools_delete(
     core: AsyncOrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def tools_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_delete(
+    core: OrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def tools_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteToolRequest | DeleteToolRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a tool.
 
     `Ok` holds None.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def tools_get_version(
-    core: OrqCore, request: GetToolVersionRequest | GetToolVersionRequestParam, *, options: RequestOptions | None = None
-) -> Result[ToolVersion, OrqError]: ...
-@overload
 async def tools_get_version(
     core: AsyncOrqCore,
     request: GetToolVersionRequest | GetToolVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ToolVersion, OrqError]: ...
-def tools_get_version(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_get_version(
+    core: OrqCore, request: GetToolVersionRequest | GetToolVersionRequestParam, *, options: RequestOptions | None = None
+) -> Result[ToolVersion, OrqError]: ...
+def tools_get_version(
+    core: OrqCore | AsyncOrqCore,
+    request: GetToolVersionRequest | GetToolVersionRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch one version of a tool.
 
     `Ok` holds a `ToolVersion`.

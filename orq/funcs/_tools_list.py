@@ -28,20 +28,25 @@ OPERATION = Operation(
 
 
 @overload
-def tools_list(
-    core: OrqCore,
-    request: ListToolsRequest | ListToolsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListToolsResponse, OrqError]: ...
-@overload
 async def tools_list(
     core: AsyncOrqCore,
     request: ListToolsRequest | ListToolsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListToolsResponse, OrqError]: ...
-def tools_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_list(
+    core: OrqCore,
+    request: ListToolsRequest | ListToolsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListToolsResponse, OrqError]: ...
+def tools_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListToolsRequest | ListToolsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List tools, all at once unless `limit` is set.
 
     `Ok` holds a `ListToolsResponse`.

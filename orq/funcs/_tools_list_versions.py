@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def tools_list_versions(
-    core: OrqCore,
-    request: ListToolVersionsRequest | ListToolVersionsRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListToolVersionsResponse, OrqError]: ...
-@overload
 async def tools_list_versions(
     core: AsyncOrqCore,
     request: ListToolVersionsRequest | ListToolVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListToolVersionsResponse, OrqError]: ...
-def tools_list_versions(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_list_versions(
+    core: OrqCore,
+    request: ListToolVersionsRequest | ListToolVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListToolVersionsResponse, OrqError]: ...
+def tools_list_versions(
+    core: OrqCore | AsyncOrqCore,
+    request: ListToolVersionsRequest | ListToolVersionsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the versions of a tool, a page at a time.
 
     `Ok` holds a `ListToolVersionsResponse`.

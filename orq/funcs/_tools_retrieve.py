@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def tools_retrieve(
-    core: OrqCore, request: RetrieveToolRequest | RetrieveToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[Tool, OrqError]: ...
-@overload
 async def tools_retrieve(
     core: AsyncOrqCore,
     request: RetrieveToolRequest | RetrieveToolRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
-def tools_retrieve(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_retrieve(
+    core: OrqCore, request: RetrieveToolRequest | RetrieveToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[Tool, OrqError]: ...
+def tools_retrieve(
+    core: OrqCore | AsyncOrqCore,
+    request: RetrieveToolRequest | RetrieveToolRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a tool by its id.
 
     `Ok` holds a `Tool`.

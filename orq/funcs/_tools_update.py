@@ -27,14 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-def tools_update(
-    core: OrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[Tool, OrqError]: ...
-@overload
 async def tools_update(
     core: AsyncOrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Tool, OrqError]: ...
-def tools_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def tools_update(
+    core: OrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[Tool, OrqError]: ...
+def tools_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateToolRequest | UpdateToolRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a tool; its `type` says which kind it is.
 
     `Ok` holds a `Tool`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_aggregate(
-    core: OrqCore,
-    request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AggregateTracesResponse, OrqError]: ...
-@overload
 async def traces_aggregate(
     core: AsyncOrqCore,
     request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AggregateTracesResponse, OrqError]: ...
-def traces_aggregate(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_aggregate(
+    core: OrqCore,
+    request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AggregateTracesResponse, OrqError]: ...
+def traces_aggregate(
+    core: OrqCore | AsyncOrqCore,
+    request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Aggregate metrics of traces by groups.
 
     `Ok` holds an `AggregateTracesResponse`.

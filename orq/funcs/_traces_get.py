@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def traces_get(
-    core: OrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetTraceResponse, OrqError]: ...
-@overload
 async def traces_get(
     core: AsyncOrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetTraceResponse, OrqError]: ...
-def traces_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_get(
+    core: OrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetTraceResponse, OrqError]: ...
+def traces_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetTraceRequest | GetTraceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the summary of a trace.
 
     `Ok` holds a `GetTraceResponse`.

@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_get_conversation(
-    core: OrqCore,
-    request: GetTraceConversationRequest | GetTraceConversationRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GetTraceConversationResponse, OrqError]: ...
-@overload
 async def traces_get_conversation(
     core: AsyncOrqCore,
     request: GetTraceConversationRequest | GetTraceConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetTraceConversationResponse, OrqError]: ...
-def traces_get_conversation(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_get_conversation(
+    core: OrqCore,
+    request: GetTraceConversationRequest | GetTraceConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GetTraceConversationResponse, OrqError]: ...
+def traces_get_conversation(
+    core: OrqCore | AsyncOrqCore,
+    request: GetTraceConversationRequest | GetTraceConversationRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the conversation that a trace recorded, in order.
 
     `Ok` holds a `GetTraceConversationResponse`.

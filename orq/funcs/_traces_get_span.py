@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def traces_get_span(
-    core: OrqCore, request: GetTraceSpanRequest | GetTraceSpanRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetTraceSpanResponse, OrqError]: ...
-@overload
 async def traces_get_span(
     core: AsyncOrqCore,
     request: GetTraceSpanRequest | GetTraceSpanRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetTraceSpanResponse, OrqError]: ...
-def traces_get_span(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_get_span(
+    core: OrqCore, request: GetTraceSpanRequest | GetTraceSpanRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetTraceSpanResponse, OrqError]: ...
+def traces_get_span(
+    core: OrqCore | AsyncOrqCore,
+    request: GetTraceSpanRequest | GetTraceSpanRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a span with its attributes.
 
     `Ok` holds a `GetTraceSpanResponse`.

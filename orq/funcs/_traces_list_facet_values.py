@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_list_facet_values(
-    core: OrqCore,
-    request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[FacetValuesResponse, OrqError]: ...
-@overload
 async def traces_list_facet_values(
     core: AsyncOrqCore,
     request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FacetValuesResponse, OrqError]: ...
-def traces_list_facet_values(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_list_facet_values(
+    core: OrqCore,
+    request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[FacetValuesResponse, OrqError]: ...
+def traces_list_facet_values(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the values of one trace field and how often each occurs.
 
     `Ok` holds a `FacetValuesResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_list_facets(
-    core: OrqCore,
-    request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListTraceFacetsResponse, OrqError]: ...
-@overload
 async def traces_list_facets(
     core: AsyncOrqCore,
     request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFacetsResponse, OrqError]: ...
-def traces_list_facets(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_list_facets(
+    core: OrqCore,
+    request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListTraceFacetsResponse, OrqError]: ...
+def traces_list_facets(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the fields of traces whose values can be listed.
 
     `Ok` holds a `ListTraceFacetsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_list_fields(
-    core: OrqCore,
-    request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListTraceFieldsResponse, OrqError]: ...
-@overload
 async def traces_list_fields(
     core: AsyncOrqCore,
     request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFieldsResponse, OrqError]: ...
-def traces_list_fields(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_list_fields(
+    core: OrqCore,
+    request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListTraceFieldsResponse, OrqError]: ...
+def traces_list_fields(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the fields by which traces can be queried.
 
     `Ok` holds a `ListTraceFieldsResponse`.

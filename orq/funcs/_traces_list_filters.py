@@ -26,20 +26,25 @@ OPERATION = Operation(
 
 
 @overload
-def traces_list_filters(
-    core: OrqCore,
-    request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListTraceFiltersResponse, OrqError]: ...
-@overload
 async def traces_list_filters(
     core: AsyncOrqCore,
     request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFiltersResponse, OrqError]: ...
-def traces_list_filters(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_list_filters(
+    core: OrqCore,
+    request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListTraceFiltersResponse, OrqError]: ...
+def traces_list_filters(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the evaluators, annotations and metadata by which traces can be filtered.
 
     `Ok` holds a `ListTraceFiltersResponse`.

@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def traces_list_spans(
-    core: OrqCore, request: ListTraceSpansRequest | ListTraceSpansRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListTraceSpansResponse, OrqError]: ...
-@overload
 async def traces_list_spans(
     core: AsyncOrqCore,
     request: ListTraceSpansRequest | ListTraceSpansRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceSpansResponse, OrqError]: ...
-def traces_list_spans(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_list_spans(
+    core: OrqCore, request: ListTraceSpansRequest | ListTraceSpansRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListTraceSpansResponse, OrqError]: ...
+def traces_list_spans(
+    core: OrqCore | AsyncOrqCore,
+    request: ListTraceSpansRequest | ListTraceSpansRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the spans of a trace.
 
     `Ok` holds a `ListTraceSpansResponse`.

@@ -29,14 +29,19 @@ OPERATION = Operation(
 
 
 @overload
-def traces_query(
-    core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryTracesResponse, OrqError]: ...
-@overload
 async def traces_query(
     core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryTracesResponse, OrqError]: ...
-def traces_query(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_query(
+    core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryTracesResponse, OrqError]: ...
+def traces_query(
+    core: OrqCore | AsyncOrqCore,
+    request: OqlQueryRequest | OqlQueryRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Query traces in OQL.
 
     `Ok` holds a `QueryTracesResponse`.

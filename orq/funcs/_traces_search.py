@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def traces_search(
-    core: OrqCore, request: SearchTracesRequest | SearchTracesRequestParam, *, options: RequestOptions | None = None
-) -> Result[SearchTracesResponse, OrqError]: ...
-@overload
 async def traces_search(
     core: AsyncOrqCore,
     request: SearchTracesRequest | SearchTracesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchTracesResponse, OrqError]: ...
-def traces_search(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def traces_search(
+    core: OrqCore, request: SearchTracesRequest | SearchTracesRequestParam, *, options: RequestOptions | None = None
+) -> Result[SearchTracesResponse, OrqError]: ...
+def traces_search(
+    core: OrqCore | AsyncOrqCore,
+    request: SearchTracesRequest | SearchTracesRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search traces by filters and free text.
 
     `Ok` holds a `SearchTracesResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def users_create(
-    core: OrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
-) -> Result[UsersResponse, OrqError]: ...
-@overload
 async def users_create(
     core: AsyncOrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UsersResponse, OrqError]: ...
-def users_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def users_create(
+    core: OrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
+) -> Result[UsersResponse, OrqError]: ...
+def users_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateUsersRequest | CreateUsersRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Invite people to the workspace and add them to a team.
 
     `Ok` holds an `UsersResponse`.

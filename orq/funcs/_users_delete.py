@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def users_delete(
-    core: OrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def users_delete(
     core: AsyncOrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def users_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def users_delete(
+    core: OrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def users_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteUserRequest | DeleteUserRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Remove a user from the workspace.
 
     `Ok` holds `dict[str, Any]`.

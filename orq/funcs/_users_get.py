@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def users_get(
-    core: OrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[UserResponse, OrqError]: ...
-@overload
 async def users_get(
     core: AsyncOrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UserResponse, OrqError]: ...
-def users_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def users_get(
+    core: OrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[UserResponse, OrqError]: ...
+def users_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetUserRequest | GetUserRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a user of the workspace.
 
     `Ok` holds an `UserResponse`.

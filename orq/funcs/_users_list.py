@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def users_list(
-    core: OrqCore,
-    request: ListUsersRequest | ListUsersRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[UsersResponse, OrqError]: ...
-@overload
 async def users_list(
     core: AsyncOrqCore,
     request: ListUsersRequest | ListUsersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[UsersResponse, OrqError]: ...
-def users_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def users_list(
+    core: OrqCore,
+    request: ListUsersRequest | ListUsersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[UsersResponse, OrqError]: ...
+def users_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListUsersRequest | ListUsersRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the users of the workspace.
 
     `Ok` holds an `UsersResponse`.

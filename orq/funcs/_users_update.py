@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def users_update(
-    core: OrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[UserResponse, OrqError]: ...
-@overload
 async def users_update(
     core: AsyncOrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UserResponse, OrqError]: ...
-def users_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def users_update(
+    core: OrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[UserResponse, OrqError]: ...
+def users_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateUserRequest | UpdateUserRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the role or last activity of a user.
 
     `Ok` holds an `UserResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def views_create(
-    core: OrqCore,
-    request: CreateViewRequest | CreateViewRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ViewResponse, OrqError]: ...
-@overload
 async def views_create(
     core: AsyncOrqCore,
     request: CreateViewRequest | CreateViewRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ViewResponse, OrqError]: ...
-def views_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def views_create(
+    core: OrqCore,
+    request: CreateViewRequest | CreateViewRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ViewResponse, OrqError]: ...
+def views_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateViewRequest | CreateViewRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Save a view: its filter and columns.
 
     `Ok` holds a `ViewResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def views_delete(
-    core: OrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def views_delete(
     core: AsyncOrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def views_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def views_delete(
+    core: OrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def views_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteViewRequest | DeleteViewRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a saved view by its id.
 
     `Ok` holds `dict[str, Any]`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def views_get(
-    core: OrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[ViewResponse, OrqError]: ...
-@overload
 async def views_get(
     core: AsyncOrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ViewResponse, OrqError]: ...
-def views_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def views_get(
+    core: OrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[ViewResponse, OrqError]: ...
+def views_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetViewRequest | GetViewRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a saved view by its id.
 
     `Ok` holds a `ViewResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def views_list(
-    core: OrqCore,
-    request: ListViewsRequest | ListViewsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListViewsResponse, OrqError]: ...
-@overload
 async def views_list(
     core: AsyncOrqCore,
     request: ListViewsRequest | ListViewsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListViewsResponse, OrqError]: ...
-def views_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def views_list(
+    core: OrqCore,
+    request: ListViewsRequest | ListViewsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListViewsResponse, OrqError]: ...
+def views_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListViewsRequest | ListViewsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List saved views, a page at a time.
 
     `Ok` holds a `ListViewsResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def views_update(
-    core: OrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[ViewResponse, OrqError]: ...
-@overload
 async def views_update(
     core: AsyncOrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ViewResponse, OrqError]: ...
-def views_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def views_update(
+    core: OrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[ViewResponse, OrqError]: ...
+def views_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateViewRequest | UpdateViewRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a saved view.
 
     `Ok` holds a `ViewResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_count(
-    core: OrqCore,
-    request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[CountWebhooksResponse, OrqError]: ...
-@overload
 async def webhooks_count(
     core: AsyncOrqCore,
     request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CountWebhooksResponse, OrqError]: ...
-def webhooks_count(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_count(
+    core: OrqCore,
+    request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[CountWebhooksResponse, OrqError]: ...
+def webhooks_count(
+    core: OrqCore | AsyncOrqCore,
+    request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Count the webhooks of the workspace.
 
     `Ok` holds a `CountWebhooksResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_create(
-    core: OrqCore, request: CreateWebhookRequest | CreateWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[Webhook, OrqError]: ...
-@overload
 async def webhooks_create(
     core: AsyncOrqCore,
     request: CreateWebhookRequest | CreateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Webhook, OrqError]: ...
-def webhooks_create(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_create(
+    core: OrqCore, request: CreateWebhookRequest | CreateWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[Webhook, OrqError]: ...
+def webhooks_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateWebhookRequest | CreateWebhookRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a webhook for chosen events.
 
     `Ok` holds a `Webhook`.

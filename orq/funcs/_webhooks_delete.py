@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_delete(
-    core: OrqCore, request: DeleteWebhookRequest | DeleteWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdRef, OrqError]: ...
-@overload
 async def webhooks_delete(
     core: AsyncOrqCore,
     request: DeleteWebhookRequest | DeleteWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdRef, OrqError]: ...
-def webhooks_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_delete(
+    core: OrqCore, request: DeleteWebhookRequest | DeleteWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdRef, OrqError]: ...
+def webhooks_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteWebhookRequest | DeleteWebhookRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a webhook by its id.
 
     `Ok` holds an `IdRef`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_generate_secret(
-    core: OrqCore,
-    request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[GenerateWebhookSecretResponse, OrqError]: ...
-@overload
 async def webhooks_generate_secret(
     core: AsyncOrqCore,
     request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GenerateWebhookSecretResponse, OrqError]: ...
-def webhooks_generate_secret(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_generate_secret(
+    core: OrqCore,
+    request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[GenerateWebhookSecretResponse, OrqError]: ...
+def webhooks_generate_secret(
+    core: OrqCore | AsyncOrqCore,
+    request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Make a secret with which a webhook can sign; it is not stored.
 
     `Ok` holds a `GenerateWebhookSecretResponse`.

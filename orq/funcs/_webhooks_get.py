@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_get(
-    core: OrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[Webhook, OrqError]: ...
-@overload
 async def webhooks_get(
     core: AsyncOrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Webhook, OrqError]: ...
-def webhooks_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_get(
+    core: OrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[Webhook, OrqError]: ...
+def webhooks_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWebhookRequest | GetWebhookRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a webhook by its id, its secret masked.
 
     `Ok` holds a `Webhook`.

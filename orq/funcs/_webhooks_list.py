@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_list(
-    core: OrqCore,
-    request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListWebhooksResponse, OrqError]: ...
-@overload
 async def webhooks_list(
     core: AsyncOrqCore,
     request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWebhooksResponse, OrqError]: ...
-def webhooks_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_list(
+    core: OrqCore,
+    request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListWebhooksResponse, OrqError]: ...
+def webhooks_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List webhooks, filtered and sorted, paged by number.
 
     `Ok` holds a `ListWebhooksResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_query(
-    core: OrqCore,
-    request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[QueryWebhooksResponse, OrqError]: ...
-@overload
 async def webhooks_query(
     core: AsyncOrqCore,
     request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryWebhooksResponse, OrqError]: ...
-def webhooks_query(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_query(
+    core: OrqCore,
+    request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[QueryWebhooksResponse, OrqError]: ...
+def webhooks_query(
+    core: OrqCore | AsyncOrqCore,
+    request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List webhooks by filters, in the old way.
 
     `Ok` holds a `QueryWebhooksResponse`.

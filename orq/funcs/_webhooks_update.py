@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def webhooks_update(
-    core: OrqCore, request: UpdateWebhookRequest | UpdateWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def webhooks_update(
     core: AsyncOrqCore,
     request: UpdateWebhookRequest | UpdateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-def webhooks_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def webhooks_update(
+    core: OrqCore, request: UpdateWebhookRequest | UpdateWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def webhooks_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateWebhookRequest | UpdateWebhookRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a webhook; the answer holds only what was changed.
 
     `Ok` holds `dict[str, Any]`.

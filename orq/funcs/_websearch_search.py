@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def websearch_search(
-    core: OrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
-) -> Result[WebSearchResponse, OrqError]: ...
-@overload
 async def websearch_search(
     core: AsyncOrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WebSearchResponse, OrqError]: ...
-def websearch_search(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def websearch_search(
+    core: OrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
+) -> Result[WebSearchResponse, OrqError]: ...
+def websearch_search(
+    core: OrqCore | AsyncOrqCore,
+    request: WebSearchRequest | WebSearchRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search the web through one of eight providers.
 
     `Ok` holds a `WebSearchResponse`.

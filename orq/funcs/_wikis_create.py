@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_create(
-    core: OrqCore,
-    request: CreateWikiRequest | CreateWikiRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[WikiResponse, OrqError]: ...
-@overload
 async def wikis_create(
     core: AsyncOrqCore,
     request: CreateWikiRequest | CreateWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiResponse, OrqError]: ...
-def wikis_create(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_create(
+    core: OrqCore,
+    request: CreateWikiRequest | CreateWikiRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[WikiResponse, OrqError]: ...
+def wikis_create(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateWikiRequest | CreateWikiRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Create a wiki for a repository, or import the one that it has.
 
     `Ok` holds a `WikiResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_delete(
-    core: OrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 async def wikis_delete(
     core: AsyncOrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
-def wikis_delete(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_delete(
+    core: OrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+def wikis_delete(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteWikiRequest | DeleteWikiRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a wiki.
 
     `Ok` holds `dict[str, Any]`.

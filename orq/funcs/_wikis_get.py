@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_get(
-    core: OrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiResponse, OrqError]: ...
-@overload
 async def wikis_get(
     core: AsyncOrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiResponse, OrqError]: ...
-def wikis_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_get(
+    core: OrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiResponse, OrqError]: ...
+def wikis_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWikiRequest | GetWikiRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a wiki by its id.
 
     `Ok` holds a `WikiResponse`.

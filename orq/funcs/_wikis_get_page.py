@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_get_page(
-    core: OrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiPageResponse, OrqError]: ...
-@overload
 async def wikis_get_page(
     core: AsyncOrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiPageResponse, OrqError]: ...
-def wikis_get_page(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_get_page(
+    core: OrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiPageResponse, OrqError]: ...
+def wikis_get_page(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWikiPageRequest | GetWikiPageRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a page of a wiki.
 
     `Ok` holds a `WikiPageResponse`.

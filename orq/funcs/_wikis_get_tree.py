@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_get_tree(
-    core: OrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetWikiTreeResponse, OrqError]: ...
-@overload
 async def wikis_get_tree(
     core: AsyncOrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetWikiTreeResponse, OrqError]: ...
-def wikis_get_tree(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_get_tree(
+    core: OrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetWikiTreeResponse, OrqError]: ...
+def wikis_get_tree(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWikiTreeRequest | GetWikiTreeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the table of contents of a wiki.
 
     `Ok` holds a `GetWikiTreeResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_inspect_repository(
-    core: OrqCore,
-    request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[InspectRepositoryWikiResponse, OrqError]: ...
-@overload
 async def wikis_inspect_repository(
     core: AsyncOrqCore,
     request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[InspectRepositoryWikiResponse, OrqError]: ...
-def wikis_inspect_repository(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_inspect_repository(
+    core: OrqCore,
+    request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[InspectRepositoryWikiResponse, OrqError]: ...
+def wikis_inspect_repository(
+    core: OrqCore | AsyncOrqCore,
+    request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Tell whether a repository already has a wiki.
 
     `Ok` holds an `InspectRepositoryWikiResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_list(
-    core: OrqCore,
-    request: ListWikisRequest | ListWikisRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListWikisResponse, OrqError]: ...
-@overload
 async def wikis_list(
     core: AsyncOrqCore,
     request: ListWikisRequest | ListWikisRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWikisResponse, OrqError]: ...
-def wikis_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_list(
+    core: OrqCore,
+    request: ListWikisRequest | ListWikisRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListWikisResponse, OrqError]: ...
+def wikis_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListWikisRequest | ListWikisRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List wikis of repositories, a page at a time.
 
     `Ok` holds a `ListWikisResponse`.

@@ -26,17 +26,22 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_list_runs(
-    core: OrqCore, request: ListWikiRunsRequest | ListWikiRunsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListWikiRunsResponse, OrqError]: ...
-@overload
 async def wikis_list_runs(
     core: AsyncOrqCore,
     request: ListWikiRunsRequest | ListWikiRunsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWikiRunsResponse, OrqError]: ...
-def wikis_list_runs(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_list_runs(
+    core: OrqCore, request: ListWikiRunsRequest | ListWikiRunsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListWikiRunsResponse, OrqError]: ...
+def wikis_list_runs(
+    core: OrqCore | AsyncOrqCore,
+    request: ListWikiRunsRequest | ListWikiRunsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the runs that wrote a wiki.
 
     `Ok` holds a `ListWikiRunsResponse`.

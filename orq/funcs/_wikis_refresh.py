@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_refresh(
-    core: OrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[RefreshWikiResponse, OrqError]: ...
-@overload
 async def wikis_refresh(
     core: AsyncOrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[RefreshWikiResponse, OrqError]: ...
-def wikis_refresh(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_refresh(
+    core: OrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[RefreshWikiResponse, OrqError]: ...
+def wikis_refresh(
+    core: OrqCore | AsyncOrqCore,
+    request: RefreshWikiRequest | RefreshWikiRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Bring a wiki up to date with its repository.
 
     `Ok` holds a `RefreshWikiResponse`.

@@ -26,14 +26,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_search(
-    core: OrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[SearchWikiResponse, OrqError]: ...
-@overload
 async def wikis_search(
     core: AsyncOrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SearchWikiResponse, OrqError]: ...
-def wikis_search(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_search(
+    core: OrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[SearchWikiResponse, OrqError]: ...
+def wikis_search(
+    core: OrqCore | AsyncOrqCore,
+    request: SearchWikiRequest | SearchWikiRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Search the pages of a wiki.
 
     `Ok` holds a `SearchWikiResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_update(
-    core: OrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiResponse, OrqError]: ...
-@overload
 async def wikis_update(
     core: AsyncOrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiResponse, OrqError]: ...
-def wikis_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_update(
+    core: OrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiResponse, OrqError]: ...
+def wikis_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateWikiRequest | UpdateWikiRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change the name, connection or settings of a wiki.
 
     `Ok` holds a `WikiResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def wikis_update_page(
-    core: OrqCore, request: UpdateWikiPageRequest | UpdateWikiPageRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiPageResponse, OrqError]: ...
-@overload
 async def wikis_update_page(
     core: AsyncOrqCore,
     request: UpdateWikiPageRequest | UpdateWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiPageResponse, OrqError]: ...
-def wikis_update_page(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def wikis_update_page(
+    core: OrqCore, request: UpdateWikiPageRequest | UpdateWikiPageRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiPageResponse, OrqError]: ...
+def wikis_update_page(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateWikiPageRequest | UpdateWikiPageRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Replace the text of a wiki's page.
 
     `Ok` holds a `WikiPageResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_add_ip_range(
-    core: OrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
-) -> Result[AddIPRangeResponse, OrqError]: ...
-@overload
 async def workspace_security_add_ip_range(
     core: AsyncOrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AddIPRangeResponse, OrqError]: ...
-def workspace_security_add_ip_range(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_add_ip_range(
+    core: OrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
+) -> Result[AddIPRangeResponse, OrqError]: ...
+def workspace_security_add_ip_range(
+    core: OrqCore | AsyncOrqCore,
+    request: AddIPRangeRequest | AddIPRangeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add an IP range to the allowlist.
 
     `Ok` holds an `AddIPRangeResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_create_domain(
-    core: OrqCore, request: CreateDomainRequest | CreateDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[DomainResponse, OrqError]: ...
-@overload
 async def workspace_security_create_domain(
     core: AsyncOrqCore,
     request: CreateDomainRequest | CreateDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError]: ...
-def workspace_security_create_domain(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_create_domain(
+    core: OrqCore, request: CreateDomainRequest | CreateDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[DomainResponse, OrqError]: ...
+def workspace_security_create_domain(
+    core: OrqCore | AsyncOrqCore,
+    request: CreateDomainRequest | CreateDomainRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Add a domain and get the DNS record that proves it is yours.
 
     `Ok` holds a `DomainResponse`.

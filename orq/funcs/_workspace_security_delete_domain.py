@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_delete_domain(
-    core: OrqCore, request: DeleteDomainRequest | DeleteDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def workspace_security_delete_domain(
     core: AsyncOrqCore,
     request: DeleteDomainRequest | DeleteDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def workspace_security_delete_domain(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_delete_domain(
+    core: OrqCore, request: DeleteDomainRequest | DeleteDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def workspace_security_delete_domain(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteDomainRequest | DeleteDomainRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete a domain from the workspace.
 
     `Ok` holds None.

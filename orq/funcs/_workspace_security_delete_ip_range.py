@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_delete_ip_range(
-    core: OrqCore, request: DeleteIPRangeRequest | DeleteIPRangeRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def workspace_security_delete_ip_range(
     core: AsyncOrqCore,
     request: DeleteIPRangeRequest | DeleteIPRangeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-def workspace_security_delete_ip_range(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_delete_ip_range(
+    core: OrqCore, request: DeleteIPRangeRequest | DeleteIPRangeRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def workspace_security_delete_ip_range(
+    core: OrqCore | AsyncOrqCore,
+    request: DeleteIPRangeRequest | DeleteIPRangeRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Delete an IP range from the allowlist.
 
     `Ok` holds None.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_get_ip_allowlist(
-    core: OrqCore, request: GetIPAllowlistRequest | GetIPAllowlistRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetIPAllowlistResponse, OrqError]: ...
-@overload
 async def workspace_security_get_ip_allowlist(
     core: AsyncOrqCore,
     request: GetIPAllowlistRequest | GetIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetIPAllowlistResponse, OrqError]: ...
-def workspace_security_get_ip_allowlist(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_get_ip_allowlist(
+    core: OrqCore, request: GetIPAllowlistRequest | GetIPAllowlistRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetIPAllowlistResponse, OrqError]: ...
+def workspace_security_get_ip_allowlist(
+    core: OrqCore | AsyncOrqCore,
+    request: GetIPAllowlistRequest | GetIPAllowlistRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the IP ranges that may reach the workspace, and your own IP.
 
     `Ok` holds a `GetIPAllowlistResponse`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_list_domains(
-    core: OrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListDomainsResponse, OrqError]: ...
-@overload
 async def workspace_security_list_domains(
     core: AsyncOrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ListDomainsResponse, OrqError]: ...
-def workspace_security_list_domains(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_list_domains(
+    core: OrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListDomainsResponse, OrqError]: ...
+def workspace_security_list_domains(
+    core: OrqCore | AsyncOrqCore,
+    request: ListDomainsRequest | ListDomainsRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the email domains of the workspace and their verification.
 
     `Ok` holds a `ListDomainsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_update_ip_allowlist(
-    core: OrqCore,
-    request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[UpdateIPAllowlistResponse, OrqError]: ...
-@overload
 async def workspace_security_update_ip_allowlist(
     core: AsyncOrqCore,
     request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[UpdateIPAllowlistResponse, OrqError]: ...
-def workspace_security_update_ip_allowlist(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_update_ip_allowlist(
+    core: OrqCore,
+    request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[UpdateIPAllowlistResponse, OrqError]: ...
+def workspace_security_update_ip_allowlist(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Switch the IP allowlist on or off.
 
     `Ok` holds an `UpdateIPAllowlistResponse`.

@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_security_verify_domain(
-    core: OrqCore, request: VerifyDomainRequest | VerifyDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[DomainResponse, OrqError]: ...
-@overload
 async def workspace_security_verify_domain(
     core: AsyncOrqCore,
     request: VerifyDomainRequest | VerifyDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError]: ...
-def workspace_security_verify_domain(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_security_verify_domain(
+    core: OrqCore, request: VerifyDomainRequest | VerifyDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[DomainResponse, OrqError]: ...
+def workspace_security_verify_domain(
+    core: OrqCore | AsyncOrqCore,
+    request: VerifyDomainRequest | VerifyDomainRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Look for the DNS record of a domain and mark the domain verified.
 
     `Ok` holds a `DomainResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_settings_get(
-    core: OrqCore,
-    request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[WorkspaceSettingsResponse, OrqError]: ...
-@overload
 async def workspace_settings_get(
     core: AsyncOrqCore,
     request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceSettingsResponse, OrqError]: ...
-def workspace_settings_get(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_settings_get(
+    core: OrqCore,
+    request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[WorkspaceSettingsResponse, OrqError]: ...
+def workspace_settings_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch the settings of the workspace.
 
     `Ok` holds a `WorkspaceSettingsResponse`.

@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def workspace_settings_update(
-    core: OrqCore,
-    request: UpdateWorkspaceSettingsRequest | UpdateWorkspaceSettingsRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[WorkspaceSettingsResponse, OrqError]: ...
-@overload
 async def workspace_settings_update(
     core: AsyncOrqCore,
     request: UpdateWorkspaceSettingsRequest | UpdateWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceSettingsResponse, OrqError]: ...
-def workspace_settings_update(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspace_settings_update(
+    core: OrqCore,
+    request: UpdateWorkspaceSettingsRequest | UpdateWorkspaceSettingsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[WorkspaceSettingsResponse, OrqError]: ...
+def workspace_settings_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateWorkspaceSettingsRequest | UpdateWorkspaceSettingsRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change settings of the workspace; what is unset stays as it is.
 
     `Ok` holds a `WorkspaceSettingsResponse`.

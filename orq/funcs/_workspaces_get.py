@@ -25,17 +25,22 @@ OPERATION = Operation(
 
 
 @overload
-def workspaces_get(
-    core: OrqCore, request: GetWorkspaceRequest | GetWorkspaceRequestParam, *, options: RequestOptions | None = None
-) -> Result[WorkspaceResponse, OrqError]: ...
-@overload
 async def workspaces_get(
     core: AsyncOrqCore,
     request: GetWorkspaceRequest | GetWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceResponse, OrqError]: ...
-def workspaces_get(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspaces_get(
+    core: OrqCore, request: GetWorkspaceRequest | GetWorkspaceRequestParam, *, options: RequestOptions | None = None
+) -> Result[WorkspaceResponse, OrqError]: ...
+def workspaces_get(
+    core: OrqCore | AsyncOrqCore,
+    request: GetWorkspaceRequest | GetWorkspaceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Fetch a workspace by its key.
 
     `Ok` holds a `WorkspaceResponse`.

@@ -27,20 +27,25 @@ OPERATION = Operation(
 
 
 @overload
-def workspaces_list(
-    core: OrqCore,
-    request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[ListWorkspacesResponse, OrqError]: ...
-@overload
 async def workspaces_list(
     core: AsyncOrqCore,
     request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWorkspacesResponse, OrqError]: ...
-def workspaces_list(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspaces_list(
+    core: OrqCore,
+    request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[ListWorkspacesResponse, OrqError]: ...
+def workspaces_list(
+    core: OrqCore | AsyncOrqCore,
+    request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """List the workspaces that you can reach, a page at a time.
 
     `Ok` holds a `ListWorkspacesResponse`.

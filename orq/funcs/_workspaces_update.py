@@ -25,20 +25,25 @@ OPERATION = Operation(
 
 
 @overload
-def workspaces_update(
-    core: OrqCore,
-    request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[WorkspaceResponse, OrqError]: ...
-@overload
 async def workspaces_update(
     core: AsyncOrqCore,
     request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceResponse, OrqError]: ...
-def workspaces_update(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def workspaces_update(
+    core: OrqCore,
+    request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[WorkspaceResponse, OrqError]: ...
+def workspaces_update(
+    core: OrqCore | AsyncOrqCore,
+    request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Change a workspace, archive it or bring it back.
 
     `Ok` holds a `WorkspaceResponse`.

@@ -82,7 +82,15 @@ class AgentsNamespace:
         engine: TemplateEngine | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Create an agent from a model, instructions, tools and knowledge bases."""
+        """Create an agent from a model, instructions, tools and knowledge bases.
+
+        key: Unique in the workspace; letters, digits, `.`, `_` and `-`, a letter first.
+        path: Project and folders; relative to the project with a key of one project.
+        model: As `provider/model`, or with parameters; it must support tool calls.
+        system_prompt: Replaces the template in which `instructions` are put.
+        fallback_models: In the order in which they are tried.
+        memory_stores: Ids or keys.
+        """
         from ..funcs._agents_create import agents_create
 
         request: Any = {
@@ -134,7 +142,13 @@ class AgentsNamespace:
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Give an existing agent a message and get its task."""
+        """Give an existing agent a message and get its task.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        """
         from ..funcs._agents_invoke import agents_invoke
 
         request: Any = {
@@ -161,7 +175,12 @@ class AgentsNamespace:
         type: Literal["internal"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAgentsResponse:
-        """List agents with their settings, a page at a time."""
+        """List agents with their settings, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_list import agents_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
@@ -176,7 +195,12 @@ class AgentsNamespace:
         type: Literal["internal"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AgentListItem]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_list import agents_list
         from ..pagination import Items
 
@@ -221,7 +245,15 @@ class AgentsNamespace:
         engine: TemplateEngine | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Run an agent described in the request itself, and get its task."""
+        """Run an agent described in the request itself, and get its task.
+
+        key: If the workspace has an agent of this key that differs, the run makes a version of it.
+        model: As `provider/model`, or with parameters.
+        task_id: The task of an earlier turn, to go on with it.
+        contact: Deprecated by the service; use `identity`.
+        memory_stores: Ids or keys.
+        metadata: Kept in the trace.
+        """
         from ..funcs._agents_run import agents_run
 
         request: Any = {
@@ -266,7 +298,14 @@ class AgentsNamespace:
         stream_timeout_seconds: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Stream[AgentStreamEvent]:
-        """Give an existing agent a message and stream the events of its work."""
+        """Give an existing agent a message and stream the events of its work.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        """
         from ..funcs._agents_stream import agents_stream
 
         request: Any = {
@@ -312,7 +351,16 @@ class AgentsNamespace:
         stream_timeout_seconds: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Stream[AgentStreamEvent]:
-        """Run an agent described in the request itself, and stream its events."""
+        """Run an agent described in the request itself, and stream its events.
+
+        key: If the workspace has an agent of this key that differs, the run makes a version of it.
+        model: As `provider/model`, or with parameters.
+        task_id: The task of an earlier turn, to go on with it.
+        contact: Deprecated by the service; use `identity`.
+        memory_stores: Ids or keys.
+        metadata: Kept in the trace.
+        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        """
         from ..funcs._agents_stream_run import agents_stream_run
 
         request: Any = {
@@ -367,7 +415,13 @@ class AgentsNamespace:
         version_description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Change an agent; what is unset stays as it is."""
+        """Change an agent; what is unset stays as it is.
+
+        model: As `provider/model`, or with parameters; it must support tool calls.
+        fallback_models: In the order in which they are tried.
+        path: Project and folders.
+        memory_stores: Ids or keys.
+        """
         from ..funcs._agents_update import agents_update
 
         request: Any = {
@@ -438,7 +492,15 @@ class AsyncAgentsNamespace:
         engine: TemplateEngine | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Create an agent from a model, instructions, tools and knowledge bases."""
+        """Create an agent from a model, instructions, tools and knowledge bases.
+
+        key: Unique in the workspace; letters, digits, `.`, `_` and `-`, a letter first.
+        path: Project and folders; relative to the project with a key of one project.
+        model: As `provider/model`, or with parameters; it must support tool calls.
+        system_prompt: Replaces the template in which `instructions` are put.
+        fallback_models: In the order in which they are tried.
+        memory_stores: Ids or keys.
+        """
         from ..funcs._agents_create import agents_create
 
         request: Any = {
@@ -490,7 +552,13 @@ class AsyncAgentsNamespace:
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Give an existing agent a message and get its task."""
+        """Give an existing agent a message and get its task.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        """
         from ..funcs._agents_invoke import agents_invoke
 
         request: Any = {
@@ -517,7 +585,12 @@ class AsyncAgentsNamespace:
         type: Literal["internal"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAgentsResponse:
-        """List agents with their settings, a page at a time."""
+        """List agents with their settings, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_list import agents_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
@@ -532,7 +605,12 @@ class AsyncAgentsNamespace:
         type: Literal["internal"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AgentListItem]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_list import agents_list
         from ..pagination import AsyncItems
 
@@ -577,7 +655,15 @@ class AsyncAgentsNamespace:
         engine: TemplateEngine | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Run an agent described in the request itself, and get its task."""
+        """Run an agent described in the request itself, and get its task.
+
+        key: If the workspace has an agent of this key that differs, the run makes a version of it.
+        model: As `provider/model`, or with parameters.
+        task_id: The task of an earlier turn, to go on with it.
+        contact: Deprecated by the service; use `identity`.
+        memory_stores: Ids or keys.
+        metadata: Kept in the trace.
+        """
         from ..funcs._agents_run import agents_run
 
         request: Any = {
@@ -622,7 +708,14 @@ class AsyncAgentsNamespace:
         stream_timeout_seconds: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncStream[AgentStreamEvent]:
-        """Give an existing agent a message and stream the events of its work."""
+        """Give an existing agent a message and stream the events of its work.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        """
         from ..funcs._agents_stream import agents_stream
 
         request: Any = {
@@ -668,7 +761,16 @@ class AsyncAgentsNamespace:
         stream_timeout_seconds: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncStream[AgentStreamEvent]:
-        """Run an agent described in the request itself, and stream its events."""
+        """Run an agent described in the request itself, and stream its events.
+
+        key: If the workspace has an agent of this key that differs, the run makes a version of it.
+        model: As `provider/model`, or with parameters.
+        task_id: The task of an earlier turn, to go on with it.
+        contact: Deprecated by the service; use `identity`.
+        memory_stores: Ids or keys.
+        metadata: Kept in the trace.
+        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        """
         from ..funcs._agents_stream_run import agents_stream_run
 
         request: Any = {
@@ -723,7 +825,13 @@ class AsyncAgentsNamespace:
         version_description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Change an agent; what is unset stays as it is."""
+        """Change an agent; what is unset stays as it is.
+
+        model: As `provider/model`, or with parameters; it must support tool calls.
+        fallback_models: In the order in which they are tried.
+        path: Project and folders.
+        memory_stores: Ids or keys.
+        """
         from ..funcs._agents_update import agents_update
 
         request: Any = {

@@ -80,7 +80,12 @@ class AgentsExternalNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListExternalAgentsResponse:
-        """List the external agents that are registered, a page at a time."""
+        """List the external agents that are registered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_external_list import agents_external_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -94,7 +99,12 @@ class AgentsExternalNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[ExternalAgent]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_external_list import agents_external_list
         from ..pagination import Items
 
@@ -232,7 +242,12 @@ class AsyncAgentsExternalNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListExternalAgentsResponse:
-        """List the external agents that are registered, a page at a time."""
+        """List the external agents that are registered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_external_list import agents_external_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -246,7 +261,12 @@ class AsyncAgentsExternalNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ExternalAgent]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+        """
         from ..funcs._agents_external_list import agents_external_list
         from ..pagination import AsyncItems
 

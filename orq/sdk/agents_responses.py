@@ -88,7 +88,14 @@ class AgentsResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Send an agent a message and get its response, whole or as a stream."""
+        """Send an agent a message and get its response, whole or as a stream.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        background: Whether to answer at once, without waiting for the agent to end.
+        """
         from ..funcs._agents_responses_create import agents_responses_create
 
         request: Any = {
@@ -190,7 +197,14 @@ class AsyncAgentsResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Send an agent a message and get its response, whole or as a stream."""
+        """Send an agent a message and get its response, whole or as a stream.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        background: Whether to answer at once, without waiting for the agent to end.
+        """
         from ..funcs._agents_responses_create import agents_responses_create
 
         request: Any = {

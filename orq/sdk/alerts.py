@@ -96,7 +96,12 @@ class AlertsNamespace:
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertsResponse:
-        """List alerts, a page at a time."""
+        """List alerts, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `alert_id` of an item: the page starts right after it.
+        ending_before: The `alert_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list import alerts_list
 
         request: Any = {
@@ -118,7 +123,12 @@ class AlertsNamespace:
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Alert]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `alert_id` of an item: the page starts right after it.
+        ending_before: The `alert_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list import alerts_list
         from ..pagination import Items
 
@@ -141,7 +151,12 @@ class AlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
-        """List what was measured while a trigger was open, a page at a time."""
+        """List what was measured while a trigger was open, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `event_id` of an item: the page starts right after it.
+        ending_before: The `event_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
 
         request: Any = {
@@ -163,7 +178,12 @@ class AlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AlertTriggerEvent]:
-        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `event_id` of an item: the page starts right after it.
+        ending_before: The `event_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
         from ..pagination import Items
 
@@ -185,7 +205,12 @@ class AlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
-        """List the times an alert was triggered, a page at a time."""
+        """List the times an alert was triggered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `trigger_id` of an item: the page starts right after it.
+        ending_before: The `trigger_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
 
         request: Any = {
@@ -205,7 +230,12 @@ class AlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AlertTrigger]:
-        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `trigger_id` of an item: the page starts right after it.
+        ending_before: The `trigger_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
         from ..pagination import Items
 
@@ -320,7 +350,12 @@ class AsyncAlertsNamespace:
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertsResponse:
-        """List alerts, a page at a time."""
+        """List alerts, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `alert_id` of an item: the page starts right after it.
+        ending_before: The `alert_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list import alerts_list
 
         request: Any = {
@@ -342,7 +377,12 @@ class AsyncAlertsNamespace:
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Alert]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `alert_id` of an item: the page starts right after it.
+        ending_before: The `alert_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list import alerts_list
         from ..pagination import AsyncItems
 
@@ -365,7 +405,12 @@ class AsyncAlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
-        """List what was measured while a trigger was open, a page at a time."""
+        """List what was measured while a trigger was open, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `event_id` of an item: the page starts right after it.
+        ending_before: The `event_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
 
         request: Any = {
@@ -387,7 +432,12 @@ class AsyncAlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AlertTriggerEvent]:
-        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `event_id` of an item: the page starts right after it.
+        ending_before: The `event_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
         from ..pagination import AsyncItems
 
@@ -409,7 +459,12 @@ class AsyncAlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
-        """List the times an alert was triggered, a page at a time."""
+        """List the times an alert was triggered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `trigger_id` of an item: the page starts right after it.
+        ending_before: The `trigger_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
 
         request: Any = {
@@ -429,7 +484,12 @@ class AsyncAlertsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AlertTrigger]:
-        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `trigger_id` of an item: the page starts right after it.
+        ending_before: The `trigger_id` of an item: the page ends right before it.
+        """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
         from ..pagination import AsyncItems
 

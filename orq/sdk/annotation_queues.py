@@ -86,7 +86,12 @@ class AnnotationQueuesNamespace:
         updated_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueuesResponse:
-        """List annotation queues, a page at a time."""
+        """List annotation queues, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list import annotation_queues_list
 
         request: Any = {
@@ -108,7 +113,12 @@ class AnnotationQueuesNamespace:
         updated_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AnnotationQueue]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list import annotation_queues_list
         from ..pagination import Items
 
@@ -130,7 +140,12 @@ class AnnotationQueuesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueueItemsResponse:
-        """List the items of an annotation queue, a page at a time."""
+        """List the items of an annotation queue, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
 
         request: Any = {
@@ -150,7 +165,12 @@ class AnnotationQueuesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AnnotationQueueItem]:
-        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
         from ..pagination import Items
 
@@ -290,7 +310,12 @@ class AsyncAnnotationQueuesNamespace:
         updated_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueuesResponse:
-        """List annotation queues, a page at a time."""
+        """List annotation queues, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list import annotation_queues_list
 
         request: Any = {
@@ -312,7 +337,12 @@ class AsyncAnnotationQueuesNamespace:
         updated_by: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AnnotationQueue]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list import annotation_queues_list
         from ..pagination import AsyncItems
 
@@ -334,7 +364,12 @@ class AsyncAnnotationQueuesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueueItemsResponse:
-        """List the items of an annotation queue, a page at a time."""
+        """List the items of an annotation queue, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
 
         request: Any = {
@@ -354,7 +389,12 @@ class AsyncAnnotationQueuesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AnnotationQueueItem]:
-        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
         from ..pagination import AsyncItems
 

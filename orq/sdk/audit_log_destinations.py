@@ -80,7 +80,12 @@ class AuditLogDestinationsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
-        """List the webhooks that audit log events go to, a page at a time."""
+        """List the webhooks that audit log events go to, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -94,7 +99,12 @@ class AuditLogDestinationsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AuditLogDestination]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
         from ..pagination import Items
 
@@ -111,7 +121,12 @@ class AuditLogDestinationsNamespace:
         status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
-        """List the deliveries to an audit log destination, a page at a time."""
+        """List the deliveries to an audit log destination, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
 
         request: Any = {
@@ -133,7 +148,12 @@ class AuditLogDestinationsNamespace:
         status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[AuditLogDelivery]:
-        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
         from ..pagination import Items
 
@@ -259,7 +279,12 @@ class AsyncAuditLogDestinationsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
-        """List the webhooks that audit log events go to, a page at a time."""
+        """List the webhooks that audit log events go to, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -273,7 +298,12 @@ class AsyncAuditLogDestinationsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AuditLogDestination]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
         from ..pagination import AsyncItems
 
@@ -290,7 +320,12 @@ class AsyncAuditLogDestinationsNamespace:
         status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
-        """List the deliveries to an audit log destination, a page at a time."""
+        """List the deliveries to an audit log destination, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
 
         request: Any = {
@@ -312,7 +347,12 @@ class AsyncAuditLogDestinationsNamespace:
         status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AuditLogDelivery]:
-        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
         from ..pagination import AsyncItems
 

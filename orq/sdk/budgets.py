@@ -95,7 +95,12 @@ class BudgetsNamespace:
         sort_by: BudgetSortField | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListBudgetsResponse:
-        """List budgets, filtered by scope, period or state, a page at a time."""
+        """List budgets, filtered by scope, period or state, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `budget_id` of an item: the page starts right after it.
+        ending_before: The `budget_id` of an item: the page ends right before it.
+        """
         from ..funcs._budgets_list import budgets_list
 
         request: Any = {
@@ -125,7 +130,12 @@ class BudgetsNamespace:
         sort_by: BudgetSortField | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Budget]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `budget_id` of an item: the page starts right after it.
+        ending_before: The `budget_id` of an item: the page ends right before it.
+        """
         from ..funcs._budgets_list import budgets_list
         from ..pagination import Items
 
@@ -256,7 +266,12 @@ class AsyncBudgetsNamespace:
         sort_by: BudgetSortField | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListBudgetsResponse:
-        """List budgets, filtered by scope, period or state, a page at a time."""
+        """List budgets, filtered by scope, period or state, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `budget_id` of an item: the page starts right after it.
+        ending_before: The `budget_id` of an item: the page ends right before it.
+        """
         from ..funcs._budgets_list import budgets_list
 
         request: Any = {
@@ -286,7 +301,12 @@ class AsyncBudgetsNamespace:
         sort_by: BudgetSortField | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Budget]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `budget_id` of an item: the page starts right after it.
+        ending_before: The `budget_id` of an item: the page ends right before it.
+        """
         from ..funcs._budgets_list import budgets_list
         from ..pagination import AsyncItems
 

@@ -39,7 +39,10 @@ class ConversationsNamespace:
         metadata: ConversationMetadata | ConversationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Start a conversation in a project."""
+        """Start a conversation in a project.
+
+        display_name: At most 100 characters; if unset, the service takes "Untitled".
+        """
         from ..funcs._conversations_create import conversations_create
 
         request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
@@ -54,7 +57,11 @@ class ConversationsNamespace:
         task_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
-        """Say something in a conversation and stream the reply."""
+        """Say something in a conversation and stream the reply.
+
+        model: As `provider/model`, such as `openai/gpt-4o`.
+        task_id: The task of an earlier turn, to go on with it.
+        """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
@@ -79,7 +86,10 @@ class ConversationsNamespace:
         context: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Let a model name a conversation after `context`, such as its first message."""
+        """Let a model name a conversation after `context`, such as its first message.
+
+        context: What to make a name from, such as the first message or a summary; not empty.
+        """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
         request: Any = {"conversation_id": conversation_id, "context": context}
@@ -94,7 +104,13 @@ class ConversationsNamespace:
         entity_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations, the newest first, a page at a time."""
+        """List conversations, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        starting_after: The id of a conversation: the page starts right after it.
+        ending_before: The id of a conversation: the page ends right before it.
+        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        """
         from ..funcs._conversations_list import conversations_list
 
         request: Any = {
@@ -114,7 +130,13 @@ class ConversationsNamespace:
         entity_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Conversation]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        starting_after: The id of a conversation: the page starts right after it.
+        ending_before: The id of a conversation: the page ends right before it.
+        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import Items
 
@@ -146,7 +168,10 @@ class ConversationsNamespace:
         metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Rename a conversation or change its metadata; what is unset stays as it is."""
+        """Rename a conversation or change its metadata; what is unset stays as it is.
+
+        display_name: At most 100 characters.
+        """
         from ..funcs._conversations_update import conversations_update
 
         request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}
@@ -167,7 +192,10 @@ class AsyncConversationsNamespace:
         metadata: ConversationMetadata | ConversationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Start a conversation in a project."""
+        """Start a conversation in a project.
+
+        display_name: At most 100 characters; if unset, the service takes "Untitled".
+        """
         from ..funcs._conversations_create import conversations_create
 
         request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
@@ -182,7 +210,11 @@ class AsyncConversationsNamespace:
         task_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
-        """Say something in a conversation and stream the reply."""
+        """Say something in a conversation and stream the reply.
+
+        model: As `provider/model`, such as `openai/gpt-4o`.
+        task_id: The task of an earlier turn, to go on with it.
+        """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
@@ -207,7 +239,10 @@ class AsyncConversationsNamespace:
         context: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Let a model name a conversation after `context`, such as its first message."""
+        """Let a model name a conversation after `context`, such as its first message.
+
+        context: What to make a name from, such as the first message or a summary; not empty.
+        """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
         request: Any = {"conversation_id": conversation_id, "context": context}
@@ -222,7 +257,13 @@ class AsyncConversationsNamespace:
         entity_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations, the newest first, a page at a time."""
+        """List conversations, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        starting_after: The id of a conversation: the page starts right after it.
+        ending_before: The id of a conversation: the page ends right before it.
+        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        """
         from ..funcs._conversations_list import conversations_list
 
         request: Any = {
@@ -242,7 +283,13 @@ class AsyncConversationsNamespace:
         entity_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Conversation]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        starting_after: The id of a conversation: the page starts right after it.
+        ending_before: The id of a conversation: the page ends right before it.
+        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import AsyncItems
 
@@ -274,7 +321,10 @@ class AsyncConversationsNamespace:
         metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Rename a conversation or change its metadata; what is unset stays as it is."""
+        """Rename a conversation or change its metadata; what is unset stays as it is.
+
+        display_name: At most 100 characters.
+        """
         from ..funcs._conversations_update import conversations_update
 
         request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}

@@ -124,7 +124,12 @@ class DatasetsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatasetsResponse:
-        """List datasets, a page at a time."""
+        """List datasets, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list import datasets_list
 
         request: Any = {
@@ -148,7 +153,12 @@ class DatasetsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Dataset]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list import datasets_list
         from ..pagination import Items
 
@@ -171,7 +181,12 @@ class DatasetsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatapointsResponse:
-        """List the datapoints of a dataset, a page at a time."""
+        """List the datapoints of a dataset, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
 
         request: Any = {
@@ -191,7 +206,12 @@ class DatasetsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Datapoint]:
-        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
         from ..pagination import Items
 
@@ -371,7 +391,12 @@ class AsyncDatasetsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatasetsResponse:
-        """List datasets, a page at a time."""
+        """List datasets, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list import datasets_list
 
         request: Any = {
@@ -395,7 +420,12 @@ class AsyncDatasetsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Dataset]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list import datasets_list
         from ..pagination import AsyncItems
 
@@ -418,7 +448,12 @@ class AsyncDatasetsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatapointsResponse:
-        """List the datapoints of a dataset, a page at a time."""
+        """List the datapoints of a dataset, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
 
         request: Any = {
@@ -438,7 +473,12 @@ class AsyncDatasetsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Datapoint]:
-        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
         from ..pagination import AsyncItems
 

@@ -59,7 +59,16 @@ class DeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig | None:
-        """Fetch the prompt and model that a deployment resolves to, without calling it."""
+        """Fetch the prompt and model that a deployment resolves to, without calling it.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_get_config import deployments_get_config
 
         request: Any = {
@@ -97,7 +106,16 @@ class DeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse | None:
-        """Call a deployment and get the whole answer."""
+        """Call a deployment and get the whole answer.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_invoke import deployments_invoke
 
         request: Any = {
@@ -125,7 +143,12 @@ class DeploymentsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDeploymentsResponse:
-        """List deployments, the newest first, a page at a time."""
+        """List deployments, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list import deployments_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -139,7 +162,12 @@ class DeploymentsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Deployment]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list import deployments_list
         from ..pagination import Items
 
@@ -156,7 +184,12 @@ class DeploymentsNamespace:
         variant_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDeploymentVersionsResponse:
-        """List the saved versions of a deployment's variants, a page at a time."""
+        """List the saved versions of a deployment's variants, a page at a time.
+
+        limit: How many at most; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list_versions import deployments_list_versions
 
         request: Any = {
@@ -178,7 +211,12 @@ class DeploymentsNamespace:
         variant_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[DeploymentVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list_versions import deployments_list_versions
         from ..pagination import Items
 
@@ -209,7 +247,16 @@ class DeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Stream[DeploymentResponse]:
-        """Call a deployment and stream the answer."""
+        """Call a deployment and stream the answer.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_stream import deployments_stream
 
         request: Any = {
@@ -261,7 +308,16 @@ class AsyncDeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig | None:
-        """Fetch the prompt and model that a deployment resolves to, without calling it."""
+        """Fetch the prompt and model that a deployment resolves to, without calling it.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_get_config import deployments_get_config
 
         request: Any = {
@@ -299,7 +355,16 @@ class AsyncDeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse | None:
-        """Call a deployment and get the whole answer."""
+        """Call a deployment and get the whole answer.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_invoke import deployments_invoke
 
         request: Any = {
@@ -327,7 +392,12 @@ class AsyncDeploymentsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDeploymentsResponse:
-        """List deployments, the newest first, a page at a time."""
+        """List deployments, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list import deployments_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -341,7 +411,12 @@ class AsyncDeploymentsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Deployment]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list import deployments_list
         from ..pagination import AsyncItems
 
@@ -358,7 +433,12 @@ class AsyncDeploymentsNamespace:
         variant_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDeploymentVersionsResponse:
-        """List the saved versions of a deployment's variants, a page at a time."""
+        """List the saved versions of a deployment's variants, a page at a time.
+
+        limit: How many at most; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list_versions import deployments_list_versions
 
         request: Any = {
@@ -380,7 +460,12 @@ class AsyncDeploymentsNamespace:
         variant_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[DeploymentVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._deployments_list_versions import deployments_list_versions
         from ..pagination import AsyncItems
 
@@ -411,7 +496,16 @@ class AsyncDeploymentsNamespace:
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncStream[DeploymentResponse]:
-        """Call a deployment and stream the answer."""
+        """Call a deployment and stream the answer.
+
+        inputs: Values for the variables in the prompt; the others keep their defaults.
+        context: Facts by which the deployment chooses a variant.
+        prefix_messages: Go after the system message, before the deployment's own.
+        messages: Go after the deployment's own.
+        metadata: Kept with the log of the call.
+        extra_params: For the provider; they win over the deployment's parameters.
+        documents: Texts of your own for the model, and for evaluators to check against.
+        """
         from ..funcs._deployments_stream import deployments_stream
 
         request: Any = {

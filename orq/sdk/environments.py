@@ -79,7 +79,12 @@ class EnvironmentsNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEnvironmentsResponse:
-        """List environments, a page at a time."""
+        """List environments, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._environments_list import environments_list
 
         request: Any = {
@@ -101,7 +106,12 @@ class EnvironmentsNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Environment]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._environments_list import environments_list
         from ..pagination import Items
 
@@ -197,7 +207,12 @@ class AsyncEnvironmentsNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEnvironmentsResponse:
-        """List environments, a page at a time."""
+        """List environments, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._environments_list import environments_list
 
         request: Any = {
@@ -219,7 +234,12 @@ class AsyncEnvironmentsNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Environment]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._environments_list import environments_list
         from ..pagination import AsyncItems
 

@@ -41,7 +41,12 @@ class EvalsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEvalsResponse:
-        """List evaluators, a page at a time."""
+        """List evaluators, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._evals_all import evals_all
 
         request: Any = {
@@ -65,7 +70,12 @@ class EvalsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Evaluator]:
-        """Iterate over the items of all pages of `all`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `all`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._evals_all import evals_all
         from ..pagination import Items
 
@@ -144,7 +154,14 @@ class EvalsNamespace:
         timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
-        """Run an existing evaluator on a conversation, or on an input and output."""
+        """Run an existing evaluator on a conversation, or on an input and output.
+
+        context: What is judged.
+        model: Only for a template of the hub that has no model of its own.
+        reference: The expected output.
+        retrievals: What was found in knowledge bases.
+        messages: The conversation that is judged.
+        """
         from ..funcs._evals_invoke import evals_invoke
 
         request: Any = {
@@ -171,7 +188,12 @@ class EvalsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEvaluatorVersionsResponse:
-        """List the versions of an evaluator, a page at a time."""
+        """List the versions of an evaluator, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: A cursor: the page starts right after it.
+        ending_before: A cursor: the page ends right before it.
+        """
         from ..funcs._evals_list_versions import evals_list_versions
 
         request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -206,7 +228,11 @@ class EvalsNamespace:
         version_description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Change an evaluator; what is unset stays as it is."""
+        """Change an evaluator; what is unset stays as it is.
+
+        path: Project and folders; not with `project_id`.
+        project_id: Not with `path`.
+        """
         from ..funcs._evals_update import evals_update
 
         request: Any = {
@@ -255,7 +281,12 @@ class AsyncEvalsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEvalsResponse:
-        """List evaluators, a page at a time."""
+        """List evaluators, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._evals_all import evals_all
 
         request: Any = {
@@ -279,7 +310,12 @@ class AsyncEvalsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Evaluator]:
-        """Iterate over the items of all pages of `all`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `all`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._evals_all import evals_all
         from ..pagination import AsyncItems
 
@@ -358,7 +394,14 @@ class AsyncEvalsNamespace:
         timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
-        """Run an existing evaluator on a conversation, or on an input and output."""
+        """Run an existing evaluator on a conversation, or on an input and output.
+
+        context: What is judged.
+        model: Only for a template of the hub that has no model of its own.
+        reference: The expected output.
+        retrievals: What was found in knowledge bases.
+        messages: The conversation that is judged.
+        """
         from ..funcs._evals_invoke import evals_invoke
 
         request: Any = {
@@ -385,7 +428,12 @@ class AsyncEvalsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListEvaluatorVersionsResponse:
-        """List the versions of an evaluator, a page at a time."""
+        """List the versions of an evaluator, a page at a time.
+
+        limit: How many at most, 1 to 200.
+        starting_after: A cursor: the page starts right after it.
+        ending_before: A cursor: the page ends right before it.
+        """
         from ..funcs._evals_list_versions import evals_list_versions
 
         request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -420,7 +468,11 @@ class AsyncEvalsNamespace:
         version_description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Change an evaluator; what is unset stays as it is."""
+        """Change an evaluator; what is unset stays as it is.
+
+        path: Project and folders; not with `project_id`.
+        project_id: Not with `path`.
+        """
         from ..funcs._evals_update import evals_update
 
         request: Any = {

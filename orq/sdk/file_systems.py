@@ -103,7 +103,12 @@ class FileSystemsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFileSystemsResponse:
-        """List file systems, a page at a time."""
+        """List file systems, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._file_systems_list import file_systems_list
 
         request: Any = {
@@ -125,7 +130,12 @@ class FileSystemsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[FileSystem]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._file_systems_list import file_systems_list
         from ..pagination import Items
 
@@ -296,7 +306,12 @@ class AsyncFileSystemsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFileSystemsResponse:
-        """List file systems, a page at a time."""
+        """List file systems, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._file_systems_list import file_systems_list
 
         request: Any = {
@@ -318,7 +333,12 @@ class AsyncFileSystemsNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[FileSystem]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._file_systems_list import file_systems_list
         from ..pagination import AsyncItems
 

@@ -89,7 +89,12 @@ class FilesNamespace:
         purpose: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFilesResponse:
-        """List uploaded files, the newest first, a page at a time."""
+        """List uploaded files, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `file_id` of an item: the page starts right after it.
+        ending_before: The `file_id` of an item: the page ends right before it.
+        """
         from ..funcs._files_list import files_list
 
         request: Any = {
@@ -111,7 +116,12 @@ class FilesNamespace:
         purpose: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[File]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `file_id` of an item: the page starts right after it.
+        ending_before: The `file_id` of an item: the page ends right before it.
+        """
         from ..funcs._files_list import files_list
         from ..pagination import Items
 
@@ -212,7 +222,12 @@ class AsyncFilesNamespace:
         purpose: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFilesResponse:
-        """List uploaded files, the newest first, a page at a time."""
+        """List uploaded files, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `file_id` of an item: the page starts right after it.
+        ending_before: The `file_id` of an item: the page ends right before it.
+        """
         from ..funcs._files_list import files_list
 
         request: Any = {
@@ -234,7 +249,12 @@ class AsyncFilesNamespace:
         purpose: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[File]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `file_id` of an item: the page starts right after it.
+        ending_before: The `file_id` of an item: the page ends right before it.
+        """
         from ..funcs._files_list import files_list
         from ..pagination import AsyncItems
 

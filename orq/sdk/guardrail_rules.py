@@ -82,7 +82,12 @@ class GuardrailRulesNamespace:
         guardrail_id: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
-        """List guardrail rules, a page at a time."""
+        """List guardrail rules, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
 
         request: Any = {
@@ -110,7 +115,12 @@ class GuardrailRulesNamespace:
         guardrail_id: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[GuardrailRule]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
         from ..pagination import Items
 
@@ -234,7 +244,12 @@ class AsyncGuardrailRulesNamespace:
         guardrail_id: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
-        """List guardrail rules, a page at a time."""
+        """List guardrail rules, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
 
         request: Any = {
@@ -262,7 +277,12 @@ class AsyncGuardrailRulesNamespace:
         guardrail_id: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[GuardrailRule]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
         from ..pagination import AsyncItems
 

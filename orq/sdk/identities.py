@@ -71,7 +71,12 @@ class IdentitiesNamespace:
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
-        """List identities, if asked with metrics and budgets, a page at a time."""
+        """List identities, if asked with metrics and budgets, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._identities_list import identities_list
 
         request: Any = {
@@ -99,7 +104,12 @@ class IdentitiesNamespace:
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Identity]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._identities_list import identities_list
         from ..pagination import Items
 
@@ -209,7 +219,12 @@ class AsyncIdentitiesNamespace:
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
-        """List identities, if asked with metrics and budgets, a page at a time."""
+        """List identities, if asked with metrics and budgets, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._identities_list import identities_list
 
         request: Any = {
@@ -237,7 +252,12 @@ class AsyncIdentitiesNamespace:
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Identity]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._identities_list import identities_list
         from ..pagination import AsyncItems
 

@@ -30,7 +30,11 @@ class InternalNamespace:
         task_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
-        """Say something in a conversation and stream the reply."""
+        """Say something in a conversation and stream the reply.
+
+        model: As `provider/model`, such as `openai/gpt-4o`.
+        task_id: The task of an earlier turn, to go on with it.
+        """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
@@ -52,7 +56,11 @@ class AsyncInternalNamespace:
         task_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
-        """Say something in a conversation and stream the reply."""
+        """Say something in a conversation and stream the reply.
+
+        model: As `provider/model`, such as `openai/gpt-4o`.
+        task_id: The task of an earlier turn, to go on with it.
+        """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}

@@ -94,7 +94,11 @@ class KnowledgeNamespace:
         metadata: CountMetadata | CountMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Create a datasource, empty or from an uploaded file that is then chunked."""
+        """Create a datasource, empty or from an uploaded file that is then chunked.
+
+        file_id: An uploaded file to chunk; if unset, the datasource stays empty.
+        id: If unset, the service makes one.
+        """
         from ..funcs._knowledge_create_datasource import knowledge_create_datasource
 
         request: Any = {
@@ -172,7 +176,10 @@ class KnowledgeNamespace:
         status: ProcessingStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CountChunksResponse:
-        """Count the chunks of a datasource, all or those that match."""
+        """Count the chunks of a datasource, all or those that match.
+
+        q: A text to look for; then only chunks in the index count.
+        """
         from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
 
         request: Any = {
@@ -196,7 +203,12 @@ class KnowledgeNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListKnowledgeResponse:
-        """List knowledge bases, the newest first, a page at a time."""
+        """List knowledge bases, the newest first, a page at a time.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        """
         from ..funcs._knowledge_list import knowledge_list
 
         request: Any = {
@@ -222,7 +234,12 @@ class KnowledgeNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Knowledge]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        """
         from ..funcs._knowledge_list import knowledge_list
         from ..pagination import Items
 
@@ -249,7 +266,12 @@ class KnowledgeNamespace:
         status: ProcessingStatusFilter | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by cursor."""
+        """List the chunks of a datasource, paged by cursor.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
 
         request: Any = {
@@ -275,7 +297,12 @@ class KnowledgeNamespace:
         status: ProcessingStatusFilter | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[KnowledgeChunk]:
-        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
         from ..pagination import Items
 
@@ -302,7 +329,11 @@ class KnowledgeNamespace:
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by number."""
+        """List the chunks of a datasource, paged by number.
+
+        q: A text to look for.
+        page: From 1.
+        """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
 
         request: Any = {
@@ -328,7 +359,11 @@ class KnowledgeNamespace:
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[KnowledgeChunk]:
-        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
+
+        q: A text to look for.
+        page: From 1.
+        """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
         from ..pagination import Items
 
@@ -354,7 +389,12 @@ class KnowledgeNamespace:
         status: StopSequences | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatasourcesResponse:
-        """List the datasources of a knowledge base, a page at a time."""
+        """List the datasources of a knowledge base, a page at a time.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most; if unset, the service takes 50.
+        """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
 
         request: Any = {
@@ -378,7 +418,12 @@ class KnowledgeNamespace:
         status: StopSequences | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Datasource]:
-        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most; if unset, the service takes 50.
+        """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
         from ..pagination import Items
 
@@ -493,7 +538,13 @@ class KnowledgeNamespace:
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
-        """Search a knowledge base for the chunks that fit a query best."""
+        """Search a knowledge base for the chunks that fit a query best.
+
+        top_k: How many chunks; if unset, as the knowledge base says.
+        threshold: 0 to 1; if unset, as the knowledge base says.
+        rerank_config: If unset, as the knowledge base says.
+        agentic_rag_config: If unset, as the knowledge base says.
+        """
         from ..funcs._knowledge_search import knowledge_search
 
         request: Any = {
@@ -554,7 +605,10 @@ class KnowledgeNamespace:
         metadata: Mapping[str, Scalar] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Change the text, metadata or embedding of a chunk."""
+        """Change the text, metadata or embedding of a chunk.
+
+        embedding: If unset and the text changes, the service makes a new one.
+        """
         from ..funcs._knowledge_update_chunk import knowledge_update_chunk
 
         request: Any = {
@@ -633,7 +687,11 @@ class AsyncKnowledgeNamespace:
         metadata: CountMetadata | CountMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Create a datasource, empty or from an uploaded file that is then chunked."""
+        """Create a datasource, empty or from an uploaded file that is then chunked.
+
+        file_id: An uploaded file to chunk; if unset, the datasource stays empty.
+        id: If unset, the service makes one.
+        """
         from ..funcs._knowledge_create_datasource import knowledge_create_datasource
 
         request: Any = {
@@ -711,7 +769,10 @@ class AsyncKnowledgeNamespace:
         status: ProcessingStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CountChunksResponse:
-        """Count the chunks of a datasource, all or those that match."""
+        """Count the chunks of a datasource, all or those that match.
+
+        q: A text to look for; then only chunks in the index count.
+        """
         from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
 
         request: Any = {
@@ -735,7 +796,12 @@ class AsyncKnowledgeNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListKnowledgeResponse:
-        """List knowledge bases, the newest first, a page at a time."""
+        """List knowledge bases, the newest first, a page at a time.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        """
         from ..funcs._knowledge_list import knowledge_list
 
         request: Any = {
@@ -761,7 +827,12 @@ class AsyncKnowledgeNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Knowledge]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        """
         from ..funcs._knowledge_list import knowledge_list
         from ..pagination import AsyncItems
 
@@ -788,7 +859,12 @@ class AsyncKnowledgeNamespace:
         status: ProcessingStatusFilter | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by cursor."""
+        """List the chunks of a datasource, paged by cursor.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
 
         request: Any = {
@@ -814,7 +890,12 @@ class AsyncKnowledgeNamespace:
         status: ProcessingStatusFilter | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[KnowledgeChunk]:
-        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
         from ..pagination import AsyncItems
 
@@ -841,7 +922,11 @@ class AsyncKnowledgeNamespace:
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by number."""
+        """List the chunks of a datasource, paged by number.
+
+        q: A text to look for.
+        page: From 1.
+        """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
 
         request: Any = {
@@ -867,7 +952,11 @@ class AsyncKnowledgeNamespace:
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[KnowledgeChunk]:
-        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
+
+        q: A text to look for.
+        page: From 1.
+        """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
         from ..pagination import AsyncItems
 
@@ -893,7 +982,12 @@ class AsyncKnowledgeNamespace:
         status: StopSequences | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListDatasourcesResponse:
-        """List the datasources of a knowledge base, a page at a time."""
+        """List the datasources of a knowledge base, a page at a time.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most; if unset, the service takes 50.
+        """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
 
         request: Any = {
@@ -917,7 +1011,12 @@ class AsyncKnowledgeNamespace:
         status: StopSequences | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Datasource]:
-        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
+
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        limit: How many at most; if unset, the service takes 50.
+        """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
         from ..pagination import AsyncItems
 
@@ -1032,7 +1131,13 @@ class AsyncKnowledgeNamespace:
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
-        """Search a knowledge base for the chunks that fit a query best."""
+        """Search a knowledge base for the chunks that fit a query best.
+
+        top_k: How many chunks; if unset, as the knowledge base says.
+        threshold: 0 to 1; if unset, as the knowledge base says.
+        rerank_config: If unset, as the knowledge base says.
+        agentic_rag_config: If unset, as the knowledge base says.
+        """
         from ..funcs._knowledge_search import knowledge_search
 
         request: Any = {
@@ -1093,7 +1198,10 @@ class AsyncKnowledgeNamespace:
         metadata: Mapping[str, Scalar] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Change the text, metadata or embedding of a chunk."""
+        """Change the text, metadata or embedding of a chunk.
+
+        embedding: If unset and the text changes, the service makes a new one.
+        """
         from ..funcs._knowledge_update_chunk import knowledge_update_chunk
 
         request: Any = {

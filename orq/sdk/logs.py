@@ -174,7 +174,11 @@ class LogsNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
-        """List the logs of a trace."""
+        """List the logs of a trace.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -188,7 +192,11 @@ class LogsNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
-        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
         from ..pagination import Items
 
@@ -434,7 +442,11 @@ class AsyncLogsNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
-        """List the logs of a trace."""
+        """List the logs of a trace.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -448,7 +460,11 @@ class AsyncLogsNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
-        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
         from ..pagination import AsyncItems
 

@@ -80,7 +80,12 @@ class ManagementKeysNamespace:
         permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
-        """List management keys, a page at a time."""
+        """List management keys, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `management_key_id` of an item: the page starts right after it.
+        ending_before: The `management_key_id` of an item: the page ends right before it.
+        """
         from ..funcs._management_keys_list import management_keys_list
 
         request: Any = {
@@ -104,7 +109,12 @@ class ManagementKeysNamespace:
         permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[ManagementKey]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `management_key_id` of an item: the page starts right after it.
+        ending_before: The `management_key_id` of an item: the page ends right before it.
+        """
         from ..funcs._management_keys_list import management_keys_list
         from ..pagination import Items
 
@@ -212,7 +222,12 @@ class AsyncManagementKeysNamespace:
         permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
-        """List management keys, a page at a time."""
+        """List management keys, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `management_key_id` of an item: the page starts right after it.
+        ending_before: The `management_key_id` of an item: the page ends right before it.
+        """
         from ..funcs._management_keys_list import management_keys_list
 
         request: Any = {
@@ -236,7 +251,12 @@ class AsyncManagementKeysNamespace:
         permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ManagementKey]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `management_key_id` of an item: the page starts right after it.
+        ending_before: The `management_key_id` of an item: the page ends right before it.
+        """
         from ..funcs._management_keys_list import management_keys_list
         from ..pagination import AsyncItems
 

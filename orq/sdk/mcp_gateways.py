@@ -84,7 +84,12 @@ class McpGatewaysNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewaysResponse:
-        """List MCP gateways, a page at a time."""
+        """List MCP gateways, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
 
         request: Any = {
@@ -104,7 +109,12 @@ class McpGatewaysNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[McpGateway]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
         from ..pagination import Items
 
@@ -126,7 +136,12 @@ class McpGatewaysNamespace:
         mcp_server_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewayToolsResponse:
-        """List the tools that an MCP gateway offers, a page at a time."""
+        """List the tools that an MCP gateway offers, a page at a time.
+
+        limit: How many at most.
+        starting_after: A cursor: the page starts right after it.
+        ending_before: A cursor: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
 
         request: Any = {
@@ -244,7 +259,12 @@ class AsyncMcpGatewaysNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewaysResponse:
-        """List MCP gateways, a page at a time."""
+        """List MCP gateways, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
 
         request: Any = {
@@ -264,7 +284,12 @@ class AsyncMcpGatewaysNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[McpGateway]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
         from ..pagination import AsyncItems
 
@@ -286,7 +311,12 @@ class AsyncMcpGatewaysNamespace:
         mcp_server_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewayToolsResponse:
-        """List the tools that an MCP gateway offers, a page at a time."""
+        """List the tools that an MCP gateway offers, a page at a time.
+
+        limit: How many at most.
+        starting_after: A cursor: the page starts right after it.
+        ending_before: A cursor: the page ends right before it.
+        """
         from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
 
         request: Any = {

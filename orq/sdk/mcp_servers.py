@@ -76,7 +76,12 @@ class McpServersNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpServersResponse:
-        """List MCP servers, a page at a time."""
+        """List MCP servers, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_servers_list import mcp_servers_list
 
         request: Any = {
@@ -96,7 +101,12 @@ class McpServersNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[McpServer]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_servers_list import mcp_servers_list
         from ..pagination import Items
 
@@ -235,7 +245,12 @@ class AsyncMcpServersNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMcpServersResponse:
-        """List MCP servers, a page at a time."""
+        """List MCP servers, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_servers_list import mcp_servers_list
 
         request: Any = {
@@ -255,7 +270,12 @@ class AsyncMcpServersNamespace:
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[McpServer]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._mcp_servers_list import mcp_servers_list
         from ..pagination import AsyncItems
 

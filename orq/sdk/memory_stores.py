@@ -74,7 +74,10 @@ class MemoryStoresNamespace:
         entity_id: str,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Create a memory for an entity in a store."""
+        """Create a memory for an entity in a store.
+
+        entity_id: Your own id for a user, a session or the like.
+        """
         from ..funcs._memory_stores_create_memory import memory_stores_create_memory
 
         request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
@@ -134,7 +137,12 @@ class MemoryStoresNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoryStoresResponse:
-        """List memory stores, a page at a time."""
+        """List memory stores, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list import memory_stores_list
 
         request: Any = {
@@ -158,7 +166,12 @@ class MemoryStoresNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[MemoryStore]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list import memory_stores_list
         from ..pagination import Items
 
@@ -184,7 +197,12 @@ class MemoryStoresNamespace:
         updated_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
-        """List the documents of a memory, a page at a time."""
+        """List the documents of a memory, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
 
         request: Any = {
@@ -210,7 +228,12 @@ class MemoryStoresNamespace:
         updated_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[MemoryDocument]:
-        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
         from ..pagination import Items
 
@@ -235,7 +258,12 @@ class MemoryStoresNamespace:
         q: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoriesResponse:
-        """List the memories of a store, a page at a time."""
+        """List the memories of a store, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
 
         request: Any = {
@@ -257,7 +285,12 @@ class MemoryStoresNamespace:
         q: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Memory]:
-        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
         from ..pagination import Items
 
@@ -431,7 +464,10 @@ class AsyncMemoryStoresNamespace:
         entity_id: str,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Create a memory for an entity in a store."""
+        """Create a memory for an entity in a store.
+
+        entity_id: Your own id for a user, a session or the like.
+        """
         from ..funcs._memory_stores_create_memory import memory_stores_create_memory
 
         request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
@@ -491,7 +527,12 @@ class AsyncMemoryStoresNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoryStoresResponse:
-        """List memory stores, a page at a time."""
+        """List memory stores, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list import memory_stores_list
 
         request: Any = {
@@ -515,7 +556,12 @@ class AsyncMemoryStoresNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[MemoryStore]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list import memory_stores_list
         from ..pagination import AsyncItems
 
@@ -541,7 +587,12 @@ class AsyncMemoryStoresNamespace:
         updated_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
-        """List the documents of a memory, a page at a time."""
+        """List the documents of a memory, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
 
         request: Any = {
@@ -567,7 +618,12 @@ class AsyncMemoryStoresNamespace:
         updated_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[MemoryDocument]:
-        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
         from ..pagination import AsyncItems
 
@@ -592,7 +648,12 @@ class AsyncMemoryStoresNamespace:
         q: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMemoriesResponse:
-        """List the memories of a store, a page at a time."""
+        """List the memories of a store, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
 
         request: Any = {
@@ -614,7 +675,12 @@ class AsyncMemoryStoresNamespace:
         q: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Memory]:
-        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
         from ..pagination import AsyncItems
 

@@ -53,7 +53,12 @@ class ModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List the models on offer, filtered and sorted."""
+        """List the models on offer, filtered and sorted.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list import model_catalog_list
 
         request: Any = {
@@ -95,7 +100,12 @@ class ModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Model]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list import model_catalog_list
         from ..pagination import Items
 
@@ -138,7 +148,12 @@ class ModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List what different providers offer of one base model."""
+        """List what different providers offer of one base model.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
 
         request: Any = {
@@ -180,7 +195,12 @@ class ModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Model]:
-        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
         from ..pagination import Items
 
@@ -242,7 +262,12 @@ class AsyncModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List the models on offer, filtered and sorted."""
+        """List the models on offer, filtered and sorted.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list import model_catalog_list
 
         request: Any = {
@@ -284,7 +309,12 @@ class AsyncModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Model]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list import model_catalog_list
         from ..pagination import AsyncItems
 
@@ -327,7 +357,12 @@ class AsyncModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List what different providers offer of one base model."""
+        """List what different providers offer of one base model.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
 
         request: Any = {
@@ -369,7 +404,12 @@ class AsyncModelCatalogNamespace:
         order: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Model]:
-        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
         from ..pagination import AsyncItems
 

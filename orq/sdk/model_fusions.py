@@ -92,7 +92,12 @@ class ModelFusionsNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
-        """List model fusions, a page at a time."""
+        """List model fusions, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `model_fusion_id` of an item: the page starts right after it.
+        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        """
         from ..funcs._model_fusions_list import model_fusions_list
 
         request: Any = {
@@ -116,7 +121,12 @@ class ModelFusionsNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[ModelFusion]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `model_fusion_id` of an item: the page starts right after it.
+        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        """
         from ..funcs._model_fusions_list import model_fusions_list
         from ..pagination import Items
 
@@ -245,7 +255,12 @@ class AsyncModelFusionsNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
-        """List model fusions, a page at a time."""
+        """List model fusions, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `model_fusion_id` of an item: the page starts right after it.
+        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        """
         from ..funcs._model_fusions_list import model_fusions_list
 
         request: Any = {
@@ -269,7 +284,12 @@ class AsyncModelFusionsNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ModelFusion]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `model_fusion_id` of an item: the page starts right after it.
+        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        """
         from ..funcs._model_fusions_list import model_fusions_list
         from ..pagination import AsyncItems
 

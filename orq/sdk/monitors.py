@@ -82,7 +82,12 @@ class MonitorsNamespace:
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMonitorsResponse:
-        """List monitors, a page at a time."""
+        """List monitors, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `monitor_id` of an item: the page starts right after it.
+        ending_before: The `monitor_id` of an item: the page ends right before it.
+        """
         from ..funcs._monitors_list import monitors_list
 
         request: Any = {
@@ -106,7 +111,12 @@ class MonitorsNamespace:
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Monitor]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `monitor_id` of an item: the page starts right after it.
+        ending_before: The `monitor_id` of an item: the page ends right before it.
+        """
         from ..funcs._monitors_list import monitors_list
         from ..pagination import Items
 
@@ -221,7 +231,12 @@ class AsyncMonitorsNamespace:
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListMonitorsResponse:
-        """List monitors, a page at a time."""
+        """List monitors, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `monitor_id` of an item: the page starts right after it.
+        ending_before: The `monitor_id` of an item: the page ends right before it.
+        """
         from ..funcs._monitors_list import monitors_list
 
         request: Any = {
@@ -245,7 +260,12 @@ class AsyncMonitorsNamespace:
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Monitor]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `monitor_id` of an item: the page starts right after it.
+        ending_before: The `monitor_id` of an item: the page ends right before it.
+        """
         from ..funcs._monitors_list import monitors_list
         from ..pagination import AsyncItems
 

@@ -75,7 +75,12 @@ class NotifiersNamespace:
         type: Sequence[NotifierType] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
-        """List notifiers, a page at a time."""
+        """List notifiers, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._notifiers_list import notifiers_list
 
         request: Any = {
@@ -99,7 +104,12 @@ class NotifiersNamespace:
         type: Sequence[NotifierType] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Notifier]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._notifiers_list import notifiers_list
         from ..pagination import Items
 
@@ -197,7 +207,12 @@ class AsyncNotifiersNamespace:
         type: Sequence[NotifierType] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
-        """List notifiers, a page at a time."""
+        """List notifiers, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._notifiers_list import notifiers_list
 
         request: Any = {
@@ -221,7 +236,12 @@ class AsyncNotifiersNamespace:
         type: Sequence[NotifierType] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Notifier]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._notifiers_list import notifiers_list
         from ..pagination import AsyncItems
 

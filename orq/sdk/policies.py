@@ -75,7 +75,12 @@ class PoliciesNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPoliciesResponse:
-        """List router policies, a page at a time."""
+        """List router policies, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._policies_list import policies_list
 
         request: Any = {
@@ -95,7 +100,12 @@ class PoliciesNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Policy]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._policies_list import policies_list
         from ..pagination import Items
 
@@ -209,7 +219,12 @@ class AsyncPoliciesNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPoliciesResponse:
-        """List router policies, a page at a time."""
+        """List router policies, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._policies_list import policies_list
 
         request: Any = {
@@ -229,7 +244,12 @@ class AsyncPoliciesNamespace:
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Policy]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._policies_list import policies_list
         from ..pagination import AsyncItems
 

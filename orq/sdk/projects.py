@@ -67,7 +67,12 @@ class ProjectsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
-        """List projects, the newest first, a page at a time."""
+        """List projects, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `project_id` of an item: the page starts right after it.
+        ending_before: The `project_id` of an item: the page ends right before it.
+        """
         from ..funcs._projects_list import projects_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -81,7 +86,12 @@ class ProjectsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Project]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `project_id` of an item: the page starts right after it.
+        ending_before: The `project_id` of an item: the page ends right before it.
+        """
         from ..funcs._projects_list import projects_list
         from ..pagination import Items
 
@@ -156,7 +166,12 @@ class AsyncProjectsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
-        """List projects, the newest first, a page at a time."""
+        """List projects, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `project_id` of an item: the page starts right after it.
+        ending_before: The `project_id` of an item: the page ends right before it.
+        """
         from ..funcs._projects_list import projects_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -170,7 +185,12 @@ class AsyncProjectsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Project]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `project_id` of an item: the page starts right after it.
+        ending_before: The `project_id` of an item: the page ends right before it.
+        """
         from ..funcs._projects_list import projects_list
         from ..pagination import AsyncItems
 

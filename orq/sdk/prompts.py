@@ -40,7 +40,10 @@ class PromptsNamespace:
         metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Create a prompt: messages and how to call a model with them."""
+        """Create a prompt: messages and how to call a model with them.
+
+        path: Project and folders.
+        """
         from ..funcs._prompts_create import prompts_create
 
         request: Any = {
@@ -85,7 +88,12 @@ class PromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPromptsResponse:
-        """List prompts, the newest first, a page at a time."""
+        """List prompts, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list import prompts_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -99,7 +107,12 @@ class PromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Prompt]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list import prompts_list
         from ..pagination import Items
 
@@ -115,7 +128,12 @@ class PromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPromptVersionsResponse:
-        """List the versions of a prompt, the newest first, a page at a time."""
+        """List the versions of a prompt, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list_versions import prompts_list_versions
 
         request: Any = {
@@ -135,7 +153,12 @@ class PromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[PromptVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list_versions import prompts_list_versions
         from ..pagination import Items
 
@@ -176,7 +199,10 @@ class PromptsNamespace:
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Change a prompt; what is unset stays as it is."""
+        """Change a prompt; what is unset stays as it is.
+
+        path: Project and folders.
+        """
         from ..funcs._prompts_update import prompts_update
 
         request: Any = {
@@ -212,7 +238,10 @@ class AsyncPromptsNamespace:
         metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Create a prompt: messages and how to call a model with them."""
+        """Create a prompt: messages and how to call a model with them.
+
+        path: Project and folders.
+        """
         from ..funcs._prompts_create import prompts_create
 
         request: Any = {
@@ -257,7 +286,12 @@ class AsyncPromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPromptsResponse:
-        """List prompts, the newest first, a page at a time."""
+        """List prompts, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list import prompts_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -271,7 +305,12 @@ class AsyncPromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Prompt]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list import prompts_list
         from ..pagination import AsyncItems
 
@@ -287,7 +326,12 @@ class AsyncPromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListPromptVersionsResponse:
-        """List the versions of a prompt, the newest first, a page at a time."""
+        """List the versions of a prompt, the newest first, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list_versions import prompts_list_versions
 
         request: Any = {
@@ -307,7 +351,12 @@ class AsyncPromptsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PromptVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._prompts_list_versions import prompts_list_versions
         from ..pagination import AsyncItems
 
@@ -348,7 +397,10 @@ class AsyncPromptsNamespace:
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Change a prompt; what is unset stays as it is."""
+        """Change a prompt; what is unset stays as it is.
+
+        path: Project and folders.
+        """
         from ..funcs._prompts_update import prompts_update
 
         request: Any = {

@@ -81,7 +81,11 @@ class ResponsesNamespace:
         prompt_cache_key: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CompactedResponse:
-        """Shorten a conversation by summarising its older items."""
+        """Shorten a conversation by summarising its older items.
+
+        instructions: How to summarise.
+        model: As `provider/model`; the service requires it.
+        """
         from ..funcs._responses_compact import responses_compact
 
         request: Any = {
@@ -259,7 +263,25 @@ class ResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream."""
+        """Have a model respond, whole or as a stream.
+
+        background: Whether to answer at once and go on in the background.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        frequency_penalty: -2 to 2.
+        include: What else the response is to hold.
+        input: A text, or items such as messages and results of calls.
+        instructions: What the model is told to be.
+        integration_id: The stored credentials to use.
+        max_tool_calls: Rounds of tool calls at most.
+        metadata: Kept with the response.
+        model: As `provider/model`, or `agent/<key>` for an agent.
+        presence_penalty: -2 to 2.
+        previous_response_id: The response to go on with; it must have been stored.
+        prompt_cache_key: Groups requests that share a prompt.
+        store: Whether the response can be fetched later; if unset, it can.
+        variables: Values for the variables in `instructions`.
+        """
         from ..funcs._responses_create import responses_create
 
         request: Any = {
@@ -344,7 +366,11 @@ class AsyncResponsesNamespace:
         prompt_cache_key: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CompactedResponse:
-        """Shorten a conversation by summarising its older items."""
+        """Shorten a conversation by summarising its older items.
+
+        instructions: How to summarise.
+        model: As `provider/model`; the service requires it.
+        """
         from ..funcs._responses_compact import responses_compact
 
         request: Any = {
@@ -522,7 +548,25 @@ class AsyncResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream."""
+        """Have a model respond, whole or as a stream.
+
+        background: Whether to answer at once and go on in the background.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        frequency_penalty: -2 to 2.
+        include: What else the response is to hold.
+        input: A text, or items such as messages and results of calls.
+        instructions: What the model is told to be.
+        integration_id: The stored credentials to use.
+        max_tool_calls: Rounds of tool calls at most.
+        metadata: Kept with the response.
+        model: As `provider/model`, or `agent/<key>` for an agent.
+        presence_penalty: -2 to 2.
+        previous_response_id: The response to go on with; it must have been stored.
+        prompt_cache_key: Groups requests that share a prompt.
+        store: Whether the response can be fetched later; if unset, it can.
+        variables: Values for the variables in `instructions`.
+        """
         from ..funcs._responses_create import responses_create
 
         request: Any = {

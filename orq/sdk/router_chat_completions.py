@@ -187,7 +187,21 @@ class RouterChatCompletionsNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a chat model continue a list of messages, whole or as a stream."""
+        """Have a chat model continue a list of messages, whole or as a stream.
+
+        model: As `provider/model`; a private one as `workspace@provider/model`.
+        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
+        name: Of the trace.
+        frequency_penalty: -2 to 2.
+        max_tokens: Deprecated by the service; use `max_completion_tokens`.
+        max_completion_tokens: Of the answer, reasoning included.
+        top_logprobs: 0 to 20; needs `logprobs`.
+        n: How many answers.
+        presence_penalty: -2 to 2.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        variables: Values for the variables in the messages.
+        """
         from ..funcs._router_chat_completions_create import router_chat_completions_create
 
         request: Any = {
@@ -376,7 +390,21 @@ class AsyncRouterChatCompletionsNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a chat model continue a list of messages, whole or as a stream."""
+        """Have a chat model continue a list of messages, whole or as a stream.
+
+        model: As `provider/model`; a private one as `workspace@provider/model`.
+        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
+        name: Of the trace.
+        frequency_penalty: -2 to 2.
+        max_tokens: Deprecated by the service; use `max_completion_tokens`.
+        max_completion_tokens: Of the answer, reasoning included.
+        top_logprobs: 0 to 20; needs `logprobs`.
+        n: How many answers.
+        presence_penalty: -2 to 2.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        variables: Values for the variables in the messages.
+        """
         from ..funcs._router_chat_completions_create import router_chat_completions_create
 
         request: Any = {

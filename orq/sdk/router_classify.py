@@ -43,7 +43,12 @@ class RouterClassifyNamespace:
         timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, under the old path."""
+        """Answer named questions about some content, under the old path.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+        """
         from ..funcs._router_classify_create import router_classify_create
 
         request: Any = {
@@ -86,7 +91,12 @@ class AsyncRouterClassifyNamespace:
         timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, under the old path."""
+        """Answer named questions about some content, under the old path.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+        """
         from ..funcs._router_classify_create import router_classify_create
 
         request: Any = {

@@ -126,7 +126,12 @@ class RouterCompletionsNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model complete a prompt, whole or as a stream."""
+        """Have a model complete a prompt, whole or as a stream.
+
+        echo: Whether to repeat the prompt before the completion.
+        name: Of the trace.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        """
         from ..funcs._router_completions_create import router_completions_create
 
         request: Any = {
@@ -251,7 +256,12 @@ class AsyncRouterCompletionsNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model complete a prompt, whole or as a stream."""
+        """Have a model complete a prompt, whole or as a stream.
+
+        echo: Whether to repeat the prompt before the completion.
+        name: Of the trace.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        """
         from ..funcs._router_completions_create import router_completions_create
 
         request: Any = {

@@ -43,7 +43,12 @@ class RouterDecisionsNamespace:
         timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, with probabilities."""
+        """Answer named questions about some content, with probabilities.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+        """
         from ..funcs._router_decisions_create import router_decisions_create
 
         request: Any = {
@@ -86,7 +91,12 @@ class AsyncRouterDecisionsNamespace:
         timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, with probabilities."""
+        """Answer named questions about some content, with probabilities.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+        """
         from ..funcs._router_decisions_create import router_decisions_create
 
         request: Any = {

@@ -110,7 +110,11 @@ class RouterResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream, under the old path."""
+        """Have a model respond, whole or as a stream, under the old path.
+
+        previous_response_id: The response to go on with.
+        store: Whether the response can be fetched later.
+        """
         from ..funcs._router_responses_create import router_responses_create
 
         request: Any = {
@@ -211,7 +215,11 @@ class AsyncRouterResponsesNamespace:
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream, under the old path."""
+        """Have a model respond, whole or as a stream, under the old path.
+
+        previous_response_id: The response to go on with.
+        store: Whether the response can be fetched later.
+        """
         from ..funcs._router_responses_create import router_responses_create
 
         request: Any = {

@@ -85,7 +85,12 @@ class RoutingRulesNamespace:
         model: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
-        """List routing rules by priority, a page at a time."""
+        """List routing rules by priority, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._routing_rules_list import routing_rules_list
 
         request: Any = {
@@ -111,7 +116,12 @@ class RoutingRulesNamespace:
         model: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[RoutingRule]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._routing_rules_list import routing_rules_list
         from ..pagination import Items
 
@@ -241,7 +251,12 @@ class AsyncRoutingRulesNamespace:
         model: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
-        """List routing rules by priority, a page at a time."""
+        """List routing rules by priority, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._routing_rules_list import routing_rules_list
 
         request: Any = {
@@ -267,7 +282,12 @@ class AsyncRoutingRulesNamespace:
         model: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[RoutingRule]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._routing_rules_list import routing_rules_list
         from ..pagination import AsyncItems
 

@@ -66,7 +66,12 @@ class SkillsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSkillsResponse:
-        """List skills, the newest first, a page at a time."""
+        """List skills, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `skill_id` of an item: the page starts right after it.
+        ending_before: The `skill_id` of an item: the page ends right before it.
+        """
         from ..funcs._skills_list import skills_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -80,7 +85,12 @@ class SkillsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Skill]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `skill_id` of an item: the page starts right after it.
+        ending_before: The `skill_id` of an item: the page ends right before it.
+        """
         from ..funcs._skills_list import skills_list
         from ..pagination import Items
 
@@ -164,7 +174,12 @@ class AsyncSkillsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSkillsResponse:
-        """List skills, the newest first, a page at a time."""
+        """List skills, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `skill_id` of an item: the page starts right after it.
+        ending_before: The `skill_id` of an item: the page ends right before it.
+        """
         from ..funcs._skills_list import skills_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -178,7 +193,12 @@ class AsyncSkillsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Skill]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `skill_id` of an item: the page starts right after it.
+        ending_before: The `skill_id` of an item: the page ends right before it.
+        """
         from ..funcs._skills_list import skills_list
         from ..pagination import AsyncItems
 

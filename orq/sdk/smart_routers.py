@@ -73,7 +73,12 @@ class SmartRoutersNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
-        """List smart routers, the newest first, a page at a time."""
+        """List smart routers, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `smart_router_id` of an item: the page starts right after it.
+        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        """
         from ..funcs._smart_routers_list import smart_routers_list
 
         request: Any = {
@@ -97,7 +102,12 @@ class SmartRoutersNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[SmartRouter]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `smart_router_id` of an item: the page starts right after it.
+        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        """
         from ..funcs._smart_routers_list import smart_routers_list
         from ..pagination import Items
 
@@ -188,7 +198,12 @@ class AsyncSmartRoutersNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
-        """List smart routers, the newest first, a page at a time."""
+        """List smart routers, the newest first, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `smart_router_id` of an item: the page starts right after it.
+        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        """
         from ..funcs._smart_routers_list import smart_routers_list
 
         request: Any = {
@@ -212,7 +227,12 @@ class AsyncSmartRoutersNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[SmartRouter]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `smart_router_id` of an item: the page starts right after it.
+        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        """
         from ..funcs._smart_routers_list import smart_routers_list
         from ..pagination import AsyncItems
 

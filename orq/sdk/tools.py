@@ -69,7 +69,12 @@ class ToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListToolsResponse:
-        """List tools, all at once unless `limit` is set."""
+        """List tools, all at once unless `limit` is set.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list import tools_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -83,7 +88,12 @@ class ToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Tool]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list import tools_list
         from ..pagination import Items
 
@@ -99,7 +109,12 @@ class ToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListToolVersionsResponse:
-        """List the versions of a tool, a page at a time."""
+        """List the versions of a tool, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list_versions import tools_list_versions
 
         request: Any = {
@@ -119,7 +134,12 @@ class ToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[ToolVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list_versions import tools_list_versions
         from ..pagination import Items
 
@@ -208,7 +228,12 @@ class AsyncToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListToolsResponse:
-        """List tools, all at once unless `limit` is set."""
+        """List tools, all at once unless `limit` is set.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list import tools_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -222,7 +247,12 @@ class AsyncToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Tool]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, all.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list import tools_list
         from ..pagination import AsyncItems
 
@@ -238,7 +268,12 @@ class AsyncToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListToolVersionsResponse:
-        """List the versions of a tool, a page at a time."""
+        """List the versions of a tool, a page at a time.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list_versions import tools_list_versions
 
         request: Any = {
@@ -258,7 +293,12 @@ class AsyncToolsNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ToolVersion]:
-        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
+
+        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._tools_list_versions import tools_list_versions
         from ..pagination import AsyncItems
 

@@ -156,7 +156,11 @@ class TracesNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
-        """List the spans of a trace."""
+        """List the spans of a trace.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._traces_list_spans import traces_list_spans
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -170,7 +174,11 @@ class TracesNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[SpanSummary]:
-        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._traces_list_spans import traces_list_spans
         from ..pagination import Items
 
@@ -398,7 +406,11 @@ class AsyncTracesNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
-        """List the spans of a trace."""
+        """List the spans of a trace.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._traces_list_spans import traces_list_spans
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -412,7 +424,11 @@ class AsyncTracesNamespace:
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[SpanSummary]:
-        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
+
+        limit: How many at most.
+        page_token: The `next_page_token` of the page before.
+        """
         from ..funcs._traces_list_spans import traces_list_spans
         from ..pagination import AsyncItems
 

@@ -84,7 +84,12 @@ class ViewsNamespace:
         page: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListViewsResponse:
-        """List saved views, a page at a time."""
+        """List saved views, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._views_list import views_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
@@ -99,7 +104,12 @@ class ViewsNamespace:
         page: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[View]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._views_list import views_list
         from ..pagination import Items
 
@@ -208,7 +218,12 @@ class AsyncViewsNamespace:
         page: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListViewsResponse:
-        """List saved views, a page at a time."""
+        """List saved views, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._views_list import views_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
@@ -223,7 +238,12 @@ class AsyncViewsNamespace:
         page: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[View]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._views_list import views_list
         from ..pagination import AsyncItems
 

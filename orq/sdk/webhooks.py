@@ -115,7 +115,11 @@ class WebhooksNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
-        """List webhooks, filtered and sorted, paged by number."""
+        """List webhooks, filtered and sorted, paged by number.
+
+        page: From 1.
+        limit: How many at most.
+        """
         from ..funcs._webhooks_list import webhooks_list
 
         request: Any = {
@@ -143,7 +147,11 @@ class WebhooksNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Webhook]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        page: From 1.
+        limit: How many at most.
+        """
         from ..funcs._webhooks_list import webhooks_list
         from ..pagination import Items
 
@@ -309,7 +317,11 @@ class AsyncWebhooksNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
-        """List webhooks, filtered and sorted, paged by number."""
+        """List webhooks, filtered and sorted, paged by number.
+
+        page: From 1.
+        limit: How many at most.
+        """
         from ..funcs._webhooks_list import webhooks_list
 
         request: Any = {
@@ -337,7 +349,11 @@ class AsyncWebhooksNamespace:
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Webhook]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        page: From 1.
+        limit: How many at most.
+        """
         from ..funcs._webhooks_list import webhooks_list
         from ..pagination import AsyncItems
 

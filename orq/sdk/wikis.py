@@ -125,7 +125,12 @@ class WikisNamespace:
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWikisResponse:
-        """List wikis of repositories, a page at a time."""
+        """List wikis of repositories, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `wiki_id` of an item: the page starts right after it.
+        ending_before: The `wiki_id` of an item: the page ends right before it.
+        """
         from ..funcs._wikis_list import wikis_list
 
         request: Any = {
@@ -149,7 +154,12 @@ class WikisNamespace:
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Wiki]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `wiki_id` of an item: the page starts right after it.
+        ending_before: The `wiki_id` of an item: the page ends right before it.
+        """
         from ..funcs._wikis_list import wikis_list
         from ..pagination import Items
 
@@ -351,7 +361,12 @@ class AsyncWikisNamespace:
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWikisResponse:
-        """List wikis of repositories, a page at a time."""
+        """List wikis of repositories, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `wiki_id` of an item: the page starts right after it.
+        ending_before: The `wiki_id` of an item: the page ends right before it.
+        """
         from ..funcs._wikis_list import wikis_list
 
         request: Any = {
@@ -375,7 +390,12 @@ class AsyncWikisNamespace:
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Wiki]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `wiki_id` of an item: the page starts right after it.
+        ending_before: The `wiki_id` of an item: the page ends right before it.
+        """
         from ..funcs._wikis_list import wikis_list
         from ..pagination import AsyncItems
 

@@ -48,7 +48,12 @@ class WorkspacesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWorkspacesResponse:
-        """List the workspaces that you can reach, a page at a time."""
+        """List the workspaces that you can reach, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._workspaces_list import workspaces_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -62,7 +67,12 @@ class WorkspacesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Workspace]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._workspaces_list import workspaces_list
         from ..pagination import Items
 
@@ -126,7 +136,12 @@ class AsyncWorkspacesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWorkspacesResponse:
-        """List the workspaces that you can reach, a page at a time."""
+        """List the workspaces that you can reach, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._workspaces_list import workspaces_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -140,7 +155,12 @@ class AsyncWorkspacesNamespace:
         ending_before: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Workspace]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `id` of an item: the page starts right after it.
+        ending_before: The `id` of an item: the page ends right before it.
+        """
         from ..funcs._workspaces_list import workspaces_list
         from ..pagination import AsyncItems
 

@@ -28,14 +28,6 @@ OPERATION = Operation(
 
 
 @overload
-def things_do(
-    core: OrqCore,
-    request: ThingInput | ThingInputParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[Stream[Chunk], OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore,
     request: ThingInput | ThingInputParam,
@@ -44,14 +36,6 @@ async def things_do(
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[Chunk], OrqError]: ...
 @overload
-def things_do(
-    core: OrqCore,
-    request: ThingInput | ThingInputParam,
-    *,
-    stream: Literal[False] = False,
-    options: RequestOptions | None = None,
-) -> Result[Whole, OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore,
     request: ThingInput | ThingInputParam,
@@ -59,7 +43,29 @@ async def things_do(
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[Whole, OrqError]: ...
-def things_do(core: Any, request: Any, *, stream: bool = False, options: RequestOptions | None = None) -> Any:
+@overload
+def things_do(
+    core: OrqCore,
+    request: ThingInput | ThingInputParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[Stream[Chunk], OrqError]: ...
+@overload
+def things_do(
+    core: OrqCore,
+    request: ThingInput | ThingInputParam,
+    *,
+    stream: Literal[False] = False,
+    options: RequestOptions | None = None,
+) -> Result[Whole, OrqError]: ...
+def things_do(
+    core: OrqCore | AsyncOrqCore,
+    request: ThingInput | ThingInputParam,
+    *,
+    stream: bool = False,
+    options: RequestOptions | None = None,
+) -> Any:
     """Do a thing.
 
     `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it.

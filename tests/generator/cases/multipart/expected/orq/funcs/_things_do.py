@@ -26,14 +26,16 @@ OPERATION = Operation(
 
 
 @overload
-def things_do(
-    core: OrqCore, request: ThingUpload | ThingUploadParam, *, options: RequestOptions | None = None
-) -> Result[bool, OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore, request: ThingUpload | ThingUploadParam, *, options: RequestOptions | None = None
 ) -> Result[bool, OrqError]: ...
-def things_do(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def things_do(
+    core: OrqCore, request: ThingUpload | ThingUploadParam, *, options: RequestOptions | None = None
+) -> Result[bool, OrqError]: ...
+def things_do(
+    core: OrqCore | AsyncOrqCore, request: ThingUpload | ThingUploadParam, *, options: RequestOptions | None = None
+) -> Any:
     """Do a thing.
 
     `Ok` holds `bool`.

@@ -25,14 +25,19 @@ OPERATION = Operation(
 
 
 @overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
-def things_do(core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+@overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+def things_do(
+    core: OrqCore | AsyncOrqCore,
+    request: DoThingRequest | DoThingRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Do a thing.
 
     `Ok` holds None.

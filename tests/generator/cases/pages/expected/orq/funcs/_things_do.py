@@ -27,17 +27,22 @@ OPERATION = Operation(
 
 
 @overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Page, OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Page, OrqError]: ...
-def things_do(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[Page, OrqError]: ...
+def things_do(
+    core: OrqCore | AsyncOrqCore,
+    request: DoThingRequest | DoThingRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Do a thing.
 
     `Ok` holds a `Page`.

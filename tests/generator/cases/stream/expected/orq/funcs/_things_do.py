@@ -28,17 +28,22 @@ OPERATION = Operation(
 
 
 @overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Stream[Event], OrqError]: ...
-@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[Event], OrqError]: ...
-def things_do(core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
+@overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[Stream[Event], OrqError]: ...
+def things_do(
+    core: OrqCore | AsyncOrqCore,
+    request: DoThingRequest | DoThingRequestParam | None = None,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
     """Do a thing.
 
     `Ok` holds a `Stream[Event]`: read it to its end, or close it.
