@@ -31,7 +31,7 @@ from tests.faults._ask import (
     check_error,
 )
 from tests.faults._figures import tally
-from tests.faults._server import HOLD, Deaf, Drip, Server, answer, head
+from tests.faults._server import HOLD, Deaf, Drip, Server, answer, closed_port, head
 from tests.faults._waits import (
     EVENTS_WITHOUT_END,
     HEADERS,
@@ -130,6 +130,26 @@ def test_a_connection_that_is_not_accepted(limit: str, settings: dict[str, Any])
             in_time(run, 0.3, name=limit)
 
         together(in_mode, SYNC, ASYNC_FACADE, TRIO)
+
+
+@pytest.mark.parametrize(
+    ("limit", "settings"), [("connect", {"timeout": Timeout(connect=0.3)}), ("total", {"total_timeout": 0.3})]
+)
+def test_a_handshake_that_is_not_answered(limit: str, settings: dict[str, Any]) -> None:
+    def in_mode(mode: Mode) -> None:
+        def run() -> float:
+            begun = time.monotonic()
+            got = ask(mode, server.url.replace("http:", "https:"), "create", retries=None, **settings)
+            elapsed = time.monotonic() - begun
+            check_error(got.error, "create", RequestTimeoutError, limit=limit, seconds=0.3, request_sent=False)
+            assert server.wait_closed()
+            return elapsed
+
+        with Server() as server:
+            in_time(run, 0.3)
+
+    ask(SYNC, f"https://127.0.0.1:{closed_port()}", "create", retries=None)  # loads the certificates, once
+    together(in_mode, SYNC, ASYNC_FACADE, TRIO)
 
 
 @contextlib.contextmanager

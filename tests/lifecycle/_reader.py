@@ -5,10 +5,11 @@ Its key comes from ORQ_API_KEY. It does nothing about the interrupt, as most pro
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import Any
 
-import anyio
+import trio
 
 from orq import AsyncOrqCore, OrqCore
 from orq.funcs import conversations_create_conversation_response
@@ -37,4 +38,4 @@ if __name__ == "__main__":
     if kind == "sync":
         read(url)
     else:
-        anyio.run(read_async, url, backend=kind)
+        asyncio.run(read_async(url)) if kind == "asyncio" else trio.run(read_async, url)
