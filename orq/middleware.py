@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Any, Protocol
 
 import msgspec
@@ -79,11 +79,13 @@ Outcome = Response | OrqError
 class Middleware(Protocol):
     """What `middleware=[...]` takes: see the module's docstring."""
 
-    def before(self, request: Request, call: CallInfo) -> Request:
+    def before(self, request: Request, call: CallInfo) -> Request | Awaitable[Request]:
         """Return the request to send."""
         ...
 
-    def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+    def after(
+        self, outcome: Response | OrqError, call: CallInfo
+    ) -> Response | OrqError | Awaitable[Response | OrqError]:
         """Return the outcome to go on with."""
         ...
 
