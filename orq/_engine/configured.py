@@ -21,21 +21,7 @@ HttpClient = TypeVar("HttpClient")
 
 
 class Configured(Generic[KeyCallback, HttpClient]):
-    """Takes what can be set, and checks it. All times are seconds, all sizes decoded bytes; `None` is no limit.
-
-    - `api_key`: the key, or a function that returns it and is asked at each attempt; else ORQ_API_KEY.
-    - `server_url`: else ORQ_SERVER_URL, else https://my.orq.ai. Plain http only to this machine, or if allowed.
-    - `timeout`: limits of the connection, see `Timeout`.
-    - `idle_timeout`: between two events of a stream, counting only the time spent waiting.
-    - `total_timeout`: the whole call, retries and stream included (name resolution of a sync call is not).
-    - `retries`: when to send again, see `RetryConfig`; None is never.
-    - `headers`: sent with every request. `middleware`: see `orq.middleware`.
-    - `http_client`: an httpx client of yours. Its auth, transport and event hooks apply, its base_url, headers, params
-      and cookies do not; it is never closed here; idle and total limits are noticed when bytes arrive.
-    - `proxy`, `verify`, `max_connections`: of the client made here; without `proxy`, the environment's is used.
-    - `max_body`, `max_event`: the largest answer and the largest event of a stream that are read.
-    - `strict`: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
-    """
+    """The constructor that cores and clients share."""
 
     def __init__(
         self,
@@ -57,6 +43,26 @@ class Configured(Generic[KeyCallback, HttpClient]):
         strict: bool = False,
         allow_plain_http: bool = False,
     ) -> None:
+        """Take what can be set. All times are seconds, all sizes decoded bytes; `None` is no limit.
+
+        api_key: the key, or a function that returns it and is asked at each attempt; else ORQ_API_KEY.
+        server_url: else ORQ_SERVER_URL, else https://my.orq.ai. Plain http only to this machine, or if allowed.
+        timeout: limits of the connection, see `Timeout`.
+        idle_timeout: between two events of a stream, counting only the time spent waiting.
+        total_timeout: the whole call, retries and stream included (name resolution of a sync call is not).
+        retries: when to send again, see `RetryConfig`; None is never.
+        headers: sent with every request.
+        middleware: called on every attempt, see `orq.middleware`.
+        http_client: an httpx client of yours. Its auth, transport and event hooks apply, its base_url, headers, params
+            and cookies do not; it is never closed here; idle and total limits are noticed when bytes arrive.
+        proxy: a URL such as http://proxy.example:8080; else the environment's (HTTPS_PROXY, NO_PROXY).
+        verify: a context that says whose certificates are trusted; else SSL_CERT_FILE and SSL_CERT_DIR are asked.
+        max_connections: how many may be open at a time.
+        max_body: the largest answer that is read; downloads have no limit.
+        max_event: the largest event of a stream that is read.
+        strict: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
+        allow_plain_http: let server_url be plain http to another machine, which sends the key unencrypted.
+        """
         api_key = key = seal(api_key)  # from here on no frame holds a secret bare
         headers = veil(headers)
         check_headers(headers)
