@@ -1,8 +1,9 @@
 """Every python block of the README and the docs runs byte for byte, in a process of its own, and prints what it says.
 
-A block followed by a `text` block is held to print exactly that (`...` alone on a line stands for lines left out). The
-programs see a key, the address of a local server that holds one conversation, `conv_01`, and nothing else of the
-environment. The reference is generated, and runs in `test_reference.py`.
+A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
+is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the address of
+a local server that holds one conversation, `conv_01`, and nothing else of the environment. The reference is generated,
+and runs in `test_reference.py`.
 """
 
 from __future__ import annotations
@@ -56,10 +57,13 @@ def test_there_are_blocks_to_run() -> None:
 
 @pytest.mark.parametrize(("code", "output"), CASES)
 def test_block(code: str, output: str | None, server: LocalOrq, tmp_path: Path) -> None:
-    program = tmp_path / "block.py"
+    program = tmp_path / "test_block.py"
     program.write_text(code)
+    tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
+    tests += ["--orq-record"] if "orq_cassette" in code else []
     done = subprocess.run(
-        [sys.executable, "-W", "error", program],
+        [sys.executable, "-W", "error", *tests, program],
+        cwd=tmp_path,
         env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,

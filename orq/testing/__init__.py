@@ -1,0 +1,59 @@
+"""What tests of a program that uses orq need: answers, events and faults to order, with a socket or without.
+
+    from orq import Orq
+    from orq.funcs import conversations_retrieve
+    from orq.testing import LocalOrq
+
+    with LocalOrq() as server, Orq("test", server_url=server.url) as client:
+        server.on(conversations_retrieve).fail(429, headers={"retry-after": "0"}).answer(display_name="Try-out")
+        assert client.conversations.retrieve(conversation_id="conv_01").display_name == "Try-out"
+
+`LocalOrq` is a server on this machine (extra `local`); `MockOrq` takes the same scripts without a socket; `Cassette`
+records what the service answers, and replays it. pytest finds the fixtures `orq_server`, `orq_mock` and
+`orq_cassette` by itself. Nothing of this is loaded by `import orq`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import attach
+
+if TYPE_CHECKING:
+    from ..local.fitting import ScriptError as ScriptError
+    from ..local.plans import (
+        CUT as CUT,
+        END as END,
+        KEEP_ALIVE as KEEP_ALIVE,
+        MALFORMED as MALFORMED,
+        Pause as Pause,
+        Raw as Raw,
+        Step as Step,
+    )
+    from ..local.script import Script as Script
+    from ..local.seen import Seen as Seen
+    from ..local.server import LocalOrq as LocalOrq
+    from .answers import answer as answer, events as events, example as example
+    from .cassette import Cassette as Cassette, NotRecordedError as NotRecordedError
+    from .mock import MockOrq as MockOrq
+    from .replies import (
+        chat_chunks as chat_chunks,
+        failed_reply as failed_reply,
+        text_reply as text_reply,
+        tool_use as tool_use,
+    )
+else:
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            ".local.fitting": ("ScriptError",),
+            ".local.plans": ("CUT", "END", "KEEP_ALIVE", "MALFORMED", "Pause", "Raw", "Step"),
+            ".local.script": ("Script",),
+            ".local.seen": ("Seen",),
+            ".local.server": ("LocalOrq",),
+            "answers": ("answer", "events", "example"),
+            "cassette": ("Cassette", "NotRecordedError"),
+            "mock": ("MockOrq",),
+            "replies": ("chat_chunks", "failed_reply", "text_reply", "tool_use"),
+        },
+    )

@@ -1,0 +1,50 @@
+"""Answers and events made up from their types: say what matters to a test, and the rest is filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from .._engine.decode import decoder
+from .._engine.operation import Empty, Events, Json
+from ..local.examples import events_of
+from ..local.fitting import ScriptError, sample
+from ..local.scripted import Function, StreamedFunction, operation_of
+from ..local.wire import encode
+
+if TYPE_CHECKING:
+    from ..streaming import Stream
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+def answer(function: Function[T], /, **fields: Any) -> T:
+    """Return an answer of a function of `orq.funcs`: an example that has these fields, by their Python names."""
+    operation = operation_of(function)
+    if isinstance(operation.answer, Empty) and not fields:
+        return None  # type: ignore[return-value]  # then T is None
+    if not isinstance(operation.answer, Json):
+        raise ScriptError(f"{operation.name}: its answer is no value with fields")
+    made: T = sample(operation.answer.type, fields, of=operation.name)
+    return made
+
+
+def example(kind: type[T], /, **fields: Any) -> T:
+    """Return a value of a type of `orq.models`: an example that has these fields, by their Python names."""
+    made: T = sample(kind, fields, of=getattr(kind, "__name__", str(kind)))
+    return made
+
+
+@overload
+def events(function: Function[Stream[E]], /, *, stream: Literal[False] = ...) -> list[E]: ...
+@overload
+def events(function: StreamedFunction[Stream[E]], /, *, stream: Literal[True]) -> list[E]: ...
+def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any]:
+    """Return the events of a whole stream of a function of `orq.funcs`: several kinds, then the one that ends it."""
+    operation = operation_of(function, stream)
+    if not isinstance(operation.answer, Events):
+        told = "; with stream=True it is" if operation.constant.get("stream") is False else ""
+        raise ScriptError(f"{operation.name}: its answer is no stream{told}")
+    read = decoder(operation.answer.type).decode
+    return [read(encode(event)) for event in events_of(operation.answer, {})]

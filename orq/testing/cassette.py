@@ -1,0 +1,190 @@
+"""`Cassette`: records what the service answers, and replays it without a network.
+
+    with Cassette("greeting.jsonl") as cassette, Orq("test", http_client=cassette.http_client) as client:
+        ...
+
+With `record=True` the requests go out, and what comes back is kept when the `with` ends well: one line of JSON for each
+exchange, without keys, without any header of the request, and with secret fields blanked (`scrub` names more of them).
+Replayed, a request is answered by the first exchange not used yet that has its method, path, query and body, wherever
+it was sent to; one that is not there is a `NotRecordedError`.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import final
+
+import httpx
+import msgspec
+
+from ..errors import ConfigurationError, OrqError
+from .exchange import Asked, Exchange, asked, difference, exchange
+from .playback import Playback, Tee
+from .scrub import Scrubber
+
+_FORMAT = {"cassette": 1}
+_AGAIN = "record it again, with record=True or pytest --orq-record"
+
+
+class NotRecordedError(OrqError):
+    """A request that the cassette has no answer for; nothing was sent."""
+
+    hint = f"If the request is meant, {_AGAIN}."
+
+
+@final
+class Cassette:
+    """A file of exchanges. `upstream` is the httpx transport to record through: with a proxy, a certificate, a mock."""
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        record: bool = False,
+        scrub: Iterable[str] = (),
+        upstream: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._path, self._record, self._upstream = Path(path), record, upstream
+        self._scrubber = Scrubber(scrub)
+        self._lock = threading.Lock()
+        self._missed: list[str] = []
+        self._exchanges = [] if record else _load(self._path)
+        self._unused = list(self._exchanges)
+
+    @cached_property
+    def http_client(self) -> httpx.Client:
+        """The client to give to `Orq` and `OrqCore`."""
+        return httpx.Client(transport=_Transport(self), trust_env=False)
+
+    @cached_property
+    def async_http_client(self) -> httpx.AsyncClient:
+        """The client to give to `AsyncOrq` and `AsyncOrqCore`."""
+        return httpx.AsyncClient(transport=_AsyncTransport(self), trust_env=False)
+
+    def verify(self) -> None:
+        """Raise `AssertionError` if a request was not on the cassette, or an exchange of it was not asked for."""
+        unused = [] if self._record else [f"not asked for: {_line(old.request)}" for old in self._unused]
+        if found := [*self._missed, *unused]:
+            raise AssertionError(f"{self._path.name}: {_AGAIN}, if this is meant:\n  " + "\n  ".join(found))
+
+    def save(self) -> None:
+        """Write what was recorded, as leaving the `with` does."""
+        if self._record:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            lines = [msgspec.json.encode(line) for line in (_FORMAT, *self._exchanges)]
+            self._path.write_bytes(b"\n".join(lines) + b"\n")
+
+    def __enter__(self) -> Cassette:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self.save()
+
+    def _find(self, wanted: Asked) -> Exchange:
+        with self._lock:
+            found = next((old for old in self._unused if old.request == wanted), None)
+            if found is not None:
+                self._unused.remove(found)
+                return found
+            why = f"{_line(wanted)} is not on the cassette {self._path.name}{self._nearly(wanted)}"
+            self._missed.append(why)
+        raise NotRecordedError(why)
+
+    def _nearly(self, wanted: Asked) -> str:
+        """Tell what comes nearest to a request that is not there."""
+        if times := sum(old.request == wanted for old in self._exchanges):
+            return f" more than {times} time{'s' * (times > 1)}"
+        near = [old.request for old in self._exchanges if (old.request.method, old.request.path) == _place(wanted)]
+        if not near:
+            return ""
+        if near[0].query != wanted.query:
+            return f": there it has the query {dict(near[0].query)}, not {dict(wanted.query)}"
+        return f": there it has another body, at {difference(near[0].body, wanted.body) or 'its whole'}"
+
+    def _kept(self, request: Asked, response: httpx.Response, raw: bytes, cut: bool) -> None:
+        with self._lock:
+            self._exchanges.append(exchange(request, response, raw, cut, self._scrubber))
+
+
+class _Transport(httpx.BaseTransport):
+    def __init__(self, cassette: Cassette) -> None:
+        self._cassette = cassette
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        tape, wanted = self._cassette, asked(request, self._cassette._scrubber)
+        if not tape._record:
+            return _replayed(tape._find(wanted), request)
+        lent = tape._upstream
+        if lent is not None and not isinstance(lent, httpx.BaseTransport):
+            raise ConfigurationError("upstream is an async transport: give a sync one, or use async_http_client")
+        upstream = lent or httpx.HTTPTransport()
+        response = upstream.handle_request(request)
+        response.stream = Tee(
+            response.stream,
+            lambda raw, cut: tape._kept(wanted, response, raw, cut),
+            None if lent else upstream,
+        )
+        return response
+
+
+class _AsyncTransport(httpx.AsyncBaseTransport):
+    def __init__(self, cassette: Cassette) -> None:
+        self._cassette = cassette
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        tape, wanted = self._cassette, asked(request, self._cassette._scrubber)
+        if not tape._record:
+            return _replayed(tape._find(wanted), request)
+        lent = tape._upstream
+        if lent is not None and not isinstance(lent, httpx.AsyncBaseTransport):
+            raise ConfigurationError("upstream is a sync transport: give an async one, or use http_client")
+        upstream = lent or httpx.AsyncHTTPTransport()
+        response = await upstream.handle_async_request(request)
+        response.stream = Tee(
+            response.stream,
+            lambda raw, cut: tape._kept(wanted, response, raw, cut),
+            None if lent else upstream,
+        )
+        return response
+
+
+def _replayed(old: Exchange, request: httpx.Request) -> httpx.Response:
+    return httpx.Response(old.status, headers=old.headers, stream=Playback(old.pieces(), old.cut, request))
+
+
+def _load(path: Path) -> list[Exchange]:
+    try:
+        first, *lines = path.read_bytes().splitlines()
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            f"there is no cassette {path}: record it, with record=True or pytest --orq-record"
+        ) from None
+    except ValueError:
+        first, lines = b"", []
+    found: list[Exchange] = []
+    try:
+        if msgspec.json.decode(first or b"null") != _FORMAT:
+            raise ConfigurationError(f"{path} is no cassette, or of another version")
+        for line in lines:
+            found.append(msgspec.json.decode(line, type=Exchange))
+    except msgspec.DecodeError as error:
+        raise ConfigurationError(f"{path}, line {len(found) + 2}: {error}") from None
+    return found
+
+
+def _place(request: Asked) -> tuple[str, str]:
+    return request.method, request.path
+
+
+def _line(request: Asked) -> str:
+    return f"{request.method} {request.path}"

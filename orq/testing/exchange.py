@@ -1,0 +1,119 @@
+"""One request and its answer, as a line of a cassette."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+import msgspec
+
+from ..types import UNSET, UnsetType
+from .scrub import Scrubber
+
+_KEPT = frozenset(
+    {
+        "content-type",
+        "request-id",
+        "retry-after",
+        "retry-after-ms",
+        "x-correlation-id",
+        "x-orq-request-id",
+        "x-request-id",
+    }
+)
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was asked, without its headers. A body that is no JSON is told by its hash."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]] = []
+    body: Any = UNSET
+    sha256: str | UnsetType = UNSET
+
+
+class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was asked and answered. Of the four forms of an answer one is there; `cut` if it broke off."""
+
+    request: Asked
+    status: int
+    headers: dict[str, str] = {}
+    json: Any = UNSET
+    events: list[str] | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    base64: str | UnsetType = UNSET
+    cut: bool = False
+
+    def pieces(self) -> list[bytes]:
+        """Return the body, an event at a time."""
+        if self.events is not UNSET:
+            return [block.encode() for block in self.events]
+        if self.json is not UNSET:
+            return [msgspec.json.encode(self.json)]
+        if isinstance(self.base64, str):
+            return [base64.b64decode(self.base64)]
+        return [self.text.encode()] if isinstance(self.text, str) else []
+
+
+def asked(request: httpx.Request, scrubber: Scrubber) -> Asked:
+    """Return a request as it is kept and compared: without keys, its query in one order, a form without its marks."""
+    scrubber.learn(request.headers.get("authorization", ""))
+    query = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
+    body: Any = UNSET
+    sha256: str | UnsetType = UNSET
+    content_type = request.headers.get("content-type", "")
+    if request.content:
+        try:
+            body = scrubber.data(msgspec.json.decode(request.content))
+        except msgspec.DecodeError:
+            boundary = re.search(r'boundary="?([^";]+)', content_type)
+            content = request.content.replace(boundary[1].encode(), b"boundary") if boundary else request.content
+            sha256 = hashlib.sha256(content).hexdigest()
+    return Asked(
+        method=request.method,
+        path=scrubber.text(request.url.raw_path.partition(b"?")[0].decode("ascii")),
+        query=sorted((name, str(scrubber.field(name, value))) for name, value in query),
+        body=body,
+        sha256=sha256,
+    )
+
+
+def exchange(request: Asked, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
+    """Return what is kept of an answer whose body has come."""
+    headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in _KEPT}
+    found = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)
+    try:
+        content = httpx.Response(200, headers=response.headers, content=raw).content  # decompressed
+    except httpx.DecodingError:
+        content = b""
+    if not content:
+        return found
+    replace = msgspec.structs.replace
+    if headers.get("content-type", "").startswith("text/event-stream"):
+        blocks = re.findall(r".+?(?:\r?\n\r?\n|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
+        return replace(found, events=[scrubber.event(block) for block in blocks])
+    try:
+        return replace(found, json=scrubber.data(msgspec.json.decode(content)))
+    except msgspec.DecodeError:
+        pass
+    try:
+        return replace(found, text=scrubber.text(content.decode()))
+    except UnicodeDecodeError:
+        return replace(found, base64=base64.b64encode(content).decode())
+
+
+def difference(one: Any, other: Any, path: str = "") -> str | None:
+    """Return where two bodies differ first, None if they do not."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        names = list(dict.fromkeys([*one, *other]))
+        pairs = ((one.get(name, UNSET), other.get(name, UNSET), f"{path}.{name}".lstrip(".")) for name in names)
+        return next(filter(None, (difference(*pair) for pair in pairs)), None)
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        triples = ((*pair, f"{path}[{place}]") for place, pair in enumerate(zip(one, other, strict=True)))
+        return next(filter(None, (difference(*triple) for triple in triples)), None)
+    return None if one == other else path or "its whole"

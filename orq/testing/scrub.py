@@ -1,0 +1,89 @@
+"""What must not get into a file: keys, and fields that hold secrets, out of text and plain data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+KEY, SECRET = "[key]", "[scrubbed]"
+
+_SECRET_FIELDS = frozenset(
+    {
+        "accesstoken",
+        "apikey",
+        "authorization",
+        "clientsecret",
+        "credentials",
+        "password",
+        "privatekey",
+        "refreshtoken",
+        "secret",
+        "secretkey",
+        "signingsecret",
+        "token",
+    }
+)
+_SHORTEST = 8  # a shorter key is one for tests, and may be a word of the text
+
+
+class Scrubber:
+    """Blanks the keys it has been told, and the values of fields by name, whatever their case and word marks."""
+
+    def __init__(self, fields: Iterable[str]) -> None:
+        self._fields = _SECRET_FIELDS | {_bare(name) for name in fields}
+        self._keys: set[str] = set()
+
+    def learn(self, authorization: str) -> None:
+        """Take the key out of a request's header."""
+        key = authorization.partition(" ")[2].strip() or authorization.strip()
+        if len(key) >= _SHORTEST:
+            self._keys.add(key)
+
+    def text(self, text: str) -> str:
+        """Return text without the keys."""
+        for key in self._keys:
+            text = text.replace(key, KEY)
+        return text
+
+    def data(self, value: Any) -> Any:
+        """Return plain data without keys and secrets."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, list):
+            return [self.data(item) for item in value]
+        if isinstance(value, dict):
+            return {self.text(name): self.field(name, item) for name, item in value.items()}
+        return value
+
+    def field(self, name: str, value: Any) -> Any:
+        """Return a field's value; of a secret field no text is left."""
+        return _blank(value) if _bare(name) in self._fields else self.data(value)
+
+    def event(self, block: str) -> str:
+        """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
+        return re.sub(r"(?m)^(data: ?)(.*)$", lambda line: line[1] + self._json(line[2]), self.text(block))
+
+    def _json(self, text: str) -> str:
+        try:
+            value = msgspec.json.decode(text)
+        except msgspec.DecodeError:
+            return text
+        clean = self.data(value)
+        return text if clean == value else msgspec.json.encode(clean).decode()
+
+
+def _blank(value: Any) -> Any:
+    if isinstance(value, str):
+        return SECRET
+    if isinstance(value, list):
+        return [_blank(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: _blank(item) for name, item in value.items()}
+    return value
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())

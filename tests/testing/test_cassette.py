@@ -1,0 +1,200 @@
+"""What is recorded from a real server is replayed without one, holds no secret, and answers nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from orq import AsyncOrq, Orq, RequestOptions, RetryConfig
+from orq.errors import ConfigurationError, NotFoundError, StreamTruncatedError
+from orq.funcs import conversations_create_conversation_response as respond, conversations_retrieve
+from orq.testing import KEEP_ALIVE, Cassette, LocalOrq, NotRecordedError, text_reply
+
+from ._both import ASK, MESSAGE
+
+KEY = "sk-orq-very-secret-key"
+REPLY = text_reply("Hello to you")
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def converse(client: Orq) -> list[Any]:
+    """Make one call of each kind; return what came."""
+    ask = {**ASK, "conversation_id": "conv_01"}
+    found: list[Any] = [client.conversations.retrieve(conversation_id="conv_01")]
+    found.append(client.conversations.list(limit=2, starting_after="conv_00").data)
+    with client.conversations.create_conversation_response(**ask) as stream:
+        found.append(list(stream))
+    with client.router.audio.speech.create(input="a", model="m/x", voice="v") as sound:
+        found.append(sound.read())
+    with pytest.raises(NotFoundError) as caught:
+        client.conversations.retrieve(conversation_id="conv_404")
+    found.append((caught.value.message, caught.value.request_id))
+    found.append(client.router.audio.transcriptions.create(file=("a.wav", b"\xff\x00"), model="m/x"))
+    with client.conversations.create_conversation_response(**ask) as stream:
+        with pytest.raises(StreamTruncatedError):
+            stream.collect()
+        found.append(stream.partial().text)
+    return found
+
+
+def test_what_was_recorded_is_replayed(tmp_path: Path) -> None:
+    tape = tmp_path / "deep" / "tape.jsonl"
+    with LocalOrq() as server, Cassette(tape, record=True) as cassette:
+        server.on(conversations_retrieve).answer(display_name="Try-out").fail(404, "none")
+        server.on(respond).stream([REPLY[0], KEEP_ALIVE, *REPLY[1:]]).stream(REPLY, cut_after=2)
+        with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
+            recorded = converse(client)
+        asked = len(server.requests)
+    with Cassette(tape) as cassette, cassette.http_client as http, Orq("test", http_client=http) as client:
+        assert converse(client) == recorded
+    cassette.verify()
+    assert len(lines(tape)) == 1 + asked == 8
+    events = next(line["events"] for line in lines(tape) if "events" in line)
+    assert (events[1], events[-1]) == (": keep-alive\n\n", "data: [DONE]\n\n")
+
+
+def test_awaited(tmp_path: Path) -> None:
+    tape = tmp_path / "tape.jsonl"
+
+    async def ask(cassette: Cassette, **settings: Any) -> str:
+        async with cassette.async_http_client as http, AsyncOrq(http_client=http, **settings) as client:
+            return (await (await client.conversations.create_conversation_response(**ASK)).collect()).text
+
+    with LocalOrq() as server, Cassette(tape, record=True) as cassette:
+        server.on(respond).stream(REPLY)
+        assert asyncio.run(ask(cassette, api_key=KEY, server_url=server.url)) == "Hello to you"
+    with Cassette(tape) as cassette:
+        assert asyncio.run(ask(cassette, api_key="test")) == "Hello to you"
+    cassette.verify()
+
+
+def test_no_secret_gets_into_the_file(tmp_path: Path) -> None:
+    tape = tmp_path / "tape.jsonl"
+    told = {"secret": "s3cret", "nested": [{"apiKey": ["s3cret"], "Client-Secret": {"a": "s3cret"}}], "pin": "s3cret"}
+    event = REPLY[2:3][0]
+    with LocalOrq() as server, Cassette(tape, record=True, scrub=["pin"]) as cassette:
+        headers = {"set-cookie": "session=s3cret", "x-echo": KEY}
+        server.on(conversations_retrieve, headers=headers).answer(
+            display_name=KEY, metadata={"model": f"is {KEY}."}
+        ).raw(json.dumps({"message": "x", **told, "kept": [1, None, "word"]}))
+        server.on(respond).stream([*text_reply(f"Your key is {KEY} so")[:-1], event, REPLY[-1]])
+        options = RequestOptions(query={"token": "s3cret", "a": "b"}, headers={"cookie": "s3cret"})
+        with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
+            client.conversations.retrieve(conversation_id="conv_01", options=options)
+            client._core.request("GET", "/v2/conversations/conv_01", options=options).unwrap()  # type: ignore[attr-defined]
+            secret = RequestOptions(body={"password": "s3cret"})
+            client.conversations.create_conversation_response(**ASK, options=secret).collect()
+    text = tape.read_text("utf-8")
+    assert KEY not in text
+    assert "s3cret" not in text
+    assert "Bearer" not in text
+    assert '"kept":[1,null,"word"]' in text
+    assert "[key]" in text
+    with Cassette(tape, scrub=["pin"]) as cassette, Orq("other", http_client=cassette.http_client) as client:
+        got = client.conversations.retrieve(
+            conversation_id="conv_01", options=RequestOptions(query={"a": "b", "token": "another"})
+        )
+        assert got.display_name == "[key]"
+        cassette.http_client.close()
+
+
+@pytest.fixture
+def tape(tmp_path: Path) -> Path:
+    path = tmp_path / "tape.jsonl"
+    with LocalOrq() as server, Cassette(path, record=True) as cassette:
+        server.on(respond).stream(REPLY)
+        server.on(conversations_retrieve).answer()
+        with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
+            client.conversations.create_conversation_response(**ASK).collect()
+            client.conversations.list(limit=2)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("ask", "says"),
+    [
+        (lambda c: c.agents.retrieve(agent_key="a"), "GET /v2/agents/a is not on the cassette tape.jsonl. If"),
+        (lambda c: c.conversations.list(limit=3), "there it has the query {'limit': '2'}, not {'limit': '3'}"),
+        (
+            lambda c: c.conversations.create_conversation_response(
+                **{**ASK, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
+            ),
+            "there it has another body, at message.parts[0].text",
+        ),
+        (
+            lambda c: [c.conversations.list(limit=2), c.conversations.list(limit=2)],
+            "GET /v2/conversations/ is not on the cassette tape.jsonl more than 1 time",
+        ),
+    ],
+)
+def test_what_is_not_there_is_told_and_not_sent(tape: Path, ask: Any, says: str) -> None:
+    cassette = Cassette(tape)
+    with cassette.http_client as http, Orq("test", http_client=http) as client:
+        with pytest.raises(NotRecordedError) as caught:
+            ask(client)
+        assert says in str(caught.value)
+        assert "pytest --orq-record" in str(caught.value)
+        assert caught.value.attempts <= 1, "it is not tried again"
+    with pytest.raises(AssertionError, match=r"tape\.jsonl: .*record it again") as told:
+        cassette.verify()
+    assert "is not on the cassette" in str(told.value)
+
+
+def test_what_was_not_asked_for_is_told(tape: Path) -> None:
+    with pytest.raises(AssertionError) as told:
+        Cassette(tape).verify()
+    assert [line.strip() for line in str(told.value).splitlines()[1:]] == [
+        "not asked for: POST /v2/conversations/conv_01/responses",
+        "not asked for: GET /v2/conversations/",
+    ]
+
+
+def test_a_recording_that_failed_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), Cassette(tmp_path / "tape.jsonl", record=True):
+        _ = 1 // 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", ["", "[]\n", "no JSON\n", '{"cassette":9}\n'])
+def test_files_that_are_no_cassettes(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "tape.jsonl"
+    path.write_text(content)
+    with pytest.raises(ConfigurationError, match=r"tape\.jsonl"):
+        Cassette(path)
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "tape.jsonl"
+    path.write_text('{"cassette":1}\n{"request":{"method":"GET","path":"/"},"status":200}\n{"request":3}\n')
+    with pytest.raises(ConfigurationError, match="line 3: Expected"):
+        Cassette(path)
+
+
+def test_a_cassette_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="record it, with record=True or pytest --orq-record"):
+        Cassette(tmp_path / "none.jsonl")
+
+
+def test_a_transport_of_ones_own_to_record_through(tmp_path: Path) -> None:
+    upstream = httpx.HTTPTransport()
+    with LocalOrq() as server, Cassette(tmp_path / "tape.jsonl", record=True, upstream=upstream) as cassette:
+        with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
+            client.conversations.list()
+        once = RetryConfig(max_attempts=1)
+
+        async def other() -> None:
+            async with cassette.async_http_client as http, AsyncOrq(KEY, http_client=http, retries=once) as client:
+                await client.conversations.list()
+
+        with pytest.raises(ConfigurationError, match="upstream is a sync transport"):
+            asyncio.run(other())
+    upstream.close()
+    assert len(lines(tmp_path / "tape.jsonl")) == 2

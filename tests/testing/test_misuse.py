@@ -1,0 +1,80 @@
+"""What cannot be scripted is refused where the test is, with what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import orq.testing as kit
+from orq import Orq
+from orq.funcs import (
+    conversations_create_conversation_response as respond,
+    conversations_delete,
+    conversations_retrieve,
+    router_audio_speech_create as speak,
+    router_chat_completions_create as chat,
+)
+from orq.models import Conversation, ConversationWithMessages
+from orq.testing import MockOrq, ScriptError
+
+ANSWER = kit.answer(conversations_retrieve)
+ON: Any = MockOrq().on  # not typed here: the type checkers report most of these; see tests/typing/testing.py
+
+
+def wrong(value: Any) -> Callable[[], Any]:
+    return lambda: ON(conversations_retrieve).answer(value)
+
+
+@pytest.mark.parametrize(
+    ("misuse", "says"),
+    [
+        (lambda: ON(print), "print is not a function of orq.funcs"),
+        (lambda: ON("conversations_retrieve"), "'conversations_retrieve' is not a function of orq.funcs; did you mean"),
+        (lambda: ON(Orq("k").conversations.retrieve), "did you mean conversations_retrieve?"),
+        (lambda: ON(conversations_retrieve, stream=True), "takes no `stream`"),
+        (lambda: ON(conversations_retrieve, times=0), "times 1 or more"),
+        (lambda: ON(conversations_retrieve, delay=-1), "delay must be 0 or more"),
+        (lambda: ON(conversations_retrieve).answer(display_nam="x"), "display_nam: is not a field; did you mean"),
+        (lambda: ON(conversations_retrieve).answer(displayName="x"), "write 'display_name'"),
+        (lambda: ON(conversations_retrieve).answer(display_name=3), "display_name: must be text, not int"),
+        (lambda: ON(conversations_retrieve).answer(messages=[{"id": 3}]), "messages[0].id: must be text"),
+        (lambda: ON(conversations_retrieve).answer(ANSWER, id="x"), "not both"),
+        (wrong({"kind": "conversation"}), "is missing"),
+        (wrong(3), "conversations_retrieve: "),
+        (wrong(object()), "object cannot be sent"),
+        (wrong(None), "conversations_retrieve: "),
+        (lambda: ON(conversations_retrieve).stream([]), "its answer is no stream: script it with answer(...)"),
+        (lambda: ON(chat).stream([]), "with on(..., stream=True) it is"),
+        (lambda: ON(conversations_retrieve).fail(200), "a status from 300 to 599, not 200"),
+        (lambda: ON(conversations_delete).answer(3), "its answer is empty"),
+        (lambda: ON(respond).answer(text="x"), "script it with stream([...])"),
+        (lambda: ON(speak).answer(), "script it with raw("),
+        (lambda: ON(respond).stream(kit.text_reply("a"), cut_after=9), "cut_after is 9, and there are 4 events"),
+        (lambda: ON(respond).stream([{"type": "part.delta", "data": 3}]), "conversations_create_conversation_response"),
+        (lambda: ON(respond).stream(["text"]), "conversations_create_conversation_response"),
+        (lambda: kit.answer(respond), "its answer is no value with fields"),  # type: ignore[arg-type, unused-ignore]
+        (lambda: kit.events(chat), "with stream=True it is"),  # type: ignore[arg-type, unused-ignore]
+        (lambda: kit.example(Conversation, nam="x"), "Conversation: nam: is not a field"),
+        (lambda: kit.example(list[Conversation], id="x"), "pass the whole value"),
+    ],
+)
+def test_refused(misuse: Callable[[], Any], says: str) -> None:
+    with pytest.raises(ScriptError) as caught:
+        misuse()
+    assert says in str(caught.value)
+
+
+def test_examples_are_of_their_types() -> None:
+    assert isinstance(kit.answer(conversations_retrieve, display_name="x"), ConversationWithMessages)
+    assert kit.answer(conversations_delete) is None
+    assert kit.example(Conversation, id="conv_7").id == "conv_7"
+    assert kit.events(respond)[-1].type == "response.done"  # type: ignore[union-attr]
+    assert kit.events(chat, stream=True)
+
+
+def test_nothing_is_said_and_all_is_whole() -> None:
+    assert [type(event).__name__ for event in kit.text_reply("")] == ["ResponseStartedEvent", "ResponseDoneEvent"]
+    pieces = [event.data.delta.text for event in kit.text_reply("  a b\n c ")[1:-2]]  # type: ignore[union-attr]
+    assert "".join(pieces) == "  a b\n c "

@@ -1,0 +1,45 @@
+"""Read by type checkers, never run: what is scripted is held to its types; see `results.py` for the marks."""
+
+# pyright: strict
+
+from typing_extensions import assert_type
+
+from orq import Stream
+from orq.funcs import (
+    conversations_create_conversation_response,
+    conversations_delete,
+    conversations_retrieve,
+    router_chat_completions_create,
+)
+from orq.models import ChatCompletion, ChatCompletionChunk, Conversation, ConversationWithMessages
+from orq.replies import ReplyStream
+from orq.testing import CUT, KEEP_ALIVE, LocalOrq, MockOrq, Pause, Script, answer, chat_chunks, events, example
+from orq.testing import text_reply
+
+
+def scripts(server: LocalOrq, mock: MockOrq) -> None:
+    assert_type(server.on(conversations_retrieve), Script[ConversationWithMessages])
+    assert_type(mock.on(conversations_create_conversation_response), Script[ReplyStream])
+    assert_type(mock.on(router_chat_completions_create), Script[ChatCompletion])
+    assert_type(mock.on(router_chat_completions_create, stream=True), Script[Stream[ChatCompletionChunk]])
+    assert_type(server.on(conversations_delete), Script[None])
+    server.on(print)  # expect: mypy, pyright, ty, pyrefly
+    server.on(conversations_retrieve, stream=True)  # expect: mypy, pyright, ty, pyrefly
+
+
+def answers(server: LocalOrq) -> None:
+    server.on(conversations_retrieve).answer(display_name="Try-out").fail(429).raw(b"").drop()
+    server.on(conversations_retrieve).answer(answer(conversations_retrieve, display_name="Try-out"))
+    server.on(conversations_retrieve).answer(3)  # expect: mypy, pyright, ty, pyrefly
+    server.on(conversations_retrieve).stream([])  # expect: mypy, pyright, ty, pyrefly
+    server.on(conversations_create_conversation_response).stream([*text_reply("Hello!"), KEEP_ALIVE, CUT, Pause(0.1)])
+    server.on(router_chat_completions_create, stream=True).stream(chat_chunks("Hello!"), cut_after=1)
+
+
+def builders() -> None:
+    assert_type(answer(conversations_retrieve, display_name="Try-out"), ConversationWithMessages)
+    assert_type(example(Conversation, id="conv_01"), Conversation)
+    assert_type(events(router_chat_completions_create, stream=True), list[ChatCompletionChunk])
+    for event in events(conversations_create_conversation_response):
+        print(event.typ)  # expect: mypy, pyright, ty, pyrefly
+    events(conversations_retrieve)  # expect: mypy, pyright, ty, pyrefly
