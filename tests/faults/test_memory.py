@@ -64,7 +64,7 @@ def test_a_long_stream_takes_no_more_memory_than_a_short_one(backend: str | None
     short, long = take(30), take(600)
     words = f"{short / MIB:.1f} MiB for 1 MB of events, {long / MIB:.1f} MiB for 20 MB"
     figure(f"peak of memory, a stream, {backend or 'sync'}", words)
-    assert long < short + 1 * MIB, (short, long)
+    assert long < short + 2 * MIB, (short, long)
 
 
 def oversized(piece: bytes, times: int) -> list[Any]:

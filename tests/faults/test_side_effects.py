@@ -219,6 +219,7 @@ def gaps(mode: Mode, url: str, server: Server, clients: int, retries: RetryConfi
     return [second - first for first, second in times.values()]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize(
     ("headers", "low", "high"),

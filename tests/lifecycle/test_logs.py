@@ -35,6 +35,7 @@ LEVELS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("level", LEVELS)
 def test_orq_log_shows_each_attempt_on_stderr(level: str | None) -> None:
     """Without it a library is silent, warnings included."""
