@@ -52,6 +52,7 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
     lazy["..core"] = {"AsyncOrqCore", "OrqCore"}
     children = [other for other in sorted(groups) if other.rpartition(".")[0] == group]
     now["typing"].add("TYPE_CHECKING")
+    now[".._engine.namespace"].add("Namespace")
     if groups[group]:
         now["typing"].add("Any")
         lazy["..options"].add("RequestOptions")
@@ -61,7 +62,7 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
         lazy[f".{child.replace('.', '_')}"] |= {class_name(child), f"Async{class_name(child)}"}
     classes: list[str] = []
     for prefix in ("", "Async"):
-        classes += ["", "", f"class {prefix}{class_name(group)}:", *docstring(about(plan, group)), ""]
+        classes += ["", "", f"class {prefix}{class_name(group)}(Namespace):", *docstring(about(plan, group)), ""]
         classes += [f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
         for child in children:
             classes += ["", *_attribute(plan, child, prefix)]

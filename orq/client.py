@@ -9,10 +9,10 @@ They are thin: a method calls the function of the same operation on `client.core
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._engine.configured import Configured
+from ._engine.namespace import no_namespace
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
 
@@ -53,7 +53,7 @@ class Orq(Configured[Callable[[], str], "httpx.Client"], Namespaces):
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
-            raise _no_namespace(Namespaces, "Orq", name)
+            raise no_namespace(Namespaces, "Orq", name)
 
         def __aenter__(self) -> NoReturn:
             raise TypeError("Orq takes `with`; for `async with` there is AsyncOrq")
@@ -91,7 +91,7 @@ class AsyncOrq(Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
-            raise _no_namespace(AsyncNamespaces, "AsyncOrq", name)
+            raise no_namespace(AsyncNamespaces, "AsyncOrq", name)
 
         def __enter__(self) -> NoReturn:
             raise TypeError("AsyncOrq takes `async with`; for `with` there is Orq")
@@ -104,13 +104,3 @@ def _around(client: type[Orq | AsyncOrq], core: Any) -> Any:
     made: Any = object.__new__(client)
     made._core = core
     return made
-
-
-def _no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
-    """Name the nearest namespace; a function of `orq.funcs` is not a method."""
-    import difflib
-
-    known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
-    near = "".join(f" Did you mean {match!r}?" for match in difflib.get_close_matches(name, known, 1))
-    message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."
-    return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .agents_responses import AgentsResponsesNamespace, AsyncAgentsResponsesNamespace
 
 
-class AgentsNamespace:
+class AgentsNamespace(Namespace):
     """Agents: create, change and delete them, and have them work."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -450,7 +451,7 @@ class AgentsNamespace:
         return agents_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsNamespace:
+class AsyncAgentsNamespace(Namespace):
     """Agents: create, change and delete them, and have them work."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..params.external_agents import ExternalAgentHeaderParam
 
 
-class AgentsExternalNamespace:
+class AgentsExternalNamespace(Namespace):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -184,7 +185,7 @@ class AgentsExternalNamespace:
         return agents_external_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsExternalNamespace:
+class AsyncAgentsExternalNamespace(Namespace):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

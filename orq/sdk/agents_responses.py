@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class AgentsResponsesNamespace:
+class AgentsResponsesNamespace(Namespace):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -130,7 +131,7 @@ class AgentsResponsesNamespace:
         return agents_responses_get(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsResponsesNamespace:
+class AsyncAgentsResponsesNamespace(Namespace):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.alerts import AlertConditionParam, AlertDisplayParam
 
 
-class AlertsNamespace:
+class AlertsNamespace(Namespace):
     """Alerts on metrics, and the times that they were triggered."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -278,7 +279,7 @@ class AlertsNamespace:
         return alerts_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAlertsNamespace:
+class AsyncAlertsNamespace(Namespace):
     """Alerts on metrics, and the times that they were triggered."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..params.shared import SpanRefParam
 
 
-class AnnotationQueuesNamespace:
+class AnnotationQueuesNamespace(Namespace):
     """Queues of spans that wait to be reviewed by people."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -243,7 +244,7 @@ class AnnotationQueuesNamespace:
         return annotation_queues_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAnnotationQueuesNamespace:
+class AsyncAnnotationQueuesNamespace(Namespace):
     """Queues of spans that wait to be reviewed by people."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

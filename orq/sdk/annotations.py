@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
 
 
-class AnnotationsNamespace:
+class AnnotationsNamespace(Namespace):
     """Annotations of spans: add, correct and remove them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -60,7 +61,7 @@ class AnnotationsNamespace:
         return annotations_delete(self._core, request, options=options).unwrap()
 
 
-class AsyncAnnotationsNamespace:
+class AsyncAnnotationsNamespace(Namespace):
     """Annotations of spans: add, correct and remove them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

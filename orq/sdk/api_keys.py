@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
 
 
-class ApiKeysNamespace:
+class ApiKeysNamespace(Namespace):
     """API keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -137,7 +138,7 @@ class ApiKeysNamespace:
         return api_keys_update(self._core, request, options=options).unwrap()
 
 
-class AsyncApiKeysNamespace:
+class AsyncApiKeysNamespace(Namespace):
     """API keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class AuditLogDestinationsNamespace:
+class AuditLogDestinationsNamespace(Namespace):
     """Webhooks that audit log events go to, and what was delivered to them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -227,7 +228,7 @@ class AuditLogDestinationsNamespace:
         return audit_log_destinations_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAuditLogDestinationsNamespace:
+class AsyncAuditLogDestinationsNamespace(Namespace):
     """Webhooks that audit log events go to, and what was delivered to them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class BudgetsNamespace:
+class BudgetsNamespace(Namespace):
     """Budgets on cost, tokens and request rate."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -196,7 +197,7 @@ class BudgetsNamespace:
         return budgets_update(self._core, request, options=options).unwrap()
 
 
-class AsyncBudgetsNamespace:
+class AsyncBudgetsNamespace(Namespace):
     """Budgets on cost, tokens and request rate."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

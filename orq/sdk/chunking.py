@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.chunking import ParseChunkingRequestBody, ParseChunkingResponse
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from ..params.chunking import ParseChunkingRequestBodyParam
 
 
-class ChunkingNamespace:
+class ChunkingNamespace(Namespace):
     """Split texts into chunks."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -31,7 +33,7 @@ class ChunkingNamespace:
         return chunking_parse(self._core, request, options=options).unwrap()
 
 
-class AsyncChunkingNamespace:
+class AsyncChunkingNamespace(Namespace):
     """Split texts into chunks."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ContactsNamespace:
+class ContactsNamespace(Namespace):
     """Contacts, which stand for your users."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -46,7 +47,7 @@ class ContactsNamespace:
         return contacts_create(self._core, request, options=options).unwrap()
 
 
-class AsyncContactsNamespace:
+class AsyncContactsNamespace(Namespace):
     """Contacts, which stand for your users."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class ConversationsNamespace:
+class ConversationsNamespace(Namespace):
     """Conversations: start, list, rename and delete them, and stream replies."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -178,7 +179,7 @@ class ConversationsNamespace:
         return conversations_update(self._core, request, options=options).unwrap()
 
 
-class AsyncConversationsNamespace:
+class AsyncConversationsNamespace(Namespace):
     """Conversations: start, list, rename and delete them, and stream replies."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

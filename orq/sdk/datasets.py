@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.datapoints import DatapointInputParam
 
 
-class DatasetsNamespace:
+class DatasetsNamespace(Namespace):
     """Datasets and their datapoints."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -285,7 +286,7 @@ class DatasetsNamespace:
         return datasets_update_datapoint(self._core, request, options=options).unwrap()
 
 
-class AsyncDatasetsNamespace:
+class AsyncDatasetsNamespace(Namespace):
     """Datasets and their datapoints."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

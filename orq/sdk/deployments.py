@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 
 
-class DeploymentsNamespace:
+class DeploymentsNamespace(Namespace):
     """Deployments: list them, see what they resolve to, and call them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -277,7 +278,7 @@ class DeploymentsNamespace:
         return deployments_stream(self._core, request, options=options).unwrap()
 
 
-class AsyncDeploymentsNamespace:
+class AsyncDeploymentsNamespace(Namespace):
     """Deployments: list them, see what they resolve to, and call them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

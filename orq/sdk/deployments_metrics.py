@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class DeploymentsMetricsNamespace:
+class DeploymentsMetricsNamespace(Namespace):
     """Metrics of deployments."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -60,7 +61,7 @@ class DeploymentsMetricsNamespace:
         return deployments_metrics_create(self._core, request, options=options).unwrap()
 
 
-class AsyncDeploymentsMetricsNamespace:
+class AsyncDeploymentsMetricsNamespace(Namespace):
     """Metrics of deployments."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

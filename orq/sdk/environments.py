@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params.sharing import SharingParam
 
 
-class EnvironmentsNamespace:
+class EnvironmentsNamespace(Namespace):
     """Environments: create, share, change and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -145,7 +146,7 @@ class EnvironmentsNamespace:
         return environments_update(self._core, request, options=options).unwrap()
 
 
-class AsyncEnvironmentsNamespace:
+class AsyncEnvironmentsNamespace(Namespace):
     """Environments: create, share, change and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.eval_runs import EvaluationContextParam, EvaluatorCallTimeoutParam, EvaluatorRetryConfigParam
 
 
-class EvalsNamespace:
+class EvalsNamespace(Namespace):
     """Evaluators: create, change and delete them, and run them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -264,7 +265,7 @@ class EvalsNamespace:
         return evals_update(self._core, request, options=options).unwrap()
 
 
-class AsyncEvalsNamespace:
+class AsyncEvalsNamespace(Namespace):
     """Evaluators: create, change and delete them, and run them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..params.feedback import FeedbackEvaluationParam
 
 
-class FeedbackNamespace:
+class FeedbackNamespace(Namespace):
     """Feedback on traces, and on the service itself."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -92,7 +93,7 @@ class FeedbackNamespace:
         return feedback_submit(self._core, request, options=options).unwrap()
 
 
-class AsyncFeedbackNamespace:
+class AsyncFeedbackNamespace(Namespace):
     """Feedback on traces, and on the service itself."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.sharing import SharingParam
 
 
-class FileSystemsNamespace:
+class FileSystemsNamespace(Namespace):
     """File systems for agents and MCP clients, and the files in them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -227,7 +228,7 @@ class FileSystemsNamespace:
         return file_systems_update(self._core, request, options=options).unwrap()
 
 
-class AsyncFileSystemsNamespace:
+class AsyncFileSystemsNamespace(Namespace):
     """File systems for agents and MCP clients, and the files in them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

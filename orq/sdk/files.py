@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class FilesNamespace:
+class FilesNamespace(Namespace):
     """Files: upload, list, rename, download and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -148,7 +149,7 @@ class FilesNamespace:
         return files_update(self._core, request, options=options).unwrap()
 
 
-class AsyncFilesNamespace:
+class AsyncFilesNamespace(Namespace):
     """Files: upload, list, rename, download and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

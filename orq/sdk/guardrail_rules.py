@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params.rules import RuleExpressionParam
 
 
-class GuardrailRulesNamespace:
+class GuardrailRulesNamespace(Namespace):
     """Rules for when which guardrails apply."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -187,7 +188,7 @@ class GuardrailRulesNamespace:
         return guardrail_rules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncGuardrailRulesNamespace:
+class AsyncGuardrailRulesNamespace(Namespace):
     """Rules for when which guardrails apply."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

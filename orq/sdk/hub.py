@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class HubNamespace:
+class HubNamespace(Namespace):
     """Items of the hub: search and fetch them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -47,7 +48,7 @@ class HubNamespace:
         return hub_search(self._core, request, options=options).unwrap()
 
 
-class AsyncHubNamespace:
+class AsyncHubNamespace(Namespace):
     """Items of the hub: search and fetch them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..params.human_review_sets import HumanReviewSetInputParam
 
 
-class HumanReviewSetsNamespace:
+class HumanReviewSetsNamespace(Namespace):
     """Human reviews for spans, chosen by type or by name."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -84,7 +85,7 @@ class HumanReviewSetsNamespace:
         return human_review_sets_update(self._core, request, options=options).unwrap()
 
 
-class AsyncHumanReviewSetsNamespace:
+class AsyncHumanReviewSetsNamespace(Namespace):
     """Human reviews for spans, chosen by type or by name."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class IdentitiesNamespace:
+class IdentitiesNamespace(Namespace):
     """Identities, which stand for your users, and what they used."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -164,7 +165,7 @@ class IdentitiesNamespace:
         return identities_update(self._core, request, options=options).unwrap()
 
 
-class AsyncIdentitiesNamespace:
+class AsyncIdentitiesNamespace(Namespace):
     """Identities, which stand for your users, and what they used."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

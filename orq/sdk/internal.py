@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class InternalNamespace:
+class InternalNamespace(Namespace):
     """Operations that the service files under `internal` as well."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -41,7 +42,7 @@ class InternalNamespace:
         return conversations_create_conversation_response(self._core, request, options=options).unwrap()
 
 
-class AsyncInternalNamespace:
+class AsyncInternalNamespace(Namespace):
     """Operations that the service files under `internal` as well."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
 
 
-class KnowledgeNamespace:
+class KnowledgeNamespace(Namespace):
     """Knowledge bases, their datasources and chunks, and searches in them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -642,7 +643,7 @@ class KnowledgeNamespace:
         return knowledge_update_datasource(self._core, request, options=options).unwrap()
 
 
-class AsyncKnowledgeNamespace:
+class AsyncKnowledgeNamespace(Namespace):
     """Knowledge bases, their datasources and chunks, and searches in them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..params.trace_queries import TraceFilterParam, TraceSortParam
 
 
-class LogsNamespace:
+class LogsNamespace(Namespace):
     """Logs: search, query, count and browse them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -294,7 +295,7 @@ class LogsNamespace:
         return Items(logs_search, self._core, request, options, raises=True)
 
 
-class AsyncLogsNamespace:
+class AsyncLogsNamespace(Namespace):
     """Logs: search, query, count and browse them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ManagementKeysNamespace:
+class ManagementKeysNamespace(Namespace):
     """Management keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -166,7 +167,7 @@ class ManagementKeysNamespace:
         return management_keys_update(self._core, request, options=options).unwrap()
 
 
-class AsyncManagementKeysNamespace:
+class AsyncManagementKeysNamespace(Namespace):
     """Management keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..params.sharing import SharingParam
 
 
-class McpGatewaysNamespace:
+class McpGatewaysNamespace(Namespace):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -202,7 +203,7 @@ class McpGatewaysNamespace:
         return mcp_gateways_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMcpGatewaysNamespace:
+class AsyncMcpGatewaysNamespace(Namespace):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

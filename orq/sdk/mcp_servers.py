@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..params.sharing import SharingParam
 
 
-class McpServersNamespace:
+class McpServersNamespace(Namespace):
     """MCP servers: connect, change, try, sync and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -192,7 +193,7 @@ class McpServersNamespace:
         return mcp_servers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMcpServersNamespace:
+class AsyncMcpServersNamespace(Namespace):
     """MCP servers: connect, change, try, sync and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..params.refs import NamedModelParam
 
 
-class MemoryStoresNamespace:
+class MemoryStoresNamespace(Namespace):
     """Memory stores, the memories of entities in them, and their documents."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -409,7 +410,7 @@ class MemoryStoresNamespace:
         return memory_stores_update_memory(self._core, request, options=options).unwrap()
 
 
-class AsyncMemoryStoresNamespace:
+class AsyncMemoryStoresNamespace(Namespace):
     """Memory stores, the memories of entities in them, and their documents."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

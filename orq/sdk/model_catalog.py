@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ModelCatalogNamespace:
+class ModelCatalogNamespace(Namespace):
     """The catalog of models on offer."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -224,7 +225,7 @@ class ModelCatalogNamespace:
         return Items(model_catalog_list_offerings, self._core, request, options, raises=True)
 
 
-class AsyncModelCatalogNamespace:
+class AsyncModelCatalogNamespace(Namespace):
     """The catalog of models on offer."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ModelFusionsNamespace:
+class ModelFusionsNamespace(Namespace):
     """Model fusions, which fuse the answers of several models."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -184,7 +185,7 @@ class ModelFusionsNamespace:
         return model_fusions_update(self._core, request, options=options).unwrap()
 
 
-class AsyncModelFusionsNamespace:
+class AsyncModelFusionsNamespace(Namespace):
     """Model fusions, which fuse the answers of several models."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.refs import ModelIdRefParam
 
 
-class ModelsNamespace:
+class ModelsNamespace(Namespace):
     """The models of the workspace: add, change, enable and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -508,7 +509,7 @@ class ModelsNamespace:
         return models_validate_aws_bedrock(self._core, request, options=options).unwrap()
 
 
-class AsyncModelsNamespace:
+class AsyncModelsNamespace(Namespace):
     """The models of the workspace: add, change, enable and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

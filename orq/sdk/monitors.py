@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params.monitors import MonitorWidgetParam
 
 
-class MonitorsNamespace:
+class MonitorsNamespace(Namespace):
     """Monitors, which are dashboards of widgets."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -166,7 +167,7 @@ class MonitorsNamespace:
         return monitors_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMonitorsNamespace:
+class AsyncMonitorsNamespace(Namespace):
     """Monitors, which are dashboards of widgets."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

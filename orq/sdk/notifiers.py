@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..params.notifiers import CreateNotifierRequestBodyParam
 
 
-class NotifiersNamespace:
+class NotifiersNamespace(Namespace):
     """Notifiers by email, Slack or webhook."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -154,7 +155,7 @@ class NotifiersNamespace:
         return notifiers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncNotifiersNamespace:
+class AsyncNotifiersNamespace(Namespace):
     """Notifiers by email, Slack or webhook."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

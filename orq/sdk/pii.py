@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class PiiNamespace:
+class PiiNamespace(Namespace):
     """Personal data in texts: find, redact and restore it."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -96,7 +97,7 @@ class PiiNamespace:
         return pii_restore(self._core, request, options=options).unwrap()
 
 
-class AsyncPiiNamespace:
+class AsyncPiiNamespace(Namespace):
     """Personal data in texts: find, redact and restore it."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.policies import LimitsParam, ModelsConfigParam
 
 
-class PoliciesNamespace:
+class PoliciesNamespace(Namespace):
     """Router policies: models, evaluators, retries and limits."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -162,7 +163,7 @@ class PoliciesNamespace:
         return policies_update(self._core, request, options=options).unwrap()
 
 
-class AsyncPoliciesNamespace:
+class AsyncPoliciesNamespace(Namespace):
     """Router policies: models, evaluators, retries and limits."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

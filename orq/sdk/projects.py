@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ProjectsNamespace:
+class ProjectsNamespace(Namespace):
     """Projects: create, list, change and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -114,7 +115,7 @@ class ProjectsNamespace:
         return projects_update(self._core, request, options=options).unwrap()
 
 
-class AsyncProjectsNamespace:
+class AsyncProjectsNamespace(Namespace):
     """Projects: create, list, change and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.prompts import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
 
 
-class PromptsNamespace:
+class PromptsNamespace(Namespace):
     """Prompts and their versions."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -222,7 +223,7 @@ class PromptsNamespace:
         return prompts_update(self._core, request, options=options).unwrap()
 
 
-class AsyncPromptsNamespace:
+class AsyncPromptsNamespace(Namespace):
     """Prompts and their versions."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

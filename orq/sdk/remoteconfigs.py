@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class RemoteconfigsNamespace:
+class RemoteconfigsNamespace(Namespace):
     """Remote configs: fetch their values."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -34,7 +35,7 @@ class RemoteconfigsNamespace:
         return remoteconfigs_retrieve(self._core, request, options=options).unwrap()
 
 
-class AsyncRemoteconfigsNamespace:
+class AsyncRemoteconfigsNamespace(Namespace):
     """Remote configs: fetch their values."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params.reporting import ReportFilterParam
 
 
-class ReportingNamespace:
+class ReportingNamespace(Namespace):
     """Reports of usage, cost, latency and evaluation results."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -58,7 +59,7 @@ class ReportingNamespace:
         return reporting_query(self._core, request, options=options).unwrap()
 
 
-class AsyncReportingNamespace:
+class AsyncReportingNamespace(Namespace):
     """Reports of usage, cost, latency and evaluation results."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

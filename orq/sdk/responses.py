@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
     from ..streaming import AsyncStream, Stream
 
 
-class ResponsesNamespace:
+class ResponsesNamespace(Namespace):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -350,7 +351,7 @@ class ResponsesNamespace:
         return responses_get(self._core, request, options=options).unwrap()
 
 
-class AsyncResponsesNamespace:
+class AsyncResponsesNamespace(Namespace):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .router_responses import AsyncRouterResponsesNamespace, RouterResponsesNamespace
 
 
-class RouterNamespace:
+class RouterNamespace(Namespace):
     """The router: one address for the models of many providers."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -119,7 +120,7 @@ class RouterNamespace:
         return router_ocr(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterNamespace:
+class AsyncRouterNamespace(Namespace):
     """The router: one address for the models of many providers."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

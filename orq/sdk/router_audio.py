@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from .router_audio_speech import AsyncRouterAudioSpeechNamespace, RouterAudioSpeechNamespace
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from .router_audio_translations import AsyncRouterAudioTranslationsNamespace, RouterAudioTranslationsNamespace
 
 
-class RouterAudioNamespace:
+class RouterAudioNamespace(Namespace):
     """Audio: speech, transcriptions, translations."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -41,7 +43,7 @@ class RouterAudioNamespace:
         return RouterAudioTranslationsNamespace(self._core)
 
 
-class AsyncRouterAudioNamespace:
+class AsyncRouterAudioNamespace(Namespace):
     """Audio: speech, transcriptions, translations."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

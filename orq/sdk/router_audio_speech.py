@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..params.router_params import SpeechOrqParamsParam
 
 
-class RouterAudioSpeechNamespace:
+class RouterAudioSpeechNamespace(Namespace):
     """Spoken audio from text."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -65,7 +66,7 @@ class RouterAudioSpeechNamespace:
         return router_audio_speech_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterAudioSpeechNamespace:
+class AsyncRouterAudioSpeechNamespace(Namespace):
     """Spoken audio from text."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterAudioTranscriptionsNamespace:
+class RouterAudioTranscriptionsNamespace(Namespace):
     """Text from spoken audio."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -79,7 +80,7 @@ class RouterAudioTranscriptionsNamespace:
         return router_audio_transcriptions_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterAudioTranscriptionsNamespace:
+class AsyncRouterAudioTranscriptionsNamespace(Namespace):
     """Text from spoken audio."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterAudioTranslationsNamespace:
+class RouterAudioTranslationsNamespace(Namespace):
     """English text from spoken audio."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -75,7 +76,7 @@ class RouterAudioTranslationsNamespace:
         return router_audio_translations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterAudioTranslationsNamespace:
+class AsyncRouterAudioTranslationsNamespace(Namespace):
     """English text from spoken audio."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

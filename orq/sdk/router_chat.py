@@ -6,12 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from .router_chat_completions import AsyncRouterChatCompletionsNamespace, RouterChatCompletionsNamespace
 
 
-class RouterChatNamespace:
+class RouterChatNamespace(Namespace):
     """Chat: completions."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -25,7 +27,7 @@ class RouterChatNamespace:
         return RouterChatCompletionsNamespace(self._core)
 
 
-class AsyncRouterChatNamespace:
+class AsyncRouterChatNamespace(Namespace):
     """Chat: completions."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

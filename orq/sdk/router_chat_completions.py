@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from ..streaming import AsyncStream, Stream
 
 
-class RouterChatCompletionsNamespace:
+class RouterChatCompletionsNamespace(Namespace):
     """Answers of chat models, whole or as a stream."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -248,7 +249,7 @@ class RouterChatCompletionsNamespace:
         return router_chat_completions_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterChatCompletionsNamespace:
+class AsyncRouterChatCompletionsNamespace(Namespace):
     """Answers of chat models, whole or as a stream."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..streaming import AsyncStream, Stream
 
 
-class RouterCompletionsNamespace:
+class RouterCompletionsNamespace(Namespace):
     """Completions of prompts, whole or as a stream."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -162,7 +163,7 @@ class RouterCompletionsNamespace:
         return router_completions_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterCompletionsNamespace:
+class AsyncRouterCompletionsNamespace(Namespace):
     """Completions of prompts, whole or as a stream."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

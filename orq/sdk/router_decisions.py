@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..params.refs import NamedModelParam
 
 
-class RouterDecisionsNamespace:
+class RouterDecisionsNamespace(Namespace):
     """Answers to named questions about some content."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -68,7 +69,7 @@ class RouterDecisionsNamespace:
         return router_decisions_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterDecisionsNamespace:
+class AsyncRouterDecisionsNamespace(Namespace):
     """Answers to named questions about some content."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..params.refs import NamedModelParam
 
 
-class RouterEmbeddingsNamespace:
+class RouterEmbeddingsNamespace(Namespace):
     """Vectors from texts."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -71,7 +72,7 @@ class RouterEmbeddingsNamespace:
         return router_embeddings_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterEmbeddingsNamespace:
+class AsyncRouterEmbeddingsNamespace(Namespace):
     """Vectors from texts."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from .router_images_edits import AsyncRouterImagesEditsNamespace, RouterImagesEditsNamespace
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from .router_images_variations import AsyncRouterImagesVariationsNamespace, RouterImagesVariationsNamespace
 
 
-class RouterImagesNamespace:
+class RouterImagesNamespace(Namespace):
     """Images: edits, generations, variations."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -41,7 +43,7 @@ class RouterImagesNamespace:
         return RouterImagesVariationsNamespace(self._core)
 
 
-class AsyncRouterImagesNamespace:
+class AsyncRouterImagesNamespace(Namespace):
     """Images: edits, generations, variations."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesEditsNamespace:
+class RouterImagesEditsNamespace(Namespace):
     """Images, edited."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -79,7 +80,7 @@ class RouterImagesEditsNamespace:
         return router_images_edits_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterImagesEditsNamespace:
+class AsyncRouterImagesEditsNamespace(Namespace):
     """Images, edited."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from ..params.router_params import ImageOrqParamsParam
 
 
-class RouterImagesGenerationsNamespace:
+class RouterImagesGenerationsNamespace(Namespace):
     """Images from prompts."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -97,7 +98,7 @@ class RouterImagesGenerationsNamespace:
         return router_images_generations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterImagesGenerationsNamespace:
+class AsyncRouterImagesGenerationsNamespace(Namespace):
     """Images from prompts."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

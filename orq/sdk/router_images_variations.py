@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesVariationsNamespace:
+class RouterImagesVariationsNamespace(Namespace):
     """Variations of images."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -75,7 +76,7 @@ class RouterImagesVariationsNamespace:
         return router_images_variations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterImagesVariationsNamespace:
+class AsyncRouterImagesVariationsNamespace(Namespace):
     """Variations of images."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class RouterModerationsNamespace:
+class RouterModerationsNamespace(Namespace):
     """Ratings of texts for harmful content."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -34,7 +35,7 @@ class RouterModerationsNamespace:
         return router_moderations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterModerationsNamespace:
+class AsyncRouterModerationsNamespace(Namespace):
     """Ratings of texts for harmful content."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

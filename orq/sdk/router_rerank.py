@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..params.router_params import ImageOrqParamsParam
 
 
-class RouterRerankNamespace:
+class RouterRerankNamespace(Namespace):
     """Documents, ordered by how well they fit."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -77,7 +78,7 @@ class RouterRerankNamespace:
         return router_rerank_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterRerankNamespace:
+class AsyncRouterRerankNamespace(Namespace):
     """Documents, ordered by how well they fit."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

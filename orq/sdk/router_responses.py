@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ..streaming import AsyncStream, Stream
 
 
-class RouterResponsesNamespace:
+class RouterResponsesNamespace(Namespace):
     """Responses of models, under the old path."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -139,7 +140,7 @@ class RouterResponsesNamespace:
         return router_responses_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterResponsesNamespace:
+class AsyncRouterResponsesNamespace(Namespace):
     """Responses of models, under the old path."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

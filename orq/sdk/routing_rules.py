@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params.rules import RuleExpressionParam
 
 
-class RoutingRulesNamespace:
+class RoutingRulesNamespace(Namespace):
     """Rules for which models serve which requests."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -191,7 +192,7 @@ class RoutingRulesNamespace:
         return routing_rules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncRoutingRulesNamespace:
+class AsyncRoutingRulesNamespace(Namespace):
     """Rules for which models serve which requests."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

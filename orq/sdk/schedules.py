@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..params.schedules import SchedulePayloadParam
 
 
-class SchedulesNamespace:
+class SchedulesNamespace(Namespace):
     """Schedules on which agents run."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -126,7 +127,7 @@ class SchedulesNamespace:
         return schedules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSchedulesNamespace:
+class AsyncSchedulesNamespace(Namespace):
     """Schedules on which agents run."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
 
 
-class SessionsNamespace:
+class SessionsNamespace(Namespace):
     """Sessions, which group traces."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -196,7 +197,7 @@ class SessionsNamespace:
         return sessions_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSessionsNamespace:
+class AsyncSessionsNamespace(Namespace):
     """Sessions, which group traces."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..params.skills import CreateSkillRequestBodyParam
 
 
-class SkillsNamespace:
+class SkillsNamespace(Namespace):
     """Skills, which are instructions that agents can reuse."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -124,7 +125,7 @@ class SkillsNamespace:
         return skills_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSkillsNamespace:
+class AsyncSkillsNamespace(Namespace):
     """Skills, which are instructions that agents can reuse."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params.auto_routing import SessionAffinityConfigParam
 
 
-class SmartRoutersNamespace:
+class SmartRoutersNamespace(Namespace):
     """Smart routers, which pick one of several models."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -142,7 +143,7 @@ class SmartRoutersNamespace:
         return smart_routers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSmartRoutersNamespace:
+class AsyncSmartRoutersNamespace(Namespace):
     """Smart routers, which pick one of several models."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam
 
 
-class TelemetryNamespace:
+class TelemetryNamespace(Namespace):
     """Traces, metrics and logs, queried in one way."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -117,7 +118,7 @@ class TelemetryNamespace:
         return telemetry_query(self._core, request, options=options).unwrap()
 
 
-class AsyncTelemetryNamespace:
+class AsyncTelemetryNamespace(Namespace):
     """Traces, metrics and logs, queried in one way."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.tool_changes import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
 
 
-class ToolsNamespace:
+class ToolsNamespace(Namespace):
     """Tools and their versions."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -177,7 +178,7 @@ class ToolsNamespace:
         return tools_update(self._core, request, options=options).unwrap()
 
 
-class AsyncToolsNamespace:
+class AsyncToolsNamespace(Namespace):
     """Tools and their versions."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

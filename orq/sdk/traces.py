@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 
-class TracesNamespace:
+class TracesNamespace(Namespace):
     """Traces and spans: search, query, aggregate and browse them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -276,7 +277,7 @@ class TracesNamespace:
         return Items(traces_search, self._core, request, options, raises=True)
 
 
-class AsyncTracesNamespace:
+class AsyncTracesNamespace(Namespace):
     """Traces and spans: search, query, aggregate and browse them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class UsersNamespace:
+class UsersNamespace(Namespace):
     """The users of the workspace."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -85,7 +86,7 @@ class UsersNamespace:
         return users_update(self._core, request, options=options).unwrap()
 
 
-class AsyncUsersNamespace:
+class AsyncUsersNamespace(Namespace):
     """The users of the workspace."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

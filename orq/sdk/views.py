@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ViewsNamespace:
+class ViewsNamespace(Namespace):
     """Saved views, each a filter and columns."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -149,7 +150,7 @@ class ViewsNamespace:
         return views_update(self._core, request, options=options).unwrap()
 
 
-class AsyncViewsNamespace:
+class AsyncViewsNamespace(Namespace):
     """Saved views, each a filter and columns."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

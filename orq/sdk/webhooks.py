@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.webhook_queries import QueryParamsPaginationParam, QueryParamsSortParam
 
 
-class WebhooksNamespace:
+class WebhooksNamespace(Namespace):
     """Webhooks for events."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -226,7 +227,7 @@ class WebhooksNamespace:
         return webhooks_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWebhooksNamespace:
+class AsyncWebhooksNamespace(Namespace):
     """Webhooks for events."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

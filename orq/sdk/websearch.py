@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.websearch import WebSearchPluginParam
 
 
-class WebsearchNamespace:
+class WebsearchNamespace(Namespace):
     """Searches of the web."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -41,7 +42,7 @@ class WebsearchNamespace:
         return websearch_search(self._core, request, options=options).unwrap()
 
 
-class AsyncWebsearchNamespace:
+class AsyncWebsearchNamespace(Namespace):
     """Searches of the web."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

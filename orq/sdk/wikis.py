@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.wikis import WikiRepositoryParam, WikiSettingsParam
 
 
-class WikisNamespace:
+class WikisNamespace(Namespace):
     """Wikis about repositories: create, refresh, read and search them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -254,7 +255,7 @@ class WikisNamespace:
         return wikis_update_page(self._core, request, options=options).unwrap()
 
 
-class AsyncWikisNamespace:
+class AsyncWikisNamespace(Namespace):
     """Wikis about repositories: create, refresh, read and search them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class WorkspaceSecurityNamespace:
+class WorkspaceSecurityNamespace(Namespace):
     """The email domains and the IP allowlist of the workspace."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -124,7 +125,7 @@ class WorkspaceSecurityNamespace:
         return workspace_security_verify_domain(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspaceSecurityNamespace:
+class AsyncWorkspaceSecurityNamespace(Namespace):
     """The email domains and the IP allowlist of the workspace."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..params.workspace_settings import PiiRedactionParam
 
 
-class WorkspaceSettingsNamespace:
+class WorkspaceSettingsNamespace(Namespace):
     """The settings of the workspace."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -50,7 +51,7 @@ class WorkspaceSettingsNamespace:
         return workspace_settings_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspaceSettingsNamespace:
+class AsyncWorkspaceSettingsNamespace(Namespace):
     """The settings of the workspace."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..params.workspaces import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
 
-class WorkspacesNamespace:
+class WorkspacesNamespace(Namespace):
     """The workspaces that you can reach."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -110,7 +111,7 @@ class WorkspacesNamespace:
         return workspaces_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspacesNamespace:
+class AsyncWorkspacesNamespace(Namespace):
     """The workspaces that you can reach."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

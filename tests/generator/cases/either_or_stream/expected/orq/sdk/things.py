@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.things import Chunk, Whole
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from ..streaming import AsyncStream, Stream
 
 
-class ThingsNamespace:
+class ThingsNamespace(Namespace):
     """Things."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -51,7 +53,7 @@ class ThingsNamespace:
         return things_do(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncThingsNamespace:
+class AsyncThingsNamespace(Namespace):
     """Things."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

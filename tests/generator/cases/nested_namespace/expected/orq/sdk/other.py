@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..options import RequestOptions
 
 
-class OtherNamespace:
+class OtherNamespace(Namespace):
     """Others."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -28,7 +30,7 @@ class OtherNamespace:
         return things_parts_do(self._core, request, options=options).unwrap()
 
 
-class AsyncOtherNamespace:
+class AsyncOtherNamespace(Namespace):
     """Others."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -6,12 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._engine.namespace import Namespace
+
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from .things_parts import AsyncThingsPartsNamespace, ThingsPartsNamespace
 
 
-class ThingsNamespace:
+class ThingsNamespace(Namespace):
     """Things: parts."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -25,7 +27,7 @@ class ThingsNamespace:
         return ThingsPartsNamespace(self._core)
 
 
-class AsyncThingsNamespace:
+class AsyncThingsNamespace(Namespace):
     """Things: parts."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._engine.namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-class ThingsNamespace:
+class ThingsNamespace(Namespace):
     """Things."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -51,7 +52,7 @@ class ThingsNamespace:
         return Items(things_do, self._core, request, options, raises=True)
 
 
-class AsyncThingsNamespace:
+class AsyncThingsNamespace(Namespace):
     """Things."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

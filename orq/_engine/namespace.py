@@ -1,0 +1,23 @@
+"""What the namespaces of a client share: how they show themselves, and what is said of one that is not there."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+
+class Namespace:
+    """The operations of one part of the API, as methods."""
+
+    def __repr__(self) -> str:
+        names = [name for name in vars(type(self)) if not name.startswith("_")]
+        return f"<{type(self).__name__}: {', '.join(names)}>"
+
+
+def no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
+    """Name the nearest namespace; a function of `orq.funcs` is not a method."""
+    import difflib
+
+    known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
+    near = "".join(f" Did you mean {match!r}?" for match in difflib.get_close_matches(name, known, 1))
+    message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."
+    return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own
