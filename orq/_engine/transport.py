@@ -15,6 +15,7 @@ import httpcore
 import httpx
 
 from .limits import BODY, AsyncLimitedBackend, LimitedBackend, Use, closing_all
+from .pools import AsyncPool, Pool
 from .proxies import httpcore_proxy, name_proxy, proxy_of
 from .settings import Settings
 from .tls import context_of
@@ -157,7 +158,7 @@ class Transport(httpx.BaseTransport):
     """Sends requests through the pools; what httpcore raises passes as it is (`failures.py` knows its names)."""
 
     def __init__(self, settings: Settings) -> None:
-        self._pools = _Pools(settings, httpcore.ConnectionPool, LimitedBackend)
+        self._pools = _Pools(settings, Pool, LimitedBackend)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         pool, proxy = self._pools.of(request)
@@ -188,7 +189,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     """`Transport`, awaited."""
 
     def __init__(self, settings: Settings) -> None:
-        self._pools = _Pools(settings, httpcore.AsyncConnectionPool, AsyncLimitedBackend)
+        self._pools = _Pools(settings, AsyncPool, AsyncLimitedBackend)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         pool, proxy = self._pools.of(request)
