@@ -25,6 +25,15 @@ NonEmpty = msgspec.Meta(extra={"non_empty": True})
 class ApiStruct(msgspec.Struct, repr_omit_defaults=True):
     """A value of the API, compared by value; its repr omits what is unset. Subclasses add `kw_only=True`."""
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Show what `repr` shows in a notebook, over as many lines as it takes."""
+        with printer.group(4, f"{type(self).__name__}(", ")"):
+            for position, (field, value) in enumerate(self.__rich_repr__()):
+                printer.text(","[: position > 0])
+                printer.breakable(" "[: position > 0])
+                printer.text(f"{field}=")
+                printer.pretty(value)
+
 
 @final
 class Unknown:
