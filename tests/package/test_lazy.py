@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -72,3 +76,77 @@ def test_no_file_of_a_function_shadows_it() -> None:
 def test_a_star_import_brings_what_is_public(package: str) -> None:
     program = f"import {package} as package\nfrom {package} import *\n"
     assert run(program + "print(*(name for name in package.__all__ if name not in globals()))") == []
+
+
+@contextmanager
+def answering(body: bytes, kind: str) -> Iterator[str]:
+    """Answer one request on a socket of the loopback interface; give the server's URL."""
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n\r\n".encode()
+
+    def serve() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(head + body)
+            connection.recv(65536)  # the client closes first
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        thread.join()
+
+
+FETCH = """
+from orq import OrqCore
+from orq.funcs import conversations_retrieve
+with OrqCore("key", server_url={url!r}) as core:
+    conversations_retrieve(core, {{"conversation_id": "conv_01"}}).unwrap()
+"""
+STREAM = """
+from orq import OrqCore
+from orq.funcs import conversations_create_conversation_response
+request = {{"conversation_id": "conv_01", "message": {{"role": "user", "parts": []}}, "model": "openai/gpt-4o"}}
+with OrqCore("key", server_url={url!r}) as core:
+    with conversations_create_conversation_response(core, request).unwrap() as stream:
+        list(stream)
+"""
+FOUND = (
+    b'{"kind":"conversation","displayName":"Try-out","createdAt":1,"updatedAt":1,"messages":[]}',
+    "application/json",
+)
+STREAMED = (b'data: {"type":"response.done","timestamp":"","data":{"finishReason":"stop"}}\n\n', "text/event-stream")
+
+# httpx and httpcore load these where they find them, as they do beside the tests; users seldom have them.
+UNUSUAL = {"click", "h2", "pygments", "rich", "socksio", "trio"}
+WITHOUT = f"sys.modules.update(dict.fromkeys({UNUSUAL}))\n"
+
+# What a call is made of; `sniffio` came with anyio before 4.12, `exceptiongroup` comes with it on Python 3.10.
+NEEDED = {
+    "anyio",
+    "certifi",
+    "exceptiongroup",
+    "h11",
+    "httpcore",
+    "httpx",
+    "idna",
+    "msgspec",
+    "orq",
+    "sniffio",
+    "typing_extensions",
+}
+DEAR = {"asyncio", "http.server", "importlib.metadata", "sqlite3", "unittest"}
+
+
+@pytest.mark.parametrize(
+    ("program", "answer", "more"), [(FETCH, FOUND, set()), (STREAM, STREAMED, {"httpx_sse"})], ids=["fetch", "stream"]
+)
+def test_a_first_call_loads_what_it_needs(program: str, answer: tuple[bytes, str], more: set[str]) -> None:
+    with answering(*answer) as url:
+        modules = loaded(WITHOUT + program.format(url=url)) - UNUSUAL
+    foreign = {name.partition(".")[0] for name in modules} - sys.stdlib_module_names
+    assert foreign <= NEEDED | more
+    assert modules.isdisjoint(DEAR)
+    assert not {name for name in modules if name.startswith(("orq.sdk", "orq.local", "orq.params", "orq.testing"))}
+    assert len({name for name in modules if name.startswith("orq.funcs._")}) == 1
+    assert "orq.pagination" not in modules and "orq.downloads" not in modules
