@@ -20,9 +20,21 @@ _LIMITS: dict[str, Limit] = {
     "ReadTimeout": "read",
     "WriteTimeout": "write",
     "PoolTimeout": "pool",
+    "ConnectionTimeoutError": "connect",  # aiohttp's
+    "SocketTimeoutError": "read",
 }
 
-_NEVER_CONNECTED = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
+_NEVER_CONNECTED = frozenset(
+    {
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+        "ClientConnectorError",  # aiohttp's
+        "ConnectionTimeoutError",
+    }
+)
 
 VIA = "_orq_proxy"
 """Where the transport notes on an exception which proxy it went through."""
@@ -50,7 +62,8 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
         return reply.failure.exception
     if "client has been closed" in str(reply.failure.exception):
         return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
-    failure, names = reply.failure, _names(reply.failure.exception)
+    failure, exception = reply.failure, _unwrapped(reply.failure.exception)
+    names = _names(exception)
     limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
     timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})
     sent = not _never_acted_on(reply, failure, names, timed_out)
@@ -64,8 +77,8 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
         if which == "connect":
             error.hint = NOT_REACHED
         return error
-    if isinstance(failure.exception, OSError) or not _KNOWN.isdisjoint(names.values()):
-        return _connection_failed(failure.exception, sent)
+    if isinstance(exception, OSError) or not _KNOWN.isdisjoint(names.values()):
+        return _connection_failed(exception, sent)
     return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
 
 
@@ -95,6 +108,12 @@ def _never_acted_on(reply: Reply, failure: Failure, names: dict[str, str], timed
         return True
     stale = failure.reused is True and failure.received is False and reply.waited < _STALE_WITHIN
     return stale and not timed_out
+
+
+def _unwrapped(exception: BaseException) -> BaseException:
+    """Return aiohttp's own exception: its httpx adapter calls any lost connection a `ConnectTimeout`."""
+    cause = exception.__cause__
+    return cause if cause is not None and type(cause).__module__.startswith("aiohttp.") else exception
 
 
 def _names(exception: BaseException) -> dict[str, str]:
