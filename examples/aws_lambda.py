@@ -11,8 +11,8 @@ container is frozen, for minutes, and the service hangs up meanwhile. The core s
 connects anew, so the first call after a thaw is like any other. What cannot be seen, such as a router that forgot the
 connection, ends with the time that the function has left: as an answer of ours, not as the platform's timeout.
 
-tests/examples/test_lambda.py packs it, starts it cold, freezes and thaws it: 1.7 MB packed, 4.5 MB with bytecode; on the
-machine of the tests 0.23 s to start, 0.09 s with bytecode, and 15 ms for the first call.
+tests/examples/test_lambda.py packs it, starts it cold, freezes and thaws it: 1.7 MB packed, 4.5 MB with bytecode; on
+the tests' machine 0.23 s to start, 0.09 s with bytecode, 15 ms for the first call.
 """
 
 from __future__ import annotations

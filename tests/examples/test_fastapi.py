@@ -13,62 +13,25 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 import pytest
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message
 
 from orq import AsyncOrq
 from orq.funcs import conversations_create_conversation_response
 from orq.local import LocalOrq
 from orq.local.plans import Pause
 from orq.models import PartDeltaEvent, PartDeltaEventData, TextPart
+from tests.examples._watch import Watch
 
 pytestmark = pytest.mark.once
 ROOT = Path(__file__).parents[2]
 REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.'
 LONG = "Hello! " * 100
-
-
-@dataclass
-class Watch:
-    """The streams that the service before us asks the local server for: how many are open, how many came to an end."""
-
-    opened: int = 0
-    whole: int = 0
-    left: int = 0
-    changed: threading.Condition = field(default_factory=threading.Condition)
-
-    def around(self, app: ASGIApp) -> ASGIApp:
-        async def watching(scope: Scope, receive: Receive, send: Send) -> None:
-            ended = False
-
-            async def sending(message: Message) -> None:
-                nonlocal ended
-                await send(message)
-                ended = ended or (message["type"] == "http.response.body" and not message.get("more_body", False))
-
-            streams = scope["type"] == "http" and scope["path"].endswith("/responses")
-            self.count(opened=streams)
-            try:
-                await app(scope, receive, sending)
-            finally:
-                self.count(whole=streams and ended, left=streams and not ended)
-
-        return watching
-
-    def count(self, **more: int) -> None:
-        with self.changed:
-            for name, number in more.items():
-                setattr(self, name, getattr(self, name) + number)
-            self.changed.notify_all()
-
-    def wait_until_left(self, number: int) -> None:
-        with self.changed:
-            assert self.changed.wait_for(lambda: self.left == number, 20), self
 
 
 @dataclass

@@ -210,7 +210,7 @@ def test_its_package_is_small_and_its_size_is_told(package: Path, compiled: Path
     )
     assert said
     assert bare == pytest.approx(float(said[1]), rel=0.15)
-    assert whole == pytest.approx(float(said[2]), rel=0.15)
+    assert whole == pytest.approx(float(said[2]), rel=0.3)  # each Python has a bytecode of its own
 
 
 @pytest.mark.parametrize("bytecode", [False, True], ids=["source", "bytecode"])
