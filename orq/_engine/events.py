@@ -66,6 +66,9 @@ class Framer:
         if first < 0:
             self._begun.append(data)
             return []
+        if self.held == first + 2 and first and self._started and data.endswith(b"\n\n"):  # one event a packet
+            self.held = 0
+            return [Block((data[:first],))]
         ended = [data[:first], *data[first + 1 :].split(b"\n")]  # `find` is many times faster on a long line
         begun = ended.pop()
         if self._begun:
