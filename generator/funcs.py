@@ -147,6 +147,8 @@ class _File:
             lines.append(f"    pages={pages.written(operation)},")
         if operation.deprecated:
             lines.append(f"    deprecated={quoted(operation.deprecated)},")
+        if operation.last_seen:
+            lines.append(f"    last_seen={quoted(operation.last_seen)},")
         return [*lines, ")"]
 
     def _multipart(self, encoding: dict[str, dict[str, str]]) -> list[str]:

@@ -187,7 +187,7 @@ class BadRequestError(APIError):
 class AuthenticationError(APIError):
     """401: the key is missing, wrong or revoked."""
 
-    hint = "Check api_key or ORQ_API_KEY."
+    hint = "Check api_key or ORQ_API_KEY: a key is of one workspace, and may have been revoked."
     _status = 401
 
 
@@ -201,7 +201,7 @@ class PermissionDeniedError(APIError):
 class NotFoundError(APIError):
     """404: no such thing, or the service no longer offers this operation."""
 
-    hint = "Check the ids, and that the service still offers this operation (the reference page says)."
+    hint = "Check the ids, and that server_url is the service's."
     _status = 404
 
 
@@ -251,7 +251,15 @@ class ResponseValidationError(OrqError):
 
 
 class StreamError(OrqError):
-    """A stream cannot go on: it is closed, was read already, or broke."""
+    """A stream cannot go on: it is closed, was read already, or broke. `request_id` is what support asks for."""
+
+    def __init__(self, message: str = "", *, request_id: str | None = None, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.request_id = request_id
+
+    def _facts(self) -> str:
+        asked = f"request id {self.request_id}" if self.request_id else ""
+        return ", ".join(part for part in (asked, super()._facts()) if part)
 
 
 class StreamTruncatedError(StreamError):
@@ -264,12 +272,15 @@ class StreamTruncatedError(StreamError):
 class StreamFailedError(StreamError):
     """The service reported a failure inside the stream; `event` is the event that said so."""
 
-    hint = "The answer is not complete."
+    hint = "What you received is incomplete; call again later, and quote the request id if it persists."
 
     def __init__(self, message: str = "", *, event: Any = None, code: str | None = None, **context: Any) -> None:
         super().__init__(message, **context)
         self.event = event
         self.code = code
+
+    def _said(self) -> str:
+        return f"the service gave up{f' ({self.code})' if self.code else ''}: {self.message or 'it did not say why'}"
 
 
 BY_STATUS: dict[int, type[APIError]] = {

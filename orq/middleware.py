@@ -102,10 +102,10 @@ class LoggingMiddleware:
     def before(self, request: Request, call: CallInfo) -> Request:
         """Log that a request goes out."""
         if logger.isEnabledFor(logging.DEBUG):
-            size = len(request.body or b"")
-            logger.debug(
-                "%s -> %s %s, attempt %d, %d bytes", call.operation, call.method, call.path, call.attempt, size
-            )
+            what = f"{len(request.body or b'')} bytes" if request.parts is None else "a form"
+            server = "/".join(request.url.split("/", 3)[:3])
+            attempt = f"attempt {call.attempt} of {call.max_attempts}"
+            logger.debug("%s -> %s %s, %s, %s to %s", call.operation, call.method, call.path, attempt, what, server)
         return request
 
     def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:

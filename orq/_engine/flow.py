@@ -19,7 +19,9 @@ from . import callbacks
 from .body import read_all
 from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import explain
+from .log import pausing
 from .operation import Operation
+from .refusals import advise
 from .request import Draft, request_headers
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, pause
@@ -63,6 +65,7 @@ def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
             wait = pause(outcome, rules.retries, plan.operation.method, attempts, attempt.ended, plan.started, until)
             if wait is None:
                 return Ok(attempt.deliver(outcome))
+            pausing(plan.operation, *wait, attempts + 1)
             yield Sleep(*wait)
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
@@ -132,6 +135,7 @@ class Attempt:
         response = msgspec.structs.replace(response, body=body)
         if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
             refusal = api_error(response, incoming.wall_time)
+            advise(refusal, self.plan.operation, self.plan.settings, self.rules)
             blank(refusal, self.key)  # before middleware sees and logs it
             return refusal
         return error or response

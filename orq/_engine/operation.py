@@ -94,7 +94,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     `path` is a template in wire names. `request` is a flat struct: its fields that the template names go into the
     path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
     one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
-    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does.
+    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does. `last_seen` is the
+    last release of the vendor's SDKs that had it, where later ones do not.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     streamed: Events | None = None
     pages: Pages | None = None
     deprecated: str | None = None
+    last_seen: str | None = None
 
     def told(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""

@@ -10,6 +10,7 @@ from ..middleware import Response
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
 from .failures import explain, overdue
+from .log import stream_ended
 from .operation import Operation
 from .settings import Policy
 
@@ -39,6 +40,7 @@ class Source:
         self.error: OrqError | None = None
         self.over = self.closed = self.waiting = False
         self._waited = 0.0
+        self._count = 0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
 
     def events(self) -> Flow[bytes]:
@@ -77,6 +79,7 @@ class Source:
         reader = self.reader
         events = reader.feed(reply.value)
         self.ready.extend(events)
+        self._count += len(events)
         self._waited = 0.0 if events else self._waited + reply.waited
         if reader.error is not None:
             return self._end(reader.error)
@@ -90,7 +93,8 @@ class Source:
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
-            self.ready.extend(self.reader.feed(reply.value))
+            self.ready.extend(events := self.reader.feed(reply.value))
+            self._count += len(events)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
@@ -110,12 +114,15 @@ class Source:
     def _end(self, error: OrqError | None) -> Flow[None]:
         self.over, self.error = True, self.sign(error) if error else None
         yield Close(self.incoming)
+        stream_ended(self.operation, self._count, self.reader.complete, self.error)
 
     def sign(self, error: AnError) -> AnError:
         """Write into an error which call it belongs to."""
         operation = self.operation
         error.operation, error.method, error.path = operation.name, operation.method, operation.path
         error.attempts = self.response.attempts
+        if isinstance(error, StreamError):
+            error.request_id = self.response.request_id
         if error.__suppress_context__:  # whose frames would keep what they saw alive
             error.__context__ = None
         return error

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/contacts",
     request=CreateContactRequest,
     answer=Json(Contact),
+    last_seen="2026-02",
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/conversations",
     request=CreateConversationRequest,
     answer=Json(Conversation, status=201),
+    last_seen="2026-02",
 )
 
 

@@ -31,6 +31,7 @@ OPERATION = Operation(
         failed=(ResponseFailedEvent,),
         stream=REPLY,
     ),
+    last_seen="2026-02",
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/conversations/{conversation_id}",
     request=DeleteConversationRequest,
     answer=Empty(status=204),
+    last_seen="2026-02",
 )
 
 

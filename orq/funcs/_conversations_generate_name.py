@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/conversations/{conversation_id}/generate-name",
     request=GenerateConversationNameRequest,
     answer=Json(Conversation),
+    last_seen="2026-02",
 )
 
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
     query=("limit", "starting_after", "ending_before", "entity_id"),
     answer=Json(ListConversationsResponse),
     pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
+    last_seen="2026-02",
 )
 
 

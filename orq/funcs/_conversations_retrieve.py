@@ -22,6 +22,7 @@ OPERATION = Operation(
     path="/v2/conversations/{conversation_id}",
     request=RetrieveConversationRequest,
     answer=Json(ConversationWithMessages),
+    last_seen="2026-02",
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/deployments/{id}/metrics",
     request=CreateDeploymentMetricRequest,
     answer=Json(CreateDeploymentMetricResponse),
+    last_seen="2026-02",
 )
 
 

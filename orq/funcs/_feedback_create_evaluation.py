@@ -22,6 +22,7 @@ OPERATION = Operation(
     request=CreateFeedbackEvaluationRequest,
     body="body",
     answer=Empty(status=200),
+    last_seen="2026-08",
 )
 
 

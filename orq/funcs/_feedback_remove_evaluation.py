@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/feedback/evaluation/remove",
     request=RemoveFeedbackEvaluationRequest,
     answer=Empty(status=200),
+    last_seen="2026-08",
 )
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/remoteconfigs",
     request=GetRemoteConfigRequest,
     answer=Json(RemoteConfig),
+    last_seen="2026-02",
 )
 
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     request=CreateRouterResponseRequest,
     answer=Json(RouterResponse),
     streamed=Events(type=RouterResponseEvent, sentinel="[DONE]", stream=EVENTS),
+    last_seen="2026-02",
 )
 
 

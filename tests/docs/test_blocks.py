@@ -20,6 +20,8 @@ import pytest
 from orq.local import LocalOrq
 from orq.local.store import Store
 
+from ._settled import settled
+
 ROOT = Path(__file__).parents[2]
 DOCS = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name != "reference"]
 PAGES = [ROOT / "README.md", *DOCS]
@@ -73,5 +75,5 @@ def test_block(code: str, output: str | None, server: LocalOrq, tmp_path: Path) 
     assert done.stderr == ""
     assert done.returncode == 0
     if output is not None:
-        pattern = re.escape(output.strip()).replace(re.escape("\n...\n"), r"\n(?:.*\n)+?")
-        assert re.fullmatch(pattern, done.stdout.strip()), done.stdout
+        pattern = re.escape(settled(output.strip())).replace(re.escape("\n...\n"), r"\n(?:.*\n)+?")
+        assert re.fullmatch(pattern, settled(done.stdout.strip())), done.stdout

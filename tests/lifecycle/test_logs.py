@@ -31,7 +31,7 @@ LEVELS = {
     "loud": [],
     "info": ["WARNING", "INFO"],
     "INFO": ["WARNING", "INFO"],
-    "debug": ["DEBUG", "WARNING", "DEBUG", "INFO", "DEBUG"],
+    "debug": ["DEBUG", "WARNING", "DEBUG", "DEBUG", "INFO", "DEBUG"],
 }
 
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     path="/v2/things",
     request=DoThingRequest,
     answer=Json(bool),
+    last_seen="2026-02",
 )
 
 

@@ -1,0 +1,123 @@
+"""What an error says to do next, where that depends on the call: which key, which operation, which field."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from orq import Orq, RequestOptions
+from orq.errors import APIError, OrqError, StreamError, StreamFailedError
+from orq.funcs import agents_retrieve, conversations_create_conversation_response as respond, conversations_update
+from orq.testing import LocalOrq, Pause, failed_reply, text_reply
+
+KEY = "sk-orq-secret-key"
+ASK: Any = {
+    "conversation_id": "conv_01",
+    "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
+    "model": "openai/gpt-4o",
+}
+
+
+def refused(server: LocalOrq, status: int, *, key: Any = KEY, options: RequestOptions | None = None) -> OrqError:
+    server.on(agents_retrieve).fail(status, "no")
+    with Orq(key, server_url=server.url) as client, pytest.raises(APIError) as caught:
+        client.agents.retrieve(agent_key="a", options=options)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("key", "options", "says"),
+    [
+        (KEY, None, "The key was passed as api_key."),
+        (lambda: KEY, None, "The key came from the function passed as api_key."),
+        (None, None, "The key came from ORQ_API_KEY: check that variable."),
+        (KEY, {"headers": {"authorization": "Bearer " + KEY}}, "The key was in an `authorization` header of yours"),
+    ],
+)
+def test_a_refused_key_is_told_by_where_it_came_from(
+    key: Any, options: Any, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ORQ_API_KEY", KEY)
+    with LocalOrq() as server:
+        error = refused(server, 401, key=key, options=RequestOptions(**options) if options else None)
+    assert says in str(error)
+    assert KEY not in str(error)
+
+
+def test_a_call_to_another_origin_had_no_key() -> None:
+    with LocalOrq() as server, LocalOrq() as other, Orq(KEY, server_url=server.url) as client:
+        options = RequestOptions(server_url=other.url)
+        with pytest.raises(APIError) as caught:
+            client.agents.retrieve(agent_key="a", options=options)
+    assert caught.value.status_code == 401
+    assert "No key was sent, as this call's server_url is another" in str(caught.value)
+
+
+def test_an_operation_that_was_dropped_says_so_and_others_do_not() -> None:
+    with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
+        with pytest.raises(APIError) as caught:
+            client.conversations.retrieve(conversation_id="conv_404")
+        assert "The vendor's SDKs dropped this operation after 2026-02" in str(caught.value)
+        assert "dropped" not in str(refused(server, 404))
+        server.on(conversations_update).fail(409)
+        with pytest.raises(APIError) as conflict:
+            client.conversations.update(conversation_id="conv_404")
+        assert "dropped" not in str(conflict.value)
+
+
+@pytest.mark.parametrize("status", [400, 422])
+def test_fields_are_called_as_in_python_too(status: int) -> None:
+    with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
+        server.on(conversations_update).fail(status, "displayName: is too long").fail(status, "entity: is unknown")
+        with pytest.raises(APIError) as caught:
+            client.conversations.update(conversation_id="conv_01", display_name="x")
+        assert str(caught.value).endswith("In Python displayName is display_name.")
+        with pytest.raises(APIError) as other:
+            client.conversations.update(conversation_id="conv_01", display_name="x")
+        assert "In Python" not in str(other.value)
+
+
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_the_advice_travels_with_the_error(again: Callable[[OrqError], OrqError]) -> None:
+    with LocalOrq() as server:
+        error = refused(server, 401)
+    assert str(again(error)) == str(error)
+    assert again(error).hint == error.hint != type(error).hint
+
+
+def test_a_broken_stream_has_its_request_id() -> None:
+    with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
+        server.on(respond, headers={"x-request-id": "req_7"}).stream(failed_reply("overloaded", code=529))
+        server.on(respond, headers={"x-request-id": "req_7"}).stream(text_reply("Hello"), cut_after=1)
+        for says in ("the service gave up (529): overloaded; request id req_7", "the connection was lost"):
+            with pytest.raises(StreamError) as caught:
+                client.conversations.create_conversation_response(**ASK).collect()
+            assert says in str(caught.value)
+            assert caught.value.request_id == "req_7"
+    assert "did not say why" in str(StreamFailedError())
+
+
+def test_the_log_tells_pauses_and_how_streams_end(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG", "orq")
+    with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
+        url = server.url
+        server.on(respond, headers={"retry-after-ms": "10"}).fail(503)
+        hello = text_reply("Hello")
+        server.on(respond).stream(hello).stream([hello[0], Pause(5), *hello[1:]]).stream(hello, cut_after=1)
+        client.conversations.create_conversation_response(**ASK).collect()
+        with client.conversations.create_conversation_response(**ASK) as left:
+            next(iter(left))
+        with pytest.raises(StreamError):
+            client.conversations.create_conversation_response(**ASK).collect()
+    name = respond.__name__
+    lines = [record.getMessage() for record in caplog.records if record.name == "orq"]
+    assert f"{name} waits 0.01 s before attempt 2" in lines
+    assert f"{name} stream complete, 4 events" in lines
+    assert any(line.startswith(f"{name} stream left before its end, 1 event") for line in lines)
+    assert any(line.startswith(f"stream broke after 1 event: {name}: ") for line in lines)
+    assert lines[0].endswith(f", attempt 1 of 3, 107 bytes to {url}")
+    assert KEY not in "\n".join(lines)
