@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 import subprocess
 import sys
-import sysconfig
-import venv
+import tarfile
 import zipfile
 from email.message import Message
 from email.parser import Parser
@@ -17,27 +15,13 @@ from pathlib import Path
 import pytest
 
 import orq
+from tests.package.conftest import ROOT, wheel_of
 
-ROOT = Path(__file__).parents[2]
 PACKAGE = Path(orq.__file__).parent
 
-# What a distribution is imported as, and where the extra `local` may be imported.
-IMPORTED_AS = {"httpx-sse": "httpx_sse"}
-LOCAL = ("orq/local/", "orq/__main__.py")
-
-
-def pip(*arguments: str) -> None:
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    pip("wheel", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(folder), str(ROOT))
-    (path,) = folder.iterdir()
-    return path
+# What a distribution is imported as, and where an extra may be imported.
+IMPORTED_AS = {"httpx-sse": "httpx_sse", "opentelemetry-api": "opentelemetry"}
+EXTRAS = {"local": ("orq/local/", "orq/__main__.py"), "otel": ("orq/otel.py",)}
 
 
 @pytest.fixture(scope="module")
@@ -86,43 +70,92 @@ def imports(file: Path) -> set[str]:
 
 
 def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
-    needed: dict[str | None, set[str]] = {None: set(), "local": set()}
+    needed: dict[str | None, set[str]] = {None: set(), **{extra: set() for extra in EXTRAS}}
     for line in metadata.get_all("Requires-Dist", []):
         name = re.match(r"[\w.-]+", line)
         extra = re.search(r"extra == ['\"](\w+)['\"]", line)
         assert name
         if (key := extra and extra[1]) in needed:
             needed[key].add(IMPORTED_AS.get(name[0], name[0]))
-    used: dict[str | None, set[str]] = {None: set(), "local": set()}
-    for file in PACKAGE.rglob("*.py"):
-        in_extra = file.relative_to(PACKAGE.parent).as_posix().startswith(LOCAL)
-        used["local" if in_extra else None] |= imports(file)
-    used["local"] -= used[None]
+    used: dict[str | None, set[str]] = {None: set(), **{extra: set() for extra in EXTRAS}}
+    for file in set(PACKAGE.rglob("*.py")) - {PACKAGE / "testing" / "plugin.py"}:  # pytest loads that one
+        path = file.relative_to(PACKAGE.parent).as_posix()
+        used[next((extra for extra, paths in EXTRAS.items() if path.startswith(paths)), None)] |= imports(file)
+    for extra in EXTRAS:
+        used[extra] -= used[None]
     assert used == needed
 
 
-PROGRAM = """
-import sys, orq
-from orq import Orq, OrqCore
-from orq.funcs import conversations_create
-with OrqCore("key", server_url="http://127.0.0.1:9", retries=None) as core, Orq("key") as client:
-    result = conversations_create(core, {"project_id": "proj_01"})
-    print(orq.__file__, type(result.error).__name__, type(client.conversations).__name__)
+# What users do first, each in a few lines; `-W error`, so that what is left open is a failure too.
+SMOKE = """
+import asyncio, pathlib, sys
+import orq
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore
+from orq.errors import ConnectionFailedError, NotFoundError
+from orq.funcs import conversations_create, conversations_retrieve
+from orq.local import LocalOrq
+from orq.models import CreateConversationRequest
+from orq.pagination import items
+
+said = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
+with LocalOrq() as server:
+    at = {"server_url": server.url, "api_key": "local"}
+    with OrqCore(**at) as core:
+        made = conversations_create(core, CreateConversationRequest(project_id="p", display_name="Talk")).unwrap()
+        match conversations_retrieve(core, {"conversation_id": "conv_404"}):
+            case Err(NotFoundError()):
+                pass
+            case other:
+                raise AssertionError(other)
+    with Orq(**at) as client:
+        assert [talk.display_name for talk in client.conversations.list_items()] == ["Talk"]
+        with client.conversations.create_conversation_response(
+            conversation_id=made.id, message=said, model="openai/gpt-4o"
+        ) as stream:
+            assert "Hello!" in "".join(stream.text())
+
+    async def main():
+        async with AsyncOrqCore(**at) as core:
+            assert (await conversations_retrieve(core, {"conversation_id": made.id})).ok
+        async with AsyncOrq(**at) as client:
+            stream = await client.conversations.create_conversation_response(
+                conversation_id=made.id, message=said, model="openai/gpt-4o"
+            )
+            assert "Hello!" in (await stream.collect()).text
+
+    asyncio.run(main())
+with OrqCore("key", server_url="http://127.0.0.1:9", retries=None) as core:
+    assert isinstance(conversations_retrieve(core, {"conversation_id": "c"}).error, ConnectionFailedError)
+print(orq.__file__)
 """
 
 
-def test_it_works_where_only_it_is_installed(wheel: Path, tmp_path: Path) -> None:
-    place = tmp_path / "fresh"
-    venv.create(place, with_pip=False)
-    python = place / ("Scripts" if os.name == "nt" else "bin") / "python"
-    pip("--python", str(python), "install", "--no-deps", "--no-index", str(wheel))
-    library = Path(sysconfig.get_path("purelib", vars={"base": str(place), "platbase": str(place)}))
-    # Its dependencies are borrowed from here; this tree is not, as a path in a .pth file brings no .pth file in.
-    (library / "borrowed.pth").write_text(sysconfig.get_path("purelib"))
+def test_it_works_where_only_it_is_installed(python: Path, tmp_path: Path) -> None:
+    command = [str(python), "-I", "-W", "error", "-c", SMOKE]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path(done.stdout.strip()).is_relative_to(python.parents[1])
+
+
+def test_its_command_works(python: Path, tmp_path: Path) -> None:
     done = subprocess.run(
-        [str(python), "-I", "-W", "error", "-c", PROGRAM], cwd=tmp_path, capture_output=True, text=True, check=False
+        [str(python.with_name("orq")), "Hello!"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    path, error, namespace = done.stdout.split()
-    assert Path(path).is_relative_to(place)
-    assert (error, namespace) == ("ConnectionFailedError", "ConversationsNamespace")
+    assert "Hello!" in done.stdout
+
+
+@pytest.mark.once
+def test_an_sdist_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (sdist,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        tops = {name.split("/")[1] for name in archive.getnames() if "/" in name}
+    assert tops == {"orq", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", ".gitignore", "pyproject.toml"}
+    again = wheel_of(sdist, tmp_path / "again")
+    assert again.name == wheel.name
+    with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as other:
+        assert {name: one.read(name) for name in one.namelist()} == {
+            name: other.read(name) for name in other.namelist()
+        }

@@ -1,0 +1,101 @@
+"""Which modules of this package are loaded when some are imported, and some names used. Reads, runs nothing.
+
+An import counts unless it is for checkers alone. The names of a lazy package lead to the modules that hold them, and a
+namespace or method of the facade counts if its name is used.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Set as AbstractSet
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+LOOKUPS = frozenset({"getattr", "import_module", "__import__", "attrgetter", "methodcaller"})
+"""With one of these a program may reach any name."""
+
+_DYNAMIC = frozenset({"orq.cli", "orq.local", "orq.testing"})
+
+
+def is_dynamic(modules: Iterable[str]) -> bool:
+    """Tell whether one of these modules of ours finds functions by name itself."""
+    return any(".".join(module.split(".")[:2]) in _DYNAMIC for module in modules)
+
+
+def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSet[str]) -> set[str]:
+    """Return all modules that are loaded, sooner or later.
+
+    `names` are those that are used where the modules are imported, `methods` all that may be called on a client.
+    """
+    found: set[str] = set()
+    left = [name for module in modules for name in _with_parents(module)]
+    while left:
+        module = left.pop()
+        if module in found or file_of(module) is None:
+            continue
+        found.add(module)
+        left += [home for name, home in lazy_names(module).items() if name in names]
+        left += [parent for target in _imports(module, methods) for parent in _with_parents(target)]
+    return found
+
+
+def file_of(module: str) -> Path | None:
+    """Return the file of a module of ours."""
+    path = ROOT.joinpath(*module.split(".")[1:])
+    for file in (path / "__init__.py", path.with_suffix(".py") if path != ROOT else path):
+        if file.is_file():
+            return file
+    return None
+
+
+@cache
+def lazy_names(package: str) -> dict[str, str]:
+    """Return where the names live that a package hands to `attach`; none if it is not a lazy one."""
+    homes: dict[str, str] = {}
+    for node in ast.walk(_tree(package)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "attach":
+            for module, names in ast.literal_eval(node.args[1]).items():
+                homes.update(dict.fromkeys(names, f"{package}.{module}"))
+    return homes
+
+
+@cache
+def _tree(module: str) -> ast.Module:
+    file = file_of(module)
+    return ast.parse(file.read_text("utf-8") if file else "")
+
+
+def _with_parents(module: str) -> Iterator[str]:
+    parts = module.split(".")
+    return (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def _imports(module: str, methods: AbstractSet[str]) -> Iterator[str]:
+    package = module if str(file_of(module)).endswith("__init__.py") else module.rpartition(".")[0]
+    for node in _run(_tree(module), methods if module.startswith("orq.sdk.") else None):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name.partition(".")[0] == "orq")
+        elif isinstance(node, ast.ImportFrom):
+            target = node.module or ""
+            if node.level:
+                base = package.split(".")
+                target = ".".join([*base[: len(base) - node.level + 1], *([target] if target else [])])
+            if target.partition(".")[0] == "orq":
+                homes = lazy_names(target)
+                yield target
+                yield from (homes.get(alias.name, f"{target}.{alias.name}") for alias in node.names)
+
+
+def _run(tree: ast.AST, names: AbstractSet[str] | None) -> Iterator[ast.AST]:
+    """Walk through what may be run."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            for other in node.orelse:
+                yield from _run(other, names)
+        elif not (
+            names is not None and isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name not in names
+        ):
+            yield node
+            yield from _run(node, names)

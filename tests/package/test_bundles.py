@@ -1,0 +1,190 @@
+"""Programs in bundles: PyInstaller's, and a zip as the guide makes it. They work, and carry what they need."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+import msgspec
+import pytest
+from packaging.requirements import Requirement
+
+import orq.funcs
+from orq.bundle.needs import closure
+from orq.local import LocalOrq
+from orq.local.store import Store
+from tests.package.conftest import ROOT
+
+GUIDE = (ROOT / "docs" / "guide" / "packaging.md").read_text()
+ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for mark in ("python", "py"))
+CONVERSATION = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": 1.0, "updatedAt": 1.0}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[LocalOrq]:
+    store = Store(tmp_path / "conversations.db")
+    store.add("conversation", "conv_01", msgspec.json.encode(CONVERSATION))
+    store.close()
+    with LocalOrq(data=tmp_path / "conversations.db") as server:
+        yield server
+
+
+def output(*command: str | Path, server: LocalOrq, **environment: str) -> str:
+    given = {"ORQ_API_KEY": "sk-bundle", "ORQ_SERVER_URL": server.url, **environment}
+    done = subprocess.run([*map(str, command)], env=given, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+STREAM = """
+from orq import {cls}
+with {cls}() as client:
+    stream = client.internal.create_conversation_response(
+        conversation_id="conv_01", message={{"role": "user", "parts": [{{"kind": "text", "text": "Hi"}}]}}, model="m"
+    )
+    print(stream.collect().text[:12])
+"""
+PROGRAMS = {
+    "function": ONE,
+    "class": STREAM.format(cls="Orq"),
+    "async": """
+import asyncio, orq
+from orq import funcs
+async def main():
+    async with orq.AsyncOrqCore() as core:
+        print((await funcs.conversations_list(core)).unwrap().has_more)
+asyncio.run(main())
+""",
+    "items": """
+from orq import Orq, RetryConfig
+from orq.errors import OrqError
+with Orq(retries=RetryConfig(max_attempts=2)) as client:
+    print(len(list(client.conversations.list_items())))
+    try:
+        client.router.audio.speech.create(model="", voice="", input="")
+    except OrqError as error:
+        print(type(error).__name__)
+""",
+}
+LOADED = "\nimport sys\nprint('loaded', *(name for name in sys.modules if name.partition('.')[0] == 'orq'))\n"
+
+
+def needed(program: str) -> set[str]:
+    """Return what `orq.bundle` says of a program."""
+    nodes = list(ast.walk(ast.parse(program)))
+    names = {alias.name for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)) for alias in node.names}
+    homes = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    inner = {f"{home}.{name}" for home in homes for name in names}
+    used = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    names |= used
+    return closure({name for name in names | homes | inner if name.partition(".")[0] == "orq"}, names, names)
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_what_is_loaded_is_what_is_said_to_be_needed(name: str, server: LocalOrq) -> None:
+    printed = output(sys.executable, "-c", PROGRAMS[name] + LOADED, server=server, PYTHONPATH=str(ROOT))
+    loaded = set(printed.split("loaded ")[1].split())
+    said = needed(PROGRAMS[name])
+    assert loaded - said == set()
+    assert len(said) < 1.6 * len(loaded) + 20, sorted(said - loaded)
+    assert not [module for module in said if module.startswith("orq.params")]
+
+
+def test_a_lookup_at_run_time_keeps_everything(folder: Path, tmp_path: Path) -> None:
+    program = tmp_path / "by_name.py"
+    before = sorted(folder.rglob("*.py"))
+    for text in ("import orq.funcs\ngetattr(orq.funcs, input())\n", "from orq.funcs import *\n", "import orq.local\n"):
+        program.write_text(text)
+        assert "nothing was deleted" in bundle(folder, program)
+    assert sorted(folder.rglob("*.py")) == before
+    assert "FOLDER" in bundle(tmp_path, program), "no folder of orq: it says how it is used"
+
+
+def bundle(folder: Path, *programs: Path) -> str:
+    command = [sys.executable, "-m", "orq.bundle", str(folder), *map(str, programs)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def dependencies(name: str) -> set[str]:
+    """Return the distributions that one needs to run."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        for requirement in map(Requirement, distribution(left.pop()).requires or []):
+            if requirement.name not in found and (not requirement.marker or requirement.marker.evaluate({"extra": ""})):
+                found.add(requirement.name)
+                left.append(requirement.name)
+    return found
+
+
+def test_a_zip(folder: Path, tmp_path: Path, server: LocalOrq) -> None:
+    for name in dependencies("orq-sdk"):  # what pip would have fetched
+        for file in distribution(name).files or []:
+            if ".." not in file.parts and file.suffix != ".pyc":
+                (folder / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(file.locate(), folder / file)
+    (folder / "one.py").write_text(ONE)
+    (folder / "__main__.py").write_text(MAIN)
+    said = bundle(folder, folder / "one.py")
+    kept = int(said.split()[0])
+    assert re.search(r"(\d+) modules of orq kept", said)
+    assert abs(kept - int(re.search(r"^(\d+) modules of orq kept", GUIDE, re.MULTILINE)[1])) <= 5, "the guide tells"  # type: ignore[index]
+    subprocess.run([sys.executable, "-m", "zipapp", "--compress", str(folder)], check=True)
+    archive = folder.with_suffix(".pyz")
+    place = tmp_path / "tmp"
+    place.mkdir()
+    for _ in range(2):  # it unpacks itself once
+        assert output(sys.executable, "-I", "-S", archive, server=server, TMPDIR=str(place)) == "Try-out\n"
+    assert len(list(place.iterdir())) == 1
+    assert archive.stat().st_size < 3_000_000
+
+
+@pytest.fixture(scope="session")
+def without() -> list[str]:
+    """Modules of this environment that a user's need not have, and that httpx and anyio would bring in if they can."""
+    names = ("trio", "rich", "click", "pygments", "IPython", "numpy", "pandas", "cryptography", "OpenSSL", "uvloop")
+    return [f"--exclude-module={name}" for name in names]
+
+
+def pyinstaller(place: Path, folder: Path, *arguments: str) -> None:
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *arguments]
+    given = {"PYTHONPATH": str(folder), "PATH": "/usr/bin:/bin", "HOME": str(place)}
+    done = subprocess.run(command, cwd=place, env=given, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.once
+@pytest.mark.timeout(240)
+def test_pyinstaller(folder: Path, tmp_path: Path, server: LocalOrq, without: list[str]) -> None:
+    (tmp_path / "one.py").write_text(ONE)
+    pyinstaller(tmp_path, folder, *without, "one.py")
+    assert output(tmp_path / "dist" / "one" / "one", server=server) == "Try-out\n"
+    toc = (tmp_path / "build" / "one" / "PYZ-00.toc").read_text("utf-8")
+    carried = set(re.findall(r"\('(orq(?:\.[\w.]+)?)',", toc))
+    assert {name for name in carried if name.startswith(("orq.funcs.", "orq.sdk", "orq.params", "orq.local"))} == {
+        "orq.funcs._conversations_retrieve"
+    }
+    assert carried == needed(ONE)
+
+
+SPEC = """
+found = Analysis(["by_name.py"], excludes={excluded})
+open("found.txt", "w").write("\\n".join(name for name, *_ in found.pure))
+"""
+
+
+@pytest.mark.once
+@pytest.mark.timeout(240)
+def test_pyinstaller_keeps_what_a_lookup_may_find(folder: Path, tmp_path: Path, without: list[str]) -> None:
+    (tmp_path / "by_name.py").write_text("import sys\nfrom orq import Orq\ngetattr(Orq(), sys.argv[1])\n")
+    (tmp_path / "by_name.spec").write_text(SPEC.format(excluded=[option.split("=")[1] for option in without]))
+    pyinstaller(tmp_path, folder, "by_name.spec")
+    found = set((tmp_path / "found.txt").read_text().split())
+    assert {f"orq.funcs._{name}" for name in orq.funcs.__all__} <= found
+    assert "orq.sdk.conversations" in found
