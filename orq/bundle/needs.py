@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Set as AbstractSet
 from functools import cache
+from importlib.util import resolve_name
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -57,7 +58,7 @@ def lazy_names(package: str) -> dict[str, str]:
     for node in ast.walk(_tree(package)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "attach":
             for module, names in ast.literal_eval(node.args[1]).items():
-                homes.update(dict.fromkeys(names, f"{package}.{module}"))
+                homes.update(dict.fromkeys(names, resolve_name(f".{module}", package)))
     return homes
 
 
