@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import docs, funcs, models, params, sdk, tree
+from . import docs, funcs, models, params, sdk, tree, types
 from .facts import Document, read
 from .join import join
 from .plan import Plan
@@ -17,6 +17,7 @@ EMITTERS = {
     "orq/funcs": funcs,
     "orq/sdk": sdk,
     "docs/reference": docs,
+    "docs/reference/types": types,
 }
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from . import pages
+from .cells import Cells
 from .examples import arguments
-from .facts import Choice, End, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Type
+from .facts import Choice, End, Object, Operation, Ref
 from .funcs import function_name, stream_result
-from .markdown import MARK, code, page, table, type_name
-from .names import article, attribute, path
+from .markdown import MARK, code, page, table
+from .names import article, path
 from .plan import Plan
 from .sdk import about, grouped
 
@@ -22,8 +23,6 @@ _ERRORS = {
     422: "UnprocessableEntityError",
     429: "RateLimitError",
 }
-_MANY = 12
-"""How many values of an enum a table names."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -35,12 +34,16 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 def _index(plan: Plan, groups: dict[str, list[Operation]]) -> str:
+    own = {operation.group for operation in plan.operations}
+    also = [f"`{group}`" for group in groups if group not in own]
+    twice = f"; {', '.join(also)} shows some of them again" if also else ""
     rows = [[f"[`{group}`]({group}.md)", about(plan, group), str(len(groups[group]))] for group in groups]
     return page(
         MARK,
         "# Reference",
-        f"{len(plan.operations)} operations in {len(groups)} namespaces. Each is a method of `Orq` and `AsyncOrq`, "
+        f"{len(plan.operations)} operations in {len(own)} namespaces{twice}. Each is a method of `Orq` and `AsyncOrq`, "
         "and a function of `orq.funcs` that returns `Ok` or `Err`.",
+        "What requests and answers hold stands under [types](types/index.md).",
         *table(["namespace", "about", "operations"], rows),
     )
 
@@ -49,6 +52,7 @@ class _Page:
     def __init__(self, plan: Plan, group: str, groups: dict[str, list[Operation]]) -> None:
         self.plan, self.group, self.operations = plan, group, groups[group]
         self.inner = [other for other in groups if other.startswith(f"{group}.")]
+        self.cells = Cells(plan, "types/")
         self.shown: dict[str, str] = {}
         """The types whose fields stand on this page, each with the operation where they do."""
 
@@ -154,35 +158,18 @@ class _Page:
 
     def _parameters(self, operation: Operation) -> list[str]:
         request = self.plan.requests[operation.id]
-        rows = [self._row(field, _place(place)) for place, field in request.fields]
+        rows = [self.cells.field(field, _yes(field.required), _place(place)) for place, field in request.fields]
         if operation.stream_flag:
             rows.append(["`stream`", "`bool`", "", "Whether the answer comes as a stream of events."])
         rows.append(["`options`", "`RequestOptions`", "", "What is different for this one call."])
         stream = ", the keyword `stream`" if operation.stream_flag else ""
         needed = "" if request.needed else ", which may be left out"
-        taken = f"The function takes the core, one `{request.name}` or a dict of the same names{needed}{stream}, and"
+        name = self.cells.name(request.name)
+        taken = f"The function takes the core, one {name} or a dict of the same names{needed}{stream}, and"
         return [
             *table(["parameter", "type", "required", ""], rows),
             f"{taken} `options`." if request.fields else "The function takes the core, and `options`.",
         ]
-
-    def _row(self, field: Property, more: str = "") -> list[str]:
-        text = " ".join(filter(None, [field.text, more, self._values(field.type)]))
-        return [f"`{field.python}`", type_name(field.type), "yes" if field.required else "", text]
-
-    def _values(self, kind: Type) -> str:
-        """Say what may stand for an enum or a union."""
-        match kind:
-            case Nullable(inner=inner) | Many(item=inner) | Map(value=inner):
-                return self._values(inner)
-            case Ref(name=name):
-                component = self.plan.components[name]
-                if isinstance(component, Enum):
-                    known = ", ".join(f'`"{value}"`' for value in component.values[:_MANY])
-                    return f"{known}{', …' if len(component.values) > _MANY else ''}."
-                if isinstance(component, Choice):
-                    return f"One of {', '.join(type_name(variant) for variant in component.variants)}."
-        return ""
 
     def _response(self, operation: Operation) -> list[str]:
         if operation.events is None:
@@ -202,8 +189,11 @@ class _Page:
         if operation.json is None:
             return ["None."]
         nothing = ", or `None` if the service has nothing to answer (204)" if operation.or_none else ""
-        named = article(operation.json.name) if isinstance(operation.json, Ref) else type_name(operation.json)
-        return [f"{named[0].upper()}{named[1:]}{nothing}.", *self._fields(operation)]
+        named = self.cells.type(operation.json)
+        spoken = (
+            f"{article(operation.json.name).partition(' ')[0].capitalize()} " if isinstance(operation.json, Ref) else ""
+        )
+        return [f"{spoken}{named}{nothing}.", *self._fields(operation)]
 
     def _fields(self, operation: Operation) -> list[str]:
         """Show the fields of an answer, once on a page."""
@@ -213,39 +203,26 @@ class _Page:
         name = operation.json.name
         component = self.plan.components[name]
         if isinstance(component, Choice):
-            return [self._values(operation.json)]
+            return [self.cells.one_of(component)]
         if not isinstance(component, Object):
             return []
         if name in self.shown:
             return [f"Its fields stand under [`{self.shown[name]}`](#{self.shown[name]})."]
         self.shown[name] = operation.name
-        rows = [
-            [row[0], row[1], "yes" if p.required else "", row[3]]
-            for p in component.properties
-            for row in [self._row(p)]
-        ]
+        rows = [self.cells.field(field, _yes(field.required)) for field in component.properties]
         return table(["field", "type", "always", ""], rows)
 
     def _streamed(self, operation: Operation) -> list[str]:
         result = stream_result(self.plan, operation)
         assert isinstance(operation.events, Ref)
         events = self.plan.components[operation.events.name]
-        lines = [f"A `{result.sync}` (`{result.awaited}` with an async core)."]
+        held = self.cells.linked(result.sync, events.name) if events.name in result.sync else f"`{result.sync}`"
+        lines = [f"A {held} (`{result.awaited}` with an async core)."]
         if result.sync == "ReplyStream":
             lines.append("`stream.text()` yields the text alone, `stream.collect()` returns the whole as a `Reply`.")
         if isinstance(events, Choice):
-            tags = defaultdict(list)
-            for tag, name in events.tags.items():
-                tags[name].append(f"`{tag}`")
-            rows = [[f"`{name}`", ", ".join(found), self._about(name)] for name, found in tags.items()]
-            rows.append(
-                ["`Unknown`", "any other", "What this version has no type for: its `tag` and its plain `value`."]
-            )
-            lines += table(["event", f"`{attribute(events.tag or 'type')}`", ""], rows)
+            lines += self.cells.variants(events, "event")
         return [*lines, _ending(operation)]
-
-    def _about(self, name: str) -> str:
-        return " ".join(self.plan.components[name].text.split())
 
 
 def _notes(operation: Operation) -> list[str]:
@@ -292,7 +269,10 @@ def _reached(end: End) -> str:
 
 
 def _errors(operation: Operation) -> list[str]:
-    rows = [["`RequestValidationError`", "The input does not fit; nothing was sent."]]
+    rows = [
+        ["`ConfigurationError`", "There is no API key, or a setting is wrong; nothing was sent."],
+        ["`RequestValidationError`", "The input does not fit; nothing was sent."],
+    ]
     by_name: dict[str, list[int]] = defaultdict(list)
     for status in operation.statuses:
         by_name[_ERRORS.get(status, "InternalServerError" if status >= 500 else "APIError")].append(status)
@@ -311,6 +291,10 @@ def _errors(operation: Operation) -> list[str]:
 
 def _or(statuses: list[int]) -> str:
     return " or ".join(map(str, statuses))
+
+
+def _yes(required: bool) -> str:
+    return "yes" if required else ""
 
 
 def _place(place: str) -> str:

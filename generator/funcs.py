@@ -13,6 +13,7 @@ from .plan import Plan, refs
 from .text import MARK, WIDTH, annotation, docstring, imports, quoted
 
 _OPTIONS = "options: RequestOptions | None = None"
+_FAILED = "`Err` holds an `OrqError`."
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -240,13 +241,13 @@ class _File:
 
 
 def returned(plan: Plan, operation: Operation) -> str:
-    """Say what an `Ok` holds."""
+    """Say what an `Ok` holds, and an `Err`."""
     if operation.events is not None:
         streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
         if not operation.stream_flag:
-            return f"`Ok` holds {streamed}."
-        return f"`Ok` holds {held(plan, operation)}; with `stream=True`, {streamed}."
-    return f"`Ok` holds {held(plan, operation)}."
+            return f"`Ok` holds {streamed}. {_FAILED}"
+        return f"`Ok` holds {held(plan, operation)}; with `stream=True`, {streamed}. {_FAILED}"
+    return f"`Ok` holds {held(plan, operation)}. {_FAILED}"
 
 
 def held(plan: Plan, operation: Operation) -> str:

@@ -179,15 +179,16 @@ def _arguments(plan: Plan, operation: Operation, now: dict[str, set[str]], lazy:
 
 
 def _docstring(plan: Plan, operation: Operation, about: str) -> list[str]:
-    """Say what a method does, and what its keywords are where the facts tell: editors show that beside each keyword."""
+    """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
     indent, told = "        ", [field for _, field in plan.requests[operation.id].fields if field.text]
+    source = f"`{operation.method} {operation.path}`; raises `OrqError`."
     if not told:
-        return docstring(about, indent)
+        return docstring(f"{about}\n\n{source}", indent)
     lines = [f'{indent}"""{about}', ""]
     for field in told:
         first, *more = wrapped(f"{field.python}: {' '.join(field.text.split())}", WIDTH - len(indent) - 4)
         lines += [f"{indent}{first}", *(f"{indent}    {line}" for line in more)]
-    return [*lines, f'{indent}"""']
+    return [*lines, "", f"{indent}{source}", f'{indent}"""']
 
 
 def _given(plan: Plan, operation: Operation) -> str:

@@ -41,7 +41,7 @@ def agents_create(
 ) -> Any:
     """Create an agent from a model, instructions, tools and knowledge bases.
 
-    `Ok` holds an `Agent`.
+    `Ok` holds an `Agent`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents`.
     """

@@ -40,7 +40,7 @@ def agents_delete(
 ) -> Any:
     """Delete an agent for good.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/agents/{agent_key}`.
     """

@@ -46,7 +46,7 @@ def agents_external_create(
 ) -> Any:
     """Register an external agent by the address at which it speaks A2A.
 
-    `Ok` holds an `ExternalAgentResponse`.
+    `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/external`.
     """

@@ -46,7 +46,7 @@ def agents_external_delete(
 ) -> Any:
     """Delete an external agent from the registry.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/agents/external/{agent_key}`.
     """

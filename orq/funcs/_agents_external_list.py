@@ -50,7 +50,7 @@ def agents_external_list(
 ) -> Any:
     """List the external agents that are registered, a page at a time.
 
-    `Ok` holds a `ListExternalAgentsResponse`.
+    `Ok` holds a `ListExternalAgentsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/agents/external`.
     """

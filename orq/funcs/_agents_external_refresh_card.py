@@ -47,7 +47,7 @@ def agents_external_refresh_card(
 ) -> Any:
     """Fetch an external agent's card anew and replace the stored one.
 
-    `Ok` holds an `ExternalAgentResponse`.
+    `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/external/{agent_key}:refreshCard`.
     """

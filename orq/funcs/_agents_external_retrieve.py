@@ -46,7 +46,7 @@ def agents_external_retrieve(
 ) -> Any:
     """Fetch an external agent by its key or id.
 
-    `Ok` holds an `ExternalAgentResponse`.
+    `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/agents/external/{agent_key}`.
     """

@@ -47,7 +47,7 @@ def agents_external_test_connection(
 ) -> Any:
     """Try to reach an external agent and read its card, storing nothing.
 
-    `Ok` holds a `TestExternalAgentConnectionResponse`.
+    `Ok` holds a `TestExternalAgentConnectionResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/external/{agent_key}:testConnection`.
     """

@@ -46,7 +46,7 @@ def agents_external_update(
 ) -> Any:
     """Change how an external agent is registered or reached.
 
-    `Ok` holds an `ExternalAgentResponse`.
+    `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/agents/external/{agent_key}`.
     """

@@ -42,7 +42,7 @@ def agents_invoke(
 ) -> Any:
     """Give an existing agent a message and get its task.
 
-    `Ok` holds an `A2ATask`.
+    `Ok` holds an `A2ATask`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/{key}/task`. Deprecated: use `responses.create`.
     """

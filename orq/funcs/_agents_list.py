@@ -49,7 +49,7 @@ def agents_list(
 ) -> Any:
     """List agents with their settings, a page at a time.
 
-    `Ok` holds a `ListAgentsResponse`.
+    `Ok` holds a `ListAgentsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/agents`.
     """

@@ -77,7 +77,8 @@ def agents_responses_create(
 ) -> Any:
     """Send an agent a message and get its response, whole or as a stream.
 
-    `Ok` holds a `CreateAgentResponse`; with `stream=True`, a `ReplyStream`: read it to its end, or close it.
+    `Ok` holds a `CreateAgentResponse`; with `stream=True`, a `ReplyStream`: read it to its end, or close it. `Err`
+    holds an `OrqError`.
 
     Source: `POST /v2/agents/{agent_key}/responses`. Deprecated: use `responses.create`.
     """

@@ -47,7 +47,7 @@ def agents_responses_get(
 ) -> Any:
     """Fetch an agent's response by the task that it belongs to.
 
-    `Ok` holds a `GetAgentResponse`.
+    `Ok` holds a `GetAgentResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: use `responses.get`.
     """

@@ -44,7 +44,7 @@ def agents_retrieve(
 ) -> Any:
     """Fetch an agent by its key.
 
-    `Ok` holds an `Agent`.
+    `Ok` holds an `Agent`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/agents/{agent_key}`.
     """

@@ -42,7 +42,7 @@ def agents_run(
 ) -> Any:
     """Run an agent described in the request itself, and get its task.
 
-    `Ok` holds an `A2ATask`.
+    `Ok` holds an `A2ATask`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/run`. Deprecated: use `responses.create`.
     """

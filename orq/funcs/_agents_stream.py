@@ -60,7 +60,7 @@ def agents_stream(
 ) -> Any:
     """Give an existing agent a message and stream the events of its work.
 
-    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.
+    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/{key}/stream-task`. Deprecated: use `responses.create`.
     """

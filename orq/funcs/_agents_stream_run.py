@@ -63,7 +63,7 @@ def agents_stream_run(
 ) -> Any:
     """Run an agent described in the request itself, and stream its events.
 
-    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it.
+    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/agents/stream-run`. Deprecated: use `responses.create`.
     """

@@ -41,7 +41,7 @@ def agents_update(
 ) -> Any:
     """Change an agent; what is unset stays as it is.
 
-    `Ok` holds an `Agent`.
+    `Ok` holds an `Agent`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/agents/{agent_key}`.
     """

@@ -40,7 +40,7 @@ def alerts_create(
 ) -> Any:
     """Create an alert on a metric: a query, a condition and who is told.
 
-    `Ok` holds an `AlertResponse`.
+    `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/alerts`.
     """

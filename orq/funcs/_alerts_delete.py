@@ -40,7 +40,7 @@ def alerts_delete(
 ) -> Any:
     """Delete an alert and the history of its triggers.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/alerts/{alert_id}`.
     """

@@ -40,7 +40,7 @@ def alerts_get(
 ) -> Any:
     """Fetch an alert by its id.
 
-    `Ok` holds an `AlertResponse`.
+    `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/alerts/{alert_id}`.
     """

@@ -50,7 +50,7 @@ def alerts_list(
 ) -> Any:
     """List alerts, a page at a time.
 
-    `Ok` holds a `ListAlertsResponse`.
+    `Ok` holds a `ListAlertsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/alerts`.
     """

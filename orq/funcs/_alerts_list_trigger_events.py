@@ -50,7 +50,7 @@ def alerts_list_trigger_events(
 ) -> Any:
     """List what was measured while a trigger was open, a page at a time.
 
-    `Ok` holds a `ListAlertTriggerEventsResponse`.
+    `Ok` holds a `ListAlertTriggerEventsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`.
     """

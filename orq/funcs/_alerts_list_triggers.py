@@ -50,7 +50,7 @@ def alerts_list_triggers(
 ) -> Any:
     """List the times an alert was triggered, a page at a time.
 
-    `Ok` holds a `ListAlertTriggersResponse`.
+    `Ok` holds a `ListAlertTriggersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/alerts/{alert_id}/triggers`.
     """

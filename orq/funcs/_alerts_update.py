@@ -40,7 +40,7 @@ def alerts_update(
 ) -> Any:
     """Change an alert, or switch it on or off.
 
-    `Ok` holds an `AlertResponse`.
+    `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/alerts/{alert_id}`.
     """

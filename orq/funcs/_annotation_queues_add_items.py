@@ -46,7 +46,7 @@ def annotation_queues_add_items(
 ) -> Any:
     """Add up to 1,000 spans to an annotation queue.
 
-    `Ok` holds `list[AnnotationQueueItem]`.
+    `Ok` holds `list[AnnotationQueueItem]`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/annotation-queues/{annotation_queue_id}/items`.
     """

@@ -46,7 +46,7 @@ def annotation_queues_clear(
 ) -> Any:
     """Remove all items from an annotation queue and keep the queue.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`.
     """

@@ -46,7 +46,7 @@ def annotation_queues_create(
 ) -> Any:
     """Create an annotation queue in a project.
 
-    `Ok` holds an `AnnotationQueue`.
+    `Ok` holds an `AnnotationQueue`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/annotation-queues`.
     """

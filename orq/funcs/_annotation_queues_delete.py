@@ -46,7 +46,7 @@ def annotation_queues_delete(
 ) -> Any:
     """Delete an annotation queue and its items.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/annotation-queues/{annotation_queue_id}`.
     """

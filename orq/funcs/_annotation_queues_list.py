@@ -48,7 +48,7 @@ def annotation_queues_list(
 ) -> Any:
     """List annotation queues, a page at a time.
 
-    `Ok` holds a `ListAnnotationQueuesResponse`.
+    `Ok` holds a `ListAnnotationQueuesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/annotation-queues`.
     """

@@ -48,7 +48,7 @@ def annotation_queues_list_items(
 ) -> Any:
     """List the items of an annotation queue, a page at a time.
 
-    `Ok` holds a `ListAnnotationQueueItemsResponse`.
+    `Ok` holds a `ListAnnotationQueueItemsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/annotation-queues/{annotation_queue_id}/items`.
     """

@@ -46,7 +46,7 @@ def annotation_queues_remove_items(
 ) -> Any:
     """Remove up to 1,000 spans from an annotation queue.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`.
     """

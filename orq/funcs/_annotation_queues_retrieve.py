@@ -46,7 +46,7 @@ def annotation_queues_retrieve(
 ) -> Any:
     """Fetch an annotation queue by its id.
 
-    `Ok` holds an `AnnotationQueue`.
+    `Ok` holds an `AnnotationQueue`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/annotation-queues/{annotation_queue_id}`.
     """

@@ -46,7 +46,7 @@ def annotation_queues_retrieve_item(
 ) -> Any:
     """Fetch an annotation queue's item, with the span it stands for.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`.
     """

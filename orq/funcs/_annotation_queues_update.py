@@ -46,7 +46,7 @@ def annotation_queues_update(
 ) -> Any:
     """Rename an annotation queue, move it, or change its human reviews.
 
-    `Ok` holds an `AnnotationQueue`.
+    `Ok` holds an `AnnotationQueue`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/annotation-queues/{annotation_queue_id}`.
     """

@@ -46,7 +46,7 @@ def annotations_create(
 ) -> Any:
     """Annotate a span, or correct annotations that it has.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`.
     """

@@ -46,7 +46,7 @@ def annotations_delete(
 ) -> Any:
     """Remove annotations or corrections from a span.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`.
     """

@@ -43,7 +43,7 @@ def api_keys_create(
 ) -> Any:
     """Create an API key; only this answer holds its token in full.
 
-    `Ok` holds an `APIKey`.
+    `Ok` holds an `APIKey`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/api-keys`.
     """

@@ -43,7 +43,7 @@ def api_keys_delete(
 ) -> Any:
     """Delete an API key, which stops working at once.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/api-keys/{api_key_id}`.
     """

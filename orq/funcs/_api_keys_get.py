@@ -40,7 +40,7 @@ def api_keys_get(
 ) -> Any:
     """Fetch an API key by its id, its token masked.
 
-    `Ok` holds an `APIKey`.
+    `Ok` holds an `APIKey`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/api-keys/{api_key_id}`.
     """

@@ -47,7 +47,7 @@ def api_keys_list(
 ) -> Any:
     """List the API keys of the workspace, their tokens masked.
 
-    `Ok` holds `list[APIKey]`.
+    `Ok` holds `list[APIKey]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/api-keys`.
     """

@@ -46,7 +46,7 @@ def api_keys_list_capabilities(
 ) -> Any:
     """List the domains in which an API key can be granted permissions.
 
-    `Ok` holds a `ListAPIKeyCapabilitiesResponse`.
+    `Ok` holds a `ListAPIKeyCapabilitiesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/api-keys/capabilities`.
     """

@@ -43,7 +43,7 @@ def api_keys_update(
 ) -> Any:
     """Rename, restrict, disable or revoke an API key.
 
-    `Ok` holds an `APIKey`.
+    `Ok` holds an `APIKey`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/api-keys/{api_key_id}`.
     """

@@ -46,7 +46,7 @@ def audit_log_destinations_create(
 ) -> Any:
     """Create a signed webhook for audit log events; its secret is shown once.
 
-    `Ok` holds an `AuditLogDestinationSecretResponse`.
+    `Ok` holds an `AuditLogDestinationSecretResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/audit-log-destinations`.
     """

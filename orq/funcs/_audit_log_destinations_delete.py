@@ -46,7 +46,7 @@ def audit_log_destinations_delete(
 ) -> Any:
     """Delete an audit log destination and cancel what it still had to get.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/audit-log-destinations/{destination_id}`.
     """

@@ -46,7 +46,7 @@ def audit_log_destinations_get(
 ) -> Any:
     """Fetch an audit log destination by its id.
 
-    `Ok` holds an `AuditLogDestinationResponse`.
+    `Ok` holds an `AuditLogDestinationResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/audit-log-destinations/{destination_id}`.
     """

@@ -48,7 +48,7 @@ def audit_log_destinations_list(
 ) -> Any:
     """List the webhooks that audit log events go to, a page at a time.
 
-    `Ok` holds a `ListAuditLogDestinationsResponse`.
+    `Ok` holds a `ListAuditLogDestinationsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/audit-log-destinations`.
     """

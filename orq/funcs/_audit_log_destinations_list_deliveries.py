@@ -48,7 +48,7 @@ def audit_log_destinations_list_deliveries(
 ) -> Any:
     """List the deliveries to an audit log destination, a page at a time.
 
-    `Ok` holds a `ListAuditLogDeliveriesResponse`.
+    `Ok` holds a `ListAuditLogDeliveriesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/audit-log-destinations/{destination_id}/deliveries`.
     """

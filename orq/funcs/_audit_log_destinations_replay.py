@@ -46,7 +46,7 @@ def audit_log_destinations_replay(
 ) -> Any:
     """Deliver the audit log events of a time span once more.
 
-    `Ok` holds a `ReplayAuditLogDeliveriesResponse`.
+    `Ok` holds a `ReplayAuditLogDeliveriesResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/audit-log-destinations/{destination_id}/replay`.
     """

@@ -46,7 +46,7 @@ def audit_log_destinations_rotate_secret(
 ) -> Any:
     """Replace the signing secret of an audit log destination.
 
-    `Ok` holds an `AuditLogDestinationSecretResponse`.
+    `Ok` holds an `AuditLogDestinationSecretResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`.
     """

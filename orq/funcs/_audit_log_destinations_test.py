@@ -46,7 +46,7 @@ def audit_log_destinations_test(
 ) -> Any:
     """Send a test event to an audit log destination and report the outcome.
 
-    `Ok` holds a `TestAuditLogDestinationResponse`.
+    `Ok` holds a `TestAuditLogDestinationResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/audit-log-destinations/{destination_id}/test`.
     """

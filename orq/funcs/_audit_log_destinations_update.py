@@ -46,7 +46,7 @@ def audit_log_destinations_update(
 ) -> Any:
     """Change an audit log destination, or pause or resume it.
 
-    `Ok` holds an `AuditLogDestinationResponse`.
+    `Ok` holds an `AuditLogDestinationResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v3/audit-log-destinations/{destination_id}`.
     """

@@ -47,7 +47,7 @@ def budgets_create(
 ) -> Any:
     """Create a budget on cost, tokens or request rate.
 
-    `Ok` holds a `BudgetResponse`.
+    `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/budgets`.
     """

@@ -43,7 +43,7 @@ def budgets_delete(
 ) -> Any:
     """Delete a budget and what it has counted.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/budgets/{budget_id}`.
     """

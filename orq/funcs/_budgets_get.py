@@ -41,7 +41,7 @@ def budgets_get(
 ) -> Any:
     """Fetch a budget by its id.
 
-    `Ok` holds a `BudgetResponse`.
+    `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/budgets/{budget_id}`.
     """

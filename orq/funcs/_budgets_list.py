@@ -61,7 +61,7 @@ def budgets_list(
 ) -> Any:
     """List budgets, filtered by scope, period or state, a page at a time.
 
-    `Ok` holds a `ListBudgetsResponse`.
+    `Ok` holds a `ListBudgetsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/budgets`.
     """

@@ -48,7 +48,7 @@ def budgets_reset_consumption(
 ) -> Any:
     """Set what a budget has counted in its current period back to zero.
 
-    `Ok` holds a `ResetBudgetConsumptionResponse`.
+    `Ok` holds a `ResetBudgetConsumptionResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/budgets/{budget_id}/reset-consumption`.
     """

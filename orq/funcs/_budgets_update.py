@@ -44,7 +44,7 @@ def budgets_update(
 ) -> Any:
     """Change the limits, alerts or expiry of a budget.
 
-    `Ok` holds a `BudgetResponse`.
+    `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/budgets/{budget_id}`.
     """

@@ -44,7 +44,7 @@ def chunking_parse(
 ) -> Any:
     """Split a text into chunks by one of seven strategies.
 
-    `Ok` holds a `ParseChunkingResponse`.
+    `Ok` holds a `ParseChunkingResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/chunking`.
     """

@@ -44,7 +44,7 @@ def contacts_create(
 ) -> Any:
     """Create a contact, which stands for one of your users.
 
-    `Ok` holds a `Contact`.
+    `Ok` holds a `Contact`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -47,7 +47,7 @@ def conversations_create(
 ) -> Any:
     """Start a conversation in a project.
 
-    `Ok` holds a `Conversation`.
+    `Ok` holds a `Conversation`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -57,7 +57,7 @@ def conversations_create_conversation_response(
 ) -> Any:
     """Say something in a conversation and stream the reply.
 
-    `Ok` holds a `ReplyStream`: read it to its end, or close it.
+    `Ok` holds a `ReplyStream`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -47,7 +47,7 @@ def conversations_delete(
 ) -> Any:
     """Delete a conversation for good.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """

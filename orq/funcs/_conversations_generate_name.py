@@ -47,7 +47,7 @@ def conversations_generate_name(
 ) -> Any:
     """Let a model name a conversation after `context`, such as its first message.
 
-    `Ok` holds a `Conversation`.
+    `Ok` holds a `Conversation`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02.
     """

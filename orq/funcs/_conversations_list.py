@@ -49,7 +49,7 @@ def conversations_list(
 ) -> Any:
     """List conversations, the newest first, a page at a time.
 
-    `Ok` holds a `ListConversationsResponse`.
+    `Ok` holds a `ListConversationsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02.
     """

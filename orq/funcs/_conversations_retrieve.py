@@ -48,7 +48,7 @@ def conversations_retrieve(
 ) -> Any:
     """Fetch a conversation and its messages.
 
-    `Ok` holds a `ConversationWithMessages`.
+    `Ok` holds a `ConversationWithMessages`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """

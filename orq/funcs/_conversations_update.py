@@ -47,7 +47,7 @@ def conversations_update(
 ) -> Any:
     """Rename a conversation or change its metadata; what is unset stays as it is.
 
-    `Ok` holds a `Conversation`.
+    `Ok` holds a `Conversation`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """

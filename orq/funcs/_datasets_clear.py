@@ -43,7 +43,7 @@ def datasets_clear(
 ) -> Any:
     """Delete all datapoints of a dataset and keep the dataset.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/datasets/{dataset_id}/clear`.
     """

@@ -43,7 +43,7 @@ def datasets_create(
 ) -> Any:
     """Create an empty dataset.
 
-    `Ok` holds a `Dataset`.
+    `Ok` holds a `Dataset`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/datasets`.
     """

@@ -47,7 +47,7 @@ def datasets_create_datapoint(
 ) -> Any:
     """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
-    `Ok` holds `list[Datapoint]`.
+    `Ok` holds `list[Datapoint]`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/datasets/{dataset_id}/datapoints`.
     """

@@ -46,7 +46,7 @@ def datasets_create_datapoints(
 ) -> Any:
     """Add several datapoints to a dataset, sent as `items`.
 
-    `Ok` holds `list[Datapoint]`.
+    `Ok` holds `list[Datapoint]`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/datasets/{dataset_id}/datapoints/bulk`.
     """

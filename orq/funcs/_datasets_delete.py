@@ -43,7 +43,7 @@ def datasets_delete(
 ) -> Any:
     """Delete a dataset and all its datapoints.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/datasets/{dataset_id}`.
     """

@@ -46,7 +46,7 @@ def datasets_delete_datapoint(
 ) -> Any:
     """Delete a datapoint from its dataset.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
     """

@@ -46,7 +46,7 @@ def datasets_delete_datapoints(
 ) -> Any:
     """Delete several datapoints of a dataset by their ids.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`.
     """

@@ -48,7 +48,7 @@ def datasets_list(
 ) -> Any:
     """List datasets, a page at a time.
 
-    `Ok` holds a `ListDatasetsResponse`.
+    `Ok` holds a `ListDatasetsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/datasets`.
     """

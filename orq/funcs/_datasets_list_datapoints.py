@@ -45,7 +45,7 @@ def datasets_list_datapoints(
 ) -> Any:
     """List the datapoints of a dataset, a page at a time.
 
-    `Ok` holds a `ListDatapointsResponse`.
+    `Ok` holds a `ListDatapointsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/datasets/{dataset_id}/datapoints`.
     """

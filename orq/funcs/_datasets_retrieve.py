@@ -46,7 +46,7 @@ def datasets_retrieve(
 ) -> Any:
     """Fetch a dataset by its id, without its datapoints.
 
-    `Ok` holds a `Dataset`.
+    `Ok` holds a `Dataset`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/datasets/{dataset_id}`.
     """

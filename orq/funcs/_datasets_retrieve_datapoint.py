@@ -46,7 +46,7 @@ def datasets_retrieve_datapoint(
 ) -> Any:
     """Fetch a datapoint by its id.
 
-    `Ok` holds a `Datapoint`.
+    `Ok` holds a `Datapoint`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
     """

@@ -43,7 +43,7 @@ def datasets_update(
 ) -> Any:
     """Rename a dataset or move it to another project.
 
-    `Ok` holds a `Dataset`.
+    `Ok` holds a `Dataset`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/datasets/{dataset_id}`.
     """

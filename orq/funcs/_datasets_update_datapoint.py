@@ -46,7 +46,7 @@ def datasets_update_datapoint(
 ) -> Any:
     """Change the inputs, messages or expected output of a datapoint.
 
-    `Ok` holds a `Datapoint`.
+    `Ok` holds a `Datapoint`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
     """

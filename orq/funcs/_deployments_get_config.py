@@ -42,7 +42,7 @@ def deployments_get_config(
 ) -> Any:
     """Fetch the prompt and model that a deployment resolves to, without calling it.
 
-    `Ok` holds `DeploymentConfig | None`.
+    `Ok` holds `DeploymentConfig | None`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/get_config`.
     """

@@ -48,7 +48,7 @@ def deployments_invoke(
 ) -> Any:
     """Call a deployment and get the whole answer.
 
-    `Ok` holds `DeploymentResponse | None`.
+    `Ok` holds `DeploymentResponse | None`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/invoke`.
     """

@@ -48,7 +48,7 @@ def deployments_list(
 ) -> Any:
     """List deployments, the newest first, a page at a time.
 
-    `Ok` holds a `ListDeploymentsResponse`.
+    `Ok` holds a `ListDeploymentsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/deployments`.
     """

@@ -48,7 +48,7 @@ def deployments_list_versions(
 ) -> Any:
     """List the saved versions of a deployment's variants, a page at a time.
 
-    `Ok` holds a `ListDeploymentVersionsResponse`.
+    `Ok` holds a `ListDeploymentVersionsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/deployments/{keyOrID}/versions`.
     """

@@ -47,7 +47,7 @@ def deployments_metrics_create(
 ) -> Any:
     """Record usage, performance, messages or feedback of a deployment.
 
-    `Ok` holds a `CreateDeploymentMetricResponse`.
+    `Ok` holds a `CreateDeploymentMetricResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -52,7 +52,7 @@ def deployments_stream(
 ) -> Any:
     """Call a deployment and stream the answer.
 
-    `Ok` holds a `Stream[DeploymentResponse]`: read it to its end, or close it.
+    `Ok` holds a `Stream[DeploymentResponse]`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/stream`.
     """

@@ -46,7 +46,7 @@ def environments_create(
 ) -> Any:
     """Create an environment, owned by a project or shared by the workspace.
 
-    `Ok` holds an `EnvironmentResponse`.
+    `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/environments`.
     """

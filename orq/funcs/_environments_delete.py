@@ -46,7 +46,7 @@ def environments_delete(
 ) -> Any:
     """Delete an environment for good.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/environments/{environment_id}`.
     """

@@ -43,7 +43,7 @@ def environments_get(
 ) -> Any:
     """Fetch an environment by its id.
 
-    `Ok` holds an `EnvironmentResponse`.
+    `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/environments/{environment_id}`.
     """

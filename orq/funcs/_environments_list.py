@@ -48,7 +48,7 @@ def environments_list(
 ) -> Any:
     """List environments, a page at a time.
 
-    `Ok` holds a `ListEnvironmentsResponse`.
+    `Ok` holds a `ListEnvironmentsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/environments`.
     """

@@ -46,7 +46,7 @@ def environments_update(
 ) -> Any:
     """Change the name, description or sharing of an environment.
 
-    `Ok` holds an `EnvironmentResponse`.
+    `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v3/environments/{environment_id}`.
     """

@@ -49,7 +49,7 @@ def evals_all(
 ) -> Any:
     """List evaluators, a page at a time.
 
-    `Ok` holds a `ListEvalsResponse`.
+    `Ok` holds a `ListEvalsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/evaluators`.
     """

@@ -48,7 +48,7 @@ def evals_create(
 ) -> Any:
     """Create an evaluator: Python code, one model as judge, or a jury of models.
 
-    `Ok` holds an `Evaluator`.
+    `Ok` holds an `Evaluator`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/evaluators`.
     """

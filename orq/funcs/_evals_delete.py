@@ -40,7 +40,7 @@ def evals_delete(
 ) -> Any:
     """Delete an evaluator by its id.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/evaluators/{id}`.
     """

@@ -41,7 +41,7 @@ def evals_get(
 ) -> Any:
     """Fetch an evaluator with all its settings.
 
-    `Ok` holds an `Eval`.
+    `Ok` holds an `Eval`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/evaluators/{id}`.
     """

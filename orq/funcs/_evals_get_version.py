@@ -43,7 +43,7 @@ def evals_get_version(
 ) -> Any:
     """Fetch one version of an evaluator.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/evaluators/{id}/versions/{version_id}`.
     """

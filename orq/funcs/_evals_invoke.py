@@ -46,7 +46,7 @@ def evals_invoke(
 ) -> Any:
     """Run an existing evaluator on a conversation, or on an input and output.
 
-    `Ok` holds an `EvaluationResult`.
+    `Ok` holds an `EvaluationResult`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/evaluators/{id}/invoke`.
     """

@@ -47,7 +47,7 @@ def evals_list_versions(
 ) -> Any:
     """List the versions of an evaluator, a page at a time.
 
-    `Ok` holds a `ListEvaluatorVersionsResponse`.
+    `Ok` holds a `ListEvaluatorVersionsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/evaluators/{id}/versions`.
     """

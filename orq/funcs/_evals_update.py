@@ -41,7 +41,7 @@ def evals_update(
 ) -> Any:
     """Change an evaluator; what is unset stays as it is.
 
-    `Ok` holds an `Evaluator`.
+    `Ok` holds an `Evaluator`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/evaluators/{id}`.
     """

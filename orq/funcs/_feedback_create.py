@@ -37,7 +37,7 @@ def feedback_create(
 ) -> Any:
     """Record a person's feedback on a trace.
 
-    `Ok` holds a `Feedback`.
+    `Ok` holds a `Feedback`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/feedback`.
     """

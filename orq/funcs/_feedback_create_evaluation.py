@@ -48,7 +48,7 @@ def feedback_create_evaluation(
 ) -> Any:
     """Record a human review of a trace, as a value of one of four types.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08.
     """

@@ -40,7 +40,7 @@ def feedback_remove(
 ) -> Any:
     """Remove feedback from a trace.
 
-    `Ok` holds a `FeedbackRemoval`.
+    `Ok` holds a `FeedbackRemoval`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/feedback/remove`.
     """

@@ -47,7 +47,7 @@ def feedback_remove_evaluation(
 ) -> Any:
     """Remove a human review from a trace.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08.
     """

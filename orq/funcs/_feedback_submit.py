@@ -43,7 +43,7 @@ def feedback_submit(
 ) -> Any:
     """Send the orq.ai team a bug report or a wish.
 
-    `Ok` holds a `SubmitFeedbackResponse`.
+    `Ok` holds a `SubmitFeedbackResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/submit-feedback`.
     """

@@ -46,7 +46,7 @@ def file_systems_create(
 ) -> Any:
     """Create a file system for agents and MCP clients.
 
-    `Ok` holds a `FileSystem`.
+    `Ok` holds a `FileSystem`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/file-systems`.
     """

@@ -46,7 +46,7 @@ def file_systems_create_folder(
 ) -> Any:
     """Create a folder in a file system, and the folders above it.
 
-    `Ok` holds a `FileSystemFolder`.
+    `Ok` holds a `FileSystemFolder`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/file-systems/{file_system_key}/folders`.
     """

@@ -46,7 +46,7 @@ def file_systems_delete(
 ) -> Any:
     """Delete a file system and every file in it.
 
-    `Ok` holds `dict[str, Any] | None`.
+    `Ok` holds `dict[str, Any] | None`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/file-systems/{file_system_key}`.
     """

@@ -47,7 +47,7 @@ def file_systems_delete_file(
 ) -> Any:
     """Delete a file or folder; a folder with content only if `recursive`.
 
-    `Ok` holds `DeleteFileSystemFileResponse | None`.
+    `Ok` holds `DeleteFileSystemFileResponse | None`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/file-systems/{file_system_key}/files`.
     """

@@ -48,7 +48,7 @@ def file_systems_list(
 ) -> Any:
     """List file systems, a page at a time.
 
-    `Ok` holds a `ListFileSystemsResponse`.
+    `Ok` holds a `ListFileSystemsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/file-systems`.
     """

@@ -47,7 +47,7 @@ def file_systems_list_files(
 ) -> Any:
     """List the files and folders below a path of a file system.
 
-    `Ok` holds a `ListFileSystemFilesResponse`.
+    `Ok` holds a `ListFileSystemFilesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/file-systems/{file_system_key}/files`.
     """

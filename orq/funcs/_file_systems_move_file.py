@@ -46,7 +46,7 @@ def file_systems_move_file(
 ) -> Any:
     """Move or rename a file or folder within a file system.
 
-    `Ok` holds a `FileSystemMove`.
+    `Ok` holds a `FileSystemMove`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/file-systems/{file_system_key}/files/move`.
     """

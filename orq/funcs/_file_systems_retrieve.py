@@ -46,7 +46,7 @@ def file_systems_retrieve(
 ) -> Any:
     """Fetch a file system by its key.
 
-    `Ok` holds a `FileSystem`.
+    `Ok` holds a `FileSystem`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/file-systems/{file_system_key}`.
     """

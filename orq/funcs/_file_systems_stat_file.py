@@ -47,7 +47,7 @@ def file_systems_stat_file(
 ) -> Any:
     """Fetch size, mode and time of a file or folder, without its content.
 
-    `Ok` holds a `StatFileSystemFileResponse`.
+    `Ok` holds a `StatFileSystemFileResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/file-systems/{file_system_key}/files/stat`.
     """

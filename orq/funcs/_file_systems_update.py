@@ -46,7 +46,7 @@ def file_systems_update(
 ) -> Any:
     """Change the name, place, access or sharing of a file system.
 
-    `Ok` holds a `FileSystem`.
+    `Ok` holds a `FileSystem`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/file-systems/{file_system_key}`.
     """

@@ -40,7 +40,7 @@ def files_create(
 ) -> Any:
     """Upload a file, its content in base64.
 
-    `Ok` holds a `FileResponse`.
+    `Ok` holds a `FileResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/files`.
     """

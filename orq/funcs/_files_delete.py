@@ -40,7 +40,7 @@ def files_delete(
 ) -> Any:
     """Delete a file and its content.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/files/{file_id}`.
     """

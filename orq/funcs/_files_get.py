@@ -40,7 +40,7 @@ def files_get(
 ) -> Any:
     """Fetch what is known about a file, without its content.
 
-    `Ok` holds a `FileResponse`.
+    `Ok` holds a `FileResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/files/{file_id}`.
     """

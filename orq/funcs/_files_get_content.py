@@ -43,7 +43,7 @@ def files_get_content(
 ) -> Any:
     """Get a temporary address from which to download a file.
 
-    `Ok` holds a `GetFileContentResponse`.
+    `Ok` holds a `GetFileContentResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/files/{file_id_or_path}/content`.
     """

@@ -48,7 +48,7 @@ def files_list(
 ) -> Any:
     """List uploaded files, the newest first, a page at a time.
 
-    `Ok` holds a `ListFilesResponse`.
+    `Ok` holds a `ListFilesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/files`.
     """

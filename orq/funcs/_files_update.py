@@ -40,7 +40,7 @@ def files_update(
 ) -> Any:
     """Rename a file.
 
-    `Ok` holds a `FileResponse`.
+    `Ok` holds a `FileResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/files/{file_id}`.
     """

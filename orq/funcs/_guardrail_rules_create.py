@@ -46,7 +46,7 @@ def guardrail_rules_create(
 ) -> Any:
     """Create a rule for when which guardrails apply.
 
-    `Ok` holds a `GuardrailRuleResponse`.
+    `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/guardrail-rules`.
     """

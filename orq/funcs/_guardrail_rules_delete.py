@@ -46,7 +46,7 @@ def guardrail_rules_delete(
 ) -> Any:
     """Delete a guardrail rule for good.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/guardrail-rules/{guardrail_rule_id}`.
     """

@@ -48,7 +48,7 @@ def guardrail_rules_list(
 ) -> Any:
     """List guardrail rules, a page at a time.
 
-    `Ok` holds a `ListGuardrailRulesResponse`.
+    `Ok` holds a `ListGuardrailRulesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/guardrail-rules`.
     """

@@ -47,7 +47,7 @@ def guardrail_rules_list_used_guardrails(
 ) -> Any:
     """List the ids of the guardrails that rules use.
 
-    `Ok` holds a `ListGuardrailRuleUsedGuardrailsResponse`.
+    `Ok` holds a `ListGuardrailRuleUsedGuardrailsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/guardrail-rules/used-guardrails`.
     """

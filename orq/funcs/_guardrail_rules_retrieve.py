@@ -46,7 +46,7 @@ def guardrail_rules_retrieve(
 ) -> Any:
     """Fetch a guardrail rule by its id.
 
-    `Ok` holds a `GuardrailRuleResponse`.
+    `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/guardrail-rules/{guardrail_rule_id}`.
     """

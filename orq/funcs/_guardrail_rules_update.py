@@ -46,7 +46,7 @@ def guardrail_rules_update(
 ) -> Any:
     """Change a guardrail rule; what is unset stays as it is.
 
-    `Ok` holds a `GuardrailRuleResponse`.
+    `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/guardrail-rules/{guardrail_rule_id}`.
     """

@@ -40,7 +40,7 @@ def hub_get(
 ) -> Any:
     """Fetch a hub item by its id.
 
-    `Ok` holds a `GetHubItemResponse`.
+    `Ok` holds a `GetHubItemResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/hub/{id}`.
     """

@@ -47,7 +47,7 @@ def hub_search(
 ) -> Any:
     """Search the hub for items that the workspace can use.
 
-    `Ok` holds a `SearchHubItemsResponse`.
+    `Ok` holds a `SearchHubItemsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/hub/search`.
     """

@@ -48,7 +48,7 @@ def human_review_sets_create(
 ) -> Any:
     """Create a human review set, chosen by span type or by name.
 
-    `Ok` holds a `HumanReviewSet`.
+    `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/human-eval-sets`. Deprecated: use `annotations`.
     """

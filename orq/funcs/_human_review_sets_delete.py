@@ -47,7 +47,7 @@ def human_review_sets_delete(
 ) -> Any:
     """Delete a human review set by its id.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """

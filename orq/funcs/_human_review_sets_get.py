@@ -47,7 +47,7 @@ def human_review_sets_get(
 ) -> Any:
     """Fetch a human review set by its id.
 
-    `Ok` holds a `HumanReviewSet`.
+    `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """

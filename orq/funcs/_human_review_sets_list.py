@@ -48,7 +48,7 @@ def human_review_sets_list(
 ) -> Any:
     """List human review sets.
 
-    `Ok` holds `list[HumanReviewSet]`.
+    `Ok` holds `list[HumanReviewSet]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/human-eval-sets`. Deprecated: use `annotations`.
     """

@@ -48,7 +48,7 @@ def human_review_sets_update(
 ) -> Any:
     """Replace a human review set.
 
-    `Ok` holds a `HumanReviewSet`.
+    `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """

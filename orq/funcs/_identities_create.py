@@ -43,7 +43,7 @@ def identities_create(
 ) -> Any:
     """Create an identity for one of your users.
 
-    `Ok` holds an `IdentityResponse`.
+    `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/identities`.
     """

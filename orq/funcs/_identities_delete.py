@@ -43,7 +43,7 @@ def identities_delete(
 ) -> Any:
     """Delete an identity and its budget.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/identities/{id}`.
     """

@@ -58,7 +58,7 @@ def identities_list(
 ) -> Any:
     """List identities, if asked with metrics and budgets, a page at a time.
 
-    `Ok` holds a `ListIdentitiesResponse`.
+    `Ok` holds a `ListIdentitiesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/identities`.
     """

@@ -48,7 +48,7 @@ def identities_retrieve(
 ) -> Any:
     """Fetch an identity by its id or your own id for it.
 
-    `Ok` holds an `IdentityResponse`.
+    `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/identities/{id}`.
     """

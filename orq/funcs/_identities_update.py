@@ -43,7 +43,7 @@ def identities_update(
 ) -> Any:
     """Change an identity; what is unset stays as it is.
 
-    `Ok` holds an `IdentityResponse`.
+    `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/identities/{id}`.
     """

@@ -48,7 +48,7 @@ def knowledge_create(
 ) -> Any:
     """Create a knowledge base, internal or backed by an external search API.
 
-    `Ok` holds a `Knowledge`.
+    `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge`.
     """

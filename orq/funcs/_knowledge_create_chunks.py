@@ -44,7 +44,7 @@ def knowledge_create_chunks(
 ) -> Any:
     """Add 1 to 100 chunks to a datasource.
 
-    `Ok` holds `list[KnowledgeChunk]`.
+    `Ok` holds `list[KnowledgeChunk]`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """

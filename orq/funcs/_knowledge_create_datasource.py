@@ -47,7 +47,7 @@ def knowledge_create_datasource(
 ) -> Any:
     """Create a datasource, empty or from an uploaded file that is then chunked.
 
-    `Ok` holds a `Datasource`.
+    `Ok` holds a `Datasource`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/datasources`.
     """

@@ -46,7 +46,7 @@ def knowledge_delete(
 ) -> Any:
     """Delete a knowledge base with its datasources and chunks.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/knowledge/{knowledge_id}`.
     """

@@ -40,7 +40,7 @@ def knowledge_delete_chunk(
 ) -> Any:
     """Delete a chunk from its datasource and from the index.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
     """

@@ -43,7 +43,7 @@ def knowledge_delete_chunks(
 ) -> Any:
     """Delete up to 100 chunks and report those that could not be.
 
-    `Ok` holds a `DeleteChunksResponse`.
+    `Ok` holds a `DeleteChunksResponse`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """

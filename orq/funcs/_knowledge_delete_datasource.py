@@ -46,7 +46,7 @@ def knowledge_delete_datasource(
 ) -> Any:
     """Delete a datasource and its chunks for good.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
     """

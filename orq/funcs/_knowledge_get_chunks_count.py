@@ -40,7 +40,7 @@ def knowledge_get_chunks_count(
 ) -> Any:
     """Count the chunks of a datasource, all or those that match.
 
-    `Ok` holds a `CountChunksResponse`.
+    `Ok` holds a `CountChunksResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`.
     """

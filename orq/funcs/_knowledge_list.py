@@ -49,7 +49,7 @@ def knowledge_list(
 ) -> Any:
     """List knowledge bases, the newest first, a page at a time.
 
-    `Ok` holds a `ListKnowledgeResponse`.
+    `Ok` holds a `ListKnowledgeResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge`.
     """

@@ -42,7 +42,7 @@ def knowledge_list_chunks(
 ) -> Any:
     """List the chunks of a datasource, paged by cursor.
 
-    `Ok` holds a `ListChunksResponse`.
+    `Ok` holds a `ListChunksResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """

@@ -47,7 +47,7 @@ def knowledge_list_chunks_paginated(
 ) -> Any:
     """List the chunks of a datasource, paged by number.
 
-    `Ok` holds a `ListChunksResponse`.
+    `Ok` holds a `ListChunksResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`.
     """

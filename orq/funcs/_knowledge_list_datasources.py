@@ -48,7 +48,7 @@ def knowledge_list_datasources(
 ) -> Any:
     """List the datasources of a knowledge base, a page at a time.
 
-    `Ok` holds a `ListDatasourcesResponse`.
+    `Ok` holds a `ListDatasourcesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/datasources`.
     """

@@ -43,7 +43,7 @@ def knowledge_preview_chunks(
 ) -> Any:
     """Show the chunks that a file would give, without creating a datasource.
 
-    `Ok` holds a `PreviewChunksResponse`.
+    `Ok` holds a `PreviewChunksResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`.
     """

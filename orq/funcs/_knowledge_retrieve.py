@@ -47,7 +47,7 @@ def knowledge_retrieve(
 ) -> Any:
     """Fetch a knowledge base and its settings.
 
-    `Ok` holds a `Knowledge`.
+    `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}`.
     """

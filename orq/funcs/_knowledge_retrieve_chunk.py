@@ -43,7 +43,7 @@ def knowledge_retrieve_chunk(
 ) -> Any:
     """Fetch a chunk by its id.
 
-    `Ok` holds a `KnowledgeChunk`.
+    `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
     """

@@ -46,7 +46,7 @@ def knowledge_retrieve_datasource(
 ) -> Any:
     """Fetch a datasource, its status and its number of chunks.
 
-    `Ok` holds a `Datasource`.
+    `Ok` holds a `Datasource`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
     """

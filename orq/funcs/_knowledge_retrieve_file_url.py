@@ -47,7 +47,7 @@ def knowledge_retrieve_file_url(
 ) -> Any:
     """Get an address and form fields with which to upload a file.
 
-    `Ok` holds a `GetUploadFileURLResponse`.
+    `Ok` holds a `GetUploadFileURLResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/upload-file`.
     """

@@ -46,7 +46,7 @@ def knowledge_retrieve_processing_status(
 ) -> Any:
     """Fetch how far the processing of a datasource has come.
 
-    `Ok` holds a `DatasourceProcessingStatus`.
+    `Ok` holds a `DatasourceProcessingStatus`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`.
     """

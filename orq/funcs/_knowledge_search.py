@@ -46,7 +46,7 @@ def knowledge_search(
 ) -> Any:
     """Search a knowledge base for the chunks that fit a query best.
 
-    `Ok` holds a `SearchKnowledgeResponse`.
+    `Ok` holds a `SearchKnowledgeResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/knowledge/{knowledge_id}/search`.
     """

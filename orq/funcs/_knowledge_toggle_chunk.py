@@ -40,7 +40,7 @@ def knowledge_toggle_chunk(
 ) -> Any:
     """Let searches find a chunk, or hide it from them.
 
-    `Ok` holds a `KnowledgeChunk`.
+    `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`.
     """

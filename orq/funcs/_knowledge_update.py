@@ -48,7 +48,7 @@ def knowledge_update(
 ) -> Any:
     """Change a knowledge base; what is unset stays as it is.
 
-    `Ok` holds a `Knowledge`.
+    `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/knowledge/{knowledge_id}`.
     """

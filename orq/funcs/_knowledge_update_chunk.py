@@ -40,7 +40,7 @@ def knowledge_update_chunk(
 ) -> Any:
     """Change the text, metadata or embedding of a chunk.
 
-    `Ok` holds a `KnowledgeChunk`.
+    `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
     """

@@ -46,7 +46,7 @@ def knowledge_update_datasource(
 ) -> Any:
     """Rename or describe a datasource.
 
-    `Ok` holds a `Datasource`.
+    `Ok` holds a `Datasource`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
     """

@@ -46,7 +46,7 @@ def logs_aggregate(
 ) -> Any:
     """Count logs by severity in time buckets.
 
-    `Ok` holds an `AggregateLogsResponse`.
+    `Ok` holds an `AggregateLogsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/aggregate`.
     """

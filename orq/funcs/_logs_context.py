@@ -43,7 +43,7 @@ def logs_context(
 ) -> Any:
     """Fetch the log records just before and after one record.
 
-    `Ok` holds a `GetLogContextResponse`.
+    `Ok` holds a `GetLogContextResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/{id}/context`.
     """

@@ -46,7 +46,7 @@ def logs_find_patterns(
 ) -> Any:
     """Find the templates that recur in log bodies, from a bounded sample.
 
-    `Ok` holds a `FindLogPatternsResponse`.
+    `Ok` holds a `FindLogPatternsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/patterns`.
     """

@@ -37,7 +37,7 @@ def logs_get(
 ) -> Any:
     """Fetch a log record by its id.
 
-    `Ok` holds a `GetLogResponse`.
+    `Ok` holds a `GetLogResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/logs/{id}`.
     """

@@ -47,7 +47,7 @@ def logs_list_facet_values(
 ) -> Any:
     """List the values of one log field and how often each occurs.
 
-    `Ok` holds a `ListLogFacetValuesResponse`.
+    `Ok` holds a `ListLogFacetValuesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/logs/facets/{field}`.
     """

@@ -46,7 +46,7 @@ def logs_list_facets(
 ) -> Any:
     """List the attributes of logs by family, with counts and top values.
 
-    `Ok` holds a `ListLogFacetsResponse`.
+    `Ok` holds a `ListLogFacetsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/facets`.
     """

@@ -46,7 +46,7 @@ def logs_list_fields(
 ) -> Any:
     """List the fields by which logs can be queried.
 
-    `Ok` holds a `ListLogFieldsResponse`.
+    `Ok` holds a `ListLogFieldsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/logs/fields`.
     """

@@ -45,7 +45,7 @@ def logs_list_trace_logs(
 ) -> Any:
     """List the logs of a trace.
 
-    `Ok` holds a `ListTraceLogsResponse`.
+    `Ok` holds a `ListTraceLogsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/{trace_id}/logs`.
     """

@@ -44,7 +44,7 @@ def logs_query(
 ) -> Any:
     """Query logs in OQL.
 
-    `Ok` holds a `QueryLogsResponse`.
+    `Ok` holds a `QueryLogsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/query`.
     """

@@ -47,7 +47,7 @@ def logs_search(
 ) -> Any:
     """Search logs by filters and free text.
 
-    `Ok` holds a `SearchLogsResponse`.
+    `Ok` holds a `SearchLogsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/logs/search`.
     """

@@ -46,7 +46,7 @@ def management_keys_create(
 ) -> Any:
     """Create a management key; only this answer holds its token.
 
-    `Ok` holds a `CreateManagementKeyResponse`.
+    `Ok` holds a `CreateManagementKeyResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/management-keys`.
     """

@@ -46,7 +46,7 @@ def management_keys_delete(
 ) -> Any:
     """Delete a management key, which stops working at once.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/management-keys/{management_key_id}`.
     """

@@ -46,7 +46,7 @@ def management_keys_get(
 ) -> Any:
     """Fetch a management key by its id, without its token.
 
-    `Ok` holds a `ManagementKeyResponse`.
+    `Ok` holds a `ManagementKeyResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/management-keys/{management_key_id}`.
     """

@@ -50,7 +50,7 @@ def management_keys_list(
 ) -> Any:
     """List management keys, a page at a time.
 
-    `Ok` holds a `ListManagementKeysResponse`.
+    `Ok` holds a `ListManagementKeysResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/management-keys`.
     """

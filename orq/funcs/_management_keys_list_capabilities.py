@@ -46,7 +46,7 @@ def management_keys_list_capabilities(
 ) -> Any:
     """List the domains in which a management key can be granted permissions.
 
-    `Ok` holds a `ListManagementCapabilitiesResponse`.
+    `Ok` holds a `ListManagementCapabilitiesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/management-keys/capabilities`.
     """

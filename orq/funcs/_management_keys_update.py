@@ -46,7 +46,7 @@ def management_keys_update(
 ) -> Any:
     """Rename, restrict, disable or revoke a management key.
 
-    `Ok` holds a `ManagementKeyResponse`.
+    `Ok` holds a `ManagementKeyResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/management-keys/{management_key_id}`.
     """

@@ -46,7 +46,7 @@ def mcp_gateways_create(
 ) -> Any:
     """Create an MCP gateway that offers the tools of linked servers.
 
-    `Ok` holds a `McpGatewayResponse`.
+    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-gateways`.
     """

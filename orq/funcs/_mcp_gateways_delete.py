@@ -46,7 +46,7 @@ def mcp_gateways_delete(
 ) -> Any:
     """Delete an MCP gateway by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/mcp-gateways/{id}`.
     """

@@ -48,7 +48,7 @@ def mcp_gateways_list(
 ) -> Any:
     """List MCP gateways, a page at a time.
 
-    `Ok` holds a `ListMcpGatewaysResponse`.
+    `Ok` holds a `ListMcpGatewaysResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways`.
     """

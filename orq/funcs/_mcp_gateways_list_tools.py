@@ -47,7 +47,7 @@ def mcp_gateways_list_tools(
 ) -> Any:
     """List the tools that an MCP gateway offers, a page at a time.
 
-    `Ok` holds a `ListMcpGatewayToolsResponse`.
+    `Ok` holds a `ListMcpGatewayToolsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways/{gateway_id}/tools`.
     """

@@ -46,7 +46,7 @@ def mcp_gateways_retrieve(
 ) -> Any:
     """Fetch an MCP gateway by its id.
 
-    `Ok` holds a `McpGatewayResponse`.
+    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways/{id}`.
     """

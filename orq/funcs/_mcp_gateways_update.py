@@ -46,7 +46,7 @@ def mcp_gateways_update(
 ) -> Any:
     """Change an MCP gateway; what is unset stays as it is.
 
-    `Ok` holds a `McpGatewayResponse`.
+    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/mcp-gateways/{id}`.
     """

@@ -47,7 +47,7 @@ def mcp_servers_create(
 ) -> Any:
     """Connect an MCP server to the workspace.
 
-    `Ok` holds a `McpServerResponse`.
+    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers`.
     """

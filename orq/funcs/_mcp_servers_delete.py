@@ -46,7 +46,7 @@ def mcp_servers_delete(
 ) -> Any:
     """Delete an MCP server by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/mcp-servers/{id}`.
     """

@@ -49,7 +49,7 @@ def mcp_servers_list(
 ) -> Any:
     """List MCP servers, a page at a time.
 
-    `Ok` holds a `ListMcpServersResponse`.
+    `Ok` holds a `ListMcpServersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-servers`.
     """

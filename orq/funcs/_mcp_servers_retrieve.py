@@ -47,7 +47,7 @@ def mcp_servers_retrieve(
 ) -> Any:
     """Fetch an MCP server by its id, with its tools.
 
-    `Ok` holds a `McpServerResponse`.
+    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-servers/{id}`.
     """

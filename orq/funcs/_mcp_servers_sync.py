@@ -44,7 +44,7 @@ def mcp_servers_sync(
 ) -> Any:
     """Ask an MCP server for its tools anew and store what it says.
 
-    `Ok` holds a `McpServerResponse`.
+    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers/{id}:sync`.
     """

@@ -46,7 +46,7 @@ def mcp_servers_test_tool(
 ) -> Any:
     """Call one tool of an MCP server to try it.
 
-    `Ok` holds a `TestMcpServerToolResponse`.
+    `Ok` holds a `TestMcpServerToolResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers/{id}/tools:test`.
     """

@@ -47,7 +47,7 @@ def mcp_servers_update(
 ) -> Any:
     """Change how an MCP server is reached or exposed.
 
-    `Ok` holds a `McpServerResponse`.
+    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/mcp-servers/{id}`.
     """

@@ -46,7 +46,7 @@ def memory_stores_create(
 ) -> Any:
     """Create a memory store with an embedding model.
 
-    `Ok` holds a `MemoryStore`.
+    `Ok` holds a `MemoryStore`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/memory-stores`.
     """

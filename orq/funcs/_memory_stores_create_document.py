@@ -46,7 +46,7 @@ def memory_stores_create_document(
 ) -> Any:
     """Add a document to a memory.
 
-    `Ok` holds a `MemoryDocument`.
+    `Ok` holds a `MemoryDocument`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
     """

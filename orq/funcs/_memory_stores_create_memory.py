@@ -43,7 +43,7 @@ def memory_stores_create_memory(
 ) -> Any:
     """Create a memory for an entity in a store.
 
-    `Ok` holds a `Memory`.
+    `Ok` holds a `Memory`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/memory-stores/{memory_store_key}/memories`.
     """

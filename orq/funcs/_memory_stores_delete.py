@@ -46,7 +46,7 @@ def memory_stores_delete(
 ) -> Any:
     """Delete a memory store with its memories and their documents.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/memory-stores/{memory_store_key}`.
     """

@@ -46,7 +46,7 @@ def memory_stores_delete_document(
 ) -> Any:
     """Delete a document from a memory.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
     """

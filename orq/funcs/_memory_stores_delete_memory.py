@@ -43,7 +43,7 @@ def memory_stores_delete_memory(
 ) -> Any:
     """Delete a memory and its documents.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
     """

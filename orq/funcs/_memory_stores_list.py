@@ -48,7 +48,7 @@ def memory_stores_list(
 ) -> Any:
     """List memory stores, a page at a time.
 
-    `Ok` holds a `ListMemoryStoresResponse`.
+    `Ok` holds a `ListMemoryStoresResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores`.
     """

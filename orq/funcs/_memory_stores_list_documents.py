@@ -48,7 +48,7 @@ def memory_stores_list_documents(
 ) -> Any:
     """List the documents of a memory, a page at a time.
 
-    `Ok` holds a `ListMemoryDocumentsResponse`.
+    `Ok` holds a `ListMemoryDocumentsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
     """

@@ -45,7 +45,7 @@ def memory_stores_list_memories(
 ) -> Any:
     """List the memories of a store, a page at a time.
 
-    `Ok` holds a `ListMemoriesResponse`.
+    `Ok` holds a `ListMemoriesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores/{memory_store_key}/memories`.
     """

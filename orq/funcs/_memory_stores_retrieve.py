@@ -46,7 +46,7 @@ def memory_stores_retrieve(
 ) -> Any:
     """Fetch a memory store by its key.
 
-    `Ok` holds a `MemoryStore`.
+    `Ok` holds a `MemoryStore`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores/{memory_store_key}`.
     """

@@ -46,7 +46,7 @@ def memory_stores_retrieve_document(
 ) -> Any:
     """Fetch a memory's document by its id.
 
-    `Ok` holds a `MemoryDocument`.
+    `Ok` holds a `MemoryDocument`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
     """

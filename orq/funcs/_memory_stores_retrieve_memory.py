@@ -43,7 +43,7 @@ def memory_stores_retrieve_memory(
 ) -> Any:
     """Fetch the memory of an entity.
 
-    `Ok` holds a `Memory`.
+    `Ok` holds a `Memory`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
     """

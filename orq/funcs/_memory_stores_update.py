@@ -46,7 +46,7 @@ def memory_stores_update(
 ) -> Any:
     """Change the description, lifetime or place of a memory store.
 
-    `Ok` holds a `MemoryStore`.
+    `Ok` holds a `MemoryStore`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/memory-stores/{memory_store_key}`.
     """

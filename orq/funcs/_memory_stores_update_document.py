@@ -46,7 +46,7 @@ def memory_stores_update_document(
 ) -> Any:
     """Change the text or metadata of a memory's document.
 
-    `Ok` holds a `MemoryDocument`.
+    `Ok` holds a `MemoryDocument`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
     """

@@ -43,7 +43,7 @@ def memory_stores_update_memory(
 ) -> Any:
     """Replace the metadata of a memory.
 
-    `Ok` holds a `Memory`.
+    `Ok` holds a `Memory`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
     """

@@ -46,7 +46,7 @@ def model_catalog_get(
 ) -> Any:
     """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
 
-    `Ok` holds a `GetModelCatalogModelResponse`.
+    `Ok` holds a `GetModelCatalogModelResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/model-catalog/{id}`.
     """

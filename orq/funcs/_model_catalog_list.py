@@ -64,7 +64,7 @@ def model_catalog_list(
 ) -> Any:
     """List the models on offer, filtered and sorted.
 
-    `Ok` holds a `ListModelCatalogResponse`.
+    `Ok` holds a `ListModelCatalogResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/model-catalog`.
     """

@@ -63,7 +63,7 @@ def model_catalog_list_offerings(
 ) -> Any:
     """List what different providers offer of one base model.
 
-    `Ok` holds a `ListModelCatalogResponse`.
+    `Ok` holds a `ListModelCatalogResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/model-catalog/{model}/offerings`.
     """

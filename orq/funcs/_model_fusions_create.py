@@ -46,7 +46,7 @@ def model_fusions_create(
 ) -> Any:
     """Create a virtual model that fuses the answers of a panel of models.
 
-    `Ok` holds a `ModelFusionResponse`.
+    `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/model-fusions`.
     """

@@ -46,7 +46,7 @@ def model_fusions_delete(
 ) -> Any:
     """Delete a model fusion for good.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/model-fusions/{model_fusion_id}`.
     """

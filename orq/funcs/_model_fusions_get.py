@@ -43,7 +43,7 @@ def model_fusions_get(
 ) -> Any:
     """Fetch a model fusion by its id.
 
-    `Ok` holds a `ModelFusionResponse`.
+    `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/model-fusions/{model_fusion_id}`.
     """

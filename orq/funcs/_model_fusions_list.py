@@ -50,7 +50,7 @@ def model_fusions_list(
 ) -> Any:
     """List model fusions, a page at a time.
 
-    `Ok` holds a `ListModelFusionsResponse`.
+    `Ok` holds a `ListModelFusionsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/model-fusions`.
     """

@@ -46,7 +46,7 @@ def model_fusions_set_enabled(
 ) -> Any:
     """Switch a model fusion on or off.
 
-    `Ok` holds a `ModelFusionResponse`.
+    `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/model-fusions/{model_fusion_id}/enabled`.
     """

@@ -46,7 +46,7 @@ def model_fusions_update(
 ) -> Any:
     """Replace the whole configuration of a model fusion.
 
-    `Ok` holds a `ModelFusionResponse`.
+    `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.
 
     Source: `PUT /v3/model-fusions/{model_fusion_id}`.
     """

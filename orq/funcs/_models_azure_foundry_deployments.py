@@ -46,7 +46,7 @@ def models_azure_foundry_deployments(
 ) -> Any:
     """List the deployments under an Azure Foundry resource.
 
-    `Ok` holds a `ListAzureFoundryDeploymentsResponse`.
+    `Ok` holds a `ListAzureFoundryDeploymentsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/azure-foundry/deployments`.
     """

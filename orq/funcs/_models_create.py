@@ -41,7 +41,7 @@ def models_create(
 ) -> Any:
     """Add a custom model to the workspace.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models`.
     """

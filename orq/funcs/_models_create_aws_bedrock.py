@@ -47,7 +47,7 @@ def models_create_aws_bedrock(
 ) -> Any:
     """Add a model from AWS Bedrock to the workspace.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/aws-bedrock`.
     """

@@ -47,7 +47,7 @@ def models_create_openai_like(
 ) -> Any:
     """Add a model behind an OpenAI-compatible API.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/openai-like`.
     """

@@ -47,7 +47,7 @@ def models_create_vertex(
 ) -> Any:
     """Add a model from Google Vertex AI to the workspace.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/vertex`.
     """

@@ -40,7 +40,7 @@ def models_delete(
 ) -> Any:
     """Delete a custom model from the workspace.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/models/{id}`.
     """

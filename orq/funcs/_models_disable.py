@@ -43,7 +43,7 @@ def models_disable(
 ) -> Any:
     """Disable a model in the workspace.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/workspace-models/{model_id}`.
     """

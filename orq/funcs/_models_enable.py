@@ -37,7 +37,7 @@ def models_enable(
 ) -> Any:
     """Enable a model in the workspace.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/workspace-models`.
     """

@@ -48,7 +48,7 @@ def models_import_litellm(
 ) -> Any:
     """Import model definitions from LiteLLM.
 
-    `Ok` holds `list[ModelDocument]`.
+    `Ok` holds `list[ModelDocument]`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/litellm/import`.
     """

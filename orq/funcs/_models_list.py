@@ -46,7 +46,7 @@ def models_list(
 ) -> Any:
     """List the models that the router can call.
 
-    `Ok` holds a `ListModelsResponse`.
+    `Ok` holds a `ListModelsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/router/models`.
     """

@@ -46,7 +46,7 @@ def models_list_litellm(
 ) -> Any:
     """List the models of the LiteLLM instance set up for the workspace.
 
-    `Ok` holds `list[dict[str, Any]]`.
+    `Ok` holds `list[dict[str, Any]]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/models/litellm/models`.
     """

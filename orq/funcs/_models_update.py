@@ -41,7 +41,7 @@ def models_update(
 ) -> Any:
     """Change a custom model; `metadata` and `parameters` are replaced whole.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/models/{id}`.
     """

@@ -47,7 +47,7 @@ def models_update_aws_bedrock(
 ) -> Any:
     """Change a model from AWS Bedrock.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/models/aws-bedrock/{id}`.
     """

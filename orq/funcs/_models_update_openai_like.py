@@ -47,7 +47,7 @@ def models_update_openai_like(
 ) -> Any:
     """Change a model behind an OpenAI-compatible API.
 
-    `Ok` holds a `ModelDocument`.
+    `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/models/openai-like/{id}`.
     """

@@ -43,7 +43,7 @@ def models_validate(
 ) -> Any:
     """Check a provider's endpoint and credentials with a live call.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/validate`.
     """

@@ -46,7 +46,7 @@ def models_validate_aws_bedrock(
 ) -> Any:
     """Check an AWS Bedrock inference profile and its credentials with a live call.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `POST /v2/models/aws-bedrock/validate`.
     """

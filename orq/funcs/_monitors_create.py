@@ -43,7 +43,7 @@ def monitors_create(
 ) -> Any:
     """Create a monitor, a dashboard of widgets.
 
-    `Ok` holds a `MonitorResponse`.
+    `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/monitors`.
     """

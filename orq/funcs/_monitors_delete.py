@@ -43,7 +43,7 @@ def monitors_delete(
 ) -> Any:
     """Delete a monitor and its widgets.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/monitors/{monitor_id}`.
     """

@@ -40,7 +40,7 @@ def monitors_get(
 ) -> Any:
     """Fetch a monitor by its id.
 
-    `Ok` holds a `MonitorResponse`.
+    `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/monitors/{monitor_id}`.
     """

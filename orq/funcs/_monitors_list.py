@@ -50,7 +50,7 @@ def monitors_list(
 ) -> Any:
     """List monitors, a page at a time.
 
-    `Ok` holds a `ListMonitorsResponse`.
+    `Ok` holds a `ListMonitorsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/monitors`.
     """

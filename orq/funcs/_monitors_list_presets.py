@@ -46,7 +46,7 @@ def monitors_list_presets(
 ) -> Any:
     """List the dashboards and widgets that come ready-made.
 
-    `Ok` holds a `ListMonitorPresetsResponse`.
+    `Ok` holds a `ListMonitorPresetsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/monitors/presets`.
     """

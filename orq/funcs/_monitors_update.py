@@ -43,7 +43,7 @@ def monitors_update(
 ) -> Any:
     """Change a monitor or its widgets.
 
-    `Ok` holds a `MonitorResponse`.
+    `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/monitors/{monitor_id}`.
     """

@@ -44,7 +44,7 @@ def notifiers_create(
 ) -> Any:
     """Create a notifier by email, Slack or webhook.
 
-    `Ok` holds a `NotifierResponse`.
+    `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/notifiers`.
     """

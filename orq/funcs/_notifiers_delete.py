@@ -43,7 +43,7 @@ def notifiers_delete(
 ) -> Any:
     """Delete a notifier by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/notifiers/{notifier_id}`.
     """

@@ -40,7 +40,7 @@ def notifiers_get(
 ) -> Any:
     """Fetch a notifier by its id.
 
-    `Ok` holds a `NotifierResponse`.
+    `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/notifiers/{notifier_id}`.
     """

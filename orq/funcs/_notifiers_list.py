@@ -48,7 +48,7 @@ def notifiers_list(
 ) -> Any:
     """List notifiers, a page at a time.
 
-    `Ok` holds a `ListNotifiersResponse`.
+    `Ok` holds a `ListNotifiersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/notifiers`.
     """

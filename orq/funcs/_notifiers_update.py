@@ -43,7 +43,7 @@ def notifiers_update(
 ) -> Any:
     """Change a notifier, or where it sends to.
 
-    `Ok` holds a `NotifierResponse`.
+    `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/notifiers/{notifier_id}`.
     """

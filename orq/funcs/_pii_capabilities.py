@@ -46,7 +46,7 @@ def pii_capabilities(
 ) -> Any:
     """Show which kinds of personal data can be found, where, and the thresholds.
 
-    `Ok` holds a `CapabilitiesResponse`.
+    `Ok` holds a `CapabilitiesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/pii/capabilities`.
     """

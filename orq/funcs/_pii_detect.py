@@ -43,7 +43,7 @@ def pii_detect(
 ) -> Any:
     """Tell whether a text holds personal data, and of which kinds.
 
-    `Ok` holds a `DetectResponse`.
+    `Ok` holds a `DetectResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/pii/detect`.
     """

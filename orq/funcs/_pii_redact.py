@@ -43,7 +43,7 @@ def pii_redact(
 ) -> Any:
     """Replace personal data in a text by placeholders.
 
-    `Ok` holds a `RedactedText`.
+    `Ok` holds a `RedactedText`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/pii/redact`.
     """

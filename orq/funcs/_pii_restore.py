@@ -43,7 +43,7 @@ def pii_restore(
 ) -> Any:
     """Put personal data back in the place of its placeholders.
 
-    `Ok` holds a `RestoreResponse`.
+    `Ok` holds a `RestoreResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/pii/restore`.
     """

@@ -43,7 +43,7 @@ def policies_create(
 ) -> Any:
     """Create a router policy: models, evaluators, retries and limits.
 
-    `Ok` holds a `Policy`.
+    `Ok` holds a `Policy`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/policies`.
     """

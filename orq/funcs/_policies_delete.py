@@ -43,7 +43,7 @@ def policies_delete(
 ) -> Any:
     """Delete a router policy.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/policies/{policy_id}`.
     """

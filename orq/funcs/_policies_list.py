@@ -49,7 +49,7 @@ def policies_list(
 ) -> Any:
     """List router policies, a page at a time.
 
-    `Ok` holds a `ListPoliciesResponse`.
+    `Ok` holds a `ListPoliciesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/policies`.
     """

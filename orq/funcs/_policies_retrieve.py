@@ -44,7 +44,7 @@ def policies_retrieve(
 ) -> Any:
     """Fetch a router policy by its id.
 
-    `Ok` holds a `Policy`.
+    `Ok` holds a `Policy`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/policies/{policy_id}`.
     """

@@ -43,7 +43,7 @@ def policies_update(
 ) -> Any:
     """Change a router policy; what is unset stays as it is.
 
-    `Ok` holds a `Policy`.
+    `Ok` holds a `Policy`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/policies/{policy_id}`.
     """

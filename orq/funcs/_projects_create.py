@@ -43,7 +43,7 @@ def projects_create(
 ) -> Any:
     """Create a project in the workspace.
 
-    `Ok` holds a `ProjectResponse`.
+    `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/projects`.
     """

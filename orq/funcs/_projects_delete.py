@@ -43,7 +43,7 @@ def projects_delete(
 ) -> Any:
     """Delete a project by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/projects/{project_id}`.
     """

@@ -40,7 +40,7 @@ def projects_get(
 ) -> Any:
     """Fetch a project by its id.
 
-    `Ok` holds a `ProjectResponse`.
+    `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/projects/{project_id}`.
     """

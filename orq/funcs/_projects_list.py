@@ -50,7 +50,7 @@ def projects_list(
 ) -> Any:
     """List projects, the newest first, a page at a time.
 
-    `Ok` holds a `ListProjectsResponse`.
+    `Ok` holds a `ListProjectsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/projects`.
     """

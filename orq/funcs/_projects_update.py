@@ -43,7 +43,7 @@ def projects_update(
 ) -> Any:
     """Change the name, description or teams of a project.
 
-    `Ok` holds a `ProjectResponse`.
+    `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/projects/{project_id}`.
     """

@@ -43,7 +43,7 @@ def prompts_create(
 ) -> Any:
     """Create a prompt: messages and how to call a model with them.
 
-    `Ok` holds a `Prompt`.
+    `Ok` holds a `Prompt`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/prompts`.
     """

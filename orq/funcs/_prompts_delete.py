@@ -43,7 +43,7 @@ def prompts_delete(
 ) -> Any:
     """Delete a prompt and all its versions.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/prompts/{id}`.
     """

@@ -47,7 +47,7 @@ def prompts_get_version(
 ) -> Any:
     """Fetch one version of a prompt.
 
-    `Ok` holds a `PromptVersion`.
+    `Ok` holds a `PromptVersion`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/prompts/{prompt_id}/versions/{version_id}`.
     """

@@ -49,7 +49,7 @@ def prompts_list(
 ) -> Any:
     """List prompts, the newest first, a page at a time.
 
-    `Ok` holds a `ListPromptsResponse`.
+    `Ok` holds a `ListPromptsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/prompts`.
     """

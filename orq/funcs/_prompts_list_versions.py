@@ -49,7 +49,7 @@ def prompts_list_versions(
 ) -> Any:
     """List the versions of a prompt, the newest first, a page at a time.
 
-    `Ok` holds a `ListPromptVersionsResponse`.
+    `Ok` holds a `ListPromptVersionsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/prompts/{prompt_id}/versions`.
     """

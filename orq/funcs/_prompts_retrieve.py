@@ -44,7 +44,7 @@ def prompts_retrieve(
 ) -> Any:
     """Fetch a prompt by its id.
 
-    `Ok` holds a `Prompt`.
+    `Ok` holds a `Prompt`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/prompts/{id}`.
     """

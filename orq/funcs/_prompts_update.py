@@ -43,7 +43,7 @@ def prompts_update(
 ) -> Any:
     """Change a prompt; what is unset stays as it is.
 
-    `Ok` holds a `Prompt`.
+    `Ok` holds a `Prompt`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/prompts/{id}`.
     """

@@ -47,7 +47,7 @@ def remoteconfigs_retrieve(
 ) -> Any:
     """Fetch the value of a remote config for a given context.
 
-    `Ok` holds a `RemoteConfig`.
+    `Ok` holds a `RemoteConfig`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02.
     """

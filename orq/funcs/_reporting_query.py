@@ -40,7 +40,7 @@ def reporting_query(
 ) -> Any:
     """Query usage, cost, latency and evaluation results, over time or as totals.
 
-    `Ok` holds a `QueryReportResponse`.
+    `Ok` holds a `QueryReportResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/reporting`.
     """

@@ -46,7 +46,7 @@ def responses_compact(
 ) -> Any:
     """Shorten a conversation by summarising its older items.
 
-    `Ok` holds a `CompactedResponse`.
+    `Ok` holds a `CompactedResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v1/responses/compact`.
     """

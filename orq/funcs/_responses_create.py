@@ -89,7 +89,7 @@ def responses_create(
     """Have a model respond, whole or as a stream.
 
     `Ok` holds a `ResponseResource`; with `stream=True`, a `Stream[ResponseStreamEvent]`: read it to its end, or close
-    it.
+    it. `Err` holds an `OrqError`.
 
     Source: `POST /v3/router/responses`.
     """

@@ -40,7 +40,7 @@ def responses_get(
 ) -> Any:
     """Fetch a response by its id.
 
-    `Ok` holds a `ResponseResource`.
+    `Ok` holds a `ResponseResource`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/router/responses/{response_id}`.
     """

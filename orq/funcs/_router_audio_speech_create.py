@@ -45,7 +45,7 @@ def router_audio_speech_create(
 ) -> Any:
     """Turn a text into spoken audio.
 
-    `Ok` holds `Download`.
+    `Ok` holds `Download`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/audio/speech`.
     """

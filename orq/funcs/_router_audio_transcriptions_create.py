@@ -51,7 +51,7 @@ def router_audio_transcriptions_create(
 ) -> Any:
     """Write down the speech in an audio file.
 
-    `Ok` holds a `Transcription`.
+    `Ok` holds a `Transcription`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/audio/transcriptions`.
     """

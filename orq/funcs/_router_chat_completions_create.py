@@ -69,6 +69,7 @@ def router_chat_completions_create(
     """Have a chat model continue a list of messages, whole or as a stream.
 
     `Ok` holds a `ChatCompletion`; with `stream=True`, a `Stream[ChatCompletionChunk]`: read it to its end, or close it.
+    `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/chat/completions`.
     """

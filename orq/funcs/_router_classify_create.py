@@ -41,7 +41,7 @@ def router_classify_create(
 ) -> Any:
     """Answer named questions about some content, under the old path.
 
-    `Ok` holds a `ClassifyResponse`.
+    `Ok` holds a `ClassifyResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/router/classify`. Deprecated: use `router.decisions.create`.
     """

@@ -68,7 +68,8 @@ def router_completions_create(
 ) -> Any:
     """Have a model complete a prompt, whole or as a stream.
 
-    `Ok` holds a `Completion`; with `stream=True`, a `Stream[Completion]`: read it to its end, or close it.
+    `Ok` holds a `Completion`; with `stream=True`, a `Stream[Completion]`: read it to its end, or close it. `Err` holds
+    an `OrqError`.
 
     Source: `POST /v2/router/completions`.
     """

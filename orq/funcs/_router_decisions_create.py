@@ -40,7 +40,7 @@ def router_decisions_create(
 ) -> Any:
     """Answer named questions about some content, with probabilities.
 
-    `Ok` holds a `ClassifyResponse`.
+    `Ok` holds a `ClassifyResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/router/decisions`.
     """

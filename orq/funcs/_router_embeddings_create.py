@@ -46,7 +46,7 @@ def router_embeddings_create(
 ) -> Any:
     """Turn texts into vectors.
 
-    `Ok` holds a `CreateEmbeddingResponse`.
+    `Ok` holds a `CreateEmbeddingResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/embeddings`.
     """

@@ -51,7 +51,7 @@ def router_images_edits_create(
 ) -> Any:
     """Edit an image as a prompt says.
 
-    `Ok` holds an `ImageEditResponse`.
+    `Ok` holds an `ImageEditResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/images/edits`.
     """

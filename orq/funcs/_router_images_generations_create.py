@@ -40,7 +40,7 @@ def router_images_generations_create(
 ) -> Any:
     """Make images from a prompt.
 
-    `Ok` holds an `ImageResponse`.
+    `Ok` holds an `ImageResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/images/generations`.
     """

@@ -51,7 +51,7 @@ def router_images_variations_create(
 ) -> Any:
     """Make variations of an image.
 
-    `Ok` holds an `ImageEditResponse`.
+    `Ok` holds an `ImageEditResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/images/variations`.
     """

@@ -46,7 +46,7 @@ def router_moderations_create(
 ) -> Any:
     """Rate texts for harmful content, by category.
 
-    `Ok` holds a `ModerationResponse`.
+    `Ok` holds a `ModerationResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/moderations`.
     """

@@ -37,7 +37,7 @@ def router_ocr(
 ) -> Any:
     """Read the text of a document or image, page by page, as Markdown.
 
-    `Ok` holds an `OcrResponse`.
+    `Ok` holds an `OcrResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/ocr`.
     """

@@ -43,7 +43,7 @@ def router_rerank_create(
 ) -> Any:
     """Order documents by how well they fit a query.
 
-    `Ok` holds a `RerankResponse`.
+    `Ok` holds a `RerankResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/rerank`.
     """

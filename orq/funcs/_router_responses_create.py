@@ -71,6 +71,7 @@ def router_responses_create(
     """Have a model respond, whole or as a stream, under the old path.
 
     `Ok` holds a `RouterResponse`; with `stream=True`, a `Stream[RouterResponseEvent]`: read it to its end, or close it.
+    `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.
     """

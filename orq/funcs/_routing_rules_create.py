@@ -46,7 +46,7 @@ def routing_rules_create(
 ) -> Any:
     """Create a rule for which models serve which requests.
 
-    `Ok` holds a `RoutingRule`.
+    `Ok` holds a `RoutingRule`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/routing-rules`.
     """

@@ -46,7 +46,7 @@ def routing_rules_delete(
 ) -> Any:
     """Delete a routing rule for good.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/routing-rules/{routing_rule_id}`.
     """

@@ -48,7 +48,7 @@ def routing_rules_list(
 ) -> Any:
     """List routing rules by priority, a page at a time.
 
-    `Ok` holds a `ListRoutingRulesResponse`.
+    `Ok` holds a `ListRoutingRulesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/routing-rules`.
     """

@@ -47,7 +47,7 @@ def routing_rules_list_used_models(
 ) -> Any:
     """List the models that routing rules use.
 
-    `Ok` holds a `ListRoutingRuleUsedModelsResponse`.
+    `Ok` holds a `ListRoutingRuleUsedModelsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/routing-rules/used-models`.
     """

@@ -46,7 +46,7 @@ def routing_rules_retrieve(
 ) -> Any:
     """Fetch a routing rule by its id.
 
-    `Ok` holds a `RoutingRule`.
+    `Ok` holds a `RoutingRule`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/routing-rules/{routing_rule_id}`.
     """

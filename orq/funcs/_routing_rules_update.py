@@ -46,7 +46,7 @@ def routing_rules_update(
 ) -> Any:
     """Change a routing rule; what is unset stays as it is.
 
-    `Ok` holds a `RoutingRule`.
+    `Ok` holds a `RoutingRule`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/routing-rules/{routing_rule_id}`.
     """

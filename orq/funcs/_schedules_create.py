@@ -43,7 +43,7 @@ def schedules_create(
 ) -> Any:
     """Create a schedule on which an agent runs.
 
-    `Ok` holds a `Schedule`.
+    `Ok` holds a `Schedule`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/agents/{agent_key}/schedules`.
     """

@@ -43,7 +43,7 @@ def schedules_delete(
 ) -> Any:
     """Delete a schedule, which then never runs again.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """

@@ -43,7 +43,7 @@ def schedules_list(
 ) -> Any:
     """List the schedules of an agent.
 
-    `Ok` holds a `ListSchedulesResponse`.
+    `Ok` holds a `ListSchedulesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/agents/{agent_key}/schedules`.
     """

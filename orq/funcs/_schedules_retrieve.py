@@ -46,7 +46,7 @@ def schedules_retrieve(
 ) -> Any:
     """Fetch a schedule of an agent.
 
-    `Ok` holds a `Schedule`.
+    `Ok` holds a `Schedule`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """

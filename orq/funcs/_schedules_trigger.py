@@ -46,7 +46,7 @@ def schedules_trigger(
 ) -> Any:
     """Run what a schedule runs now, besides its regular times.
 
-    `Ok` holds a `TriggerScheduleResponse`.
+    `Ok` holds a `TriggerScheduleResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`.
     """

@@ -43,7 +43,7 @@ def schedules_update(
 ) -> Any:
     """Change a schedule; what is unset stays as it is.
 
-    `Ok` holds a `Schedule`.
+    `Ok` holds a `Schedule`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """

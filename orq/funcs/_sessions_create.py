@@ -43,7 +43,7 @@ def sessions_create(
 ) -> Any:
     """Create a session, which groups traces.
 
-    `Ok` holds a `Thread`.
+    `Ok` holds a `Thread`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/sessions`.
     """

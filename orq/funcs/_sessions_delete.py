@@ -43,7 +43,7 @@ def sessions_delete(
 ) -> Any:
     """Delete a session.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/sessions/{session_id}`.
     """

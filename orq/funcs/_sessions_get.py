@@ -40,7 +40,7 @@ def sessions_get(
 ) -> Any:
     """Fetch a session by its id.
 
-    `Ok` holds a `Thread`.
+    `Ok` holds a `Thread`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/sessions/{session_id}`.
     """

@@ -37,7 +37,7 @@ def sessions_get_count(
 ) -> Any:
     """Count the sessions that match filters.
 
-    `Ok` holds a `GetThreadCountResponse`.
+    `Ok` holds a `GetThreadCountResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/sessions/count`.
     """

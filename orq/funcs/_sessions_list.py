@@ -38,7 +38,7 @@ def sessions_list(
 ) -> Any:
     """List the sessions that match filters, paged by number.
 
-    `Ok` holds a `ListThreadsResponse`.
+    `Ok` holds a `ListThreadsResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/sessions/query`.
     """

@@ -46,7 +46,7 @@ def sessions_list_tags(
 ) -> Any:
     """List all tags that sessions have.
 
-    `Ok` holds `list[str]`.
+    `Ok` holds `list[str]`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/sessions/tags`.
     """

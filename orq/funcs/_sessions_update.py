@@ -43,7 +43,7 @@ def sessions_update(
 ) -> Any:
     """Change a session; what is unset stays as it is.
 
-    `Ok` holds a `Thread`.
+    `Ok` holds a `Thread`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/sessions/{session_id}`.
     """

@@ -41,7 +41,7 @@ def skills_create(
 ) -> Any:
     """Create a skill: instructions that agents can reuse.
 
-    `Ok` holds a `SkillResponse`.
+    `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/skills`.
     """

@@ -40,7 +40,7 @@ def skills_delete(
 ) -> Any:
     """Delete a skill by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/skills/{skill_id}`.
     """

@@ -40,7 +40,7 @@ def skills_get(
 ) -> Any:
     """Fetch a skill by its id or display name.
 
-    `Ok` holds a `SkillResponse`.
+    `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/skills/{skill_id}`.
     """

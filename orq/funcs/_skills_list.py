@@ -50,7 +50,7 @@ def skills_list(
 ) -> Any:
     """List skills, the newest first, a page at a time.
 
-    `Ok` holds a `ListSkillsResponse`.
+    `Ok` holds a `ListSkillsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/skills`.
     """

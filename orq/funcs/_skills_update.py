@@ -40,7 +40,7 @@ def skills_update(
 ) -> Any:
     """Change a skill; what is unset stays as it is.
 
-    `Ok` holds a `SkillResponse`.
+    `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/skills/{skill_id}`.
     """

@@ -46,7 +46,7 @@ def smart_routers_create(
 ) -> Any:
     """Create a smart router over a pool of models.
 
-    `Ok` holds a `SmartRouterResponse`.
+    `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/smart-routers`.
     """

@@ -46,7 +46,7 @@ def smart_routers_delete(
 ) -> Any:
     """Delete a smart router for good.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/smart-routers/{smart_router_id}`.
     """

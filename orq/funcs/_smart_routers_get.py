@@ -43,7 +43,7 @@ def smart_routers_get(
 ) -> Any:
     """Fetch a smart router by its id.
 
-    `Ok` holds a `SmartRouterResponse`.
+    `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/smart-routers/{smart_router_id}`.
     """

@@ -50,7 +50,7 @@ def smart_routers_list(
 ) -> Any:
     """List smart routers, the newest first, a page at a time.
 
-    `Ok` holds a `ListSmartRoutersResponse`.
+    `Ok` holds a `ListSmartRoutersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/smart-routers`.
     """

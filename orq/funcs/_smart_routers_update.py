@@ -46,7 +46,7 @@ def smart_routers_update(
 ) -> Any:
     """Change the models, profile or session affinity of a smart router.
 
-    `Ok` holds a `SmartRouterResponse`.
+    `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/smart-routers/{smart_router_id}`.
     """

@@ -47,7 +47,7 @@ def telemetry_list_capabilities(
 ) -> Any:
     """List the metrics that can be queried, and how.
 
-    `Ok` holds a `ListTelemetryCapabilitiesResponse`.
+    `Ok` holds a `ListTelemetryCapabilitiesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/telemetry/capabilities`.
     """

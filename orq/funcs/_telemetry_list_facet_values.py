@@ -47,7 +47,7 @@ def telemetry_list_facet_values(
 ) -> Any:
     """List the values of one field of a metric.
 
-    `Ok` holds a `FacetValuesResponse`.
+    `Ok` holds a `FacetValuesResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/telemetry/facet-values`.
     """

@@ -46,7 +46,7 @@ def telemetry_query(
 ) -> Any:
     """Query traces, metrics or logs, over time or as totals.
 
-    `Ok` holds a `QueryTelemetryResponse`.
+    `Ok` holds a `QueryTelemetryResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/telemetry/query`.
     """

@@ -48,7 +48,7 @@ def tools_create(
 ) -> Any:
     """Create a tool: a function, a JSON schema, an HTTP call or code.
 
-    `Ok` holds a `Tool`.
+    `Ok` holds a `Tool`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/tools`.
     """

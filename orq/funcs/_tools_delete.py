@@ -40,7 +40,7 @@ def tools_delete(
 ) -> Any:
     """Delete a tool.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/tools/{tool_id}`.
     """

@@ -43,7 +43,7 @@ def tools_get_version(
 ) -> Any:
     """Fetch one version of a tool.
 
-    `Ok` holds a `ToolVersion`.
+    `Ok` holds a `ToolVersion`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/tools/{tool_id}/versions/{version_id}`.
     """

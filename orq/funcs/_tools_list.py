@@ -49,7 +49,7 @@ def tools_list(
 ) -> Any:
     """List tools, all at once unless `limit` is set.
 
-    `Ok` holds a `ListToolsResponse`.
+    `Ok` holds a `ListToolsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/tools`.
     """

@@ -48,7 +48,7 @@ def tools_list_versions(
 ) -> Any:
     """List the versions of a tool, a page at a time.
 
-    `Ok` holds a `ListToolVersionsResponse`.
+    `Ok` holds a `ListToolVersionsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/tools/{tool_id}/versions`.
     """

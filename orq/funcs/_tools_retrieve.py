@@ -44,7 +44,7 @@ def tools_retrieve(
 ) -> Any:
     """Fetch a tool by its id.
 
-    `Ok` holds a `Tool`.
+    `Ok` holds a `Tool`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/tools/{tool_id}`.
     """

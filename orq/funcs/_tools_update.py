@@ -42,7 +42,7 @@ def tools_update(
 ) -> Any:
     """Change a tool; its `type` says which kind it is.
 
-    `Ok` holds a `Tool`.
+    `Ok` holds a `Tool`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/tools/{tool_id}`.
     """

@@ -46,7 +46,7 @@ def traces_aggregate(
 ) -> Any:
     """Aggregate metrics of traces by groups.
 
-    `Ok` holds an `AggregateTracesResponse`.
+    `Ok` holds an `AggregateTracesResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/traces/aggregate`.
     """

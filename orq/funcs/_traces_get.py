@@ -40,7 +40,7 @@ def traces_get(
 ) -> Any:
     """Fetch the summary of a trace.
 
-    `Ok` holds a `GetTraceResponse`.
+    `Ok` holds a `GetTraceResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/{trace_id}`.
     """

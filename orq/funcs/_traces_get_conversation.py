@@ -47,7 +47,7 @@ def traces_get_conversation(
 ) -> Any:
     """Fetch the conversation that a trace recorded, in order.
 
-    `Ok` holds a `GetTraceConversationResponse`.
+    `Ok` holds a `GetTraceConversationResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/{trace_id}/conversation`.
     """

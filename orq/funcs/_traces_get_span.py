@@ -43,7 +43,7 @@ def traces_get_span(
 ) -> Any:
     """Fetch a span with its attributes.
 
-    `Ok` holds a `GetTraceSpanResponse`.
+    `Ok` holds a `GetTraceSpanResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/{trace_id}/spans/{span_id}`.
     """

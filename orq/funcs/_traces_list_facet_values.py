@@ -48,7 +48,7 @@ def traces_list_facet_values(
 ) -> Any:
     """List the values of one trace field and how often each occurs.
 
-    `Ok` holds a `FacetValuesResponse`.
+    `Ok` holds a `FacetValuesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/facets/{field}`.
     """

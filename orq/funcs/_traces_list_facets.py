@@ -46,7 +46,7 @@ def traces_list_facets(
 ) -> Any:
     """List the fields of traces whose values can be listed.
 
-    `Ok` holds a `ListTraceFacetsResponse`.
+    `Ok` holds a `ListTraceFacetsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/facets`.
     """

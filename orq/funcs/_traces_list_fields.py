@@ -46,7 +46,7 @@ def traces_list_fields(
 ) -> Any:
     """List the fields by which traces can be queried.
 
-    `Ok` holds a `ListTraceFieldsResponse`.
+    `Ok` holds a `ListTraceFieldsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/fields`.
     """

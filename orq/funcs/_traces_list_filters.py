@@ -47,7 +47,7 @@ def traces_list_filters(
 ) -> Any:
     """List the evaluators, annotations and metadata by which traces can be filtered.
 
-    `Ok` holds a `ListTraceFiltersResponse`.
+    `Ok` holds a `ListTraceFiltersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/filters`.
     """

@@ -45,7 +45,7 @@ def traces_list_spans(
 ) -> Any:
     """List the spans of a trace.
 
-    `Ok` holds a `ListTraceSpansResponse`.
+    `Ok` holds a `ListTraceSpansResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/traces/{trace_id}/spans`.
     """

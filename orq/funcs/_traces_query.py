@@ -44,7 +44,7 @@ def traces_query(
 ) -> Any:
     """Query traces in OQL.
 
-    `Ok` holds a `QueryTracesResponse`.
+    `Ok` holds a `QueryTracesResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/traces/query`.
     """

@@ -44,7 +44,7 @@ def traces_search(
 ) -> Any:
     """Search traces by filters and free text.
 
-    `Ok` holds a `SearchTracesResponse`.
+    `Ok` holds a `SearchTracesResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/traces/search`.
     """

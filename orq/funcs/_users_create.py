@@ -40,7 +40,7 @@ def users_create(
 ) -> Any:
     """Invite people to the workspace and add them to a team.
 
-    `Ok` holds an `UsersResponse`.
+    `Ok` holds an `UsersResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/users/{id}`.
     """

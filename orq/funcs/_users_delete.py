@@ -40,7 +40,7 @@ def users_delete(
 ) -> Any:
     """Remove a user from the workspace.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/users/{id}`.
     """

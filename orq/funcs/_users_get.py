@@ -40,7 +40,7 @@ def users_get(
 ) -> Any:
     """Fetch a user of the workspace.
 
-    `Ok` holds an `UserResponse`.
+    `Ok` holds an `UserResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/users/{id}`.
     """

@@ -46,7 +46,7 @@ def users_list(
 ) -> Any:
     """List the users of the workspace.
 
-    `Ok` holds an `UsersResponse`.
+    `Ok` holds an `UsersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/users`.
     """

@@ -40,7 +40,7 @@ def users_update(
 ) -> Any:
     """Change the role or last activity of a user.
 
-    `Ok` holds an `UserResponse`.
+    `Ok` holds an `UserResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v3/users/{id}`.
     """

@@ -46,7 +46,7 @@ def views_create(
 ) -> Any:
     """Save a view: its filter and columns.
 
-    `Ok` holds a `ViewResponse`.
+    `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/views`.
     """

@@ -40,7 +40,7 @@ def views_delete(
 ) -> Any:
     """Delete a saved view by its id.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v3/views/{view_id}`.
     """

@@ -40,7 +40,7 @@ def views_get(
 ) -> Any:
     """Fetch a saved view by its id.
 
-    `Ok` holds a `ViewResponse`.
+    `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/views/{view_id}`.
     """

@@ -48,7 +48,7 @@ def views_list(
 ) -> Any:
     """List saved views, a page at a time.
 
-    `Ok` holds a `ListViewsResponse`.
+    `Ok` holds a `ListViewsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v3/views`.
     """

@@ -40,7 +40,7 @@ def views_update(
 ) -> Any:
     """Change a saved view.
 
-    `Ok` holds a `ViewResponse`.
+    `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v3/views/{view_id}`.
     """

@@ -46,7 +46,7 @@ def webhooks_count(
 ) -> Any:
     """Count the webhooks of the workspace.
 
-    `Ok` holds a `CountWebhooksResponse`.
+    `Ok` holds a `CountWebhooksResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/webhooks/count`.
     """

@@ -43,7 +43,7 @@ def webhooks_create(
 ) -> Any:
     """Create a webhook for chosen events.
 
-    `Ok` holds a `Webhook`.
+    `Ok` holds a `Webhook`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/webhooks`.
     """

@@ -44,7 +44,7 @@ def webhooks_delete(
 ) -> Any:
     """Delete a webhook by its id.
 
-    `Ok` holds an `IdRef`.
+    `Ok` holds an `IdRef`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/webhooks/{id}`.
     """

@@ -46,7 +46,7 @@ def webhooks_generate_secret(
 ) -> Any:
     """Make a secret with which a webhook can sign; it is not stored.
 
-    `Ok` holds a `GenerateWebhookSecretResponse`.
+    `Ok` holds a `GenerateWebhookSecretResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/webhooks/secret`.
     """

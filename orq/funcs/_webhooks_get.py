@@ -40,7 +40,7 @@ def webhooks_get(
 ) -> Any:
     """Fetch a webhook by its id, its secret masked.
 
-    `Ok` holds a `Webhook`.
+    `Ok` holds a `Webhook`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/webhooks/{id}`.
     """

@@ -48,7 +48,7 @@ def webhooks_list(
 ) -> Any:
     """List webhooks, filtered and sorted, paged by number.
 
-    `Ok` holds a `ListWebhooksResponse`.
+    `Ok` holds a `ListWebhooksResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/webhooks`.
     """

@@ -48,7 +48,7 @@ def webhooks_query(
 ) -> Any:
     """List webhooks by filters, in the old way.
 
-    `Ok` holds a `QueryWebhooksResponse`.
+    `Ok` holds a `QueryWebhooksResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/webhooks/query`. Deprecated: use `webhooks.list`.
     """

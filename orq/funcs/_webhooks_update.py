@@ -44,7 +44,7 @@ def webhooks_update(
 ) -> Any:
     """Change a webhook; the answer holds only what was changed.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/webhooks/{id}`.
     """

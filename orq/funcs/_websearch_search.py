@@ -40,7 +40,7 @@ def websearch_search(
 ) -> Any:
     """Search the web through one of eight providers.
 
-    `Ok` holds a `WebSearchResponse`.
+    `Ok` holds a `WebSearchResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v3/websearch`.
     """

@@ -46,7 +46,7 @@ def wikis_create(
 ) -> Any:
     """Create a wiki for a repository, or import the one that it has.
 
-    `Ok` holds a `WikiResponse`.
+    `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/wikis`.
     """

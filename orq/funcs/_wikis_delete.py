@@ -40,7 +40,7 @@ def wikis_delete(
 ) -> Any:
     """Delete a wiki.
 
-    `Ok` holds `dict[str, Any]`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/wikis/{wiki_id}`.
     """

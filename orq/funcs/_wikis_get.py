@@ -40,7 +40,7 @@ def wikis_get(
 ) -> Any:
     """Fetch a wiki by its id.
 
-    `Ok` holds a `WikiResponse`.
+    `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis/{wiki_id}`.
     """

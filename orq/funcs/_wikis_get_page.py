@@ -41,7 +41,7 @@ def wikis_get_page(
 ) -> Any:
     """Fetch a page of a wiki.
 
-    `Ok` holds a `WikiPageResponse`.
+    `Ok` holds a `WikiPageResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis/{wiki_id}/page`.
     """

@@ -40,7 +40,7 @@ def wikis_get_tree(
 ) -> Any:
     """Fetch the table of contents of a wiki.
 
-    `Ok` holds a `GetWikiTreeResponse`.
+    `Ok` holds a `GetWikiTreeResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis/{wiki_id}/tree`.
     """

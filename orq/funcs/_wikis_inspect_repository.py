@@ -46,7 +46,7 @@ def wikis_inspect_repository(
 ) -> Any:
     """Tell whether a repository already has a wiki.
 
-    `Ok` holds an `InspectRepositoryWikiResponse`.
+    `Ok` holds an `InspectRepositoryWikiResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/wikis/inspect-repository`.
     """

@@ -48,7 +48,7 @@ def wikis_list(
 ) -> Any:
     """List wikis of repositories, a page at a time.
 
-    `Ok` holds a `ListWikisResponse`.
+    `Ok` holds a `ListWikisResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis`.
     """

@@ -44,7 +44,7 @@ def wikis_list_runs(
 ) -> Any:
     """List the runs that wrote a wiki.
 
-    `Ok` holds a `ListWikiRunsResponse`.
+    `Ok` holds a `ListWikiRunsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis/{wiki_id}/runs`.
     """

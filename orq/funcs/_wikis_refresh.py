@@ -40,7 +40,7 @@ def wikis_refresh(
 ) -> Any:
     """Bring a wiki up to date with its repository.
 
-    `Ok` holds a `RefreshWikiResponse`.
+    `Ok` holds a `RefreshWikiResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/wikis/{wiki_id}/refresh`.
     """

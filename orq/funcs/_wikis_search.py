@@ -41,7 +41,7 @@ def wikis_search(
 ) -> Any:
     """Search the pages of a wiki.
 
-    `Ok` holds a `SearchWikiResponse`.
+    `Ok` holds a `SearchWikiResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/wikis/{wiki_id}/search`.
     """

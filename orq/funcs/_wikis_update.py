@@ -40,7 +40,7 @@ def wikis_update(
 ) -> Any:
     """Change the name, connection or settings of a wiki.
 
-    `Ok` holds a `WikiResponse`.
+    `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/wikis/{wiki_id}`.
     """

@@ -43,7 +43,7 @@ def wikis_update_page(
 ) -> Any:
     """Replace the text of a wiki's page.
 
-    `Ok` holds a `WikiPageResponse`.
+    `Ok` holds a `WikiPageResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/wikis/{wiki_id}/page`.
     """

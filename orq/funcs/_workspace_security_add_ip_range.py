@@ -40,7 +40,7 @@ def workspace_security_add_ip_range(
 ) -> Any:
     """Add an IP range to the allowlist.
 
-    `Ok` holds an `AddIPRangeResponse`.
+    `Ok` holds an `AddIPRangeResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`.
     """

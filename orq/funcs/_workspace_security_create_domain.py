@@ -43,7 +43,7 @@ def workspace_security_create_domain(
 ) -> Any:
     """Add a domain and get the DNS record that proves it is yours.
 
-    `Ok` holds a `DomainResponse`.
+    `Ok` holds a `DomainResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/workspaces/{workspace_key}/domains`.
     """

@@ -43,7 +43,7 @@ def workspace_security_delete_domain(
 ) -> Any:
     """Delete a domain from the workspace.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`.
     """

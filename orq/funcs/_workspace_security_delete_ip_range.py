@@ -43,7 +43,7 @@ def workspace_security_delete_ip_range(
 ) -> Any:
     """Delete an IP range from the allowlist.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`.
     """

@@ -43,7 +43,7 @@ def workspace_security_get_ip_allowlist(
 ) -> Any:
     """Fetch the IP ranges that may reach the workspace, and your own IP.
 
-    `Ok` holds a `GetIPAllowlistResponse`.
+    `Ok` holds a `GetIPAllowlistResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/workspaces/{workspace_key}/ip-allowlist`.
     """

@@ -40,7 +40,7 @@ def workspace_security_list_domains(
 ) -> Any:
     """List the email domains of the workspace and their verification.
 
-    `Ok` holds a `ListDomainsResponse`.
+    `Ok` holds a `ListDomainsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/workspaces/{workspace_key}/domains`.
     """

@@ -46,7 +46,7 @@ def workspace_security_update_ip_allowlist(
 ) -> Any:
     """Switch the IP allowlist on or off.
 
-    `Ok` holds an `UpdateIPAllowlistResponse`.
+    `Ok` holds an `UpdateIPAllowlistResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`.
     """

@@ -43,7 +43,7 @@ def workspace_security_verify_domain(
 ) -> Any:
     """Look for the DNS record of a domain and mark the domain verified.
 
-    `Ok` holds a `DomainResponse`.
+    `Ok` holds a `DomainResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`.
     """

@@ -46,7 +46,7 @@ def workspace_settings_get(
 ) -> Any:
     """Fetch the settings of the workspace.
 
-    `Ok` holds a `WorkspaceSettingsResponse`.
+    `Ok` holds a `WorkspaceSettingsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/workspace-settings`.
     """

@@ -46,7 +46,7 @@ def workspace_settings_update(
 ) -> Any:
     """Change settings of the workspace; what is unset stays as it is.
 
-    `Ok` holds a `WorkspaceSettingsResponse`.
+    `Ok` holds a `WorkspaceSettingsResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/workspace-settings`.
     """

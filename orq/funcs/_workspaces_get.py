@@ -43,7 +43,7 @@ def workspaces_get(
 ) -> Any:
     """Fetch a workspace by its key.
 
-    `Ok` holds a `WorkspaceResponse`.
+    `Ok` holds a `WorkspaceResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/workspaces/{key}`.
     """

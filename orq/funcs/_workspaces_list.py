@@ -48,7 +48,7 @@ def workspaces_list(
 ) -> Any:
     """List the workspaces that you can reach, a page at a time.
 
-    `Ok` holds a `ListWorkspacesResponse`.
+    `Ok` holds a `ListWorkspacesResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/workspaces`.
     """

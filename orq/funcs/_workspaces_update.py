@@ -46,7 +46,7 @@ def workspaces_update(
 ) -> Any:
     """Change a workspace, archive it or bring it back.
 
-    `Ok` holds a `WorkspaceResponse`.
+    `Ok` holds a `WorkspaceResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/workspaces/{key}`.
     """

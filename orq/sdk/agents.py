@@ -91,6 +91,8 @@ class AgentsNamespace(Namespace):
         system_prompt: Replaces the template in which `instructions` are put.
         fallback_models: In the order in which they are tried.
         memory_stores: Ids or keys.
+
+        `POST /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_create import agents_create
 
@@ -121,7 +123,10 @@ class AgentsNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an agent for good."""
+        """Delete an agent for good.
+
+        `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_delete import agents_delete
 
         request: Any = {"agent_key": agent_key}
@@ -149,6 +154,8 @@ class AgentsNamespace(Namespace):
         variables: Values for the variables in the instructions.
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
+
+        `POST /v2/agents/{key}/task`; raises `OrqError`.
         """
         from ..funcs._agents_invoke import agents_invoke
 
@@ -181,6 +188,8 @@ class AgentsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_list import agents_list
 
@@ -201,6 +210,8 @@ class AgentsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_list import agents_list
         from ..pagination import Items
@@ -214,7 +225,10 @@ class AgentsNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Fetch an agent by its key."""
+        """Fetch an agent by its key.
+
+        `GET /v2/agents/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_retrieve import agents_retrieve
 
         request: Any = {"agent_key": agent_key}
@@ -254,6 +268,8 @@ class AgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
+
+        `POST /v2/agents/run`; raises `OrqError`.
         """
         from ..funcs._agents_run import agents_run
 
@@ -306,6 +322,8 @@ class AgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`.
         """
         from ..funcs._agents_stream import agents_stream
 
@@ -361,6 +379,8 @@ class AgentsNamespace(Namespace):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+
+        `POST /v2/agents/stream-run`; raises `OrqError`.
         """
         from ..funcs._agents_stream_run import agents_stream_run
 
@@ -422,6 +442,8 @@ class AgentsNamespace(Namespace):
         fallback_models: In the order in which they are tried.
         path: Project and folders.
         memory_stores: Ids or keys.
+
+        `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
         from ..funcs._agents_update import agents_update
 
@@ -501,6 +523,8 @@ class AsyncAgentsNamespace(Namespace):
         system_prompt: Replaces the template in which `instructions` are put.
         fallback_models: In the order in which they are tried.
         memory_stores: Ids or keys.
+
+        `POST /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_create import agents_create
 
@@ -531,7 +555,10 @@ class AsyncAgentsNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an agent for good."""
+        """Delete an agent for good.
+
+        `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_delete import agents_delete
 
         request: Any = {"agent_key": agent_key}
@@ -559,6 +586,8 @@ class AsyncAgentsNamespace(Namespace):
         variables: Values for the variables in the instructions.
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
+
+        `POST /v2/agents/{key}/task`; raises `OrqError`.
         """
         from ..funcs._agents_invoke import agents_invoke
 
@@ -591,6 +620,8 @@ class AsyncAgentsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_list import agents_list
 
@@ -611,6 +642,8 @@ class AsyncAgentsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/agents`; raises `OrqError`.
         """
         from ..funcs._agents_list import agents_list
         from ..pagination import AsyncItems
@@ -624,7 +657,10 @@ class AsyncAgentsNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Fetch an agent by its key."""
+        """Fetch an agent by its key.
+
+        `GET /v2/agents/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_retrieve import agents_retrieve
 
         request: Any = {"agent_key": agent_key}
@@ -664,6 +700,8 @@ class AsyncAgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
+
+        `POST /v2/agents/run`; raises `OrqError`.
         """
         from ..funcs._agents_run import agents_run
 
@@ -716,6 +754,8 @@ class AsyncAgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`.
         """
         from ..funcs._agents_stream import agents_stream
 
@@ -771,6 +811,8 @@ class AsyncAgentsNamespace(Namespace):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+
+        `POST /v2/agents/stream-run`; raises `OrqError`.
         """
         from ..funcs._agents_stream_run import agents_stream_run
 
@@ -832,6 +874,8 @@ class AsyncAgentsNamespace(Namespace):
         fallback_models: In the order in which they are tried.
         path: Project and folders.
         memory_stores: Ids or keys.
+
+        `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
         from ..funcs._agents_update import agents_update
 

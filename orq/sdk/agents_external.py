@@ -44,7 +44,10 @@ class AgentsExternalNamespace(Namespace):
         preferred_transport: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Register an external agent by the address at which it speaks A2A."""
+        """Register an external agent by the address at which it speaks A2A.
+
+        `POST /v2/agents/external`; raises `OrqError`.
+        """
         from ..funcs._agents_external_create import agents_external_create
 
         request: Any = {
@@ -67,7 +70,10 @@ class AgentsExternalNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an external agent from the registry."""
+        """Delete an external agent from the registry.
+
+        `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_delete import agents_external_delete
 
         request: Any = {"agent_key": agent_key}
@@ -86,6 +92,8 @@ class AgentsExternalNamespace(Namespace):
         limit: How many at most.
         starting_after: The `agent_id` of an item: the page starts right after it.
         ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
         """
         from ..funcs._agents_external_list import agents_external_list
 
@@ -105,6 +113,8 @@ class AgentsExternalNamespace(Namespace):
         limit: How many at most.
         starting_after: The `agent_id` of an item: the page starts right after it.
         ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
         """
         from ..funcs._agents_external_list import agents_external_list
         from ..pagination import Items
@@ -119,7 +129,10 @@ class AgentsExternalNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent's card anew and replace the stored one."""
+        """Fetch an external agent's card anew and replace the stored one.
+
+        `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
+        """
         from ..funcs._agents_external_refresh_card import agents_external_refresh_card
 
         request: Any = {"agent_key": agent_key, "body": body}
@@ -131,7 +144,10 @@ class AgentsExternalNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent by its key or id."""
+        """Fetch an external agent by its key or id.
+
+        `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_retrieve import agents_external_retrieve
 
         request: Any = {"agent_key": agent_key}
@@ -144,7 +160,10 @@ class AgentsExternalNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
-        """Try to reach an external agent and read its card, storing nothing."""
+        """Try to reach an external agent and read its card, storing nothing.
+
+        `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
+        """
         from ..funcs._agents_external_test_connection import agents_external_test_connection
 
         request: Any = {"agent_key": agent_key, "body": body}
@@ -166,7 +185,10 @@ class AgentsExternalNamespace(Namespace):
         clear_headers: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Change how an external agent is registered or reached."""
+        """Change how an external agent is registered or reached.
+
+        `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_update import agents_external_update
 
         request: Any = {
@@ -206,7 +228,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         preferred_transport: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Register an external agent by the address at which it speaks A2A."""
+        """Register an external agent by the address at which it speaks A2A.
+
+        `POST /v2/agents/external`; raises `OrqError`.
+        """
         from ..funcs._agents_external_create import agents_external_create
 
         request: Any = {
@@ -229,7 +254,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an external agent from the registry."""
+        """Delete an external agent from the registry.
+
+        `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_delete import agents_external_delete
 
         request: Any = {"agent_key": agent_key}
@@ -248,6 +276,8 @@ class AsyncAgentsExternalNamespace(Namespace):
         limit: How many at most.
         starting_after: The `agent_id` of an item: the page starts right after it.
         ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
         """
         from ..funcs._agents_external_list import agents_external_list
 
@@ -267,6 +297,8 @@ class AsyncAgentsExternalNamespace(Namespace):
         limit: How many at most.
         starting_after: The `agent_id` of an item: the page starts right after it.
         ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
         """
         from ..funcs._agents_external_list import agents_external_list
         from ..pagination import AsyncItems
@@ -281,7 +313,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent's card anew and replace the stored one."""
+        """Fetch an external agent's card anew and replace the stored one.
+
+        `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
+        """
         from ..funcs._agents_external_refresh_card import agents_external_refresh_card
 
         request: Any = {"agent_key": agent_key, "body": body}
@@ -293,7 +328,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent by its key or id."""
+        """Fetch an external agent by its key or id.
+
+        `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_retrieve import agents_external_retrieve
 
         request: Any = {"agent_key": agent_key}
@@ -306,7 +344,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
-        """Try to reach an external agent and read its card, storing nothing."""
+        """Try to reach an external agent and read its card, storing nothing.
+
+        `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
+        """
         from ..funcs._agents_external_test_connection import agents_external_test_connection
 
         request: Any = {"agent_key": agent_key, "body": body}
@@ -328,7 +369,10 @@ class AsyncAgentsExternalNamespace(Namespace):
         clear_headers: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Change how an external agent is registered or reached."""
+        """Change how an external agent is registered or reached.
+
+        `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
         from ..funcs._agents_external_update import agents_external_update
 
         request: Any = {

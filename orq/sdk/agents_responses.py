@@ -96,6 +96,8 @@ class AgentsResponsesNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
+
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`.
         """
         from ..funcs._agents_responses_create import agents_responses_create
 
@@ -124,7 +126,10 @@ class AgentsResponsesNamespace(Namespace):
         task_id: str,
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
-        """Fetch an agent's response by the task that it belongs to."""
+        """Fetch an agent's response by the task that it belongs to.
+
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`.
+        """
         from ..funcs._agents_responses_get import agents_responses_get
 
         request: Any = {"agent_key": agent_key, "task_id": task_id}
@@ -205,6 +210,8 @@ class AsyncAgentsResponsesNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
+
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`.
         """
         from ..funcs._agents_responses_create import agents_responses_create
 
@@ -233,7 +240,10 @@ class AsyncAgentsResponsesNamespace(Namespace):
         task_id: str,
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
-        """Fetch an agent's response by the task that it belongs to."""
+        """Fetch an agent's response by the task that it belongs to.
+
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`.
+        """
         from ..funcs._agents_responses_get import agents_responses_get
 
         request: Any = {"agent_key": agent_key, "task_id": task_id}

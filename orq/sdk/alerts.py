@@ -46,7 +46,10 @@ class AlertsNamespace(Namespace):
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Create an alert on a metric: a query, a condition and who is told."""
+        """Create an alert on a metric: a query, a condition and who is told.
+
+        `POST /v2/alerts`; raises `OrqError`.
+        """
         from ..funcs._alerts_create import alerts_create
 
         request: Any = {
@@ -69,7 +72,10 @@ class AlertsNamespace(Namespace):
         alert_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an alert and the history of its triggers."""
+        """Delete an alert and the history of its triggers.
+
+        `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_delete import alerts_delete
 
         request: Any = {"alert_id": alert_id}
@@ -81,7 +87,10 @@ class AlertsNamespace(Namespace):
         alert_id: str,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Fetch an alert by its id."""
+        """Fetch an alert by its id.
+
+        `GET /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_get import alerts_get
 
         request: Any = {"alert_id": alert_id}
@@ -102,6 +111,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `alert_id` of an item: the page starts right after it.
         ending_before: The `alert_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts`; raises `OrqError`.
         """
         from ..funcs._alerts_list import alerts_list
 
@@ -129,6 +140,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `alert_id` of an item: the page starts right after it.
         ending_before: The `alert_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts`; raises `OrqError`.
         """
         from ..funcs._alerts_list import alerts_list
         from ..pagination import Items
@@ -157,6 +170,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `event_id` of an item: the page starts right after it.
         ending_before: The `event_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
 
@@ -184,6 +199,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `event_id` of an item: the page starts right after it.
         ending_before: The `event_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
         from ..pagination import Items
@@ -211,6 +228,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `trigger_id` of an item: the page starts right after it.
         ending_before: The `trigger_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
 
@@ -236,6 +255,8 @@ class AlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `trigger_id` of an item: the page starts right after it.
         ending_before: The `trigger_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
         from ..pagination import Items
@@ -262,7 +283,10 @@ class AlertsNamespace(Namespace):
         display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Change an alert, or switch it on or off."""
+        """Change an alert, or switch it on or off.
+
+        `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_update import alerts_update
 
         request: Any = {
@@ -300,7 +324,10 @@ class AsyncAlertsNamespace(Namespace):
         scope: AlertScope | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Create an alert on a metric: a query, a condition and who is told."""
+        """Create an alert on a metric: a query, a condition and who is told.
+
+        `POST /v2/alerts`; raises `OrqError`.
+        """
         from ..funcs._alerts_create import alerts_create
 
         request: Any = {
@@ -323,7 +350,10 @@ class AsyncAlertsNamespace(Namespace):
         alert_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an alert and the history of its triggers."""
+        """Delete an alert and the history of its triggers.
+
+        `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_delete import alerts_delete
 
         request: Any = {"alert_id": alert_id}
@@ -335,7 +365,10 @@ class AsyncAlertsNamespace(Namespace):
         alert_id: str,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Fetch an alert by its id."""
+        """Fetch an alert by its id.
+
+        `GET /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_get import alerts_get
 
         request: Any = {"alert_id": alert_id}
@@ -356,6 +389,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `alert_id` of an item: the page starts right after it.
         ending_before: The `alert_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts`; raises `OrqError`.
         """
         from ..funcs._alerts_list import alerts_list
 
@@ -383,6 +418,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `alert_id` of an item: the page starts right after it.
         ending_before: The `alert_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts`; raises `OrqError`.
         """
         from ..funcs._alerts_list import alerts_list
         from ..pagination import AsyncItems
@@ -411,6 +448,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `event_id` of an item: the page starts right after it.
         ending_before: The `event_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
 
@@ -438,6 +477,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `event_id` of an item: the page starts right after it.
         ending_before: The `event_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
         from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
         from ..pagination import AsyncItems
@@ -465,6 +506,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `trigger_id` of an item: the page starts right after it.
         ending_before: The `trigger_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
 
@@ -490,6 +533,8 @@ class AsyncAlertsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `trigger_id` of an item: the page starts right after it.
         ending_before: The `trigger_id` of an item: the page ends right before it.
+
+        `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
         from ..funcs._alerts_list_triggers import alerts_list_triggers
         from ..pagination import AsyncItems
@@ -516,7 +561,10 @@ class AsyncAlertsNamespace(Namespace):
         display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Change an alert, or switch it on or off."""
+        """Change an alert, or switch it on or off.
+
+        `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
+        """
         from ..funcs._alerts_update import alerts_update
 
         request: Any = {

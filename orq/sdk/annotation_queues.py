@@ -33,7 +33,10 @@ class AnnotationQueuesNamespace(Namespace):
         items: Sequence[SpanRef | SpanRefParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[AnnotationQueueItem]:
-        """Add up to 1,000 spans to an annotation queue."""
+        """Add up to 1,000 spans to an annotation queue.
+
+        `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_add_items import annotation_queues_add_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
@@ -45,7 +48,10 @@ class AnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove all items from an annotation queue and keep the queue."""
+        """Remove all items from an annotation queue and keep the queue.
+
+        `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_clear import annotation_queues_clear
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -59,7 +65,10 @@ class AnnotationQueuesNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Create an annotation queue in a project."""
+        """Create an annotation queue in a project.
+
+        `POST /v2/annotation-queues`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_create import annotation_queues_create
 
         request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
@@ -71,7 +80,10 @@ class AnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an annotation queue and its items."""
+        """Delete an annotation queue and its items.
+
+        `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_delete import annotation_queues_delete
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -92,6 +104,8 @@ class AnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list import annotation_queues_list
 
@@ -119,6 +133,8 @@ class AnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list import annotation_queues_list
         from ..pagination import Items
@@ -146,6 +162,8 @@ class AnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
 
@@ -171,6 +189,8 @@ class AnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
         from ..pagination import Items
@@ -190,7 +210,10 @@ class AnnotationQueuesNamespace(Namespace):
         span_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove up to 1,000 spans from an annotation queue."""
+        """Remove up to 1,000 spans from an annotation queue.
+
+        `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_remove_items import annotation_queues_remove_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
@@ -202,7 +225,10 @@ class AnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Fetch an annotation queue by its id."""
+        """Fetch an annotation queue by its id.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_retrieve import annotation_queues_retrieve
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -215,7 +241,10 @@ class AnnotationQueuesNamespace(Namespace):
         item_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch an annotation queue's item, with the span it stands for."""
+        """Fetch an annotation queue's item, with the span it stands for.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_retrieve_item import annotation_queues_retrieve_item
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
@@ -231,7 +260,10 @@ class AnnotationQueuesNamespace(Namespace):
         human_review_ids: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Rename an annotation queue, move it, or change its human reviews."""
+        """Rename an annotation queue, move it, or change its human reviews.
+
+        `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_update import annotation_queues_update
 
         request: Any = {
@@ -257,7 +289,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         items: Sequence[SpanRef | SpanRefParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[AnnotationQueueItem]:
-        """Add up to 1,000 spans to an annotation queue."""
+        """Add up to 1,000 spans to an annotation queue.
+
+        `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_add_items import annotation_queues_add_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
@@ -269,7 +304,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove all items from an annotation queue and keep the queue."""
+        """Remove all items from an annotation queue and keep the queue.
+
+        `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_clear import annotation_queues_clear
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -283,7 +321,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Create an annotation queue in a project."""
+        """Create an annotation queue in a project.
+
+        `POST /v2/annotation-queues`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_create import annotation_queues_create
 
         request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
@@ -295,7 +336,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an annotation queue and its items."""
+        """Delete an annotation queue and its items.
+
+        `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_delete import annotation_queues_delete
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -316,6 +360,8 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list import annotation_queues_list
 
@@ -343,6 +389,8 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list import annotation_queues_list
         from ..pagination import AsyncItems
@@ -370,6 +418,8 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
 
@@ -395,6 +445,8 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         from ..funcs._annotation_queues_list_items import annotation_queues_list_items
         from ..pagination import AsyncItems
@@ -414,7 +466,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         span_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove up to 1,000 spans from an annotation queue."""
+        """Remove up to 1,000 spans from an annotation queue.
+
+        `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_remove_items import annotation_queues_remove_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
@@ -426,7 +481,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         annotation_queue_id: str,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Fetch an annotation queue by its id."""
+        """Fetch an annotation queue by its id.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_retrieve import annotation_queues_retrieve
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
@@ -439,7 +497,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         item_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch an annotation queue's item, with the span it stands for."""
+        """Fetch an annotation queue's item, with the span it stands for.
+
+        `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_retrieve_item import annotation_queues_retrieve_item
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
@@ -455,7 +516,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         human_review_ids: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
-        """Rename an annotation queue, move it, or change its human reviews."""
+        """Rename an annotation queue, move it, or change its human reviews.
+
+        `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
+        """
         from ..funcs._annotation_queues_update import annotation_queues_update
 
         request: Any = {

@@ -32,7 +32,10 @@ class AnnotationsNamespace(Namespace):
         metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Annotate a span, or correct annotations that it has."""
+        """Annotate a span, or correct annotations that it has.
+
+        `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
+        """
         from ..funcs._annotations_create import annotations_create
 
         request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
@@ -48,7 +51,10 @@ class AnnotationsNamespace(Namespace):
         metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove annotations or corrections from a span."""
+        """Remove annotations or corrections from a span.
+
+        `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
+        """
         from ..funcs._annotations_delete import annotations_delete
 
         request: Any = {
@@ -76,7 +82,10 @@ class AsyncAnnotationsNamespace(Namespace):
         metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Annotate a span, or correct annotations that it has."""
+        """Annotate a span, or correct annotations that it has.
+
+        `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
+        """
         from ..funcs._annotations_create import annotations_create
 
         request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
@@ -92,7 +101,10 @@ class AsyncAnnotationsNamespace(Namespace):
         metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove annotations or corrections from a span."""
+        """Remove annotations or corrections from a span.
+
+        `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
+        """
         from ..funcs._annotations_delete import annotations_delete
 
         request: Any = {

@@ -46,7 +46,10 @@ class ApiKeysNamespace(Namespace):
         projects: Sequence[str] | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Create an API key; only this answer holds its token in full."""
+        """Create an API key; only this answer holds its token in full.
+
+        `POST /v2/api-keys`; raises `OrqError`.
+        """
         from ..funcs._api_keys_create import api_keys_create
 
         request: Any = {
@@ -67,7 +70,10 @@ class ApiKeysNamespace(Namespace):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an API key, which stops working at once."""
+        """Delete an API key, which stops working at once.
+
+        `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_delete import api_keys_delete
 
         request: Any = {"api_key_id": api_key_id}
@@ -79,7 +85,10 @@ class ApiKeysNamespace(Namespace):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Fetch an API key by its id, its token masked."""
+        """Fetch an API key by its id, its token masked.
+
+        `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_get import api_keys_get
 
         request: Any = {"api_key_id": api_key_id}
@@ -92,7 +101,10 @@ class ApiKeysNamespace(Namespace):
         source: APIKeySource | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
-        """List the API keys of the workspace, their tokens masked."""
+        """List the API keys of the workspace, their tokens masked.
+
+        `GET /v2/api-keys`; raises `OrqError`.
+        """
         from ..funcs._api_keys_list import api_keys_list
 
         request: Any = {"project_id": project_id, "source": source}
@@ -103,7 +115,10 @@ class ApiKeysNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListAPIKeyCapabilitiesResponse:
-        """List the domains in which an API key can be granted permissions."""
+        """List the domains in which an API key can be granted permissions.
+
+        `GET /v2/api-keys/capabilities`; raises `OrqError`.
+        """
         from ..funcs._api_keys_list_capabilities import api_keys_list_capabilities
 
         request: Any = {}
@@ -122,7 +137,10 @@ class ApiKeysNamespace(Namespace):
         status: APIKeyStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Rename, restrict, disable or revoke an API key."""
+        """Rename, restrict, disable or revoke an API key.
+
+        `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_update import api_keys_update
 
         request: Any = {
@@ -157,7 +175,10 @@ class AsyncApiKeysNamespace(Namespace):
         projects: Sequence[str] | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Create an API key; only this answer holds its token in full."""
+        """Create an API key; only this answer holds its token in full.
+
+        `POST /v2/api-keys`; raises `OrqError`.
+        """
         from ..funcs._api_keys_create import api_keys_create
 
         request: Any = {
@@ -178,7 +199,10 @@ class AsyncApiKeysNamespace(Namespace):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an API key, which stops working at once."""
+        """Delete an API key, which stops working at once.
+
+        `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_delete import api_keys_delete
 
         request: Any = {"api_key_id": api_key_id}
@@ -190,7 +214,10 @@ class AsyncApiKeysNamespace(Namespace):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Fetch an API key by its id, its token masked."""
+        """Fetch an API key by its id, its token masked.
+
+        `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_get import api_keys_get
 
         request: Any = {"api_key_id": api_key_id}
@@ -203,7 +230,10 @@ class AsyncApiKeysNamespace(Namespace):
         source: APIKeySource | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
-        """List the API keys of the workspace, their tokens masked."""
+        """List the API keys of the workspace, their tokens masked.
+
+        `GET /v2/api-keys`; raises `OrqError`.
+        """
         from ..funcs._api_keys_list import api_keys_list
 
         request: Any = {"project_id": project_id, "source": source}
@@ -214,7 +244,10 @@ class AsyncApiKeysNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListAPIKeyCapabilitiesResponse:
-        """List the domains in which an API key can be granted permissions."""
+        """List the domains in which an API key can be granted permissions.
+
+        `GET /v2/api-keys/capabilities`; raises `OrqError`.
+        """
         from ..funcs._api_keys_list_capabilities import api_keys_list_capabilities
 
         request: Any = {}
@@ -233,7 +266,10 @@ class AsyncApiKeysNamespace(Namespace):
         status: APIKeyStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Rename, restrict, disable or revoke an API key."""
+        """Rename, restrict, disable or revoke an API key.
+
+        `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
+        """
         from ..funcs._api_keys_update import api_keys_update
 
         request: Any = {

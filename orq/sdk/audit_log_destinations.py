@@ -43,7 +43,10 @@ class AuditLogDestinationsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
-        """Create a signed webhook for audit log events; its secret is shown once."""
+        """Create a signed webhook for audit log events; its secret is shown once.
+
+        `POST /v3/audit-log-destinations`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_create import audit_log_destinations_create
 
         request: Any = {"display_name": display_name, "url": url, "description": description}
@@ -55,7 +58,10 @@ class AuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an audit log destination and cancel what it still had to get."""
+        """Delete an audit log destination and cancel what it still had to get.
+
+        `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_delete import audit_log_destinations_delete
 
         request: Any = {"destination_id": destination_id}
@@ -67,7 +73,10 @@ class AuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
-        """Fetch an audit log destination by its id."""
+        """Fetch an audit log destination by its id.
+
+        `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_get import audit_log_destinations_get
 
         request: Any = {"destination_id": destination_id}
@@ -86,6 +95,8 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
 
@@ -105,6 +116,8 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
         from ..pagination import Items
@@ -127,6 +140,8 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
 
@@ -154,6 +169,8 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
         from ..pagination import Items
@@ -175,7 +192,10 @@ class AuditLogDestinationsNamespace(Namespace):
         to: str,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
-        """Deliver the audit log events of a time span once more."""
+        """Deliver the audit log events of a time span once more.
+
+        `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_replay import audit_log_destinations_replay
 
         request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
@@ -187,7 +207,10 @@ class AuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
-        """Replace the signing secret of an audit log destination."""
+        """Replace the signing secret of an audit log destination.
+
+        `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_rotate_secret import audit_log_destinations_rotate_secret
 
         request: Any = {"destination_id": destination_id}
@@ -199,7 +222,10 @@ class AuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> TestAuditLogDestinationResponse:
-        """Send a test event to an audit log destination and report the outcome."""
+        """Send a test event to an audit log destination and report the outcome.
+
+        `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_test import audit_log_destinations_test
 
         request: Any = {"destination_id": destination_id}
@@ -215,7 +241,10 @@ class AuditLogDestinationsNamespace(Namespace):
         status: AuditLogDestinationStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
-        """Change an audit log destination, or pause or resume it."""
+        """Change an audit log destination, or pause or resume it.
+
+        `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_update import audit_log_destinations_update
 
         request: Any = {
@@ -242,7 +271,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
-        """Create a signed webhook for audit log events; its secret is shown once."""
+        """Create a signed webhook for audit log events; its secret is shown once.
+
+        `POST /v3/audit-log-destinations`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_create import audit_log_destinations_create
 
         request: Any = {"display_name": display_name, "url": url, "description": description}
@@ -254,7 +286,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an audit log destination and cancel what it still had to get."""
+        """Delete an audit log destination and cancel what it still had to get.
+
+        `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_delete import audit_log_destinations_delete
 
         request: Any = {"destination_id": destination_id}
@@ -266,7 +301,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
-        """Fetch an audit log destination by its id."""
+        """Fetch an audit log destination by its id.
+
+        `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_get import audit_log_destinations_get
 
         request: Any = {"destination_id": destination_id}
@@ -285,6 +323,8 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
 
@@ -304,6 +344,8 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list import audit_log_destinations_list
         from ..pagination import AsyncItems
@@ -326,6 +368,8 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
 
@@ -353,6 +397,8 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
         from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
         from ..pagination import AsyncItems
@@ -374,7 +420,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         to: str,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
-        """Deliver the audit log events of a time span once more."""
+        """Deliver the audit log events of a time span once more.
+
+        `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_replay import audit_log_destinations_replay
 
         request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
@@ -386,7 +435,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
-        """Replace the signing secret of an audit log destination."""
+        """Replace the signing secret of an audit log destination.
+
+        `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_rotate_secret import audit_log_destinations_rotate_secret
 
         request: Any = {"destination_id": destination_id}
@@ -398,7 +450,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> TestAuditLogDestinationResponse:
-        """Send a test event to an audit log destination and report the outcome."""
+        """Send a test event to an audit log destination and report the outcome.
+
+        `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_test import audit_log_destinations_test
 
         request: Any = {"destination_id": destination_id}
@@ -414,7 +469,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         status: AuditLogDestinationStatus | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
-        """Change an audit log destination, or pause or resume it."""
+        """Change an audit log destination, or pause or resume it.
+
+        `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
+        """
         from ..funcs._audit_log_destinations_update import audit_log_destinations_update
 
         request: Any = {

@@ -44,7 +44,10 @@ class BudgetsNamespace(Namespace):
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Create a budget on cost, tokens or request rate."""
+        """Create a budget on cost, tokens or request rate.
+
+        `POST /v2/budgets`; raises `OrqError`.
+        """
         from ..funcs._budgets_create import budgets_create
 
         request: Any = {
@@ -64,7 +67,10 @@ class BudgetsNamespace(Namespace):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a budget and what it has counted."""
+        """Delete a budget and what it has counted.
+
+        `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_delete import budgets_delete
 
         request: Any = {"budget_id": budget_id}
@@ -76,7 +82,10 @@ class BudgetsNamespace(Namespace):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Fetch a budget by its id."""
+        """Fetch a budget by its id.
+
+        `GET /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_get import budgets_get
 
         request: Any = {"budget_id": budget_id}
@@ -101,6 +110,8 @@ class BudgetsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `budget_id` of an item: the page starts right after it.
         ending_before: The `budget_id` of an item: the page ends right before it.
+
+        `GET /v2/budgets`; raises `OrqError`.
         """
         from ..funcs._budgets_list import budgets_list
 
@@ -136,6 +147,8 @@ class BudgetsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `budget_id` of an item: the page starts right after it.
         ending_before: The `budget_id` of an item: the page ends right before it.
+
+        `GET /v2/budgets`; raises `OrqError`.
         """
         from ..funcs._budgets_list import budgets_list
         from ..pagination import Items
@@ -160,7 +173,10 @@ class BudgetsNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
-        """Set what a budget has counted in its current period back to zero."""
+        """Set what a budget has counted in its current period back to zero.
+
+        `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
+        """
         from ..funcs._budgets_reset_consumption import budgets_reset_consumption
 
         request: Any = {"budget_id": budget_id, "body": body}
@@ -180,7 +196,10 @@ class BudgetsNamespace(Namespace):
         clear_alerts: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Change the limits, alerts or expiry of a budget."""
+        """Change the limits, alerts or expiry of a budget.
+
+        `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_update import budgets_update
 
         request: Any = {
@@ -215,7 +234,10 @@ class AsyncBudgetsNamespace(Namespace):
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Create a budget on cost, tokens or request rate."""
+        """Create a budget on cost, tokens or request rate.
+
+        `POST /v2/budgets`; raises `OrqError`.
+        """
         from ..funcs._budgets_create import budgets_create
 
         request: Any = {
@@ -235,7 +257,10 @@ class AsyncBudgetsNamespace(Namespace):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a budget and what it has counted."""
+        """Delete a budget and what it has counted.
+
+        `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_delete import budgets_delete
 
         request: Any = {"budget_id": budget_id}
@@ -247,7 +272,10 @@ class AsyncBudgetsNamespace(Namespace):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Fetch a budget by its id."""
+        """Fetch a budget by its id.
+
+        `GET /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_get import budgets_get
 
         request: Any = {"budget_id": budget_id}
@@ -272,6 +300,8 @@ class AsyncBudgetsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `budget_id` of an item: the page starts right after it.
         ending_before: The `budget_id` of an item: the page ends right before it.
+
+        `GET /v2/budgets`; raises `OrqError`.
         """
         from ..funcs._budgets_list import budgets_list
 
@@ -307,6 +337,8 @@ class AsyncBudgetsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `budget_id` of an item: the page starts right after it.
         ending_before: The `budget_id` of an item: the page ends right before it.
+
+        `GET /v2/budgets`; raises `OrqError`.
         """
         from ..funcs._budgets_list import budgets_list
         from ..pagination import AsyncItems
@@ -331,7 +363,10 @@ class AsyncBudgetsNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
-        """Set what a budget has counted in its current period back to zero."""
+        """Set what a budget has counted in its current period back to zero.
+
+        `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
+        """
         from ..funcs._budgets_reset_consumption import budgets_reset_consumption
 
         request: Any = {"budget_id": budget_id, "body": body}
@@ -351,7 +386,10 @@ class AsyncBudgetsNamespace(Namespace):
         clear_alerts: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
-        """Change the limits, alerts or expiry of a budget."""
+        """Change the limits, alerts or expiry of a budget.
+
+        `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
+        """
         from ..funcs._budgets_update import budgets_update
 
         request: Any = {

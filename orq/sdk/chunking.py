@@ -26,7 +26,10 @@ class ChunkingNamespace(Namespace):
         body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
-        """Split a text into chunks by one of seven strategies."""
+        """Split a text into chunks by one of seven strategies.
+
+        `POST /v2/chunking`; raises `OrqError`.
+        """
         from ..funcs._chunking_parse import chunking_parse
 
         request: Any = {"body": body}
@@ -45,7 +48,10 @@ class AsyncChunkingNamespace(Namespace):
         body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
-        """Split a text into chunks by one of seven strategies."""
+        """Split a text into chunks by one of seven strategies.
+
+        `POST /v2/chunking`; raises `OrqError`.
+        """
         from ..funcs._chunking_parse import chunking_parse
 
         request: Any = {"body": body}

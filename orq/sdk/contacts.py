@@ -33,7 +33,10 @@ class ContactsNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Contact:
-        """Create a contact, which stands for one of your users."""
+        """Create a contact, which stands for one of your users.
+
+        `POST /v2/contacts`; raises `OrqError`.
+        """
         from ..funcs._contacts_create import contacts_create
 
         request: Any = {
@@ -64,7 +67,10 @@ class AsyncContactsNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Contact:
-        """Create a contact, which stands for one of your users."""
+        """Create a contact, which stands for one of your users.
+
+        `POST /v2/contacts`; raises `OrqError`.
+        """
         from ..funcs._contacts_create import contacts_create
 
         request: Any = {

@@ -43,6 +43,8 @@ class ConversationsNamespace(Namespace):
         """Start a conversation in a project.
 
         display_name: At most 100 characters; if unset, the service takes "Untitled".
+
+        `POST /v2/conversations`; raises `OrqError`.
         """
         from ..funcs._conversations_create import conversations_create
 
@@ -62,6 +64,8 @@ class ConversationsNamespace(Namespace):
 
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
+
+        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -74,7 +78,10 @@ class ConversationsNamespace(Namespace):
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a conversation for good."""
+        """Delete a conversation for good.
+
+        `DELETE /v2/conversations/{conversation_id}`; raises `OrqError`.
+        """
         from ..funcs._conversations_delete import conversations_delete
 
         request: Any = {"conversation_id": conversation_id}
@@ -90,6 +97,8 @@ class ConversationsNamespace(Namespace):
         """Let a model name a conversation after `context`, such as its first message.
 
         context: What to make a name from, such as the first message or a summary; not empty.
+
+        `POST /v2/conversations/{conversation_id}/generate-name`; raises `OrqError`.
         """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
@@ -111,6 +120,8 @@ class ConversationsNamespace(Namespace):
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
+
+        `GET /v2/conversations/`; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
 
@@ -137,6 +148,8 @@ class ConversationsNamespace(Namespace):
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
+
+        `GET /v2/conversations/`; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import Items
@@ -155,7 +168,10 @@ class ConversationsNamespace(Namespace):
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> ConversationWithMessages:
-        """Fetch a conversation and its messages."""
+        """Fetch a conversation and its messages.
+
+        `GET /v2/conversations/{conversation_id}`; raises `OrqError`.
+        """
         from ..funcs._conversations_retrieve import conversations_retrieve
 
         request: Any = {"conversation_id": conversation_id}
@@ -172,6 +188,8 @@ class ConversationsNamespace(Namespace):
         """Rename a conversation or change its metadata; what is unset stays as it is.
 
         display_name: At most 100 characters.
+
+        `PATCH /v2/conversations/{conversation_id}`; raises `OrqError`.
         """
         from ..funcs._conversations_update import conversations_update
 
@@ -196,6 +214,8 @@ class AsyncConversationsNamespace(Namespace):
         """Start a conversation in a project.
 
         display_name: At most 100 characters; if unset, the service takes "Untitled".
+
+        `POST /v2/conversations`; raises `OrqError`.
         """
         from ..funcs._conversations_create import conversations_create
 
@@ -215,6 +235,8 @@ class AsyncConversationsNamespace(Namespace):
 
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
+
+        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -227,7 +249,10 @@ class AsyncConversationsNamespace(Namespace):
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a conversation for good."""
+        """Delete a conversation for good.
+
+        `DELETE /v2/conversations/{conversation_id}`; raises `OrqError`.
+        """
         from ..funcs._conversations_delete import conversations_delete
 
         request: Any = {"conversation_id": conversation_id}
@@ -243,6 +268,8 @@ class AsyncConversationsNamespace(Namespace):
         """Let a model name a conversation after `context`, such as its first message.
 
         context: What to make a name from, such as the first message or a summary; not empty.
+
+        `POST /v2/conversations/{conversation_id}/generate-name`; raises `OrqError`.
         """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
@@ -264,6 +291,8 @@ class AsyncConversationsNamespace(Namespace):
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
+
+        `GET /v2/conversations/`; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
 
@@ -290,6 +319,8 @@ class AsyncConversationsNamespace(Namespace):
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
+
+        `GET /v2/conversations/`; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import AsyncItems
@@ -308,7 +339,10 @@ class AsyncConversationsNamespace(Namespace):
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> ConversationWithMessages:
-        """Fetch a conversation and its messages."""
+        """Fetch a conversation and its messages.
+
+        `GET /v2/conversations/{conversation_id}`; raises `OrqError`.
+        """
         from ..funcs._conversations_retrieve import conversations_retrieve
 
         request: Any = {"conversation_id": conversation_id}
@@ -325,6 +359,8 @@ class AsyncConversationsNamespace(Namespace):
         """Rename a conversation or change its metadata; what is unset stays as it is.
 
         display_name: At most 100 characters.
+
+        `PATCH /v2/conversations/{conversation_id}`; raises `OrqError`.
         """
         from ..funcs._conversations_update import conversations_update
 

@@ -31,7 +31,10 @@ class DatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete all datapoints of a dataset and keep the dataset."""
+        """Delete all datapoints of a dataset and keep the dataset.
+
+        `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
+        """
         from ..funcs._datasets_clear import datasets_clear
 
         request: Any = {"dataset_id": dataset_id}
@@ -44,7 +47,10 @@ class DatasetsNamespace(Namespace):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Create an empty dataset."""
+        """Create an empty dataset.
+
+        `POST /v2/datasets`; raises `OrqError`.
+        """
         from ..funcs._datasets_create import datasets_create
 
         request: Any = {"display_name": display_name, "path": path}
@@ -57,7 +63,10 @@ class DatasetsNamespace(Namespace):
         body: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array."""
+        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
+
+        `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
+        """
         from ..funcs._datasets_create_datapoint import datasets_create_datapoint
 
         request: Any = {"dataset_id": dataset_id, "body": body}
@@ -70,7 +79,10 @@ class DatasetsNamespace(Namespace):
         items: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add several datapoints to a dataset, sent as `items`."""
+        """Add several datapoints to a dataset, sent as `items`.
+
+        `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
+        """
         from ..funcs._datasets_create_datapoints import datasets_create_datapoints
 
         request: Any = {"dataset_id": dataset_id, "items": items}
@@ -82,7 +94,10 @@ class DatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a dataset and all its datapoints."""
+        """Delete a dataset and all its datapoints.
+
+        `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete import datasets_delete
 
         request: Any = {"dataset_id": dataset_id}
@@ -95,7 +110,10 @@ class DatasetsNamespace(Namespace):
         datapoint_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a datapoint from its dataset."""
+        """Delete a datapoint from its dataset.
+
+        `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete_datapoint import datasets_delete_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
@@ -108,7 +126,10 @@ class DatasetsNamespace(Namespace):
         item_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete several datapoints of a dataset by their ids."""
+        """Delete several datapoints of a dataset by their ids.
+
+        `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete_datapoints import datasets_delete_datapoints
 
         request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
@@ -130,6 +151,8 @@ class DatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets`; raises `OrqError`.
         """
         from ..funcs._datasets_list import datasets_list
 
@@ -159,6 +182,8 @@ class DatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets`; raises `OrqError`.
         """
         from ..funcs._datasets_list import datasets_list
         from ..pagination import Items
@@ -187,6 +212,8 @@ class DatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
 
@@ -212,6 +239,8 @@ class DatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
         from ..pagination import Items
@@ -230,7 +259,10 @@ class DatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Fetch a dataset by its id, without its datapoints."""
+        """Fetch a dataset by its id, without its datapoints.
+
+        `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_retrieve import datasets_retrieve
 
         request: Any = {"dataset_id": dataset_id}
@@ -243,7 +275,10 @@ class DatasetsNamespace(Namespace):
         datapoint_id: str,
         options: RequestOptions | None = None,
     ) -> Datapoint:
-        """Fetch a datapoint by its id."""
+        """Fetch a datapoint by its id.
+
+        `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_retrieve_datapoint import datasets_retrieve_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
@@ -257,7 +292,10 @@ class DatasetsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Rename a dataset or move it to another project."""
+        """Rename a dataset or move it to another project.
+
+        `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_update import datasets_update
 
         request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
@@ -273,7 +311,10 @@ class DatasetsNamespace(Namespace):
         expected_output: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datapoint:
-        """Change the inputs, messages or expected output of a datapoint."""
+        """Change the inputs, messages or expected output of a datapoint.
+
+        `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_update_datapoint import datasets_update_datapoint
 
         request: Any = {
@@ -298,7 +339,10 @@ class AsyncDatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete all datapoints of a dataset and keep the dataset."""
+        """Delete all datapoints of a dataset and keep the dataset.
+
+        `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
+        """
         from ..funcs._datasets_clear import datasets_clear
 
         request: Any = {"dataset_id": dataset_id}
@@ -311,7 +355,10 @@ class AsyncDatasetsNamespace(Namespace):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Create an empty dataset."""
+        """Create an empty dataset.
+
+        `POST /v2/datasets`; raises `OrqError`.
+        """
         from ..funcs._datasets_create import datasets_create
 
         request: Any = {"display_name": display_name, "path": path}
@@ -324,7 +371,10 @@ class AsyncDatasetsNamespace(Namespace):
         body: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array."""
+        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
+
+        `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
+        """
         from ..funcs._datasets_create_datapoint import datasets_create_datapoint
 
         request: Any = {"dataset_id": dataset_id, "body": body}
@@ -337,7 +387,10 @@ class AsyncDatasetsNamespace(Namespace):
         items: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add several datapoints to a dataset, sent as `items`."""
+        """Add several datapoints to a dataset, sent as `items`.
+
+        `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
+        """
         from ..funcs._datasets_create_datapoints import datasets_create_datapoints
 
         request: Any = {"dataset_id": dataset_id, "items": items}
@@ -349,7 +402,10 @@ class AsyncDatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a dataset and all its datapoints."""
+        """Delete a dataset and all its datapoints.
+
+        `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete import datasets_delete
 
         request: Any = {"dataset_id": dataset_id}
@@ -362,7 +418,10 @@ class AsyncDatasetsNamespace(Namespace):
         datapoint_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a datapoint from its dataset."""
+        """Delete a datapoint from its dataset.
+
+        `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete_datapoint import datasets_delete_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
@@ -375,7 +434,10 @@ class AsyncDatasetsNamespace(Namespace):
         item_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete several datapoints of a dataset by their ids."""
+        """Delete several datapoints of a dataset by their ids.
+
+        `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
+        """
         from ..funcs._datasets_delete_datapoints import datasets_delete_datapoints
 
         request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
@@ -397,6 +459,8 @@ class AsyncDatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets`; raises `OrqError`.
         """
         from ..funcs._datasets_list import datasets_list
 
@@ -426,6 +490,8 @@ class AsyncDatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets`; raises `OrqError`.
         """
         from ..funcs._datasets_list import datasets_list
         from ..pagination import AsyncItems
@@ -454,6 +520,8 @@ class AsyncDatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
 
@@ -479,6 +547,8 @@ class AsyncDatasetsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         from ..funcs._datasets_list_datapoints import datasets_list_datapoints
         from ..pagination import AsyncItems
@@ -497,7 +567,10 @@ class AsyncDatasetsNamespace(Namespace):
         dataset_id: str,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Fetch a dataset by its id, without its datapoints."""
+        """Fetch a dataset by its id, without its datapoints.
+
+        `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_retrieve import datasets_retrieve
 
         request: Any = {"dataset_id": dataset_id}
@@ -510,7 +583,10 @@ class AsyncDatasetsNamespace(Namespace):
         datapoint_id: str,
         options: RequestOptions | None = None,
     ) -> Datapoint:
-        """Fetch a datapoint by its id."""
+        """Fetch a datapoint by its id.
+
+        `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_retrieve_datapoint import datasets_retrieve_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
@@ -524,7 +600,10 @@ class AsyncDatasetsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Dataset:
-        """Rename a dataset or move it to another project."""
+        """Rename a dataset or move it to another project.
+
+        `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_update import datasets_update
 
         request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
@@ -540,7 +619,10 @@ class AsyncDatasetsNamespace(Namespace):
         expected_output: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datapoint:
-        """Change the inputs, messages or expected output of a datapoint."""
+        """Change the inputs, messages or expected output of a datapoint.
+
+        `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
+        """
         from ..funcs._datasets_update_datapoint import datasets_update_datapoint
 
         request: Any = {

@@ -69,6 +69,8 @@ class DeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/get_config`; raises `OrqError`.
         """
         from ..funcs._deployments_get_config import deployments_get_config
 
@@ -116,6 +118,8 @@ class DeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/invoke`; raises `OrqError`.
         """
         from ..funcs._deployments_invoke import deployments_invoke
 
@@ -149,6 +153,8 @@ class DeploymentsNamespace(Namespace):
         limit: How many at most, 1 to 50; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments`; raises `OrqError`.
         """
         from ..funcs._deployments_list import deployments_list
 
@@ -168,6 +174,8 @@ class DeploymentsNamespace(Namespace):
         limit: How many at most, 1 to 50; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments`; raises `OrqError`.
         """
         from ..funcs._deployments_list import deployments_list
         from ..pagination import Items
@@ -190,6 +198,8 @@ class DeploymentsNamespace(Namespace):
         limit: How many at most; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
         from ..funcs._deployments_list_versions import deployments_list_versions
 
@@ -217,6 +227,8 @@ class DeploymentsNamespace(Namespace):
         limit: How many at most; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
         from ..funcs._deployments_list_versions import deployments_list_versions
         from ..pagination import Items
@@ -257,6 +269,8 @@ class DeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/stream`; raises `OrqError`.
         """
         from ..funcs._deployments_stream import deployments_stream
 
@@ -318,6 +332,8 @@ class AsyncDeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/get_config`; raises `OrqError`.
         """
         from ..funcs._deployments_get_config import deployments_get_config
 
@@ -365,6 +381,8 @@ class AsyncDeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/invoke`; raises `OrqError`.
         """
         from ..funcs._deployments_invoke import deployments_invoke
 
@@ -398,6 +416,8 @@ class AsyncDeploymentsNamespace(Namespace):
         limit: How many at most, 1 to 50; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments`; raises `OrqError`.
         """
         from ..funcs._deployments_list import deployments_list
 
@@ -417,6 +437,8 @@ class AsyncDeploymentsNamespace(Namespace):
         limit: How many at most, 1 to 50; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments`; raises `OrqError`.
         """
         from ..funcs._deployments_list import deployments_list
         from ..pagination import AsyncItems
@@ -439,6 +461,8 @@ class AsyncDeploymentsNamespace(Namespace):
         limit: How many at most; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
         from ..funcs._deployments_list_versions import deployments_list_versions
 
@@ -466,6 +490,8 @@ class AsyncDeploymentsNamespace(Namespace):
         limit: How many at most; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
         from ..funcs._deployments_list_versions import deployments_list_versions
         from ..pagination import AsyncItems
@@ -506,6 +532,8 @@ class AsyncDeploymentsNamespace(Namespace):
         metadata: Kept with the log of the call.
         extra_params: For the provider; they win over the deployment's parameters.
         documents: Texts of your own for the model, and for evaluators to check against.
+
+        `POST /v2/deployments/stream`; raises `OrqError`.
         """
         from ..funcs._deployments_stream import deployments_stream
 

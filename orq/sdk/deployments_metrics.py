@@ -46,7 +46,10 @@ class DeploymentsMetricsNamespace(Namespace):
         feedback: MetricFeedback | MetricFeedbackParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
-        """Record usage, performance, messages or feedback of a deployment."""
+        """Record usage, performance, messages or feedback of a deployment.
+
+        `POST /v2/deployments/{id}/metrics`; raises `OrqError`.
+        """
         from ..funcs._deployments_metrics_create import deployments_metrics_create
 
         request: Any = {
@@ -79,7 +82,10 @@ class AsyncDeploymentsMetricsNamespace(Namespace):
         feedback: MetricFeedback | MetricFeedbackParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
-        """Record usage, performance, messages or feedback of a deployment."""
+        """Record usage, performance, messages or feedback of a deployment.
+
+        `POST /v2/deployments/{id}/metrics`; raises `OrqError`.
+        """
         from ..funcs._deployments_metrics_create import deployments_metrics_create
 
         request: Any = {

@@ -34,7 +34,10 @@ class EnvironmentsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Create an environment, owned by a project or shared by the workspace."""
+        """Create an environment, owned by a project or shared by the workspace.
+
+        `POST /v3/environments`; raises `OrqError`.
+        """
         from ..funcs._environments_create import environments_create
 
         request: Any = {
@@ -52,7 +55,10 @@ class EnvironmentsNamespace(Namespace):
         environment_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an environment for good."""
+        """Delete an environment for good.
+
+        `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_delete import environments_delete
 
         request: Any = {"environment_id": environment_id}
@@ -64,7 +70,10 @@ class EnvironmentsNamespace(Namespace):
         environment_id: str,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Fetch an environment by its id."""
+        """Fetch an environment by its id.
+
+        `GET /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_get import environments_get
 
         request: Any = {"environment_id": environment_id}
@@ -85,6 +94,8 @@ class EnvironmentsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/environments`; raises `OrqError`.
         """
         from ..funcs._environments_list import environments_list
 
@@ -112,6 +123,8 @@ class EnvironmentsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/environments`; raises `OrqError`.
         """
         from ..funcs._environments_list import environments_list
         from ..pagination import Items
@@ -134,7 +147,10 @@ class EnvironmentsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Change the name, description or sharing of an environment."""
+        """Change the name, description or sharing of an environment.
+
+        `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_update import environments_update
 
         request: Any = {
@@ -162,7 +178,10 @@ class AsyncEnvironmentsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Create an environment, owned by a project or shared by the workspace."""
+        """Create an environment, owned by a project or shared by the workspace.
+
+        `POST /v3/environments`; raises `OrqError`.
+        """
         from ..funcs._environments_create import environments_create
 
         request: Any = {
@@ -180,7 +199,10 @@ class AsyncEnvironmentsNamespace(Namespace):
         environment_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an environment for good."""
+        """Delete an environment for good.
+
+        `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_delete import environments_delete
 
         request: Any = {"environment_id": environment_id}
@@ -192,7 +214,10 @@ class AsyncEnvironmentsNamespace(Namespace):
         environment_id: str,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Fetch an environment by its id."""
+        """Fetch an environment by its id.
+
+        `GET /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_get import environments_get
 
         request: Any = {"environment_id": environment_id}
@@ -213,6 +238,8 @@ class AsyncEnvironmentsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/environments`; raises `OrqError`.
         """
         from ..funcs._environments_list import environments_list
 
@@ -240,6 +267,8 @@ class AsyncEnvironmentsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/environments`; raises `OrqError`.
         """
         from ..funcs._environments_list import environments_list
         from ..pagination import AsyncItems
@@ -262,7 +291,10 @@ class AsyncEnvironmentsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
-        """Change the name, description or sharing of an environment."""
+        """Change the name, description or sharing of an environment.
+
+        `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
+        """
         from ..funcs._environments_update import environments_update
 
         request: Any = {

@@ -47,6 +47,8 @@ class EvalsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_all import evals_all
 
@@ -76,6 +78,8 @@ class EvalsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_all import evals_all
         from ..pagination import Items
@@ -96,7 +100,10 @@ class EvalsNamespace(Namespace):
         body: CreateEvalRequestBody | CreateEvalRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Create an evaluator: Python code, one model as judge, or a jury of models."""
+        """Create an evaluator: Python code, one model as judge, or a jury of models.
+
+        `POST /v2/evaluators`; raises `OrqError`.
+        """
         from ..funcs._evals_create import evals_create
 
         request: Any = {"body": body}
@@ -108,7 +115,10 @@ class EvalsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an evaluator by its id."""
+        """Delete an evaluator by its id.
+
+        `DELETE /v2/evaluators/{id}`; raises `OrqError`.
+        """
         from ..funcs._evals_delete import evals_delete
 
         request: Any = {"id": id}
@@ -120,7 +130,10 @@ class EvalsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Eval:
-        """Fetch an evaluator with all its settings."""
+        """Fetch an evaluator with all its settings.
+
+        `GET /v2/evaluators/{id}`; raises `OrqError`.
+        """
         from ..funcs._evals_get import evals_get
 
         request: Any = {"id": id}
@@ -133,7 +146,10 @@ class EvalsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch one version of an evaluator."""
+        """Fetch one version of an evaluator.
+
+        `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._evals_get_version import evals_get_version
 
         request: Any = {"id": id, "version_id": version_id}
@@ -162,6 +178,8 @@ class EvalsNamespace(Namespace):
         reference: The expected output.
         retrievals: What was found in knowledge bases.
         messages: The conversation that is judged.
+
+        `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
         from ..funcs._evals_invoke import evals_invoke
 
@@ -194,6 +212,8 @@ class EvalsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: A cursor: the page starts right after it.
         ending_before: A cursor: the page ends right before it.
+
+        `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
         from ..funcs._evals_list_versions import evals_list_versions
 
@@ -233,6 +253,8 @@ class EvalsNamespace(Namespace):
 
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.
+
+        `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
         from ..funcs._evals_update import evals_update
 
@@ -287,6 +309,8 @@ class AsyncEvalsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_all import evals_all
 
@@ -316,6 +340,8 @@ class AsyncEvalsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_all import evals_all
         from ..pagination import AsyncItems
@@ -336,7 +362,10 @@ class AsyncEvalsNamespace(Namespace):
         body: CreateEvalRequestBody | CreateEvalRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Create an evaluator: Python code, one model as judge, or a jury of models."""
+        """Create an evaluator: Python code, one model as judge, or a jury of models.
+
+        `POST /v2/evaluators`; raises `OrqError`.
+        """
         from ..funcs._evals_create import evals_create
 
         request: Any = {"body": body}
@@ -348,7 +377,10 @@ class AsyncEvalsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an evaluator by its id."""
+        """Delete an evaluator by its id.
+
+        `DELETE /v2/evaluators/{id}`; raises `OrqError`.
+        """
         from ..funcs._evals_delete import evals_delete
 
         request: Any = {"id": id}
@@ -360,7 +392,10 @@ class AsyncEvalsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Eval:
-        """Fetch an evaluator with all its settings."""
+        """Fetch an evaluator with all its settings.
+
+        `GET /v2/evaluators/{id}`; raises `OrqError`.
+        """
         from ..funcs._evals_get import evals_get
 
         request: Any = {"id": id}
@@ -373,7 +408,10 @@ class AsyncEvalsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch one version of an evaluator."""
+        """Fetch one version of an evaluator.
+
+        `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._evals_get_version import evals_get_version
 
         request: Any = {"id": id, "version_id": version_id}
@@ -402,6 +440,8 @@ class AsyncEvalsNamespace(Namespace):
         reference: The expected output.
         retrievals: What was found in knowledge bases.
         messages: The conversation that is judged.
+
+        `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
         from ..funcs._evals_invoke import evals_invoke
 
@@ -434,6 +474,8 @@ class AsyncEvalsNamespace(Namespace):
         limit: How many at most, 1 to 200.
         starting_after: A cursor: the page starts right after it.
         ending_before: A cursor: the page ends right before it.
+
+        `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
         from ..funcs._evals_list_versions import evals_list_versions
 
@@ -473,6 +515,8 @@ class AsyncEvalsNamespace(Namespace):
 
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.
+
+        `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
         from ..funcs._evals_update import evals_update
 

@@ -32,7 +32,10 @@ class FeedbackNamespace(Namespace):
         product: Product | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Feedback:
-        """Record a person's feedback on a trace."""
+        """Record a person's feedback on a trace.
+
+        `POST /v2/feedback`; raises `OrqError`.
+        """
         from ..funcs._feedback_create import feedback_create
 
         request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
@@ -44,7 +47,10 @@ class FeedbackNamespace(Namespace):
         body: FeedbackEvaluation | FeedbackEvaluationParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Record a human review of a trace, as a value of one of four types."""
+        """Record a human review of a trace, as a value of one of four types.
+
+        `POST /v2/feedback/evaluation`; raises `OrqError`.
+        """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
         request: Any = {"body": body}
@@ -58,7 +64,10 @@ class FeedbackNamespace(Namespace):
         product: Product,
         options: RequestOptions | None = None,
     ) -> FeedbackRemoval:
-        """Remove feedback from a trace."""
+        """Remove feedback from a trace.
+
+        `POST /v2/feedback/remove`; raises `OrqError`.
+        """
         from ..funcs._feedback_remove import feedback_remove
 
         request: Any = {"id": id, "trace_id": trace_id, "product": product}
@@ -71,7 +80,10 @@ class FeedbackNamespace(Namespace):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a human review from a trace."""
+        """Remove a human review from a trace.
+
+        `POST /v2/feedback/evaluation/remove`; raises `OrqError`.
+        """
         from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
 
         request: Any = {"id": id, "trace_id": trace_id}
@@ -86,7 +98,10 @@ class FeedbackNamespace(Namespace):
         url: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
-        """Send the orq.ai team a bug report or a wish."""
+        """Send the orq.ai team a bug report or a wish.
+
+        `POST /v3/submit-feedback`; raises `OrqError`.
+        """
         from ..funcs._feedback_submit import feedback_submit
 
         request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}
@@ -109,7 +124,10 @@ class AsyncFeedbackNamespace(Namespace):
         product: Product | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Feedback:
-        """Record a person's feedback on a trace."""
+        """Record a person's feedback on a trace.
+
+        `POST /v2/feedback`; raises `OrqError`.
+        """
         from ..funcs._feedback_create import feedback_create
 
         request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
@@ -121,7 +139,10 @@ class AsyncFeedbackNamespace(Namespace):
         body: FeedbackEvaluation | FeedbackEvaluationParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Record a human review of a trace, as a value of one of four types."""
+        """Record a human review of a trace, as a value of one of four types.
+
+        `POST /v2/feedback/evaluation`; raises `OrqError`.
+        """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
         request: Any = {"body": body}
@@ -135,7 +156,10 @@ class AsyncFeedbackNamespace(Namespace):
         product: Product,
         options: RequestOptions | None = None,
     ) -> FeedbackRemoval:
-        """Remove feedback from a trace."""
+        """Remove feedback from a trace.
+
+        `POST /v2/feedback/remove`; raises `OrqError`.
+        """
         from ..funcs._feedback_remove import feedback_remove
 
         request: Any = {"id": id, "trace_id": trace_id, "product": product}
@@ -148,7 +172,10 @@ class AsyncFeedbackNamespace(Namespace):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a human review from a trace."""
+        """Remove a human review from a trace.
+
+        `POST /v2/feedback/evaluation/remove`; raises `OrqError`.
+        """
         from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
 
         request: Any = {"id": id, "trace_id": trace_id}
@@ -163,7 +190,10 @@ class AsyncFeedbackNamespace(Namespace):
         url: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
-        """Send the orq.ai team a bug report or a wish."""
+        """Send the orq.ai team a bug report or a wish.
+
+        `POST /v3/submit-feedback`; raises `OrqError`.
+        """
         from ..funcs._feedback_submit import feedback_submit
 
         request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}

@@ -42,7 +42,10 @@ class FileSystemsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Create a file system for agents and MCP clients."""
+        """Create a file system for agents and MCP clients.
+
+        `POST /v2/file-systems`; raises `OrqError`.
+        """
         from ..funcs._file_systems_create import file_systems_create
 
         request: Any = {
@@ -62,7 +65,10 @@ class FileSystemsNamespace(Namespace):
         path: str,
         options: RequestOptions | None = None,
     ) -> FileSystemFolder:
-        """Create a folder in a file system, and the folders above it."""
+        """Create a folder in a file system, and the folders above it.
+
+        `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
+        """
         from ..funcs._file_systems_create_folder import file_systems_create_folder
 
         request: Any = {"file_system_key": file_system_key, "path": path}
@@ -74,7 +80,10 @@ class FileSystemsNamespace(Namespace):
         file_system_key: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any] | None:
-        """Delete a file system and every file in it."""
+        """Delete a file system and every file in it.
+
+        `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_delete import file_systems_delete
 
         request: Any = {"file_system_key": file_system_key}
@@ -88,7 +97,10 @@ class FileSystemsNamespace(Namespace):
         recursive: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse | None:
-        """Delete a file or folder; a folder with content only if `recursive`."""
+        """Delete a file or folder; a folder with content only if `recursive`.
+
+        `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
+        """
         from ..funcs._file_systems_delete_file import file_systems_delete_file
 
         request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
@@ -109,6 +121,8 @@ class FileSystemsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/file-systems`; raises `OrqError`.
         """
         from ..funcs._file_systems_list import file_systems_list
 
@@ -136,6 +150,8 @@ class FileSystemsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/file-systems`; raises `OrqError`.
         """
         from ..funcs._file_systems_list import file_systems_list
         from ..pagination import Items
@@ -158,7 +174,10 @@ class FileSystemsNamespace(Namespace):
         max_entries: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFileSystemFilesResponse:
-        """List the files and folders below a path of a file system."""
+        """List the files and folders below a path of a file system.
+
+        `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
+        """
         from ..funcs._file_systems_list_files import file_systems_list_files
 
         request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
@@ -172,7 +191,10 @@ class FileSystemsNamespace(Namespace):
         to: str,
         options: RequestOptions | None = None,
     ) -> FileSystemMove:
-        """Move or rename a file or folder within a file system."""
+        """Move or rename a file or folder within a file system.
+
+        `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
+        """
         from ..funcs._file_systems_move_file import file_systems_move_file
 
         request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
@@ -184,7 +206,10 @@ class FileSystemsNamespace(Namespace):
         file_system_key: str,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Fetch a file system by its key."""
+        """Fetch a file system by its key.
+
+        `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_retrieve import file_systems_retrieve
 
         request: Any = {"file_system_key": file_system_key}
@@ -197,7 +222,10 @@ class FileSystemsNamespace(Namespace):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
-        """Fetch size, mode and time of a file or folder, without its content."""
+        """Fetch size, mode and time of a file or folder, without its content.
+
+        `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
+        """
         from ..funcs._file_systems_stat_file import file_systems_stat_file
 
         request: Any = {"file_system_key": file_system_key, "path": path}
@@ -214,7 +242,10 @@ class FileSystemsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Change the name, place, access or sharing of a file system."""
+        """Change the name, place, access or sharing of a file system.
+
+        `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_update import file_systems_update
 
         request: Any = {
@@ -245,7 +276,10 @@ class AsyncFileSystemsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Create a file system for agents and MCP clients."""
+        """Create a file system for agents and MCP clients.
+
+        `POST /v2/file-systems`; raises `OrqError`.
+        """
         from ..funcs._file_systems_create import file_systems_create
 
         request: Any = {
@@ -265,7 +299,10 @@ class AsyncFileSystemsNamespace(Namespace):
         path: str,
         options: RequestOptions | None = None,
     ) -> FileSystemFolder:
-        """Create a folder in a file system, and the folders above it."""
+        """Create a folder in a file system, and the folders above it.
+
+        `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
+        """
         from ..funcs._file_systems_create_folder import file_systems_create_folder
 
         request: Any = {"file_system_key": file_system_key, "path": path}
@@ -277,7 +314,10 @@ class AsyncFileSystemsNamespace(Namespace):
         file_system_key: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any] | None:
-        """Delete a file system and every file in it."""
+        """Delete a file system and every file in it.
+
+        `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_delete import file_systems_delete
 
         request: Any = {"file_system_key": file_system_key}
@@ -291,7 +331,10 @@ class AsyncFileSystemsNamespace(Namespace):
         recursive: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse | None:
-        """Delete a file or folder; a folder with content only if `recursive`."""
+        """Delete a file or folder; a folder with content only if `recursive`.
+
+        `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
+        """
         from ..funcs._file_systems_delete_file import file_systems_delete_file
 
         request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
@@ -312,6 +355,8 @@ class AsyncFileSystemsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/file-systems`; raises `OrqError`.
         """
         from ..funcs._file_systems_list import file_systems_list
 
@@ -339,6 +384,8 @@ class AsyncFileSystemsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/file-systems`; raises `OrqError`.
         """
         from ..funcs._file_systems_list import file_systems_list
         from ..pagination import AsyncItems
@@ -361,7 +408,10 @@ class AsyncFileSystemsNamespace(Namespace):
         max_entries: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListFileSystemFilesResponse:
-        """List the files and folders below a path of a file system."""
+        """List the files and folders below a path of a file system.
+
+        `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
+        """
         from ..funcs._file_systems_list_files import file_systems_list_files
 
         request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
@@ -375,7 +425,10 @@ class AsyncFileSystemsNamespace(Namespace):
         to: str,
         options: RequestOptions | None = None,
     ) -> FileSystemMove:
-        """Move or rename a file or folder within a file system."""
+        """Move or rename a file or folder within a file system.
+
+        `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
+        """
         from ..funcs._file_systems_move_file import file_systems_move_file
 
         request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
@@ -387,7 +440,10 @@ class AsyncFileSystemsNamespace(Namespace):
         file_system_key: str,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Fetch a file system by its key."""
+        """Fetch a file system by its key.
+
+        `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_retrieve import file_systems_retrieve
 
         request: Any = {"file_system_key": file_system_key}
@@ -400,7 +456,10 @@ class AsyncFileSystemsNamespace(Namespace):
         path: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
-        """Fetch size, mode and time of a file or folder, without its content."""
+        """Fetch size, mode and time of a file or folder, without its content.
+
+        `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
+        """
         from ..funcs._file_systems_stat_file import file_systems_stat_file
 
         request: Any = {"file_system_key": file_system_key, "path": path}
@@ -417,7 +476,10 @@ class AsyncFileSystemsNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileSystem:
-        """Change the name, place, access or sharing of a file system."""
+        """Change the name, place, access or sharing of a file system.
+
+        `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
+        """
         from ..funcs._file_systems_update import file_systems_update
 
         request: Any = {

@@ -32,7 +32,10 @@ class FilesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Upload a file, its content in base64."""
+        """Upload a file, its content in base64.
+
+        `POST /v2/files`; raises `OrqError`.
+        """
         from ..funcs._files_create import files_create
 
         request: Any = {
@@ -50,7 +53,10 @@ class FilesNamespace(Namespace):
         file_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a file and its content."""
+        """Delete a file and its content.
+
+        `DELETE /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_delete import files_delete
 
         request: Any = {"file_id": file_id}
@@ -62,7 +68,10 @@ class FilesNamespace(Namespace):
         file_id: str,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Fetch what is known about a file, without its content."""
+        """Fetch what is known about a file, without its content.
+
+        `GET /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_get import files_get
 
         request: Any = {"file_id": file_id}
@@ -74,7 +83,10 @@ class FilesNamespace(Namespace):
         file_id_or_path: str,
         options: RequestOptions | None = None,
     ) -> GetFileContentResponse:
-        """Get a temporary address from which to download a file."""
+        """Get a temporary address from which to download a file.
+
+        `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
+        """
         from ..funcs._files_get_content import files_get_content
 
         request: Any = {"file_id_or_path": file_id_or_path}
@@ -95,6 +107,8 @@ class FilesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `file_id` of an item: the page starts right after it.
         ending_before: The `file_id` of an item: the page ends right before it.
+
+        `GET /v2/files`; raises `OrqError`.
         """
         from ..funcs._files_list import files_list
 
@@ -122,6 +136,8 @@ class FilesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `file_id` of an item: the page starts right after it.
         ending_before: The `file_id` of an item: the page ends right before it.
+
+        `GET /v2/files`; raises `OrqError`.
         """
         from ..funcs._files_list import files_list
         from ..pagination import Items
@@ -142,7 +158,10 @@ class FilesNamespace(Namespace):
         file_name: str,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Rename a file."""
+        """Rename a file.
+
+        `PATCH /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_update import files_update
 
         request: Any = {"file_id": file_id, "file_name": file_name}
@@ -165,7 +184,10 @@ class AsyncFilesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Upload a file, its content in base64."""
+        """Upload a file, its content in base64.
+
+        `POST /v2/files`; raises `OrqError`.
+        """
         from ..funcs._files_create import files_create
 
         request: Any = {
@@ -183,7 +205,10 @@ class AsyncFilesNamespace(Namespace):
         file_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a file and its content."""
+        """Delete a file and its content.
+
+        `DELETE /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_delete import files_delete
 
         request: Any = {"file_id": file_id}
@@ -195,7 +220,10 @@ class AsyncFilesNamespace(Namespace):
         file_id: str,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Fetch what is known about a file, without its content."""
+        """Fetch what is known about a file, without its content.
+
+        `GET /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_get import files_get
 
         request: Any = {"file_id": file_id}
@@ -207,7 +235,10 @@ class AsyncFilesNamespace(Namespace):
         file_id_or_path: str,
         options: RequestOptions | None = None,
     ) -> GetFileContentResponse:
-        """Get a temporary address from which to download a file."""
+        """Get a temporary address from which to download a file.
+
+        `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
+        """
         from ..funcs._files_get_content import files_get_content
 
         request: Any = {"file_id_or_path": file_id_or_path}
@@ -228,6 +259,8 @@ class AsyncFilesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `file_id` of an item: the page starts right after it.
         ending_before: The `file_id` of an item: the page ends right before it.
+
+        `GET /v2/files`; raises `OrqError`.
         """
         from ..funcs._files_list import files_list
 
@@ -255,6 +288,8 @@ class AsyncFilesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `file_id` of an item: the page starts right after it.
         ending_before: The `file_id` of an item: the page ends right before it.
+
+        `GET /v2/files`; raises `OrqError`.
         """
         from ..funcs._files_list import files_list
         from ..pagination import AsyncItems
@@ -275,7 +310,10 @@ class AsyncFilesNamespace(Namespace):
         file_name: str,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Rename a file."""
+        """Rename a file.
+
+        `PATCH /v2/files/{file_id}`; raises `OrqError`.
+        """
         from ..funcs._files_update import files_update
 
         request: Any = {"file_id": file_id, "file_name": file_name}

@@ -44,7 +44,10 @@ class GuardrailRulesNamespace(Namespace):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Create a rule for when which guardrails apply."""
+        """Create a rule for when which guardrails apply.
+
+        `POST /v2/guardrail-rules`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_create import guardrail_rules_create
 
         request: Any = {
@@ -64,7 +67,10 @@ class GuardrailRulesNamespace(Namespace):
         guardrail_rule_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a guardrail rule for good."""
+        """Delete a guardrail rule for good.
+
+        `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_delete import guardrail_rules_delete
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
@@ -88,6 +94,8 @@ class GuardrailRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/guardrail-rules`; raises `OrqError`.
         """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
 
@@ -121,6 +129,8 @@ class GuardrailRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/guardrail-rules`; raises `OrqError`.
         """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
         from ..pagination import Items
@@ -143,7 +153,10 @@ class GuardrailRulesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
-        """List the ids of the guardrails that rules use."""
+        """List the ids of the guardrails that rules use.
+
+        `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_list_used_guardrails import guardrail_rules_list_used_guardrails
 
         request: Any = {"project_id": project_id}
@@ -155,7 +168,10 @@ class GuardrailRulesNamespace(Namespace):
         guardrail_rule_id: str,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Fetch a guardrail rule by its id."""
+        """Fetch a guardrail rule by its id.
+
+        `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_retrieve import guardrail_rules_retrieve
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
@@ -173,7 +189,10 @@ class GuardrailRulesNamespace(Namespace):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is unset stays as it is."""
+        """Change a guardrail rule; what is unset stays as it is.
+
+        `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_update import guardrail_rules_update
 
         request: Any = {
@@ -206,7 +225,10 @@ class AsyncGuardrailRulesNamespace(Namespace):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Create a rule for when which guardrails apply."""
+        """Create a rule for when which guardrails apply.
+
+        `POST /v2/guardrail-rules`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_create import guardrail_rules_create
 
         request: Any = {
@@ -226,7 +248,10 @@ class AsyncGuardrailRulesNamespace(Namespace):
         guardrail_rule_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a guardrail rule for good."""
+        """Delete a guardrail rule for good.
+
+        `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_delete import guardrail_rules_delete
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
@@ -250,6 +275,8 @@ class AsyncGuardrailRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/guardrail-rules`; raises `OrqError`.
         """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
 
@@ -283,6 +310,8 @@ class AsyncGuardrailRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/guardrail-rules`; raises `OrqError`.
         """
         from ..funcs._guardrail_rules_list import guardrail_rules_list
         from ..pagination import AsyncItems
@@ -305,7 +334,10 @@ class AsyncGuardrailRulesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
-        """List the ids of the guardrails that rules use."""
+        """List the ids of the guardrails that rules use.
+
+        `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_list_used_guardrails import guardrail_rules_list_used_guardrails
 
         request: Any = {"project_id": project_id}
@@ -317,7 +349,10 @@ class AsyncGuardrailRulesNamespace(Namespace):
         guardrail_rule_id: str,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Fetch a guardrail rule by its id."""
+        """Fetch a guardrail rule by its id.
+
+        `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_retrieve import guardrail_rules_retrieve
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
@@ -335,7 +370,10 @@ class AsyncGuardrailRulesNamespace(Namespace):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is unset stays as it is."""
+        """Change a guardrail rule; what is unset stays as it is.
+
+        `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._guardrail_rules_update import guardrail_rules_update
 
         request: Any = {

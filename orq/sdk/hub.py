@@ -28,7 +28,10 @@ class HubNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetHubItemResponse:
-        """Fetch a hub item by its id."""
+        """Fetch a hub item by its id.
+
+        `GET /v2/hub/{id}`; raises `OrqError`.
+        """
         from ..funcs._hub_get import hub_get
 
         request: Any = {"id": id}
@@ -41,7 +44,10 @@ class HubNamespace(Namespace):
         types: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
-        """Search the hub for items that the workspace can use."""
+        """Search the hub for items that the workspace can use.
+
+        `GET /v2/hub/search`; raises `OrqError`.
+        """
         from ..funcs._hub_search import hub_search
 
         request: Any = {"q": q, "types": types}
@@ -60,7 +66,10 @@ class AsyncHubNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetHubItemResponse:
-        """Fetch a hub item by its id."""
+        """Fetch a hub item by its id.
+
+        `GET /v2/hub/{id}`; raises `OrqError`.
+        """
         from ..funcs._hub_get import hub_get
 
         request: Any = {"id": id}
@@ -73,7 +82,10 @@ class AsyncHubNamespace(Namespace):
         types: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
-        """Search the hub for items that the workspace can use."""
+        """Search the hub for items that the workspace can use.
+
+        `GET /v2/hub/search`; raises `OrqError`.
+        """
         from ..funcs._hub_search import hub_search
 
         request: Any = {"q": q, "types": types}

@@ -29,7 +29,10 @@ class HumanReviewSetsNamespace(Namespace):
         body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Create a human review set, chosen by span type or by name."""
+        """Create a human review set, chosen by span type or by name.
+
+        `POST /v2/human-eval-sets`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
         request: Any = {"body": body}
@@ -41,7 +44,10 @@ class HumanReviewSetsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a human review set by its id."""
+        """Delete a human review set by its id.
+
+        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
         request: Any = {"id": id}
@@ -53,7 +59,10 @@ class HumanReviewSetsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Fetch a human review set by its id."""
+        """Fetch a human review set by its id.
+
+        `GET /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_get import human_review_sets_get
 
         request: Any = {"id": id}
@@ -65,7 +74,10 @@ class HumanReviewSetsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
-        """List human review sets."""
+        """List human review sets.
+
+        `GET /v2/human-eval-sets`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_list import human_review_sets_list
 
         request: Any = {"project_id": project_id}
@@ -78,7 +90,10 @@ class HumanReviewSetsNamespace(Namespace):
         body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Replace a human review set."""
+        """Replace a human review set.
+
+        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_update import human_review_sets_update
 
         request: Any = {"id": id, "body": body}
@@ -97,7 +112,10 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Create a human review set, chosen by span type or by name."""
+        """Create a human review set, chosen by span type or by name.
+
+        `POST /v2/human-eval-sets`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
         request: Any = {"body": body}
@@ -109,7 +127,10 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a human review set by its id."""
+        """Delete a human review set by its id.
+
+        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
         request: Any = {"id": id}
@@ -121,7 +142,10 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Fetch a human review set by its id."""
+        """Fetch a human review set by its id.
+
+        `GET /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_get import human_review_sets_get
 
         request: Any = {"id": id}
@@ -133,7 +157,10 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
-        """List human review sets."""
+        """List human review sets.
+
+        `GET /v2/human-eval-sets`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_list import human_review_sets_list
 
         request: Any = {"project_id": project_id}
@@ -146,7 +173,10 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
-        """Replace a human review set."""
+        """Replace a human review set.
+
+        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`.
+        """
         from ..funcs._human_review_sets_update import human_review_sets_update
 
         request: Any = {"id": id, "body": body}

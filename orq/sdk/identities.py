@@ -34,7 +34,10 @@ class IdentitiesNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Create an identity for one of your users."""
+        """Create an identity for one of your users.
+
+        `POST /v2/identities`; raises `OrqError`.
+        """
         from ..funcs._identities_create import identities_create
 
         request: Any = {
@@ -53,7 +56,10 @@ class IdentitiesNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an identity and its budget."""
+        """Delete an identity and its budget.
+
+        `DELETE /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_delete import identities_delete
 
         request: Any = {"id": id}
@@ -77,6 +83,8 @@ class IdentitiesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/identities`; raises `OrqError`.
         """
         from ..funcs._identities_list import identities_list
 
@@ -110,6 +118,8 @@ class IdentitiesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/identities`; raises `OrqError`.
         """
         from ..funcs._identities_list import identities_list
         from ..pagination import Items
@@ -134,7 +144,10 @@ class IdentitiesNamespace(Namespace):
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Fetch an identity by its id or your own id for it."""
+        """Fetch an identity by its id or your own id for it.
+
+        `GET /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_retrieve import identities_retrieve
 
         request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
@@ -151,7 +164,10 @@ class IdentitiesNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Change an identity; what is unset stays as it is."""
+        """Change an identity; what is unset stays as it is.
+
+        `PATCH /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_update import identities_update
 
         request: Any = {
@@ -182,7 +198,10 @@ class AsyncIdentitiesNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Create an identity for one of your users."""
+        """Create an identity for one of your users.
+
+        `POST /v2/identities`; raises `OrqError`.
+        """
         from ..funcs._identities_create import identities_create
 
         request: Any = {
@@ -201,7 +220,10 @@ class AsyncIdentitiesNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an identity and its budget."""
+        """Delete an identity and its budget.
+
+        `DELETE /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_delete import identities_delete
 
         request: Any = {"id": id}
@@ -225,6 +247,8 @@ class AsyncIdentitiesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/identities`; raises `OrqError`.
         """
         from ..funcs._identities_list import identities_list
 
@@ -258,6 +282,8 @@ class AsyncIdentitiesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/identities`; raises `OrqError`.
         """
         from ..funcs._identities_list import identities_list
         from ..pagination import AsyncItems
@@ -282,7 +308,10 @@ class AsyncIdentitiesNamespace(Namespace):
         include_budget: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Fetch an identity by its id or your own id for it."""
+        """Fetch an identity by its id or your own id for it.
+
+        `GET /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_retrieve import identities_retrieve
 
         request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
@@ -299,7 +328,10 @@ class AsyncIdentitiesNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Change an identity; what is unset stays as it is."""
+        """Change an identity; what is unset stays as it is.
+
+        `PATCH /v2/identities/{id}`; raises `OrqError`.
+        """
         from ..funcs._identities_update import identities_update
 
         request: Any = {

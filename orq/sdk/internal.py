@@ -35,6 +35,8 @@ class InternalNamespace(Namespace):
 
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
+
+        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -61,6 +63,8 @@ class AsyncInternalNamespace(Namespace):
 
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
+
+        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 

@@ -62,7 +62,10 @@ class KnowledgeNamespace(Namespace):
         body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Create a knowledge base, internal or backed by an external search API."""
+        """Create a knowledge base, internal or backed by an external search API.
+
+        `POST /v2/knowledge`; raises `OrqError`.
+        """
         from ..funcs._knowledge_create import knowledge_create
 
         request: Any = {"body": body}
@@ -76,7 +79,10 @@ class KnowledgeNamespace(Namespace):
         body: Sequence[UpsertChunk | UpsertChunkParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[KnowledgeChunk]:
-        """Add 1 to 100 chunks to a datasource."""
+        """Add 1 to 100 chunks to a datasource.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_create_chunks import knowledge_create_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
@@ -99,6 +105,8 @@ class KnowledgeNamespace(Namespace):
 
         file_id: An uploaded file to chunk; if unset, the datasource stays empty.
         id: If unset, the service makes one.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_create_datasource import knowledge_create_datasource
 
@@ -120,7 +128,10 @@ class KnowledgeNamespace(Namespace):
         knowledge_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a knowledge base with its datasources and chunks."""
+        """Delete a knowledge base with its datasources and chunks.
+
+        `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete import knowledge_delete
 
         request: Any = {"knowledge_id": knowledge_id}
@@ -134,7 +145,10 @@ class KnowledgeNamespace(Namespace):
         chunk_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a chunk from its datasource and from the index."""
+        """Delete a chunk from its datasource and from the index.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_chunk import knowledge_delete_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
@@ -148,7 +162,10 @@ class KnowledgeNamespace(Namespace):
         chunk_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
-        """Delete up to 100 chunks and report those that could not be."""
+        """Delete up to 100 chunks and report those that could not be.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_chunks import knowledge_delete_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
@@ -161,7 +178,10 @@ class KnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a datasource and its chunks for good."""
+        """Delete a datasource and its chunks for good.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_datasource import knowledge_delete_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -180,6 +200,8 @@ class KnowledgeNamespace(Namespace):
         """Count the chunks of a datasource, all or those that match.
 
         q: A text to look for; then only chunks in the index count.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
         from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
 
@@ -209,6 +231,8 @@ class KnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most, 1 to 300; if unset, the service takes 25.
+
+        `GET /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_list import knowledge_list
 
@@ -240,6 +264,8 @@ class KnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most, 1 to 300; if unset, the service takes 25.
+
+        `GET /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_list import knowledge_list
         from ..pagination import Items
@@ -272,6 +298,8 @@ class KnowledgeNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
 
@@ -303,6 +331,8 @@ class KnowledgeNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
         from ..pagination import Items
@@ -334,6 +364,8 @@ class KnowledgeNamespace(Namespace):
 
         q: A text to look for.
         page: From 1.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
 
@@ -364,6 +396,8 @@ class KnowledgeNamespace(Namespace):
 
         q: A text to look for.
         page: From 1.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
         from ..pagination import Items
@@ -395,6 +429,8 @@ class KnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most; if unset, the service takes 50.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
 
@@ -424,6 +460,8 @@ class KnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most; if unset, the service takes 50.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
         from ..pagination import Items
@@ -446,7 +484,10 @@ class KnowledgeNamespace(Namespace):
         chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> PreviewChunksResponse:
-        """Show the chunks that a file would give, without creating a datasource."""
+        """Show the chunks that a file would give, without creating a datasource.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_preview_chunks import knowledge_preview_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
@@ -458,7 +499,10 @@ class KnowledgeNamespace(Namespace):
         knowledge_id: str,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Fetch a knowledge base and its settings."""
+        """Fetch a knowledge base and its settings.
+
+        `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve import knowledge_retrieve
 
         request: Any = {"knowledge_id": knowledge_id}
@@ -472,7 +516,10 @@ class KnowledgeNamespace(Namespace):
         chunk_id: str,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Fetch a chunk by its id."""
+        """Fetch a chunk by its id.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_chunk import knowledge_retrieve_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
@@ -485,7 +532,10 @@ class KnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Fetch a datasource, its status and its number of chunks."""
+        """Fetch a datasource, its status and its number of chunks.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_datasource import knowledge_retrieve_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -500,7 +550,10 @@ class KnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> GetUploadFileURLResponse:
-        """Get an address and form fields with which to upload a file."""
+        """Get an address and form fields with which to upload a file.
+
+        `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_file_url import knowledge_retrieve_file_url
 
         request: Any = {
@@ -518,7 +571,10 @@ class KnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> DatasourceProcessingStatus:
-        """Fetch how far the processing of a datasource has come."""
+        """Fetch how far the processing of a datasource has come.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_processing_status import knowledge_retrieve_processing_status
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -545,6 +601,8 @@ class KnowledgeNamespace(Namespace):
         threshold: 0 to 1; if unset, as the knowledge base says.
         rerank_config: If unset, as the knowledge base says.
         agentic_rag_config: If unset, as the knowledge base says.
+
+        `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
         from ..funcs._knowledge_search import knowledge_search
 
@@ -571,7 +629,10 @@ class KnowledgeNamespace(Namespace):
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Let searches find a chunk, or hide it from them."""
+        """Let searches find a chunk, or hide it from them.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
+        """
         from ..funcs._knowledge_toggle_chunk import knowledge_toggle_chunk
 
         request: Any = {
@@ -589,7 +650,10 @@ class KnowledgeNamespace(Namespace):
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Change a knowledge base; what is unset stays as it is."""
+        """Change a knowledge base; what is unset stays as it is.
+
+        `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_update import knowledge_update
 
         request: Any = {"knowledge_id": knowledge_id, "body": body}
@@ -609,6 +673,8 @@ class KnowledgeNamespace(Namespace):
         """Change the text, metadata or embedding of a chunk.
 
         embedding: If unset and the text changes, the service makes a new one.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
         from ..funcs._knowledge_update_chunk import knowledge_update_chunk
 
@@ -631,7 +697,10 @@ class KnowledgeNamespace(Namespace):
         description: str | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Rename or describe a datasource."""
+        """Rename or describe a datasource.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_update_datasource import knowledge_update_datasource
 
         request: Any = {
@@ -655,7 +724,10 @@ class AsyncKnowledgeNamespace(Namespace):
         body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Create a knowledge base, internal or backed by an external search API."""
+        """Create a knowledge base, internal or backed by an external search API.
+
+        `POST /v2/knowledge`; raises `OrqError`.
+        """
         from ..funcs._knowledge_create import knowledge_create
 
         request: Any = {"body": body}
@@ -669,7 +741,10 @@ class AsyncKnowledgeNamespace(Namespace):
         body: Sequence[UpsertChunk | UpsertChunkParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[KnowledgeChunk]:
-        """Add 1 to 100 chunks to a datasource."""
+        """Add 1 to 100 chunks to a datasource.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_create_chunks import knowledge_create_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
@@ -692,6 +767,8 @@ class AsyncKnowledgeNamespace(Namespace):
 
         file_id: An uploaded file to chunk; if unset, the datasource stays empty.
         id: If unset, the service makes one.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_create_datasource import knowledge_create_datasource
 
@@ -713,7 +790,10 @@ class AsyncKnowledgeNamespace(Namespace):
         knowledge_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a knowledge base with its datasources and chunks."""
+        """Delete a knowledge base with its datasources and chunks.
+
+        `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete import knowledge_delete
 
         request: Any = {"knowledge_id": knowledge_id}
@@ -727,7 +807,10 @@ class AsyncKnowledgeNamespace(Namespace):
         chunk_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a chunk from its datasource and from the index."""
+        """Delete a chunk from its datasource and from the index.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_chunk import knowledge_delete_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
@@ -741,7 +824,10 @@ class AsyncKnowledgeNamespace(Namespace):
         chunk_ids: Sequence[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
-        """Delete up to 100 chunks and report those that could not be."""
+        """Delete up to 100 chunks and report those that could not be.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_chunks import knowledge_delete_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
@@ -754,7 +840,10 @@ class AsyncKnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a datasource and its chunks for good."""
+        """Delete a datasource and its chunks for good.
+
+        `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_delete_datasource import knowledge_delete_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -773,6 +862,8 @@ class AsyncKnowledgeNamespace(Namespace):
         """Count the chunks of a datasource, all or those that match.
 
         q: A text to look for; then only chunks in the index count.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
         from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
 
@@ -802,6 +893,8 @@ class AsyncKnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most, 1 to 300; if unset, the service takes 25.
+
+        `GET /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_list import knowledge_list
 
@@ -833,6 +926,8 @@ class AsyncKnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most, 1 to 300; if unset, the service takes 25.
+
+        `GET /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_list import knowledge_list
         from ..pagination import AsyncItems
@@ -865,6 +960,8 @@ class AsyncKnowledgeNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
 
@@ -896,6 +993,8 @@ class AsyncKnowledgeNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks import knowledge_list_chunks
         from ..pagination import AsyncItems
@@ -927,6 +1026,8 @@ class AsyncKnowledgeNamespace(Namespace):
 
         q: A text to look for.
         page: From 1.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
 
@@ -957,6 +1058,8 @@ class AsyncKnowledgeNamespace(Namespace):
 
         q: A text to look for.
         page: From 1.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
         from ..pagination import AsyncItems
@@ -988,6 +1091,8 @@ class AsyncKnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most; if unset, the service takes 50.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
 
@@ -1017,6 +1122,8 @@ class AsyncKnowledgeNamespace(Namespace):
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
         limit: How many at most; if unset, the service takes 50.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
         from ..funcs._knowledge_list_datasources import knowledge_list_datasources
         from ..pagination import AsyncItems
@@ -1039,7 +1146,10 @@ class AsyncKnowledgeNamespace(Namespace):
         chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> PreviewChunksResponse:
-        """Show the chunks that a file would give, without creating a datasource."""
+        """Show the chunks that a file would give, without creating a datasource.
+
+        `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
+        """
         from ..funcs._knowledge_preview_chunks import knowledge_preview_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
@@ -1051,7 +1161,10 @@ class AsyncKnowledgeNamespace(Namespace):
         knowledge_id: str,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Fetch a knowledge base and its settings."""
+        """Fetch a knowledge base and its settings.
+
+        `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve import knowledge_retrieve
 
         request: Any = {"knowledge_id": knowledge_id}
@@ -1065,7 +1178,10 @@ class AsyncKnowledgeNamespace(Namespace):
         chunk_id: str,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Fetch a chunk by its id."""
+        """Fetch a chunk by its id.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_chunk import knowledge_retrieve_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
@@ -1078,7 +1194,10 @@ class AsyncKnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Fetch a datasource, its status and its number of chunks."""
+        """Fetch a datasource, its status and its number of chunks.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_datasource import knowledge_retrieve_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -1093,7 +1212,10 @@ class AsyncKnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> GetUploadFileURLResponse:
-        """Get an address and form fields with which to upload a file."""
+        """Get an address and form fields with which to upload a file.
+
+        `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_file_url import knowledge_retrieve_file_url
 
         request: Any = {
@@ -1111,7 +1233,10 @@ class AsyncKnowledgeNamespace(Namespace):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> DatasourceProcessingStatus:
-        """Fetch how far the processing of a datasource has come."""
+        """Fetch how far the processing of a datasource has come.
+
+        `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
+        """
         from ..funcs._knowledge_retrieve_processing_status import knowledge_retrieve_processing_status
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
@@ -1138,6 +1263,8 @@ class AsyncKnowledgeNamespace(Namespace):
         threshold: 0 to 1; if unset, as the knowledge base says.
         rerank_config: If unset, as the knowledge base says.
         agentic_rag_config: If unset, as the knowledge base says.
+
+        `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
         from ..funcs._knowledge_search import knowledge_search
 
@@ -1164,7 +1291,10 @@ class AsyncKnowledgeNamespace(Namespace):
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
-        """Let searches find a chunk, or hide it from them."""
+        """Let searches find a chunk, or hide it from them.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
+        """
         from ..funcs._knowledge_toggle_chunk import knowledge_toggle_chunk
 
         request: Any = {
@@ -1182,7 +1312,10 @@ class AsyncKnowledgeNamespace(Namespace):
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Change a knowledge base; what is unset stays as it is."""
+        """Change a knowledge base; what is unset stays as it is.
+
+        `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_update import knowledge_update
 
         request: Any = {"knowledge_id": knowledge_id, "body": body}
@@ -1202,6 +1335,8 @@ class AsyncKnowledgeNamespace(Namespace):
         """Change the text, metadata or embedding of a chunk.
 
         embedding: If unset and the text changes, the service makes a new one.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
         from ..funcs._knowledge_update_chunk import knowledge_update_chunk
 
@@ -1224,7 +1359,10 @@ class AsyncKnowledgeNamespace(Namespace):
         description: str | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Datasource:
-        """Rename or describe a datasource."""
+        """Rename or describe a datasource.
+
+        `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
         from ..funcs._knowledge_update_datasource import knowledge_update_datasource
 
         request: Any = {

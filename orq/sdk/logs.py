@@ -42,7 +42,10 @@ class LogsNamespace(Namespace):
         filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AggregateLogsResponse:
-        """Count logs by severity in time buckets."""
+        """Count logs by severity in time buckets.
+
+        `POST /v3/logs/aggregate`; raises `OrqError`.
+        """
         from ..funcs._logs_aggregate import logs_aggregate
 
         request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
@@ -62,7 +65,10 @@ class LogsNamespace(Namespace):
         oql: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetLogContextResponse:
-        """Fetch the log records just before and after one record."""
+        """Fetch the log records just before and after one record.
+
+        `POST /v3/logs/{id}/context`; raises `OrqError`.
+        """
         from ..funcs._logs_context import logs_context
 
         request: Any = {
@@ -89,7 +95,10 @@ class LogsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
-        """Find the templates that recur in log bodies, from a bounded sample."""
+        """Find the templates that recur in log bodies, from a bounded sample.
+
+        `POST /v3/logs/patterns`; raises `OrqError`.
+        """
         from ..funcs._logs_find_patterns import logs_find_patterns
 
         request: Any = {
@@ -108,7 +117,10 @@ class LogsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetLogResponse:
-        """Fetch a log record by its id."""
+        """Fetch a log record by its id.
+
+        `GET /v3/logs/{id}`; raises `OrqError`.
+        """
         from ..funcs._logs_get import logs_get
 
         request: Any = {"id": id}
@@ -124,7 +136,10 @@ class LogsNamespace(Namespace):
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
-        """List the values of one log field and how often each occurs."""
+        """List the values of one log field and how often each occurs.
+
+        `GET /v3/logs/facets/{field}`; raises `OrqError`.
+        """
         from ..funcs._logs_list_facet_values import logs_list_facet_values
 
         request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
@@ -142,7 +157,10 @@ class LogsNamespace(Namespace):
         filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
-        """List the attributes of logs by family, with counts and top values."""
+        """List the attributes of logs by family, with counts and top values.
+
+        `POST /v3/logs/facets`; raises `OrqError`.
+        """
         from ..funcs._logs_list_facets import logs_list_facets
 
         request: Any = {
@@ -161,7 +179,10 @@ class LogsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListLogFieldsResponse:
-        """List the fields by which logs can be queried."""
+        """List the fields by which logs can be queried.
+
+        `GET /v3/logs/fields`; raises `OrqError`.
+        """
         from ..funcs._logs_list_fields import logs_list_fields
 
         request: Any = {}
@@ -179,6 +200,8 @@ class LogsNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
 
@@ -197,6 +220,8 @@ class LogsNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
         from ..pagination import Items
@@ -214,7 +239,10 @@ class LogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryLogsResponse:
-        """Query logs in OQL."""
+        """Query logs in OQL.
+
+        `POST /v3/logs/query`; raises `OrqError`.
+        """
         from ..funcs._logs_query import logs_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -230,7 +258,10 @@ class LogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v3/logs/query`; raises `OrqError`.
+        """
         from ..funcs._logs_query import logs_query
         from ..pagination import Items
 
@@ -250,7 +281,10 @@ class LogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchLogsResponse:
-        """Search logs by filters and free text."""
+        """Search logs by filters and free text.
+
+        `POST /v3/logs/search`; raises `OrqError`.
+        """
         from ..funcs._logs_search import logs_search
 
         request: Any = {
@@ -278,7 +312,10 @@ class LogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
-        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        `POST /v3/logs/search`; raises `OrqError`.
+        """
         from ..funcs._logs_search import logs_search
         from ..pagination import Items
 
@@ -310,7 +347,10 @@ class AsyncLogsNamespace(Namespace):
         filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AggregateLogsResponse:
-        """Count logs by severity in time buckets."""
+        """Count logs by severity in time buckets.
+
+        `POST /v3/logs/aggregate`; raises `OrqError`.
+        """
         from ..funcs._logs_aggregate import logs_aggregate
 
         request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
@@ -330,7 +370,10 @@ class AsyncLogsNamespace(Namespace):
         oql: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetLogContextResponse:
-        """Fetch the log records just before and after one record."""
+        """Fetch the log records just before and after one record.
+
+        `POST /v3/logs/{id}/context`; raises `OrqError`.
+        """
         from ..funcs._logs_context import logs_context
 
         request: Any = {
@@ -357,7 +400,10 @@ class AsyncLogsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
-        """Find the templates that recur in log bodies, from a bounded sample."""
+        """Find the templates that recur in log bodies, from a bounded sample.
+
+        `POST /v3/logs/patterns`; raises `OrqError`.
+        """
         from ..funcs._logs_find_patterns import logs_find_patterns
 
         request: Any = {
@@ -376,7 +422,10 @@ class AsyncLogsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetLogResponse:
-        """Fetch a log record by its id."""
+        """Fetch a log record by its id.
+
+        `GET /v3/logs/{id}`; raises `OrqError`.
+        """
         from ..funcs._logs_get import logs_get
 
         request: Any = {"id": id}
@@ -392,7 +441,10 @@ class AsyncLogsNamespace(Namespace):
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
-        """List the values of one log field and how often each occurs."""
+        """List the values of one log field and how often each occurs.
+
+        `GET /v3/logs/facets/{field}`; raises `OrqError`.
+        """
         from ..funcs._logs_list_facet_values import logs_list_facet_values
 
         request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
@@ -410,7 +462,10 @@ class AsyncLogsNamespace(Namespace):
         filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
-        """List the attributes of logs by family, with counts and top values."""
+        """List the attributes of logs by family, with counts and top values.
+
+        `POST /v3/logs/facets`; raises `OrqError`.
+        """
         from ..funcs._logs_list_facets import logs_list_facets
 
         request: Any = {
@@ -429,7 +484,10 @@ class AsyncLogsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListLogFieldsResponse:
-        """List the fields by which logs can be queried."""
+        """List the fields by which logs can be queried.
+
+        `GET /v3/logs/fields`; raises `OrqError`.
+        """
         from ..funcs._logs_list_fields import logs_list_fields
 
         request: Any = {}
@@ -447,6 +505,8 @@ class AsyncLogsNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
 
@@ -465,6 +525,8 @@ class AsyncLogsNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
         from ..funcs._logs_list_trace_logs import logs_list_trace_logs
         from ..pagination import AsyncItems
@@ -482,7 +544,10 @@ class AsyncLogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryLogsResponse:
-        """Query logs in OQL."""
+        """Query logs in OQL.
+
+        `POST /v3/logs/query`; raises `OrqError`.
+        """
         from ..funcs._logs_query import logs_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -498,7 +563,10 @@ class AsyncLogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v3/logs/query`; raises `OrqError`.
+        """
         from ..funcs._logs_query import logs_query
         from ..pagination import AsyncItems
 
@@ -518,7 +586,10 @@ class AsyncLogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchLogsResponse:
-        """Search logs by filters and free text."""
+        """Search logs by filters and free text.
+
+        `POST /v3/logs/search`; raises `OrqError`.
+        """
         from ..funcs._logs_search import logs_search
 
         request: Any = {
@@ -546,7 +617,10 @@ class AsyncLogsNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
-        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        `POST /v3/logs/search`; raises `OrqError`.
+        """
         from ..funcs._logs_search import logs_search
         from ..pagination import AsyncItems
 

@@ -40,7 +40,10 @@ class ManagementKeysNamespace(Namespace):
         expires_at: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
-        """Create a management key; only this answer holds its token."""
+        """Create a management key; only this answer holds its token.
+
+        `POST /v2/management-keys`; raises `OrqError`.
+        """
         from ..funcs._management_keys_create import management_keys_create
 
         request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
@@ -52,7 +55,10 @@ class ManagementKeysNamespace(Namespace):
         management_key_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a management key, which stops working at once."""
+        """Delete a management key, which stops working at once.
+
+        `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_delete import management_keys_delete
 
         request: Any = {"management_key_id": management_key_id}
@@ -64,7 +70,10 @@ class ManagementKeysNamespace(Namespace):
         management_key_id: str,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
-        """Fetch a management key by its id, without its token."""
+        """Fetch a management key by its id, without its token.
+
+        `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_get import management_keys_get
 
         request: Any = {"management_key_id": management_key_id}
@@ -86,6 +95,8 @@ class ManagementKeysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `management_key_id` of an item: the page starts right after it.
         ending_before: The `management_key_id` of an item: the page ends right before it.
+
+        `GET /v2/management-keys`; raises `OrqError`.
         """
         from ..funcs._management_keys_list import management_keys_list
 
@@ -115,6 +126,8 @@ class ManagementKeysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `management_key_id` of an item: the page starts right after it.
         ending_before: The `management_key_id` of an item: the page ends right before it.
+
+        `GET /v2/management-keys`; raises `OrqError`.
         """
         from ..funcs._management_keys_list import management_keys_list
         from ..pagination import Items
@@ -134,7 +147,10 @@ class ManagementKeysNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListManagementCapabilitiesResponse:
-        """List the domains in which a management key can be granted permissions."""
+        """List the domains in which a management key can be granted permissions.
+
+        `GET /v2/management-keys/capabilities`; raises `OrqError`.
+        """
         from ..funcs._management_keys_list_capabilities import management_keys_list_capabilities
 
         request: Any = {}
@@ -152,7 +168,10 @@ class ManagementKeysNamespace(Namespace):
         clear_expires_at: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
-        """Rename, restrict, disable or revoke a management key."""
+        """Rename, restrict, disable or revoke a management key.
+
+        `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_update import management_keys_update
 
         request: Any = {
@@ -182,7 +201,10 @@ class AsyncManagementKeysNamespace(Namespace):
         expires_at: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
-        """Create a management key; only this answer holds its token."""
+        """Create a management key; only this answer holds its token.
+
+        `POST /v2/management-keys`; raises `OrqError`.
+        """
         from ..funcs._management_keys_create import management_keys_create
 
         request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
@@ -194,7 +216,10 @@ class AsyncManagementKeysNamespace(Namespace):
         management_key_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a management key, which stops working at once."""
+        """Delete a management key, which stops working at once.
+
+        `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_delete import management_keys_delete
 
         request: Any = {"management_key_id": management_key_id}
@@ -206,7 +231,10 @@ class AsyncManagementKeysNamespace(Namespace):
         management_key_id: str,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
-        """Fetch a management key by its id, without its token."""
+        """Fetch a management key by its id, without its token.
+
+        `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_get import management_keys_get
 
         request: Any = {"management_key_id": management_key_id}
@@ -228,6 +256,8 @@ class AsyncManagementKeysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `management_key_id` of an item: the page starts right after it.
         ending_before: The `management_key_id` of an item: the page ends right before it.
+
+        `GET /v2/management-keys`; raises `OrqError`.
         """
         from ..funcs._management_keys_list import management_keys_list
 
@@ -257,6 +287,8 @@ class AsyncManagementKeysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `management_key_id` of an item: the page starts right after it.
         ending_before: The `management_key_id` of an item: the page ends right before it.
+
+        `GET /v2/management-keys`; raises `OrqError`.
         """
         from ..funcs._management_keys_list import management_keys_list
         from ..pagination import AsyncItems
@@ -276,7 +308,10 @@ class AsyncManagementKeysNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListManagementCapabilitiesResponse:
-        """List the domains in which a management key can be granted permissions."""
+        """List the domains in which a management key can be granted permissions.
+
+        `GET /v2/management-keys/capabilities`; raises `OrqError`.
+        """
         from ..funcs._management_keys_list_capabilities import management_keys_list_capabilities
 
         request: Any = {}
@@ -294,7 +329,10 @@ class AsyncManagementKeysNamespace(Namespace):
         clear_expires_at: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
-        """Rename, restrict, disable or revoke a management key."""
+        """Rename, restrict, disable or revoke a management key.
+
+        `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
+        """
         from ..funcs._management_keys_update import management_keys_update
 
         request: Any = {

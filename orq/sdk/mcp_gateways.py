@@ -48,7 +48,10 @@ class McpGatewaysNamespace(Namespace):
         skill_ids: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Create an MCP gateway that offers the tools of linked servers."""
+        """Create an MCP gateway that offers the tools of linked servers.
+
+        `POST /v2/mcp-gateways`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_create import mcp_gateways_create
 
         request: Any = {
@@ -70,7 +73,10 @@ class McpGatewaysNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP gateway by its id."""
+        """Delete an MCP gateway by its id.
+
+        `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_delete import mcp_gateways_delete
 
         request: Any = {"id": id}
@@ -90,6 +96,8 @@ class McpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-gateways`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
 
@@ -115,6 +123,8 @@ class McpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-gateways`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
         from ..pagination import Items
@@ -142,6 +152,8 @@ class McpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: A cursor: the page starts right after it.
         ending_before: A cursor: the page ends right before it.
+
+        `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
 
@@ -160,7 +172,10 @@ class McpGatewaysNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Fetch an MCP gateway by its id."""
+        """Fetch an MCP gateway by its id.
+
+        `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_retrieve import mcp_gateways_retrieve
 
         request: Any = {"id": id}
@@ -183,7 +198,10 @@ class McpGatewaysNamespace(Namespace):
         clear_skill_ids: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Change an MCP gateway; what is unset stays as it is."""
+        """Change an MCP gateway; what is unset stays as it is.
+
+        `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_update import mcp_gateways_update
 
         request: Any = {
@@ -223,7 +241,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
         skill_ids: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Create an MCP gateway that offers the tools of linked servers."""
+        """Create an MCP gateway that offers the tools of linked servers.
+
+        `POST /v2/mcp-gateways`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_create import mcp_gateways_create
 
         request: Any = {
@@ -245,7 +266,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP gateway by its id."""
+        """Delete an MCP gateway by its id.
+
+        `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_delete import mcp_gateways_delete
 
         request: Any = {"id": id}
@@ -265,6 +289,8 @@ class AsyncMcpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-gateways`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
 
@@ -290,6 +316,8 @@ class AsyncMcpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-gateways`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list import mcp_gateways_list
         from ..pagination import AsyncItems
@@ -317,6 +345,8 @@ class AsyncMcpGatewaysNamespace(Namespace):
         limit: How many at most.
         starting_after: A cursor: the page starts right after it.
         ending_before: A cursor: the page ends right before it.
+
+        `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
         from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
 
@@ -335,7 +365,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Fetch an MCP gateway by its id."""
+        """Fetch an MCP gateway by its id.
+
+        `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_retrieve import mcp_gateways_retrieve
 
         request: Any = {"id": id}
@@ -358,7 +391,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
         clear_skill_ids: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Change an MCP gateway; what is unset stays as it is."""
+        """Change an MCP gateway; what is unset stays as it is.
+
+        `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_gateways_update import mcp_gateways_update
 
         request: Any = {

@@ -42,7 +42,10 @@ class McpServersNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Connect an MCP server to the workspace."""
+        """Connect an MCP server to the workspace.
+
+        `POST /v2/mcp-servers`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_create import mcp_servers_create
 
         request: Any = {
@@ -62,7 +65,10 @@ class McpServersNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP server by its id."""
+        """Delete an MCP server by its id.
+
+        `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_delete import mcp_servers_delete
 
         request: Any = {"id": id}
@@ -82,6 +88,8 @@ class McpServersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-servers`; raises `OrqError`.
         """
         from ..funcs._mcp_servers_list import mcp_servers_list
 
@@ -107,6 +115,8 @@ class McpServersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-servers`; raises `OrqError`.
         """
         from ..funcs._mcp_servers_list import mcp_servers_list
         from ..pagination import Items
@@ -125,7 +135,10 @@ class McpServersNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Fetch an MCP server by its id, with its tools."""
+        """Fetch an MCP server by its id, with its tools.
+
+        `GET /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_retrieve import mcp_servers_retrieve
 
         request: Any = {"id": id}
@@ -138,7 +151,10 @@ class McpServersNamespace(Namespace):
         discovery_variables: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Ask an MCP server for its tools anew and store what it says."""
+        """Ask an MCP server for its tools anew and store what it says.
+
+        `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_sync import mcp_servers_sync
 
         request: Any = {"id": id, "discovery_variables": discovery_variables}
@@ -153,7 +169,10 @@ class McpServersNamespace(Namespace):
         discovery_variables: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:
-        """Call one tool of an MCP server to try it."""
+        """Call one tool of an MCP server to try it.
+
+        `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_test_tool import mcp_servers_test_tool
 
         request: Any = {
@@ -177,7 +196,10 @@ class McpServersNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Change how an MCP server is reached or exposed."""
+        """Change how an MCP server is reached or exposed.
+
+        `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_update import mcp_servers_update
 
         request: Any = {
@@ -211,7 +233,10 @@ class AsyncMcpServersNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Connect an MCP server to the workspace."""
+        """Connect an MCP server to the workspace.
+
+        `POST /v2/mcp-servers`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_create import mcp_servers_create
 
         request: Any = {
@@ -231,7 +256,10 @@ class AsyncMcpServersNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an MCP server by its id."""
+        """Delete an MCP server by its id.
+
+        `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_delete import mcp_servers_delete
 
         request: Any = {"id": id}
@@ -251,6 +279,8 @@ class AsyncMcpServersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-servers`; raises `OrqError`.
         """
         from ..funcs._mcp_servers_list import mcp_servers_list
 
@@ -276,6 +306,8 @@ class AsyncMcpServersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/mcp-servers`; raises `OrqError`.
         """
         from ..funcs._mcp_servers_list import mcp_servers_list
         from ..pagination import AsyncItems
@@ -294,7 +326,10 @@ class AsyncMcpServersNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Fetch an MCP server by its id, with its tools."""
+        """Fetch an MCP server by its id, with its tools.
+
+        `GET /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_retrieve import mcp_servers_retrieve
 
         request: Any = {"id": id}
@@ -307,7 +342,10 @@ class AsyncMcpServersNamespace(Namespace):
         discovery_variables: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Ask an MCP server for its tools anew and store what it says."""
+        """Ask an MCP server for its tools anew and store what it says.
+
+        `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_sync import mcp_servers_sync
 
         request: Any = {"id": id, "discovery_variables": discovery_variables}
@@ -322,7 +360,10 @@ class AsyncMcpServersNamespace(Namespace):
         discovery_variables: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:
-        """Call one tool of an MCP server to try it."""
+        """Call one tool of an MCP server to try it.
+
+        `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_test_tool import mcp_servers_test_tool
 
         request: Any = {
@@ -346,7 +387,10 @@ class AsyncMcpServersNamespace(Namespace):
         sharing: Sharing | SharingParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
-        """Change how an MCP server is reached or exposed."""
+        """Change how an MCP server is reached or exposed.
+
+        `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
+        """
         from ..funcs._mcp_servers_update import mcp_servers_update
 
         request: Any = {

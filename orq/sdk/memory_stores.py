@@ -36,7 +36,10 @@ class MemoryStoresNamespace(Namespace):
         ttl: float | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Create a memory store with an embedding model."""
+        """Create a memory store with an embedding model.
+
+        `POST /v2/memory-stores`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_create import memory_stores_create
 
         request: Any = {
@@ -57,7 +60,10 @@ class MemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Add a document to a memory."""
+        """Add a document to a memory.
+
+        `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_create_document import memory_stores_create_document
 
         request: Any = {
@@ -78,6 +84,8 @@ class MemoryStoresNamespace(Namespace):
         """Create a memory for an entity in a store.
 
         entity_id: Your own id for a user, a session or the like.
+
+        `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_create_memory import memory_stores_create_memory
 
@@ -90,7 +98,10 @@ class MemoryStoresNamespace(Namespace):
         memory_store_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a memory store with its memories and their documents."""
+        """Delete a memory store with its memories and their documents.
+
+        `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_delete import memory_stores_delete
 
         request: Any = {"memory_store_key": memory_store_key}
@@ -104,7 +115,11 @@ class MemoryStoresNamespace(Namespace):
         document_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a document from a memory."""
+        """Delete a document from a memory.
+
+        `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_delete_document import memory_stores_delete_document
 
         request: Any = {
@@ -121,7 +136,10 @@ class MemoryStoresNamespace(Namespace):
         memory_entity_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a memory and its documents."""
+        """Delete a memory and its documents.
+
+        `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_delete_memory import memory_stores_delete_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
@@ -143,6 +161,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list import memory_stores_list
 
@@ -172,6 +192,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list import memory_stores_list
         from ..pagination import Items
@@ -203,6 +225,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
 
@@ -234,6 +258,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
         from ..pagination import Items
@@ -264,6 +290,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
 
@@ -291,6 +319,8 @@ class MemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
         from ..pagination import Items
@@ -310,7 +340,10 @@ class MemoryStoresNamespace(Namespace):
         memory_store_key: str,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Fetch a memory store by its key."""
+        """Fetch a memory store by its key.
+
+        `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve import memory_stores_retrieve
 
         request: Any = {"memory_store_key": memory_store_key}
@@ -324,7 +357,11 @@ class MemoryStoresNamespace(Namespace):
         document_id: str,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Fetch a memory's document by its id."""
+        """Fetch a memory's document by its id.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve_document import memory_stores_retrieve_document
 
         request: Any = {
@@ -341,7 +378,10 @@ class MemoryStoresNamespace(Namespace):
         memory_entity_id: str,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Fetch the memory of an entity."""
+        """Fetch the memory of an entity.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve_memory import memory_stores_retrieve_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
@@ -357,7 +397,10 @@ class MemoryStoresNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Change the description, lifetime or place of a memory store."""
+        """Change the description, lifetime or place of a memory store.
+
+        `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_update import memory_stores_update
 
         request: Any = {
@@ -379,7 +422,11 @@ class MemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Change the text or metadata of a memory's document."""
+        """Change the text or metadata of a memory's document.
+
+        `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_update_document import memory_stores_update_document
 
         request: Any = {
@@ -399,7 +446,10 @@ class MemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Replace the metadata of a memory."""
+        """Replace the metadata of a memory.
+
+        `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_update_memory import memory_stores_update_memory
 
         request: Any = {
@@ -426,7 +476,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         ttl: float | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Create a memory store with an embedding model."""
+        """Create a memory store with an embedding model.
+
+        `POST /v2/memory-stores`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_create import memory_stores_create
 
         request: Any = {
@@ -447,7 +500,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Add a document to a memory."""
+        """Add a document to a memory.
+
+        `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_create_document import memory_stores_create_document
 
         request: Any = {
@@ -468,6 +524,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         """Create a memory for an entity in a store.
 
         entity_id: Your own id for a user, a session or the like.
+
+        `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_create_memory import memory_stores_create_memory
 
@@ -480,7 +538,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_store_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a memory store with its memories and their documents."""
+        """Delete a memory store with its memories and their documents.
+
+        `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_delete import memory_stores_delete
 
         request: Any = {"memory_store_key": memory_store_key}
@@ -494,7 +555,11 @@ class AsyncMemoryStoresNamespace(Namespace):
         document_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a document from a memory."""
+        """Delete a document from a memory.
+
+        `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_delete_document import memory_stores_delete_document
 
         request: Any = {
@@ -511,7 +576,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_entity_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a memory and its documents."""
+        """Delete a memory and its documents.
+
+        `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_delete_memory import memory_stores_delete_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
@@ -533,6 +601,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list import memory_stores_list
 
@@ -562,6 +632,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list import memory_stores_list
         from ..pagination import AsyncItems
@@ -593,6 +665,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
 
@@ -624,6 +698,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_documents import memory_stores_list_documents
         from ..pagination import AsyncItems
@@ -654,6 +730,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
 
@@ -681,6 +759,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
         from ..funcs._memory_stores_list_memories import memory_stores_list_memories
         from ..pagination import AsyncItems
@@ -700,7 +780,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_store_key: str,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Fetch a memory store by its key."""
+        """Fetch a memory store by its key.
+
+        `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve import memory_stores_retrieve
 
         request: Any = {"memory_store_key": memory_store_key}
@@ -714,7 +797,11 @@ class AsyncMemoryStoresNamespace(Namespace):
         document_id: str,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Fetch a memory's document by its id."""
+        """Fetch a memory's document by its id.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve_document import memory_stores_retrieve_document
 
         request: Any = {
@@ -731,7 +818,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_entity_id: str,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Fetch the memory of an entity."""
+        """Fetch the memory of an entity.
+
+        `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_retrieve_memory import memory_stores_retrieve_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
@@ -747,7 +837,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
-        """Change the description, lifetime or place of a memory store."""
+        """Change the description, lifetime or place of a memory store.
+
+        `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_update import memory_stores_update
 
         request: Any = {
@@ -769,7 +862,11 @@ class AsyncMemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
-        """Change the text or metadata of a memory's document."""
+        """Change the text or metadata of a memory's document.
+
+        `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
+        `OrqError`.
+        """
         from ..funcs._memory_stores_update_document import memory_stores_update_document
 
         request: Any = {
@@ -789,7 +886,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         metadata: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Memory:
-        """Replace the metadata of a memory."""
+        """Replace the metadata of a memory.
+
+        `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
+        """
         from ..funcs._memory_stores_update_memory import memory_stores_update_memory
 
         request: Any = {

@@ -28,7 +28,10 @@ class ModelCatalogNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetModelCatalogModelResponse:
-        """Fetch a model of the catalog by its id, such as `openai/gpt-4o`."""
+        """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
+
+        `GET /v2/model-catalog/{id}`; raises `OrqError`.
+        """
         from ..funcs._model_catalog_get import model_catalog_get
 
         request: Any = {"id": id}
@@ -59,6 +62,8 @@ class ModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list import model_catalog_list
 
@@ -106,6 +111,8 @@ class ModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list import model_catalog_list
         from ..pagination import Items
@@ -154,6 +161,8 @@ class ModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
 
@@ -201,6 +210,8 @@ class ModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
         from ..pagination import Items
@@ -237,7 +248,10 @@ class AsyncModelCatalogNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> GetModelCatalogModelResponse:
-        """Fetch a model of the catalog by its id, such as `openai/gpt-4o`."""
+        """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
+
+        `GET /v2/model-catalog/{id}`; raises `OrqError`.
+        """
         from ..funcs._model_catalog_get import model_catalog_get
 
         request: Any = {"id": id}
@@ -268,6 +282,8 @@ class AsyncModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list import model_catalog_list
 
@@ -315,6 +331,8 @@ class AsyncModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list import model_catalog_list
         from ..pagination import AsyncItems
@@ -363,6 +381,8 @@ class AsyncModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
 
@@ -410,6 +430,8 @@ class AsyncModelCatalogNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
         from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
         from ..pagination import AsyncItems

@@ -42,7 +42,10 @@ class ModelFusionsNamespace(Namespace):
         feed_raw_to_synth: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Create a virtual model that fuses the answers of a panel of models."""
+        """Create a virtual model that fuses the answers of a panel of models.
+
+        `POST /v3/model-fusions`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_create import model_fusions_create
 
         request: Any = {
@@ -64,7 +67,10 @@ class ModelFusionsNamespace(Namespace):
         model_fusion_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a model fusion for good."""
+        """Delete a model fusion for good.
+
+        `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_delete import model_fusions_delete
 
         request: Any = {"model_fusion_id": model_fusion_id}
@@ -76,7 +82,10 @@ class ModelFusionsNamespace(Namespace):
         model_fusion_id: str,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Fetch a model fusion by its id."""
+        """Fetch a model fusion by its id.
+
+        `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_get import model_fusions_get
 
         request: Any = {"model_fusion_id": model_fusion_id}
@@ -98,6 +107,8 @@ class ModelFusionsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `model_fusion_id` of an item: the page starts right after it.
         ending_before: The `model_fusion_id` of an item: the page ends right before it.
+
+        `GET /v3/model-fusions`; raises `OrqError`.
         """
         from ..funcs._model_fusions_list import model_fusions_list
 
@@ -127,6 +138,8 @@ class ModelFusionsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `model_fusion_id` of an item: the page starts right after it.
         ending_before: The `model_fusion_id` of an item: the page ends right before it.
+
+        `GET /v3/model-fusions`; raises `OrqError`.
         """
         from ..funcs._model_fusions_list import model_fusions_list
         from ..pagination import Items
@@ -148,7 +161,10 @@ class ModelFusionsNamespace(Namespace):
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Switch a model fusion on or off."""
+        """Switch a model fusion on or off.
+
+        `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
@@ -168,7 +184,10 @@ class ModelFusionsNamespace(Namespace):
         orchestrator_model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Replace the whole configuration of a model fusion."""
+        """Replace the whole configuration of a model fusion.
+
+        `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_update import model_fusions_update
 
         request: Any = {
@@ -205,7 +224,10 @@ class AsyncModelFusionsNamespace(Namespace):
         feed_raw_to_synth: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Create a virtual model that fuses the answers of a panel of models."""
+        """Create a virtual model that fuses the answers of a panel of models.
+
+        `POST /v3/model-fusions`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_create import model_fusions_create
 
         request: Any = {
@@ -227,7 +249,10 @@ class AsyncModelFusionsNamespace(Namespace):
         model_fusion_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a model fusion for good."""
+        """Delete a model fusion for good.
+
+        `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_delete import model_fusions_delete
 
         request: Any = {"model_fusion_id": model_fusion_id}
@@ -239,7 +264,10 @@ class AsyncModelFusionsNamespace(Namespace):
         model_fusion_id: str,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Fetch a model fusion by its id."""
+        """Fetch a model fusion by its id.
+
+        `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_get import model_fusions_get
 
         request: Any = {"model_fusion_id": model_fusion_id}
@@ -261,6 +289,8 @@ class AsyncModelFusionsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `model_fusion_id` of an item: the page starts right after it.
         ending_before: The `model_fusion_id` of an item: the page ends right before it.
+
+        `GET /v3/model-fusions`; raises `OrqError`.
         """
         from ..funcs._model_fusions_list import model_fusions_list
 
@@ -290,6 +320,8 @@ class AsyncModelFusionsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `model_fusion_id` of an item: the page starts right after it.
         ending_before: The `model_fusion_id` of an item: the page ends right before it.
+
+        `GET /v3/model-fusions`; raises `OrqError`.
         """
         from ..funcs._model_fusions_list import model_fusions_list
         from ..pagination import AsyncItems
@@ -311,7 +343,10 @@ class AsyncModelFusionsNamespace(Namespace):
         enabled: bool,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Switch a model fusion on or off."""
+        """Switch a model fusion on or off.
+
+        `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
@@ -331,7 +366,10 @@ class AsyncModelFusionsNamespace(Namespace):
         orchestrator_model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Replace the whole configuration of a model fusion."""
+        """Replace the whole configuration of a model fusion.
+
+        `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
+        """
         from ..funcs._model_fusions_update import model_fusions_update
 
         request: Any = {

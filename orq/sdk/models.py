@@ -40,7 +40,10 @@ class ModelsNamespace(Namespace):
         api_version: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAzureFoundryDeploymentsResponse:
-        """List the deployments under an Azure Foundry resource."""
+        """List the deployments under an Azure Foundry resource.
+
+        `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
+        """
         from ..funcs._models_azure_foundry_deployments import models_azure_foundry_deployments
 
         request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
@@ -65,7 +68,10 @@ class ModelsNamespace(Namespace):
         benchmark_model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a custom model to the workspace."""
+        """Add a custom model to the workspace.
+
+        `POST /v2/models`; raises `OrqError`.
+        """
         from ..funcs._models_create import models_create
 
         request: Any = {
@@ -121,7 +127,10 @@ class ModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from AWS Bedrock to the workspace."""
+        """Add a model from AWS Bedrock to the workspace.
+
+        `POST /v2/models/aws-bedrock`; raises `OrqError`.
+        """
         from ..funcs._models_create_aws_bedrock import models_create_aws_bedrock
 
         request: Any = {
@@ -184,7 +193,10 @@ class ModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model behind an OpenAI-compatible API."""
+        """Add a model behind an OpenAI-compatible API.
+
+        `POST /v2/models/openai-like`; raises `OrqError`.
+        """
         from ..funcs._models_create_openai_like import models_create_openai_like
 
         request: Any = {
@@ -221,7 +233,10 @@ class ModelsNamespace(Namespace):
         model_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from Google Vertex AI to the workspace."""
+        """Add a model from Google Vertex AI to the workspace.
+
+        `POST /v2/models/vertex`; raises `OrqError`.
+        """
         from ..funcs._models_create_vertex import models_create_vertex
 
         request: Any = {
@@ -238,7 +253,10 @@ class ModelsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a custom model from the workspace."""
+        """Delete a custom model from the workspace.
+
+        `DELETE /v2/models/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_delete import models_delete
 
         request: Any = {"id": id}
@@ -250,7 +268,10 @@ class ModelsNamespace(Namespace):
         model_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Disable a model in the workspace."""
+        """Disable a model in the workspace.
+
+        `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
+        """
         from ..funcs._models_disable import models_disable
 
         request: Any = {"model_id": model_id}
@@ -262,7 +283,10 @@ class ModelsNamespace(Namespace):
         model_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Enable a model in the workspace."""
+        """Enable a model in the workspace.
+
+        `POST /v2/workspace-models`; raises `OrqError`.
+        """
         from ..funcs._models_enable import models_enable
 
         request: Any = {"model_id": model_id}
@@ -274,7 +298,10 @@ class ModelsNamespace(Namespace):
         body: Sequence[LiteLLMModel | LiteLLMModelParam] | None,
         options: RequestOptions | None = None,
     ) -> builtins.list[ModelDocument]:
-        """Import model definitions from LiteLLM."""
+        """Import model definitions from LiteLLM.
+
+        `POST /v2/models/litellm/import`; raises `OrqError`.
+        """
         from ..funcs._models_import_litellm import models_import_litellm
 
         request: Any = {"body": body}
@@ -285,7 +312,10 @@ class ModelsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListModelsResponse:
-        """List the models that the router can call."""
+        """List the models that the router can call.
+
+        `GET /v3/router/models`; raises `OrqError`.
+        """
         from ..funcs._models_list import models_list
 
         request: Any = {}
@@ -296,7 +326,10 @@ class ModelsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[dict[str, Any]]:
-        """List the models of the LiteLLM instance set up for the workspace."""
+        """List the models of the LiteLLM instance set up for the workspace.
+
+        `GET /v2/models/litellm/models`; raises `OrqError`.
+        """
         from ..funcs._models_list_litellm import models_list_litellm
 
         request: Any = {}
@@ -317,7 +350,10 @@ class ModelsNamespace(Namespace):
         parameters: Sequence[UpdateModelParameter | UpdateModelParameterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a custom model; `metadata` and `parameters` are replaced whole."""
+        """Change a custom model; `metadata` and `parameters` are replaced whole.
+
+        `PATCH /v2/models/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update import models_update
 
         request: Any = {
@@ -367,7 +403,10 @@ class ModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model from AWS Bedrock."""
+        """Change a model from AWS Bedrock.
+
+        `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update_aws_bedrock import models_update_aws_bedrock
 
         request: Any = {
@@ -428,7 +467,10 @@ class ModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model behind an OpenAI-compatible API."""
+        """Change a model behind an OpenAI-compatible API.
+
+        `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update_openai_like import models_update_openai_like
 
         request: Any = {
@@ -468,7 +510,10 @@ class ModelsNamespace(Namespace):
         subtype: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check a provider's endpoint and credentials with a live call."""
+        """Check a provider's endpoint and credentials with a live call.
+
+        `POST /v2/models/validate`; raises `OrqError`.
+        """
         from ..funcs._models_validate import models_validate
 
         request: Any = {
@@ -494,7 +539,10 @@ class ModelsNamespace(Namespace):
         model_type: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check an AWS Bedrock inference profile and its credentials with a live call."""
+        """Check an AWS Bedrock inference profile and its credentials with a live call.
+
+        `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
+        """
         from ..funcs._models_validate_aws_bedrock import models_validate_aws_bedrock
 
         request: Any = {
@@ -524,7 +572,10 @@ class AsyncModelsNamespace(Namespace):
         api_version: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListAzureFoundryDeploymentsResponse:
-        """List the deployments under an Azure Foundry resource."""
+        """List the deployments under an Azure Foundry resource.
+
+        `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
+        """
         from ..funcs._models_azure_foundry_deployments import models_azure_foundry_deployments
 
         request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
@@ -549,7 +600,10 @@ class AsyncModelsNamespace(Namespace):
         benchmark_model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a custom model to the workspace."""
+        """Add a custom model to the workspace.
+
+        `POST /v2/models`; raises `OrqError`.
+        """
         from ..funcs._models_create import models_create
 
         request: Any = {
@@ -605,7 +659,10 @@ class AsyncModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from AWS Bedrock to the workspace."""
+        """Add a model from AWS Bedrock to the workspace.
+
+        `POST /v2/models/aws-bedrock`; raises `OrqError`.
+        """
         from ..funcs._models_create_aws_bedrock import models_create_aws_bedrock
 
         request: Any = {
@@ -668,7 +725,10 @@ class AsyncModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model behind an OpenAI-compatible API."""
+        """Add a model behind an OpenAI-compatible API.
+
+        `POST /v2/models/openai-like`; raises `OrqError`.
+        """
         from ..funcs._models_create_openai_like import models_create_openai_like
 
         request: Any = {
@@ -705,7 +765,10 @@ class AsyncModelsNamespace(Namespace):
         model_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from Google Vertex AI to the workspace."""
+        """Add a model from Google Vertex AI to the workspace.
+
+        `POST /v2/models/vertex`; raises `OrqError`.
+        """
         from ..funcs._models_create_vertex import models_create_vertex
 
         request: Any = {
@@ -722,7 +785,10 @@ class AsyncModelsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a custom model from the workspace."""
+        """Delete a custom model from the workspace.
+
+        `DELETE /v2/models/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_delete import models_delete
 
         request: Any = {"id": id}
@@ -734,7 +800,10 @@ class AsyncModelsNamespace(Namespace):
         model_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Disable a model in the workspace."""
+        """Disable a model in the workspace.
+
+        `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
+        """
         from ..funcs._models_disable import models_disable
 
         request: Any = {"model_id": model_id}
@@ -746,7 +815,10 @@ class AsyncModelsNamespace(Namespace):
         model_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Enable a model in the workspace."""
+        """Enable a model in the workspace.
+
+        `POST /v2/workspace-models`; raises `OrqError`.
+        """
         from ..funcs._models_enable import models_enable
 
         request: Any = {"model_id": model_id}
@@ -758,7 +830,10 @@ class AsyncModelsNamespace(Namespace):
         body: Sequence[LiteLLMModel | LiteLLMModelParam] | None,
         options: RequestOptions | None = None,
     ) -> builtins.list[ModelDocument]:
-        """Import model definitions from LiteLLM."""
+        """Import model definitions from LiteLLM.
+
+        `POST /v2/models/litellm/import`; raises `OrqError`.
+        """
         from ..funcs._models_import_litellm import models_import_litellm
 
         request: Any = {"body": body}
@@ -769,7 +844,10 @@ class AsyncModelsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListModelsResponse:
-        """List the models that the router can call."""
+        """List the models that the router can call.
+
+        `GET /v3/router/models`; raises `OrqError`.
+        """
         from ..funcs._models_list import models_list
 
         request: Any = {}
@@ -780,7 +858,10 @@ class AsyncModelsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[dict[str, Any]]:
-        """List the models of the LiteLLM instance set up for the workspace."""
+        """List the models of the LiteLLM instance set up for the workspace.
+
+        `GET /v2/models/litellm/models`; raises `OrqError`.
+        """
         from ..funcs._models_list_litellm import models_list_litellm
 
         request: Any = {}
@@ -801,7 +882,10 @@ class AsyncModelsNamespace(Namespace):
         parameters: Sequence[UpdateModelParameter | UpdateModelParameterParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a custom model; `metadata` and `parameters` are replaced whole."""
+        """Change a custom model; `metadata` and `parameters` are replaced whole.
+
+        `PATCH /v2/models/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update import models_update
 
         request: Any = {
@@ -851,7 +935,10 @@ class AsyncModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model from AWS Bedrock."""
+        """Change a model from AWS Bedrock.
+
+        `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update_aws_bedrock import models_update_aws_bedrock
 
         request: Any = {
@@ -912,7 +999,10 @@ class AsyncModelsNamespace(Namespace):
         temperature: float | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model behind an OpenAI-compatible API."""
+        """Change a model behind an OpenAI-compatible API.
+
+        `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
+        """
         from ..funcs._models_update_openai_like import models_update_openai_like
 
         request: Any = {
@@ -952,7 +1042,10 @@ class AsyncModelsNamespace(Namespace):
         subtype: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check a provider's endpoint and credentials with a live call."""
+        """Check a provider's endpoint and credentials with a live call.
+
+        `POST /v2/models/validate`; raises `OrqError`.
+        """
         from ..funcs._models_validate import models_validate
 
         request: Any = {
@@ -978,7 +1071,10 @@ class AsyncModelsNamespace(Namespace):
         model_type: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check an AWS Bedrock inference profile and its credentials with a live call."""
+        """Check an AWS Bedrock inference profile and its credentials with a live call.
+
+        `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
+        """
         from ..funcs._models_validate_aws_bedrock import models_validate_aws_bedrock
 
         request: Any = {

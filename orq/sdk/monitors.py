@@ -35,7 +35,10 @@ class MonitorsNamespace(Namespace):
         preset_key: MonitorPresetKey | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Create a monitor, a dashboard of widgets."""
+        """Create a monitor, a dashboard of widgets.
+
+        `POST /v2/monitors`; raises `OrqError`.
+        """
         from ..funcs._monitors_create import monitors_create
 
         request: Any = {
@@ -54,7 +57,10 @@ class MonitorsNamespace(Namespace):
         monitor_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a monitor and its widgets."""
+        """Delete a monitor and its widgets.
+
+        `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_delete import monitors_delete
 
         request: Any = {"monitor_id": monitor_id}
@@ -66,7 +72,10 @@ class MonitorsNamespace(Namespace):
         monitor_id: str,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Fetch a monitor by its id."""
+        """Fetch a monitor by its id.
+
+        `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_get import monitors_get
 
         request: Any = {"monitor_id": monitor_id}
@@ -88,6 +97,8 @@ class MonitorsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `monitor_id` of an item: the page starts right after it.
         ending_before: The `monitor_id` of an item: the page ends right before it.
+
+        `GET /v2/monitors`; raises `OrqError`.
         """
         from ..funcs._monitors_list import monitors_list
 
@@ -117,6 +128,8 @@ class MonitorsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `monitor_id` of an item: the page starts right after it.
         ending_before: The `monitor_id` of an item: the page ends right before it.
+
+        `GET /v2/monitors`; raises `OrqError`.
         """
         from ..funcs._monitors_list import monitors_list
         from ..pagination import Items
@@ -136,7 +149,10 @@ class MonitorsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListMonitorPresetsResponse:
-        """List the dashboards and widgets that come ready-made."""
+        """List the dashboards and widgets that come ready-made.
+
+        `GET /v2/monitors/presets`; raises `OrqError`.
+        """
         from ..funcs._monitors_list_presets import monitors_list_presets
 
         request: Any = {}
@@ -153,7 +169,10 @@ class MonitorsNamespace(Namespace):
         update_mask: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Change a monitor or its widgets."""
+        """Change a monitor or its widgets.
+
+        `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_update import monitors_update
 
         request: Any = {
@@ -184,7 +203,10 @@ class AsyncMonitorsNamespace(Namespace):
         preset_key: MonitorPresetKey | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Create a monitor, a dashboard of widgets."""
+        """Create a monitor, a dashboard of widgets.
+
+        `POST /v2/monitors`; raises `OrqError`.
+        """
         from ..funcs._monitors_create import monitors_create
 
         request: Any = {
@@ -203,7 +225,10 @@ class AsyncMonitorsNamespace(Namespace):
         monitor_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a monitor and its widgets."""
+        """Delete a monitor and its widgets.
+
+        `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_delete import monitors_delete
 
         request: Any = {"monitor_id": monitor_id}
@@ -215,7 +240,10 @@ class AsyncMonitorsNamespace(Namespace):
         monitor_id: str,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Fetch a monitor by its id."""
+        """Fetch a monitor by its id.
+
+        `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_get import monitors_get
 
         request: Any = {"monitor_id": monitor_id}
@@ -237,6 +265,8 @@ class AsyncMonitorsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `monitor_id` of an item: the page starts right after it.
         ending_before: The `monitor_id` of an item: the page ends right before it.
+
+        `GET /v2/monitors`; raises `OrqError`.
         """
         from ..funcs._monitors_list import monitors_list
 
@@ -266,6 +296,8 @@ class AsyncMonitorsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `monitor_id` of an item: the page starts right after it.
         ending_before: The `monitor_id` of an item: the page ends right before it.
+
+        `GET /v2/monitors`; raises `OrqError`.
         """
         from ..funcs._monitors_list import monitors_list
         from ..pagination import AsyncItems
@@ -285,7 +317,10 @@ class AsyncMonitorsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListMonitorPresetsResponse:
-        """List the dashboards and widgets that come ready-made."""
+        """List the dashboards and widgets that come ready-made.
+
+        `GET /v2/monitors/presets`; raises `OrqError`.
+        """
         from ..funcs._monitors_list_presets import monitors_list_presets
 
         request: Any = {}
@@ -302,7 +337,10 @@ class AsyncMonitorsNamespace(Namespace):
         update_mask: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
-        """Change a monitor or its widgets."""
+        """Change a monitor or its widgets.
+
+        `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
+        """
         from ..funcs._monitors_update import monitors_update
 
         request: Any = {

@@ -35,7 +35,10 @@ class NotifiersNamespace(Namespace):
         body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Create a notifier by email, Slack or webhook."""
+        """Create a notifier by email, Slack or webhook.
+
+        `POST /v2/notifiers`; raises `OrqError`.
+        """
         from ..funcs._notifiers_create import notifiers_create
 
         request: Any = {"body": body}
@@ -47,7 +50,10 @@ class NotifiersNamespace(Namespace):
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a notifier by its id."""
+        """Delete a notifier by its id.
+
+        `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_delete import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}
@@ -59,7 +65,10 @@ class NotifiersNamespace(Namespace):
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Fetch a notifier by its id."""
+        """Fetch a notifier by its id.
+
+        `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_get import notifiers_get
 
         request: Any = {"notifier_id": notifier_id}
@@ -81,6 +90,8 @@ class NotifiersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_list import notifiers_list
 
@@ -110,6 +121,8 @@ class NotifiersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_list import notifiers_list
         from ..pagination import Items
@@ -138,7 +151,10 @@ class NotifiersNamespace(Namespace):
         headers: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Change a notifier, or where it sends to."""
+        """Change a notifier, or where it sends to.
+
+        `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_update import notifiers_update
 
         request: Any = {
@@ -167,7 +183,10 @@ class AsyncNotifiersNamespace(Namespace):
         body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Create a notifier by email, Slack or webhook."""
+        """Create a notifier by email, Slack or webhook.
+
+        `POST /v2/notifiers`; raises `OrqError`.
+        """
         from ..funcs._notifiers_create import notifiers_create
 
         request: Any = {"body": body}
@@ -179,7 +198,10 @@ class AsyncNotifiersNamespace(Namespace):
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a notifier by its id."""
+        """Delete a notifier by its id.
+
+        `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_delete import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}
@@ -191,7 +213,10 @@ class AsyncNotifiersNamespace(Namespace):
         notifier_id: str,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Fetch a notifier by its id."""
+        """Fetch a notifier by its id.
+
+        `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_get import notifiers_get
 
         request: Any = {"notifier_id": notifier_id}
@@ -213,6 +238,8 @@ class AsyncNotifiersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_list import notifiers_list
 
@@ -242,6 +269,8 @@ class AsyncNotifiersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_list import notifiers_list
         from ..pagination import AsyncItems
@@ -270,7 +299,10 @@ class AsyncNotifiersNamespace(Namespace):
         headers: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Change a notifier, or where it sends to."""
+        """Change a notifier, or where it sends to.
+
+        `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
+        """
         from ..funcs._notifiers_update import notifiers_update
 
         request: Any = {

@@ -27,7 +27,10 @@ class PiiNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> CapabilitiesResponse:
-        """Show which kinds of personal data can be found, where, and the thresholds."""
+        """Show which kinds of personal data can be found, where, and the thresholds.
+
+        `GET /v2/pii/capabilities`; raises `OrqError`.
+        """
         from ..funcs._pii_capabilities import pii_capabilities
 
         request: Any = {}
@@ -45,7 +48,10 @@ class PiiNamespace(Namespace):
         entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
-        """Tell whether a text holds personal data, and of which kinds."""
+        """Tell whether a text holds personal data, and of which kinds.
+
+        `POST /v2/pii/detect`; raises `OrqError`.
+        """
         from ..funcs._pii_detect import pii_detect
 
         request: Any = {
@@ -70,7 +76,10 @@ class PiiNamespace(Namespace):
         entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RedactedText:
-        """Replace personal data in a text by placeholders."""
+        """Replace personal data in a text by placeholders.
+
+        `POST /v2/pii/redact`; raises `OrqError`.
+        """
         from ..funcs._pii_redact import pii_redact
 
         request: Any = {
@@ -90,7 +99,10 @@ class PiiNamespace(Namespace):
         mappings: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
-        """Put personal data back in the place of its placeholders."""
+        """Put personal data back in the place of its placeholders.
+
+        `POST /v2/pii/restore`; raises `OrqError`.
+        """
         from ..funcs._pii_restore import pii_restore
 
         request: Any = {"redacted_text": redacted_text, "mappings": mappings}
@@ -108,7 +120,10 @@ class AsyncPiiNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> CapabilitiesResponse:
-        """Show which kinds of personal data can be found, where, and the thresholds."""
+        """Show which kinds of personal data can be found, where, and the thresholds.
+
+        `GET /v2/pii/capabilities`; raises `OrqError`.
+        """
         from ..funcs._pii_capabilities import pii_capabilities
 
         request: Any = {}
@@ -126,7 +141,10 @@ class AsyncPiiNamespace(Namespace):
         entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
-        """Tell whether a text holds personal data, and of which kinds."""
+        """Tell whether a text holds personal data, and of which kinds.
+
+        `POST /v2/pii/detect`; raises `OrqError`.
+        """
         from ..funcs._pii_detect import pii_detect
 
         request: Any = {
@@ -151,7 +169,10 @@ class AsyncPiiNamespace(Namespace):
         entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RedactedText:
-        """Replace personal data in a text by placeholders."""
+        """Replace personal data in a text by placeholders.
+
+        `POST /v2/pii/redact`; raises `OrqError`.
+        """
         from ..funcs._pii_redact import pii_redact
 
         request: Any = {
@@ -171,7 +192,10 @@ class AsyncPiiNamespace(Namespace):
         mappings: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
-        """Put personal data back in the place of its placeholders."""
+        """Put personal data back in the place of its placeholders.
+
+        `POST /v2/pii/restore`; raises `OrqError`.
+        """
         from ..funcs._pii_restore import pii_restore
 
         request: Any = {"redacted_text": redacted_text, "mappings": mappings}

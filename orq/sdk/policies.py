@@ -39,7 +39,10 @@ class PoliciesNamespace(Namespace):
         timeout: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Create a router policy: models, evaluators, retries and limits."""
+        """Create a router policy: models, evaluators, retries and limits.
+
+        `POST /v2/policies`; raises `OrqError`.
+        """
         from ..funcs._policies_create import policies_create
 
         request: Any = {
@@ -61,7 +64,10 @@ class PoliciesNamespace(Namespace):
         policy_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a router policy."""
+        """Delete a router policy.
+
+        `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_delete import policies_delete
 
         request: Any = {"policy_id": policy_id}
@@ -81,6 +87,8 @@ class PoliciesNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/policies`; raises `OrqError`.
         """
         from ..funcs._policies_list import policies_list
 
@@ -106,6 +114,8 @@ class PoliciesNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/policies`; raises `OrqError`.
         """
         from ..funcs._policies_list import policies_list
         from ..pagination import Items
@@ -124,7 +134,10 @@ class PoliciesNamespace(Namespace):
         policy_id: str,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Fetch a router policy by its id."""
+        """Fetch a router policy by its id.
+
+        `GET /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_retrieve import policies_retrieve
 
         request: Any = {"policy_id": policy_id}
@@ -145,7 +158,10 @@ class PoliciesNamespace(Namespace):
         timeout: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is unset stays as it is."""
+        """Change a router policy; what is unset stays as it is.
+
+        `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_update import policies_update
 
         request: Any = {
@@ -183,7 +199,10 @@ class AsyncPoliciesNamespace(Namespace):
         timeout: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Create a router policy: models, evaluators, retries and limits."""
+        """Create a router policy: models, evaluators, retries and limits.
+
+        `POST /v2/policies`; raises `OrqError`.
+        """
         from ..funcs._policies_create import policies_create
 
         request: Any = {
@@ -205,7 +224,10 @@ class AsyncPoliciesNamespace(Namespace):
         policy_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a router policy."""
+        """Delete a router policy.
+
+        `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_delete import policies_delete
 
         request: Any = {"policy_id": policy_id}
@@ -225,6 +247,8 @@ class AsyncPoliciesNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/policies`; raises `OrqError`.
         """
         from ..funcs._policies_list import policies_list
 
@@ -250,6 +274,8 @@ class AsyncPoliciesNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/policies`; raises `OrqError`.
         """
         from ..funcs._policies_list import policies_list
         from ..pagination import AsyncItems
@@ -268,7 +294,10 @@ class AsyncPoliciesNamespace(Namespace):
         policy_id: str,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Fetch a router policy by its id."""
+        """Fetch a router policy by its id.
+
+        `GET /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_retrieve import policies_retrieve
 
         request: Any = {"policy_id": policy_id}
@@ -289,7 +318,10 @@ class AsyncPoliciesNamespace(Namespace):
         timeout: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is unset stays as it is."""
+        """Change a router policy; what is unset stays as it is.
+
+        `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
+        """
         from ..funcs._policies_update import policies_update
 
         request: Any = {

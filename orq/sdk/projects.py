@@ -30,7 +30,10 @@ class ProjectsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Create a project in the workspace."""
+        """Create a project in the workspace.
+
+        `POST /v2/projects`; raises `OrqError`.
+        """
         from ..funcs._projects_create import projects_create
 
         request: Any = {"name": name, "teams": teams, "description": description}
@@ -42,7 +45,10 @@ class ProjectsNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a project by its id."""
+        """Delete a project by its id.
+
+        `DELETE /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_delete import projects_delete
 
         request: Any = {"project_id": project_id}
@@ -54,7 +60,10 @@ class ProjectsNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Fetch a project by its id."""
+        """Fetch a project by its id.
+
+        `GET /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_get import projects_get
 
         request: Any = {"project_id": project_id}
@@ -73,6 +82,8 @@ class ProjectsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `project_id` of an item: the page starts right after it.
         ending_before: The `project_id` of an item: the page ends right before it.
+
+        `GET /v2/projects`; raises `OrqError`.
         """
         from ..funcs._projects_list import projects_list
 
@@ -92,6 +103,8 @@ class ProjectsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `project_id` of an item: the page starts right after it.
         ending_before: The `project_id` of an item: the page ends right before it.
+
+        `GET /v2/projects`; raises `OrqError`.
         """
         from ..funcs._projects_list import projects_list
         from ..pagination import Items
@@ -108,7 +121,10 @@ class ProjectsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Change the name, description or teams of a project."""
+        """Change the name, description or teams of a project.
+
+        `PATCH /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_update import projects_update
 
         request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}
@@ -129,7 +145,10 @@ class AsyncProjectsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Create a project in the workspace."""
+        """Create a project in the workspace.
+
+        `POST /v2/projects`; raises `OrqError`.
+        """
         from ..funcs._projects_create import projects_create
 
         request: Any = {"name": name, "teams": teams, "description": description}
@@ -141,7 +160,10 @@ class AsyncProjectsNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a project by its id."""
+        """Delete a project by its id.
+
+        `DELETE /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_delete import projects_delete
 
         request: Any = {"project_id": project_id}
@@ -153,7 +175,10 @@ class AsyncProjectsNamespace(Namespace):
         project_id: str,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Fetch a project by its id."""
+        """Fetch a project by its id.
+
+        `GET /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_get import projects_get
 
         request: Any = {"project_id": project_id}
@@ -172,6 +197,8 @@ class AsyncProjectsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `project_id` of an item: the page starts right after it.
         ending_before: The `project_id` of an item: the page ends right before it.
+
+        `GET /v2/projects`; raises `OrqError`.
         """
         from ..funcs._projects_list import projects_list
 
@@ -191,6 +218,8 @@ class AsyncProjectsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `project_id` of an item: the page starts right after it.
         ending_before: The `project_id` of an item: the page ends right before it.
+
+        `GET /v2/projects`; raises `OrqError`.
         """
         from ..funcs._projects_list import projects_list
         from ..pagination import AsyncItems
@@ -207,7 +236,10 @@ class AsyncProjectsNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
-        """Change the name, description or teams of a project."""
+        """Change the name, description or teams of a project.
+
+        `PATCH /v2/projects/{project_id}`; raises `OrqError`.
+        """
         from ..funcs._projects_update import projects_update
 
         request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}

@@ -44,6 +44,8 @@ class PromptsNamespace(Namespace):
         """Create a prompt: messages and how to call a model with them.
 
         path: Project and folders.
+
+        `POST /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_create import prompts_create
 
@@ -62,7 +64,10 @@ class PromptsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a prompt and all its versions."""
+        """Delete a prompt and all its versions.
+
+        `DELETE /v2/prompts/{id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_delete import prompts_delete
 
         request: Any = {"id": id}
@@ -75,7 +80,10 @@ class PromptsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> PromptVersion:
-        """Fetch one version of a prompt."""
+        """Fetch one version of a prompt.
+
+        `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_get_version import prompts_get_version
 
         request: Any = {"prompt_id": prompt_id, "version_id": version_id}
@@ -94,6 +102,8 @@ class PromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_list import prompts_list
 
@@ -113,6 +123,8 @@ class PromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_list import prompts_list
         from ..pagination import Items
@@ -134,6 +146,8 @@ class PromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
         from ..funcs._prompts_list_versions import prompts_list_versions
 
@@ -159,6 +173,8 @@ class PromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
         from ..funcs._prompts_list_versions import prompts_list_versions
         from ..pagination import Items
@@ -177,7 +193,10 @@ class PromptsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Fetch a prompt by its id."""
+        """Fetch a prompt by its id.
+
+        `GET /v2/prompts/{id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_retrieve import prompts_retrieve
 
         request: Any = {"id": id}
@@ -203,6 +222,8 @@ class PromptsNamespace(Namespace):
         """Change a prompt; what is unset stays as it is.
 
         path: Project and folders.
+
+        `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
         from ..funcs._prompts_update import prompts_update
 
@@ -242,6 +263,8 @@ class AsyncPromptsNamespace(Namespace):
         """Create a prompt: messages and how to call a model with them.
 
         path: Project and folders.
+
+        `POST /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_create import prompts_create
 
@@ -260,7 +283,10 @@ class AsyncPromptsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a prompt and all its versions."""
+        """Delete a prompt and all its versions.
+
+        `DELETE /v2/prompts/{id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_delete import prompts_delete
 
         request: Any = {"id": id}
@@ -273,7 +299,10 @@ class AsyncPromptsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> PromptVersion:
-        """Fetch one version of a prompt."""
+        """Fetch one version of a prompt.
+
+        `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_get_version import prompts_get_version
 
         request: Any = {"prompt_id": prompt_id, "version_id": version_id}
@@ -292,6 +321,8 @@ class AsyncPromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_list import prompts_list
 
@@ -311,6 +342,8 @@ class AsyncPromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts`; raises `OrqError`.
         """
         from ..funcs._prompts_list import prompts_list
         from ..pagination import AsyncItems
@@ -332,6 +365,8 @@ class AsyncPromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
         from ..funcs._prompts_list_versions import prompts_list_versions
 
@@ -357,6 +392,8 @@ class AsyncPromptsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
         from ..funcs._prompts_list_versions import prompts_list_versions
         from ..pagination import AsyncItems
@@ -375,7 +412,10 @@ class AsyncPromptsNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Fetch a prompt by its id."""
+        """Fetch a prompt by its id.
+
+        `GET /v2/prompts/{id}`; raises `OrqError`.
+        """
         from ..funcs._prompts_retrieve import prompts_retrieve
 
         request: Any = {"id": id}
@@ -401,6 +441,8 @@ class AsyncPromptsNamespace(Namespace):
         """Change a prompt; what is unset stays as it is.
 
         path: Project and folders.
+
+        `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
         from ..funcs._prompts_update import prompts_update
 

@@ -28,7 +28,10 @@ class RemoteconfigsNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
-        """Fetch the value of a remote config for a given context."""
+        """Fetch the value of a remote config for a given context.
+
+        `POST /v2/remoteconfigs`; raises `OrqError`.
+        """
         from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
 
         request: Any = {"key": key, "context": context, "metadata": metadata}
@@ -49,7 +52,10 @@ class AsyncRemoteconfigsNamespace(Namespace):
         metadata: dict[str, Any] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
-        """Fetch the value of a remote config for a given context."""
+        """Fetch the value of a remote config for a given context.
+
+        `POST /v2/remoteconfigs`; raises `OrqError`.
+        """
         from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
 
         request: Any = {"key": key, "context": context, "metadata": metadata}

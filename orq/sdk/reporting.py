@@ -40,7 +40,10 @@ class ReportingNamespace(Namespace):
         sort: SortOrder | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryReportResponse:
-        """Query usage, cost, latency and evaluation results, over time or as totals."""
+        """Query usage, cost, latency and evaluation results, over time or as totals.
+
+        `POST /v2/reporting`; raises `OrqError`.
+        """
         from ..funcs._reporting_query import reporting_query
 
         request: Any = {
@@ -81,7 +84,10 @@ class AsyncReportingNamespace(Namespace):
         sort: SortOrder | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryReportResponse:
-        """Query usage, cost, latency and evaluation results, over time or as totals."""
+        """Query usage, cost, latency and evaluation results, over time or as totals.
+
+        `POST /v2/reporting`; raises `OrqError`.
+        """
         from ..funcs._reporting_query import reporting_query
 
         request: Any = {

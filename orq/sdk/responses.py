@@ -86,6 +86,8 @@ class ResponsesNamespace(Namespace):
 
         instructions: How to summarise.
         model: As `provider/model`; the service requires it.
+
+        `POST /v1/responses/compact`; raises `OrqError`.
         """
         from ..funcs._responses_compact import responses_compact
 
@@ -282,6 +284,8 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: Groups requests that share a prompt.
         store: Whether the response can be fetched later; if unset, it can.
         variables: Values for the variables in `instructions`.
+
+        `POST /v3/router/responses`; raises `OrqError`.
         """
         from ..funcs._responses_create import responses_create
 
@@ -344,7 +348,10 @@ class ResponsesNamespace(Namespace):
         response_id: str,
         options: RequestOptions | None = None,
     ) -> ResponseResource:
-        """Fetch a response by its id."""
+        """Fetch a response by its id.
+
+        `GET /v3/router/responses/{response_id}`; raises `OrqError`.
+        """
         from ..funcs._responses_get import responses_get
 
         request: Any = {"response_id": response_id}
@@ -371,6 +378,8 @@ class AsyncResponsesNamespace(Namespace):
 
         instructions: How to summarise.
         model: As `provider/model`; the service requires it.
+
+        `POST /v1/responses/compact`; raises `OrqError`.
         """
         from ..funcs._responses_compact import responses_compact
 
@@ -567,6 +576,8 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: Groups requests that share a prompt.
         store: Whether the response can be fetched later; if unset, it can.
         variables: Values for the variables in `instructions`.
+
+        `POST /v3/router/responses`; raises `OrqError`.
         """
         from ..funcs._responses_create import responses_create
 
@@ -629,7 +640,10 @@ class AsyncResponsesNamespace(Namespace):
         response_id: str,
         options: RequestOptions | None = None,
     ) -> ResponseResource:
-        """Fetch a response by its id."""
+        """Fetch a response by its id.
+
+        `GET /v3/router/responses/{response_id}`; raises `OrqError`.
+        """
         from ..funcs._responses_get import responses_get
 
         request: Any = {"response_id": response_id}

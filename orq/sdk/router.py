@@ -113,7 +113,10 @@ class RouterNamespace(Namespace):
         ocr_settings: OcrSettings | OcrSettingsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> OcrResponse:
-        """Read the text of a document or image, page by page, as Markdown."""
+        """Read the text of a document or image, page by page, as Markdown.
+
+        `POST /v2/router/ocr`; raises `OrqError`.
+        """
         from ..funcs._router_ocr import router_ocr
 
         request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}
@@ -205,7 +208,10 @@ class AsyncRouterNamespace(Namespace):
         ocr_settings: OcrSettings | OcrSettingsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> OcrResponse:
-        """Read the text of a document or image, page by page, as Markdown."""
+        """Read the text of a document or image, page by page, as Markdown.
+
+        `POST /v2/router/ocr`; raises `OrqError`.
+        """
         from ..funcs._router_ocr import router_ocr
 
         request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}

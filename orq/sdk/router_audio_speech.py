@@ -46,7 +46,10 @@ class RouterAudioSpeechNamespace(Namespace):
         orq: SpeechOrqParams | SpeechOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Download:
-        """Turn a text into spoken audio."""
+        """Turn a text into spoken audio.
+
+        `POST /v2/router/audio/speech`; raises `OrqError`.
+        """
         from ..funcs._router_audio_speech_create import router_audio_speech_create
 
         request: Any = {
@@ -89,7 +92,10 @@ class AsyncRouterAudioSpeechNamespace(Namespace):
         orq: SpeechOrqParams | SpeechOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        """Turn a text into spoken audio."""
+        """Turn a text into spoken audio.
+
+        `POST /v2/router/audio/speech`; raises `OrqError`.
+        """
         from ..funcs._router_audio_speech_create import router_audio_speech_create
 
         request: Any = {

@@ -53,7 +53,10 @@ class RouterAudioTranscriptionsNamespace(Namespace):
         file: FileInput | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file."""
+        """Write down the speech in an audio file.
+
+        `POST /v2/router/audio/transcriptions`; raises `OrqError`.
+        """
         from ..funcs._router_audio_transcriptions_create import router_audio_transcriptions_create
 
         request: Any = {
@@ -110,7 +113,10 @@ class AsyncRouterAudioTranscriptionsNamespace(Namespace):
         file: FileInput | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file."""
+        """Write down the speech in an audio file.
+
+        `POST /v2/router/audio/transcriptions`; raises `OrqError`.
+        """
         from ..funcs._router_audio_transcriptions_create import router_audio_transcriptions_create
 
         request: Any = {

@@ -51,7 +51,10 @@ class RouterAudioTranslationsNamespace(Namespace):
         file: FileInput | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file in English."""
+        """Write down the speech in an audio file in English.
+
+        `POST /v2/router/audio/translations`; raises `OrqError`.
+        """
         from ..funcs._router_audio_translations_create import router_audio_translations_create
 
         request: Any = {
@@ -104,7 +107,10 @@ class AsyncRouterAudioTranslationsNamespace(Namespace):
         file: FileInput | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file in English."""
+        """Write down the speech in an audio file in English.
+
+        `POST /v2/router/audio/translations`; raises `OrqError`.
+        """
         from ..funcs._router_audio_translations_create import router_audio_translations_create
 
         request: Any = {

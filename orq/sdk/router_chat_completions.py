@@ -202,6 +202,8 @@ class RouterChatCompletionsNamespace(Namespace):
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
         fallbacks: Models to try, in order, when the first fails.
         variables: Values for the variables in the messages.
+
+        `POST /v2/router/chat/completions`; raises `OrqError`.
         """
         from ..funcs._router_chat_completions_create import router_chat_completions_create
 
@@ -405,6 +407,8 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
         fallbacks: Models to try, in order, when the first fails.
         variables: Values for the variables in the messages.
+
+        `POST /v2/router/chat/completions`; raises `OrqError`.
         """
         from ..funcs._router_chat_completions_create import router_chat_completions_create
 

@@ -49,6 +49,8 @@ class RouterClassifyNamespace(Namespace):
         questions: By a name of yours.
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/classify`; raises `OrqError`.
         """
         from ..funcs._router_classify_create import router_classify_create
 
@@ -97,6 +99,8 @@ class AsyncRouterClassifyNamespace(Namespace):
         questions: By a name of yours.
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/classify`; raises `OrqError`.
         """
         from ..funcs._router_classify_create import router_classify_create
 

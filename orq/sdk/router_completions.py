@@ -132,6 +132,8 @@ class RouterCompletionsNamespace(Namespace):
         echo: Whether to repeat the prompt before the completion.
         name: Of the trace.
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+
+        `POST /v2/router/completions`; raises `OrqError`.
         """
         from ..funcs._router_completions_create import router_completions_create
 
@@ -262,6 +264,8 @@ class AsyncRouterCompletionsNamespace(Namespace):
         echo: Whether to repeat the prompt before the completion.
         name: Of the trace.
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+
+        `POST /v2/router/completions`; raises `OrqError`.
         """
         from ..funcs._router_completions_create import router_completions_create
 

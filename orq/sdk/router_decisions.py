@@ -49,6 +49,8 @@ class RouterDecisionsNamespace(Namespace):
         questions: By a name of yours.
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/decisions`; raises `OrqError`.
         """
         from ..funcs._router_decisions_create import router_decisions_create
 
@@ -97,6 +99,8 @@ class AsyncRouterDecisionsNamespace(Namespace):
         questions: By a name of yours.
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/decisions`; raises `OrqError`.
         """
         from ..funcs._router_decisions_create import router_decisions_create
 

@@ -51,7 +51,10 @@ class RouterEmbeddingsNamespace(Namespace):
         user: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateEmbeddingResponse:
-        """Turn texts into vectors."""
+        """Turn texts into vectors.
+
+        `POST /v2/router/embeddings`; raises `OrqError`.
+        """
         from ..funcs._router_embeddings_create import router_embeddings_create
 
         request: Any = {
@@ -96,7 +99,10 @@ class AsyncRouterEmbeddingsNamespace(Namespace):
         user: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateEmbeddingResponse:
-        """Turn texts into vectors."""
+        """Turn texts into vectors.
+
+        `POST /v2/router/embeddings`; raises `OrqError`.
+        """
         from ..funcs._router_embeddings_create import router_embeddings_create
 
         request: Any = {

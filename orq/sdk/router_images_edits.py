@@ -56,7 +56,10 @@ class RouterImagesEditsNamespace(Namespace):
         orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Edit an image as a prompt says."""
+        """Edit an image as a prompt says.
+
+        `POST /v2/router/images/edits`; raises `OrqError`.
+        """
         from ..funcs._router_images_edits_create import router_images_edits_create
 
         request: Any = {
@@ -107,7 +110,10 @@ class AsyncRouterImagesEditsNamespace(Namespace):
         orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Edit an image as a prompt says."""
+        """Edit an image as a prompt says.
+
+        `POST /v2/router/images/edits`; raises `OrqError`.
+        """
         from ..funcs._router_images_edits_create import router_images_edits_create
 
         request: Any = {

@@ -69,7 +69,10 @@ class RouterImagesGenerationsNamespace(Namespace):
         orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageResponse:
-        """Make images from a prompt."""
+        """Make images from a prompt.
+
+        `POST /v2/router/images/generations`; raises `OrqError`.
+        """
         from ..funcs._router_images_generations_create import router_images_generations_create
 
         request: Any = {
@@ -130,7 +133,10 @@ class AsyncRouterImagesGenerationsNamespace(Namespace):
         orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageResponse:
-        """Make images from a prompt."""
+        """Make images from a prompt.
+
+        `POST /v2/router/images/generations`; raises `OrqError`.
+        """
         from ..funcs._router_images_generations_create import router_images_generations_create
 
         request: Any = {

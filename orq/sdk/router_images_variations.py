@@ -54,7 +54,10 @@ class RouterImagesVariationsNamespace(Namespace):
         orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Make variations of an image."""
+        """Make variations of an image.
+
+        `POST /v2/router/images/variations`; raises `OrqError`.
+        """
         from ..funcs._router_images_variations_create import router_images_variations_create
 
         request: Any = {
@@ -101,7 +104,10 @@ class AsyncRouterImagesVariationsNamespace(Namespace):
         orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Make variations of an image."""
+        """Make variations of an image.
+
+        `POST /v2/router/images/variations`; raises `OrqError`.
+        """
         from ..funcs._router_images_variations_create import router_images_variations_create
 
         request: Any = {

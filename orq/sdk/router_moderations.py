@@ -28,7 +28,10 @@ class RouterModerationsNamespace(Namespace):
         model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
-        """Rate texts for harmful content, by category."""
+        """Rate texts for harmful content, by category.
+
+        `POST /v2/router/moderations`; raises `OrqError`.
+        """
         from ..funcs._router_moderations_create import router_moderations_create
 
         request: Any = {"input": input, "model": model}
@@ -48,7 +51,10 @@ class AsyncRouterModerationsNamespace(Namespace):
         model: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
-        """Rate texts for harmful content, by category."""
+        """Rate texts for harmful content, by category.
+
+        `POST /v2/router/moderations`; raises `OrqError`.
+        """
         from ..funcs._router_moderations_create import router_moderations_create
 
         request: Any = {"input": input, "model": model}

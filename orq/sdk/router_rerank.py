@@ -55,7 +55,10 @@ class RouterRerankNamespace(Namespace):
         orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
-        """Order documents by how well they fit a query."""
+        """Order documents by how well they fit a query.
+
+        `POST /v2/router/rerank`; raises `OrqError`.
+        """
         from ..funcs._router_rerank_create import router_rerank_create
 
         request: Any = {
@@ -104,7 +107,10 @@ class AsyncRouterRerankNamespace(Namespace):
         orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
-        """Order documents by how well they fit a query."""
+        """Order documents by how well they fit a query.
+
+        `POST /v2/router/rerank`; raises `OrqError`.
+        """
         from ..funcs._router_rerank_create import router_rerank_create
 
         request: Any = {

@@ -115,6 +115,8 @@ class RouterResponsesNamespace(Namespace):
 
         previous_response_id: The response to go on with.
         store: Whether the response can be fetched later.
+
+        `POST /v2/router/responses`; raises `OrqError`.
         """
         from ..funcs._router_responses_create import router_responses_create
 
@@ -220,6 +222,8 @@ class AsyncRouterResponsesNamespace(Namespace):
 
         previous_response_id: The response to go on with.
         store: Whether the response can be fetched later.
+
+        `POST /v2/router/responses`; raises `OrqError`.
         """
         from ..funcs._router_responses_create import router_responses_create
 

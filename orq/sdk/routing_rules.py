@@ -46,7 +46,10 @@ class RoutingRulesNamespace(Namespace):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Create a rule for which models serve which requests."""
+        """Create a rule for which models serve which requests.
+
+        `POST /v2/routing-rules`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_create import routing_rules_create
 
         request: Any = {
@@ -68,7 +71,10 @@ class RoutingRulesNamespace(Namespace):
         routing_rule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a routing rule for good."""
+        """Delete a routing rule for good.
+
+        `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_delete import routing_rules_delete
 
         request: Any = {"routing_rule_id": routing_rule_id}
@@ -91,6 +97,8 @@ class RoutingRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/routing-rules`; raises `OrqError`.
         """
         from ..funcs._routing_rules_list import routing_rules_list
 
@@ -122,6 +130,8 @@ class RoutingRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/routing-rules`; raises `OrqError`.
         """
         from ..funcs._routing_rules_list import routing_rules_list
         from ..pagination import Items
@@ -143,7 +153,10 @@ class RoutingRulesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListRoutingRuleUsedModelsResponse:
-        """List the models that routing rules use."""
+        """List the models that routing rules use.
+
+        `GET /v2/routing-rules/used-models`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_list_used_models import routing_rules_list_used_models
 
         request: Any = {"project_id": project_id}
@@ -155,7 +168,10 @@ class RoutingRulesNamespace(Namespace):
         routing_rule_id: str,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Fetch a routing rule by its id."""
+        """Fetch a routing rule by its id.
+
+        `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_retrieve import routing_rules_retrieve
 
         request: Any = {"routing_rule_id": routing_rule_id}
@@ -175,7 +191,10 @@ class RoutingRulesNamespace(Namespace):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is unset stays as it is."""
+        """Change a routing rule; what is unset stays as it is.
+
+        `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_update import routing_rules_update
 
         request: Any = {
@@ -212,7 +231,10 @@ class AsyncRoutingRulesNamespace(Namespace):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Create a rule for which models serve which requests."""
+        """Create a rule for which models serve which requests.
+
+        `POST /v2/routing-rules`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_create import routing_rules_create
 
         request: Any = {
@@ -234,7 +256,10 @@ class AsyncRoutingRulesNamespace(Namespace):
         routing_rule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a routing rule for good."""
+        """Delete a routing rule for good.
+
+        `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_delete import routing_rules_delete
 
         request: Any = {"routing_rule_id": routing_rule_id}
@@ -257,6 +282,8 @@ class AsyncRoutingRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/routing-rules`; raises `OrqError`.
         """
         from ..funcs._routing_rules_list import routing_rules_list
 
@@ -288,6 +315,8 @@ class AsyncRoutingRulesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/routing-rules`; raises `OrqError`.
         """
         from ..funcs._routing_rules_list import routing_rules_list
         from ..pagination import AsyncItems
@@ -309,7 +338,10 @@ class AsyncRoutingRulesNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListRoutingRuleUsedModelsResponse:
-        """List the models that routing rules use."""
+        """List the models that routing rules use.
+
+        `GET /v2/routing-rules/used-models`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_list_used_models import routing_rules_list_used_models
 
         request: Any = {"project_id": project_id}
@@ -321,7 +353,10 @@ class AsyncRoutingRulesNamespace(Namespace):
         routing_rule_id: str,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Fetch a routing rule by its id."""
+        """Fetch a routing rule by its id.
+
+        `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_retrieve import routing_rules_retrieve
 
         request: Any = {"routing_rule_id": routing_rule_id}
@@ -341,7 +376,10 @@ class AsyncRoutingRulesNamespace(Namespace):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is unset stays as it is."""
+        """Change a routing rule; what is unset stays as it is.
+
+        `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
+        """
         from ..funcs._routing_rules_update import routing_rules_update
 
         request: Any = {

@@ -34,7 +34,10 @@ class SchedulesNamespace(Namespace):
         agent_tag: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Create a schedule on which an agent runs."""
+        """Create a schedule on which an agent runs.
+
+        `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
+        """
         from ..funcs._schedules_create import schedules_create
 
         request: Any = {
@@ -54,7 +57,10 @@ class SchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a schedule, which then never runs again."""
+        """Delete a schedule, which then never runs again.
+
+        `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_delete import schedules_delete
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -66,7 +72,10 @@ class SchedulesNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> ListSchedulesResponse:
-        """List the schedules of an agent."""
+        """List the schedules of an agent.
+
+        `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
+        """
         from ..funcs._schedules_list import schedules_list
 
         request: Any = {"agent_key": agent_key}
@@ -79,7 +88,10 @@ class SchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Fetch a schedule of an agent."""
+        """Fetch a schedule of an agent.
+
+        `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_retrieve import schedules_retrieve
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -92,7 +104,10 @@ class SchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
-        """Run what a schedule runs now, besides its regular times."""
+        """Run what a schedule runs now, besides its regular times.
+
+        `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
+        """
         from ..funcs._schedules_trigger import schedules_trigger
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -111,7 +126,10 @@ class SchedulesNamespace(Namespace):
         type: Literal["cron"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Change a schedule; what is unset stays as it is."""
+        """Change a schedule; what is unset stays as it is.
+
+        `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_update import schedules_update
 
         request: Any = {
@@ -144,7 +162,10 @@ class AsyncSchedulesNamespace(Namespace):
         agent_tag: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Create a schedule on which an agent runs."""
+        """Create a schedule on which an agent runs.
+
+        `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
+        """
         from ..funcs._schedules_create import schedules_create
 
         request: Any = {
@@ -164,7 +185,10 @@ class AsyncSchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a schedule, which then never runs again."""
+        """Delete a schedule, which then never runs again.
+
+        `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_delete import schedules_delete
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -176,7 +200,10 @@ class AsyncSchedulesNamespace(Namespace):
         agent_key: str,
         options: RequestOptions | None = None,
     ) -> ListSchedulesResponse:
-        """List the schedules of an agent."""
+        """List the schedules of an agent.
+
+        `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
+        """
         from ..funcs._schedules_list import schedules_list
 
         request: Any = {"agent_key": agent_key}
@@ -189,7 +216,10 @@ class AsyncSchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Fetch a schedule of an agent."""
+        """Fetch a schedule of an agent.
+
+        `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_retrieve import schedules_retrieve
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -202,7 +232,10 @@ class AsyncSchedulesNamespace(Namespace):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
-        """Run what a schedule runs now, besides its regular times."""
+        """Run what a schedule runs now, besides its regular times.
+
+        `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
+        """
         from ..funcs._schedules_trigger import schedules_trigger
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
@@ -221,7 +254,10 @@ class AsyncSchedulesNamespace(Namespace):
         type: Literal["cron"] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Change a schedule; what is unset stays as it is."""
+        """Change a schedule; what is unset stays as it is.
+
+        `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
+        """
         from ..funcs._schedules_update import schedules_update
 
         request: Any = {

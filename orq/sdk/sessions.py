@@ -51,7 +51,10 @@ class SessionsNamespace(Namespace):
         kind: ThreadKind | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Create a session, which groups traces."""
+        """Create a session, which groups traces.
+
+        `POST /v2/sessions`; raises `OrqError`.
+        """
         from ..funcs._sessions_create import sessions_create
 
         request: Any = {
@@ -78,7 +81,10 @@ class SessionsNamespace(Namespace):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a session."""
+        """Delete a session.
+
+        `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_delete import sessions_delete
 
         request: Any = {"session_id": session_id}
@@ -90,7 +96,10 @@ class SessionsNamespace(Namespace):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Fetch a session by its id."""
+        """Fetch a session by its id.
+
+        `GET /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_get import sessions_get
 
         request: Any = {"session_id": session_id}
@@ -104,7 +113,10 @@ class SessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetThreadCountResponse:
-        """Count the sessions that match filters."""
+        """Count the sessions that match filters.
+
+        `POST /v2/sessions/count`; raises `OrqError`.
+        """
         from ..funcs._sessions_get_count import sessions_get_count
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -118,7 +130,10 @@ class SessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
-        """List the sessions that match filters, paged by number."""
+        """List the sessions that match filters, paged by number.
+
+        `POST /v2/sessions/query`; raises `OrqError`.
+        """
         from ..funcs._sessions_list import sessions_list
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -132,7 +147,10 @@ class SessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Thread]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        `POST /v2/sessions/query`; raises `OrqError`.
+        """
         from ..funcs._sessions_list import sessions_list
         from ..pagination import Items
 
@@ -144,7 +162,10 @@ class SessionsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
-        """List all tags that sessions have."""
+        """List all tags that sessions have.
+
+        `GET /v2/sessions/tags`; raises `OrqError`.
+        """
         from ..funcs._sessions_list_tags import sessions_list_tags
 
         request: Any = {}
@@ -172,7 +193,10 @@ class SessionsNamespace(Namespace):
         kind: ThreadKind | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is unset stays as it is."""
+        """Change a session; what is unset stays as it is.
+
+        `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_update import sessions_update
 
         request: Any = {
@@ -222,7 +246,10 @@ class AsyncSessionsNamespace(Namespace):
         kind: ThreadKind | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Create a session, which groups traces."""
+        """Create a session, which groups traces.
+
+        `POST /v2/sessions`; raises `OrqError`.
+        """
         from ..funcs._sessions_create import sessions_create
 
         request: Any = {
@@ -249,7 +276,10 @@ class AsyncSessionsNamespace(Namespace):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a session."""
+        """Delete a session.
+
+        `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_delete import sessions_delete
 
         request: Any = {"session_id": session_id}
@@ -261,7 +291,10 @@ class AsyncSessionsNamespace(Namespace):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Fetch a session by its id."""
+        """Fetch a session by its id.
+
+        `GET /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_get import sessions_get
 
         request: Any = {"session_id": session_id}
@@ -275,7 +308,10 @@ class AsyncSessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetThreadCountResponse:
-        """Count the sessions that match filters."""
+        """Count the sessions that match filters.
+
+        `POST /v2/sessions/count`; raises `OrqError`.
+        """
         from ..funcs._sessions_get_count import sessions_get_count
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -289,7 +325,10 @@ class AsyncSessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
-        """List the sessions that match filters, paged by number."""
+        """List the sessions that match filters, paged by number.
+
+        `POST /v2/sessions/query`; raises `OrqError`.
+        """
         from ..funcs._sessions_list import sessions_list
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -303,7 +342,10 @@ class AsyncSessionsNamespace(Namespace):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Thread]:
-        """Iterate over the items of all pages of `list`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        `POST /v2/sessions/query`; raises `OrqError`.
+        """
         from ..funcs._sessions_list import sessions_list
         from ..pagination import AsyncItems
 
@@ -315,7 +357,10 @@ class AsyncSessionsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
-        """List all tags that sessions have."""
+        """List all tags that sessions have.
+
+        `GET /v2/sessions/tags`; raises `OrqError`.
+        """
         from ..funcs._sessions_list_tags import sessions_list_tags
 
         request: Any = {}
@@ -343,7 +388,10 @@ class AsyncSessionsNamespace(Namespace):
         kind: ThreadKind | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is unset stays as it is."""
+        """Change a session; what is unset stays as it is.
+
+        `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
+        """
         from ..funcs._sessions_update import sessions_update
 
         request: Any = {

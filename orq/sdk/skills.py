@@ -29,7 +29,10 @@ class SkillsNamespace(Namespace):
         body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Create a skill: instructions that agents can reuse."""
+        """Create a skill: instructions that agents can reuse.
+
+        `POST /v2/skills`; raises `OrqError`.
+        """
         from ..funcs._skills_create import skills_create
 
         request: Any = {"body": body}
@@ -41,7 +44,10 @@ class SkillsNamespace(Namespace):
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a skill by its id."""
+        """Delete a skill by its id.
+
+        `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_delete import skills_delete
 
         request: Any = {"skill_id": skill_id}
@@ -53,7 +59,10 @@ class SkillsNamespace(Namespace):
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Fetch a skill by its id or display name."""
+        """Fetch a skill by its id or display name.
+
+        `GET /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_get import skills_get
 
         request: Any = {"skill_id": skill_id}
@@ -72,6 +81,8 @@ class SkillsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `skill_id` of an item: the page starts right after it.
         ending_before: The `skill_id` of an item: the page ends right before it.
+
+        `GET /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_list import skills_list
 
@@ -91,6 +102,8 @@ class SkillsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `skill_id` of an item: the page starts right after it.
         ending_before: The `skill_id` of an item: the page ends right before it.
+
+        `GET /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_list import skills_list
         from ..pagination import Items
@@ -110,7 +123,10 @@ class SkillsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Change a skill; what is unset stays as it is."""
+        """Change a skill; what is unset stays as it is.
+
+        `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_update import skills_update
 
         request: Any = {
@@ -137,7 +153,10 @@ class AsyncSkillsNamespace(Namespace):
         body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Create a skill: instructions that agents can reuse."""
+        """Create a skill: instructions that agents can reuse.
+
+        `POST /v2/skills`; raises `OrqError`.
+        """
         from ..funcs._skills_create import skills_create
 
         request: Any = {"body": body}
@@ -149,7 +168,10 @@ class AsyncSkillsNamespace(Namespace):
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a skill by its id."""
+        """Delete a skill by its id.
+
+        `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_delete import skills_delete
 
         request: Any = {"skill_id": skill_id}
@@ -161,7 +183,10 @@ class AsyncSkillsNamespace(Namespace):
         skill_id: str,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Fetch a skill by its id or display name."""
+        """Fetch a skill by its id or display name.
+
+        `GET /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_get import skills_get
 
         request: Any = {"skill_id": skill_id}
@@ -180,6 +205,8 @@ class AsyncSkillsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `skill_id` of an item: the page starts right after it.
         ending_before: The `skill_id` of an item: the page ends right before it.
+
+        `GET /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_list import skills_list
 
@@ -199,6 +226,8 @@ class AsyncSkillsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `skill_id` of an item: the page starts right after it.
         ending_before: The `skill_id` of an item: the page ends right before it.
+
+        `GET /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_list import skills_list
         from ..pagination import AsyncItems
@@ -218,7 +247,10 @@ class AsyncSkillsNamespace(Namespace):
         project_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Change a skill; what is unset stays as it is."""
+        """Change a skill; what is unset stays as it is.
+
+        `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
+        """
         from ..funcs._skills_update import skills_update
 
         request: Any = {

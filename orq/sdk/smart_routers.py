@@ -33,7 +33,10 @@ class SmartRoutersNamespace(Namespace):
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Create a smart router over a pool of models."""
+        """Create a smart router over a pool of models.
+
+        `POST /v2/smart-routers`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_create import smart_routers_create
 
         request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
@@ -45,7 +48,10 @@ class SmartRoutersNamespace(Namespace):
         smart_router_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a smart router for good."""
+        """Delete a smart router for good.
+
+        `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_delete import smart_routers_delete
 
         request: Any = {"smart_router_id": smart_router_id}
@@ -57,7 +63,10 @@ class SmartRoutersNamespace(Namespace):
         smart_router_id: str,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Fetch a smart router by its id."""
+        """Fetch a smart router by its id.
+
+        `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_get import smart_routers_get
 
         request: Any = {"smart_router_id": smart_router_id}
@@ -79,6 +88,8 @@ class SmartRoutersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `smart_router_id` of an item: the page starts right after it.
         ending_before: The `smart_router_id` of an item: the page ends right before it.
+
+        `GET /v2/smart-routers`; raises `OrqError`.
         """
         from ..funcs._smart_routers_list import smart_routers_list
 
@@ -108,6 +119,8 @@ class SmartRoutersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `smart_router_id` of an item: the page starts right after it.
         ending_before: The `smart_router_id` of an item: the page ends right before it.
+
+        `GET /v2/smart-routers`; raises `OrqError`.
         """
         from ..funcs._smart_routers_list import smart_routers_list
         from ..pagination import Items
@@ -131,7 +144,10 @@ class SmartRoutersNamespace(Namespace):
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Change the models, profile or session affinity of a smart router."""
+        """Change the models, profile or session affinity of a smart router.
+
+        `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_update import smart_routers_update
 
         request: Any = {
@@ -158,7 +174,10 @@ class AsyncSmartRoutersNamespace(Namespace):
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Create a smart router over a pool of models."""
+        """Create a smart router over a pool of models.
+
+        `POST /v2/smart-routers`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_create import smart_routers_create
 
         request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
@@ -170,7 +189,10 @@ class AsyncSmartRoutersNamespace(Namespace):
         smart_router_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a smart router for good."""
+        """Delete a smart router for good.
+
+        `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_delete import smart_routers_delete
 
         request: Any = {"smart_router_id": smart_router_id}
@@ -182,7 +204,10 @@ class AsyncSmartRoutersNamespace(Namespace):
         smart_router_id: str,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Fetch a smart router by its id."""
+        """Fetch a smart router by its id.
+
+        `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_get import smart_routers_get
 
         request: Any = {"smart_router_id": smart_router_id}
@@ -204,6 +229,8 @@ class AsyncSmartRoutersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `smart_router_id` of an item: the page starts right after it.
         ending_before: The `smart_router_id` of an item: the page ends right before it.
+
+        `GET /v2/smart-routers`; raises `OrqError`.
         """
         from ..funcs._smart_routers_list import smart_routers_list
 
@@ -233,6 +260,8 @@ class AsyncSmartRoutersNamespace(Namespace):
         limit: How many at most.
         starting_after: The `smart_router_id` of an item: the page starts right after it.
         ending_before: The `smart_router_id` of an item: the page ends right before it.
+
+        `GET /v2/smart-routers`; raises `OrqError`.
         """
         from ..funcs._smart_routers_list import smart_routers_list
         from ..pagination import AsyncItems
@@ -256,7 +285,10 @@ class AsyncSmartRoutersNamespace(Namespace):
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
-        """Change the models, profile or session affinity of a smart router."""
+        """Change the models, profile or session affinity of a smart router.
+
+        `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
+        """
         from ..funcs._smart_routers_update import smart_routers_update
 
         request: Any = {

@@ -35,7 +35,10 @@ class TelemetryNamespace(Namespace):
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTelemetryCapabilitiesResponse:
-        """List the metrics that can be queried, and how."""
+        """List the metrics that can be queried, and how.
+
+        `GET /v3/telemetry/capabilities`; raises `OrqError`.
+        """
         from ..funcs._telemetry_list_capabilities import telemetry_list_capabilities
 
         request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
@@ -54,7 +57,10 @@ class TelemetryNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
-        """List the values of one field of a metric."""
+        """List the values of one field of a metric.
+
+        `POST /v3/telemetry/facet-values`; raises `OrqError`.
+        """
         from ..funcs._telemetry_list_facet_values import telemetry_list_facet_values
 
         request: Any = {
@@ -92,7 +98,10 @@ class TelemetryNamespace(Namespace):
         oql: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryTelemetryResponse:
-        """Query traces, metrics or logs, over time or as totals."""
+        """Query traces, metrics or logs, over time or as totals.
+
+        `POST /v3/telemetry/query`; raises `OrqError`.
+        """
         from ..funcs._telemetry_query import telemetry_query
 
         request: Any = {
@@ -132,7 +141,10 @@ class AsyncTelemetryNamespace(Namespace):
         workspace_wide: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTelemetryCapabilitiesResponse:
-        """List the metrics that can be queried, and how."""
+        """List the metrics that can be queried, and how.
+
+        `GET /v3/telemetry/capabilities`; raises `OrqError`.
+        """
         from ..funcs._telemetry_list_capabilities import telemetry_list_capabilities
 
         request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
@@ -151,7 +163,10 @@ class AsyncTelemetryNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
-        """List the values of one field of a metric."""
+        """List the values of one field of a metric.
+
+        `POST /v3/telemetry/facet-values`; raises `OrqError`.
+        """
         from ..funcs._telemetry_list_facet_values import telemetry_list_facet_values
 
         request: Any = {
@@ -189,7 +204,10 @@ class AsyncTelemetryNamespace(Namespace):
         oql: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryTelemetryResponse:
-        """Query traces, metrics or logs, over time or as totals."""
+        """Query traces, metrics or logs, over time or as totals.
+
+        `POST /v3/telemetry/query`; raises `OrqError`.
+        """
         from ..funcs._telemetry_query import telemetry_query
 
         request: Any = {

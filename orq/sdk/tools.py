@@ -31,7 +31,10 @@ class ToolsNamespace(Namespace):
         body: CreateToolRequestBody | CreateToolRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Create a tool: a function, a JSON schema, an HTTP call or code."""
+        """Create a tool: a function, a JSON schema, an HTTP call or code.
+
+        `POST /v2/tools`; raises `OrqError`.
+        """
         from ..funcs._tools_create import tools_create
 
         request: Any = {"body": body}
@@ -43,7 +46,10 @@ class ToolsNamespace(Namespace):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a tool."""
+        """Delete a tool.
+
+        `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_delete import tools_delete
 
         request: Any = {"tool_id": tool_id}
@@ -56,7 +62,10 @@ class ToolsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> ToolVersion:
-        """Fetch one version of a tool."""
+        """Fetch one version of a tool.
+
+        `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_get_version import tools_get_version
 
         request: Any = {"tool_id": tool_id, "version_id": version_id}
@@ -75,6 +84,8 @@ class ToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools`; raises `OrqError`.
         """
         from ..funcs._tools_list import tools_list
 
@@ -94,6 +105,8 @@ class ToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools`; raises `OrqError`.
         """
         from ..funcs._tools_list import tools_list
         from ..pagination import Items
@@ -115,6 +128,8 @@ class ToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
         from ..funcs._tools_list_versions import tools_list_versions
 
@@ -140,6 +155,8 @@ class ToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
         from ..funcs._tools_list_versions import tools_list_versions
         from ..pagination import Items
@@ -158,7 +175,10 @@ class ToolsNamespace(Namespace):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Fetch a tool by its id."""
+        """Fetch a tool by its id.
+
+        `GET /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_retrieve import tools_retrieve
 
         request: Any = {"tool_id": tool_id}
@@ -171,7 +191,10 @@ class ToolsNamespace(Namespace):
         body: UpdateToolRequestBody | UpdateToolRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Change a tool; its `type` says which kind it is."""
+        """Change a tool; its `type` says which kind it is.
+
+        `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_update import tools_update
 
         request: Any = {"tool_id": tool_id, "body": body}
@@ -190,7 +213,10 @@ class AsyncToolsNamespace(Namespace):
         body: CreateToolRequestBody | CreateToolRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Create a tool: a function, a JSON schema, an HTTP call or code."""
+        """Create a tool: a function, a JSON schema, an HTTP call or code.
+
+        `POST /v2/tools`; raises `OrqError`.
+        """
         from ..funcs._tools_create import tools_create
 
         request: Any = {"body": body}
@@ -202,7 +228,10 @@ class AsyncToolsNamespace(Namespace):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a tool."""
+        """Delete a tool.
+
+        `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_delete import tools_delete
 
         request: Any = {"tool_id": tool_id}
@@ -215,7 +244,10 @@ class AsyncToolsNamespace(Namespace):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> ToolVersion:
-        """Fetch one version of a tool."""
+        """Fetch one version of a tool.
+
+        `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_get_version import tools_get_version
 
         request: Any = {"tool_id": tool_id, "version_id": version_id}
@@ -234,6 +266,8 @@ class AsyncToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools`; raises `OrqError`.
         """
         from ..funcs._tools_list import tools_list
 
@@ -253,6 +287,8 @@ class AsyncToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools`; raises `OrqError`.
         """
         from ..funcs._tools_list import tools_list
         from ..pagination import AsyncItems
@@ -274,6 +310,8 @@ class AsyncToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
         from ..funcs._tools_list_versions import tools_list_versions
 
@@ -299,6 +337,8 @@ class AsyncToolsNamespace(Namespace):
         limit: How many at most, 1 to 200; if unset, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
         from ..funcs._tools_list_versions import tools_list_versions
         from ..pagination import AsyncItems
@@ -317,7 +357,10 @@ class AsyncToolsNamespace(Namespace):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Fetch a tool by its id."""
+        """Fetch a tool by its id.
+
+        `GET /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_retrieve import tools_retrieve
 
         request: Any = {"tool_id": tool_id}
@@ -330,7 +373,10 @@ class AsyncToolsNamespace(Namespace):
         body: UpdateToolRequestBody | UpdateToolRequestBodyParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Tool:
-        """Change a tool; its `type` says which kind it is."""
+        """Change a tool; its `type` says which kind it is.
+
+        `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
+        """
         from ..funcs._tools_update import tools_update
 
         request: Any = {"tool_id": tool_id, "body": body}

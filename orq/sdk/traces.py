@@ -46,7 +46,10 @@ class TracesNamespace(Namespace):
         query: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AggregateTracesResponse:
-        """Aggregate metrics of traces by groups."""
+        """Aggregate metrics of traces by groups.
+
+        `POST /v3/traces/aggregate`; raises `OrqError`.
+        """
         from ..funcs._traces_aggregate import traces_aggregate
 
         request: Any = {
@@ -67,7 +70,10 @@ class TracesNamespace(Namespace):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceResponse:
-        """Fetch the summary of a trace."""
+        """Fetch the summary of a trace.
+
+        `GET /v3/traces/{trace_id}`; raises `OrqError`.
+        """
         from ..funcs._traces_get import traces_get
 
         request: Any = {"trace_id": trace_id}
@@ -80,7 +86,10 @@ class TracesNamespace(Namespace):
         span_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetTraceConversationResponse:
-        """Fetch the conversation that a trace recorded, in order."""
+        """Fetch the conversation that a trace recorded, in order.
+
+        `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
+        """
         from ..funcs._traces_get_conversation import traces_get_conversation
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
@@ -93,7 +102,10 @@ class TracesNamespace(Namespace):
         span_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceSpanResponse:
-        """Fetch a span with its attributes."""
+        """Fetch a span with its attributes.
+
+        `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
+        """
         from ..funcs._traces_get_span import traces_get_span
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
@@ -109,7 +121,10 @@ class TracesNamespace(Namespace):
         filter_operator: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
-        """List the values of one trace field and how often each occurs."""
+        """List the values of one trace field and how often each occurs.
+
+        `GET /v3/traces/facets/{field}`; raises `OrqError`.
+        """
         from ..funcs._traces_list_facet_values import traces_list_facet_values
 
         request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
@@ -120,7 +135,10 @@ class TracesNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFacetsResponse:
-        """List the fields of traces whose values can be listed."""
+        """List the fields of traces whose values can be listed.
+
+        `GET /v3/traces/facets`; raises `OrqError`.
+        """
         from ..funcs._traces_list_facets import traces_list_facets
 
         request: Any = {}
@@ -131,7 +149,10 @@ class TracesNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFieldsResponse:
-        """List the fields by which traces can be queried."""
+        """List the fields by which traces can be queried.
+
+        `GET /v3/traces/fields`; raises `OrqError`.
+        """
         from ..funcs._traces_list_fields import traces_list_fields
 
         request: Any = {}
@@ -143,7 +164,10 @@ class TracesNamespace(Namespace):
         include_all: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceFiltersResponse:
-        """List the evaluators, annotations and metadata by which traces can be filtered."""
+        """List the evaluators, annotations and metadata by which traces can be filtered.
+
+        `GET /v3/traces/filters`; raises `OrqError`.
+        """
         from ..funcs._traces_list_filters import traces_list_filters
 
         request: Any = {"include_all": include_all}
@@ -161,6 +185,8 @@ class TracesNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
         from ..funcs._traces_list_spans import traces_list_spans
 
@@ -179,6 +205,8 @@ class TracesNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
         from ..funcs._traces_list_spans import traces_list_spans
         from ..pagination import Items
@@ -196,7 +224,10 @@ class TracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryTracesResponse:
-        """Query traces in OQL."""
+        """Query traces in OQL.
+
+        `POST /v3/traces/query`; raises `OrqError`.
+        """
         from ..funcs._traces_query import traces_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -212,7 +243,10 @@ class TracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v3/traces/query`; raises `OrqError`.
+        """
         from ..funcs._traces_query import traces_query
         from ..pagination import Items
 
@@ -232,7 +266,10 @@ class TracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchTracesResponse:
-        """Search traces by filters and free text."""
+        """Search traces by filters and free text.
+
+        `POST /v3/traces/search`; raises `OrqError`.
+        """
         from ..funcs._traces_search import traces_search
 
         request: Any = {
@@ -260,7 +297,10 @@ class TracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
-        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        `POST /v3/traces/search`; raises `OrqError`.
+        """
         from ..funcs._traces_search import traces_search
         from ..pagination import Items
 
@@ -296,7 +336,10 @@ class AsyncTracesNamespace(Namespace):
         query: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AggregateTracesResponse:
-        """Aggregate metrics of traces by groups."""
+        """Aggregate metrics of traces by groups.
+
+        `POST /v3/traces/aggregate`; raises `OrqError`.
+        """
         from ..funcs._traces_aggregate import traces_aggregate
 
         request: Any = {
@@ -317,7 +360,10 @@ class AsyncTracesNamespace(Namespace):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceResponse:
-        """Fetch the summary of a trace."""
+        """Fetch the summary of a trace.
+
+        `GET /v3/traces/{trace_id}`; raises `OrqError`.
+        """
         from ..funcs._traces_get import traces_get
 
         request: Any = {"trace_id": trace_id}
@@ -330,7 +376,10 @@ class AsyncTracesNamespace(Namespace):
         span_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> GetTraceConversationResponse:
-        """Fetch the conversation that a trace recorded, in order."""
+        """Fetch the conversation that a trace recorded, in order.
+
+        `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
+        """
         from ..funcs._traces_get_conversation import traces_get_conversation
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
@@ -343,7 +392,10 @@ class AsyncTracesNamespace(Namespace):
         span_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceSpanResponse:
-        """Fetch a span with its attributes."""
+        """Fetch a span with its attributes.
+
+        `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
+        """
         from ..funcs._traces_get_span import traces_get_span
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
@@ -359,7 +411,10 @@ class AsyncTracesNamespace(Namespace):
         filter_operator: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
-        """List the values of one trace field and how often each occurs."""
+        """List the values of one trace field and how often each occurs.
+
+        `GET /v3/traces/facets/{field}`; raises `OrqError`.
+        """
         from ..funcs._traces_list_facet_values import traces_list_facet_values
 
         request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
@@ -370,7 +425,10 @@ class AsyncTracesNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFacetsResponse:
-        """List the fields of traces whose values can be listed."""
+        """List the fields of traces whose values can be listed.
+
+        `GET /v3/traces/facets`; raises `OrqError`.
+        """
         from ..funcs._traces_list_facets import traces_list_facets
 
         request: Any = {}
@@ -381,7 +439,10 @@ class AsyncTracesNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFieldsResponse:
-        """List the fields by which traces can be queried."""
+        """List the fields by which traces can be queried.
+
+        `GET /v3/traces/fields`; raises `OrqError`.
+        """
         from ..funcs._traces_list_fields import traces_list_fields
 
         request: Any = {}
@@ -393,7 +454,10 @@ class AsyncTracesNamespace(Namespace):
         include_all: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListTraceFiltersResponse:
-        """List the evaluators, annotations and metadata by which traces can be filtered."""
+        """List the evaluators, annotations and metadata by which traces can be filtered.
+
+        `GET /v3/traces/filters`; raises `OrqError`.
+        """
         from ..funcs._traces_list_filters import traces_list_filters
 
         request: Any = {"include_all": include_all}
@@ -411,6 +475,8 @@ class AsyncTracesNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
         from ..funcs._traces_list_spans import traces_list_spans
 
@@ -429,6 +495,8 @@ class AsyncTracesNamespace(Namespace):
 
         limit: How many at most.
         page_token: The `next_page_token` of the page before.
+
+        `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
         from ..funcs._traces_list_spans import traces_list_spans
         from ..pagination import AsyncItems
@@ -446,7 +514,10 @@ class AsyncTracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryTracesResponse:
-        """Query traces in OQL."""
+        """Query traces in OQL.
+
+        `POST /v3/traces/query`; raises `OrqError`.
+        """
         from ..funcs._traces_query import traces_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -462,7 +533,10 @@ class AsyncTracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v3/traces/query`; raises `OrqError`.
+        """
         from ..funcs._traces_query import traces_query
         from ..pagination import AsyncItems
 
@@ -482,7 +556,10 @@ class AsyncTracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchTracesResponse:
-        """Search traces by filters and free text."""
+        """Search traces by filters and free text.
+
+        `POST /v3/traces/search`; raises `OrqError`.
+        """
         from ..funcs._traces_search import traces_search
 
         request: Any = {
@@ -510,7 +587,10 @@ class AsyncTracesNamespace(Namespace):
         page_token: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
-        """Iterate over the items of all pages of `search`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        `POST /v3/traces/search`; raises `OrqError`.
+        """
         from ..funcs._traces_search import traces_search
         from ..pagination import AsyncItems
 

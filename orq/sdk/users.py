@@ -30,7 +30,10 @@ class UsersNamespace(Namespace):
         roles: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
-        """Invite people to the workspace and add them to a team."""
+        """Invite people to the workspace and add them to a team.
+
+        `POST /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_create import users_create
 
         request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
@@ -42,7 +45,10 @@ class UsersNamespace(Namespace):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Remove a user from the workspace."""
+        """Remove a user from the workspace.
+
+        `DELETE /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_delete import users_delete
 
         request: Any = {"user_id": user_id}
@@ -54,7 +60,10 @@ class UsersNamespace(Namespace):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Fetch a user of the workspace."""
+        """Fetch a user of the workspace.
+
+        `GET /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_get import users_get
 
         request: Any = {"user_id": user_id}
@@ -65,7 +74,10 @@ class UsersNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
-        """List the users of the workspace."""
+        """List the users of the workspace.
+
+        `GET /v3/users`; raises `OrqError`.
+        """
         from ..funcs._users_list import users_list
 
         request: Any = {}
@@ -79,7 +91,10 @@ class UsersNamespace(Namespace):
         role: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Change the role or last activity of a user."""
+        """Change the role or last activity of a user.
+
+        `PATCH /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_update import users_update
 
         request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
@@ -100,7 +115,10 @@ class AsyncUsersNamespace(Namespace):
         roles: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
-        """Invite people to the workspace and add them to a team."""
+        """Invite people to the workspace and add them to a team.
+
+        `POST /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_create import users_create
 
         request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
@@ -112,7 +130,10 @@ class AsyncUsersNamespace(Namespace):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Remove a user from the workspace."""
+        """Remove a user from the workspace.
+
+        `DELETE /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_delete import users_delete
 
         request: Any = {"user_id": user_id}
@@ -124,7 +145,10 @@ class AsyncUsersNamespace(Namespace):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Fetch a user of the workspace."""
+        """Fetch a user of the workspace.
+
+        `GET /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_get import users_get
 
         request: Any = {"user_id": user_id}
@@ -135,7 +159,10 @@ class AsyncUsersNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
-        """List the users of the workspace."""
+        """List the users of the workspace.
+
+        `GET /v3/users`; raises `OrqError`.
+        """
         from ..funcs._users_list import users_list
 
         request: Any = {}
@@ -149,7 +176,10 @@ class AsyncUsersNamespace(Namespace):
         role: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Change the role or last activity of a user."""
+        """Change the role or last activity of a user.
+
+        `PATCH /v3/users/{id}`; raises `OrqError`.
+        """
         from ..funcs._users_update import users_update
 
         request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}

@@ -36,7 +36,10 @@ class ViewsNamespace(Namespace):
         version: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Save a view: its filter and columns."""
+        """Save a view: its filter and columns.
+
+        `POST /v3/views`; raises `OrqError`.
+        """
         from ..funcs._views_create import views_create
 
         request: Any = {
@@ -58,7 +61,10 @@ class ViewsNamespace(Namespace):
         view_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a saved view by its id."""
+        """Delete a saved view by its id.
+
+        `DELETE /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_delete import views_delete
 
         request: Any = {"view_id": view_id}
@@ -70,7 +76,10 @@ class ViewsNamespace(Namespace):
         view_id: str,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Fetch a saved view by its id."""
+        """Fetch a saved view by its id.
+
+        `GET /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_get import views_get
 
         request: Any = {"view_id": view_id}
@@ -90,6 +99,8 @@ class ViewsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/views`; raises `OrqError`.
         """
         from ..funcs._views_list import views_list
 
@@ -110,6 +121,8 @@ class ViewsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/views`; raises `OrqError`.
         """
         from ..funcs._views_list import views_list
         from ..pagination import Items
@@ -132,7 +145,10 @@ class ViewsNamespace(Namespace):
         update_mask: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Change a saved view."""
+        """Change a saved view.
+
+        `PATCH /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_update import views_update
 
         request: Any = {
@@ -170,7 +186,10 @@ class AsyncViewsNamespace(Namespace):
         version: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Save a view: its filter and columns."""
+        """Save a view: its filter and columns.
+
+        `POST /v3/views`; raises `OrqError`.
+        """
         from ..funcs._views_create import views_create
 
         request: Any = {
@@ -192,7 +211,10 @@ class AsyncViewsNamespace(Namespace):
         view_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a saved view by its id."""
+        """Delete a saved view by its id.
+
+        `DELETE /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_delete import views_delete
 
         request: Any = {"view_id": view_id}
@@ -204,7 +226,10 @@ class AsyncViewsNamespace(Namespace):
         view_id: str,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Fetch a saved view by its id."""
+        """Fetch a saved view by its id.
+
+        `GET /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_get import views_get
 
         request: Any = {"view_id": view_id}
@@ -224,6 +249,8 @@ class AsyncViewsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/views`; raises `OrqError`.
         """
         from ..funcs._views_list import views_list
 
@@ -244,6 +271,8 @@ class AsyncViewsNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v3/views`; raises `OrqError`.
         """
         from ..funcs._views_list import views_list
         from ..pagination import AsyncItems
@@ -266,7 +295,10 @@ class AsyncViewsNamespace(Namespace):
         update_mask: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Change a saved view."""
+        """Change a saved view.
+
+        `PATCH /v3/views/{view_id}`; raises `OrqError`.
+        """
         from ..funcs._views_update import views_update
 
         request: Any = {

@@ -36,7 +36,10 @@ class WebhooksNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> CountWebhooksResponse:
-        """Count the webhooks of the workspace."""
+        """Count the webhooks of the workspace.
+
+        `GET /v2/webhooks/count`; raises `OrqError`.
+        """
         from ..funcs._webhooks_count import webhooks_count
 
         request: Any = {}
@@ -54,7 +57,10 @@ class WebhooksNamespace(Namespace):
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Create a webhook for chosen events."""
+        """Create a webhook for chosen events.
+
+        `POST /v2/webhooks`; raises `OrqError`.
+        """
         from ..funcs._webhooks_create import webhooks_create
 
         request: Any = {
@@ -74,7 +80,10 @@ class WebhooksNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> IdRef:
-        """Delete a webhook by its id."""
+        """Delete a webhook by its id.
+
+        `DELETE /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_delete import webhooks_delete
 
         request: Any = {"id": id}
@@ -85,7 +94,10 @@ class WebhooksNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> GenerateWebhookSecretResponse:
-        """Make a secret with which a webhook can sign; it is not stored."""
+        """Make a secret with which a webhook can sign; it is not stored.
+
+        `GET /v2/webhooks/secret`; raises `OrqError`.
+        """
         from ..funcs._webhooks_generate_secret import webhooks_generate_secret
 
         request: Any = {}
@@ -97,7 +109,10 @@ class WebhooksNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Fetch a webhook by its id, its secret masked."""
+        """Fetch a webhook by its id, its secret masked.
+
+        `GET /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_get import webhooks_get
 
         request: Any = {"id": id}
@@ -120,6 +135,8 @@ class WebhooksNamespace(Namespace):
 
         page: From 1.
         limit: How many at most.
+
+        `GET /v2/webhooks`; raises `OrqError`.
         """
         from ..funcs._webhooks_list import webhooks_list
 
@@ -152,6 +169,8 @@ class WebhooksNamespace(Namespace):
 
         page: From 1.
         limit: How many at most.
+
+        `GET /v2/webhooks`; raises `OrqError`.
         """
         from ..funcs._webhooks_list import webhooks_list
         from ..pagination import Items
@@ -178,7 +197,10 @@ class WebhooksNamespace(Namespace):
         included_fields: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
-        """List webhooks by filters, in the old way."""
+        """List webhooks by filters, in the old way.
+
+        `POST /v2/webhooks/query`; raises `OrqError`.
+        """
         from ..funcs._webhooks_query import webhooks_query
 
         request: Any = {
@@ -200,7 +222,10 @@ class WebhooksNamespace(Namespace):
         included_fields: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Webhook]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v2/webhooks/query`; raises `OrqError`.
+        """
         from ..funcs._webhooks_query import webhooks_query
         from ..pagination import Items
 
@@ -220,7 +245,10 @@ class WebhooksNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Change a webhook; the answer holds only what was changed."""
+        """Change a webhook; the answer holds only what was changed.
+
+        `PATCH /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_update import webhooks_update
 
         request: Any = {"id": id, "body": body}
@@ -238,7 +266,10 @@ class AsyncWebhooksNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> CountWebhooksResponse:
-        """Count the webhooks of the workspace."""
+        """Count the webhooks of the workspace.
+
+        `GET /v2/webhooks/count`; raises `OrqError`.
+        """
         from ..funcs._webhooks_count import webhooks_count
 
         request: Any = {}
@@ -256,7 +287,10 @@ class AsyncWebhooksNamespace(Namespace):
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Create a webhook for chosen events."""
+        """Create a webhook for chosen events.
+
+        `POST /v2/webhooks`; raises `OrqError`.
+        """
         from ..funcs._webhooks_create import webhooks_create
 
         request: Any = {
@@ -276,7 +310,10 @@ class AsyncWebhooksNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> IdRef:
-        """Delete a webhook by its id."""
+        """Delete a webhook by its id.
+
+        `DELETE /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_delete import webhooks_delete
 
         request: Any = {"id": id}
@@ -287,7 +324,10 @@ class AsyncWebhooksNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> GenerateWebhookSecretResponse:
-        """Make a secret with which a webhook can sign; it is not stored."""
+        """Make a secret with which a webhook can sign; it is not stored.
+
+        `GET /v2/webhooks/secret`; raises `OrqError`.
+        """
         from ..funcs._webhooks_generate_secret import webhooks_generate_secret
 
         request: Any = {}
@@ -299,7 +339,10 @@ class AsyncWebhooksNamespace(Namespace):
         id: str,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Fetch a webhook by its id, its secret masked."""
+        """Fetch a webhook by its id, its secret masked.
+
+        `GET /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_get import webhooks_get
 
         request: Any = {"id": id}
@@ -322,6 +365,8 @@ class AsyncWebhooksNamespace(Namespace):
 
         page: From 1.
         limit: How many at most.
+
+        `GET /v2/webhooks`; raises `OrqError`.
         """
         from ..funcs._webhooks_list import webhooks_list
 
@@ -354,6 +399,8 @@ class AsyncWebhooksNamespace(Namespace):
 
         page: From 1.
         limit: How many at most.
+
+        `GET /v2/webhooks`; raises `OrqError`.
         """
         from ..funcs._webhooks_list import webhooks_list
         from ..pagination import AsyncItems
@@ -380,7 +427,10 @@ class AsyncWebhooksNamespace(Namespace):
         included_fields: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
-        """List webhooks by filters, in the old way."""
+        """List webhooks by filters, in the old way.
+
+        `POST /v2/webhooks/query`; raises `OrqError`.
+        """
         from ..funcs._webhooks_query import webhooks_query
 
         request: Any = {
@@ -402,7 +452,10 @@ class AsyncWebhooksNamespace(Namespace):
         included_fields: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Webhook]:
-        """Iterate over the items of all pages of `query`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        `POST /v2/webhooks/query`; raises `OrqError`.
+        """
         from ..funcs._webhooks_query import webhooks_query
         from ..pagination import AsyncItems
 
@@ -422,7 +475,10 @@ class AsyncWebhooksNamespace(Namespace):
         body: dict[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Change a webhook; the answer holds only what was changed."""
+        """Change a webhook; the answer holds only what was changed.
+
+        `PATCH /v2/webhooks/{id}`; raises `OrqError`.
+        """
         from ..funcs._webhooks_update import webhooks_update
 
         request: Any = {"id": id, "body": body}

@@ -35,7 +35,10 @@ class WebsearchNamespace(Namespace):
         plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WebSearchResponse:
-        """Search the web through one of eight providers."""
+        """Search the web through one of eight providers.
+
+        `POST /v3/websearch`; raises `OrqError`.
+        """
         from ..funcs._websearch_search import websearch_search
 
         request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}
@@ -58,7 +61,10 @@ class AsyncWebsearchNamespace(Namespace):
         plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WebSearchResponse:
-        """Search the web through one of eight providers."""
+        """Search the web through one of eight providers.
+
+        `POST /v3/websearch`; raises `OrqError`.
+        """
         from ..funcs._websearch_search import websearch_search
 
         request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}

@@ -37,7 +37,10 @@ class WikisNamespace(Namespace):
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Create a wiki for a repository, or import the one that it has."""
+        """Create a wiki for a repository, or import the one that it has.
+
+        `POST /v2/wikis`; raises `OrqError`.
+        """
         from ..funcs._wikis_create import wikis_create
 
         request: Any = {
@@ -57,7 +60,10 @@ class WikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a wiki."""
+        """Delete a wiki.
+
+        `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_delete import wikis_delete
 
         request: Any = {"wiki_id": wiki_id}
@@ -69,7 +75,10 @@ class WikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Fetch a wiki by its id."""
+        """Fetch a wiki by its id.
+
+        `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_get import wikis_get
 
         request: Any = {"wiki_id": wiki_id}
@@ -83,7 +92,10 @@ class WikisNamespace(Namespace):
         run_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Fetch a page of a wiki."""
+        """Fetch a page of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
+        """
         from ..funcs._wikis_get_page import wikis_get_page
 
         request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
@@ -95,7 +107,10 @@ class WikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> GetWikiTreeResponse:
-        """Fetch the table of contents of a wiki."""
+        """Fetch the table of contents of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
+        """
         from ..funcs._wikis_get_tree import wikis_get_tree
 
         request: Any = {"wiki_id": wiki_id}
@@ -109,7 +124,10 @@ class WikisNamespace(Namespace):
         branch: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
-        """Tell whether a repository already has a wiki."""
+        """Tell whether a repository already has a wiki.
+
+        `POST /v2/wikis/inspect-repository`; raises `OrqError`.
+        """
         from ..funcs._wikis_inspect_repository import wikis_inspect_repository
 
         request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
@@ -131,6 +149,8 @@ class WikisNamespace(Namespace):
         limit: How many at most.
         starting_after: The `wiki_id` of an item: the page starts right after it.
         ending_before: The `wiki_id` of an item: the page ends right before it.
+
+        `GET /v2/wikis`; raises `OrqError`.
         """
         from ..funcs._wikis_list import wikis_list
 
@@ -160,6 +180,8 @@ class WikisNamespace(Namespace):
         limit: How many at most.
         starting_after: The `wiki_id` of an item: the page starts right after it.
         ending_before: The `wiki_id` of an item: the page ends right before it.
+
+        `GET /v2/wikis`; raises `OrqError`.
         """
         from ..funcs._wikis_list import wikis_list
         from ..pagination import Items
@@ -181,7 +203,10 @@ class WikisNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
-        """List the runs that wrote a wiki."""
+        """List the runs that wrote a wiki.
+
+        `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
+        """
         from ..funcs._wikis_list_runs import wikis_list_runs
 
         request: Any = {"wiki_id": wiki_id, "limit": limit}
@@ -194,7 +219,10 @@ class WikisNamespace(Namespace):
         full: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RefreshWikiResponse:
-        """Bring a wiki up to date with its repository."""
+        """Bring a wiki up to date with its repository.
+
+        `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
+        """
         from ..funcs._wikis_refresh import wikis_refresh
 
         request: Any = {"wiki_id": wiki_id, "full": full}
@@ -208,7 +236,10 @@ class WikisNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
-        """Search the pages of a wiki."""
+        """Search the pages of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
+        """
         from ..funcs._wikis_search import wikis_search
 
         request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
@@ -223,7 +254,10 @@ class WikisNamespace(Namespace):
         settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Change the name, connection or settings of a wiki."""
+        """Change the name, connection or settings of a wiki.
+
+        `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_update import wikis_update
 
         request: Any = {
@@ -243,7 +277,10 @@ class WikisNamespace(Namespace):
         expected_content_hash: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Replace the text of a wiki's page."""
+        """Replace the text of a wiki's page.
+
+        `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
+        """
         from ..funcs._wikis_update_page import wikis_update_page
 
         request: Any = {
@@ -273,7 +310,10 @@ class AsyncWikisNamespace(Namespace):
         factory_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Create a wiki for a repository, or import the one that it has."""
+        """Create a wiki for a repository, or import the one that it has.
+
+        `POST /v2/wikis`; raises `OrqError`.
+        """
         from ..funcs._wikis_create import wikis_create
 
         request: Any = {
@@ -293,7 +333,10 @@ class AsyncWikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a wiki."""
+        """Delete a wiki.
+
+        `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_delete import wikis_delete
 
         request: Any = {"wiki_id": wiki_id}
@@ -305,7 +348,10 @@ class AsyncWikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Fetch a wiki by its id."""
+        """Fetch a wiki by its id.
+
+        `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_get import wikis_get
 
         request: Any = {"wiki_id": wiki_id}
@@ -319,7 +365,10 @@ class AsyncWikisNamespace(Namespace):
         run_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Fetch a page of a wiki."""
+        """Fetch a page of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
+        """
         from ..funcs._wikis_get_page import wikis_get_page
 
         request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
@@ -331,7 +380,10 @@ class AsyncWikisNamespace(Namespace):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> GetWikiTreeResponse:
-        """Fetch the table of contents of a wiki."""
+        """Fetch the table of contents of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
+        """
         from ..funcs._wikis_get_tree import wikis_get_tree
 
         request: Any = {"wiki_id": wiki_id}
@@ -345,7 +397,10 @@ class AsyncWikisNamespace(Namespace):
         branch: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
-        """Tell whether a repository already has a wiki."""
+        """Tell whether a repository already has a wiki.
+
+        `POST /v2/wikis/inspect-repository`; raises `OrqError`.
+        """
         from ..funcs._wikis_inspect_repository import wikis_inspect_repository
 
         request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
@@ -367,6 +422,8 @@ class AsyncWikisNamespace(Namespace):
         limit: How many at most.
         starting_after: The `wiki_id` of an item: the page starts right after it.
         ending_before: The `wiki_id` of an item: the page ends right before it.
+
+        `GET /v2/wikis`; raises `OrqError`.
         """
         from ..funcs._wikis_list import wikis_list
 
@@ -396,6 +453,8 @@ class AsyncWikisNamespace(Namespace):
         limit: How many at most.
         starting_after: The `wiki_id` of an item: the page starts right after it.
         ending_before: The `wiki_id` of an item: the page ends right before it.
+
+        `GET /v2/wikis`; raises `OrqError`.
         """
         from ..funcs._wikis_list import wikis_list
         from ..pagination import AsyncItems
@@ -417,7 +476,10 @@ class AsyncWikisNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
-        """List the runs that wrote a wiki."""
+        """List the runs that wrote a wiki.
+
+        `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
+        """
         from ..funcs._wikis_list_runs import wikis_list_runs
 
         request: Any = {"wiki_id": wiki_id, "limit": limit}
@@ -430,7 +492,10 @@ class AsyncWikisNamespace(Namespace):
         full: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> RefreshWikiResponse:
-        """Bring a wiki up to date with its repository."""
+        """Bring a wiki up to date with its repository.
+
+        `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
+        """
         from ..funcs._wikis_refresh import wikis_refresh
 
         request: Any = {"wiki_id": wiki_id, "full": full}
@@ -444,7 +509,10 @@ class AsyncWikisNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
-        """Search the pages of a wiki."""
+        """Search the pages of a wiki.
+
+        `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
+        """
         from ..funcs._wikis_search import wikis_search
 
         request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
@@ -459,7 +527,10 @@ class AsyncWikisNamespace(Namespace):
         settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Change the name, connection or settings of a wiki."""
+        """Change the name, connection or settings of a wiki.
+
+        `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
+        """
         from ..funcs._wikis_update import wikis_update
 
         request: Any = {
@@ -479,7 +550,10 @@ class AsyncWikisNamespace(Namespace):
         expected_content_hash: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Replace the text of a wiki's page."""
+        """Replace the text of a wiki's page.
+
+        `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
+        """
         from ..funcs._wikis_update_page import wikis_update_page
 
         request: Any = {

@@ -29,7 +29,10 @@ class WorkspaceSecurityNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AddIPRangeResponse:
-        """Add an IP range to the allowlist."""
+        """Add an IP range to the allowlist.
+
+        `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_add_ip_range import workspace_security_add_ip_range
 
         request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
@@ -42,7 +45,10 @@ class WorkspaceSecurityNamespace(Namespace):
         domain: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Add a domain and get the DNS record that proves it is yours."""
+        """Add a domain and get the DNS record that proves it is yours.
+
+        `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_create_domain import workspace_security_create_domain
 
         request: Any = {"workspace_key": workspace_key, "domain": domain}
@@ -55,7 +61,10 @@ class WorkspaceSecurityNamespace(Namespace):
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a domain from the workspace."""
+        """Delete a domain from the workspace.
+
+        `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_delete_domain import workspace_security_delete_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
@@ -68,7 +77,10 @@ class WorkspaceSecurityNamespace(Namespace):
         range_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an IP range from the allowlist."""
+        """Delete an IP range from the allowlist.
+
+        `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_delete_ip_range import workspace_security_delete_ip_range
 
         request: Any = {"workspace_key": workspace_key, "range_id": range_id}
@@ -80,7 +92,10 @@ class WorkspaceSecurityNamespace(Namespace):
         workspace_key: str,
         options: RequestOptions | None = None,
     ) -> GetIPAllowlistResponse:
-        """Fetch the IP ranges that may reach the workspace, and your own IP."""
+        """Fetch the IP ranges that may reach the workspace, and your own IP.
+
+        `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_get_ip_allowlist import workspace_security_get_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key}
@@ -92,7 +107,10 @@ class WorkspaceSecurityNamespace(Namespace):
         workspace_key: str,
         options: RequestOptions | None = None,
     ) -> ListDomainsResponse:
-        """List the email domains of the workspace and their verification."""
+        """List the email domains of the workspace and their verification.
+
+        `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_list_domains import workspace_security_list_domains
 
         request: Any = {"workspace_key": workspace_key}
@@ -105,7 +123,10 @@ class WorkspaceSecurityNamespace(Namespace):
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UpdateIPAllowlistResponse:
-        """Switch the IP allowlist on or off."""
+        """Switch the IP allowlist on or off.
+
+        `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_update_ip_allowlist import workspace_security_update_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key, "enabled": enabled}
@@ -118,7 +139,10 @@ class WorkspaceSecurityNamespace(Namespace):
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Look for the DNS record of a domain and mark the domain verified."""
+        """Look for the DNS record of a domain and mark the domain verified.
+
+        `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_verify_domain import workspace_security_verify_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
@@ -139,7 +163,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         description: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AddIPRangeResponse:
-        """Add an IP range to the allowlist."""
+        """Add an IP range to the allowlist.
+
+        `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_add_ip_range import workspace_security_add_ip_range
 
         request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
@@ -152,7 +179,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         domain: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Add a domain and get the DNS record that proves it is yours."""
+        """Add a domain and get the DNS record that proves it is yours.
+
+        `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_create_domain import workspace_security_create_domain
 
         request: Any = {"workspace_key": workspace_key, "domain": domain}
@@ -165,7 +195,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a domain from the workspace."""
+        """Delete a domain from the workspace.
+
+        `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_delete_domain import workspace_security_delete_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
@@ -178,7 +211,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         range_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete an IP range from the allowlist."""
+        """Delete an IP range from the allowlist.
+
+        `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_delete_ip_range import workspace_security_delete_ip_range
 
         request: Any = {"workspace_key": workspace_key, "range_id": range_id}
@@ -190,7 +226,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         workspace_key: str,
         options: RequestOptions | None = None,
     ) -> GetIPAllowlistResponse:
-        """Fetch the IP ranges that may reach the workspace, and your own IP."""
+        """Fetch the IP ranges that may reach the workspace, and your own IP.
+
+        `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_get_ip_allowlist import workspace_security_get_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key}
@@ -202,7 +241,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         workspace_key: str,
         options: RequestOptions | None = None,
     ) -> ListDomainsResponse:
-        """List the email domains of the workspace and their verification."""
+        """List the email domains of the workspace and their verification.
+
+        `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_list_domains import workspace_security_list_domains
 
         request: Any = {"workspace_key": workspace_key}
@@ -215,7 +257,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> UpdateIPAllowlistResponse:
-        """Switch the IP allowlist on or off."""
+        """Switch the IP allowlist on or off.
+
+        `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_update_ip_allowlist import workspace_security_update_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key, "enabled": enabled}
@@ -228,7 +273,10 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Look for the DNS record of a domain and mark the domain verified."""
+        """Look for the DNS record of a domain and mark the domain verified.
+
+        `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
+        """
         from ..funcs._workspace_security_verify_domain import workspace_security_verify_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}

@@ -26,7 +26,10 @@ class WorkspaceSettingsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Fetch the settings of the workspace."""
+        """Fetch the settings of the workspace.
+
+        `GET /v2/workspace-settings`; raises `OrqError`.
+        """
         from ..funcs._workspace_settings_get import workspace_settings_get
 
         request: Any = {}
@@ -40,7 +43,10 @@ class WorkspaceSettingsNamespace(Namespace):
         pii_redaction: PiiRedaction | PiiRedactionParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Change settings of the workspace; what is unset stays as it is."""
+        """Change settings of the workspace; what is unset stays as it is.
+
+        `PATCH /v2/workspace-settings`; raises `OrqError`.
+        """
         from ..funcs._workspace_settings_update import workspace_settings_update
 
         request: Any = {
@@ -62,7 +68,10 @@ class AsyncWorkspaceSettingsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Fetch the settings of the workspace."""
+        """Fetch the settings of the workspace.
+
+        `GET /v2/workspace-settings`; raises `OrqError`.
+        """
         from ..funcs._workspace_settings_get import workspace_settings_get
 
         request: Any = {}
@@ -76,7 +85,10 @@ class AsyncWorkspaceSettingsNamespace(Namespace):
         pii_redaction: PiiRedaction | PiiRedactionParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Change settings of the workspace; what is unset stays as it is."""
+        """Change settings of the workspace; what is unset stays as it is.
+
+        `PATCH /v2/workspace-settings`; raises `OrqError`.
+        """
         from ..funcs._workspace_settings_update import workspace_settings_update
 
         request: Any = {

@@ -35,7 +35,10 @@ class WorkspacesNamespace(Namespace):
         key: str,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Fetch a workspace by its key."""
+        """Fetch a workspace by its key.
+
+        `GET /v2/workspaces/{key}`; raises `OrqError`.
+        """
         from ..funcs._workspaces_get import workspaces_get
 
         request: Any = {"key": key}
@@ -54,6 +57,8 @@ class WorkspacesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/workspaces`; raises `OrqError`.
         """
         from ..funcs._workspaces_list import workspaces_list
 
@@ -73,6 +78,8 @@ class WorkspacesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/workspaces`; raises `OrqError`.
         """
         from ..funcs._workspaces_list import workspaces_list
         from ..pagination import Items
@@ -94,7 +101,10 @@ class WorkspacesNamespace(Namespace):
         tracing_enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Change a workspace, archive it or bring it back."""
+        """Change a workspace, archive it or bring it back.
+
+        `PATCH /v2/workspaces/{key}`; raises `OrqError`.
+        """
         from ..funcs._workspaces_update import workspaces_update
 
         request: Any = {
@@ -123,7 +133,10 @@ class AsyncWorkspacesNamespace(Namespace):
         key: str,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Fetch a workspace by its key."""
+        """Fetch a workspace by its key.
+
+        `GET /v2/workspaces/{key}`; raises `OrqError`.
+        """
         from ..funcs._workspaces_get import workspaces_get
 
         request: Any = {"key": key}
@@ -142,6 +155,8 @@ class AsyncWorkspacesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/workspaces`; raises `OrqError`.
         """
         from ..funcs._workspaces_list import workspaces_list
 
@@ -161,6 +176,8 @@ class AsyncWorkspacesNamespace(Namespace):
         limit: How many at most.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
+
+        `GET /v2/workspaces`; raises `OrqError`.
         """
         from ..funcs._workspaces_list import workspaces_list
         from ..pagination import AsyncItems
@@ -182,7 +199,10 @@ class AsyncWorkspacesNamespace(Namespace):
         tracing_enabled: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Change a workspace, archive it or bring it back."""
+        """Change a workspace, archive it or bring it back.
+
+        `PATCH /v2/workspaces/{key}`; raises `OrqError`.
+        """
         from ..funcs._workspaces_update import workspaces_update
 
         request: Any = {

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from orq import errors, models
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
 from orq.local.store import AlreadyExists, Store
@@ -24,6 +25,8 @@ REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = [page for page in sorted(REFERENCE.glob("*.md")) if page.stem != "index"]
 SECTION = re.compile(r"^## \w+\n(?P<head>.*?)^### Example\n(?P<rest>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(r"^```python\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+TOLD = re.compile(r"^## (\w+)$", re.MULTILINE)
+UNLINKED = re.compile(r"(?<!\[)`(?:list\[|dict\[str, )*(\w+)\]*`")
 IMPORT = re.compile(r"^from orq\.funcs import (\w+)$", re.MULTILINE)
 CONVERSATION = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": 1.0, "updatedAt": 1.0}
 
@@ -51,6 +54,20 @@ def run(code: str, page: Path) -> tuple[str, set[type[Warning]]]:
 def test_every_function_has_an_example() -> None:
     found = {name for page in PAGES for name in IMPORT.findall(page.read_text())}
     assert found == set(ROUTES)
+
+
+def test_every_type_is_told_once() -> None:
+    told = [name for page in (REFERENCE / "types").glob("*.md") for name in TOLD.findall(page.read_text())]
+    known = {*dir(models)} - {"Unknown"}
+    assert sorted(name for name in told if len(name) > 1) == sorted(known), "letters are the index's own"
+
+
+def test_every_type_in_a_table_is_a_link() -> None:
+    known = {*dir(models)} - {"Unknown", *dir(errors)}
+    for page in REFERENCE.rglob("*.md"):
+        rows = [line for line in page.read_text().splitlines() if line.startswith("| ")]
+        cells = " ".join(cell for row in rows for cell in row.split(" | ")[:2])
+        assert not known & set(UNLINKED.findall(cells)), page
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

@@ -55,6 +55,8 @@ with LocalOrq() as server, Orq(server_url=server.url, api_key="local") as client
 CHANGED = {
     "docs/reference/files.md",
     "docs/reference/index.md",
+    "docs/reference/types/files.md",
+    "docs/reference/types/index.md",
     "orq/funcs/__init__.py",
     "orq/funcs/_files_get_thumbnail.py",
     "orq/funcs/_index.py",

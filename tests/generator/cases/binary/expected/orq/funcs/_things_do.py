@@ -45,7 +45,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds `Download`.
+    `Ok` holds `Download`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things`.
     """

@@ -44,7 +44,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds `bool`.
+    `Ok` holds `bool`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -68,7 +68,8 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it.
+    `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it. `Err` holds an
+    `OrqError`.
 
     Source: `POST /v2/things`.
     """

@@ -45,7 +45,10 @@ class ThingsNamespace(Namespace):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Do a thing."""
+        """Do a thing.
+
+        `POST /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"text": text}
@@ -84,7 +87,10 @@ class AsyncThingsNamespace(Namespace):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Do a thing."""
+        """Do a thing.
+
+        `POST /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"text": text}

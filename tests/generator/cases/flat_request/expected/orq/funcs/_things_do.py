@@ -41,7 +41,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds `bool`.
+    `Ok` holds `bool`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/things/{thing_id}`.
     """

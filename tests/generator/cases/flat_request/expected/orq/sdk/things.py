@@ -31,7 +31,10 @@ class ThingsNamespace(Namespace):
         note: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> bool:
-        """Do a thing."""
+        """Do a thing.
+
+        `PATCH /v2/things/{thing_id}`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}
@@ -54,7 +57,10 @@ class AsyncThingsNamespace(Namespace):
         note: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> bool:
-        """Do a thing."""
+        """Do a thing.
+
+        `PATCH /v2/things/{thing_id}`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}

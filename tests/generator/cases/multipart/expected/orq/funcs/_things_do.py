@@ -38,7 +38,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds `bool`.
+    `Ok` holds `bool`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/things`.
     """

@@ -23,7 +23,10 @@ class ThingsPartsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> bool:
-        """Do a thing."""
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_parts_do import things_parts_do
 
         request: Any = {}
@@ -41,7 +44,10 @@ class AsyncThingsPartsNamespace(Namespace):
         *,
         options: RequestOptions | None = None,
     ) -> bool:
-        """Do a thing."""
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_parts_do import things_parts_do
 
         request: Any = {}

@@ -40,7 +40,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds None.
+    `Ok` holds None. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/things/{thing_id}`.
     """

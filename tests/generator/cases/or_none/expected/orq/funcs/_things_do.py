@@ -43,7 +43,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds `Thing | None`.
+    `Ok` holds `Thing | None`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things`.
     """

@@ -45,7 +45,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds a `Page`.
+    `Ok` holds a `Page`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things`.
     """

@@ -30,7 +30,10 @@ class ThingsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Page:
-        """Do a thing."""
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
@@ -44,7 +47,10 @@ class ThingsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Iterator[Thing]:
-        """Iterate over the items of all pages of `do`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `do`, each page fetched when it is needed.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
         from ..pagination import Items
 
@@ -66,7 +72,10 @@ class AsyncThingsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Page:
-        """Do a thing."""
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
@@ -80,7 +89,10 @@ class AsyncThingsNamespace(Namespace):
         limit: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Thing]:
-        """Iterate over the items of all pages of `do`, each page fetched when it is needed."""
+        """Iterate over the items of all pages of `do`, each page fetched when it is needed.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
         from ..funcs._things_do import things_do
         from ..pagination import AsyncItems
 

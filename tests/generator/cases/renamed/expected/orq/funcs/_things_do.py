@@ -41,7 +41,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds a `Thing`.
+    `Ok` holds a `Thing`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things/{keyOrID}`.
     """

@@ -46,7 +46,7 @@ def things_do(
 ) -> Any:
     """Do a thing.
 
-    `Ok` holds a `Stream[Event]`: read it to its end, or close it.
+    `Ok` holds a `Stream[Event]`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/things`.
     """

@@ -1,0 +1,74 @@
+"""Plan -> `docs/reference/types`: a page per module of `orq.models`, with what goes inside each of its types."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from .cells import Cells
+from .facts import Choice, Component, Const, Enum, Object, Property
+from .markdown import MARK, constant, page, table
+from .plan import Plan, is_free
+
+
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of each page, by file name."""
+    found = {module: sorted(members) for module, members in plan.modules().items()}
+    writer = _Pages(plan)
+    files = {f"{module}.md": writer.page(module, members) for module, members in found.items()}
+    return {**files, "index.md": writer.index(found)}
+
+
+class _Pages:
+    def __init__(self, plan: Plan) -> None:
+        self.plan, self.cells = plan, Cells(plan, "")
+        self.taken = {
+            plan.requests[o.id].name: f"[`{o.group}.{o.name}`](../{o.group}.md#{o.name})" for o in plan.operations
+        }
+
+    def index(self, found: dict[str, list[str]]) -> str:
+        """Write the page that names all types."""
+        parts = []
+        for letter, group in groupby(found, key=lambda module: module[0]):
+            rows = [[f"[`{module}`]({module}.md)", ", ".join(map(self.cells.name, found[module]))] for module in group]
+            parts += [f"## {letter.upper()}", *table(["module", "types"], rows)]
+        return page(
+            MARK,
+            "# Types",
+            f"{sum(map(len, found.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
+            "stand for each that has fields, and `orq.params` has its twin for annotations.",
+            "A field that says `yes` is required, and always there in an answer. One that says `tag` or `fixed` has "
+            "one value: a struct fills it in, a dict must give a `tag`. Any other is `UNSET` unless given.",
+            *parts,
+        )
+
+    def page(self, module: str, members: list[str]) -> str:
+        """Write the page of a module."""
+        told = (part for name in members for part in [f"## {name}", *self._type(name)])
+        return page(MARK, f"# {module}", "Types of `orq.models`; the [index](index.md) tells how to read them.", *told)
+
+    def _type(self, name: str) -> list[str]:
+        if name in self.taken:
+            return [f"What {self.taken[name]} takes: its parameters are the fields."]
+        component = self.plan.components[name]
+        about = [" ".join(component.text.split())] if component.text else []
+        return [*about, *self._inside(component)]
+
+    def _inside(self, component: Component) -> list[str]:
+        if isinstance(component, Choice):
+            return self.cells.variants(component, "type")
+        if isinstance(component, Enum):
+            return [f"One of {', '.join(map(constant, component.values))}, or any other text."]
+        if is_free(component):
+            return ["A `dict` with any keys."]
+        rows = [self.cells.field(field, self._needed(component, field)) for field in component.properties]
+        return table(["field", "type", "always" if component.use == "response" else "required", ""], rows) or [
+            "No fields."
+        ]
+
+    def _needed(self, component: Object, field: Property) -> str:
+        given, tag = component.use != "response", self.plan.tags.get(component.name)
+        if given and tag and tag[0] == field.wire:
+            return "tag"
+        if given and field.required and isinstance(field.type, Const):
+            return "fixed"
+        return "yes" if field.required else ""
