@@ -47,10 +47,10 @@ class _Download:
 
     def _left_open(self) -> bool:
         fetch = getattr(self, "_fetch", None)
-        if fetch is None or fetch.over:
-            return False
+        return fetch is not None and not fetch.over
+
+    def _warn(self) -> None:
         warnings.warn(f"unclosed {self!r}: read it, or use `with`", ResourceWarning, 3, source=self)
-        return True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._fetch.operation.name}, {'read' if self._begun else 'open'}>"
@@ -90,7 +90,10 @@ class Download(_Download):
 
     def __del__(self) -> None:
         if self._left_open():
-            self.close()
+            try:
+                self._warn()
+            finally:  # where warnings are errors, too
+                self.close()
 
 
 class AsyncDownload(_Download):
@@ -123,7 +126,9 @@ class AsyncDownload(_Download):
         await self.aclose()
 
     def __del__(self) -> None:
-        self._left_open()
+        if self._left_open():
+            self._fetch.dropped()
+            self._warn()
 
 
 class _Whole:

@@ -11,6 +11,8 @@
 a `Response` (its `body` read, unless it is a stream), or the error. It may return another of either; a `Response`
 in place of an error needs a `body`. What a middleware throws becomes a `CallbackError`. With an async core both
 methods may be coroutines.
+
+To follow whole calls, all attempts and the stream included, give an object with `begin` (see `CallMiddleware`).
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Awaitable, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import msgspec
 
@@ -87,6 +89,45 @@ class Middleware(Protocol):
         self, outcome: Response | OrqError, call: CallInfo
     ) -> Response | OrqError | Awaitable[Response | OrqError]:
         """Return the outcome to go on with."""
+        ...
+
+
+Outcomes = Literal["complete", "failed", "closed", "cancelled"]
+
+
+class Ending(msgspec.Struct, frozen=True, kw_only=True):
+    """How a call ended: for a stream or download, with its last byte.
+
+    `how`: "complete"; "failed", with the `error`; "closed", where the caller gave up a stream before its end, or lost
+    it; "cancelled", by a cancellation or Ctrl-C. `value` is what was returned, unless it is a stream or download.
+    """
+
+    how: Outcomes
+    value: Any = None
+    error: OrqError | None = None
+    response: Response | None = None
+
+
+class CallLayer(Middleware, Protocol):
+    """A middleware for one call.
+
+    `event` and `end` look on: they are not awaited, change nothing, and what they throw is logged to the logger `orq`.
+    """
+
+    def event(self, event: Any) -> None:
+        """Take note of an event of the stream, when it has arrived."""
+        ...
+
+    def end(self, ending: Ending) -> None:
+        """Take note of the end, which comes once."""
+        ...
+
+
+class CallMiddleware(Protocol):
+    """A middleware that follows whole calls: `begin` makes the layer that stands in its place during one call."""
+
+    def begin(self, call: CallInfo) -> CallLayer | Awaitable[CallLayer]:
+        """Return the layer for a call; `call.attempt` is 0, as its input has not even been checked."""
         ...
 
 

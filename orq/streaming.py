@@ -237,7 +237,8 @@ class AsyncStream(_Stream[E]):
         await self.aclose()
 
     def __del__(self) -> None:
-        if self._left_open():
+        if self._left_open() and (source := self._source):
+            source.dropped()
             self._warn()  # its loop may be gone, so the connection is left to the client
 
 

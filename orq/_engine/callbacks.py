@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..errors import CallbackError, ConfigurationError, OrqError
-from ..middleware import CallInfo, Middleware, Outcome, Request, Response
+from ..middleware import CallInfo, CallMiddleware, Middleware, Outcome, Request, Response
 from .effects import Call, Flow
 from .headers import check_headers
 from .secret import Secret, check_key, seal
 from .settings import Settings
+from .watch import Watch
 
 
 def key(settings: Settings) -> Flow[Secret]:
@@ -20,7 +22,24 @@ def key(settings: Settings) -> Flow[Secret]:
     return found if isinstance(found, Secret) else check_key(seal((yield from _ask(found))))
 
 
-def before(layers: tuple[Middleware, ...], request: Request, info: CallInfo) -> Flow[Request]:
+def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, watch: Watch) -> Flow[list[Middleware]]:
+    """Return the layers for one call; those that follow the whole of it join the watch."""
+    ready: list[Any] = []
+    for layer in layers:
+        if callable(make := getattr(layer, "begin", None)):
+            made = yield from _ask(make, info)
+            for method in ("before", "after", "event", "end"):
+                if not callable(getattr(made, method, None)):
+                    name = f"{type(layer).__name__}.begin"
+                    raise CallbackError(f"{name} must return a layer with {method}, not {type(made).__name__}")
+            watch.layers.append(made)
+            ready.append(made)
+        else:
+            ready.append(layer)
+    return ready
+
+
+def before(layers: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
     """Let every layer see, and perhaps replace, the request."""
     for layer in layers:
         changed = yield from _ask(layer.before, request, info)
@@ -32,7 +51,7 @@ def before(layers: tuple[Middleware, ...], request: Request, info: CallInfo) -> 
     return request
 
 
-def after(layers: tuple[Middleware, ...], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
+def after(layers: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
     """Let every layer see, and perhaps replace, what an attempt came to."""
     for layer in reversed(layers):
         changed = yield from _ask(layer.after, outcome, info)

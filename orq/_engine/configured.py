@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import ConfigurationError
-from ..middleware import LoggingMiddleware, Middleware
+from ..middleware import CallMiddleware, LoggingMiddleware, Middleware
 from ..options import RetryConfig, Timeout, as_timeout, check_retries
 from .headers import check_headers, veil
 from .secret import seal
@@ -33,7 +33,7 @@ class Configured(Generic[KeyCallback, HttpClient]):
         total_timeout: float | None = None,
         retries: RetryConfig | None = RetryConfig(),
         headers: Mapping[str, str] = {},
-        middleware: Sequence[Middleware] = (),
+        middleware: Sequence[Middleware | CallMiddleware] = (),
         http_client: HttpClient | None = None,
         proxy: str | None = None,
         verify: ssl.SSLContext | bool = True,

@@ -22,7 +22,7 @@ from .request import unknown_as_is
 from .response import describe
 
 _BOM = b"\xef\xbb\xbf"
-_DATA, _ID, _OTHERS = b"data: ", b"id: ", (b"id: ", b"event: ")
+_DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
 
 
 class Block(list[bytes]):
@@ -30,14 +30,22 @@ class Block(list[bytes]):
 
     headers = {"content-type": "text/event-stream"}  # noqa: RUF012 - never changed
 
-    def fields(self) -> tuple[bytes, str]:
-        """Return its data and its id, each empty if there is none."""
+    def data(self) -> bytes:
+        """Return its data, empty if there is none."""
         *before, last = self
         if last.startswith(_DATA) and all(line.startswith(_OTHERS) for line in before):
-            ids = [line[4:] for line in before if line.startswith(_ID) and b"\0" not in line]
-            return last[6:], ids[-1].decode("utf-8", "replace") if ids else ""
+            return last[6:]
         event = next(httpx_sse.EventSource(self).iter_sse(), None)  # type: ignore[arg-type]
-        return (event.data.encode(), event.id) if event else (b"", "")
+        return event.data.encode() if event else b""
+
+    def id(self) -> str | None:
+        """Return its id; an empty one takes back what was said before, which is not the same as none."""
+        found = None
+        for line in self:
+            if line.startswith(b"id"):
+                name, _, value = line.partition(b":")
+                found = value.removeprefix(b" ") if name == b"id" and b"\0" not in value else found
+        return None if found is None else found.decode("utf-8", "replace")
 
     def iter_text(self) -> Iterator[str]:
         """Give `httpx_sse` what it reads of a response, beside its headers."""
@@ -116,8 +124,8 @@ class EventReader:
                 if len(block) == 1 and block[0].startswith(_DATA):
                     text = block[0][6:]
                 else:
-                    text, last_id = block.fields()
-                    self.last_event_id = last_id or self.last_event_id
+                    text, last_id = block.data(), block.id()
+                    self.last_event_id = self.last_event_id if last_id is None else last_id
                 if not text:  # a comment, or a keep-alive with an id, event or retry line only
                     continue
                 if text == self._sentinel:

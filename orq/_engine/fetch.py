@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from ..errors import OrqError
-from ..middleware import Response
+from ..middleware import Outcomes, Response
 from .effects import Close, Flow, Incoming, Read
 from .failures import explain, overdue
 from .operation import Operation
 from .settings import Policy
+from .watch import Watch
 
 
 class Fetch:
     """The state of one download, the same for sync and async."""
 
     def __init__(
-        self, operation: Operation, response: Response, incoming: Incoming, rules: Policy, until: float | None
+        self,
+        operation: Operation,
+        response: Response,
+        incoming: Incoming,
+        rules: Policy,
+        until: float | None,
+        watch: Watch | None = None,
     ) -> None:
         self.operation, self.response, self.incoming = operation, response, incoming
         self.rules, self.until = rules, until
         self.over = False
+        self._watch = watch
 
     def chunk(self) -> Flow[bytes]:
         """Wait for the next bytes; b"" at the end. Raises if the body breaks off."""
@@ -28,10 +36,12 @@ class Fetch:
             reply = yield Read(self.incoming, None, self.until)
         except GeneratorExit:  # cancelled: the driver shuts the connection
             self.over = True
+            self._tell("cancelled")
             raise
         error = explain(reply, self.rules, self.until) if reply.failure else None
         error = error or overdue(self.rules, 0.0, reply.time, self.until)
         if error is not None or not reply.value:
+            self._tell("failed" if error else "complete", self.sign(error) if error else None)
             yield from self.close()
         if error is not None:
             raise self.sign(error)
@@ -41,7 +51,16 @@ class Fetch:
         """Give the connection back."""
         if not self.over:
             self.over = True
+            self.dropped()
             yield Close(self.incoming)
+
+    def dropped(self) -> None:
+        """Take note that nobody will read this any more."""
+        self._tell("closed")
+
+    def _tell(self, how: Outcomes, error: OrqError | None = None) -> None:
+        if self._watch is not None:
+            self._watch.end(how, error=error, response=self.response)
 
     def sign(self, error: OrqError) -> OrqError:
         """Write into an error which call it belongs to."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -27,6 +27,7 @@ from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, pause
 from .secret import Secret, blank
 from .settings import Policy, Settings, policy
+from .watch import Watch
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,10 +50,40 @@ class Delivery(msgspec.Struct, frozen=True):
     incoming: Incoming | None = None
     rules: Policy | None = None
     until: float | None = None
+    watch: Watch | None = None
 
 
 def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
     """Make one call, all attempts included."""
+    return _watched(plan) if plan.settings.watched else _attempts(plan, plan.settings.middleware)
+
+
+def _watched(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
+    """Make one call with layers that follow the whole of it; a stream takes them over."""
+    watch, operation = Watch(), plan.operation
+    most = plan.settings.retries.max_attempts
+    info = CallInfo(
+        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
+    )
+    result: Result[Delivery, OrqError]
+    try:
+        layers = yield from callbacks.begin(plan.settings.middleware, info, watch)
+        result = yield from _attempts(plan, layers)
+    except OrqError as error:
+        result = Err(_signed(error, plan, 0, None))
+    except BaseException:
+        watch.end("cancelled")
+        raise
+    if not result.ok:
+        watch.end("failed", error=result.error)
+    elif result.value.incoming is None:
+        watch.end("complete", value=result.value.value, response=result.value.response)
+    else:
+        return Ok(msgspec.structs.replace(result.value, watch=watch))
+    return result
+
+
+def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqError]]:
     attempts, attempt = 0, None
     try:
         rules = policy(plan.settings, plan.options)
@@ -60,7 +91,7 @@ def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
         until = None if rules.total_timeout is None else plan.started + rules.total_timeout
         while True:
             attempts += 1
-            attempt = Attempt(plan, rules, message, until, attempts)
+            attempt = Attempt(plan, layers, rules, message, until, attempts)
             outcome = yield from attempt.run()
             wait = pause(outcome, rules.retries, plan.operation.method, attempts, attempt.ended, plan.started, until)
             if wait is None:
@@ -75,9 +106,11 @@ def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
 class Attempt:
     """One sending of the request, and what came of it. `ended` is when the last bytes came."""
 
-    def __init__(self, plan: Plan, rules: Policy, message: Draft, until: float | None, number: int) -> None:
+    def __init__(
+        self, plan: Plan, layers: Sequence[Any], rules: Policy, message: Draft, until: float | None, number: int
+    ) -> None:
         operation = plan.operation
-        self.plan, self.rules, self.message, self.until = plan, rules, message, until
+        self.plan, self.layers, self.rules, self.message, self.until = plan, layers, rules, message, until
         self.ended = plan.started
         self.sent = False
         self.open: Incoming | None = None
@@ -94,7 +127,7 @@ class Attempt:
 
     def run(self) -> Flow[Outcome]:
         """Send once, with middleware around it."""
-        layers = self.plan.settings.middleware
+        layers = self.layers
         request = yield from callbacks.before(layers, (yield from self._request()), self.info)
         outcome = yield from self._exchange(request)
         try:

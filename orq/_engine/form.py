@@ -36,16 +36,16 @@ def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode:
         if wire in form.files:
             files.append((to, file_part(name, item)))
         elif wire in form.json:
-            files.append((to, (None, encode(item), "application/json")))
+            files.append((to, (None, encode(item, name), "application/json")))
         else:
             items = item if isinstance(item, (list, tuple)) else [item]
-            files += [(to, (None, _text(one, encode), None)) for one in items]
+            files += [(to, (None, _text(name, one, encode), None)) for one in items]
     return Parts(files)
 
 
-def _text(value: Any, encode: Any) -> str:
-    text: str = value if isinstance(value, str) else encode(value).decode()
-    return text
+def _text(name: str, value: Any, encode: Any) -> str:
+    text: bytes = encode(value, name)  # of text, too: it tells what UTF-8 cannot carry
+    return value if isinstance(value, str) else text.decode()
 
 
 def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
@@ -54,6 +54,7 @@ def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     if isinstance(content, os.PathLike):
         content = PathContent(field, os.fspath(content))
     name = name or os.path.basename(str(getattr(content, "name", "upload")))
+    name = name.encode("utf-8", "replace").decode()  # the name of a file on disk may be any bytes
     return name, bytes(content) if isinstance(content, bytearray) else content, media
 
 

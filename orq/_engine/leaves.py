@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -60,5 +61,15 @@ def number(value: Any) -> float:
 def file(value: Any) -> Any:
     content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
     if isinstance(content, (bytes, bytearray, os.PathLike)) or callable(getattr(content, "read", None)):
+        if isinstance(value, tuple):
+            _check_labels(*value)
         return value
     raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", value)
+
+
+def _check_labels(name: Any, content: Any, media: Any = None) -> None:
+    """Refuse what the header of a part cannot carry; httpx would fail on it, or let a media type add headers."""
+    if name is not None and not (isinstance(name, str) and not re.search("[\ud800-\udfff]", name)):
+        raise Misfit("must have a name in its first place that is text, and that UTF-8 can carry")
+    if media is not None and not (isinstance(media, str) and media.isascii() and media.isprintable()):
+        raise Misfit("must have a media type of printable ASCII text in its third place")

@@ -173,7 +173,7 @@ def _body(plan: Layout, whole: str | None, value: Any, options: RequestOptions |
     if not plan.has_body and not extra:
         return None
     if whole is not None:
-        return _whole_body(getattr(value, whole), extra)
+        return _whole_body(whole, getattr(value, whole), extra)
     body = msgspec.structs.replace(value, **plan.blanks) if plan.blanks else value
     if extra:
         fields = msgspec.to_builtins(body, enc_hook=unknown_as_is)
@@ -181,13 +181,13 @@ def _body(plan: Layout, whole: str | None, value: Any, options: RequestOptions |
     return _with_constant(encode(body), plan.constant)
 
 
-def _whole_body(body: Any, extra: Mapping[str, Any]) -> bytes | None:
+def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
     if extra:
         fields = msgspec.to_builtins({} if body is UNSET else body, enc_hook=unknown_as_is)
         if not isinstance(fields, dict):
-            raise Misfit("must be an object, as options.body adds fields to it", "body")
+            raise Misfit("must be an object, as options.body adds fields to it", name)
         return encode({**fields, **plain(extra)})
-    return None if body is UNSET else encode(body)
+    return None if body is UNSET else encode(body, name)
 
 
 def _with_constant(body: bytes, constant: bytes) -> bytes:
@@ -207,28 +207,29 @@ def unknown_as_is(value: Any) -> Any:
 _ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
 
 
-def encode(value: Any) -> bytes:
-    """Encode checked input as JSON."""
+def encode(value: Any, name: str = "") -> bytes:
+    """Encode checked input as JSON; `name` is the field that holds it, if it is not the whole."""
     try:
         return _ENCODER.encode(value)
     except UnicodeEncodeError:
-        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", surrogate_path(value)) from None
+        path = f"{name}{_surrogate_path(value) or ''}".removeprefix(".")
+        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", path) from None
 
 
-def surrogate_path(value: Any) -> str:
-    """Find the text that UTF-8 cannot carry, in data that failed to encode; return its path."""
+def _surrogate_path(value: Any) -> str | None:
+    """Find the text that UTF-8 cannot carry, in data that failed to encode; return the steps to it."""
+    if isinstance(value, Unknown):
+        value = value.value
+    if isinstance(value, str):
+        return "" if any("\ud800" <= char <= "\udfff" for char in value) else None
+    items: list[tuple[str, Any]] = []
     if isinstance(value, msgspec.Struct):
         items = [(f".{name}", getattr(value, name)) for name in value.__struct_fields__]
     elif isinstance(value, Mapping):
         items = [(f".{key}", item) for key, item in value.items()] + [(f".{key}", key) for key in value]
     elif isinstance(value, (list, tuple)):
         items = [(f"[{index}]", item) for index, item in enumerate(value)]
-    else:
-        items = []
     for step, item in items:
-        if isinstance(item, str):
-            if any("\ud800" <= char <= "\udfff" for char in item):
-                return step.lstrip(".").encode("utf-8", "replace").decode()
-        elif inner := surrogate_path(item):
-            return f"{step.lstrip('.')}{'' if inner.startswith('[') else '.'}{inner}"
-    return ""
+        if (inner := _surrogate_path(item)) is not None:
+            return (step + inner).encode("utf-8", "replace").decode()
+    return None

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-import msgspec
-
 from ..errors import ConfigurationError, OrqError
 
 
@@ -74,8 +72,10 @@ def blank(error: OrqError, key: Secret | None) -> None:
 def _blanked(value: Any, text: str) -> Any:
     if isinstance(value, str):
         return value.replace(text, _BLANK)
-    if isinstance(value, (dict, list)):  # a body, of any depth
-        return msgspec.json.decode(msgspec.json.encode(value).replace(text.encode(), _BLANK.encode()))
+    if isinstance(value, list):  # a body, which is plain data of bounded depth
+        return [_blanked(item, text) for item in value]
+    if isinstance(value, dict):
+        return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
     if isinstance(value, Mapping):  # headers
         return type(value)({name: item.replace(text, _BLANK) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from .._version import __version__
 from ..errors import ConfigurationError
-from ..middleware import Middleware
+from ..middleware import CallMiddleware, Middleware
 from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
 from .headers import Headers
 from .secret import Secret, check_key, seal
@@ -38,7 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     total_timeout: float | None
     retries: RetryConfig
     headers: Headers
-    middleware: tuple[Middleware, ...]
+    middleware: tuple[Middleware | CallMiddleware, ...]
     proxy: str | None
     verify: ssl.SSLContext | bool
     max_connections: int
@@ -46,6 +46,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_event: int
     strict: bool
     allow_plain_http: bool
+    watched: bool = False
+    """Whether a layer follows whole calls: told apart once, since most cores have none."""
 
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
@@ -58,7 +60,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             if not isinstance(size, int) or isinstance(size, bool) or size < 1:
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
         for layer in self.middleware:
-            if not (callable(getattr(layer, "before", None)) and callable(getattr(layer, "after", None))):
+            if _has(layer, "begin"):
+                msgspec.structs.force_setattr(self, "watched", True)
+            elif not _has(layer, "before", "after"):
                 raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
         if self.proxy is not None and not is_proxy(self.proxy):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
@@ -73,6 +77,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _VERIFY = "verify must be True, False or an ssl.SSLContext: for a file of CAs, ssl.create_default_context(cafile=...)"
+
+
+def _has(layer: object, *methods: str) -> bool:
+    return all(callable(getattr(layer, method, None)) for method in methods)
 
 
 def _is_context(value: object) -> bool:

@@ -47,7 +47,7 @@ def reference(stream: bytes) -> list[str]:
 def framed(*pieces: bytes) -> list[str]:
     """Return what the framer makes of a stream that arrives in pieces."""
     framer = Framer()
-    found = (block.fields()[0] for piece in pieces for block in framer.feed(piece))
+    found = (block.data() for piece in pieces for block in framer.feed(piece))
     return [data.decode("utf-8", "replace") for data in found if data]
 
 
@@ -167,7 +167,7 @@ def test_a_large_event_is_put_together_once(size: int):
     framer = Framer()
     event = b"data: " + b"x" * 2_000_000 + b"\n\n"
     blocks = [block for at in range(0, len(event), size) for block in framer.feed(event[at : at + size])]
-    assert [len(block.fields()[0]) for block in blocks] == [2_000_000]
+    assert [len(block.data()) for block in blocks] == [2_000_000]
 
 
 # --- typed events ----------------------------------------------------------------------------------------------------

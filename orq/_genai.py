@@ -1,0 +1,298 @@
+"""What a request and its answer tell of the use of a model, in the words of OpenTelemetry's GenAI conventions.
+
+Pure: text and plain values in, attributes out; `orq.otel` puts them on spans. The names are those of
+https://github.com/open-telemetry/semantic-conventions-genai (status: Development).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from typing import Any
+from urllib.parse import unquote
+
+import msgspec
+
+from ._engine.form import Parts
+from .convert import to_dict
+from .middleware import Request
+from .types import UNSET
+
+Attributes = dict[str, Any]
+
+OPERATIONS: Mapping[str, str] = {
+    "agents_create": "create_agent",
+    "agents_responses_create": "invoke_agent",
+    "agents_run": "invoke_agent",
+    "agents_stream": "invoke_agent",
+    "agents_stream_run": "invoke_agent",
+    "conversations_create_conversation_response": "chat",
+    "deployments_invoke": "chat",
+    "deployments_stream": "chat",
+    "knowledge_search": "retrieval",
+    "responses_create": "chat",
+    "router_audio_speech_create": "generate_content",
+    "router_audio_transcriptions_create": "generate_content",
+    "router_audio_translations_create": "generate_content",
+    "router_chat_completions_create": "chat",
+    "router_completions_create": "text_completion",
+    "router_embeddings_create": "embeddings",
+    "router_images_edits_create": "generate_content",
+    "router_images_generations_create": "generate_content",
+    "router_images_variations_create": "generate_content",
+    "router_responses_create": "chat",
+}
+"""`gen_ai.operation.name` of the operations that use a model. The others are plain HTTP calls."""
+
+
+class _Asked(msgspec.Struct):
+    """The fields of a request that attributes are made of; msgspec skips all others."""
+
+    model: Any = None
+    key: Any = None
+    conversation: Any = None
+    max_tokens: Any = None
+    max_completion_tokens: Any = None
+    max_output_tokens: Any = None
+    temperature: Any = None
+    top_p: Any = None
+    top_k: Any = None
+    frequency_penalty: Any = None
+    presence_penalty: Any = None
+    seed: Any = None
+    n: Any = None
+    stream: Any = None
+
+
+class _Said(msgspec.Struct):
+    """The fields of a request that hold what was said."""
+
+    instructions: Any = None
+    system_prompt: Any = None
+    prefix_messages: Any = None
+    messages: Any = None
+    message: Any = None
+    input: Any = None
+    prompt: Any = None
+    query: Any = None
+
+
+_ASKED, _SAID = msgspec.json.Decoder(_Asked), msgspec.json.Decoder(_Said)
+
+_NUMBERS = {
+    "max_tokens": ("max_tokens", "max_completion_tokens", "max_output_tokens"),
+    "temperature": ("temperature",),
+    "top_p": ("top_p",),
+    "top_k": ("top_k",),
+    "frequency_penalty": ("frequency_penalty",),
+    "presence_penalty": ("presence_penalty",),
+    "seed": ("seed",),
+}
+
+
+def asked(operation: str, request: Request | None, path: str) -> Attributes:
+    """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
+    body = _fields(request) if request else _Asked()
+    ids = _path_values(path, request.url) if request else {}
+    found: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
+    if isinstance(body.model, str) and body.model:
+        found["gen_ai.request.model"] = body.model
+    for name, sources in _NUMBERS.items():
+        value = next((number for source in sources if _is_number(number := getattr(body, source))), None)
+        if value is not None:
+            found[f"gen_ai.request.{name}"] = value
+    if _is_number(body.n) and body.n != 1:
+        found["gen_ai.request.choice.count"] = int(body.n)
+    if body.stream is True:
+        found["gen_ai.request.stream"] = True
+    conversation = ids.get("conversation_id") or _text(body.conversation, "id")
+    if conversation:
+        found["gen_ai.conversation.id"] = conversation
+    if operation.startswith("agents_"):
+        agent = ids.get("agent_key") or ids.get("key") or body.key
+        found.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
+    return found
+
+
+def _fields(request: Request) -> _Asked:
+    if isinstance(request.parts, Parts):
+        form = {name: content for name, (file, content, _) in request.parts.files if file is None}
+        return msgspec.convert({name: form.get(name) for name in _Asked.__struct_fields__}, _Asked)
+    try:
+        return _ASKED.decode(request.body or b"{}")
+    except msgspec.DecodeError:  # a list, or nothing of ours
+        return _Asked()
+
+
+def _path_values(template: str, url: str) -> dict[str, str]:
+    """Return what stands in a URL where the template has names."""
+    pieces = re.split(r"\{(\w+)\}", template)
+    texts = [re.escape(piece) for piece in pieces[::2]]
+    names = [f"(?P<{name}>[^/?]+)" for name in pieces[1::2]]
+    match = re.search("".join(map("".join, zip_longest(texts, names, fillvalue=""))) + r"(\?|$)", url)
+    return {name: unquote(value) for name, value in match.groupdict().items()} if match else {}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _text(value: Any, field: str) -> str | None:
+    value = value.get(field) if isinstance(value, dict) else value
+    return value if isinstance(value, str) else None
+
+
+# --- what came back ---------------------------------------------------------------------------------------------------
+
+_USAGE = {
+    "gen_ai.usage.input_tokens": (("input_tokens",), ("prompt_tokens",)),
+    "gen_ai.usage.output_tokens": (("output_tokens",), ("completion_tokens",)),
+    "gen_ai.usage.cache_read.input_tokens": (
+        ("input_tokens_details", "cached_tokens"),
+        ("prompt_tokens_details", "cached_tokens"),
+    ),
+    "gen_ai.usage.reasoning.output_tokens": (
+        ("output_tokens_details", "reasoning_tokens"),
+        ("completion_tokens_details", "reasoning_tokens"),
+    ),
+}
+
+
+class Answered:
+    """Adds up what answers and events tell: the last word counts, and the reason of each choice."""
+
+    def __init__(self) -> None:
+        self._found: Attributes = {}
+        self._reasons: dict[int, str] = {}
+
+    def add(self, value: Any) -> None:
+        """Take note of an answer, or of one event of a stream."""
+        for one in (value, _get(value, "data"), _get(value, "response")):
+            self._add(one)
+
+    def _add(self, value: Any) -> None:
+        found = self._found
+        model = _get(value, "model")
+        if isinstance(model, str):
+            found["gen_ai.response.model"] = model
+        name = _get(value, "response_id") or (_get(value, "id") if model is not None else None)
+        if isinstance(name, str):
+            found["gen_ai.response.id"] = name
+        usage = _get(value, "usage")
+        for attribute, paths in _USAGE.items():
+            count = next((number for path in paths if _is_number(number := _get(usage, *path))), None)
+            if count is not None:
+                found[attribute] = int(count)
+        for index, choice in enumerate(_list(_get(value, "choices"))):
+            self._reason(_index(choice, index), _get(choice, "finish_reason"))
+        self._reason(0, _get(value, "finish_reason") or _get(value, "incomplete_details", "reason"))
+
+    def _reason(self, index: int, reason: Any) -> None:
+        if isinstance(reason, str):
+            self._reasons[index] = reason
+
+    def attributes(self) -> Attributes:
+        """Return the attributes of what was added."""
+        reasons = [reason for _, reason in sorted(self._reasons.items())]
+        return self._found | ({"gen_ai.response.finish_reasons": reasons} if reasons else {})
+
+
+def _get(value: Any, *names: str) -> Any:
+    """Follow attributes; None where there is nothing."""
+    for name in names:
+        value = getattr(value, name, None)
+        if value is UNSET:
+            return None
+    return value
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _index(choice: Any, otherwise: int) -> int:
+    index = _get(choice, "index")
+    return int(index) if _is_number(index) else otherwise
+
+
+# --- what was said, for those who ask for it --------------------------------------------------------------------------
+
+
+def said(request: Request) -> Attributes:
+    """Return what a request says, as JSON in the conventions' form."""
+    try:
+        body = _SAID.decode(request.body or b"{}")
+    except msgspec.DecodeError:
+        return {}
+    spoken = [*_messages(body.prefix_messages), *_messages(body.messages), *_messages(body.message)]
+    spoken += [*_messages(body.input), *_messages(body.prompt), *_messages(body.query)]
+    orders = [part for text in (body.instructions, body.system_prompt) for part in _parts(text)]
+    found = {"gen_ai.input.messages": spoken, "gen_ai.system_instructions": orders}
+    return {name: msgspec.json.encode(value).decode() for name, value in found.items() if value}
+
+
+class Heard:
+    """Puts together what an answer says: whole, or from the events of a stream."""
+
+    def __init__(self) -> None:
+        from .replies import ReplyBuilder  # imports models
+
+        self._reply = ReplyBuilder()
+        self._choices: dict[int, str] = {}
+        self._output: list[Any] = []
+
+    def add(self, value: Any) -> None:
+        """Take note of an answer, or of one event of a stream."""
+        self._reply.add(value)
+        for one in (value, _get(value, "response")):
+            if output := _get(one, "output"):
+                self._output = list(_messages(to_dict(output, wire=True), "assistant"))
+        for index, choice in enumerate(_list(_get(value, "choices"))):
+            where = (("delta", "content"), ("message", "content"), ("text",))
+            text = next((text for path in where if isinstance(text := _get(choice, *path), str)), "")
+            self._choices[_index(choice, index)] = self._choices.get(_index(choice, index), "") + text
+
+    def attributes(self, reasons: list[str]) -> Attributes:
+        """Return it as JSON in the conventions' form."""
+        messages = self._output or [
+            {"role": "assistant", "parts": list(_parts(text))} for _, text in sorted(self._choices.items())
+        ]
+        reply = self._reply.reply()
+        if reply.parts or reply.tool_calls:
+            calls = [
+                {"type": "tool_call", "id": call.id, "name": to_dict(call).get("name", call.tool_id)}
+                | ({"arguments": call.arguments} if call.arguments is not UNSET else {})
+                for call in reply.tool_calls
+            ]
+            messages = [{"role": "assistant", "parts": [*_parts(to_dict(reply.parts, wire=True)), *calls]}]
+        for index, message in enumerate(messages):
+            message["finish_reason"] = (
+                reasons[index] if index < len(reasons) else "stop" if not reasons else reasons[-1]
+            )
+        return {"gen_ai.output.messages": msgspec.json.encode(messages).decode()} if messages else {}
+
+
+def _messages(data: Any, role: str = "user") -> Iterator[dict[str, Any]]:
+    """Bring what services call a message into the conventions' form."""
+    for one in data if isinstance(data, list) else [data]:
+        if isinstance(one, dict):
+            content = next((one[name] for name in ("content", "parts") if one.get(name) is not None), None)
+            who = one.get("role") if isinstance(one.get("role"), str) else role
+            yield {"role": who, "parts": list(_parts([one] if content is None else content))}
+        elif isinstance(one, str):
+            yield {"role": role, "parts": list(_parts(one))}
+
+
+def _parts(data: Any) -> Iterator[dict[str, Any]]:
+    for one in data if isinstance(data, list) else [data]:
+        if isinstance(one, str):
+            yield {"type": "text", "content": one}
+        elif isinstance(one, dict):
+            kind = next((one[name] for name in ("type", "kind") if isinstance(one.get(name), str)), "other")
+            text = next((one[name] for name in ("text", "reasoning") if isinstance(one.get(name), str)), None)
+            plain = kind.removeprefix("input_").removeprefix("output_")
+            if plain in ("text", "reasoning") and text is not None:
+                yield {"type": plain, "content": text}
+            else:
+                yield {**one, "type": kind}

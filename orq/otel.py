@@ -1,0 +1,171 @@
+"""OpenTelemetry: a span for every call, with all its attempts, until the last byte of its stream.
+
+    from orq import Orq
+    from orq.otel import Tracing
+
+    client = Orq(middleware=[Tracing()])
+
+Needs the extra `otel`. Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said
+and answered stays out of the spans unless you ask for it with `capture_content=True`.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+from urllib.parse import urlsplit
+
+from opentelemetry import context as contexts, propagate, trace
+from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+
+from . import _genai
+from ._version import __version__
+from .errors import APIError, OrqError
+from .middleware import CallInfo, Ending, Outcome, Request, Response
+
+_PORTS = {"http": 80, "https": 443}
+
+
+class Tracing:
+    """A middleware that makes spans. One may serve any number of clients, sync and async.
+
+    - `tracer_provider`: where the spans go; else OpenTelemetry's global one.
+    - `capture_content`: also write down what was said and answered, and the messages of errors, which may quote it.
+      That may be personal data, and is stored wherever your spans are.
+    - `propagate`: send the trace's context along, by OpenTelemetry's global propagator (`traceparent`, `baggage`).
+    """
+
+    def __init__(
+        self,
+        tracer_provider: trace.TracerProvider | None = None,
+        *,
+        capture_content: bool = False,
+        propagate: bool = True,
+    ) -> None:
+        self._provider, self.capture_content, self.propagate = tracer_provider, capture_content, propagate
+        self._tracer = trace.get_tracer("orq", __version__, tracer_provider)
+
+    def begin(self, call: CallInfo) -> _Call:
+        """Follow one call."""
+        return _Call(self, self._tracer, call)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_tracing, (self._provider, self.capture_content, self.propagate))
+
+
+def _tracing(provider: trace.TracerProvider | None, capture_content: bool, propagate: bool) -> Tracing:
+    return Tracing(provider, capture_content=capture_content, propagate=propagate)
+
+
+class _Call:
+    """The span of one call. It starts when the call did, but is made when the first request is known."""
+
+    def __init__(self, tracing: Tracing, tracer: trace.Tracer, call: CallInfo) -> None:
+        self._tracing, self._tracer, self._info = tracing, tracer, call
+        self._began, self._started = time.time_ns(), time.perf_counter()
+        self._span: Span | None = None
+        self._current: Any = None
+        self._attempts = 0
+        self._first_event = True
+        self._answered = _genai.Answered()
+        self._heard = _genai.Heard() if tracing.capture_content and call.operation in _genai.OPERATIONS else None
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        """Start the span, make it the current one while the request is under way, and send its context along."""
+        self._attempts = call.attempt
+        span = self._span = self._span or self._start(request)
+        around = trace.set_span_in_context(span)
+        self._current = contexts.attach(around)
+        if not self._tracing.propagate:
+            return request
+        carrier: dict[str, str] = {}
+        propagate.inject(carrier, context=around)
+        return request.with_headers(carrier) if carrier else request
+
+    def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
+        """Take note of an attempt; a failed one is an event of the span, since another may follow."""
+        self._leave()
+        if self._span is not None:
+            status = _status(outcome)
+            self._span.set_attributes({"http.response.status_code": status} if status else {})
+            if isinstance(outcome, OrqError):
+                told: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
+                self._span.add_event(
+                    "orq.attempt.failed", told | ({"http.response.status_code": status} if status else {})
+                )
+        return outcome
+
+    def event(self, event: Any) -> None:
+        """Take note of an event of the stream."""
+        if self._first_event and self._span is not None:
+            self._first_event = False
+            if self._info.operation in _genai.OPERATIONS:
+                waited = time.perf_counter() - self._started
+                self._span.set_attribute("gen_ai.response.time_to_first_chunk", waited)
+        self._answer(event)
+
+    def end(self, ending: Ending) -> None:
+        """End the span; a call that was refused before anything was sent has one, too."""
+        self._leave()
+        span = self._span or self._start(None)
+        if ending.value is not None:
+            self._answer(ending.value)
+        found = self._answered.attributes()
+        if self._heard is not None:
+            found |= self._heard.attributes(found.get("gen_ai.response.finish_reasons", []))
+        if self._attempts > 1:
+            found["http.request.resend_count"] = self._attempts - 1
+        if request_id := _request_id(ending):
+            found["orq.request_id"] = request_id
+        if ending.how == "closed":
+            found["orq.stream.closed_early"] = True
+        if ending.how in ("failed", "cancelled"):
+            found["error.type"] = type(ending.error).__name__ if ending.error else "cancelled"
+            said = str(ending.error) if ending.error and self._tracing.capture_content else None
+            span.set_status(Status(StatusCode.ERROR, said))
+        span.set_attributes(found)
+        span.end()
+
+    def _start(self, request: Request | None) -> Span:
+        info = self._info
+        is_template = info.operation != "request"  # the path of `core.request()` is as its caller wrote it
+        found: dict[str, Any] = {"http.request.method": info.method, "orq.operation": info.operation}
+        name = f"{info.method} {info.path}" if is_template else info.method
+        if is_template:
+            found["url.template"] = info.path
+        if request is not None:
+            server = urlsplit(request.url)
+            port = server.port or _PORTS.get(server.scheme)
+            found["server.address"] = server.hostname or ""
+            found.update({"server.port": port} if port else {})
+        if info.operation in _genai.OPERATIONS:
+            found |= _genai.asked(info.operation, request, info.path)
+            about = found.get("gen_ai.agent.name") or found.get("gen_ai.request.model")
+            name = f"{found['gen_ai.operation.name']} {about}" if about else found["gen_ai.operation.name"]
+            if self._heard is not None and request is not None:
+                found |= _genai.said(request)
+        return self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
+
+    def _answer(self, value: Any) -> None:
+        if self._info.operation in _genai.OPERATIONS and self._span is not None and self._span.is_recording():
+            self._answered.add(value)
+            if self._heard is not None:
+                self._heard.add(value)
+
+    def _leave(self) -> None:
+        """Make current again what was so before the attempt."""
+        token, self._current = self._current, None
+        if token is not None:
+            contexts.detach(token)
+
+
+def _status(outcome: Outcome) -> int | None:
+    if isinstance(outcome, Response):
+        return outcome.status_code
+    return outcome.status_code or None if isinstance(outcome, APIError) else None
+
+
+def _request_id(ending: Ending) -> str | None:
+    if ending.response is not None:
+        return ending.response.request_id
+    return ending.error.request_id if isinstance(ending.error, APIError) else None

@@ -1,0 +1,256 @@
+"""Layers that follow whole calls: what they are told, in which order, and that their end comes once."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from orq._engine.effects import Call, Close, Failure, Read, Reply
+from orq._engine.events import EventReader
+from orq._engine.fetch import Fetch
+from orq._engine.flow import _attempts, call
+from orq._engine.pull import Source
+from orq._engine.settings import policy
+from orq.errors import CallbackError, ConfigurationError, OrqError, StreamTruncatedError
+from orq.middleware import CallInfo, Ending, Outcome, Request
+
+from ._steps import (
+    DONE_EVENT,
+    RETRIEVE,
+    RETRIEVED,
+    STREAM,
+    answer,
+    delta,
+    plan,
+    play,
+    sse,
+    streamed,
+)
+
+
+class Follows:
+    """A middleware that notes what its layers are told; it throws in the method `throws`."""
+
+    def __init__(self, name: str = "", notes: list[Any] | None = None, throws: str = "") -> None:
+        self.name, self.notes, self.throws = name, [] if notes is None else notes, throws
+
+    def begin(self, call: CallInfo) -> Follows:
+        self._note("begin", call.attempt)
+        return self
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        self._note("before", call.attempt)
+        return request
+
+    def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
+        self._note("after", call.attempt)
+        return outcome
+
+    def event(self, event: Any) -> None:
+        self._note("event", type(event).__name__)
+
+    def end(self, ending: Ending) -> None:
+        self._note("end", ending.how if ending.error is None else type(ending.error).__name__)
+        self.ending = ending
+
+    def _note(self, method: str, what: Any) -> None:
+        self.notes.append(f"{self.name}{method} {what}")
+        if self.throws == method:
+            raise ZeroDivisionError
+
+
+def test_all_attempts_of_a_call():
+    one = Follows()
+    played = play(answer(503), answer(200, RETRIEVED), middleware=[one])
+    assert played.result.ok
+    assert one.notes == ["begin 0", "before 1", "after 1", "before 2", "after 2", "end complete"]
+    assert one.ending.value is played.value
+    assert one.ending.response is played.delivery.response
+
+
+def test_layers_are_told_in_the_order_of_after():
+    notes: list[str] = []
+    play(answer(200, RETRIEVED), middleware=[Follows("a ", notes), Follows("b ", notes)])
+    begun = ["a begin 0", "b begin 0", "a before 1", "b before 1"]
+    assert notes == [*begun, "b after 1", "a after 1", "b end complete", "a end complete"]
+
+
+def test_each_call_has_a_layer_of_its_own():
+    layers: list[Follows] = []
+
+    class Makes:
+        def begin(self, call: CallInfo) -> Follows:
+            layers.append(Follows())
+            return layers[-1]
+
+    for _ in range(2):
+        play(answer(200, RETRIEVED), middleware=[Makes()])
+    assert [layer.notes for layer in layers] == [["before 1", "after 1", "end complete"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("script", "request_", "notes"),
+    [
+        ([answer(404)], None, ["begin 0", "before 1", "after 1", "end NotFoundError"]),
+        ([], {"conversation_id": 5}, ["begin 0", "end RequestValidationError"]),
+        ([answer(200, [])], None, ["begin 0", "before 1", "after 1", "end ResponseValidationError"]),
+    ],
+)
+def test_a_call_that_fails(script: Any, request_: Any, notes: list[str]):
+    one = Follows()
+    played = play(*script, request=request_, middleware=[one])
+    assert one.notes == notes
+    assert one.ending.error is played.error
+
+
+def test_begin_that_throws_fails_the_call_and_ends_what_has_begun():
+    first, second = Follows(), Follows(throws="begin")
+    error = play(middleware=[first, second]).error
+    assert isinstance(error, CallbackError)
+    assert isinstance(error.__cause__, ZeroDivisionError)
+    assert (error.operation, error.attempts) == (RETRIEVE.name, 0)
+    assert first.notes == ["begin 0", "end CallbackError"]
+    assert second.notes == ["begin 0"]
+
+
+@pytest.mark.parametrize("made", [None, type("Half", (), {"before": 1})()], ids=["None", "half of one"])
+def test_begin_that_makes_no_layer(made: Any):
+    class Makes:
+        def begin(self, call: CallInfo) -> Any:
+            return made
+
+    error = play(middleware=[Makes()]).error
+    assert isinstance(error, CallbackError)
+    assert "Makes.begin must return a layer with before" in str(error)
+
+
+@pytest.mark.parametrize("method", ["before", "after"])
+def test_before_and_after_that_throw_fail_the_call(method: str):
+    one = Follows(throws=method)
+    assert isinstance(play(answer(200, RETRIEVED), middleware=[one], whole=False).error, CallbackError)
+    assert one.notes[-1] == "end CallbackError"
+
+
+def test_what_end_throws_is_logged(caplog: pytest.LogCaptureFixture):
+    first, second = Follows(), Follows(throws="end")
+    with caplog.at_level(logging.ERROR, "orq"):
+        assert play(answer(200, RETRIEVED), middleware=[first, second]).result.ok
+    assert first.notes[-1] == second.notes[-1] == "end complete"
+    assert [record.getMessage() for record in caplog.records] == ["Follows.end threw ZeroDivisionError"]
+
+
+def test_a_cancelled_call():
+    """The driver closes the flow: whatever it was waiting for, the end is told."""
+    one = Follows()
+    flow = call(plan(RETRIEVE, middleware=[one]))
+    effect = next(flow)
+    while isinstance(effect, Call):
+        effect = flow.send(Reply(effect.function(*effect.args)))
+    flow.close()
+    assert one.notes[-1] == "end cancelled"
+
+
+def test_a_core_without_such_layers_pays_nothing():
+    made = plan(RETRIEVE)
+    assert not made.settings.watched
+    assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
+    with pytest.raises(ConfigurationError, match="needs the methods before and after"):
+        plan(RETRIEVE, middleware=[object()])
+
+
+# --- streams ----------------------------------------------------------------------------------------------------------
+
+
+def stream(one: Follows) -> Source:
+    played = play(streamed(), operation=STREAM, middleware=[one])
+    delivery = played.delivery
+    assert one.notes == ["begin 0", "before 1", "after 1"]
+    reader = EventReader(STREAM.answer, "op", strict=False, max_event=10**6)
+    return Source(STREAM, delivery.response, answer(), reader, delivery.rules, None, delivery.watch)
+
+
+def feed(source: Source, *pieces: bytes) -> None:
+    """Answer the reads of a stream until it asks no more, or the pieces are used up."""
+    left = list(pieces)
+    while left and not source.over:
+        flow = source.chunk()
+        effect: Any = next(flow)
+        try:
+            while True:
+                effect = flow.send(Reply(left.pop(0) if isinstance(effect, Read) else None, time=1.0))
+                assert isinstance(effect, (Read, Close))
+        except StopIteration:
+            pass
+
+
+def test_a_stream_is_followed_to_its_end():
+    one = Follows()
+    source = stream(one)
+    feed(source, sse(delta("Hi"), delta("!")))
+    assert one.notes[3:] == ["event PartDeltaEvent"] * 2
+    feed(source, sse(DONE_EVENT), b"")
+    assert one.notes[5:] == ["event ResponseDoneEvent", "end complete"]
+    assert one.ending.response is source.response
+    source.dropped()
+    list(source.close())
+    assert len(one.notes) == 7
+
+
+def test_a_stream_that_is_cut():
+    one = Follows()
+    source = stream(one)
+    feed(source, sse(delta("Hi")), b"")
+    assert one.notes[-1] == "end StreamTruncatedError"
+    assert one.ending.error is source.error
+    assert isinstance(source.error, StreamTruncatedError)
+    assert source.error.operation == STREAM.name
+
+
+@pytest.mark.parametrize(("events", "end"), [([delta("Hi")], "end closed"), ([DONE_EVENT], "end complete")])
+@pytest.mark.parametrize("how", ["close", "dropped", "cancelled"])
+def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
+    one = Follows()
+    source = stream(one)
+    feed(source, sse(*events))
+    if how == "close":
+        list(source.close())
+    elif how == "dropped":
+        source.dropped()
+    else:
+        flow = source.chunk()
+        next(flow)
+        flow.close()
+        end = end.replace("closed", "cancelled")
+    assert one.notes[-1] == end
+    assert one.ending.error is None
+
+
+def test_what_event_throws_is_logged_and_costs_no_event(caplog: pytest.LogCaptureFixture):
+    one = Follows(throws="event")
+    source = stream(one)
+    feed(source, sse(delta("Hi")))
+    assert len(source.ready) == 1
+    assert "Follows.event threw ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.parametrize("how", ["whole", "cut", "close", "cancelled"])
+def test_a_download(how: str):
+    one = Follows()
+    played = play(streamed(), operation=STREAM, middleware=[one])
+    made = plan(RETRIEVE)
+    rules = policy(made.settings, None)
+    fetch = Fetch(STREAM, played.delivery.response, answer(), rules, None, played.delivery.watch)
+    flow = fetch.close() if how == "close" else fetch.chunk()
+    next(flow)
+    if how == "whole":
+        flow.send(Reply(b"", time=1.0))
+    elif how == "cut":
+        flow.send(Reply(failure=Failure(ConnectionResetError()), time=1.0))
+        with pytest.raises(OrqError):
+            next(flow)
+    elif how == "cancelled":
+        flow.close()
+    due = {"whole": "complete", "cut": "ConnectionFailedError", "close": "closed", "cancelled": "cancelled"}
+    assert one.notes[-1] == f"end {due[how]}"

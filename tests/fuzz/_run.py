@@ -1,0 +1,39 @@
+"""How long the properties run: briefly in the suite, and as long as `scripts/fuzz` says under it."""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis.database import InMemoryExampleDatabase
+
+import orq.funcs
+from orq._engine.operation import Operation
+
+ROUND: int | None = None
+"""Examples in one round of the fuzzer, which sets it before it loads the properties; None in the suite."""
+
+_FOUND = InMemoryExampleDatabase()
+
+
+def examples(count: int) -> settings:
+    """Take so many examples in the suite: the same ones each time, so that it does not fail by chance."""
+    quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+    if ROUND is not None:
+        return settings(max_examples=ROUND, deadline=None, database=_FOUND, suppress_health_check=quiet)
+    return settings(max_examples=count, deadline=None, derandomize=True, suppress_health_check=quiet)
+
+
+@cache
+def operations() -> list[Operation]:
+    """Return every operation of the API."""
+    return [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
+
+
+def named(name: str) -> Operation:
+    """Return one operation."""
+    found: Any = importlib.import_module(f"orq.funcs._{name}")
+    operation: Operation = found.OPERATION
+    return operation

@@ -1,0 +1,136 @@
+"""Answers: any JSON, for any type of the API, is a value that holds what it says it holds, or our error."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import msgspec
+from hypothesis import given, strategies as st
+
+from orq import Unknown
+from orq._engine.decode import decode, decoder
+from orq._engine.operation import Events, Json
+from orq._engine.tolerant import mend
+from orq.convert import to_dict, to_json
+from orq.errors import ResponseValidationError
+
+from ._run import examples, operations
+from ._values import JSON, changed, places, wire_of
+
+TYPES: list[Any] = [
+    answer.type
+    for operation in operations()
+    for answer in (operation.answer, operation.streamed)
+    if isinstance(answer, (Json, Events))
+]
+SOME_TYPE = st.sampled_from(TYPES)
+
+
+def held(cls: Any, text: bytes) -> Any:
+    """Decode and check all that is promised of the outcome; return the value, or None for an error of ours."""
+    try:
+        value, problems = decode(cls, text)
+    except ResponseValidationError as error:
+        str(error).encode()
+        return None
+    again, more = decode(cls, to_json(value, wire=True))
+    assert again == value
+    assert to_json(again, wire=True) == to_json(value, wire=True)
+    assert problems or not more
+    json.dumps(to_dict(value))
+    try:
+        _, none = decode(cls, text, strict=True)
+    except ResponseValidationError:
+        assert problems
+    else:
+        assert none == problems == []
+    return value
+
+
+@examples(200)
+@given(st.data())
+def test_an_answer_with_faults(data: st.DataObject) -> None:
+    cls = data.draw(SOME_TYPE)
+    held(cls, json.dumps(data.draw(wire_of(cls, faults=3))).encode())
+
+
+@examples(100)
+@given(SOME_TYPE, JSON | st.binary(max_size=20))
+def test_any_bytes(cls: Any, data: Any) -> None:
+    held(cls, data if isinstance(data, bytes) else json.dumps(data).encode())
+
+
+@examples(200)
+@given(st.data())
+def test_the_tolerant_decoder_agrees_with_the_fast_one(data: st.DataObject) -> None:
+    """What the compiled decoder takes, the tolerant one reads as the same value, and finds no fault in it."""
+    cls = data.draw(SOME_TYPE)
+    wire = data.draw(wire_of(cls, faults=data.draw(st.sampled_from([0, 0, 2]))))
+    problems: list[str] = []
+    try:
+        fast = decoder(cls).decode(json.dumps(wire))
+    except msgspec.DecodeError:
+        return
+    slow = mend(cls, msgspec.json.decode(json.dumps(wire)), problems)
+    assert slow == fast
+    assert problems == []
+
+
+@examples(100)
+@given(st.data())
+def test_what_the_service_adds_changes_nothing(data: st.DataObject) -> None:
+    """New fields at any depth of an answer are ignored, or kept where a value has no type of its own."""
+    cls = data.draw(SOME_TYPE)
+    wire = data.draw(wire_of(cls))
+    value, problems = decode(cls, json.dumps(wire))
+    assert problems == []
+    objects = [place for place in places(wire) if isinstance(_at(wire, place), dict)]
+    if not objects:
+        return
+    place = data.draw(st.sampled_from(objects))
+    more = {**_at(wire, place), "x_new_field": data.draw(JSON)}
+    grown, problems = decode(cls, json.dumps(changed(wire, place, more)))
+    assert problems == [] or "x_new_field" in problems[0]  # a map, whose values have a type
+    without = _without(to_dict(grown, wire=True))
+    if problems == []:
+        assert without == to_dict(value, wire=True)
+
+
+def _at(data: Any, place: tuple[Any, ...]) -> Any:
+    for step in place:
+        data = data[step]
+    return data
+
+
+def _without(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _without(value) for key, value in data.items() if key != "x_new_field"}
+    return [_without(value) for value in data] if isinstance(data, list) else data
+
+
+@examples(100)
+@given(st.data())
+def test_an_unknown_kind_is_kept_whole(data: st.DataObject) -> None:
+    """An event of a kind that came after this version is there with everything that it held."""
+    answer = data.draw(st.sampled_from(_open_unions()))
+    fields = data.draw(st.dictionaries(st.text(max_size=4), JSON, max_size=4))
+    event = {**fields, "type": "a kind of tomorrow"}
+    value, problems = decode(answer, json.dumps(event))
+    assert value == Unknown("a kind of tomorrow", event)
+    assert problems == []
+    assert to_dict(value, wire=True) == event
+
+
+@cache
+def _open_unions() -> list[Any]:
+    return [kind for kind in TYPES if _is_open(kind)]
+
+
+def _is_open(cls: Any) -> bool:
+    node = msgspec.inspect.type_info(cls)
+    if not isinstance(node, msgspec.inspect.UnionType):
+        return False
+    variants = [one for one in node.types if isinstance(one, msgspec.inspect.StructType)]
+    return len(variants) > 1 and all(one.tag_field == "type" for one in variants)
