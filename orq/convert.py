@@ -8,6 +8,7 @@ import msgspec
 
 from ._engine.decode import decode
 from ._engine.request import unknown_as_is
+from .errors import ResponseValidationError
 from .types import UNSET, Unknown
 
 T = TypeVar("T")
@@ -41,6 +42,10 @@ def from_wire(kind: type[T] | Any, data: Any) -> T:
 
     As tolerant as the client is with an answer; raises `ResponseValidationError` where nothing can be saved.
     """
-    text = data if isinstance(data, (str, bytes)) else msgspec.json.encode(data, enc_hook=unknown_as_is)
+    try:
+        text = data.encode() if isinstance(data, str) else data
+        text = text if isinstance(text, bytes) else msgspec.json.encode(text, enc_hook=unknown_as_is)
+    except (TypeError, ValueError, NotImplementedError, RecursionError, OverflowError) as error:
+        raise ResponseValidationError(f"the data is not what JSON can hold: {error}") from None
     value: T = decode(kind, text, operation="from_wire")[0]
     return value

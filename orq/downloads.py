@@ -144,11 +144,13 @@ class _Whole:
         return self._file.write
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
-        self._file.close()
-        if kind is None:
-            os.replace(self._beside, self._path)
-        else:
-            os.unlink(self._beside)
+        try:
+            self._file.close()  # which may find the disk full
+            if kind is None:
+                os.replace(self._beside, self._path)
+        finally:
+            if os.path.lexists(self._beside):
+                os.unlink(self._beside)
 
 
 DOWNLOAD: tuple[type[Download], type[AsyncDownload]] = (Download, AsyncDownload)

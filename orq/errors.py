@@ -37,8 +37,9 @@ Limit = Literal["connect", "read", "write", "pool", "idle", "total"]
 class OrqError(Exception):
     """Base of every error that this package returns or raises.
 
-    `operation` is the function's name, `method` and `path` its endpoint (a template, never your values),
-    `attempts` how many requests were sent, `retryable` whether the same call may succeed later.
+    `operation` is the function's name, `method` and `path` its endpoint (a template, never your values, unless you
+    gave the path to `core.request`), `attempts` how many requests were sent, `retryable` whether the same call may
+    succeed later.
     """
 
     hint: str = ""

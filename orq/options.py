@@ -121,8 +121,11 @@ def as_timeout(value: object) -> Timeout:
     if isinstance(value, Timeout):
         return value
     if not _is_number(value):
-        raise ConfigurationError(f"timeout must be seconds or a Timeout, not {type(value).__name__}")
-    check_seconds("timeout", value)
+        raise ConfigurationError(
+            f"timeout must be seconds or an orq.Timeout (its None is no limit), not {type(value).__name__}"
+        )
+    if not 0 < value < math.inf:  # type: ignore[operator]
+        raise ConfigurationError("timeout must be more than 0 seconds; Timeout(read=None) lifts one limit")
     return Timeout(value, value, value, value)  # type: ignore[arg-type]
 
 

@@ -30,6 +30,9 @@ class _Frozen:
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen: it cannot take {name!r}")
 
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a result is neither true nor false: test result.ok, or match on Ok and Err")
+
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen: it cannot lose {name!r}")
 

@@ -68,8 +68,10 @@ class Core:
     ) -> Plan:
         """Plan a call of an endpoint that this version does not know."""
         answer = Empty() if into is None else Json(into)
-        operation = Operation(name="request", method=method.upper(), path=path, request=ApiStruct, answer=answer)
-        return self._planned(operation, partial(free_draft, path, query, body, options), options)
+        shown = path if isinstance(path, str) and path.isprintable() else "/"
+        operation = Operation(name="request", method=str(method).upper(), path=shown, request=ApiStruct, answer=answer)
+        write = partial(free_draft, path, query, body, options, method=operation.method, into=into)
+        return self._planned(operation, write, options)
 
     def _planned(self, operation: Operation, write: Callable[[], Draft], options: RequestOptions | None) -> Plan:
         return Plan(

@@ -11,6 +11,7 @@ import time
 from inspect import isawaitable
 from typing import Any, TypeVar
 
+from ..errors import ConfigurationError
 from .effects import Call, Close, Flow, Read, Reply, Send, Sleep
 from .line import Line
 
@@ -99,7 +100,7 @@ def _settled(value: Any) -> Any:
     """Refuse what only the async driver could await."""
     if isawaitable(value):
         getattr(value, "close", lambda: None)()
-        raise TypeError("it returned an awaitable: use AsyncOrqCore, or a plain function")
+        raise ConfigurationError("an async function was given to a sync core: use AsyncOrqCore, or a plain function")
     return value
 
 

@@ -15,7 +15,7 @@ import httpx_sse
 import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
-from ..types import UNSET
+from ..types import UNSET, Unknown
 from .decode import decode, decoder
 from .operation import Events
 from .request import unknown_as_is
@@ -23,6 +23,7 @@ from .response import describe
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
+_FAILED = b"event: error"
 
 
 class Block(list[bytes]):
@@ -110,6 +111,7 @@ class EventReader:
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
+        self._choices: dict[Any, bool] = {}
         self.complete: bool | None = False if answer.terminal or answer.ends or answer.sentinel else None
         self.done = False
         self.last_event_id = ""
@@ -121,9 +123,11 @@ class EventReader:
         events: list[Any] = []
         try:
             for block in self._framer.feed(data):
+                failed = False
                 if len(block) == 1 and block[0].startswith(_DATA):
                     text = block[0][6:]
                 else:
+                    failed = _FAILED in block
                     text, last_id = block.data(), block.id()
                     self.last_event_id = self.last_event_id if last_id is None else last_id
                 if not text:  # a comment, or a keep-alive with an id, event or retry line only
@@ -135,13 +139,15 @@ class EventReader:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text.decode("utf-8", "replace"))
+                if failed and type(event) is Unknown:
+                    raise _failure(event.value)
                 events.append(event)
                 if (role := self._special.get(type(event))) is not None:
                     self._note(role, event)
                     if self.done:
                         break
-                elif self._ends and not self.complete:
-                    self.complete = any(_reached(event, *end) for end in self._ends)
+                elif self._ends and (self._choices or not self.complete):
+                    self.complete = any(self._ended(event, *end) for end in self._ends)
         except OrqError as error:
             self.error, self.done = None if self.complete else error, True
         if self._framer.held > self._max_event and not self.done:
@@ -155,7 +161,11 @@ class EventReader:
         try:
             return self._decode(text)
         except msgspec.ValidationError:
-            event, problems = decode(self._answer.type, text, operation=self._operation, strict=self._strict)
+            try:
+                event, problems = decode(self._answer.type, text, operation=self._operation, strict=self._strict)
+            except ResponseValidationError:
+                _raise_what_the_service_said(text)
+                raise
             self.problems.extend(problem for problem in problems if problem not in self.problems)
             del self.problems[100:]
             return event
@@ -170,11 +180,36 @@ class EventReader:
             message, code = describe(msgspec.to_builtins(data, enc_hook=unknown_as_is))
             self.error, self.done = StreamFailedError(message, event=event, code=code), True
 
+    def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
+        """Tell whether an event is the last; of several choices that are told apart by index, the last one counts."""
+        if len(steps) != 2 or not steps[0].endswith("[]"):
+            return _reached(event, steps, equals)
+        items = getattr(event, steps[0][:-2], None)
+        for item in items if isinstance(items, list) else ():
+            index = getattr(item, "index", None)
+            self._choices[index] = self._choices.get(index, False) or _reached(item, steps[1:], equals)
+        return bool(self._choices) and all(self._choices.values())
+
     def finish(self) -> OrqError | None:
         """Return the error that the end of the body amounts to, if it came too early."""
         if self.error is None and self.complete is False:
             return StreamTruncatedError("the stream ended before its terminal event")
         return self.error
+
+
+def _raise_what_the_service_said(text: str) -> None:
+    """Raise a failure that stands in place of an event, as `{"error": ...}`."""
+    try:
+        said = msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return
+    if isinstance(said, dict) and said.get("error"):
+        raise _failure(said) from None
+
+
+def _failure(said: Any) -> StreamFailedError:
+    message, code = describe(said)
+    return StreamFailedError(message, event=Unknown(None, said), code=code)
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:

@@ -78,13 +78,17 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
             error.hint = NOT_REACHED
         return error
     if isinstance(exception, OSError) or not _KNOWN.isdisjoint(names.values()):
-        return _connection_failed(exception, sent)
+        return _connection_failed(exception, sent, names, rules.server_url)
     return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
 
 
-def _connection_failed(exception: BaseException, sent: bool) -> ConnectionFailedError:
+def _connection_failed(
+    exception: BaseException, sent: bool, names: dict[str, str], server_url: str
+) -> ConnectionFailedError:
     words, proxy = _words(exception), getattr(exception, VIA, None)
-    error = ConnectionFailedError(f"{words} (through the proxy {proxy})" if proxy else words, request_sent=sent)
+    what = "the connection to {} broke" if _NEVER_CONNECTED.isdisjoint(names) else "no connection to {}"
+    via = f" (through the proxy {proxy})" if proxy else ""
+    error = ConnectionFailedError(f"{what.format(server_url)}: {words}{via}", request_sent=sent)
     if found := advice(words, proxy):
         error.hint, error.retryable = found
     return error
@@ -122,7 +126,7 @@ def _names(exception: BaseException) -> dict[str, str]:
 
 
 def _words(exception: BaseException) -> str:
-    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0]
+    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(".")
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
 
 

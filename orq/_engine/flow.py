@@ -86,8 +86,8 @@ def _watched(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
 def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqError]]:
     attempts, attempt = 0, None
     try:
-        rules = policy(plan.settings, plan.options)
-        message = plan.draft()
+        rules, message = policy(plan.settings, plan.options), plan.draft()
+        rules = message.under(rules)
         until = None if rules.total_timeout is None else plan.started + rules.total_timeout
         while True:
             attempts += 1

@@ -18,6 +18,11 @@ class Parts(msgspec.Struct, frozen=True):
 
     files: list[tuple[str, tuple[str | None, Any, str | None]]]
 
+    @property
+    def once(self) -> bool:
+        """Whether a file among them can be read only once: a second sending would find it empty."""
+        return any(hasattr(content, "read") and not _rewinds(content) for _, (_, content, _) in self.files)
+
     def release(self) -> None:
         """Close the files that were opened by their path, wherever the sending stopped."""
         for _, (_, content, _) in self.files:
@@ -41,6 +46,11 @@ def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode:
             items = item if isinstance(item, (list, tuple)) else [item]
             files += [(to, (None, _text(name, one, encode), None)) for one in items]
     return Parts(files)
+
+
+def _rewinds(content: Any) -> bool:
+    seekable = getattr(content, "seekable", None)
+    return bool(seekable()) if callable(seekable) else hasattr(content, "seek")
 
 
 def _text(name: str, value: Any, encode: Any) -> str:

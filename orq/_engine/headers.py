@@ -11,6 +11,7 @@ from .secret import Secret
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "content-length", "retry-after", "user-agent"})
 
 
@@ -76,7 +77,7 @@ class Headers(Mapping[str, str]):
 
 
 def _text(value: str | Secret) -> str:
-    return value if isinstance(value, str) else value.reveal()
+    return value.reveal() if isinstance(value, Secret) else value
 
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
@@ -86,6 +87,8 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
     for name in fields:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"headers: {name!r} is not a header name (letters, digits and - only)")
+        if name.lower() in _FRAMING:
+            raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
             raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text, no white space around it")
 

@@ -6,6 +6,8 @@ import zlib
 from contextlib import suppress
 from typing import Any
 
+from ..errors import ResponseValidationError
+
 PIECE = 256 * 1024
 
 CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
@@ -15,6 +17,25 @@ _ANY, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 class DamagedError(zlib.error):
     """The body does not decompress."""
+
+
+class Unasked:
+    """An iterator in place of a body in a coding that was not asked for, and that nobody here takes off."""
+
+    def __init__(self, coding: str) -> None:
+        self._coding = coding
+
+    def __iter__(self) -> Unasked:
+        return self
+
+    __aiter__ = __iter__
+
+    def __next__(self) -> bytes:
+        said = f"the answer comes with content-encoding {self._coding!r}, which was not asked for"
+        raise ResponseValidationError(said)
+
+    async def __anext__(self) -> bytes:
+        return next(self)
 
 
 class Inflate:

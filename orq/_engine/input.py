@@ -169,6 +169,8 @@ def _struct(node: mi.Type) -> Check:
 def _unknown_field(name: object, fields: Mapping[str, Any], wire: Mapping[str, str]) -> Misfit:
     if name in wire:
         return Misfit(f"is the name on the wire; write {wire[str(name)]!r}")
+    if name == "stream":
+        return Misfit("is not a field; an operation that can stream takes it beside the request: stream=True")
     return Misfit(f"is not a field{_nearest(str(name), fields)}")
 
 

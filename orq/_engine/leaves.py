@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import re
@@ -63,7 +64,13 @@ def file(value: Any) -> Any:
     if isinstance(content, (bytes, bytearray, os.PathLike)) or callable(getattr(content, "read", None)):
         if isinstance(value, tuple):
             _check_labels(*value)
+        if isinstance(content, io.TextIOBase):
+            raise Misfit("is open as text: open it with mode 'rb'")
+        if getattr(content, "closed", False) is True:
+            raise Misfit("is closed: make the call inside its `with`, or pass its path")
         return value
+    if isinstance(content, str):
+        raise Misfit("is text: a path is pathlib.Path(...), content is bytes")
     raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", value)
 
 

@@ -10,7 +10,7 @@ import httpx
 
 from .effects import Failure, Read, Send
 from .headers import Headers
-from .inflate import CODINGS, Inflate
+from .inflate import CODINGS, Inflate, Unasked
 from .limits import BODY, Watch, watching
 
 
@@ -25,13 +25,17 @@ class Received:
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
         self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
-        self.chunks: Any = _pieces(response, response.headers.get("content-encoding", "").strip().lower(), awaited)
+        self.chunks: Any = _pieces(
+            response, response.headers.get("content-encoding", "").strip().lower().replace("identity", ""), awaited
+        )
 
 
 def _pieces(response: httpx.Response, coding: str, awaited: bool) -> Any:
     """Return an iterator over the decoded body, in the colour of the call."""
     body = response.extensions.get(BODY)
-    if body is not None and (not coding or coding in CODINGS):
+    if body is not None:  # our own client's, which asks for no other coding
+        if coding and coding not in CODINGS:
+            return Unasked(coding)
         pieces = aiter(body) if awaited else iter(body)
         return Inflate(pieces) if coding else pieces
     # A borrowed client's hooks or transport may have read the body already: only `iter_bytes` gives it again.

@@ -17,6 +17,9 @@ def no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
     """Name the nearest namespace; a function of `orq.funcs` is not a method."""
     import difflib
 
+    if name in ("close", "aclose"):
+        name, other = ("close", "aclose")[name == "close"], name
+        return AttributeError(f"{client} has no {other!r}; it is closed by {name}()", name=other)
     known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
     near = "".join(f" Did you mean {match!r}?" for match in difflib.get_close_matches(name, known, 1))
     message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."

@@ -114,8 +114,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
     def told(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
-        if not isinstance(stream, bool):
-            raise TypeError(f"stream must be True or False, not {type(stream).__name__}")
+        if not isinstance(stream, bool):  # a call does not raise: its draft refuses this
+            return msgspec.structs.replace(self, constant={**self.constant, "stream": None})
         return _told(self, stream)
 
 

@@ -23,6 +23,7 @@ from .input import checker, plain
 from .leaves import Misfit
 from .operation import Binary, Events, Operation
 from .secret import Secret
+from .settings import NEVER, Policy
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -32,6 +33,10 @@ class Draft(msgspec.Struct, frozen=True):
     body: bytes | None
     parts: Parts | None = None
     """The multipart body, if it is one."""
+
+    def under(self, rules: Policy) -> Policy:
+        """Return the rules for sending it: what can be read only once is not sent again."""
+        return msgspec.structs.replace(rules, retries=NEVER) if self.parts and self.parts.once else rules
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -80,13 +85,15 @@ def draft(operation: Operation, request: Any, options: RequestOptions | None) ->
     """Check the input and lay it out; raises `RequestValidationError` naming the field in Python names."""
     plan = layout(operation)
     try:
+        if operation.constant.get("stream", True) is None:
+            raise Misfit("must be True or False", "stream")
         value = checker(operation.request)({} if request is None else request)
         target = _target(plan, value, options)
         if operation.form is not None:
             return Draft(target, None, parts(operation.form, value, plan.blanks, encode))
         body = _body(plan, operation.body, value, options)
     except Misfit as misfit:
-        raise RequestValidationError(misfit.problem, field=misfit.path) from None
+        raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
     return Draft(target, body)
@@ -95,9 +102,20 @@ def draft(operation: Operation, request: Any, options: RequestOptions | None) ->
 _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
-def free_draft(path: str, query: Mapping[str, Any], body: Any, options: RequestOptions | None) -> Draft:
+def free_draft(
+    path: str,
+    query: Mapping[str, Any],
+    body: Any,
+    options: RequestOptions | None,
+    *,
+    method: str = "GET",
+    into: Any = None,
+) -> Draft:
     """Lay out a request to an endpoint that has no operation; `path` is as it stands in the URL, `body` plain data."""
     try:
+        if not method.isascii() or not method.isalpha():
+            raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
+        _check_type(into)
         if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
             problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
             raise Misfit(problem, "path")
@@ -111,9 +129,23 @@ def free_draft(path: str, query: Mapping[str, Any], body: Any, options: RequestO
         data = {**(body or {}), **fields} if fields else body
         return Draft(path + query_string(pairs), None if data is None else encode(plain(data)))
     except Misfit as misfit:
-        raise RequestValidationError(misfit.problem, field=misfit.path) from None
+        raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
+
+
+def refused(misfit: Misfit) -> RequestValidationError:
+    """Return the error for the caller; the middle of a path that winds too deep is left out."""
+    path = misfit.path
+    return RequestValidationError(misfit.problem, field=path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}")
+
+
+def _check_type(into: Any) -> None:
+    """Refuse what no answer could be decoded into, before anything is sent."""
+    try:
+        msgspec.inspect.type_info(into)
+    except (TypeError, NameError):
+        raise Misfit("must be a type, such as dict or a struct of orq.models; None reads no answer", "into") from None
 
 
 def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
@@ -122,7 +154,8 @@ def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None)
         target += path_segment(name, getattr(value, name)) + rest
     pairs = [pair for name, wire in plan.query for pair in _query_pairs(name, wire, getattr(value, name))]
     for name, extra in (options.query if options else {}).items():
-        pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)] + _query_pairs(name, name, extra)
+        pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)]
+        pairs += _query_pairs(f"options.query.{name}" if isinstance(name, str) else name, name, extra)
     return target + query_string(pairs)
 
 

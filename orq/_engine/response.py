@@ -27,7 +27,8 @@ def stays_open(operation: Operation, response: Response) -> bool:
         return False
     if isinstance(operation.answer, Events):
         return _media_type(response) == "text/event-stream"
-    return isinstance(operation.answer, Binary) and _media_type(response) != "text/html"  # a proxy's page is no file
+    # A proxy's page is no file, and neither is nothing at all.
+    return isinstance(operation.answer, Binary) and _media_type(response) != "text/html" and response.status_code != 204
 
 
 def decode_answer(operation: Operation, response: Response, strict: bool) -> tuple[Any, tuple[str, ...]]:
@@ -55,6 +56,8 @@ def _media_type(response: Response) -> str:
 
 
 def _described(response: Response) -> str:
+    if response.status_code == 204:
+        return "nothing (status 204)"
     return _media_type(response) or "an answer without a content type"
 
 

@@ -52,6 +52,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
             check_key(self.key)
+        for name in ("strict", "allow_plain_http"):
+            if not isinstance(getattr(self, name), bool):  # "false" would count as true
+                raise ConfigurationError(f"{name} must be True or False")
         check_server_url(self.server_url, self.allow_plain_http)
         check_seconds("idle_timeout", self.idle_timeout)
         check_seconds("total_timeout", self.total_timeout)

@@ -24,7 +24,11 @@ def is_proxy(url: object) -> bool:
 
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
     """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
-    if not isinstance(url, str) or not url.isascii() or not url.isprintable() or " " in url:
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{name} must be a string, not {type(url).__name__}")
+    if " " in url or not url.isprintable():
+        raise ConfigurationError(f"{name} must not hold spaces or line breaks, at its ends neither")
+    if not url.isascii():
         raise ConfigurationError(f"{name} must be a URL in ASCII (a host outside ASCII in its xn-- form)")
     try:
         parts = urlsplit(url)

@@ -28,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     from ..local import LocalOrq
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with LocalOrq(options.port, options.data, delay=DELAY, remember=0) as server:
+    with LocalOrq(options.port, options.data, delay=DELAY, remember=0, try_out=True) as server:
         say(server.url)
         tell("the local server answers there, until Ctrl-C; any key will do. To use it:")
         tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY=local")

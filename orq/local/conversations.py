@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -61,6 +62,13 @@ class Conversations:
             "conversations_generate_name": self.generate_name,
             "conversations_create_conversation_response": self.respond,
         }
+
+    def try_out(self) -> None:
+        """Put the conversation of the README there, unless it is there already."""
+        now = self._clock.now()
+        conversation = Conversation(id="conv_01", kind=_KIND, display_name="Try-out", created_at=now, updated_at=now)
+        with suppress(AlreadyExists):
+            self._store.add(_KIND, "conv_01", encode(conversation))
 
     def create(self, request: CreateConversationRequest) -> Conversation:
         """Store a new conversation. The project is accepted as it is: the answer has no field for it."""

@@ -25,6 +25,7 @@ _UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ0000000000000000
 _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
+_SHOWN = frozenset({"content"})  # what people print first, however deep it is
 _LEAST = {"timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
@@ -104,7 +105,7 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
         if field.default is not msgspec.NODEFAULT:  # a constant
             found[wire] = field.default
             continue
-        if not field.required and (depth >= _OPTIONAL_DEPTH or words & _LEFT_OUT):
+        if not field.required and ((depth >= _OPTIONAL_DEPTH and wire not in _SHOWN) or words & _LEFT_OUT):
             continue
         nothing = _nullable(field.type) and words & _LEFT_OUT
         value = None if nothing else _example(field.type, wire, depth + 1, given)

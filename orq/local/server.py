@@ -29,6 +29,7 @@ class LocalOrq(Scripted):
 
     `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
     `delay` is the pause in seconds before each piece of a reply, `remember` how many requests `requests` holds.
+    `try_out` puts `conv_01` there, the conversation that the README and the quickstart talk in.
     `wrap` may put an ASGI app of yours around ours.
     """
 
@@ -40,13 +41,14 @@ class LocalOrq(Scripted):
         delay: float = 0.0,
         max_body: int = 16 * 2**20,
         remember: int = 1000,
+        try_out: bool = False,
         wrap: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
         self._port = port
         self._data = data
         self._delay = delay
         self._max_body = max_body
-        self._wrap = wrap
+        self._wrap, self._try_out = wrap, try_out
         super().__init__(remember=remember)
         self._running: Running | None = None
 
@@ -69,9 +71,12 @@ class LocalOrq(Scripted):
             listener = undo.enter_context(listen(self._port))
             store = undo.enter_context(closing(Store(self._data)))
             clock, connections = Clock(), Connections()
+            conversations = Conversations(store, clock, self._delay)
+            if self._try_out:
+                conversations.try_out()
             app: ASGIApp = App(
                 self._desk(),
-                Conversations(store, clock, self._delay).handlers(),
+                conversations.handlers(),
                 port=listener.getsockname()[1],
                 max_body=self._max_body,
                 clock=clock,

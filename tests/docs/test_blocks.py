@@ -14,11 +14,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from orq.local import LocalOrq
-from orq.local.store import Store
 
 from ._settled import settled
 
@@ -36,19 +34,8 @@ CASES = [
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[LocalOrq]:
-    data = tmp_path / "conversations.db"
-    conversation = {
-        "_id": "conv_01",
-        "kind": "conversation",
-        "displayName": "Try-out",
-        "createdAt": 1.0,
-        "updatedAt": 1.0,
-    }
-    store = Store(data)
-    store.add("conversation", "conv_01", msgspec.json.encode(conversation))
-    store.close()
-    with LocalOrq(data=data) as server:
+def server() -> Iterator[LocalOrq]:
+    with LocalOrq(try_out=True) as server:
         yield server
 
 

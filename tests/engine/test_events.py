@@ -17,6 +17,7 @@ from orq import Unknown
 from orq._engine.events import EventReader, Framer
 from orq._engine.operation import Events
 from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncatedError
+from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent, TextPart
 from orq.replies import REPLY
 
@@ -258,6 +259,52 @@ def test_the_sentinel(stream: bytes):
     reader, events = feed(sse(delta("Hi")) + stream + sse(delta("no")))
     assert len(events) == 1
     assert (reader.done, reader.complete, reader.finish()) == (True, True, None)
+
+
+@pytest.mark.parametrize("data", [b'{"message": "boom"}', b'{"type": "no.such", "message": "boom"}', b'"boom"'])
+def test_an_event_named_error_is_a_failure(data: bytes):
+    reader, events = feed(b"event: error\ndata: " + data + b"\n\n")
+    assert events == []
+    assert isinstance(reader.finish(), StreamFailedError)
+    assert "boom" in str(reader.error) or data == b'"boom"'
+
+
+def chat(*choices: str) -> bytes:
+    begin = '"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"'
+    return "".join(f'data: {{{begin}, "choices": [{choice}]}}\n\n' for choice in choices).encode()
+
+
+FIRST, SECOND, FIRST_ENDS, SECOND_ENDS = (
+    f'{{"index": {index}, "delta": {{"content": "a"}}, "finish_reason": {reason}}}'
+    for reason in ("null", '"stop"')
+    for index in (0, 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("choices", "complete"),
+    [
+        ([FIRST, FIRST_ENDS], True),
+        ([FIRST, FIRST_ENDS, ""], True),
+        ([FIRST, SECOND, FIRST_ENDS], False),
+        ([FIRST, FIRST_ENDS, SECOND], False),
+        ([FIRST_ENDS, SECOND, SECOND_ENDS], True),
+        ([f"{FIRST_ENDS}, {SECOND}"], False),
+    ],
+)
+def test_each_of_several_choices_must_end(choices: list[str], complete: bool):
+    reader, events = feed(chat(*choices), answer=CHAT.streamed)
+    assert len(events) == len(choices)
+    assert not reader.problems
+    assert reader.complete is complete
+    assert isinstance(reader.finish(), StreamTruncatedError) is not complete
+
+
+def test_an_error_in_the_place_of_an_event():
+    reader, events = feed(chat(FIRST) + b'data: {"error": {"message": "quota"}}\n\n', answer=CHAT.streamed)
+    assert len(events) == 1
+    assert isinstance(reader.finish(), StreamFailedError)
+    assert "quota" in str(reader.error)
 
 
 def test_the_sentinel_is_an_event_like_any_other_where_none_was_declared():

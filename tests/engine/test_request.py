@@ -101,13 +101,13 @@ def test_the_query(request_: Any, extra: dict[str, Any], query: str):
 @pytest.mark.parametrize(
     ("extra", "field"),
     [
-        ({"x": {"a": 1}}, "x"),
-        ({"x": b"bytes"}, "x"),
-        ({"x": [[1]]}, "x"),
-        ({"x": [None]}, "x"),
-        ({"x": float("nan")}, "x"),
-        ({"x": 2**70}, "x"),
-        ({"x": "\ud800"}, "x"),
+        ({"x": {"a": 1}}, "options.query.x"),
+        ({"x": b"bytes"}, "options.query.x"),
+        ({"x": [[1]]}, "options.query.x"),
+        ({"x": [None]}, "options.query.x"),
+        ({"x": float("nan")}, "options.query.x"),
+        ({"x": 2**70}, "options.query.x"),
+        ({"x": "\ud800"}, "options.query.x"),
         ({5: "x"}, "query"),
     ],
 )

@@ -107,7 +107,8 @@ def test_copying(again: Any):
 
 @pytest.mark.parametrize("cls", [Ok, Err])
 def test_truth_is_not_success(cls: Any):
-    assert bool(cls(ERROR))  # so `if result:` is no test; checkers and the docs point to `.ok`
+    with pytest.raises(TypeError, match=r"test result\.ok"):  # an `Err` would be true like any object
+        bool(cls(ERROR))
 
 
 def test_subscripts_at_run_time():

@@ -86,6 +86,49 @@ def test_a_page_where_a_download_is_due() -> None:
         check_error(result.error, "download", ResponseValidationError, said="text/html")
 
 
+BARRED: list[tuple[str, Script]] = [
+    ("status 204", answer(204)),
+    ("content-encoding 'br'", answer(200, SOUND, "content-encoding: br", kind="audio/mpeg")),
+]
+
+
+@pytest.mark.parametrize(("said", "script"), BARRED, ids=["nothing", "an encoding that was not asked for"])
+def test_what_is_no_file_is_not_written(said: str, script: Script, tmp_path: Path) -> None:
+    with (
+        Server(script) as server,
+        OrqCore(KEY, server_url=server.url) as core,
+        pytest.raises(ResponseValidationError, match=said),
+    ):
+        router_audio_speech_create(core, REQUESTS["download"]).unwrap().write_to_file(tmp_path / "speech.mp3")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_directory_is_no_place_for_a_file(tmp_path: Path) -> None:
+    with Server([AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
+        download = router_audio_speech_create(core, REQUESTS["download"]).unwrap()
+        (tmp_path / "speeches").mkdir()
+        with pytest.raises(OSError, match="speeches"):
+            download.write_to_file(tmp_path / "speeches")
+    assert [path.name for path in tmp_path.iterdir()] == ["speeches"]
+
+
+class Pipe:
+    """A file that can be read once."""
+
+    def __init__(self) -> None:
+        self.pieces = [b"only once"]
+
+    def read(self, size: int = -1) -> bytes:
+        return self.pieces.pop() if self.pieces else b""
+
+
+def test_a_file_that_can_be_read_once_is_sent_once() -> None:
+    with Server(answer(503), FINE) as server, OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
+        error = router_images_edits_create(core, {**REQUESTS["form"], "image": Pipe()}).error
+        check_error(error, "form", type(error), status_code=503, attempts=1)
+        assert [b"only once" in seen.body for seen in server.requests] == [True]
+
+
 HALF: Script = [AUDIO + SOUND[:9999], HOLD]
 
 
