@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from ._engine.base import Core
 from ._engine.configured import Configured
-from ._engine.flow import Plan, call
+from ._engine.flow import call
 from ._engine.operation import Operation
+from ._engine.plan import Plan
 from .errors import OrqError
 from .options import QueryValue, RequestOptions
 from .result import Result

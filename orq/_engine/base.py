@@ -16,8 +16,8 @@ from ..options import RequestOptions
 from ..result import Ok, Result
 from ..types import ApiStruct
 from .clients import Clients, check_borrowed
-from .flow import Delivery, Plan
 from .operation import Empty, Json, Operation
+from .plan import Delivery, Plan
 from .request import Draft, draft, free_draft
 from .settings import Settings
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from ..errors import CallbackError, ConfigurationError, OrqError
 from ..middleware import CallInfo, CallMiddleware, Middleware, Outcome, Request, Response
@@ -11,7 +11,6 @@ from .effects import Call, Flow
 from .headers import check_headers
 from .secret import Secret, check_key, seal
 from .settings import Settings
-from .watch import Watch
 
 
 def key(settings: Settings) -> Flow[Secret]:
@@ -22,8 +21,8 @@ def key(settings: Settings) -> Flow[Secret]:
     return found if isinstance(found, Secret) else check_key(seal((yield from _ask(found))))
 
 
-def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, watch: Watch) -> Flow[list[Middleware]]:
-    """Return the layers for one call; those that follow the whole of it join the watch."""
+def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]) -> Flow[list[Middleware]]:
+    """Return the layers for one call; those that follow the whole of it are added to `found`."""
     ready: list[Any] = []
     for layer in layers:
         if callable(make := getattr(layer, "begin", None)):
@@ -32,7 +31,7 @@ def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, watch: 
                 if not callable(getattr(made, method, None)):
                     name = f"{type(layer).__name__}.begin"
                     raise CallbackError(f"{name} must return a layer with {method}, not {type(made).__name__}")
-            watch.layers.append(made)
+            found.append(made)
             ready.append(made)
         else:
             ready.append(layer)
@@ -42,7 +41,8 @@ def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, watch: 
 def before(layers: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
     """Let every layer see, and perhaps replace, the request."""
     for layer in layers:
-        changed = yield from _ask(layer.before, request, info)
+        reply = yield Call(layer.before, (request, info))
+        changed = reply.value if reply.failure is None else _threw(layer.before, reply.failure.exception)
         if not isinstance(changed, Request):
             raise CallbackError(f"{type(layer).__name__}.before must return a Request, not {type(changed).__name__}")
         if changed is not request:
@@ -54,7 +54,8 @@ def before(layers: Sequence[Middleware], request: Request, info: CallInfo) -> Fl
 def after(layers: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
     """Let every layer see, and perhaps replace, what an attempt came to."""
     for layer in reversed(layers):
-        changed = yield from _ask(layer.after, outcome, info)
+        reply = yield Call(layer.after, (outcome, info))
+        changed = reply.value if reply.failure is None else _threw(layer.after, reply.failure.exception)
         if not isinstance(changed, (Response, OrqError)):
             name = f"{type(layer).__name__}.after"
             raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
@@ -66,9 +67,10 @@ def after(layers: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flo
 
 def _ask(function: Any, *args: Any) -> Flow[Any]:
     reply = yield Call(function, args)
-    if reply.failure is None:
-        return reply.value
-    cause = reply.failure.exception
+    return reply.value if reply.failure is None else _threw(function, reply.failure.exception)
+
+
+def _threw(function: Any, cause: BaseException) -> NoReturn:
     if isinstance(cause, OrqError):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)

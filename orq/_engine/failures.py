@@ -11,6 +11,8 @@ from typing import get_args
 from ..errors import CallbackError, ConfigurationError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
 from .advice import NOT_REACHED, advice
 from .effects import Failure, Reply
+from .operation import Operation
+from .secret import Secret, blank
 from .settings import Policy
 
 _KNOWN = frozenset({"httpx", "httpcore", "h11", "h2", "ssl", "anyio", "trio", "socksio", "aiohttp", "zlib", "_ssl"})
@@ -92,6 +94,16 @@ def _connection_failed(
     if found := advice(words, proxy):
         error.hint, error.retryable = found
     return error
+
+
+def signed(error: OrqError, operation: Operation, attempts: int, key: Secret | None) -> OrqError:
+    """Write into an error which call it belongs to, and blank the key where the service repeated it."""
+    error.operation = error.operation or operation.name
+    error.method, error.path = error.method or operation.method, error.path or operation.path
+    error.attempts = error.attempts or attempts
+    blank(error, key)
+    error.__context__ = None  # its frames hold what the service sent
+    return error.with_traceback(None)
 
 
 def overdue(rules: Policy, waited: float, now: float, until: float | None) -> OrqError | None:

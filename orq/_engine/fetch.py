@@ -6,9 +6,9 @@ from ..errors import OrqError
 from ..middleware import Outcomes, Response
 from .effects import Close, Flow, Incoming, Read
 from .failures import explain, overdue
+from .followers import Followers
 from .operation import Operation
 from .settings import Policy
-from .watch import Watch
 
 
 class Fetch:
@@ -21,12 +21,12 @@ class Fetch:
         incoming: Incoming,
         rules: Policy,
         until: float | None,
-        watch: Watch | None = None,
+        followers: Followers | None = None,
     ) -> None:
         self.operation, self.response, self.incoming = operation, response, incoming
         self.rules, self.until = rules, until
         self.over = False
-        self._watch = watch
+        self._followers = followers
 
     def chunk(self) -> Flow[bytes]:
         """Wait for the next bytes; b"" at the end. Raises if the body breaks off."""
@@ -59,8 +59,8 @@ class Fetch:
         self._tell("closed")
 
     def _tell(self, how: Outcomes, error: OrqError | None = None) -> None:
-        if self._watch is not None:
-            self._watch.end(how, error=error, response=self.response)
+        if self._followers is not None:
+            self._followers.end(how, error=error, response=self.response)
 
     def sign(self, error: OrqError) -> OrqError:
         """Write into an error which call it belongs to."""

@@ -6,81 +6,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
-from ..options import RequestOptions
 from ..result import Err, Ok, Result
 from . import callbacks
 from .body import read_all
 from .effects import Close, Flow, Incoming, Send, Sleep
-from .failures import explain
+from .failures import explain, signed
+from .followers import followed
 from .log import pausing
-from .operation import Operation
+from .plan import Delivery, Plan
 from .refusals import advise
 from .request import Draft, request_headers
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, pause
 from .secret import Secret, blank
-from .settings import Policy, Settings, policy
-from .watch import Watch
-
-
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """One call: what was asked, under which settings, begun at the monotonic time `started`."""
-
-    operation: Operation
-    draft: Callable[[], Draft]
-    options: RequestOptions | None
-    settings: Settings
-    started: float
-    fresh_key: str
-    """The `Idempotency-Key` if attempts of unknown outcome may be repeated and the caller gave none."""
-
-
-class Delivery(msgspec.Struct, frozen=True):
-    """What a call came to: a value, or for a stream its open body and the rules to read it under."""
-
-    response: Response
-    value: Any = None
-    incoming: Incoming | None = None
-    rules: Policy | None = None
-    until: float | None = None
-    watch: Watch | None = None
+from .settings import Policy, policy
 
 
 def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
     """Make one call, all attempts included."""
-    return _watched(plan) if plan.settings.watched else _attempts(plan, plan.settings.middleware)
-
-
-def _watched(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
-    """Make one call with layers that follow the whole of it; a stream takes them over."""
-    watch, operation = Watch(), plan.operation
-    most = plan.settings.retries.max_attempts
-    info = CallInfo(
-        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
-    )
-    result: Result[Delivery, OrqError]
-    try:
-        layers = yield from callbacks.begin(plan.settings.middleware, info, watch)
-        result = yield from _attempts(plan, layers)
-    except OrqError as error:
-        result = Err(_signed(error, plan, 0, None))
-    except BaseException:
-        watch.end("cancelled")
-        raise
-    if not result.ok:
-        watch.end("failed", error=result.error)
-    elif result.value.incoming is None:
-        watch.end("complete", value=result.value.value, response=result.value.response)
-    else:
-        return Ok(msgspec.structs.replace(result.value, watch=watch))
-    return result
+    return followed(plan, _attempts) if plan.settings.followed else _attempts(plan, plan.settings.middleware)
 
 
 def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqError]]:
@@ -100,7 +51,7 @@ def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqErr
             yield Sleep(*wait)
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
-        return Err(_signed(error, plan, attempts - unsent, attempt.key if attempt else None))
+        return Err(signed(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
 
 
 class Attempt:
@@ -181,14 +132,3 @@ class Attempt:
             return Delivery(outcome, None, self.open, self.rules, self.until)
         value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
         return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
-
-
-def _signed(error: OrqError, plan: Plan, attempts: int, key: Secret | None) -> OrqError:
-    """Write into an error which call it belongs to, and blank the key where the service repeated it."""
-    operation = plan.operation
-    error.operation = error.operation or operation.name
-    error.method, error.path = error.method or operation.method, error.path or operation.path
-    error.attempts = error.attempts or attempts
-    blank(error, key)
-    error.__context__ = None  # its frames hold what the service sent
-    return error.with_traceback(None)

@@ -10,8 +10,8 @@ from .operation import Binary, Events, Operation
 from .pull import Source
 
 if TYPE_CHECKING:
-    from .flow import Delivery
     from .line import Line
+    from .plan import Delivery
     from .settings import Settings
 
 
@@ -20,9 +20,9 @@ def opened(operation: Operation, delivery: Delivery, settings: Settings, line: L
     answer, incoming, rules = operation.answer, delivery.incoming, delivery.rules
     assert incoming is not None and rules is not None
     if isinstance(answer, Binary):
-        fetch = Fetch(operation, delivery.response, incoming, rules, delivery.until, delivery.watch)
+        fetch = Fetch(operation, delivery.response, incoming, rules, delivery.until, delivery.followers)
         return answer.download[line.awaited](fetch, line)
     assert isinstance(answer, Events)
     reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
-    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until, delivery.watch)
+    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until, delivery.followers)
     return answer.stream[line.awaited](source, line)

@@ -10,10 +10,10 @@ from ..middleware import Outcomes, Response
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
 from .failures import explain, overdue
+from .followers import Followers
 from .log import stream_ended
 from .operation import Operation
 from .settings import Policy
-from .watch import Watch
 
 AnError = TypeVar("AnError", bound=OrqError)
 
@@ -34,7 +34,7 @@ class Source:
         reader: EventReader,
         rules: Policy,
         until: float | None,
-        watch: Watch | None = None,
+        followers: Followers | None = None,
     ) -> None:
         self.operation, self.response, self.incoming = operation, response, incoming
         self.reader, self.rules, self.until = reader, rules, until
@@ -44,7 +44,7 @@ class Source:
         self._waited = 0.0
         self._count = 0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
-        self._watch = watch
+        self._followers = followers
 
     def events(self) -> Flow[bytes]:
         """Wait until an event is ready, or the stream is over."""
@@ -82,8 +82,8 @@ class Source:
         reader = self.reader
         events = reader.feed(reply.value)
         self.ready.extend(events)
-        if self._watch is not None:
-            self._watch.events(events)
+        if self._followers is not None:
+            self._followers.events(events)
         self._count += len(events)
         self._waited = 0.0 if events else self._waited + reply.waited
         if reader.error is not None:
@@ -100,8 +100,8 @@ class Source:
         if not over and not self.reader.done:
             self.ready.extend(events := self.reader.feed(reply.value))
             self._count += len(events)
-            if self._watch is not None:
-                self._watch.events(events)
+            if self._followers is not None:
+                self._followers.events(events)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
@@ -131,9 +131,9 @@ class Source:
 
     def _tell(self, how: Outcomes) -> None:
         """Tell those who follow the call that it has ended; a stream that is complete is so however it was left."""
-        if self._watch is not None:
+        if self._followers is not None:
             how = "complete" if self.reader.complete and how != "failed" else how
-            self._watch.end(how, error=self.error if how == "failed" else None, response=self.response)
+            self._followers.end(how, error=self.error if how == "failed" else None, response=self.response)
 
     def sign(self, error: AnError) -> AnError:
         """Write into an error which call it belongs to."""

@@ -46,7 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_event: int
     strict: bool
     allow_plain_http: bool
-    watched: bool = False
+    followed: bool = False
     """Whether a layer follows whole calls: told apart once, since most cores have none."""
 
     def __post_init__(self) -> None:
@@ -64,7 +64,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
         for layer in self.middleware:
             if _has(layer, "begin"):
-                msgspec.structs.force_setattr(self, "watched", True)
+                msgspec.structs.force_setattr(self, "followed", True)
             elif not _has(layer, "before", "after"):
                 raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
         if self.proxy is not None and not is_proxy(self.proxy):

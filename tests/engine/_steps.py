@@ -16,9 +16,10 @@ from hypothesis import settings as hypothesis_settings
 
 from orq import OrqCore, RequestOptions
 from orq._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
-from orq._engine.flow import Delivery, Plan, call
+from orq._engine.flow import call
 from orq._engine.headers import Headers
 from orq._engine.operation import Operation
+from orq._engine.plan import Delivery, Plan
 from orq._engine.request import draft
 from orq._engine.settings import Settings
 from orq.errors import OrqError

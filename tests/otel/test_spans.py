@@ -225,7 +225,7 @@ def test_a_core_with_spans_pickles() -> None:
     twin = pickle.loads(pickle.dumps(core))
     tracing = twin._settings.middleware[0]
     assert (tracing.capture_content, tracing.propagate) == (True, False)
-    assert twin._settings.watched
+    assert twin._settings.followed
 
 
 # --- the names --------------------------------------------------------------------------------------------------------

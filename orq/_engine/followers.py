@@ -6,14 +6,21 @@ may come while a task is cancelled, or while a stream is collected as garbage.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+import msgspec
+
 from ..errors import OrqError
-from ..middleware import CallLayer, Ending, Outcomes, Response, logger
+from ..middleware import CallInfo, CallLayer, Ending, Outcomes, Response, logger
+from ..result import Err, Ok, Result
+from . import callbacks
+from .effects import Flow
+from .failures import signed
+from .plan import Delivery, Plan
 
 
-class Watch:
+class Followers:
     """The layers that follow one call. It ends once."""
 
     __slots__ = ("layers", "over")
@@ -44,3 +51,29 @@ def _tell(layer: CallLayer, method: str, what: Any) -> None:
         getattr(layer, method)(what)
     except Exception as error:  # noqa: BLE001 - it may be anything
         logger.error("%s.%s threw %s", type(layer).__name__, method, type(error).__name__, exc_info=error)
+
+
+def followed(
+    plan: Plan, attempts: Callable[[Plan, Sequence[Any]], Flow[Result[Delivery, OrqError]]]
+) -> Flow[Result[Delivery, OrqError]]:
+    """Make one call with layers that follow the whole of it; a stream takes them over."""
+    followers, operation, most = Followers(), plan.operation, plan.settings.retries.max_attempts
+    info = CallInfo(
+        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
+    )
+    result: Result[Delivery, OrqError]
+    try:
+        layers = yield from callbacks.begin(plan.settings.middleware, info, followers.layers)
+        result = yield from attempts(plan, layers)
+    except OrqError as error:
+        result = Err(signed(error, operation, 0, None))
+    except BaseException:
+        followers.end("cancelled")
+        raise
+    if not result.ok:
+        followers.end("failed", error=result.error)
+    elif result.value.incoming is None:
+        followers.end("complete", value=result.value.value, response=result.value.response)
+    else:
+        return Ok(msgspec.structs.replace(result.value, followers=followers))
+    return result

@@ -154,7 +154,7 @@ def test_a_cancelled_call():
 
 def test_a_core_without_such_layers_pays_nothing():
     made = plan(RETRIEVE)
-    assert not made.settings.watched
+    assert not made.settings.followed
     assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
     with pytest.raises(ConfigurationError, match="needs the methods before and after"):
         plan(RETRIEVE, middleware=[object()])
@@ -168,7 +168,7 @@ def stream(one: Follows) -> Source:
     delivery = played.delivery
     assert one.notes == ["begin 0", "before 1", "after 1"]
     reader = EventReader(STREAM.answer, "op", strict=False, max_event=10**6)
-    return Source(STREAM, delivery.response, answer(), reader, delivery.rules, None, delivery.watch)
+    return Source(STREAM, delivery.response, answer(), reader, delivery.rules, None, delivery.followers)
 
 
 def feed(source: Source, *pieces: bytes) -> None:
@@ -241,7 +241,7 @@ def test_a_download(how: str):
     played = play(streamed(), operation=STREAM, middleware=[one])
     made = plan(RETRIEVE)
     rules = policy(made.settings, None)
-    fetch = Fetch(STREAM, played.delivery.response, answer(), rules, None, played.delivery.watch)
+    fetch = Fetch(STREAM, played.delivery.response, answer(), rules, None, played.delivery.followers)
     flow = fetch.close() if how == "close" else fetch.chunk()
     next(flow)
     if how == "whole":
