@@ -30,6 +30,7 @@ class Configured(Generic[KeyCallback, HttpClient]):
         server_url: str | None = None,
         timeout: float | Timeout = Timeout(),
         idle_timeout: float | None = 120.0,
+        comments_reset_idle: bool = False,
         total_timeout: float | None = None,
         retries: RetryConfig | None = RetryConfig(),
         headers: Mapping[str, str] = {},
@@ -49,6 +50,7 @@ class Configured(Generic[KeyCallback, HttpClient]):
         server_url: else ORQ_SERVER_URL, else https://my.orq.ai. Plain http only to this machine, or if allowed.
         timeout: limits of the connection, see `Timeout`.
         idle_timeout: between two events of a stream, counting only the time spent waiting.
+        comments_reset_idle: let what keeps a connection alive count as an event, for a model that thinks for long.
         total_timeout: the whole call, retries and stream included (name resolution of a sync call is not).
         retries: when to send again, see `RetryConfig`; None is never.
         headers: sent with every request.
@@ -78,6 +80,7 @@ class Configured(Generic[KeyCallback, HttpClient]):
                 server_url=url.rstrip("/") if isinstance(url, str) else url,
                 timeout=as_timeout(timeout),
                 idle_timeout=idle_timeout,
+                comments_reset_idle=comments_reset_idle,
                 total_timeout=total_timeout,
                 retries=retries or NEVER,
                 headers=default_headers().merged(headers),

@@ -85,7 +85,7 @@ class Source:
         if self._followers is not None:
             self._followers.events(events)
         self._count += len(events)
-        self._waited = 0.0 if events else self._waited + reply.waited
+        self._waited = 0.0 if events or self.rules.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
             return self._end(reader.error)
         if reader.complete or reader.done or (events and self.until is None):

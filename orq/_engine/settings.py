@@ -35,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     server_url: str
     timeout: Timeout
     idle_timeout: float | None
+    comments_reset_idle: bool
     total_timeout: float | None
     retries: RetryConfig
     headers: Headers
@@ -52,7 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
             check_key(self.key)
-        for name in ("strict", "allow_plain_http"):
+        for name in ("strict", "allow_plain_http", "comments_reset_idle"):
             if not isinstance(getattr(self, name), bool):  # "false" would count as true
                 raise ConfigurationError(f"{name} must be True or False")
         check_server_url(self.server_url, self.allow_plain_http)
@@ -99,6 +100,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     with_key: bool
     timeout: Timeout
     idle_timeout: float | None
+    comments_reset_idle: bool
     total_timeout: float | None
     retries: RetryConfig
     headers: Headers
@@ -131,6 +133,7 @@ def policy(settings: Settings, options: RequestOptions | None) -> Policy:
         with_key=with_key,
         timeout=settings.timeout if o.timeout is UNSET else as_timeout(o.timeout),
         idle_timeout=settings.idle_timeout if o.idle_timeout is UNSET else o.idle_timeout,
+        comments_reset_idle=settings.comments_reset_idle,
         total_timeout=settings.total_timeout if o.total_timeout is UNSET else o.total_timeout,
         retries=settings.retries if o.retries is UNSET else (o.retries or NEVER),
         headers=headers.merged(o.headers) if o.headers else headers,
