@@ -1,7 +1,8 @@
 """Measure everything beside its rivals, print the table, and write it to `bench/results.md`.
 
-`scripts/bench` measures all of it, in a few minutes. `scripts/bench --quick` takes fewer rounds, and less than a
-minute; `scripts/bench small_call` measures one file of `bench/rows/`. Both leave `bench/results.md` as it is.
+`scripts/bench` measures all of it, in less than ten minutes. `scripts/bench --quick` takes fewer rounds, and less than
+a minute; `scripts/bench small_call` measures one file of `bench/rows/`. Both leave `bench/results.md` and the plots as
+they are.
 """
 
 from __future__ import annotations
@@ -12,15 +13,28 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from _measure import Row
+from _measure import Row, Table, table
 
 HERE = Path(__file__).parent
-ROWS = ("event_decoding", "streamed_call", "small_call", "importing", "first_answer", "structs", "sizes")
+ROWS = (
+    "event_decoding",
+    "streamed_call",
+    "small_call",
+    "middleware",
+    "many_streams",
+    "importing",
+    "first_answer",
+    "cold_start",
+    "type_checking",
+    "structs",
+    "sizes",
+    "growth",
+)
 PACKAGES = ("orq-sdk", "httpx", "httpx-sse", "msgspec", "orq-ai-sdk", "openai", "pydantic", "httpx2")
+TOOLS = ("httpx-aiohttp", "aiohttp", "mypy", "pyright")
 HEADINGS = ("what", "rival", "orq", "rival's", "ratio", "reach", "verdict")
 NOTE = """\
 Made by `scripts/bench`. CPU time; the median of the ratios within each turn, and in brackets the range that holds the
@@ -28,22 +42,12 @@ middle half of them. Each row first asserts that all contenders came to the same
 `httpx`, `httpx-sse` and a bare `msgspec` decoder of the same types."""
 
 
-def table(rows: Sequence[Row]) -> str:
-    """Return the rows as a Markdown table that reads well as text, too."""
-    lines = [HEADINGS, *(row.cells() for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
-    lines.insert(1, tuple("-" * width for width in widths))
-    return "\n".join(
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in lines
-    )
-
-
 def machine() -> str:
     """Say what this was measured on, and with."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text().splitlines() if info.exists() else []
     model = next((line.split(": ", 1)[1] for line in lines if line.startswith("model name")), platform.machine())
-    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES + TOOLS)
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return f"{model}, {os.cpu_count()} cores; {platform.system()}; {python}.\n{packages}."
 
@@ -56,12 +60,18 @@ def main() -> int:
     asked = parser.parse_args()
     if unknown := set(asked.rows) - set(ROWS):
         parser.error(f"no such row: {', '.join(unknown)}")
-    begun, rows = time.monotonic(), []
+    begun = time.monotonic()
+    rows: list[Row] = []
+    tables: list[Table] = []
     for name in asked.rows or ROWS:
-        for row in importlib.import_module(f"rows.{name}").rows(asked.quick):
-            rows.append(row)
-            print("  ".join(row.cells()), file=sys.stderr, flush=True)
-    text = f"{table(rows)}\n\n{machine()}"
+        print(f"{time.monotonic() - begun:4.0f} s  {name}", file=sys.stderr, flush=True)
+        for found in importlib.import_module(f"rows.{name}").rows(asked.quick):
+            if isinstance(found, Row):
+                rows.append(found)
+                print("  ".join(found.cells()), file=sys.stderr, flush=True)
+            else:
+                tables.append(found)
+    text = "\n\n".join([table(HEADINGS, [row.cells() for row in rows]), *map(str, tables), machine()])
     print(f"\n{text}\n{time.monotonic() - begun:.0f} s")
     if not asked.rows and not asked.quick:
         (HERE / "results.md").write_text(f"# Measurements\n\n{NOTE}\n\n{text}\n", encoding="utf-8")

@@ -7,14 +7,17 @@ one turn; what is shown is the median of these ratios and the range that holds t
 from __future__ import annotations
 
 import gc
+import json
 import os
 import random
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 Costs = dict[str, list[float]]
 PROGRAMS = Path(__file__).parent / "programs"
@@ -78,6 +81,28 @@ class Row:
         return self.what, self.rival, self.ours, self.theirs, middle, str(self.reach or "-"), self.verdict
 
 
+@dataclass(frozen=True)
+class Table:
+    """Numbers that are no comparison of two: they get a table of their own."""
+
+    title: str
+    headings: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+    def __str__(self) -> str:
+        return f"## {self.title}\n\n{self.note}\n\n{table(self.headings, self.lines)}".replace("\n\n\n\n", "\n\n")
+
+
+def table(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    """Return a Markdown table that reads well as text, too."""
+    widths = [max(len(line[column]) for line in (headings, *lines)) for column in range(len(headings))]
+    whole = [headings, ["-" * width for width in widths], *lines]
+    return "\n".join(
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in whole
+    )
+
+
 def slower(what: str, rival: str, costs: Costs, limit: float | None, unit: tuple[str, float]) -> Row:
     """Make a row of how many times our cost is a floor's: it is to be at most `limit`."""
     return _ratio(what, rival, costs, costs["orq"], costs[rival], Reach(limit) if limit else None, unit)
@@ -130,15 +155,31 @@ def cpu(work: Callable[[], object]) -> Callable[[], float]:
 
 def process(program: str, *arguments: str, bytecode: bool = True) -> Callable[[], float]:
     """Measure the CPU time of a fresh interpreter that runs one of `programs/`, from its start to its end."""
+    return command(interpreter(program, *arguments, bytecode=bytecode))
+
+
+def interpreter(program: str, *arguments: str, bytecode: bool = True) -> list[str]:
+    """Return the command that runs one of `programs/` in an interpreter of its own; `_` files lie beside it."""
     caching = [] if bytecode else ["-B", "-X", "pycache_prefix=/nonexistent"]
-    command = [sys.executable, "-I", *caching, str(PROGRAMS / program), *arguments]
+    return [sys.executable, "-E", "-s", *caching, str(PROGRAMS / program), *arguments]
+
+
+def command(words: Sequence[str], folder: str | None = None) -> Callable[[], float]:
+    """Measure the CPU time of a program, and of those that it starts, from its start to its end."""
 
     def measure() -> float:
-        silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-        child = os.posix_spawn(sys.executable, command, os.environ, file_actions=silent)
-        _, status, usage = os.wait4(child, 0)
+        child = subprocess.Popen(words, stdout=subprocess.DEVNULL, cwd=folder)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
         if status:
-            raise RuntimeError(f"{' '.join(command)} failed")
+            raise RuntimeError(f"{' '.join(words)} failed")
         return usage.ru_utime + usage.ru_stime
 
     return measure
+
+
+def said(program: str, *arguments: str, bytecode: bool = True) -> dict[str, Any]:
+    """Run one of `programs/` in a fresh interpreter; return the JSON that it prints."""
+    output = subprocess.check_output(interpreter(program, *arguments, bytecode=bytecode), text=True)
+    found: dict[str, Any] = json.loads(output.splitlines()[-1])
+    return found

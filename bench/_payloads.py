@@ -88,6 +88,12 @@ CONVERSATION = _dump(_CONVERSATION)
 CONVERSATION_WITH_MESSAGES = _dump({**_CONVERSATION, "messages": [_MESSAGE]})
 
 
+def conversations_page(number: int, pages: int) -> bytes:
+    """Return one page of a list of conversations, 20 of them."""
+    data = [{**_CONVERSATION, "_id": f"conv_{number}_{place}"} for place in range(20)]
+    return _dump({"object": "list", "data": data, "has_more": number < pages})
+
+
 def dataset(size: int) -> bytes:
     """Return what orq-ai-sdk, which has no conversations, fetches in their place: flatter, and of the same size."""
     counters = {"total_versions": 3, "datapoints_count": 120}

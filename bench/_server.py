@@ -6,12 +6,24 @@ As little of a server as will do, so that what is measured is the clients.
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
-from _payloads import CONVERSATION, CONVERSATION_WITH_MESSAGES, OPENAI, ORQ, dataset, small_events
+from _payloads import (
+    CONVERSATION,
+    CONVERSATION_WITH_MESSAGES,
+    OPENAI,
+    ORQ,
+    conversations_page,
+    dataset,
+    deltas,
+    events,
+    small_events,
+)
 
 _HEADERS = (
     b"date: Sun, 23 Nov 2025 08:00:00 GMT\r\nserver: bench\r\nx-request-id: 7f4e2c1a9b8d4f6e\r\n"
@@ -40,21 +52,66 @@ _ANSWERS = {
 }
 
 
+_waiting: dict[str, list[tuple[asyncio.StreamWriter, asyncio.Future[None]]]] = {}
+
+
+async def _together(key: str, streams: int, count: int, writer: asyncio.StreamWriter) -> None:
+    """Answer with headers at once, and with events when so many streams are open: an event to each, in turn."""
+    head, *packets = _grown(count, 160)
+    writer.write(head)
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    group = _waiting.setdefault(key, [])
+    group.append((writer, done))
+    if len(group) == streams:
+        del _waiting[key]
+        for packet in packets:
+            for each, _ in group:
+                each.write(packet)
+            await asyncio.sleep(0)
+        for _, finished in group:
+            finished.set_result(None)
+    await done
+
+
+@cache
+def _grown(count: int, size: int) -> list[bytes]:
+    return _stream(events(ORQ, deltas(count, size)))
+
+
+def _page(line: str) -> list[bytes]:
+    """Return a page of a list that has as many pages as the `entityId` says."""
+    pages = int(re.search(r"entityId=pages_(\d+)", line)[1])  # type: ignore[index]
+    last = re.search(r"startingAfter=conv_(\d+)_", line)
+    return _json(conversations_page(int(last[1]) + 1 if last else 1, pages))
+
+
+async def _answer(line: str, writer: asyncio.StreamWriter) -> None:
+    if found := re.search(r"/(together_(\d+)_(\d+)_\w+)/", line):
+        await _together(found[1], int(found[2]), int(found[3]), writer)
+        return
+    if found := re.search(r"/grown_(\d+)_(\d+)/", line):
+        packets = _grown(int(found[1]), int(found[2]))
+    elif "entityId=pages_" in line:
+        packets = _page(line)
+    else:
+        packets = next(answer for start, answer in reversed(_ANSWERS.items()) if line.startswith(start))
+    for packet in packets:
+        writer.write(packet)  # the transport sends at once, with TCP_NODELAY: a packet each
+
+
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     try:
         while True:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             length = next((line[15:] for line in head.lower().splitlines() if line.startswith("content-length:")), "0")
             await reader.readexactly(int(length))
-            line = head.split(" HTTP/", 1)[0]
-            for packet in next(answer for start, answer in reversed(_ANSWERS.items()) if line.startswith(start)):
-                writer.write(packet)  # the transport sends at once, with TCP_NODELAY: a packet each
+            await _answer(head.split(" HTTP/", 1)[0], writer)
     except (asyncio.IncompleteReadError, ConnectionError):
         writer.close()
 
 
 async def _main() -> None:
-    server = await asyncio.start_server(_serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(_serve, "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await server.serve_forever()

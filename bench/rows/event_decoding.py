@@ -17,7 +17,7 @@ PIECE = 4096
 
 def rows(quick: bool) -> Iterator[Row]:
     """Measure each size and each way of arriving."""
-    for size, count in ((160, 2000), (16384, 150)):
+    for size, count in ((160, 500), (16384, 40)) if quick else ((160, 2000), (16384, 150)):
         texts = deltas(count, size)
         for bulk in (True, False):
             ours, theirs = events(ORQ, texts), events(OPENAI, texts)
@@ -26,8 +26,8 @@ def rows(quick: bool) -> Iterator[Row]:
             four = contenders(URL, canned(httpx, ours), canned(httpx2, theirs))
             check(four, texts)
             work = {name: cpu(partial(contender, None)) for name, contender in four.items()}
-            floor = turns({name: work[name] for name in ("orq", "by hand")}, 30 if quick else 200)
-            rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, 2 if quick else 9)
+            floor = turns({name: work[name] for name in ("orq", "by hand")}, 8 if quick else 200)
+            rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, 1 if quick else 9)
             what = f"events of {_size(size)}, {'in 4 KB pieces' if bulk else 'one by one'}"
             unit = ("us/event", 1e6 / count)
             yield slower(what, "by hand", floor, 1.25, unit)

@@ -16,9 +16,9 @@ def rows(quick: bool) -> Iterator[Row]:
     count = float(len(foreign))
     value, reach = Spread(count, count, count), Reach(0, unit=" modules")
     yield Row("import orq", "no third-party module", ", ".join(foreign) or "none", "-", value, reach, " modules")
-    costs = turns({name: process(f"import_{name}.py") for name in ("typing", "orq")}, 20 if quick else 60)
+    costs = turns({name: process(f"import_{name}.py") for name in ("typing", "orq")}, 8 if quick else 60)
     yield _added("import typing", costs["orq"], costs["typing"], Reach(5, unit=" ms"))
-    costs = turns({name: process(f"import_{name}.py") for name in ("official", "orq")}, 4 if quick else 15)
+    costs = turns({name: process(f"import_{name}.py") for name in ("official", "orq")}, 2 if quick else 15)
     yield _added("import orq_ai_sdk", costs["orq"], costs["official"], None)
 
 

@@ -36,11 +36,11 @@ def rows(quick: bool) -> Iterator[Row]:
         ):
             unit = ("us/call", 1e6 / CALLS)
             what = f"small call over loopback, {what}"
-            costs = _measured(calls, ("orq", "by hand"), 40 if quick else 200)
+            costs = _measured(calls, ("orq", "by hand"), 12 if quick else 200)
             yield slower(what, "by hand", costs, 1.05, unit)
-            costs = _measured(calls, ("orq", "orq-ai-sdk"), 10 if quick else 40)
+            costs = _measured(calls, ("orq", "orq-ai-sdk"), 4 if quick else 40)
             yield faster(what, "orq-ai-sdk", costs, 2.5, unit)
-            costs = _measured(calls, ("orq", "orq, the class"), 20 if quick else 80)
+            costs = _measured(calls, ("orq", "orq, the class"), 6 if quick else 80)
             yield faster(what, "orq, the class", costs, None, unit)
 
 

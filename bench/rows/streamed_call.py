@@ -17,8 +17,8 @@ def rows(quick: bool) -> Iterator[Row]:
         four = contenders(url)
         check(four, deltas(100, 160))
         work = {name: cpu(partial(contender, None)) for name, contender in four.items()}
-        floor = turns({name: work[name] for name in ("orq", "by hand")}, 30 if quick else 200)
-        rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, 5 if quick else 25)
+        floor = turns({name: work[name] for name in ("orq", "by hand")}, 10 if quick else 200)
+        rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, 2 if quick else 25)
     what, unit = "streamed call over loopback", ("us/event", 1e6 / 100)
     yield slower(what, "by hand", floor, 1.25, unit)
     yield faster(what, "orq-ai-sdk", rivals, None, unit)

@@ -1,0 +1,25 @@
+"""The phases of a first call with one function of orq. Its argument is the server's URL."""
+
+from _phases import phase, tell, url
+
+from orq import OrqCore
+from orq.funcs import conversations_retrieve
+
+phase("import")
+core = OrqCore("key", server_url=url)
+phase("client")
+conversations_retrieve(core, {"conversation_id": "conv_01"}).unwrap()
+phase("first call")
+conversations_retrieve(core, {"conversation_id": "conv_02"}).unwrap()
+phase("second call")
+core.close()
+from orq._engine.decode import decode  # noqa: E402
+from orq.funcs._conversations_list import OPERATION  # noqa: E402 - an answer that this process has not decoded yet
+
+phase("-")
+decode(OPERATION.answer.type, b'{"object":"list","data":[],"has_more":false}')  # type: ignore[union-attr]
+phase("decode")
+secure = OrqCore("key", server_url="https://127.0.0.1:1", retries=None)  # nobody listens there
+assert not conversations_retrieve(secure, {"conversation_id": "conv_01"}).ok
+phase("TLS")
+tell()

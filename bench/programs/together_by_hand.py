@@ -1,0 +1,77 @@
+"""Many streams at once by hand: httpx, httpx-sse and msgspec. Arguments: see `_together.py`."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from typing import Any
+
+import httpx
+import httpx_sse
+import msgspec
+from _together import default, name, run, url
+
+
+class Part(msgspec.Struct, tag_field="kind", tag="text"):
+    """A part of a reply."""
+
+    text: str
+
+
+class DeltaData(msgspec.Struct):
+    """What a delta holds."""
+
+    part_id: str = msgspec.field(name="partId")
+    delta: Part
+
+
+class Started(msgspec.Struct, tag_field="type", tag="response.started"):
+    """The reply begins."""
+
+    data: dict[str, Any]
+
+
+class Delta(msgspec.Struct, tag_field="type", tag="part.delta"):
+    """A piece of it."""
+
+    data: DeltaData
+
+
+class Done(msgspec.Struct, tag_field="type", tag="response.done"):
+    """The reply is complete."""
+
+    data: dict[str, Any]
+
+
+body = {
+    "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
+    "model": "openai/gpt-4o",
+    "stream": True,
+}
+decoder = msgspec.json.Decoder(Started | Delta | Done)
+address = f"{url}/v2/conversations/{name}/responses"
+
+
+async def main() -> None:
+    """Share one client among all streams, its limits raised unless asked not to."""
+    limits = {} if default else {"limits": httpx.Limits(max_connections=1000), "timeout": 60.0}
+    async with httpx.AsyncClient(headers={"authorization": "Bearer key"}, **limits) as client:  # type: ignore[arg-type]
+
+        async def opening() -> AsyncIterator[str]:
+            stack = AsyncExitStack()
+            source = await stack.enter_async_context(httpx_sse.aconnect_sse(client, "POST", address, json=body))
+            source.response.raise_for_status()
+            return texts(source, stack)
+
+        async def texts(source: httpx_sse.EventSource, stack: AsyncExitStack) -> AsyncIterator[str]:
+            async with stack:
+                async for block in source.aiter_sse():
+                    if block.data == "[DONE]":
+                        break
+                    event = decoder.decode(block.data)
+                    if isinstance(event, Delta):
+                        yield event.data.delta.text
+
+        await run(opening)
+
+
+asyncio.run(main())

@@ -1,0 +1,44 @@
+"""Many streams at once with orq; with `aiohttp` among the arguments, over aiohttp. Arguments: see `_together.py`."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+
+from _together import name, run, url
+
+from orq import AsyncOrqCore
+from orq.funcs import conversations_create_conversation_response
+from orq.models import ConversationUserMessage, CreateConversationResponseRequest, PartDeltaEvent, TextPart
+
+request = CreateConversationResponseRequest(
+    conversation_id=name,
+    message=ConversationUserMessage(role="user", parts=[TextPart(text="Hello!")]),
+    model="openai/gpt-4o",
+)
+
+
+async def main() -> None:
+    """Share one core among all streams."""
+    client = None
+    if "aiohttp" in sys.argv:
+        import httpx
+        from httpx_aiohttp import AiohttpTransport
+
+        client = httpx.AsyncClient(transport=AiohttpTransport(limits=httpx.Limits(max_connections=1000)))
+    async with AsyncOrqCore("key", server_url=url, http_client=client) as core:
+
+        async def opening() -> AsyncIterator[str]:
+            return texts((await conversations_create_conversation_response(core, request)).unwrap())
+
+        async def texts(stream: object) -> AsyncIterator[str]:
+            async for event in stream:  # type: ignore[attr-defined]
+                match event:
+                    case PartDeltaEvent(data=data) if isinstance(data.delta, TextPart):
+                        yield data.delta.text
+
+        await run(opening)
+    if client is not None:
+        await client.aclose()
+
+
+asyncio.run(main())

@@ -1,0 +1,10 @@
+"""A call with orq-ai-sdk, ten lines."""
+
+import sys
+
+from orq_ai_sdk import Orq
+
+with Orq(api_key="key", server_url=sys.argv[1]) as client:
+    dataset = client.datasets.retrieve(dataset_id="dataset_01")
+    if dataset.metadata.datapoints_count:
+        print(dataset.display_name)
