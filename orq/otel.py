@@ -15,8 +15,11 @@ import time
 from typing import Any
 from urllib.parse import urlsplit
 
-from opentelemetry import context as contexts, propagate, trace
-from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+try:
+    from opentelemetry import context as contexts, propagate, trace
+    from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError('orq.otel needs OpenTelemetry: pip install "orq-sdk[otel]"', name=error.name) from error
 
 from . import _genai
 from ._version import __version__

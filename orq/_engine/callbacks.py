@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from ..errors import CallbackError, ConfigurationError, OrqError
@@ -40,29 +40,79 @@ def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, found: 
 
 def before(layers: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
     """Let every layer see, and perhaps replace, the request."""
-    for layer in layers:
-        reply = yield Call(layer.before, (request, info))
-        changed = reply.value if reply.failure is None else _threw(layer.before, reply.failure.exception)
-        if not isinstance(changed, Request):
-            raise CallbackError(f"{type(layer).__name__}.before must return a Request, not {type(changed).__name__}")
-        if changed is not request:
-            check_headers(changed.headers)
-        request = changed
-    return request
+    changed: Request = yield from _through(layers, "before", request, info, _accept_request)
+    return changed
 
 
 def after(layers: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
     """Let every layer see, and perhaps replace, what an attempt came to."""
-    for layer in reversed(layers):
-        reply = yield Call(layer.after, (outcome, info))
-        changed = reply.value if reply.failure is None else _threw(layer.after, reply.failure.exception)
-        if not isinstance(changed, (Response, OrqError)):
-            name = f"{type(layer).__name__}.after"
-            raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
-        if isinstance(changed, Response) and isinstance(outcome, OrqError) and changed.body is None:
-            raise CallbackError(f"{type(layer).__name__}.after returned a Response without body in place of an error")
-        outcome = changed
-    return outcome
+    changed: Outcome = yield from _through(layers[::-1], "after", outcome, info, _accept_outcome)
+    return changed
+
+
+def _through(layers: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
+    """Pass a value through all layers: in one effect, as one for each layer would cost 1.5 us; two more to await."""
+    at, awaited = 0, None
+    while at < len(layers):
+        reply = yield Call(_walk, (layers, at, method, value, info, accept))
+        if reply.failure is not None:
+            _threw(_walk, reply.failure.exception)
+        at, value, awaited = reply.value
+        if awaited is not None:
+            function = getattr(layers[at], method)
+            value = accept(layers[at], value, (yield from _ask(_Named(function, awaited))))
+            at += 1
+    return value
+
+
+def _walk(
+    layers: Sequence[Middleware], at: int, method: str, value: Any, info: CallInfo, accept: _Accept
+) -> tuple[int, Any, Any]:
+    """Go on through the layers; stop at one whose answer has to be awaited."""
+    for at in range(at, len(layers)):  # noqa: B020 - it goes on from there
+        layer = layers[at]
+        function = getattr(layer, method)
+        try:
+            changed = function(value, info)
+        except Exception as error:  # noqa: BLE001 - named, and kept as the cause
+            _threw(function, error)
+        if changed is value:
+            continue
+        if hasattr(type(changed), "__await__"):
+            return at, value, changed
+        value = accept(layer, value, changed)
+    return len(layers), value, None
+
+
+class _Named:
+    """Gives the driver what a layer returned to be awaited, under the layer's name."""
+
+    def __init__(self, function: Any, awaited: Any) -> None:
+        self.__qualname__ = getattr(function, "__qualname__", type(function).__name__)
+        self._awaited = awaited
+
+    def __call__(self) -> Any:
+        return self._awaited
+
+
+_Accept = Callable[[Any, Any, Any], Any]
+
+
+def _accept_request(layer: Any, request: Request, changed: Any) -> Request:
+    if not isinstance(changed, Request):
+        raise CallbackError(f"{type(layer).__name__}.before must return a Request, not {type(changed).__name__}")
+    if changed is not request:
+        check_headers(changed.headers)
+    return changed
+
+
+def _accept_outcome(layer: Any, outcome: Outcome, changed: Any) -> Outcome:
+    if not isinstance(changed, (Response, OrqError)):
+        name = f"{type(layer).__name__}.after"
+        raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
+    if isinstance(changed, Response) and isinstance(outcome, OrqError) and changed.body is None:
+        raise CallbackError(f"{type(layer).__name__}.after returned a Response without body in place of an error")
+    return changed
 
 
 def _ask(function: Any, *args: Any) -> Flow[Any]:

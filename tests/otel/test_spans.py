@@ -6,6 +6,8 @@ import asyncio
 import importlib
 import json
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -228,9 +230,17 @@ def test_a_core_with_spans_pickles() -> None:
     assert twin._settings.followed
 
 
+def test_an_import_without_opentelemetry_says_what_to_install() -> None:
+    program = "import sys; sys.modules['opentelemetry'] = None\nimport orq.otel"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert 'pip install "orq-sdk[otel]"' in done.stderr
+
+
 # --- the names --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.once  # of the newest version: older ones do not know all names
 def test_the_names_are_those_of_the_conventions() -> None:
     known = {value for value in vars(conventions).values() if isinstance(value, str)}
     source = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (otel, _genai))
