@@ -64,7 +64,7 @@ def test_a_call_is_send_read_close_and_then_nothing():
     flow = call(plan(RETRIEVE, middleware=()))
     effect = next(flow)
     while not isinstance(effect, Send):  # logging
-        effect = flow.send(Reply(effect.args[0]))
+        effect = flow.send(Reply(effect.function(*effect.args)))
     incoming = answer()
     assert isinstance(flow.send(Reply(incoming)), Read)
     assert isinstance(flow.send(Reply(json.dumps(RETRIEVED).encode())), Read)
@@ -72,7 +72,7 @@ def test_a_call_is_send_read_close_and_then_nothing():
     with pytest.raises(StopIteration) as stop:
         effect = flow.send(Reply())
         while True:
-            effect = flow.send(Reply(effect.args[0]))
+            effect = flow.send(Reply(effect.function(*effect.args)))
     assert stop.value.value.value.value.display_name == "A talk"
 
 
