@@ -10,6 +10,7 @@ from orq.local import LocalOrq
 from tests.cli._run import CTRL_C, CTRL_D, PROMPT, REPLY, run, terminal
 
 needs_terminals = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
+pytestmark = pytest.mark.once  # it starts many processes
 LONG = "Hello! " * 60
 
 

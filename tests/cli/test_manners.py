@@ -15,6 +15,7 @@ import orq
 from tests.cli._run import CTRL_C, REPLY, environment, plain, run, terminal
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes, signals and terminals of POSIX")
+pytestmark = pytest.mark.once  # it starts many processes
 PROGRAM = [sys.executable, "-W", "error", "-m", "orq"]
 LONG = "Hello! " * 60
 

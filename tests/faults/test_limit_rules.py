@@ -176,7 +176,6 @@ def test_a_reader_that_waits_is_told_when_the_connection_breaks() -> None:
 @pytest.mark.parametrize("asked", [False, True])
 def test_comments_reset_the_idle_limit_if_asked(asked: bool) -> None:
     thinking: Script = [SSE, one(STREAM[0]), *([Pause(0.1), one(b": thinking\n\n")] * 4), chunks(STREAM[1:])]
-    settings: dict[str, Any] = {"server_url": "", "idle_timeout": 0.3, "comments_reset_idle": asked}
 
     def in_mode(mode: Mode) -> None:
         got = ask(mode, server.url, "stream", idle_timeout=0.3, comments_reset_idle=asked)

@@ -189,7 +189,12 @@ ODD_BODIES = [
     created(
         "gzip, cut short", answer(201, GZIP[:-30], "content-encoding: gzip"), ConnectionFailedError, said="too early"
     ),
-    created("a coding that nobody knows", answer(201, CREATED, "content-encoding: zip"), None),
+    created(
+        "a coding that nobody knows",
+        answer(201, CREATED, "content-encoding: zip"),
+        ResponseValidationError,
+        said="'zip'",
+    ),
     created(
         "early hints before the answer", [b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n", *answer(201, CREATED)], None
     ),
