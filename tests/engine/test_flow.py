@@ -6,27 +6,22 @@ Resending has a file of its own (`test_flow_retries.py`), and so have the user's
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import httpx
 import pytest
 
-from orq import RequestOptions, RetryConfig, Timeout
-from orq._engine.effects import Close, Failure, Read, Reply, Send
+from orq import RequestOptions
+from orq._engine.effects import Close, Read, Reply, Send
 from orq._engine.flow import call
 from orq.errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
-    ConfigurationError,
     ConflictError,
-    ConnectionFailedError,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
-    RequestTimeoutError,
-    RequestValidationError,
     ResponseValidationError,
     UnprocessableEntityError,
 )
@@ -40,7 +35,6 @@ from ._steps import (
     KEY,
     LIST,
     LISTED,
-    OPERATIONS,
     RETRIEVE,
     RETRIEVED,
     SERVER,
@@ -276,138 +270,3 @@ def test_an_error_where_a_stream_is_due_is_read():
     assert error.ok  # 200: it is a stream, whatever is in it
     played = play(answer(404, {"message": "gone"}, content_type="text/event-stream"), operation=STREAM)
     assert (type(played.error), played.error.message) == (NotFoundError, "gone")
-
-
-# --- limits ----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("thrown", "limit", "seconds"),
-    [
-        (httpx.ConnectTimeout("x"), "connect", 1.0),
-        (httpx.ReadTimeout("x"), "read", 2.0),
-        (httpx.WriteTimeout("x"), "write", 3.0),
-        (httpx.PoolTimeout("x"), "pool", 4.0),
-        (TimeoutError(), "read", 2.0),
-    ],
-)
-def test_a_limit_is_named(thrown: Exception, limit: str, seconds: float):
-    played = play(thrown, operation=CREATE, options=NEVER, timeout=Timeout(1.0, 2.0, 3.0, 4.0))
-    assert type(played.error) is RequestTimeoutError
-    assert (played.error.limit, played.error.seconds) == (limit, seconds)
-    assert f"the {limit} limit of {seconds:g} s ran out" in str(played.error)
-
-
-@pytest.mark.parametrize("thrown", [httpx.ConnectTimeout("x"), httpx.ReadTimeout("x"), TimeoutError()])
-def test_whatever_is_cut_by_the_total_limit_is_named_total(thrown: Exception):
-    played = play(After(10.0, thrown), options=RequestOptions(total_timeout=10.0))
-    assert (played.error.limit, played.error.seconds, played.attempts) == ("total", 10.0, 1)
-
-
-def test_the_total_limit_holds_inside_a_body():
-    broken = play(answer(200, b"{", After(5.0, httpx.ReadTimeout("x"))), options=RequestOptions(total_timeout=5.0))
-    assert broken.error.limit == "total"
-    drip = play(answer(200, b"{", After(3.0, b" "), After(3.0, b" "), b"}"), options=RequestOptions(total_timeout=5.0))
-    assert drip.error.limit == "total"
-
-
-def test_every_wait_is_told_the_total_limit():
-    played = play(answer(200, RETRIEVED), options=RequestOptions(total_timeout=5.0, timeout=7.0))
-    (send,), reads = played.world.asked(Send), played.world.asked(Read)
-    assert send.until == STARTED + 5.0
-    assert send.timeout == Timeout(7.0, 7.0, 7.0, 7.0)
-    assert {read.until for read in reads} == {STARTED + 5.0}
-    assert {read.patience for read in reads} == {None}  # idle is for streams
-
-
-def test_a_lost_body_is_a_lost_connection():
-    error = play(answer(200, b"{", httpx.RemoteProtocolError("peer closed")), options=NEVER).error
-    assert type(error) is ConnectionFailedError
-    assert error.request_sent
-    assert "RemoteProtocolError: peer closed" in str(error)
-
-
-# --- options ---------------------------------------------------------------------------------------------------------
-
-
-def test_headers_merge_by_name_and_none_removes():
-    options = RequestOptions(headers={"X-TEAM": "red", "x-gone": None, "User-Agent": None, "Accept": "text/x"})
-    (request,) = play(answer(200, RETRIEVED), options=options, headers={"x-team": "blue", "x-gone": "1"}).world.requests
-    assert request.headers["x-team"] == "red"
-    assert request.headers["accept"] == "text/x"
-    assert "x-gone" not in request.headers
-    assert "user-agent" not in request.headers
-
-
-@pytest.mark.parametrize("given", [{"headers": {"Authorization": "Basic x"}}, {"api_key": lambda: 1 / 0}])
-def test_an_authorization_header_of_the_caller_goes_before_the_key(given: dict[str, Any]):
-    options = RequestOptions(headers={"authorization": "Basic y"})
-    (request,) = play(answer(200, RETRIEVED), options=options, **given).world.requests
-    assert request.headers["authorization"] == "Basic y"
-
-
-@pytest.mark.parametrize(
-    ("url", "with_key"),
-    [
-        (SERVER, True),
-        (f"{SERVER}:443/prefix/", True),
-        ("https://API.example", True),
-        ("https://other.example", False),
-        ("https://api.example:8443", False),
-        ("http://localhost:1234", False),
-    ],
-)
-def test_a_server_url_of_another_origin_gets_no_key(url: str, with_key: bool):
-    (request,) = play(answer(200, RETRIEVED), options=RequestOptions(server_url=url)).world.requests
-    assert request.url == f"{url.rstrip('/')}/v2/conversations/conv_01"
-    assert ("authorization" in request.headers) is with_key
-
-
-def test_a_server_url_of_another_origin_gets_the_key_that_the_call_gives():
-    options = RequestOptions(server_url="https://other.example", headers={"authorization": "Bearer other"})
-    (request,) = play(answer(200, RETRIEVED), options=options).world.requests
-    assert request.headers["authorization"] == "Bearer other"
-
-
-def test_a_calls_retries_replace_the_cores_whole():
-    core = RetryConfig(max_attempts=9, unsafe=True)
-    played = play(answer(500), operation=CREATE, retries=core, options=RequestOptions(retries=RetryConfig()))
-    assert played.attempts == 1  # `unsafe` does not shine through
-    assert "idempotency-key" not in played.world.requests[0].headers
-
-
-@pytest.mark.parametrize(
-    ("options", "words"),
-    [
-        (RequestOptions(server_url="http://service.example"), "options.server_url would send the key unencrypted"),
-        ({"timeout": 5}, "options must be RequestOptions"),
-    ],
-)
-def test_options_that_cannot_work_send_nothing(options: Any, words: str):
-    played = play(operation=DELETE, options=options)
-    assert type(played.error) is ConfigurationError
-    assert words in str(played.error)
-    assert played.error.operation == "conversations_delete"
-
-
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
-def test_input_that_does_not_fit_sends_nothing(operation: Any):
-    played = play(operation=operation, request={"nonsense": 1})
-    assert type(played.error) is RequestValidationError
-    assert (played.error.field, played.error.attempts) == ("nonsense", 0)
-    assert played.world.effects == []
-
-
-# --- the end ---------------------------------------------------------------------------------------------------------
-
-
-def test_an_error_has_no_traceback_of_ours():
-    assert play(answer(404)).error.__traceback__ is None
-    assert play(request={"nonsense": 1}).error.__traceback__ is None
-
-
-def test_a_failure_that_nobody_knows_is_a_callback_error_of_the_http_client():
-    cause = ZeroDivisionError("hook")
-    error = play(Failure(cause)).error
-    assert type(error).__name__ == "CallbackError"
-    assert error.__cause__ is cause
