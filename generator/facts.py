@@ -155,6 +155,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[str, ...]
     ends: tuple[End, ...]
     failed: tuple[str, ...]
+    has_text: bool
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None
@@ -291,6 +292,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         terminal=tuple(end for end in ends if isinstance(end, str)),
         ends=tuple(End(end["field"], end.get("equals")) for end in ends if isinstance(end, dict)),
         failed=tuple(schema.get("x-orq-failed") or ()),
+        has_text="x-orq-text" in schema,
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,

@@ -41,6 +41,14 @@ def function_name(operation: Operation) -> str:
     return names.function(operation.group, operation.name)
 
 
+_STREAMS = {
+    "ReplyStream": ("..replies", "REPLY"),
+    "TextStream": ("..texts", "TEXTS"),
+    "Stream": ("..streaming", "EVENTS"),
+}
+"""Where the pair of classes for each kind of stream is, and its name."""
+
+
 def plain_result(plan: Plan, operation: Operation) -> Result:
     """Return what the call returns if it does not stream."""
     if operation.binary:
@@ -57,8 +65,9 @@ def stream_result(plan: Plan, operation: Operation) -> Result:
     if annotation(operation.events, given=False) == "ResponseStreamingEvent":
         return Result("ReplyStream", "AsyncReplyStream", {"..replies": {"AsyncReplyStream", "ReplyStream"}})
     event = annotation(operation.events, given=False)
-    wanted = {**model_imports(plan, operation.events), "..streaming": {"AsyncStream", "Stream"}}
-    return Result(f"Stream[{event}]", f"AsyncStream[{event}]", wanted)
+    name, home = ("TextStream", "..texts") if operation.has_text else ("Stream", "..streaming")
+    wanted = {**model_imports(plan, operation.events), home: {f"Async{name}", name}}
+    return Result(f"{name}[{event}]", f"Async{name}[{event}]", wanted)
 
 
 def model_imports(plan: Plan, kind: Type | None) -> dict[str, set[str]]:
@@ -184,8 +193,8 @@ class _File:
         self.now[".._engine.operation"].add("Events")
         result = stream_result(self.plan, operation)
         self._merge(self.lazy, result.imports)
-        reply = result.sync == "ReplyStream"
-        self.now["..replies" if reply else "..streaming"].add("REPLY" if reply else "EVENTS")
+        home, pair = _STREAMS[result.sync.partition("[")[0]]
+        self.now[home].add(pair)
         for name in (*operation.terminal, *operation.failed):
             if name in self.plan.components:
                 self.now[f"..models.{self.plan.module_of(name)}"].add(name)
@@ -198,7 +207,7 @@ class _File:
         if operation.ends:
             self.now[".._engine.operation"].add("End")
             parts.append(f"ends=({', '.join(map(_end, operation.ends))},)")
-        parts.append(f"stream={'REPLY' if reply else 'EVENTS'}")
+        parts.append(f"stream={pair}")
         return f"Events({', '.join(parts)})"
 
     def _signatures(self) -> list[str]:

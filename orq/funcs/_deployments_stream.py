@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .._engine.operation import End, Events, Operation
 from ..models.deployment_calls import DeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
-from ..streaming import EVENTS
+from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.deployment_calls import DeploymentRequestParam
     from ..result import Result
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(
     name="deployments_stream",
@@ -31,7 +31,7 @@ OPERATION = Operation(
             End("is_final", equals=True),
             End("choices[].finish_reason"),
         ),
-        stream=EVENTS,
+        stream=TEXTS,
     ),
 )
 
@@ -39,11 +39,11 @@ OPERATION = Operation(
 @overload
 async def deployments_stream(
     core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[AsyncStream[DeploymentResponse], OrqError]: ...
+) -> Result[AsyncTextStream[DeploymentResponse], OrqError]: ...
 @overload
 def deployments_stream(
     core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[DeploymentResponse], OrqError]: ...
+) -> Result[TextStream[DeploymentResponse], OrqError]: ...
 def deployments_stream(
     core: OrqCore | AsyncOrqCore,
     request: DeploymentRequest | DeploymentRequestParam,
@@ -52,7 +52,7 @@ def deployments_stream(
 ) -> Any:
     """Call a deployment and stream the answer.
 
-    `Ok` holds a `Stream[DeploymentResponse]`: read it to its end, or close it. `Err` holds an `OrqError`.
+    `Ok` holds a `TextStream[DeploymentResponse]`: read it to its end, or close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/stream`.
     """

@@ -15,7 +15,7 @@ from ..models.response_stream_events import (
     ResponseStreamEvent,
 )
 from ..models.responses import ResponseResource
-from ..streaming import EVENTS
+from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.response_requests import CreateResponseRequestParam
     from ..result import Result
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(
     name="responses_create",
@@ -42,7 +42,7 @@ OPERATION = Operation(
             ResponseFailedStreamEvent,
             ResponseErrorStreamEvent,
         ),
-        stream=EVENTS,
+        stream=TEXTS,
     ),
 )
 
@@ -54,7 +54,7 @@ async def responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
 @overload
 async def responses_create(
     core: AsyncOrqCore,
@@ -70,7 +70,7 @@ def responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[Stream[ResponseStreamEvent], OrqError]: ...
+) -> Result[TextStream[ResponseStreamEvent], OrqError]: ...
 @overload
 def responses_create(
     core: OrqCore,
@@ -88,8 +88,8 @@ def responses_create(
 ) -> Any:
     """Have a model respond, whole or as a stream.
 
-    `Ok` holds a `ResponseResource`; with `stream=True`, a `Stream[ResponseStreamEvent]`: read it to its end, or close
-    it. `Err` holds an `OrqError`.
+    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent]`: read it to its end, or
+    close it. `Err` holds an `OrqError`.
 
     Source: `POST /v3/router/responses`.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, CreateChatCompletionRequest
-from ..streaming import EVENTS
+from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.chat_completions import CreateChatCompletionRequestParam
     from ..result import Result
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(
     name="router_chat_completions_create",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/v2/router/chat/completions",
     request=CreateChatCompletionRequest,
     answer=Json(ChatCompletion),
-    streamed=Events(type=ChatCompletionChunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream=EVENTS),
+    streamed=Events(type=ChatCompletionChunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream=TEXTS),
 )
 
 
@@ -34,7 +34,7 @@ async def router_chat_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[ChatCompletionChunk], OrqError]: ...
+) -> Result[AsyncTextStream[ChatCompletionChunk], OrqError]: ...
 @overload
 async def router_chat_completions_create(
     core: AsyncOrqCore,
@@ -50,7 +50,7 @@ def router_chat_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[Stream[ChatCompletionChunk], OrqError]: ...
+) -> Result[TextStream[ChatCompletionChunk], OrqError]: ...
 @overload
 def router_chat_completions_create(
     core: OrqCore,
@@ -68,8 +68,8 @@ def router_chat_completions_create(
 ) -> Any:
     """Have a chat model continue a list of messages, whole or as a stream.
 
-    `Ok` holds a `ChatCompletion`; with `stream=True`, a `Stream[ChatCompletionChunk]`: read it to its end, or close it.
-    `Err` holds an `OrqError`.
+    `Ok` holds a `ChatCompletion`; with `stream=True`, a `TextStream[ChatCompletionChunk]`: read it to its end, or close
+    it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/chat/completions`.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
-from ..streaming import EVENTS
+from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.completions import CreateCompletionRequestParam
     from ..result import Result
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(
     name="router_completions_create",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/v2/router/completions",
     request=CreateCompletionRequest,
     answer=Json(Completion),
-    streamed=Events(type=Completion, sentinel="[DONE]", stream=EVENTS),
+    streamed=Events(type=Completion, sentinel="[DONE]", stream=TEXTS),
 )
 
 
@@ -34,7 +34,7 @@ async def router_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[Completion], OrqError]: ...
+) -> Result[AsyncTextStream[Completion], OrqError]: ...
 @overload
 async def router_completions_create(
     core: AsyncOrqCore,
@@ -50,7 +50,7 @@ def router_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[Stream[Completion], OrqError]: ...
+) -> Result[TextStream[Completion], OrqError]: ...
 @overload
 def router_completions_create(
     core: OrqCore,
@@ -68,8 +68,8 @@ def router_completions_create(
 ) -> Any:
     """Have a model complete a prompt, whole or as a stream.
 
-    `Ok` holds a `Completion`; with `stream=True`, a `Stream[Completion]`: read it to its end, or close it. `Err` holds
-    an `OrqError`.
+    `Ok` holds a `Completion`; with `stream=True`, a `TextStream[Completion]`: read it to its end, or close it. `Err`
+    holds an `OrqError`.
 
     Source: `POST /v2/router/completions`.
     """

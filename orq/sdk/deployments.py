@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.chat_messages import ChatMessageParam
     from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam
     from ..params.retrieval import KnowledgeFilterParam
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 
 
@@ -259,7 +259,7 @@ class DeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> Stream[DeploymentResponse]:
+    ) -> TextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.
@@ -522,7 +522,7 @@ class AsyncDeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncStream[DeploymentResponse]:
+    ) -> AsyncTextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.

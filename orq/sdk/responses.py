@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     )
     from ..params.response_tools import ResponseToolParam
     from ..params.responses import OpenAIPromptCacheOptionsParam
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 
 class ResponsesNamespace(Namespace):
@@ -154,7 +154,7 @@ class ResponsesNamespace(Namespace):
         variables: dict[str, Any] | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> TextStream[ResponseStreamEvent]: ...
 
     @overload
     def create(
@@ -446,7 +446,7 @@ class AsyncResponsesNamespace(Namespace):
         variables: dict[str, Any] | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncTextStream[ResponseStreamEvent]: ...
 
     @overload
     async def create(

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     )
     from ..params.thinking import ThinkingConfigParam
     from ..params.tool_choices import ToolChoiceParam
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 
 class RouterChatCompletionsNamespace(Namespace):
@@ -96,7 +96,7 @@ class RouterChatCompletionsNamespace(Namespace):
         orq: OrqParams | OrqParamsParam | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> Stream[ChatCompletionChunk]: ...
+    ) -> TextStream[ChatCompletionChunk]: ...
 
     @overload
     def create(
@@ -301,7 +301,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         orq: OrqParams | OrqParamsParam | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncStream[ChatCompletionChunk]: ...
+    ) -> AsyncTextStream[ChatCompletionChunk]: ...
 
     @overload
     async def create(

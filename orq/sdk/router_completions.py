@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
     )
     from ..params.thinking import ThinkingConfigParam
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 
 class RouterCompletionsNamespace(Namespace):
@@ -67,7 +67,7 @@ class RouterCompletionsNamespace(Namespace):
         orq: OrqParams | OrqParamsParam | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> Stream[Completion]: ...
+    ) -> TextStream[Completion]: ...
 
     @overload
     def create(
@@ -199,7 +199,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         orq: OrqParams | OrqParamsParam | UnsetType = UNSET,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncStream[Completion]: ...
+    ) -> AsyncTextStream[Completion]: ...
 
     @overload
     async def create(

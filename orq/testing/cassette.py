@@ -128,12 +128,8 @@ class _Transport(httpx.BaseTransport):
             raise ConfigurationError("upstream is an async transport: give a sync one, or use async_http_client")
         upstream = lent or httpx.HTTPTransport()
         response = upstream.handle_request(request)
-        response.stream = Tee(
-            response.stream,
-            lambda raw, cut: tape._kept(wanted, response, raw, cut),
-            None if lent else upstream,
-        )
-        return response
+        body = Tee(response.stream, lambda raw, cut: tape._kept(wanted, response, raw, cut), None if lent else upstream)
+        return _playing(response, body)
 
 
 class _AsyncTransport(httpx.AsyncBaseTransport):
@@ -150,12 +146,13 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
             raise ConfigurationError("upstream is a sync transport: give an async one, or use http_client")
         upstream = lent or httpx.AsyncHTTPTransport()
         response = await upstream.handle_async_request(request)
-        response.stream = Tee(
-            response.stream,
-            lambda raw, cut: tape._kept(wanted, response, raw, cut),
-            None if lent else upstream,
-        )
-        return response
+        body = Tee(response.stream, lambda raw, cut: tape._kept(wanted, response, raw, cut), None if lent else upstream)
+        return _playing(response, body)
+
+
+def _playing(response: httpx.Response, body: Tee) -> httpx.Response:
+    """Return the response with another body; a new one, as that of a mock has been read already."""
+    return httpx.Response(response.status_code, headers=response.headers, stream=body, extensions=response.extensions)
 
 
 def _replayed(old: Exchange, request: httpx.Request) -> httpx.Response:

@@ -104,7 +104,7 @@ def exchange(request: Asked, response: httpx.Response, raw: bytes, cut: bool, sc
     try:
         return replace(found, text=scrubber.text(content.decode()))
     except UnicodeDecodeError:
-        return replace(found, base64=base64.b64encode(content).decode())
+        return replace(found, base64=base64.b64encode(scrubber.raw(content)).decode())
 
 
 def difference(one: Any, other: Any, path: str = "") -> str | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import Cassette, LocalOrq, MockOrq
 
 _KEY = "test-key"
+_PASSED = pytest.StashKey[bool]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -69,7 +70,16 @@ def orq_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     cassette = Cassette(path, record=record)
     yield cassette
     cassette.verify()
-    cassette.save()
+    if request.node.stash.get(_PASSED, False):  # a test that failed half way leaves the old recording as it was
+        cassette.save()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
+    """Note whether the test itself passed."""
+    outcome = yield
+    if call.when == "call":
+        item.stash[_PASSED] = outcome.get_result().passed
 
 
 def _file_name(test: str) -> str:

@@ -48,6 +48,12 @@ class Scrubber:
             text = text.replace(key, KEY)
         return text
 
+    def raw(self, content: bytes) -> bytes:
+        """Return bytes without the keys."""
+        for key in self._keys:
+            content = content.replace(key.encode(), KEY.encode())
+        return content
+
     def data(self, value: Any) -> Any:
         """Return plain data without keys and secrets."""
         if isinstance(value, str):

@@ -4,7 +4,6 @@
 
 from typing_extensions import assert_type
 
-from orq import Stream
 from orq.funcs import (
     conversations_create_conversation_response,
     conversations_delete,
@@ -15,13 +14,14 @@ from orq.models import ChatCompletion, ChatCompletionChunk, Conversation, Conver
 from orq.replies import ReplyStream
 from orq.testing import CUT, KEEP_ALIVE, LocalOrq, MockOrq, Pause, Script, answer, chat_chunks, events, example
 from orq.testing import text_reply
+from orq.texts import TextStream
 
 
 def scripts(server: LocalOrq, mock: MockOrq) -> None:
     assert_type(server.on(conversations_retrieve), Script[ConversationWithMessages])
     assert_type(mock.on(conversations_create_conversation_response), Script[ReplyStream])
     assert_type(mock.on(router_chat_completions_create), Script[ChatCompletion])
-    assert_type(mock.on(router_chat_completions_create, stream=True), Script[Stream[ChatCompletionChunk]])
+    assert_type(mock.on(router_chat_completions_create, stream=True), Script[TextStream[ChatCompletionChunk]])
     assert_type(server.on(conversations_delete), Script[None])
     server.on(print)  # expect: mypy, pyright, ty, pyrefly
     server.on(conversations_retrieve, stream=True)  # expect: mypy, pyright, ty, pyrefly

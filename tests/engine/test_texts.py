@@ -1,0 +1,98 @@
+"""Streams whose events carry text give it as text, in both colours; which these are is told by the facts."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from typing import Any
+
+import anyio
+import pytest
+
+import orq
+from orq import OrqCore
+from orq.funcs import router_chat_completions_create
+from orq.local import LocalOrq
+from orq.models import ChatCompletionChunk
+from orq.replies import REPLY, ReplyStream
+from orq.testing import chat_chunks
+from orq.texts import TEXTS, AsyncTextStream, TextStream, piece
+from tests.sweep._facts import endpoints
+
+STREAMS = {point.name: point for point in endpoints() if "x-orq-text" in point.schema}
+
+
+def at(value: Any, path: str) -> list[Any]:
+    """Follow a path of the facts through plain data."""
+    name, _, rest = path.partition(".")
+    inner = value.get(name.removesuffix("[]")) if isinstance(value, dict) else None
+    items = inner if name.endswith("[]") else [inner]
+    return [found for item in items or () for found in (at(item, rest) if rest else [item])]
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_the_text_is_where_the_facts_say(name: str) -> None:
+    point, fact = STREAMS[name], STREAMS[name].schema["x-orq-text"]
+    operation = import_module(f"orq.funcs._{name}").OPERATION
+    answer = operation.streamed or operation.answer
+    wire = [value for turn in range(60) for value in point.reply(True, turn, True).values]
+    for choice in (choice for value in wire for choice in value.get("choices", ())):
+        choice["index"] = 0
+    pairs = [(value, orq.from_wire(answer.type, value)) for value in wire]
+    due = [
+        found
+        for value, event in pairs
+        for found in at(value, fact["field"])
+        if isinstance(found, str) and fact.get("event", type(event).__name__) == type(event).__name__
+    ]
+    assert any(due)
+    if answer.stream is TEXTS:
+        assert list(TextStream[Any].from_events([event for _, event in pairs]).text()) == due
+    else:
+        assert answer.stream is REPLY
+        assert list(ReplyStream.from_events([event for _, event in pairs]).text()) == due
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_awaited(backend: str) -> None:
+    async def main() -> None:
+        events = list(chat_chunks("Hello, you!"))
+        stream = AsyncTextStream[ChatCompletionChunk].from_events(events)
+        assert "".join([found async for found in stream.text()]) == "Hello, you!"
+        whole = await AsyncTextStream[ChatCompletionChunk].from_events(events).collect()
+        assert (whole.text, whole.events) == ("Hello, you!", events)
+
+    anyio.run(main, backend=backend)
+
+
+def test_over_a_socket() -> None:
+    with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
+        request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
+        stream = router_chat_completions_create(core, request, stream=True).unwrap()
+        whole = stream.collect()
+        assert stream.complete
+        assert whole == stream.partial()
+        assert whole.events
+
+
+def test_the_first_choice_is_told_and_all_events_are_kept() -> None:
+    chunks: list[ChatCompletionChunk] = list(chat_chunks("Hello, you!"))
+    other = json.loads(orq.to_json(chunks[0], wire=True))
+    other["choices"] = [{"index": 1, "delta": {"content": "other"}, "finish_reason": None}]
+    events = [*chunks[:1], orq.from_wire(ChatCompletionChunk, other), *chunks[1:]]
+    whole = TextStream[ChatCompletionChunk].from_events(events).collect()
+    assert whole.text == "Hello, you!"
+    assert whole.events == events
+
+
+def test_what_had_come_before_a_stream_broke() -> None:
+    chunks: list[ChatCompletionChunk] = list(chat_chunks("Hello, you!"))
+    stream = TextStream[ChatCompletionChunk].from_events(chunks[:2], error=orq.errors.StreamTruncatedError("cut"))
+    with pytest.raises(orq.errors.StreamTruncatedError):
+        stream.collect()
+    assert stream.partial().events == chunks[:2]
+
+
+@pytest.mark.parametrize("event", [None, orq.Unknown("x", {"choices": "none"}), {"choices": [1]}])
+def test_no_text(event: Any) -> None:
+    assert piece(event) == ""
