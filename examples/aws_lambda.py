@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 from typing import Any
 
 from orq import OrqCore, OrqError, RequestOptions
@@ -28,7 +29,8 @@ from orq.funcs import conversations_create_conversation_response
 MARGIN = 1.0  # seconds of the function's time in which to say that there is no more
 STATUSES = {RequestValidationError: 422, NotFoundError: 404, RequestTimeoutError: 504}
 
-core = OrqCore()  # if the key is missing the container does not start, and the deployment shows it
+# If the key is missing the container does not start, and the deployment shows it.
+core = OrqCore(os.environ["ORQ_API_KEY"])
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
@@ -38,7 +40,7 @@ def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
         body = event["body"]
         asked = json.loads(base64.b64decode(body) if event.get("isBase64Encoded") else body)
         conversation_id, question = asked["conversation_id"], asked["question"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return _answer(400, error='send {"conversation_id": "...", "question": "..."}')
     try:
         result = conversations_create_conversation_response(

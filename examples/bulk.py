@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import anyio
-from rows import command_line, count, read, service
+from rows import alone, command_line, count, is_local, read, service
 from tqdm import tqdm
 
 from orq import AsyncOrqCore, CallInfo, Err, Ok, OrqError, Request, Response, RetryConfig, to_dict
@@ -125,17 +125,23 @@ async def run(args: argparse.Namespace, core: AsyncOrqCore, done: set[str], left
 
 def main() -> int:
     parser = command_line(__doc__)
-    parser.add_argument("--out", type=Path, default=Path("results.jsonl"), help="the results (default: %(default)s)")
+    parser.add_argument("--out", type=Path, help="the results (default: results.jsonl, or local-results.jsonl)")
     parser.add_argument("--concurrency", type=int, default=32, metavar="N", help="calls at once (default: %(default)s)")
     args = parser.parse_args()
-    try:
-        done = resume(args.out)
-        left = count(args, done)
-    except (OSError, ValueError) as error:
-        parser.error(str(error))
-    with service(args.local) as (url, key):
-        core = AsyncOrqCore(key, server_url=url, retries=PATIENT, middleware=[SlowDown()])
-        left = asyncio.run(run(args, core, done, left))
+    args.out = args.out or Path("local-results.jsonl" if is_local(args) else "results.jsonl")  # made-up answers apart
+    if args.concurrency < 1:
+        parser.error("--concurrency must be at least 1")
+    if args.out.exists() and (not args.out.is_file() or args.out.samefile(args.rows)):
+        parser.error(f"--out: {args.out} is replaced as a whole: name a file of its own, not a device or the rows")
+    with alone(args.out):
+        try:
+            done = resume(args.out)
+            left = count(args, done)
+        except (OSError, ValueError) as error:
+            parser.error(str(error))
+        with service(is_local(args)) as (url, key):
+            core = AsyncOrqCore(key, server_url=url, retries=PATIENT, middleware=[SlowDown()])
+            left = asyncio.run(run(args, core, done, left))
     missing = f"{left} rows have no answer; the file tells why where they failed. Run this again for them."
     print(missing if left else f"Every row has its answer in {args.out}.")
     return 1 if left else 0

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from distributed import Client, Future, Worker, WorkerPlugin, get_worker
-from rows import command_line, count, read, service
+from rows import command_line, count, is_local, read, service
 from tqdm import tqdm
 
 from orq import Err, Ok, OrqCore, OrqError, Result, RetryConfig, to_dict
@@ -73,7 +73,7 @@ def main() -> int:
         parser.error(str(problem))
     local = {"n_workers": args.workers, "threads_per_worker": args.threads, "dashboard_address": None}
     failed = 0
-    with service(args.local) as (url, key), Client(args.scheduler, **({} if args.scheduler else local)) as client:
+    with service(is_local(args)) as (url, key), Client(args.scheduler, **({} if args.scheduler else local)) as client:
         patient = RetryConfig(max_attempts=10, max_elapsed_time=3600)
         client.register_plugin(Core(OrqCore(key, server_url=url, retries=patient)))
         for row_id, result in tqdm(in_order(client, args), total=total, unit="row"):

@@ -10,6 +10,7 @@ curl localhost:8000/text --json '{"conversation_id": "conv_01", "question": "Hel
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, TypedDict
@@ -129,5 +130,5 @@ async def failed(request: Request, error: OrqError) -> JSONResponse:
     return JSONResponse(
         {"detail": error.message if status < 500 else "the model cannot be asked now"},
         status_code=status,
-        headers={} if wait is None else {"retry-after": f"{wait:.0f}"},
+        headers={} if wait is None else {"retry-after": str(math.ceil(wait))},
     )

@@ -11,6 +11,11 @@ from collections.abc import Container, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows: two runs at once are not told apart there
+    fcntl = None  # type: ignore[assignment]
+
 
 def command_line(about: str | None) -> argparse.ArgumentParser:
     """Return the options that both have."""
@@ -28,14 +33,19 @@ def read(args: argparse.Namespace) -> Generator[tuple[str, str], None, None]:
     """Yield the id and the prompt of each row, read when it is asked for."""
     csv.field_size_limit(2**30)  # a prompt may be longer than 128 KiB
     with args.rows.open(newline="", encoding="utf-8-sig") as file:
-        rows = csv.DictReader(file) if args.rows.suffix == ".csv" else map(json.loads, filter(str.strip, file))
+        rows = csv.DictReader(file) if args.rows.suffix.lower() == ".csv" else map(json.loads, filter(str.strip, file))
         for number, row in enumerate(rows, 1):
+            if not isinstance(row, dict):
+                raise ValueError(f"row {number} of {args.rows} is no JSON object")
             if None in row:  # the csv module's name for what is over
                 raise ValueError(f"row {number} of {args.rows} has more fields than the first line: quote its commas")
+            present = {name: value for name, value in row.items() if value is not None}  # "None" is nothing to ask
             try:
-                found = str(row[args.id]), args.prompt.format_map(row)
+                found = str(present[args.id]), args.prompt.format_map(present)
             except KeyError as name:
                 raise ValueError(f"row {number} of {args.rows} has no {name}") from None
+            except (AttributeError, LookupError, TypeError) as error:
+                raise ValueError(f"--prompt does not fit row {number} of {args.rows}: {error}") from None
             yield found
 
 
@@ -49,10 +59,27 @@ def count(args: argparse.Namespace, done: Container[str] = ()) -> int:
     return sum(row_id not in done for row_id in ids)
 
 
+def is_local(args: argparse.Namespace) -> bool:
+    """Tell whether the server on this machine is asked."""
+    return args.local or not os.environ.get("ORQ_API_KEY")
+
+
+@contextmanager
+def alone(out: Path) -> Iterator[None]:
+    """Hold a results file for one run: a second one at the same time would pay for the rows again."""
+    with out.with_name(out.name + ".lock").open("w") as lock:
+        try:
+            if fcntl is not None:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # the system lets go of it, even after a kill
+        except BlockingIOError:
+            sys.exit(f"another run is writing {out}: wait for it, or name another --out")
+        yield
+
+
 @contextmanager
 def service(local: bool) -> Iterator[tuple[str | None, str | None]]:
     """Yield address and key: of the server on this machine, or None for both, and a core asks the environment."""
-    if not local and os.environ.get("ORQ_API_KEY"):
+    if not local:
         yield None, None
         return
     from orq.local import LocalOrq

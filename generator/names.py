@@ -27,11 +27,6 @@ def path(wire: str) -> str:
     return ".".join(attribute(step.removesuffix("[]")) + "[]" * step.endswith("[]") for step in wire.split("."))
 
 
-def pascal(name: str) -> str:
-    """`router.chat.completions`, `create-router-response`, `createSpeech` -> `RouterChatCompletions`, ..."""
-    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", name) if word)
-
-
 def pascal_of_snake(name: str) -> str:
     """`chat_completions` -> `ChatCompletions`."""
     return "".join(word.capitalize() for word in name.split("_"))

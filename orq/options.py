@@ -41,7 +41,7 @@ class Timeout(msgspec.Struct, frozen=True):
 class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """When a failed request is sent again.
 
-    Unless `unsafe`, only where a second sending cannot act twice: connections never made, a reused connection
+    Unless `unsafe`, only where the service has, or almost surely has, not acted: connections never made, a reused one
     that closed within a second, before a byte came back, 429 and 503, and for GET, HEAD, PUT, DELETE and OPTIONS
     also the other `status_codes` and lost connections. The n-th pause is `initial_interval * exponent ** (n - 1)`,
     at most `max_interval`; with `jitter` up to half of it is taken off. A `Retry-After` goes before that.
@@ -68,8 +68,8 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
         codes = self.status_codes
-        if not isinstance(codes, Collection) or not all(isinstance(code, int) for code in codes):
-            raise ConfigurationError("retries.status_codes must be a collection of numbers, such as {429, 503}")
+        if not isinstance(codes, Collection) or not all(_is_status(code) for code in codes):
+            raise ConfigurationError("retries.status_codes must be a collection of statuses, such as {429, 503}")
         for name in ("jitter", "connection_errors", "unsafe"):
             if not isinstance(getattr(self, name), bool):
                 raise ConfigurationError(f"retries.{name} must be True or False")
@@ -101,8 +101,8 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
                 raise ConfigurationError(f"{name} must be a mapping of names to values")
         if self.server_url is not None:
             check_server_url(self.server_url, allow_plain_http=True)
-        if not fits(self.idempotency_key):
-            raise ConfigurationError("idempotency_key must be printable ASCII text, no white space around it")
+        if self.idempotency_key is not None and not (self.idempotency_key and fits(self.idempotency_key)):
+            raise ConfigurationError("idempotency_key must be printable ASCII text, not empty, no space around it")
         if self.timeout is not UNSET:
             as_timeout(self.timeout)
         for name in ("idle_timeout", "total_timeout"):
@@ -139,6 +139,10 @@ def check_seconds(name: str, value: object) -> None:
     """Raise unless `value` is None or a finite number above 0."""
     if value is not None and not (_is_number(value) and 0 < value < math.inf):  # type: ignore[operator]
         raise ConfigurationError(f"{name} must be more than 0 seconds, or None for no limit")
+
+
+def _is_status(value: object) -> bool:
+    return isinstance(value, int) and 100 <= value <= 599
 
 
 def _is_number(value: object) -> bool:

@@ -16,14 +16,20 @@ _SECRET_FIELDS = frozenset(
         "apikey",
         "authorization",
         "clientsecret",
+        "cookie",
         "credentials",
+        "incomingwebhookurl",
         "password",
         "privatekey",
+        "proxyauthorization",
         "refreshtoken",
         "secret",
         "secretkey",
+        "setcookie",
         "signingsecret",
         "token",
+        "webhookurl",
+        "xapikey",
     }
 )
 _SHORTEST = 8  # a shorter key is one for tests, and may be a word of the text
@@ -61,6 +67,9 @@ class Scrubber:
         if isinstance(value, list):
             return [self.data(item) for item in value]
         if isinstance(value, dict):
+            name = value.get("name", value.get("key"))
+            if "value" in value and isinstance(name, str) and _bare(name) in self._fields:  # a header, a variable
+                value = {**value, "value": _blank(value["value"])}
             return {self.text(name): self.field(name, item) for name, item in value.items()}
         return value
 

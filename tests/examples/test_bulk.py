@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -33,16 +35,16 @@ def refuse(status: int, **headers: str) -> Response:
 
 def test_it_runs_as_it_is_and_a_second_run_changes_nothing(tmp_path: Path) -> None:
     out, err = run("bulk.py", cwd=tmp_path)
-    assert out == "Every row has its answer in results.jsonl.\n"
+    assert out == "Every row has its answer in local-results.jsonl.\n"
     assert "server on this machine" in err
     assert "20/20" in err  # the bar
-    lines = read_lines(tmp_path / "results.jsonl")
+    lines = read_lines(tmp_path / "local-results.jsonl")
     assert sorted(int(line["id"]) for line in lines) == list(range(1, 21))
     assert all(from_wire(ChatCompletion, line["answer"]).model == "openai/gpt-4o-mini" for line in lines)
 
-    first = (tmp_path / "results.jsonl").read_bytes()
+    first = (tmp_path / "local-results.jsonl").read_bytes()
     run("bulk.py", cwd=tmp_path)
-    assert (tmp_path / "results.jsonl").read_bytes() == first
+    assert (tmp_path / "local-results.jsonl").read_bytes() == first
 
 
 def test_help_teaches(tmp_path: Path) -> None:
@@ -207,3 +209,24 @@ def test_memory_is_flat(tmp_path: Path) -> None:
         few, many = peak(100), peak(1000)
     print(f"peak: {few} KiB for 100 rows, {many} KiB for 1000")
     assert many - few < 8 * 1024, "36 MB of rows came in between"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files are locked by flock")
+def test_two_runs_at_once_do_not_pay_twice(tmp_path: Path) -> None:
+    alone = runpy.run_path(str(EXAMPLES / "rows.py"))["alone"]
+    with alone(tmp_path / "local-results.jsonl"):
+        program = start("bulk.py", cwd=tmp_path)
+        _, err = program.communicate(timeout=60)
+    assert program.returncode == 1
+    assert "another run is writing local-results.jsonl" in err
+
+
+def test_what_is_no_row_is_refused_before_anything_is_paid_for(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("id,text\n1,one\n2\n")
+    program = start("bulk.py", "rows.csv", cwd=tmp_path)
+    _, err = program.communicate(timeout=60)
+    assert program.returncode == 2
+    assert "row 2 of rows.csv has no 'text'" in err
+    program = start("bulk.py", "rows.csv", "--out", "rows.csv", cwd=tmp_path)
+    assert "name a file of its own" in program.communicate(timeout=60)[1]
+    assert (tmp_path / "rows.csv").read_text().startswith("id,text")

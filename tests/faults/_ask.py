@@ -52,7 +52,6 @@ class Mode:
 SYNC, SYNC_FACADE = Mode(None, False), Mode(None, True)
 ASYNC, ASYNC_FACADE, TRIO = Mode("asyncio", False), Mode("asyncio", True), Mode("trio", False)
 MODES = [SYNC, SYNC_FACADE, ASYNC, ASYNC_FACADE, TRIO]
-FUNCTION_MODES = [SYNC, ASYNC, TRIO]
 
 CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1, "updatedAt": 2, "_id": "conv_01"}
 CREATED = json.dumps(CONVERSATION).encode()

@@ -55,8 +55,3 @@ def figure(name: str, words: str) -> None:
 def descriptors() -> int:
     """How many descriptors this process has open; 0 where the system does not list them."""
     return len(os.listdir(DESCRIPTORS)) if DESCRIPTORS.exists() else 0
-
-
-def in_kinds(items: list[T]) -> str:
-    """Say how many there are of each kind, most first."""
-    return ", ".join(f"{count} {kind}" for kind, count in Counter(items).most_common())

@@ -132,11 +132,6 @@ class Server:
         with self._changed:
             return self._changed.wait_for(lambda: not self._open, limit)
 
-    def wait_requests(self, count: int, limit: float = 5.0) -> bool:
-        """Wait until so many requests have come."""
-        with self._changed:
-            return self._changed.wait_for(lambda: len(self.requests) >= count, limit)
-
     @property
     def open(self) -> int:
         """How many connections are open now."""
