@@ -110,6 +110,7 @@ class EventReader:
         self._decode = decoder(answer.type).decode
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
+        self._failed = frozenset(kind.__struct_config__.tag for kind in answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
         self.complete: bool | None = False if answer.terminal or answer.ends or answer.sentinel else None
@@ -139,8 +140,8 @@ class EventReader:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text.decode("utf-8", "replace"))
-                if failed and type(event) is Unknown:
-                    raise _failure(event.value)
+                if type(event) is Unknown and (failed or event.tag in self._failed):
+                    raise _failure(event.value)  # it gave up, in words that do not fit
                 events.append(event)
                 if (role := self._special.get(type(event))) is not None:
                     self._note(role, event)
@@ -208,7 +209,7 @@ def _raise_what_the_service_said(text: str) -> None:
 
 
 def _failure(said: Any) -> StreamFailedError:
-    message, code = describe(said)
+    message, code = describe(said["data"] if isinstance(said, dict) and "data" in said else said)
     return StreamFailedError(message, event=Unknown(None, said), code=code)
 
 

@@ -8,11 +8,14 @@ from .effects import Close, Flow, Incoming, Read
 from .failures import explain, overdue
 from .followers import Followers
 from .operation import Operation
+from .secret import Secret, blank
 from .settings import Policy
 
 
 class Fetch:
     """The state of one download, the same for sync and async."""
+
+    key: Secret | None = None
 
     def __init__(
         self,
@@ -63,8 +66,9 @@ class Fetch:
             self._followers.end(how, error=error, response=self.response)
 
     def sign(self, error: OrqError) -> OrqError:
-        """Write into an error which call it belongs to."""
+        """Write into an error which call it belongs to, and blank the key where the service repeated it."""
         operation = self.operation
         error.operation, error.method, error.path = operation.name, operation.method, operation.path
         error.attempts = self.response.attempts
+        blank(error, self.key)
         return error.with_traceback(None)

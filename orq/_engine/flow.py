@@ -129,6 +129,6 @@ class Attempt:
         if isinstance(outcome, OrqError):
             raise outcome
         if self.open is not None:
-            return Delivery(outcome, None, self.open, self.rules, self.until)
+            return Delivery(outcome, None, self.open, self.rules, self.until, self.key)
         value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
         return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)

@@ -21,8 +21,10 @@ def opened(operation: Operation, delivery: Delivery, settings: Settings, line: L
     assert incoming is not None and rules is not None
     if isinstance(answer, Binary):
         fetch = Fetch(operation, delivery.response, incoming, rules, delivery.until, delivery.followers)
+        fetch.key = delivery.key
         return answer.download[line.awaited](fetch, line)
     assert isinstance(answer, Events)
     reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
     source = Source(operation, delivery.response, incoming, reader, rules, delivery.until, delivery.followers)
+    source.key = delivery.key
     return answer.stream[line.awaited](source, line)

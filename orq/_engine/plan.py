@@ -11,6 +11,7 @@ from ..middleware import Response
 from ..options import RequestOptions
 from .effects import Incoming
 from .operation import Operation
+from .secret import Secret
 from .settings import Policy, Settings
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ class Delivery(msgspec.Struct, frozen=True):
     incoming: Incoming | None = None
     rules: Policy | None = None
     until: float | None = None
+    key: Secret | None = None
     followers: Followers | None = None

@@ -13,6 +13,7 @@ from .failures import explain, overdue
 from .followers import Followers
 from .log import stream_ended
 from .operation import Operation
+from .secret import Secret, blank
 from .settings import Policy
 
 AnError = TypeVar("AnError", bound=OrqError)
@@ -25,6 +26,8 @@ _GRACE_BYTES = 65536
 
 class Source:
     """The state of one stream, the same for sync and async: what is ready, and how it ended."""
+
+    key: Secret | None = None
 
     def __init__(
         self,
@@ -136,10 +139,11 @@ class Source:
             self._followers.end(how, error=self.error if how == "failed" else None, response=self.response)
 
     def sign(self, error: AnError) -> AnError:
-        """Write into an error which call it belongs to."""
+        """Write into an error which call it belongs to, and blank the key where the service repeated it."""
         operation = self.operation
         error.operation, error.method, error.path = operation.name, operation.method, operation.path
         error.attempts = self.response.attempts
+        blank(error, self.key)
         if isinstance(error, StreamError):
             error.request_id = self.response.request_id
         if error.__suppress_context__:  # whose frames would keep what they saw alive

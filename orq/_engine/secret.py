@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
+import msgspec
+
 from ..errors import ConfigurationError, OrqError
+from ..types import ApiStruct, Unknown
 
 
 @final
@@ -76,6 +79,11 @@ def _blanked(value: Any, text: str) -> Any:
         return [_blanked(item, text) for item in value]
     if isinstance(value, dict):
         return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
+    if isinstance(value, Unknown):
+        return Unknown(value.tag, _blanked(value.value, text))
+    if isinstance(value, ApiStruct):  # the event that a stream failed with
+        fields = {name: _blanked(getattr(value, name), text) for name in value.__struct_fields__}
+        return msgspec.structs.replace(value, **fields)
     if isinstance(value, Mapping):  # headers
         return type(value)({name: item.replace(text, _BLANK) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -123,6 +123,14 @@ def test_an_event_named_error_is_a_failure(data: bytes):
     assert "boom" in str(reader.error) or data == b'"boom"'
 
 
+def test_a_failure_in_words_that_do_not_fit_is_a_failure_all_the_same():
+    event = {"type": "response.failed", "data": {"error": "the model is gone", "code": ["new"]}}
+    reader, events = feed(sse(event))
+    assert events == []
+    assert isinstance(reader.error, StreamFailedError)
+    assert "the model is gone" in str(reader.error)
+
+
 def chat(*choices: str) -> bytes:
     begin = '"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"'
     return "".join(f'data: {{{begin}, "choices": [{choice}]}}\n\n' for choice in choices).encode()

@@ -9,7 +9,14 @@ import httpx
 import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, CallInfo, Orq, OrqCore, Request, RequestOptions, Response
-from orq.errors import CallbackError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
+from orq.errors import (
+    CallbackError,
+    ConfigurationError,
+    ConnectionFailedError,
+    OrqError,
+    ResponseValidationError,
+    StreamFailedError,
+)
 from orq.funcs import conversations_create, conversations_retrieve
 from tests.faults._ask import (
     CREATED,
@@ -21,6 +28,7 @@ from tests.faults._ask import (
     Mode,
     ask,
     check_error,
+    event,
     listening,
 )
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
@@ -228,6 +236,12 @@ PAGES: list[tuple[str, str, list[Any], type[OrqError]]] = [
         answer(200, b"<html>you sent " + ECHO, kind="text/html"),
         ResponseValidationError,
     ),
+    (
+        "an event that is not JSON",
+        "stream",
+        answer(200, b"data: " + ECHO + b"\n\n", kind="text/event-stream"),
+        ResponseValidationError,
+    ),
 ]
 
 
@@ -237,6 +251,17 @@ def test_a_server_that_repeats_the_key_in_an_answer(what: str, script: Any, kind
     with Server(script, default=FINE) as server, listening() as log:
         got = ask(mode, server.url, what, retries=None)
     check_error(got.error, what, kind)
+    assert not [line for line in log.lines if KEY in line]
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_a_service_that_repeats_the_key_where_it_gives_up(mode: Mode) -> None:
+    failed = event("response.failed", error=f"no such key: {KEY}", code=503)
+    with Server(answer(200, failed, kind="text/event-stream"), default=FINE) as server, listening() as log:
+        error = ask(mode, server.url, "stream", retries=None).error
+    assert type(error) is StreamFailedError
+    assert "no such key: [api key]" in str(error)
+    assert KEY not in repr(vars(error))  # the event was handed out before, as what the service said
     assert not [line for line in log.lines if KEY in line]
 
 
