@@ -1,4 +1,4 @@
-"""Output without what is another at every run."""
+"""Output without what is another at every run, or on another Python."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _CHANGING = [
     (r"127\.0\.0\.1:\d+", "127.0.0.1:8642"),
     (r"\b(req|conv|msg)_[0-9a-z]{26}\b", r"\1_01kdw0000000000000000000000"),
     (r"\b\d+\.\d{3} s\b", "0.002 s"),
+    (r"(unexpected keyword argument '\w+')\. Did you mean '\w+'\?", r"\1"),  # Python's own hint, from 3.13 on
 ]
 
 
