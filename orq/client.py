@@ -17,16 +17,16 @@ from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
 
 if TYPE_CHECKING:
-    import httpx
     from typing_extensions import Self
 
     from ._engine.settings import Settings
+    from .types import AsyncHttpxClient, HttpxClient
 
 
-class Orq(Configured[Callable[[], str], "httpx.Client"], Namespaces):
+class Orq(Configured[Callable[[], str], "HttpxClient"], Namespaces):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
-    def _configure(self, settings: Settings, http_client: httpx.Client | None = None) -> None:
+    def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
         self._core = OrqCore.of(settings, http_client)
 
     @property
@@ -61,10 +61,10 @@ class Orq(Configured[Callable[[], str], "httpx.Client"], Namespaces):
         __aexit__ = __aenter__
 
 
-class AsyncOrq(Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"], AsyncNamespaces):
+class AsyncOrq(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], AsyncNamespaces):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
 
-    def _configure(self, settings: Settings, http_client: httpx.AsyncClient | None = None) -> None:
+    def _configure(self, settings: Settings, http_client: AsyncHttpxClient | None = None) -> None:
         self._core = AsyncOrqCore.of(settings, http_client)
 
     @property

@@ -20,11 +20,12 @@ from .options import QueryValue, RequestOptions
 from .result import Result
 
 if TYPE_CHECKING:
-    import httpx  # noqa: F401 - in a string below
     from typing_extensions import Self
 
+    from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
 
-class OrqCore(Configured[Callable[[], str], "httpx.Client"], Core):
+
+class OrqCore(Configured[Callable[[], str], "HttpxClient"], Core):
     """Calls that block. Closed by `close()` or at the end of a `with`."""
 
     def call(
@@ -65,7 +66,7 @@ class OrqCore(Configured[Callable[[], str], "httpx.Client"], Core):
         self.close()
 
 
-class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "httpx.AsyncClient"], Core):
+class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], Core):
     """Calls that are awaited, under asyncio or trio. Closed by `aclose()` or at the end of an `async with`."""
 
     _awaited = True

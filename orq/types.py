@@ -11,12 +11,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Annotated, Any, TypeVar, Union, final, get_origin
+from typing import IO, TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "ApiStruct", "FileInput", "NonEmpty", "Open", "OpenEnum", "Unknown", "UnsetType", "untagged"]
+__all__ = [
+    "UNSET",
+    "ApiStruct",
+    "AsyncHttpxClient",
+    "FileInput",
+    "HttpxClient",
+    "NonEmpty",
+    "Open",
+    "OpenEnum",
+    "Unknown",
+    "UnsetType",
+    "untagged",
+]
 
 NonEmpty = msgspec.Meta(extra={"non_empty": True})
 """`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
@@ -123,3 +135,29 @@ def untagged(
 def is_untagged(cls: object) -> bool:
     """Tell whether `cls` was made by `untagged`."""
     return isinstance(cls, _Untagged)
+
+
+class HttpxClient(Protocol):
+    """An `httpx.Client`, told by its methods: so no type checker reads httpx for a program that does not use it."""
+
+    def build_request(self, method: str, url: Any) -> Any:
+        """Make a request."""
+
+    def send(self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...) -> Any:
+        """Send it, and return the answer."""
+
+    def close(self) -> None:
+        """Close the connections."""
+
+
+class AsyncHttpxClient(Protocol):
+    """An `httpx.AsyncClient`, as `HttpxClient` is an `httpx.Client`."""
+
+    def build_request(self, method: str, url: Any) -> Any:
+        """Make a request."""
+
+    async def send(self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...) -> Any:
+        """Send it, and return the answer."""
+
+    async def aclose(self) -> None:
+        """Close the connections."""
