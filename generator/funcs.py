@@ -246,7 +246,7 @@ class _File:
         return whole if len(whole) + 7 <= WIDTH else operation.summary
 
     def _about(self) -> str:
-        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)}\n\n{source(self.operation)}"
+        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)}\n\nSource: {source(self.operation)}"
 
 
 def returned(plan: Plan, operation: Operation) -> str:
@@ -268,11 +268,11 @@ def held(plan: Plan, operation: Operation) -> str:
     return names.article(text) if plain else f"`{text}`"
 
 
-def source(operation: Operation) -> str:
+def source(operation: Operation, besides: str = "") -> str:
     """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
     old = f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""
-    return f"Source: `{operation.method} {operation.path}`{dropped}.{old}"
+    return f"`{operation.method} {operation.path}`{dropped}{besides}.{old}"
 
 
 def _end(end: End) -> str:

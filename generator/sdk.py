@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from . import names, pages
 from .facts import Operation
-from .funcs import Result, function_name, model_imports, plain_result, stream_result
+from .funcs import Result, function_name, model_imports, plain_result, source, stream_result
 from .plan import Plan
 from .text import MARK, WIDTH, accepted, annotation, docstring, imports, wrapped
 
@@ -181,14 +181,14 @@ def _arguments(plan: Plan, operation: Operation, now: dict[str, set[str]], lazy:
 def _docstring(plan: Plan, operation: Operation, about: str) -> list[str]:
     """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
     indent, told = "        ", [field for _, field in plan.requests[operation.id].fields if field.text]
-    source = f"`{operation.method} {operation.path}`; raises `OrqError`."
+    end = source(operation, "; raises `OrqError`")
     if not told:
-        return docstring(f"{about}\n\n{source}", indent)
+        return docstring(f"{about}\n\n{end}", indent)
     lines = [f'{indent}"""{about}', ""]
     for field in told:
         first, *more = wrapped(f"{field.python}: {' '.join(field.text.split())}", WIDTH - len(indent) - 4)
         lines += [f"{indent}{first}", *(f"{indent}    {line}" for line in more)]
-    return [*lines, "", f"{indent}{source}", f'{indent}"""']
+    return [*lines, "", *(f"{indent}{line}" for line in wrapped(end, WIDTH - len(indent))), f'{indent}"""']
 
 
 def _given(plan: Plan, operation: Operation) -> str:

@@ -155,7 +155,7 @@ class AgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/{key}/task`; raises `OrqError`.
+        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_invoke import agents_invoke
 
@@ -269,7 +269,7 @@ class AgentsNamespace(Namespace):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/run`; raises `OrqError`.
+        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_run import agents_run
 
@@ -323,7 +323,7 @@ class AgentsNamespace(Namespace):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
 
-        `POST /v2/agents/{key}/stream-task`; raises `OrqError`.
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_stream import agents_stream
 
@@ -380,7 +380,7 @@ class AgentsNamespace(Namespace):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
 
-        `POST /v2/agents/stream-run`; raises `OrqError`.
+        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_stream_run import agents_stream_run
 
@@ -587,7 +587,7 @@ class AsyncAgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/{key}/task`; raises `OrqError`.
+        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_invoke import agents_invoke
 
@@ -701,7 +701,7 @@ class AsyncAgentsNamespace(Namespace):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/run`; raises `OrqError`.
+        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_run import agents_run
 
@@ -755,7 +755,7 @@ class AsyncAgentsNamespace(Namespace):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
 
-        `POST /v2/agents/{key}/stream-task`; raises `OrqError`.
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_stream import agents_stream
 
@@ -812,7 +812,7 @@ class AsyncAgentsNamespace(Namespace):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
 
-        `POST /v2/agents/stream-run`; raises `OrqError`.
+        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_stream_run import agents_stream_run
 

@@ -97,7 +97,7 @@ class AgentsResponsesNamespace(Namespace):
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
 
-        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`.
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_responses_create import agents_responses_create
 
@@ -128,7 +128,7 @@ class AgentsResponsesNamespace(Namespace):
     ) -> GetAgentResponse:
         """Fetch an agent's response by the task that it belongs to.
 
-        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`.
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
         from ..funcs._agents_responses_get import agents_responses_get
 
@@ -211,7 +211,7 @@ class AsyncAgentsResponsesNamespace(Namespace):
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
 
-        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`.
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
         from ..funcs._agents_responses_create import agents_responses_create
 
@@ -242,7 +242,7 @@ class AsyncAgentsResponsesNamespace(Namespace):
     ) -> GetAgentResponse:
         """Fetch an agent's response by the task that it belongs to.
 
-        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`.
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
         from ..funcs._agents_responses_get import agents_responses_get
 

@@ -35,7 +35,7 @@ class ContactsNamespace(Namespace):
     ) -> Contact:
         """Create a contact, which stands for one of your users.
 
-        `POST /v2/contacts`; raises `OrqError`.
+        `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._contacts_create import contacts_create
 
@@ -69,7 +69,7 @@ class AsyncContactsNamespace(Namespace):
     ) -> Contact:
         """Create a contact, which stands for one of your users.
 
-        `POST /v2/contacts`; raises `OrqError`.
+        `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._contacts_create import contacts_create
 

@@ -44,7 +44,7 @@ class ConversationsNamespace(Namespace):
 
         display_name: At most 100 characters; if unset, the service takes "Untitled".
 
-        `POST /v2/conversations`; raises `OrqError`.
+        `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_create import conversations_create
 
@@ -65,7 +65,8 @@ class ConversationsNamespace(Namespace):
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
 
-        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -80,7 +81,7 @@ class ConversationsNamespace(Namespace):
     ) -> None:
         """Delete a conversation for good.
 
-        `DELETE /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_delete import conversations_delete
 
@@ -98,7 +99,8 @@ class ConversationsNamespace(Namespace):
 
         context: What to make a name from, such as the first message or a summary; not empty.
 
-        `POST /v2/conversations/{conversation_id}/generate-name`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
@@ -121,7 +123,7 @@ class ConversationsNamespace(Namespace):
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
 
-        `GET /v2/conversations/`; raises `OrqError`.
+        `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
 
@@ -149,7 +151,7 @@ class ConversationsNamespace(Namespace):
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
 
-        `GET /v2/conversations/`; raises `OrqError`.
+        `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import Items
@@ -170,7 +172,7 @@ class ConversationsNamespace(Namespace):
     ) -> ConversationWithMessages:
         """Fetch a conversation and its messages.
 
-        `GET /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_retrieve import conversations_retrieve
 
@@ -189,7 +191,7 @@ class ConversationsNamespace(Namespace):
 
         display_name: At most 100 characters.
 
-        `PATCH /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_update import conversations_update
 
@@ -215,7 +217,7 @@ class AsyncConversationsNamespace(Namespace):
 
         display_name: At most 100 characters; if unset, the service takes "Untitled".
 
-        `POST /v2/conversations`; raises `OrqError`.
+        `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_create import conversations_create
 
@@ -236,7 +238,8 @@ class AsyncConversationsNamespace(Namespace):
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
 
-        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -251,7 +254,7 @@ class AsyncConversationsNamespace(Namespace):
     ) -> None:
         """Delete a conversation for good.
 
-        `DELETE /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_delete import conversations_delete
 
@@ -269,7 +272,8 @@ class AsyncConversationsNamespace(Namespace):
 
         context: What to make a name from, such as the first message or a summary; not empty.
 
-        `POST /v2/conversations/{conversation_id}/generate-name`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_generate_name import conversations_generate_name
 
@@ -292,7 +296,7 @@ class AsyncConversationsNamespace(Namespace):
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
 
-        `GET /v2/conversations/`; raises `OrqError`.
+        `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
 
@@ -320,7 +324,7 @@ class AsyncConversationsNamespace(Namespace):
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
 
-        `GET /v2/conversations/`; raises `OrqError`.
+        `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_list import conversations_list
         from ..pagination import AsyncItems
@@ -341,7 +345,7 @@ class AsyncConversationsNamespace(Namespace):
     ) -> ConversationWithMessages:
         """Fetch a conversation and its messages.
 
-        `GET /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_retrieve import conversations_retrieve
 
@@ -360,7 +364,7 @@ class AsyncConversationsNamespace(Namespace):
 
         display_name: At most 100 characters.
 
-        `PATCH /v2/conversations/{conversation_id}`; raises `OrqError`.
+        `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._conversations_update import conversations_update
 

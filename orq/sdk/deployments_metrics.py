@@ -48,7 +48,7 @@ class DeploymentsMetricsNamespace(Namespace):
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.
 
-        `POST /v2/deployments/{id}/metrics`; raises `OrqError`.
+        `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._deployments_metrics_create import deployments_metrics_create
 
@@ -84,7 +84,7 @@ class AsyncDeploymentsMetricsNamespace(Namespace):
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.
 
-        `POST /v2/deployments/{id}/metrics`; raises `OrqError`.
+        `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._deployments_metrics_create import deployments_metrics_create
 

@@ -49,7 +49,7 @@ class FeedbackNamespace(Namespace):
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
 
-        `POST /v2/feedback/evaluation`; raises `OrqError`.
+        `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
@@ -82,7 +82,7 @@ class FeedbackNamespace(Namespace):
     ) -> None:
         """Remove a human review from a trace.
 
-        `POST /v2/feedback/evaluation/remove`; raises `OrqError`.
+        `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
         from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
 
@@ -141,7 +141,7 @@ class AsyncFeedbackNamespace(Namespace):
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
 
-        `POST /v2/feedback/evaluation`; raises `OrqError`.
+        `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
@@ -174,7 +174,7 @@ class AsyncFeedbackNamespace(Namespace):
     ) -> None:
         """Remove a human review from a trace.
 
-        `POST /v2/feedback/evaluation/remove`; raises `OrqError`.
+        `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
         from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
 

@@ -31,7 +31,7 @@ class HumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Create a human review set, chosen by span type or by name.
 
-        `POST /v2/human-eval-sets`; raises `OrqError`.
+        `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
@@ -46,7 +46,7 @@ class HumanReviewSetsNamespace(Namespace):
     ) -> None:
         """Delete a human review set by its id.
 
-        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
@@ -61,7 +61,7 @@ class HumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Fetch a human review set by its id.
 
-        `GET /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_get import human_review_sets_get
 
@@ -76,7 +76,7 @@ class HumanReviewSetsNamespace(Namespace):
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
 
-        `GET /v2/human-eval-sets`; raises `OrqError`.
+        `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_list import human_review_sets_list
 
@@ -92,7 +92,7 @@ class HumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Replace a human review set.
 
-        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_update import human_review_sets_update
 
@@ -114,7 +114,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Create a human review set, chosen by span type or by name.
 
-        `POST /v2/human-eval-sets`; raises `OrqError`.
+        `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
@@ -129,7 +129,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     ) -> None:
         """Delete a human review set by its id.
 
-        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_delete import human_review_sets_delete
 
@@ -144,7 +144,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Fetch a human review set by its id.
 
-        `GET /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_get import human_review_sets_get
 
@@ -159,7 +159,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
 
-        `GET /v2/human-eval-sets`; raises `OrqError`.
+        `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_list import human_review_sets_list
 
@@ -175,7 +175,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     ) -> HumanReviewSet:
         """Replace a human review set.
 
-        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`.
+        `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_update import human_review_sets_update
 

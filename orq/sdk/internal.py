@@ -36,7 +36,8 @@ class InternalNamespace(Namespace):
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
 
-        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 
@@ -64,7 +65,8 @@ class AsyncInternalNamespace(Namespace):
         model: As `provider/model`, such as `openai/gpt-4o`.
         task_id: The task of an earlier turn, to go on with it.
 
-        `POST /v2/conversations/{conversation_id}/responses`; raises `OrqError`.
+        `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
+        `OrqError`.
         """
         from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
 

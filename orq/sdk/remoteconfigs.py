@@ -30,7 +30,7 @@ class RemoteconfigsNamespace(Namespace):
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
 
-        `POST /v2/remoteconfigs`; raises `OrqError`.
+        `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
 
@@ -54,7 +54,7 @@ class AsyncRemoteconfigsNamespace(Namespace):
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
 
-        `POST /v2/remoteconfigs`; raises `OrqError`.
+        `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
 

@@ -50,7 +50,7 @@ class RouterClassifyNamespace(Namespace):
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
 
-        `POST /v3/router/classify`; raises `OrqError`.
+        `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
         from ..funcs._router_classify_create import router_classify_create
 
@@ -100,7 +100,7 @@ class AsyncRouterClassifyNamespace(Namespace):
         state: The content to ask about.
         assets: Images, by the text that stands for them in `state` or in a question.
 
-        `POST /v3/router/classify`; raises `OrqError`.
+        `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
         from ..funcs._router_classify_create import router_classify_create
 

@@ -116,7 +116,7 @@ class RouterResponsesNamespace(Namespace):
         previous_response_id: The response to go on with.
         store: Whether the response can be fetched later.
 
-        `POST /v2/router/responses`; raises `OrqError`.
+        `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._router_responses_create import router_responses_create
 
@@ -223,7 +223,7 @@ class AsyncRouterResponsesNamespace(Namespace):
         previous_response_id: The response to go on with.
         store: Whether the response can be fetched later.
 
-        `POST /v2/router/responses`; raises `OrqError`.
+        `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         from ..funcs._router_responses_create import router_responses_create
 

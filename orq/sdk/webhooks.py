@@ -199,7 +199,7 @@ class WebhooksNamespace(Namespace):
     ) -> QueryWebhooksResponse:
         """List webhooks by filters, in the old way.
 
-        `POST /v2/webhooks/query`; raises `OrqError`.
+        `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         from ..funcs._webhooks_query import webhooks_query
 
@@ -224,7 +224,7 @@ class WebhooksNamespace(Namespace):
     ) -> Iterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
 
-        `POST /v2/webhooks/query`; raises `OrqError`.
+        `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         from ..funcs._webhooks_query import webhooks_query
         from ..pagination import Items
@@ -429,7 +429,7 @@ class AsyncWebhooksNamespace(Namespace):
     ) -> QueryWebhooksResponse:
         """List webhooks by filters, in the old way.
 
-        `POST /v2/webhooks/query`; raises `OrqError`.
+        `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         from ..funcs._webhooks_query import webhooks_query
 
@@ -454,7 +454,7 @@ class AsyncWebhooksNamespace(Namespace):
     ) -> AsyncIterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
 
-        `POST /v2/webhooks/query`; raises `OrqError`.
+        `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         from ..funcs._webhooks_query import webhooks_query
         from ..pagination import AsyncItems

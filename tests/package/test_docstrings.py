@@ -1,0 +1,39 @@
+"""What an editor shows of a method says which operation it is, and whether that operation is on its way out."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import orq.funcs
+import orq.sdk
+from orq._engine.operation import Operation
+
+CALLED = re.compile(r"from \.\.funcs\.(\w+) import \w+\n\n +request: Any")
+
+
+def methods() -> Iterator[tuple[Any, Operation]]:
+    """Every method of the facade that makes one call, sync and async, with its operation."""
+    for module in pkgutil.iter_modules(orq.sdk.__path__, "orq.sdk."):
+        for _, namespace in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if namespace.__module__ == module.name:
+                for _, method in inspect.getmembers(namespace, inspect.isfunction):
+                    if called := CALLED.search(inspect.getsource(method)):
+                        yield method, importlib.import_module(f"orq.funcs.{called[1]}").OPERATION
+
+
+def test_every_method_says_its_source_and_what_replaces_it() -> None:
+    deprecated = 0
+    for method, operation in (found := list(methods())):
+        said = " ".join((method.__doc__ or "").split())
+        assert f"`{operation.method} {operation.path}`" in said, method
+        assert "raises `OrqError`" in said, method
+        assert ("which the vendor's SDKs dropped after" in said) is bool(operation.last_seen), method
+        assert (f"Deprecated: use `{operation.deprecated}`." in said) is (operation.deprecated is not None), method
+        deprecated += operation.deprecated is not None
+    assert {operation.name for _, operation in found} == set(orq.funcs.__all__)
+    assert deprecated
