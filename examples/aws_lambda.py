@@ -23,11 +23,16 @@ import os
 from typing import Any
 
 from orq import OrqCore, OrqError, RequestOptions
-from orq.errors import NotFoundError, RequestTimeoutError, RequestValidationError
+from orq.errors import NotFoundError, RequestTimeoutError, RequestValidationError, UnprocessableEntityError
 from orq.funcs import conversations_create_conversation_response
 
 MARGIN = 1.0  # seconds of the function's time in which to say that there is no more
-STATUSES = {RequestValidationError: 422, NotFoundError: 404, RequestTimeoutError: 504}
+STATUSES = {
+    RequestValidationError: 422,
+    UnprocessableEntityError: 422,
+    NotFoundError: 404,
+    RequestTimeoutError: 504,
+}
 
 # If the key is missing the container does not start, and the deployment shows it.
 core = OrqCore(os.environ["ORQ_API_KEY"])
@@ -55,7 +60,7 @@ def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
         with result.unwrap() as stream:
             reply = stream.collect()
     except OrqError as error:
-        print(error)  # to the function's log; it holds no key and nothing of the question
+        print(error)  # to the function's log: no key is in it, and of the question what the service may quote
         status = STATUSES.get(type(error), 502)
         return _answer(status, error=error.message if status < 500 else "no answer now")
     return _answer(200, text=reply.text)

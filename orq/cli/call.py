@@ -129,8 +129,12 @@ def _check_output(parser: argparse.ArgumentParser, operation: Operation, output:
 
     if isinstance(operation.answer, Binary) and output is None and sys.stdout.isatty():
         parser.error("the answer is binary: add --output FILE, or redirect it")
-    if output not in (None, "-") and not Path(output or "").resolve().parent.is_dir():
-        parser.error(f"--output: there is no folder {Path(output or '').parent}")
+    if output is None or output == "-":
+        return
+    if not output or Path(output).is_dir():
+        parser.error("--output: name a file, or - for stdout")
+    if not Path(output).resolve().parent.is_dir():
+        parser.error(f"--output: there is no folder {Path(output).parent}")
 
 
 def _described(parser: argparse.ArgumentParser, method: str) -> str:

@@ -58,6 +58,8 @@ def run(arguments: Sequence[str]) -> int:
         message = read_stdin().decode(errors="replace").rstrip("\n")
         if not message:
             parser.error("no message: stdin was empty")
+    if not message:
+        parser.error("no message: it is empty")
     with ExitStack() as stack:
         Conversation(stack, options).ask(message)
     return 0

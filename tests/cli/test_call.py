@@ -161,6 +161,8 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("conversations.list", "--json", "-"), "--json: this is not JSON"),
         (("conversations.list", "--stream"), "conversations_list does not answer with a stream"),
         (("conversations.list", "--output", "/no/such/file"), "--output: there is no folder /no/such"),
+        (("conversations.list", "--output", ""), "--output: name a file, or - for stdout"),
+        (("conversations.list", "--output", "/tmp"), "--output: name a file, or - for stdout"),
         (("router.audio.translations.create", "--file", "x.mp3"), "--file: write FIELD=FILE"),
         (("conversations.create",), "project_id: is required"),
         (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id'?"),

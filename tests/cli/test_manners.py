@@ -94,6 +94,9 @@ def test_no_message() -> None:
     done = run()
     assert (done.returncode, done.stdout) == (2, "")
     assert "no message: stdin was empty" in done.stderr
+    done = run("")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no message: it is empty" in done.stderr
 
 
 def test_a_message_without_quotes() -> None:

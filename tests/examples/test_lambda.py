@@ -293,3 +293,10 @@ def test_what_does_not_fit(package: Path, body: Any, status: int, error: str) ->
         assert answer["status"] == status
         assert error in answer["body"]["error"]
         assert not any("sk-lambda" in line for line in container.printed)
+
+
+def test_what_the_service_says_does_not_fit(package: Path) -> None:
+    with deployed(package) as (container, _, server, asked):
+        server.on(conversations_create_conversation_response).fail(422, "message: is too long")
+        answer = container.call(asked)
+        assert (answer["status"], answer["body"]) == (422, {"error": "message: is too long"})
