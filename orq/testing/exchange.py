@@ -95,14 +95,14 @@ def exchange(request: Asked, response: httpx.Response, raw: bytes, cut: bool, sc
         return found
     replace = msgspec.structs.replace
     if headers.get("content-type", "").startswith("text/event-stream"):
-        blocks = re.findall(r".+?(?:\r?\n\r?\n|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
+        blocks = re.findall(r".+?(?:\r\n\r\n|\n\n|\r\r|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
         return replace(found, events=[scrubber.event(block) for block in blocks])
     try:
         return replace(found, json=scrubber.data(msgspec.json.decode(content)))
     except msgspec.DecodeError:
         pass
     try:
-        return replace(found, text=scrubber.text(content.decode()))
+        return replace(found, text=scrubber.lines(content.decode()))
     except UnicodeDecodeError:
         return replace(found, base64=base64.b64encode(scrubber.raw(content)).decode())
 

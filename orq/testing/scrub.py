@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
@@ -32,6 +33,7 @@ _SECRET_FIELDS = frozenset(
         "xapikey",
     }
 )
+_DATA = re.compile(r"(\A|\r\n|\r|\n)data: ?([^\r\n]*)")
 _SHORTEST = 8  # a shorter key is one for tests, and may be a word of the text
 
 
@@ -46,7 +48,7 @@ class Scrubber:
         """Take the key out of a request's header."""
         key = authorization.partition(" ")[2].strip() or authorization.strip()
         if len(key) >= _SHORTEST:
-            self._keys.add(key)
+            self._keys |= {key, quote(key), quote(key, safe="")}
 
     def text(self, text: str) -> str:
         """Return text without the keys."""
@@ -79,7 +81,16 @@ class Scrubber:
 
     def event(self, block: str) -> str:
         """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
-        return re.sub(r"(?m)^(data: ?)(.*)$", lambda line: line[1] + self._json(line[2]), self.text(block))
+        block = self.text(block)
+        said = "\n".join(line[2] for line in _DATA.finditer(block))
+        if (clean := self._json(said)) == said:
+            return block
+        lines = iter((clean,))  # on one line, whatever the service made of it
+        return _DATA.sub(lambda line: f"{line[1]}data: {text}" if (text := next(lines, "")) else "", block)
+
+    def lines(self, text: str) -> str:
+        """Return text, of which each line may be JSON."""
+        return "".join(map(self._json, re.split(r"([\r\n]+)", self.text(text))))
 
     def _json(self, text: str) -> str:
         try:

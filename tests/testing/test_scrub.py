@@ -1,0 +1,39 @@
+"""What is blanked on its way into a cassette, in whatever form the service writes it."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from orq.testing.exchange import Asked, exchange
+from orq.testing.scrub import Scrubber
+
+KEY = "sk/orq+key=="
+REQUEST = Asked(method="GET", path="/v2/logs")
+
+
+def kept(content_type: str, body: str) -> list[str]:
+    """The body as a cassette holds it."""
+    scrubber = Scrubber(())
+    scrubber.learn(f"Bearer {KEY}")
+    response = httpx.Response(200, headers={"content-type": content_type})
+    return [piece.decode() for piece in exchange(REQUEST, response, body.encode(), False, scrubber).pieces()]
+
+
+@pytest.mark.parametrize("key", [KEY, "sk/orq%2Bkey%3D%3D", "sk%2Forq%2Bkey%3D%3D"])
+def test_a_key_however_a_url_writes_it(key: str) -> None:
+    assert kept("text/plain", f"at /v2/keys/{key}?a=b") == ["at /v2/keys/[key]?a=b"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_events_whatever_ends_their_lines(end: str) -> None:
+    lines = ["id: 1", 'data: {"token": "s3cret"}', "", 'data:{"secret":', 'data: "s3cret"}', "", "data: {}", "", ""]
+    first, second, third = kept("text/event-stream", end.join(lines))
+    assert first == end.join(("id: 1", 'data: {"token":"[scrubbed]"}', "", ""))
+    assert second == end.join(('data: {"secret":"[scrubbed]"}', "", ""))
+    assert third == end.join(("data: {}", "", ""))  # as it came
+
+
+def test_lines_of_json() -> None:
+    lines = '{"apiKey": "s3cret"}\nno JSON\n\n{"a": 1}\n'
+    assert kept("application/x-ndjson", lines) == ['{"apiKey":"[scrubbed]"}\nno JSON\n\n{"a": 1}\n']
