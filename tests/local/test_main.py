@@ -113,7 +113,7 @@ def test_help_names_both_commands() -> None:
     assert "serve" in done.stdout
 
 
-@pytest.mark.parametrize("said", ["", " ", "ä🦊\n\n'\"", "--", "serve me"])
+@pytest.mark.parametrize("said", [" ", "ä🦊\n\n'\"", "--", "serve me"])
 def test_any_message(said: str) -> None:
     done = run("--", said)
     assert done.returncode == 0, done.stderr
