@@ -22,7 +22,7 @@ from .middleware import Response
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._engine.line import Line
+    from ._engine.effects import Line
 
 
 class _Download:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._engine.line import Line
+    from ._engine.effects import Line
 
 E = TypeVar("E")
 

@@ -24,7 +24,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .line import Line
+    from .effects import Line
 
 
 class Core:
@@ -54,9 +54,9 @@ class Core:
         return self._clients.of_loop(self._settings) if self._awaited else self._clients.of_process(self._settings)
 
     def _line(self) -> Line:
-        from .line import Line  # imports httpx
+        from .line import HttpxLine  # imports httpx
 
-        return Line(self._client, awaited=self._awaited, borrowed=self._borrowed is not None)
+        return HttpxLine(self._client, awaited=self._awaited, borrowed=self._borrowed is not None)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
         if operation.deprecated is not None:
@@ -90,7 +90,7 @@ class Core:
         delivery = result.value
         if delivery.incoming is None:
             return Ok(delivery.value, delivery.response)
-        from .opened import opened  # imports httpx_sse
+        from .opened import opened  # what only streams need
 
         return Ok(opened(plan.operation, delivery, self._settings, line), delivery.response)
 

@@ -12,9 +12,7 @@ from ..errors import ConfigurationError
 from .settings import Settings
 
 if TYPE_CHECKING:
-    import httpx
-
-    from .transport import Client
+    from ..types import AsyncHttpxClient
 
 
 class Clients:
@@ -26,8 +24,8 @@ class Clients:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._sync: Client | None = None
-        self._async: weakref.WeakKeyDictionary[Any, httpx.AsyncClient] = weakref.WeakKeyDictionary()
+        self._sync: Any = None
+        self._async: weakref.WeakKeyDictionary[Any, AsyncHttpxClient] = weakref.WeakKeyDictionary()
         self._pid = os.getpid()
 
     def _after_fork(self) -> None:
@@ -37,46 +35,54 @@ class Clients:
             if inherited is not None:
                 inherited.abandon()
 
-    def of_process(self, settings: Settings) -> Client:
+    def of_process(self, settings: Settings) -> Any:
         """Return this process's client."""
         self._after_fork()
         if self._sync is None:
             with self._lock:
                 if self._sync is None:
-                    from .transport import make_client
-
-                    self._sync = make_client(settings)
+                    self._sync = _make(settings)
         return self._sync
 
-    def of_loop(self, settings: Settings) -> httpx.AsyncClient:
+    def of_loop(self, settings: Settings) -> AsyncHttpxClient:
         """Return the running loop's client."""
         self._after_fork()
         loop = _loop()
         client = self._async.get(loop)
         if client is None:
             with self._lock:
-                from .transport import make_async_client
-
                 self._drop_dead()
-                client = self._async[loop] = make_async_client(settings)
+                client = self._async[loop] = _make_async(settings)
         return client
 
     def _drop_dead(self) -> None:
         for loop in [loop for loop in self._async if getattr(loop, "is_closed", bool)()]:
             del self._async[loop]
 
-    def take(self) -> Client | None:
+    def take(self) -> Any:
         """Give up this process's client, to be closed."""
         self._after_fork()
         client, self._sync = self._sync, None
         return client
 
-    def take_async(self) -> httpx.AsyncClient | None:
+    def take_async(self) -> AsyncHttpxClient | None:
         """Give up the running loop's client, to be closed; drop the others."""
         self._after_fork()
         client = self._async.pop(_loop(), None)
         self._async.clear()
         return client
+
+
+def _make(settings: Settings) -> Any:
+    from .transport import make_client  # imports httpx
+
+    return make_client(settings)
+
+
+def _make_async(settings: Settings) -> Any:
+    from .transport import make_async_client
+
+    return make_async_client(settings)
 
 
 def _loop() -> Any:

@@ -11,8 +11,7 @@ import time
 from typing import Any, TypeVar
 
 from ..errors import ConfigurationError
-from .effects import Call, Close, Flow, Read, Reply, Send, Sleep
-from .line import Line
+from .effects import Call, Close, Flow, Line, Read, Reply, Send, Sleep
 
 T = TypeVar("T")
 

@@ -84,5 +84,24 @@ class Reply(msgspec.Struct, frozen=True):
     waited: float = 0.0
 
 
+class Line(Protocol):
+    """One call's line to an HTTP client, by which a driver carries effects out. `line.py` has the one to httpx.
+
+    Only there is httpx imported: so neither Python nor a type checker reads it sooner than it must.
+    """
+
+    awaited: bool
+    open: Any
+
+    @property
+    def client(self) -> Any: ...
+    def request(self, effect: Send) -> Any: ...
+    def received(self, response: Any) -> Incoming: ...
+    def body(self, effect: Read, now: float) -> Any: ...
+    def closing(self, incoming: Any) -> Any: ...
+    def failure(self, error: Exception) -> Failure: ...
+    def release(self) -> None: ...
+
+
 Effect = Send | Read | Close | Sleep | Call
 Flow = Generator[Effect, Reply, T]

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import httpx_sse
 import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
@@ -36,6 +35,8 @@ class Block(list[bytes]):
         *before, last = self
         if last.startswith(_DATA) and all(line.startswith(_OTHERS) for line in before):
             return last[6:]
+        import httpx_sse  # rare, and it imports httpx
+
         event = next(httpx_sse.EventSource(self).iter_sse(), None)  # type: ignore[arg-type]
         return event.data.encode() if event else b""
 

@@ -43,7 +43,7 @@ def _pieces(response: httpx.Response, coding: str, awaited: bool) -> Any:
     return getattr(response, f"a{name}" if awaited else name)()
 
 
-class Line:
+class HttpxLine:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
     __slots__ = ("_borrowed", "_client", "_parts", "_watch", "awaited", "open")

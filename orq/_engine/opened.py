@@ -10,7 +10,7 @@ from .operation import Binary, Events, Operation
 from .pull import Source
 
 if TYPE_CHECKING:
-    from .line import Line
+    from .effects import Line
     from .plan import Delivery
     from .settings import Settings
 

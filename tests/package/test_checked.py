@@ -1,0 +1,42 @@
+"""A type checker of a user's program reads orq and msgspec, and nothing of the HTTP stack, which costs a third more."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.once
+
+PROGRAM = """
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore
+from orq.errors import OrqError
+from orq.funcs import conversations_retrieve
+
+with OrqCore() as core:
+    print(conversations_retrieve(core, {"conversation_id": "conv_01"}))
+"""
+BORROWED = "import httpx\nfrom orq import Orq\nprint(Orq(http_client=httpx.Client()))\n"
+PARSED = re.compile(r"Parsing \S*/site-packages/(\w+)")
+
+
+def parsed(python: Path, folder: Path, source: str) -> set[str]:
+    """The packages, other than mypy's own stubs, that mypy reads for a program."""
+    program = folder / "program.py"
+    program.write_text(source)
+    command = [sys.executable, "-m", "mypy", "-v", "--strict", "--cache-dir", folder / "cache"]
+    command += ["--python-executable", python, program]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    return set(PARSED.findall(done.stderr)) - {"mypy"}
+
+
+def test_what_mypy_reads(python: Path, tmp_path: Path) -> None:
+    assert parsed(python, tmp_path, PROGRAM) == {"orq", "msgspec"}
+
+
+def test_what_mypy_reads_of_a_program_that_uses_httpx(python: Path, tmp_path: Path) -> None:
+    assert {"orq", "msgspec", "httpx", "httpcore"} <= parsed(python, tmp_path, BORROWED)
