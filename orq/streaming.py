@@ -38,7 +38,8 @@ class _Stream(Generic[E]):
     """What both colours share: everything but waiting."""
 
     def __init__(self, source: Source | None, line: Line | None) -> None:
-        self._source, self._line = source, line
+        self._source = source
+        self._line: Any = line  # None where there is no source
         self._ready: deque[Any] = source.ready if source else deque()
         self._error: OrqError | None = None
         self._finished = self._closed = False
@@ -74,7 +75,8 @@ class _Stream(Generic[E]):
 
     def _need_source(self) -> Source | None:
         """Return the source to wait on, or None if there is nothing to wait for."""
-        self._refuse_if_closed()
+        if self._closed:
+            self._refuse_if_closed()
         source = self._source
         if source is None or source.over:
             return None
@@ -131,7 +133,7 @@ class Stream(_Stream[E]):
 
     def __next__(self) -> E:
         if not self._ready and (source := self._need_source()):
-            drive(source.events(), self._wire)
+            drive(source.chunk(until_event=True), self._line)
         if self._ready:
             event: E = self._ready.popleft()
             return event
@@ -150,7 +152,7 @@ class Stream(_Stream[E]):
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
         self._begin()
         while source := self._need_source():
-            data = drive(source.chunk(), self._wire)
+            data = drive(source.chunk(), self._line)
             self._ready.clear()
             if data:
                 yield data
@@ -160,12 +162,7 @@ class Stream(_Stream[E]):
         """Give the connection back; what was not read is lost. Closing twice is fine."""
         self._drop()
         if self._source is not None:
-            drive(self._source.close(), self._wire)
-
-    @property
-    def _wire(self) -> Line:
-        assert self._line is not None
-        return self._line
+            drive(self._source.close(), self._line)
 
     def __enter__(self) -> Self:
         return self
@@ -192,7 +189,7 @@ class AsyncStream(_Stream[E]):
 
     async def __anext__(self) -> E:
         if not self._ready and (source := self._need_source()):
-            await drive_async(source.events(), self._wire)
+            await drive_async(source.chunk(until_event=True), self._line)
         if self._ready:
             event: E = self._ready.popleft()
             return event
@@ -211,7 +208,7 @@ class AsyncStream(_Stream[E]):
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
         self._begin()
         while source := self._need_source():
-            data = await drive_async(source.chunk(), self._wire)
+            data = await drive_async(source.chunk(), self._line)
             self._ready.clear()
             if data:
                 yield data
@@ -221,12 +218,7 @@ class AsyncStream(_Stream[E]):
         """Give the connection back; what was not read is lost. Closing twice is fine."""
         self._drop()
         if self._source is not None:
-            await drive_async(self._source.close(), self._wire)
-
-    @property
-    def _wire(self) -> Line:
-        assert self._line is not None
-        return self._line
+            await drive_async(self._source.close(), self._line)
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ byte-order mark that swallows the first event, and a charset other than UTF-8 in
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -64,8 +64,11 @@ class Framer:
         self.held = 0
         """How many bytes of an unfinished block there are."""
 
-    def feed(self, data: bytes) -> list[Block]:
-        """Return the blocks that `data` completes; a blank line that ends nothing makes none."""
+    def feed(self, data: bytes) -> Sequence[Block | bytes]:
+        """Return the blocks that `data` completes, of those with one `data:` line and no other the data alone.
+
+        A blank line that ends nothing makes none.
+        """
         if self._returned and data:  # a line feed now belongs to the line that has ended
             self._returned, data = False, data.removeprefix(b"\n")
         if b"\r" in data:
@@ -76,9 +79,9 @@ class Framer:
         if first < 0:
             self._begun.append(data)
             return []
-        if self.held == first + 2 and first and self._started and data.endswith(b"\n\n"):  # one event a packet
+        if self.held == first + 2 and self._started and data.endswith(b"\n\n") and data.startswith(_DATA):
             self.held = 0
-            return [Block((data[:first],))]
+            return (data[6:first],)
         ended = [data[:first], *data[first + 1 :].split(b"\n")]  # `find` is many times faster on a long line
         begun = ended.pop()
         if self._begun:
@@ -86,11 +89,13 @@ class Framer:
         self._begun = [begun] if begun else []
         if not self._started:
             self._started, ended[0] = True, ended[0].removeprefix(_BOM)
-        blocks: list[Block] = []
+        blocks: list[Block | bytes] = []
         lines = self._lines
         for line in ended:
             if line:
                 lines.append(line)
+            elif len(lines) == 1 and lines[0].startswith(_DATA):
+                blocks.append(lines.pop()[6:])
             elif lines:
                 blocks.append(lines)
                 self._lines = lines = Block()
@@ -126,8 +131,8 @@ class EventReader:
         try:
             for block in self._framer.feed(data):
                 failed = False
-                if len(block) == 1 and block[0].startswith(_DATA):
-                    text = block[0][6:]
+                if isinstance(block, bytes):
+                    text = block
                 else:
                     failed = _FAILED in block
                     text, last_id = block.data(), block.id()

@@ -49,12 +49,8 @@ class Source:
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
         self._followers = followers
 
-    def events(self) -> Flow[bytes]:
-        """Wait until an event is ready, or the stream is over."""
-        return self.chunk(until_event=True)
-
     def chunk(self, until_event: bool = False) -> Flow[bytes]:
-        """Wait for the next bytes and take the events out of them; b"" when the stream is over."""
+        """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
         while not self.over and not (until_event and self.ready):
             reader, idle = self.reader, self.rules.idle_timeout
             resting = reader.complete or reader.done
@@ -74,8 +70,8 @@ class Source:
                 yield from self._end(_cut(error) if not self.closed else None)
             elif not reply.value:
                 yield from self._end(reader.finish())
-            else:
-                yield from self._take(reply) or ()
+            elif (ending := self._take(reply)) is not None:
+                yield from ending
             if not until_event:
                 return reply.value or b""
         return b""

@@ -61,7 +61,7 @@ class Reading:
     def next(self) -> Any:
         """Return the next event, the error at the end, or None."""
         if not self.source.ready:
-            self.world.play(self.source.events())
+            self.world.play(self.source.chunk(until_event=True))
         return self.source.ready.popleft() if self.source.ready else self.source.error
 
     def all(self) -> list[Any]:
@@ -277,7 +277,7 @@ def test_closing_twice_closes_once(read: int):
 
 def test_a_read_that_fails_because_the_stream_was_closed_is_no_error():
     reading = Reading(A)
-    flow = reading.source.events()
+    flow = reading.source.chunk(until_event=True)
     next(flow)
     reading.world.play(reading.source.close())  # by another thread, say
     flow.send(Reply(failure=Failure(httpx.ReadError("closed"))))
