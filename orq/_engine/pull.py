@@ -79,11 +79,7 @@ class Source:
     def _take(self, reply: Reply) -> Flow[None] | None:
         """Take the events out of what came; returns how to end, if the stream is to end with them."""
         reader = self.reader
-        events = reader.feed(reply.value)
-        self.ready.extend(events)
-        if self._followers is not None:
-            self._followers.events(events)
-        self._count += len(events)
+        events = self._fed(reply.value)
         self._waited = 0.0 if events or self.rules.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
             return self._end(reader.error)
@@ -92,15 +88,22 @@ class Source:
         late = overdue(self.rules, self._waited, reply.time, self.until)
         return self._end(late) if late is not None else None  # once the events that came in time are handed out
 
+    def _fed(self, data: bytes) -> list[Any]:
+        """Make the events ready that the reader takes out of `data`."""
+        events = self.reader.feed(data)
+        if events:
+            self.ready.extend(events)
+            self._count += len(events)
+            if self._followers is not None:
+                self._followers.events(events)
+        return events
+
     def _rest(self, reply: Reply) -> Flow[None]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
-            self.ready.extend(events := self.reader.feed(reply.value))
-            self._count += len(events)
-            if self._followers is not None:
-                self._followers.events(events)
+            self._fed(reply.value)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
