@@ -17,7 +17,7 @@ PIECE = 4096
 
 def rows(quick: bool) -> Iterator[Row]:
     """Measure each size and each way of arriving."""
-    for size, count in ((160, 500), (16384, 40)) if quick else ((160, 2000), (16384, 150)):
+    for size, count in ((160, 500), (16384, 100)) if quick else ((160, 2000), (16384, 600)):
         texts = deltas(count, size)
         for bulk in (True, False):
             ours, theirs = events(ORQ, texts), events(OPENAI, texts)
