@@ -74,7 +74,7 @@ class Clients:
 
 
 def _make(settings: Settings) -> Any:
-    from .transport import make_client  # imports httpx
+    from .transport import make_client  # imports httpx; mypy skips it here, not where an attribute is set
 
     return make_client(settings)
 

@@ -87,7 +87,7 @@ class Reply(msgspec.Struct, frozen=True):
 class Line(Protocol):
     """One call's line to an HTTP client, by which a driver carries effects out. `line.py` has the one to httpx.
 
-    Only there is httpx imported: so neither Python nor a type checker reads it sooner than it must.
+    Nothing above that file imports httpx: so neither Python nor a type checker reads it sooner than it must.
     """
 
     awaited: bool
