@@ -10,6 +10,7 @@ Its size is not limited. It gives its connection back when it is read to the end
 from __future__ import annotations
 
 import os
+import stat
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -73,7 +74,10 @@ class Download(_Download):
         return b"".join(self.iter_bytes())
 
     def write_to_file(self, path: str | os.PathLike[str]) -> int:
-        """Write the content to a file and return its size. The file appears whole, or not at all."""
+        """Write the content to a file and return its size. The file appears whole, or not at all.
+
+        If it cannot be opened nothing is read yet, and another path will do. A pipe or a device is written to as it is.
+        """
         with _Whole(path) as write:
             return sum(write(data) for data in self.iter_bytes())
 
@@ -110,7 +114,10 @@ class AsyncDownload(_Download):
         return b"".join([data async for data in self.iter_bytes()])
 
     async def write_to_file(self, path: str | os.PathLike[str]) -> int:
-        """Write the content to a file and return its size. The file appears whole, or not at all."""
+        """Write the content to a file and return its size. The file appears whole, or not at all.
+
+        If it cannot be opened nothing is read yet, and another path will do. A pipe or a device is written to as it is.
+        """
         with _Whole(path) as write:
             return sum([write(data) async for data in self.iter_bytes()])
 
@@ -132,24 +139,32 @@ class AsyncDownload(_Download):
 
 
 class _Whole:
-    """A file that takes its name only once it is complete: written beside it, then renamed."""
+    """A file that takes its name only once it is complete: written beside it, then renamed.
+
+    What a link names is replaced, not the link; a pipe or a device is written to as it is.
+    """
+
+    _beside: str | None = None
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.path.abspath(path)
 
     def __enter__(self) -> Callable[[bytes], int]:
-        folder, name = os.path.split(self._path)
-        self._beside = os.path.join(folder, f".{name}.{os.urandom(6).hex()}")
-        self._file = open(self._beside, "xb")
+        if not os.path.exists(self._path) or os.path.isfile(self._path):
+            self._path = os.path.realpath(self._path)
+            self._beside = os.path.join(os.path.dirname(self._path), f".{os.urandom(8).hex()}.part")
+        self._file = open(self._beside, "xb") if self._beside else open(self._path, "wb")
         return self._file.write
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         try:
             self._file.close()  # which may find the disk full
-            if kind is None:
+            if kind is None and self._beside:
+                if os.path.exists(self._path):
+                    os.chmod(self._beside, stat.S_IMODE(os.stat(self._path).st_mode))
                 os.replace(self._beside, self._path)
         finally:
-            if os.path.lexists(self._beside):
+            if self._beside and os.path.lexists(self._beside):
                 os.unlink(self._beside)
 
 

@@ -41,6 +41,7 @@ class _Stream(Generic[E]):
         self._source = source
         self._line: Any = line  # None where there is no source
         self._ready: deque[Any] = source.ready if source else deque()
+        self._given = 0
         self._error: OrqError | None = None
         self._finished = self._closed = False
 
@@ -51,6 +52,7 @@ class _Stream(Generic[E]):
         """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
         stream = cls(None, None)
         stream._ready.extend(events)
+        stream._given = len(stream._ready)
         stream._error, stream._response = error, response
         return stream
 
@@ -72,6 +74,10 @@ class _Stream(Generic[E]):
     def last_event_id(self) -> str:
         """The last `id:` that the service sent; empty if none."""
         return self._source.reader.last_event_id if self._source else ""
+
+    def _taken(self) -> int:
+        """Return how many events the reader has been given."""
+        return (self._source.count if self._source else self._given) - len(self._ready)
 
     def _need_source(self) -> Source | None:
         """Return the source to wait on, or None if there is nothing to wait for."""

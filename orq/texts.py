@@ -11,12 +11,13 @@ Of an answer with several choices this is the first one's text; the events hold 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from .streaming import AsyncStream, Stream
+from .streaming import AsyncStream, Stream, _Stream
+from .types import Unknown
 
 E = TypeVar("E")
 
@@ -39,6 +40,9 @@ def piece(event: Any) -> str:
     config = getattr(event, "__struct_config__", None)
     if config is not None and config.tag == _DELTA:
         return str(event.delta)
+    if isinstance(event, Unknown) and event.tag == _DELTA:  # a field of it did not fit
+        delta = event.value.get("delta") if isinstance(event.value, dict) else None
+        return delta if isinstance(delta, str) else ""
     choices = getattr(event, "choices", None)
     first = (choice for choice in choices if not getattr(choice, "index", 0)) if isinstance(choices, list) else ()
     return "".join(found for choice in first for path in _IN_A_CHOICE if isinstance(found := _at(choice, path), str))
@@ -50,57 +54,59 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
     return value
 
 
-class TextStream(Stream[E]):
-    """The events of an answer that is text; `text()` and `collect()` read them for you."""
+class _Texts(_Stream[E]):
+    """What was read of the text, for both colours."""
 
-    _read: Sequence[E] = ()
+    _read: list[E] | None = None
+
+    def _kept(self, whole: bool = False) -> list[E]:
+        self._read = read = [] if self._read is None else self._read
+        if whole and len(read) != self._taken():
+            raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
+        return read
+
+    def partial(self) -> Collected[E]:
+        """Return what `text()` and `collect()` have read so far, also after the stream broke."""
+        events = list(self._read or ())
+        return Collected("".join(map(piece, events)), events)
+
+
+class TextStream(_Texts[E], Stream[E]):
+    """The events of an answer that is text; `text()` and `collect()` read them for you."""
 
     def text(self) -> Iterator[str]:
         """Yield the text, piece by piece as it comes."""
+        read = self._kept()
         for event in self:
+            read.append(event)
             if found := piece(event):
                 yield found
 
     def collect(self) -> Collected[E]:
-        """Read to the end and return the whole; raises if the stream breaks."""
-        read: list[E] = []
-        self._read = read
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        read = self._kept(whole=True)
         for event in self:
             read.append(event)
         return self.partial()
 
-    def partial(self) -> Collected[E]:
-        """Return what `collect()` has read so far, also after the stream broke."""
-        return _collected(self._read)
 
-
-class AsyncTextStream(AsyncStream[E]):
+class AsyncTextStream(_Texts[E], AsyncStream[E]):
     """The events of an answer that is text; `text()` and `collect()` read them for you."""
-
-    _read: Sequence[E] = ()
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the text, piece by piece as it comes."""
+        read = self._kept()
         async for event in self:
+            read.append(event)
             if found := piece(event):
                 yield found
 
     async def collect(self) -> Collected[E]:
-        """Read to the end and return the whole; raises if the stream breaks."""
-        read: list[E] = []
-        self._read = read
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        read = self._kept(whole=True)
         async for event in self:
             read.append(event)
         return self.partial()
-
-    def partial(self) -> Collected[E]:
-        """Return what `collect()` has read so far, also after the stream broke."""
-        return _collected(self._read)
-
-
-def _collected(read: Sequence[E]) -> Collected[E]:
-    events = list(read)
-    return Collected("".join(map(piece, events)), events)
 
 
 TEXTS: tuple[type[TextStream[Any]], type[AsyncTextStream[Any]]] = (TextStream, AsyncTextStream)

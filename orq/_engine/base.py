@@ -34,7 +34,7 @@ class Core:
 
     def _configure(self, settings: Settings, http_client: Any = None) -> None:
         check_borrowed(http_client, awaited=self._awaited)
-        self._settings, self._borrowed = settings, http_client
+        self._settings, self._borrowed, self._pid = settings, http_client, os.getpid()
         self._clients = Clients()
         self._closed = False
         log_to_stderr_if_asked()
@@ -50,6 +50,8 @@ class Core:
         if self._closed:
             raise ConfigurationError("this client is closed: make a new one, or move the call inside its `with`")
         if self._borrowed is not None:
+            if self._pid != os.getpid():  # its connections are the parent's, who would get this one's answers
+                raise ConfigurationError("a borrowed http_client does not survive a fork: make one in each process")
             return self._borrowed
         return self._clients.of_loop(self._settings) if self._awaited else self._clients.of_process(self._settings)
 

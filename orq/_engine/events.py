@@ -116,7 +116,7 @@ class EventReader:
         self._decode = decoder(answer.type).decode
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
-        self._failed = frozenset(kind.__struct_config__.tag for kind in answer.failed)
+        self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
         self.complete: bool | None = False if answer.terminal or answer.ends or answer.sentinel else None
@@ -146,8 +146,10 @@ class EventReader:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text.decode("utf-8", "replace"))
-                if type(event) is Unknown and (failed or event.tag in self._failed):
-                    raise _failure(event.value)  # it gave up, in words that do not fit
+                if type(event) is Unknown:  # in words that do not fit, too, a reply ends or fails
+                    if failed or event.tag in self._failed:
+                        raise _failure(event.value)
+                    self.complete = event.tag in self._terminal or self.complete
                 events.append(event)
                 if (role := self._special.get(type(event))) is not None:
                     self._note(role, event)
@@ -183,8 +185,7 @@ class EventReader:
         if role == "terminal":
             self.complete = True
         elif not self.complete:  # complete is complete, whatever follows
-            data = getattr(event, "data", None)
-            message, code = describe(msgspec.to_builtins(data, enc_hook=unknown_as_is))
+            message, code = _reason(msgspec.to_builtins(event, enc_hook=unknown_as_is))
             self.error, self.done = StreamFailedError(message, event=event, code=code), True
 
     def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
@@ -204,6 +205,10 @@ class EventReader:
         return self.error
 
 
+def _tags(kinds: Sequence[Any]) -> frozenset[Any]:
+    return frozenset(kind.__struct_config__.tag for kind in kinds) - {None}
+
+
 def _raise_what_the_service_said(text: str) -> None:
     """Raise a failure that stands in place of an event, as `{"error": ...}`."""
     try:
@@ -215,8 +220,24 @@ def _raise_what_the_service_said(text: str) -> None:
 
 
 def _failure(said: Any) -> StreamFailedError:
-    message, code = describe(said["data"] if isinstance(said, dict) and "data" in said else said)
+    message, code = _reason(said)
     return StreamFailedError(message, event=Unknown(None, said), code=code)
+
+
+def _reason(said: Any) -> tuple[str, str | None]:
+    """Find why a reply failed, and the code: in the event's data, its error, its response's error, or itself."""
+    if not isinstance(said, dict):
+        return describe(said)
+    response = said.get("response")
+    inner = response.get("error") if isinstance(response, dict) else None
+    rest = {name: value for name, value in said.items() if name != "type"}
+    code = None
+    for part in (said.get("data"), said.get("error"), inner, rest):
+        message, found = describe(part)
+        code = code or found
+        if message:
+            return message, code
+    return "", code
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:

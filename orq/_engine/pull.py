@@ -45,7 +45,7 @@ class Source:
         self.error: OrqError | None = None
         self.over = self.closed = self.waiting = False
         self._waited = 0.0
-        self._count = 0
+        self.count = 0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
         self._followers = followers
 
@@ -93,7 +93,7 @@ class Source:
         events = self.reader.feed(data)
         if events:
             self.ready.extend(events)
-            self._count += len(events)
+            self.count += len(events)
             if self._followers is not None:
                 self._followers.events(events)
         return events
@@ -129,7 +129,7 @@ class Source:
         self.over, self.error = True, self.sign(error) if error else None
         self._tell("failed" if error else "closed" if self.closed else "complete")
         yield Close(self.incoming)
-        stream_ended(self.operation, self._count, self.reader.complete, self.error)
+        stream_ended(self.operation, self.count, self.reader.complete, self.error)
 
     def _tell(self, how: Outcomes) -> None:
         """Tell those who follow the call that it has ended; a stream that is complete is so however it was left."""

@@ -11,6 +11,7 @@ from orq import Unknown
 from orq._engine.events import EventReader
 from orq._engine.operation import Events
 from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncatedError
+from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent, TextPart
 from orq.replies import REPLY
@@ -222,3 +223,36 @@ def test_bytes_that_are_no_utf_8_are_replaced():
 def test_an_id_with_a_nul_is_ignored(more: bytes):
     reader, _ = feed(b"id: 7\n" + sse(delta("a")), b"id: a\0b\n" + more + sse(delta("b")))
     assert reader.last_event_id == "7"
+
+
+@pytest.mark.parametrize("wrong", [{"finishReason": None}, {"finishReason": 7, "unheard": 1}])
+def test_a_terminal_event_that_does_not_fit_ends_the_stream_all_the_same(wrong: dict[str, Any]):
+    event = json.loads(json.dumps(DONE_EVENT))
+    event["data"] |= wrong
+    reader, (first, last) = feed(sse(delta("Hi"), event))
+    assert isinstance(first, PartDeltaEvent)
+    assert isinstance(last, Unknown)
+    assert (last.tag, last.value) == (event["type"], event)
+    assert (reader.complete, reader.error, reader.finish()) == (True, None, None)
+    assert reader.problems
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {
+            "type": "error",
+            "sequence_number": 3,
+            "error": {"type": "x", "code": "busy", "message": "no room", "param": None},
+        },
+        {"type": "error", "sequence_number": "3", "error": {"code": "busy", "message": "no room"}},
+        {"type": "response.failed", "response": {"error": {"code": "busy", "message": "no room"}}},
+        {"type": "response.failed", "sequence_number": 3, "message": "no room", "code": "busy"},
+        {"type": "response.failed", "data": {"error": {"message": "no room"}, "code": "busy"}},
+    ],
+)
+def test_why_a_response_failed_is_told(event: dict[str, Any]):
+    reader, _ = feed(sse(event), answer=RESPONSES.streamed)
+    assert isinstance(reader.error, StreamFailedError)
+    assert "no room" in str(reader.error)
+    assert reader.error.code == "busy"

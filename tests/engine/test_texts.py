@@ -10,7 +10,8 @@ import anyio
 import pytest
 
 import orq
-from orq import OrqCore
+from orq import OrqCore, Unknown
+from orq.errors import StreamError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
 from orq.models import ChatCompletionChunk
@@ -96,3 +97,42 @@ def test_what_had_come_before_a_stream_broke() -> None:
 @pytest.mark.parametrize("event", [None, orq.Unknown("x", {"choices": "none"}), {"choices": [1]}])
 def test_no_text(event: Any) -> None:
     assert piece(event) == ""
+
+
+DELTA = "response.output_text.delta"
+
+
+def test_text_that_was_read_is_part_of_the_whole() -> None:
+    stream = TextStream[Any].from_events(events := list(chat_chunks("one two three")))
+    text = next(stream.text())
+    assert stream.partial().text == text
+    whole = stream.collect()
+    assert (whole.text, whole.events) == ("one two three", events)
+    with pytest.raises(StreamError, match="read already"):
+        stream.collect()
+    assert stream.partial() == whole
+
+
+def test_a_rest_is_not_taken_for_the_whole() -> None:
+    stream = TextStream[Any].from_events(chat_chunks("one two three"))
+    next(iter(stream))
+    with pytest.raises(StreamError, match="taken out of this stream already"):
+        stream.collect()
+    assert stream.partial().events == []
+
+
+def test_a_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
+    with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
+        server.on(router_chat_completions_create, stream=True).stream(chat_chunks("one two three"))
+        request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
+        with router_chat_completions_create(core, request, stream=True).unwrap() as stream:
+            for _ in stream:
+                break
+            with pytest.raises(StreamError, match="taken out of this stream already"):
+                stream.collect()
+
+
+@pytest.mark.parametrize(("value", "text"), [({"delta": "lost"}, "lost"), ({"delta": 7}, ""), ([], "")])
+def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None:
+    assert piece(Unknown(DELTA, value)) == text
+    assert piece(Unknown("response.other.delta", value)) == ""

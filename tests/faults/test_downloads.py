@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -107,9 +109,38 @@ def test_a_directory_is_no_place_for_a_file(tmp_path: Path) -> None:
     with Server([AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
         download = router_audio_speech_create(core, REQUESTS["download"]).unwrap()
         (tmp_path / "speeches").mkdir()
-        with pytest.raises(OSError, match="speeches"):
-            download.write_to_file(tmp_path / "speeches")
-    assert [path.name for path in tmp_path.iterdir()] == ["speeches"]
+        for nowhere in (tmp_path / "speeches", tmp_path / "none" / "speech.mp3"):
+            with pytest.raises(OSError, match=r"speeches|none"):
+                download.write_to_file(nowhere)
+        download.write_to_file(tmp_path / "speech.mp3")  # nothing of it was lost
+    assert (tmp_path / "speech.mp3").read_bytes() == SOUND
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["speech.mp3", "speeches"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes and links of POSIX")
+def test_what_is_written_over_keeps_its_mode_and_its_links(tmp_path: Path) -> None:
+    kept, link, fresh = tmp_path / "kept.mp3", tmp_path / "link.mp3", tmp_path / ("n" * 251 + ".mp3")
+    kept.write_bytes(b"old")
+    kept.chmod(0o600)
+    link.symlink_to(kept)
+    with Server([AUDIO + SOUND], [AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
+        for target in (link, fresh):
+            router_audio_speech_create(core, REQUESTS["download"]).unwrap().write_to_file(target)
+    assert link.is_symlink()
+    assert kept.read_bytes() == fresh.read_bytes() == SOUND
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert sorted(tmp_path.iterdir()) == sorted([kept, link, fresh])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_written_to_as_it_is(tmp_path: Path) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with Server([AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
+        reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+        router_audio_speech_create(core, REQUESTS["download"]).unwrap().write_to_file(pipe)
+        assert reader.communicate(timeout=20)[0] == SOUND
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+    assert pipe.is_fifo()
 
 
 class Pipe:

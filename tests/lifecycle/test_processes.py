@@ -34,6 +34,29 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_a_borrowed_client_stays_in_its_process() -> None:
+    """Its connections are shared after a fork: one process would get the other's answers."""
+    program = """
+import httpx, os, sys
+from orq import Orq
+client = Orq("key", server_url=sys.argv[1], http_client=httpx.Client())
+client.conversations.retrieve(conversation_id="conv_01")
+if child := os.fork():
+    assert os.waitpid(child, 0)[1] == 0
+    client.conversations.retrieve(conversation_id="conv_01")
+else:
+    try:
+        client.conversations.retrieve(conversation_id="conv_01")
+    except Exception as error:
+        os._exit("a borrowed http_client does not survive a fork" not in str(error))
+"""
+    with Server(default=answer(200, RETRIEVED)) as server:
+        done = subprocess.run([sys.executable, "-c", program, server.url], capture_output=True, text=True, timeout=30)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert len(server.requests) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_a_fork_in_the_middle_of_a_stream() -> None:
     """The child makes calls of its own on connections of its own; the parent's go on; nobody warns or waits."""
     stream = [
