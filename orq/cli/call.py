@@ -99,8 +99,10 @@ def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, 
         value = msgspec.json.decode(data)
     except OSError as error:
         parser.error(f"--json: cannot read {error.filename}: {error.strerror}")
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         parser.error(f"--json: this is not JSON: {error}")
+    except RecursionError:
+        parser.error("--json: it is nested too deeply")
     if not isinstance(value, dict):
         parser.error(f"--json: a request is an object, {{...}}, not {type(value).__name__}")
     return value

@@ -76,7 +76,10 @@ class Cassette:
         """Write what was recorded, as leaving the `with` does."""
         if self._record:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            lines = [msgspec.json.encode(line) for line in (_FORMAT, *self._exchanges)]
+            kept = self._scrubber.data(
+                msgspec.json.decode(msgspec.json.encode(self._exchanges))
+            )  # again, with later keys
+            lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
             self._path.write_bytes(b"\n".join(lines) + b"\n")
 
     def __enter__(self) -> Cassette:

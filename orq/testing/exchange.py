@@ -93,9 +93,10 @@ def exchange(request: Asked, response: httpx.Response, raw: bytes, cut: bool, sc
         content = b""
     if not content:
         return found
+    content = scrubber.cut(content) if cut else content
     replace = msgspec.structs.replace
     if headers.get("content-type", "").startswith("text/event-stream"):
-        blocks = re.findall(r".+?(?:\r\n\r\n|\n\n|\r\r|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
+        blocks = re.findall(r".+?(?:(?:\r\n|\n|\r(?!\n)){2}|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
         return replace(found, events=[scrubber.event(block) for block in blocks])
     try:
         return replace(found, json=scrubber.data(msgspec.json.decode(content)))

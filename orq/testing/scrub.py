@@ -33,7 +33,10 @@ _SECRET_FIELDS = frozenset(
         "xapikey",
     }
 )
-_DATA = re.compile(r"(\A|\r\n|\r|\n)data: ?([^\r\n]*)")
+_SECRET_ENDINGS = ("token", "secret", "apikey", "accesskey", "password")  # awsSecretAccessKey, X-Auth-Token
+_NO_SECRETS = ("pagetoken", "nexttoken")
+_DATA = re.compile(r"(\A\ufeff?|\r\n|\r|\n)data: ?([^\r\n]*)")
+_FIELD = re.compile(r'"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*("|\Z)')
 _SHORTEST = 8  # a shorter key is one for tests, and may be a word of the text
 
 
@@ -49,6 +52,11 @@ class Scrubber:
         key = authorization.partition(" ")[2].strip() or authorization.strip()
         if len(key) >= _SHORTEST:
             self._keys |= {key, quote(key), quote(key, safe="")}
+
+    def cut(self, content: bytes) -> bytes:
+        """Return content that broke off, without the start of a key at its end."""
+        starts = (key.encode()[:size] for key in self._keys for size in range(len(key) - 1, _SHORTEST - 1, -1))
+        return next((content.removesuffix(start) for start in starts if content.endswith(start)), content)
 
     def text(self, text: str) -> str:
         """Return text without the keys."""
@@ -70,14 +78,15 @@ class Scrubber:
             return [self.data(item) for item in value]
         if isinstance(value, dict):
             name = value.get("name", value.get("key"))
-            if "value" in value and isinstance(name, str) and _bare(name) in self._fields:  # a header, a variable
+            named = isinstance(name, str) and self._secret(name)
+            if "value" in value and (named or value.get("encrypted") is True):  # a header, a variable
                 value = {**value, "value": _blank(value["value"])}
             return {self.text(name): self.field(name, item) for name, item in value.items()}
         return value
 
     def field(self, name: str, value: Any) -> Any:
         """Return a field's value; of a secret field no text is left."""
-        return _blank(value) if _bare(name) in self._fields else self.data(value)
+        return _blank(value) if self._secret(name) else self.data(value)
 
     def event(self, block: str) -> str:
         """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
@@ -92,11 +101,15 @@ class Scrubber:
         """Return text, of which each line may be JSON."""
         return "".join(map(self._json, re.split(r"([\r\n]+)", self.text(text))))
 
+    def _secret(self, name: str) -> bool:
+        bare = _bare(name)
+        return bare in self._fields or (bare.endswith(_SECRET_ENDINGS) and not bare.endswith(_NO_SECRETS))
+
     def _json(self, text: str) -> str:
         try:
             value = msgspec.json.decode(text)
-        except msgspec.DecodeError:
-            return text
+        except msgspec.DecodeError:  # a part of some
+            return _FIELD.sub(lambda at: f'"{at[1]}"{at[2]}"{SECRET}{at[3]}' if self._secret(at[1]) else at[0], text)
         clean = self.data(value)
         return text if clean == value else msgspec.json.encode(clean).decode()
 

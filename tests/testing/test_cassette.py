@@ -106,6 +106,16 @@ def test_no_secret_gets_into_the_file(tmp_path: Path) -> None:
         cassette.http_client.close()
 
 
+def test_a_key_that_comes_later_is_not_in_what_came_before(tmp_path: Path) -> None:
+    tape, later = tmp_path / "tape.jsonl", "sk-another-key"
+    with LocalOrq() as server, Cassette(tape, record=True) as cassette, cassette.http_client as http:
+        server.on(conversations_retrieve, times=2).answer(display_name=f"is {later}")
+        for key in (KEY, later):
+            client = Orq(key, server_url=server.url, http_client=http)
+            client.conversations.retrieve(conversation_id="conv_01", options=RequestOptions(query={"a": later}))
+    assert later not in tape.read_text("utf-8")
+
+
 @pytest.fixture
 def tape(tmp_path: Path) -> Path:
     path = tmp_path / "tape.jsonl"

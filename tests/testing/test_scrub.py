@@ -12,12 +12,12 @@ KEY = "sk/orq+key=="
 REQUEST = Asked(method="GET", path="/v2/logs")
 
 
-def kept(content_type: str, body: str) -> list[str]:
+def kept(content_type: str, body: str, cut: bool = False) -> list[str]:
     """The body as a cassette holds it."""
     scrubber = Scrubber(())
     scrubber.learn(f"Bearer {KEY}")
     response = httpx.Response(200, headers={"content-type": content_type})
-    return [piece.decode() for piece in exchange(REQUEST, response, body.encode(), False, scrubber).pieces()]
+    return [piece.decode() for piece in exchange(REQUEST, response, body.encode(), cut, scrubber).pieces()]
 
 
 @pytest.mark.parametrize("key", [KEY, "sk/orq%2Bkey%3D%3D", "sk%2Forq%2Bkey%3D%3D"])
@@ -37,3 +37,34 @@ def test_events_whatever_ends_their_lines(end: str) -> None:
 def test_lines_of_json() -> None:
     lines = '{"apiKey": "s3cret"}\nno JSON\n\n{"a": 1}\n'
     assert kept("application/x-ndjson", lines) == ['{"apiKey":"[scrubbed]"}\nno JSON\n\n{"a": 1}\n']
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"X-Auth-Token":"s3cret"}',
+        '{"aws_secret_access_key":"s3cret"}',
+        '{"session_token":"s3cret","next_page_token":"p2"}',
+        '{"key":"DB","value":"s3cret","encrypted":true}',
+    ],
+)
+def test_secrets_by_the_end_of_their_names_or_their_mark(body: str) -> None:
+    (json,) = kept("application/json", body)
+    assert json == body.replace("s3cret", "[scrubbed]")
+
+
+@pytest.mark.parametrize("start", [8, 10, len(KEY) - 1])
+def test_what_broke_off(start: int) -> None:
+    body = f'{{"token": "s3cret", "said": "it is {KEY[:start]}'
+    due = '{"token": "[scrubbed]", "said": "it is '
+    assert kept("application/json", body, cut=True) == [due]
+    assert kept("text/event-stream", f"data: {body}", cut=True) == [f"data: {due}"]
+
+
+@pytest.mark.parametrize("end", ["\n\r\n", "\r\n\r", "\r\n\r\n"])
+def test_events_behind_a_byte_order_mark_and_with_mixed_line_ends(end: str) -> None:
+    event = 'data: {"token": "s3cret"}'
+    assert kept("text/event-stream", f"\ufeff{event}{end}{event}{end}") == [
+        f'\ufeffdata: {{"token":"[scrubbed]"}}{end}',
+        f'data: {{"token":"[scrubbed]"}}{end}',
+    ]
