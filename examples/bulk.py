@@ -58,6 +58,9 @@ class SlowDown:
 def resume(out: Path) -> set[str]:
     """Return the ids that have an answer in the results file, and rid it of failures and of a torn last line."""
     out.touch()
+    with out.open("rb") as old:  # before anything is replaced
+        if not all(is_result(line) for line in old if line.endswith(b"\n")):
+            raise ValueError(f"{out} holds something else than results: name another --out")
     done: set[str] = set()
     kept = out.with_name(out.name + ".tmp")
     with out.open("rb") as old, kept.open("wb") as new:
@@ -69,6 +72,14 @@ def resume(out: Path) -> set[str]:
         os.fsync(new.fileno())
     kept.replace(out)  # at once or not at all: a kill leaves the one whole file or the other
     return done
+
+
+def is_result(line: bytes) -> bool:
+    try:
+        result = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(result, dict) and isinstance(result.get("id"), str) and bool({"answer", "error"} & result.keys())
 
 
 class Results:
@@ -131,7 +142,9 @@ def main() -> int:
     args.out = args.out or Path("local-results.jsonl" if is_local(args) else "results.jsonl")  # made-up answers apart
     if args.concurrency < 1:
         parser.error("--concurrency must be at least 1")
-    if args.out.exists() and (not args.out.is_file() or args.out.samefile(args.rows)):
+    if not args.out.parent.is_dir():
+        parser.error(f"--out: there is no folder {args.out.parent}")
+    if args.out.exists() and (not args.out.is_file() or (args.rows.exists() and args.out.samefile(args.rows))):
         parser.error(f"--out: {args.out} is replaced as a whole: name a file of its own, not a device or the rows")
     with alone(args.out):
         try:

@@ -230,3 +230,24 @@ def test_what_is_no_row_is_refused_before_anything_is_paid_for(tmp_path: Path) -
     program = start("bulk.py", "rows.csv", "--out", "rows.csv", cwd=tmp_path)
     assert "name a file of its own" in program.communicate(timeout=60)[1]
     assert (tmp_path / "rows.csv").read_text().startswith("id,text")
+
+
+@pytest.mark.parametrize("line", ['{"user": "u1"}', '{"id": "1"}', '{"id": 1, "answer": 1}', "5", "no JSON"])
+def test_a_file_of_something_else_is_left_as_it_is(tmp_path: Path, line: str) -> None:
+    (tmp_path / "rows.csv").write_text("id,text\n1,one\n")
+    (tmp_path / "events.jsonl").write_text(text := f'{{"id": "9", "error": "x"}}\n{line}\n')
+    program = start("bulk.py", "rows.csv", "--out", "events.jsonl", cwd=tmp_path)
+    assert "events.jsonl holds something else than results: name another --out" in program.communicate(timeout=60)[1]
+    assert program.returncode == 2
+    assert (tmp_path / "events.jsonl").read_text() == text
+
+
+def test_a_place_that_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").touch()
+    for arguments, told in (
+        (("rows.csv", "--out", "none/out.jsonl"), "--out: there is no folder none"),
+        (("rows.csv", "--out", "out.jsonl"), "No such file"),
+    ):
+        program = start("bulk.py", *arguments, cwd=tmp_path)
+        assert told in program.communicate(timeout=60)[1]
+        assert program.returncode == 2
