@@ -15,6 +15,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from .._engine.operation import Events, Operation
+from ..texts import _DELTA
 from ..types import is_untagged
 
 _OPTIONAL_DEPTH = 2  # so deep optional fields are filled in
@@ -26,7 +27,7 @@ _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished"
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
 _SHOWN = frozenset({"content"})  # what people print first, however deep it is
-_LEAST = {"timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
+_LEAST = {"index": 0, "timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
 _info = cache(mi.type_info)
@@ -52,7 +53,8 @@ def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
     """Return the events of a stream, for `given` fields of a request."""
     kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
     last = {*answer.terminal, *answer.failed}
-    between = [kind for kind in kinds if kind not in last][:_EVENTS]
+    others = [kind for kind in kinds if kind not in last]
+    between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag == _DELTA]
     return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
 
 
@@ -90,10 +92,8 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
             return _text(name)
         case mi.BoolType():
             return re.match(r"has(_|[A-Z])", name) is None  # there is no next page
-        case mi.IntType():
+        case mi.IntType() | mi.FloatType():
             return _LEAST.get(name, 1)
-        case mi.FloatType():
-            return 1
         case _:
             return {} if isinstance(node, mi.AnyType) else None
 

@@ -14,6 +14,7 @@ from orq import OrqCore, Unknown
 from orq.errors import StreamError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
+from orq.local.examples import events_of
 from orq.models import ChatCompletionChunk
 from orq.replies import REPLY, ReplyStream
 from orq.testing import chat_chunks
@@ -136,3 +137,12 @@ def test_a_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
 def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None:
     assert piece(Unknown(DELTA, value)) == text
     assert piece(Unknown("response.other.delta", value)) == ""
+
+
+@pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])
+def test_the_local_server_says_something(name: str) -> None:
+    operation = import_module(f"orq.funcs._{name}").OPERATION
+    answer = operation.streamed or operation.answer
+    if answer.stream is TEXTS:
+        events = [orq.from_wire(answer.type, event) for event in events_of(answer, {})]
+        assert TextStream[Any].from_events(events).collect().text == "example"
