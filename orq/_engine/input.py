@@ -57,7 +57,7 @@ def _list(node: mi.Type) -> Check:
             for element in value:
                 checked.append(item(element))
         except Misfit as misfit:
-            raise misfit.within(f"[{len(checked)}]") from None
+            raise misfit.within(len(checked)) from None
         return checked
 
     return check
@@ -105,7 +105,7 @@ def plain(value: Any, depth: int = 0) -> Any:
             for element in value:
                 checked.append(plain(element, depth + 1))
         except Misfit as misfit:
-            raise misfit.within(f"[{len(checked)}]") from None
+            raise misfit.within(len(checked)) from None
         return checked
     if isinstance(value, msgspec.Struct):
         return checker(type(value))(value)

@@ -17,11 +17,13 @@ class Misfit(Exception):
         super().__init__(problem)
         self.problem = problem
         self.path = path
+        self.joint = "." if path else ""
 
-    def within(self, step: str) -> Misfit:
-        """Return the misfit as seen from one container further up."""
-        joint = "." if self.path and not self.path.startswith("[") else ""
-        return Misfit(self.problem, f"{step}{joint}{self.path}")
+    def within(self, step: str | int) -> Misfit:
+        """Return the misfit as seen from one container further up: a list's, if `step` is an index."""
+        outer = Misfit(self.problem, f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}")
+        outer.joint = "" if isinstance(step, int) else "."
+        return outer
 
 
 def must_be(what: str, value: object) -> Misfit:

@@ -81,6 +81,12 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
             "message.parts[0].metadata.a[0].b",
             "plain data",
         ),
+        (
+            STREAM,  # a name that looks like an index is a name
+            said({**TEXT, "metadata": {"[": {"[0]": [{SECRET}]}}}),
+            "message.parts[0].metadata.[.[0][0]",
+            "plain data",
+        ),
         # a struct, wrong inside
         (CREATE, CreateConversationRequest(project_id=5), "project_id", "must be text, not int"),
         (STREAM, said(TextPart(text=5)), "message.parts[0].text", "must be text"),
