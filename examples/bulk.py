@@ -58,28 +58,28 @@ class SlowDown:
 def resume(out: Path) -> set[str]:
     """Return the ids that have an answer in the results file, and rid it of failures and of a torn last line."""
     out.touch()
-    with out.open("rb") as old:  # before anything is replaced
-        if not all(is_result(line) for line in old if line.endswith(b"\n")):
-            raise ValueError(f"{out} holds something else than results: name another --out")
     done: set[str] = set()
     kept = out.with_name(out.name + ".tmp")
-    with out.open("rb") as old, kept.open("wb") as new:
-        for line in old:
-            if line.endswith(b"\n") and "answer" in (result := json.loads(line)):
-                done.add(result["id"])
-                new.write(line)
-        new.flush()
-        os.fsync(new.fileno())
+    try:
+        with out.open("rb") as old, kept.open("wb") as new:
+            for line in filter(lambda line: line.endswith(b"\n"), old):
+                if "answer" in (result := result_of(line)):
+                    done.add(result["id"])
+                    new.write(line)
+            new.flush()
+            os.fsync(new.fileno())
+    except ValueError:
+        kept.unlink()
+        raise ValueError(f"{out} holds something else than results: name another --out") from None
     kept.replace(out)  # at once or not at all: a kill leaves the one whole file or the other
     return done
 
 
-def is_result(line: bytes) -> bool:
-    try:
-        result = json.loads(line)
-    except ValueError:
-        return False
-    return isinstance(result, dict) and isinstance(result.get("id"), str) and bool({"answer", "error"} & result.keys())
+def result_of(line: bytes) -> dict[str, Any]:
+    result = json.loads(line)
+    if not (isinstance(result, dict) and isinstance(result.get("id"), str) and {"answer", "error"} & result.keys()):
+        raise ValueError("no result")
+    return result
 
 
 class Results:

@@ -65,8 +65,8 @@ def stream_result(plan: Plan, operation: Operation) -> Result:
     if annotation(operation.events, given=False) == "ResponseStreamingEvent":
         return Result("ReplyStream", "AsyncReplyStream", {"..replies": {"AsyncReplyStream", "ReplyStream"}})
     event = annotation(operation.events, given=False)
-    name, home = ("TextStream", "..texts") if operation.has_text else ("Stream", "..streaming")
-    wanted = {**model_imports(plan, operation.events), home: {f"Async{name}", name}}
+    name = "TextStream" if operation.has_text else "Stream"
+    wanted = {**model_imports(plan, operation.events), _STREAMS[name][0]: {f"Async{name}", name}}
     return Result(f"{name}[{event}]", f"Async{name}[{event}]", wanted)
 
 

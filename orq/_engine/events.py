@@ -185,8 +185,7 @@ class EventReader:
         if role == "terminal":
             self.complete = True
         elif not self.complete:  # complete is complete, whatever follows
-            message, code = _reason(msgspec.to_builtins(event, enc_hook=unknown_as_is))
-            self.error, self.done = StreamFailedError(message, event=event, code=code), True
+            self.error, self.done = _failure(msgspec.to_builtins(event, enc_hook=unknown_as_is), event), True
 
     def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
         """Tell whether an event is the last; of several choices that are told apart by index, the last one counts."""
@@ -219,9 +218,9 @@ def _raise_what_the_service_said(text: str) -> None:
         raise _failure(said) from None
 
 
-def _failure(said: Any) -> StreamFailedError:
+def _failure(said: Any, event: Any = None) -> StreamFailedError:
     message, code = _reason(said)
-    return StreamFailedError(message, event=Unknown(None, said), code=code)
+    return StreamFailedError(message, event=Unknown(None, said) if event is None else event, code=code)
 
 
 def _reason(said: Any) -> tuple[str, str | None]:

@@ -106,6 +106,13 @@ def signed(error: OrqError, operation: Operation, attempts: int, key: Secret | N
     return error.with_traceback(None)
 
 
+def stamp(error: OrqError, operation: Operation, attempts: int, key: Secret | None) -> None:
+    """Write into the error of an open body which call it belongs to; blank the key where the service repeated it."""
+    error.operation, error.method, error.path = operation.name, operation.method, operation.path
+    error.attempts = attempts
+    blank(error, key)
+
+
 def overdue(rules: Policy, waited: float, now: float, until: float | None) -> OrqError | None:
     """Return the error of a limit that passed while bytes came that did not help: comments, or a slow drip.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..errors import OrqError
 from ..middleware import Outcomes, Response
 from .effects import Close, Flow, Incoming, Read
-from .failures import explain, overdue
+from .failures import explain, overdue, stamp
 from .followers import Followers
 from .operation import Operation
-from .secret import Secret, blank
+from .secret import Secret
 from .settings import Policy
 
 
@@ -66,9 +66,6 @@ class Fetch:
             self._followers.end(how, error=error, response=self.response)
 
     def sign(self, error: OrqError) -> OrqError:
-        """Write into an error which call it belongs to, and blank the key where the service repeated it."""
-        operation = self.operation
-        error.operation, error.method, error.path = operation.name, operation.method, operation.path
-        error.attempts = self.response.attempts
-        blank(error, self.key)
+        """Write into an error which call it belongs to."""
+        stamp(error, self.operation, self.response.attempts, self.key)
         return error.with_traceback(None)

@@ -9,11 +9,11 @@ from ..errors import ConnectionFailedError, OrqError, StreamError, StreamTruncat
 from ..middleware import Outcomes, Response
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
-from .failures import explain, overdue
+from .failures import explain, overdue, stamp
 from .followers import Followers
 from .log import stream_ended
 from .operation import Operation
-from .secret import Secret, blank
+from .secret import Secret
 from .settings import Policy
 
 AnError = TypeVar("AnError", bound=OrqError)
@@ -138,11 +138,8 @@ class Source:
             self._followers.end(how, error=self.error if how == "failed" else None, response=self.response)
 
     def sign(self, error: AnError) -> AnError:
-        """Write into an error which call it belongs to, and blank the key where the service repeated it."""
-        operation = self.operation
-        error.operation, error.method, error.path = operation.name, operation.method, operation.path
-        error.attempts = self.response.attempts
-        blank(error, self.key)
+        """Write into an error which call, and of a stream which answer, it belongs to."""
+        stamp(error, self.operation, self.response.attempts, self.key)
         if isinstance(error, StreamError):
             error.request_id = self.response.request_id
         if error.__suppress_context__:  # whose frames would keep what they saw alive

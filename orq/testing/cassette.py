@@ -76,9 +76,8 @@ class Cassette:
         """Write what was recorded, as leaving the `with` does."""
         if self._record:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            kept = self._scrubber.data(
-                msgspec.json.decode(msgspec.json.encode(self._exchanges))
-            )  # again, with later keys
+            plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
+            kept = self._scrubber.data(plain)  # again: a key may have come after what repeats it
             lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
             self._path.write_bytes(b"\n".join(lines) + b"\n")
 

@@ -13,24 +13,15 @@ KEY, SECRET = "[key]", "[scrubbed]"
 
 _SECRET_FIELDS = frozenset(
     {
-        "accesstoken",
-        "apikey",
         "authorization",
-        "clientsecret",
         "cookie",
         "credentials",
         "incomingwebhookurl",
-        "password",
         "privatekey",
         "proxyauthorization",
-        "refreshtoken",
-        "secret",
         "secretkey",
         "setcookie",
-        "signingsecret",
-        "token",
         "webhookurl",
-        "xapikey",
     }
 )
 _SECRET_ENDINGS = ("token", "secret", "apikey", "accesskey", "password")  # awsSecretAccessKey, X-Auth-Token

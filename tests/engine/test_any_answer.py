@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from typing import Any
 
@@ -20,6 +19,7 @@ from orq.models import (
     ListConversationsResponse,
     ResponseStreamingEvent,
 )
+from tests.fuzz._values import changed, places
 
 from ._steps import CONVERSATION, LISTED, OPERATIONS, RETRIEVED, STARTED_EVENT, delta, examples
 from .test_tolerant import MESSAGE, TEXT, decoded, done
@@ -103,23 +103,6 @@ def test_any_bytes_are_a_value_or_our_error(kind: Any, data: bytes):
         decode(kind, data)
     except ResponseValidationError as error:
         str(error)
-
-
-def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    return [path, *(place for key, item in items for place in places(item, (*path, key)))]
-
-
-def changed(data: Any, path: tuple[Any, ...], new: Any) -> Any:
-    """Return a copy with one place replaced, or removed if `new` is `UNSET`."""
-    if not path:
-        return new
-    data = copy.copy(data)
-    if len(path) == 1 and new is UNSET:
-        del data[path[0]]
-    else:
-        data[path[0]] = changed(data[path[0]], path[1:], new)
-    return data
 
 
 @pytest.mark.parametrize(
