@@ -14,15 +14,18 @@ from typing import Any
 import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
+from ..middleware import Response
 from ..types import UNSET, Unknown
 from .decode import decode, decoder
 from .operation import Events
 from .request import unknown_as_is
-from .response import describe
+from .response import describe, unexpected
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
 _FAILED = b"event: error"
+_FIRST = (b":", *(name + end for name in (b"data", b"event", b"id", b"retry") for end in (b":", b"\n", b"\r")))
+"""How the first line of a stream of events can begin."""
 
 
 class Block(list[bytes]):
@@ -202,6 +205,35 @@ class EventReader:
         if self.error is None and self.complete is False:
             return StreamTruncatedError("the stream ended before its terminal event")
         return self.error
+
+
+class UntypedReader(EventReader):
+    """Reads a stream that came without a content type if it begins as one; it refuses anything else."""
+
+    def __init__(self, answer: Events, operation: str, response: Response, *, strict: bool, max_event: int) -> None:
+        super().__init__(answer, operation, strict=strict, max_event=max_event)
+        self._response = response
+        self._first = b""
+        self._begun = False
+
+    def feed(self, data: bytes) -> list[Any]:
+        """Return the events that `data` completes, as soon as the first line is known to be one of a stream."""
+        if self._begun:
+            return super().feed(data)
+        self._first = first = (self._first + data).removeprefix(_BOM).lstrip(b"\r\n")
+        if first.startswith(_FIRST):
+            self._begun, self._first = True, b""
+            return super().feed(first)
+        if not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
+            self.error, self.done = self._refusal(), True
+        return []
+
+    def finish(self) -> OrqError | None:
+        """Return the error that the end of the body amounts to; a body that never began as a stream is none."""
+        return super().finish() if self._begun else self.error or self._refusal()
+
+    def _refusal(self) -> ResponseValidationError:
+        return unexpected("a stream of events", self._response, self._first)
 
 
 def _tags(kinds: Sequence[Any]) -> frozenset[Any]:

@@ -1,9 +1,12 @@
-"""gzip and deflate, taken off a body in pieces of bounded size: what unpacks to gigabytes fills no memory."""
+"""Decompress bodies in gzip and deflate, in pieces of bounded size: one that unpacks to gigabytes fills no memory.
+
+gzip may come in several members, one behind the other. All are read. Zeros between and behind them are skipped, and
+at anything else behind the last one the body ends, as for the program gzip. deflate has no members.
+"""
 
 from __future__ import annotations
 
 import zlib
-from contextlib import suppress
 from typing import Any
 
 from ..errors import ResponseValidationError
@@ -12,7 +15,11 @@ PIECE = 256 * 1024
 
 CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
-_ANY, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
+_GZIP = b"\x1f\x8b"
+"""How a member begins; neither the header of zlib nor bare deflate can begin with its first byte."""
+
+_FRUITLESS = 2**20
+"""Compressed bytes that may decode to nothing at all. No limit on what comes out ends a body of empty members."""
 
 
 class DamagedError(zlib.error):
@@ -39,16 +46,18 @@ class Unasked:
 
 
 class Inflate:
-    """An iterator, sync and async in one, over the decoded pieces of an iterator of the same colour.
+    """An iterator, sync and async in one, over the decoded pieces of an iterator of compressed ones.
 
-    It is no generator: one that is left half-way in async code must be finished by somebody.
+    It is no generator: an async generator that is left half-way must be finished by somebody.
     """
 
     def __init__(self, pieces: Any) -> None:
         self._pieces = pieces
-        self._zlib = zlib.decompressobj(_ANY)
         self._left = b""
-        self._begun = False
+        self._member: Any = None
+        self._next: bytes | None = None  # how another member begins, once one has ended; b"" if none can follow
+        self._bare = self._full = self._padded = self._over = False
+        self._fruitless = 0
 
     def __iter__(self) -> Inflate:
         return self
@@ -58,41 +67,63 @@ class Inflate:
 
     def __next__(self) -> bytes:
         while not (data := self._decoded()):
-            if (piece := next(self._pieces, None)) is None:
-                self._end()
+            if self._over:
                 raise StopIteration
-            self._left = piece
+            self._add(next(self._pieces, None))
         return data
 
     async def __anext__(self) -> bytes:
         while not (data := self._decoded()):
-            if (piece := await anext(self._pieces, None)) is None:
-                self._end()
+            if self._over:
                 raise StopAsyncIteration
-            self._left = piece
+            self._add(await anext(self._pieces, None))
         return data
+
+    def _add(self, piece: bytes | None) -> None:
+        """Take the next compressed bytes, or None at their end."""
+        if piece is None:
+            self._over = True
+            if self._member or self._left:
+                raise DamagedError("the compressed body ends too early")
+            return
+        if self._fruitless > _FRUITLESS:
+            self._over = True
+            if self._padded:
+                return
+            raise DamagedError(f"more than {_FRUITLESS} bytes of the compressed body decode to nothing")
+        self._fruitless += len(piece)
+        self._left += piece  # at most one byte was left
 
     def _decoded(self) -> bytes:
-        """Return what the bytes at hand decode to; more of it may be left for the next time."""
-        left = self._left
-        if not left:
-            return b""
-        try:
-            data = self._zlib.decompress(left, PIECE)
-        except zlib.error as error:
-            data = self._without_header(left, error)
-        self._begun = True
-        self._left = self._zlib.unconsumed_tail
-        return data
+        """Return one piece of what the bytes at hand decode to; b"" if that takes more bytes, or if all is over."""
+        while (self._left or self._full) and (self._member or self._begins()):
+            try:
+                data: bytes = self._member.decompress(self._left, PIECE)
+            except zlib.error as error:
+                self._left, self._full, self._over, self._member = b"", False, True, None
+                without = ", read as deflate without a header" if self._bare else ""
+                raise DamagedError(f"{error}{without}") from None
+            if self._member.eof:
+                self._left, self._full = self._member.unused_data, False
+                self._member = None
+            else:  # a full piece may have more behind it, though every byte at hand was taken
+                self._left, self._full = self._member.unconsumed_tail, len(data) == PIECE
+            if data:
+                self._fruitless = 0
+                return data
+        return b""
 
-    def _without_header(self, left: bytes, error: zlib.error) -> bytes:
-        """Decode the first bytes as bare deflate, which some servers send; raises the first error if they are not."""
-        if not self._begun:
-            self._zlib = zlib.decompressobj(_BARE)
-            with suppress(zlib.error):
-                return self._zlib.decompress(left, PIECE)
-        raise DamagedError(str(error)) from None
-
-    def _end(self) -> None:
-        if self._begun and not self._zlib.eof:
-            raise DamagedError("the compressed body ends too early")
+    def _begins(self) -> bool:
+        """Begin the member that the bytes at hand start with; False if they are too few to tell, or no member."""
+        if self._next is not None:
+            self._left = self._left.lstrip(b"\0")
+            self._padded = not self._left
+            if not self._next.startswith(self._left[:2]):
+                self._left, self._over = b"", True
+        if len(self._left) < 2:
+            return False
+        gzip, header = self._left.startswith(_GZIP), int.from_bytes(self._left[:2], "big")
+        self._next = _GZIP if gzip else b""
+        self._bare = not gzip and (header >> 8 & 15 != 8 or header % 31 != 0)  # some servers send it
+        self._member = zlib.decompressobj(-zlib.MAX_WBITS if self._bare else 32 + zlib.MAX_WBITS)
+        return True

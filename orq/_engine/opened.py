@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .events import EventReader
+from .events import EventReader, UntypedReader
 from .fetch import Fetch
 from .operation import Binary, Events, Operation
 from .pull import Source
@@ -24,7 +24,11 @@ def opened(operation: Operation, delivery: Delivery, settings: Settings, line: L
         fetch.key = delivery.key
         return answer.download[line.awaited](fetch, line)
     assert isinstance(answer, Events)
-    reader = EventReader(answer, operation.name, strict=settings.strict, max_event=settings.max_event)
+    limits: Any = {"strict": settings.strict, "max_event": settings.max_event}
+    if "content-type" in delivery.response.headers:
+        reader = EventReader(answer, operation.name, **limits)
+    else:
+        reader = UntypedReader(answer, operation.name, delivery.response, **limits)
     source = Source(operation, delivery.response, incoming, reader, rules, delivery.until, delivery.followers)
     source.key = delivery.key
     return answer.stream[line.awaited](source, line)

@@ -26,6 +26,8 @@ def stays_open(operation: Operation, response: Response) -> bool:
     if not 200 <= response.status_code < 300:
         return False
     if isinstance(operation.answer, Events):
+        if "content-type" not in response.headers:  # the first bytes of the body tell: see `UntypedReader`
+            return response.status_code != 204
         return _media_type(response) == "text/event-stream"
     # A proxy's page is no file, and neither is nothing at all.
     return isinstance(operation.answer, Binary) and _media_type(response) != "text/html" and response.status_code != 204
@@ -36,8 +38,7 @@ def decode_answer(operation: Operation, response: Response, strict: bool) -> tup
     answer, body = operation.answer, response.body or b""
     try:
         if isinstance(answer, (Events, Binary)):
-            due = "a file" if isinstance(answer, Binary) else "a stream of events"
-            raise ResponseValidationError(f"expected {due}, got {_described(response)}", body=shown(body))
+            raise unexpected("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             return None, ()
         if not body.strip():
@@ -49,6 +50,12 @@ def decode_answer(operation: Operation, response: Response, strict: bool) -> tup
             error.message += f" (the answer is {_described(response)}: does server_url point at the service?)"
         error.status_code = response.status_code
         raise
+
+
+def unexpected(due: str, response: Response, body: bytes) -> ResponseValidationError:
+    """Return the error of a body that is something else than what is due."""
+    said = f"expected {due}, got {_described(response)}"
+    return ResponseValidationError(said, body=shown(body), status_code=response.status_code)
 
 
 def _media_type(response: Response) -> str:

@@ -1,7 +1,11 @@
-"""Which server a key may go to."""
+"""Which server a key may go to, and which hosts can exist at all.
+
+What is refused here would otherwise come up in the middle of a call, as a `UnicodeError` or the like.
+"""
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
@@ -9,17 +13,66 @@ from ..errors import ConfigurationError
 _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
+_PLACE = re.compile(r"(?:\[([^\[\]]*)\]|([^\[\]:]*))(?::[0-9]*)?")
+"""A host, in brackets if it is an IPv6 address, and perhaps a port."""
+_LABEL = re.compile(r"[0-9a-z_-]+")
+_FOUR_NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
+_LONGEST, _LONGEST_LABEL = 253, 63
 
-PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, socks5://, socks5h://)"
+PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, socks5://, socks5h://), with a valid host"
 
 
 def is_proxy(url: object) -> bool:
     """Tell whether this can be the URL of a proxy."""
     try:
         parts = urlsplit(url) if isinstance(url, str) and url.isascii() else None
-        return parts is not None and parts.scheme in _PROXIES and bool(parts.hostname) and (parts.port or 1) > 0
+        if parts is None or parts.scheme not in _PROXIES or not parts.hostname:
+            return False
+        return (parts.port or 1) > 0 and not wrong_host(parts.netloc)
     except ValueError:  # a port that is no number
         return False
+
+
+def wrong_host(netloc: str) -> str:
+    """Return why the host of a URL cannot exist; "" if it can. No word of it is repeated."""
+    place = _PLACE.fullmatch(netloc.rpartition("@")[2])
+    if place is None:
+        return "brackets may hold an IPv6 address only, and a port only may follow"
+    if place[1] is not None or _FOUR_NUMBERS.fullmatch(place[2]):
+        return "" if _is_address(place[1], place[2]) else "it is written as an IP address, but is none"
+    host = place[2].lower().removesuffix(".")
+    labels = host.split(".")
+    if not all(labels):
+        return "a part between its dots is empty"
+    if len(host) > _LONGEST:
+        return f"it is longer than {_LONGEST} characters"
+    if any(len(label) > _LONGEST_LABEL for label in labels):
+        return f"a part between its dots is longer than {_LONGEST_LABEL} characters"
+    if not all(map(_LABEL.fullmatch, labels)):
+        return "it may hold letters, digits, hyphens, underscores and dots only"
+    if host.startswith("xn--") and not _is_international(host):  # httpx does not decode the others
+        return "its xn-- form is not valid"
+    return ""
+
+
+def _is_address(six: str | None, four: str | None) -> bool:
+    from ipaddress import IPv4Address, IPv6Address  # most hosts are names
+
+    try:
+        _ = IPv4Address(four) if six is None else IPv6Address(six)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_international(host: str) -> bool:
+    import idna  # takes 25 ms; httpx imports it sooner or later
+
+    try:
+        idna.decode(host)
+    except UnicodeError:  # an `idna.IDNAError` is one
+        return False
+    return True
 
 
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
@@ -39,6 +92,8 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
         raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host")
     if "@" in parts.netloc:
         raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
+    if reason := wrong_host(parts.netloc):
+        raise ConfigurationError(f"{name} names a host that cannot exist: {reason}")
     if "?" in url or "#" in url:
         raise ConfigurationError(f"{name} must not hold a query or fragment")
     if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from orq import Unknown
-from orq._engine.events import EventReader
+from orq import Response, Unknown
+from orq._engine.events import EventReader, UntypedReader
 from orq._engine.operation import Events
 from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncatedError
 from orq.funcs._responses_create import OPERATION as RESPONSES
@@ -256,3 +256,77 @@ def test_why_a_response_failed_is_told(event: dict[str, Any]):
     assert isinstance(reader.error, StreamFailedError)
     assert "no room" in str(reader.error)
     assert reader.error.code == "busy"
+
+
+# --- streams without a content type ----------------------------------------------------------------------------------
+
+
+def untyped(*pieces: bytes) -> tuple[UntypedReader, list[Any]]:
+    """Read a stream without a content type in pieces; return its reader and the events."""
+    reader = UntypedReader(STREAM.answer, "op", Response(status_code=200), strict=False, max_event=10**6)  # type: ignore[arg-type]
+    events: list[Any] = []
+    for piece in pieces:
+        if not reader.done:
+            events += reader.feed(piece)
+    return reader, events
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        b"",
+        b"\n",
+        b"\r\n\r\n",
+        b"\xef\xbb\xbf",
+        b"\xef\xbb\xbf\n",
+        b": hi\n\n",
+        b":\n",
+        b"id\n",
+        b"id: 7\n",
+        b"retry:9\r\n\r\n",
+    ],
+)
+def test_what_begins_as_a_stream_is_read_as_one(first: bytes):
+    body = first + sse(delta("a"), DONE_EVENT)
+    due, events = feed(body)
+    for at in range(len(body) + 1):
+        reader, found = untyped(body[:at], body[at:])
+        assert found == events
+        assert (reader.complete, reader.finish(), reader.last_event_id) == (True, None, due.last_event_id)
+    assert untyped(*(body[at : at + 1] for at in range(len(body))))[1] == events
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"", b"\n\n", b"\xef\xbb\xbf", b"da", b"data", b"\n\nid", b"dates: x\n\n", b"DATA: x\n\n", b" data: x\n\n"),
+        *(b"{}", b"\r\n[1]", b"<html>", b"Internal Server Error", b"\0", b"\xff\xfe", b'"data: x"'),
+    ],
+)
+def test_what_does_not_begin_as_a_stream_is_refused(body: bytes):
+    for at in range(len(body) + 1):
+        reader, events = untyped(body[:at], body[at:])
+        error = reader.finish()
+        assert (type(error), events, reader.complete) == (ResponseValidationError, [], False)
+        assert str(error).startswith("expected a stream of events, got an answer without a content type")
+        assert error.status_code == 200  # type: ignore[union-attr]
+        assert error.body in body.decode("utf-8", "replace")  # type: ignore[union-attr]
+
+
+def test_a_refusal_comes_with_the_first_byte_that_tells():
+    reader, _ = untyped(b"dat")
+    assert (reader.done, reader.error) == (False, None)
+    reader.feed(b"e")
+    assert reader.done
+    assert type(reader.error) is ResponseValidationError
+
+
+def test_blank_lines_without_end_are_not_kept():
+    reader, _ = untyped(*[b"\n" * 1000] * 1000)
+    assert (reader.done, reader._first) == (False, b"")
+
+
+def test_a_stream_without_a_content_type_that_has_no_end_is_cut_short():
+    reader, events = untyped(sse(delta("a")))
+    assert len(events) == 1
+    assert type(reader.finish()) is StreamTruncatedError

@@ -10,9 +10,37 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq._engine.headers import Headers
-from orq._engine.response import describe, retry_after
+from orq._engine.operation import Operation
+from orq._engine.response import describe, retry_after, stays_open
+from orq.funcs._responses_create import OPERATION as RESPONSES
+from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
+from orq.middleware import Response
 
-from ._steps import WALL_TIME, examples
+from ._steps import CREATE, STREAM, WALL_TIME, examples
+
+# --- which bodies are left to the caller -----------------------------------------------------------------------------
+
+SSE, JSON, HTML = "text/event-stream", "application/json", "text/html"
+
+
+@pytest.mark.parametrize(
+    ("operation", "kinds"),
+    [
+        (STREAM, {SSE, None}),
+        (RESPONSES.told(True), {SSE, None}),
+        (RESPONSES.told(False), set()),
+        (CREATE, set()),
+        (SPEECH, {SSE, None, "", JSON}),
+    ],
+    ids=["a stream", "a stream, as asked", "JSON, as asked", "JSON", "a download"],
+)
+def test_a_body_stays_open_if_it_may_be_what_is_due(operation: Operation, kinds: set[str | None]):
+    for kind in (SSE, JSON, HTML, "", None):
+        headers = Headers({} if kind is None else {"content-type": kind})
+        assert stays_open(operation, Response(status_code=200, headers=headers)) == (kind in kinds), kind
+        assert not stays_open(operation, Response(status_code=503, headers=headers))
+    assert not stays_open(operation, Response(status_code=204))
+
 
 # --- what bodies say -------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -14,6 +16,31 @@ from orq.errors import ConfigurationError
 from ._steps import KEY, RETRIEVED, SERVER, answer, play, settings
 
 # --- server_url ------------------------------------------------------------------------------------------------------
+
+
+NO_HOSTS = [
+    "a..b",
+    ".a.b",
+    "a.b..",
+    ".",
+    "..:8080",
+    f"{'a' * 64}.example",
+    f"{'a.' * 127}a",
+    "a,b",
+    "a%20b",
+    "a*b.example",
+    "a\\b",
+    "xn--a.example",
+    "xn--.example",
+    "XN--A.example",
+    "999.1.1.1",
+    "01.2.3.4",
+    "[::1]x",
+    "x[::1]",
+    "[::1].example",
+    "[::1::2]",
+    "[1.2.3.4]",
+]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +56,14 @@ from ._steps import KEY, RETRIEVED, SERVER, answer, play, settings
         ("http://localhost:8000", "http://localhost:8000"),
         ("http://127.0.0.1", "http://127.0.0.1"),
         ("http://[::1]:8000", "http://[::1]:8000"),
+        ("https://[fe80::1%eth0]", "https://[fe80::1%eth0]"),
+        ("https://10.0.0.1:8443", "https://10.0.0.1:8443"),
+        ("https://my.orq.ai.", "https://my.orq.ai."),
+        ("https://orq_api-1.internal", "https://orq_api-1.internal"),
+        (f"https://{'a' * 63}.example", f"https://{'a' * 63}.example"),
+        (f"https://{'a.' * 126}a", f"https://{'a.' * 126}a"),
+        ("https://my.xn--i-7iq.example", "https://my.xn--i-7iq.example"),  # idna refuses it, httpx does not ask
+        ("https://my.orq.ai:", "https://my.orq.ai:"),
     ],
 )
 def test_a_server_url(url: str, kept: str):
@@ -70,6 +105,7 @@ def test_a_server_url(url: str, kept: str):
         ("https://my.orq.ai:port", "not a URL"),
         ("https://my.orq.ai:99999", "not a URL"),
         ("https://[::1", "not a URL"),
+        *[(f"https://{host}/my.orq.ai", "a host that cannot exist|check its host") for host in NO_HOSTS],
         (5, "must be a string, not int"),
         (b"https://my.orq.ai", "must be a string, not bytes"),
     ],
@@ -84,6 +120,30 @@ def test_no_server_url(url: Any, words: str):
     for text in (str(core.value), str(call.value)):
         assert "hunter2" not in text
         assert not url or "my.orq.ai" not in text
+
+
+@pytest.mark.parametrize("host", NO_HOSTS)
+def test_a_proxy_of_no_host(host: str, monkeypatch: pytest.MonkeyPatch):
+    for scheme in ("http", "socks5"):
+        with pytest.raises(ConfigurationError, match=r"^proxy must be a URL such as .* valid host") as caught:
+            OrqCore(KEY, proxy=f"{scheme}://user:hunter2@{host}")
+        assert "hunter2" not in str(caught.value)
+        assert host not in str(caught.value) or host == "."
+
+
+@pytest.mark.parametrize(
+    "url", ["http://user:p@ss word@proxy.example:8080", "socks5h://[2001:db8::1]:1080", "http://a_b"]
+)
+def test_a_proxy(url: str):
+    assert OrqCore(KEY, proxy=url)._settings.proxy == url
+
+
+def test_a_host_of_names_in_ascii_needs_no_other_package():
+    program = (
+        "import sys, orq; orq.OrqCore('k', server_url='https://a.example', proxy='http://b.example');"
+        "print({'idna', 'httpx', 'httpcore', 'anyio'} & {*sys.modules})"
+    )
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True).stdout == "set()\n"
 
 
 def test_plain_http_may_be_allowed():
