@@ -48,16 +48,21 @@ class OrqCore(Configured[Callable[[], str], "HttpxClient"], Core):
         return self._run(self._free_plan(method, path, query, body, into, options))
 
     def _run(self, plan: Plan) -> Result[Any, OrqError]:
-        from ._engine.drive import drive
+        from ._http.drive import drive
 
         line = self._line()
+        if (found := self._leftovers()) is not None:
+            drive(found, line)
         return self._finish(plan, drive(call(plan), line), line)
 
     def close(self) -> None:
         """Close the connections; a borrowed client stays open. Closing twice is fine."""
-        self._closed = True
-        if client := self._clients.take():
+        if client := self._connections.close():
             client.close()
+        if (found := self._leftovers()) is not None:
+            from ._http.drive import drive
+
+            drive(found, self._line())
 
     def __enter__(self) -> Self:
         return self
@@ -91,16 +96,21 @@ class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxCli
         return self._run(self._free_plan(method, path, query, body, into, options))
 
     async def _run(self, plan: Plan) -> Result[Any, OrqError]:
-        from ._engine.drive import drive_async
+        from ._http.drive import drive_async
 
         line = self._line()
+        if (found := self._leftovers()) is not None:
+            await drive_async(found, line)
         return self._finish(plan, await drive_async(call(plan), line), line)
 
     async def aclose(self) -> None:
         """Close this loop's connections; a borrowed client stays open. Closing twice is fine."""
-        self._closed = True
-        if client := self._clients.take_async():
+        if client := self._connections.close_async():
             await client.aclose()
+        if (found := self._leftovers()) is not None:
+            from ._http.drive import drive_async
+
+            await drive_async(found, self._line())
 
     async def __aenter__(self) -> Self:
         return self

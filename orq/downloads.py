@@ -15,8 +15,8 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ._engine.drive import drive, drive_async
 from ._engine.fetch import Fetch
+from ._http.drive import drive, drive_async
 from .errors import StreamError
 from .middleware import Response
 
@@ -46,12 +46,12 @@ class _Download:
             raise self._fetch.sign(StreamError("this download was read already, or is closed"))
         self._begun = True
 
-    def _left_open(self) -> bool:
+    def __del__(self) -> None:
         fetch = getattr(self, "_fetch", None)
-        return fetch is not None and not fetch.over
-
-    def _warn(self) -> None:
-        warnings.warn(f"unclosed {self!r}: read it, or use `with`", ResourceWarning, 3, source=self)
+        if fetch is not None and not fetch.over:
+            self._line.abandon(fetch.incoming, fetch.dropped)
+            with_ = "async with" if self._line.awaited else "with"
+            warnings.warn(f"unclosed {self!r}: read it, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._fetch.operation.name}, {'read' if self._begun else 'open'}>"
@@ -92,13 +92,6 @@ class Download(_Download):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        if self._left_open():
-            try:
-                self._warn()
-            finally:  # where warnings are errors, too
-                self.close()
-
 
 class AsyncDownload(_Download):
     """A binary answer, awaited."""
@@ -131,11 +124,6 @@ class AsyncDownload(_Download):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
-
-    def __del__(self) -> None:
-        if self._left_open():
-            self._fetch.dropped()
-            self._warn()
 
 
 class _Whole:

@@ -17,8 +17,10 @@ The methods of the class are `client.conversations.list_items(...)` and the like
 from __future__ import annotations
 
 import sys
+import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 import msgspec
@@ -108,15 +110,17 @@ class _Walk:
         self._request = dict(request) if isinstance(request, Mapping) else request
         self._ready: deque[Result[Any, OrqError]] = deque()
         self._marks: set[Any] = set()
-        self._over = self._waiting = False
+        self._over = False
+        self._turn = threading.Lock()  # held by the one who waits for the next page
 
-    def _need_page(self) -> bool:
-        if self._ready or self._over:
-            return False
-        if self._waiting:
+    def _next_ready(self) -> Any:
+        """Return the next result at hand; None if there is none, and then it is this caller's turn to fetch a page."""
+        while self._ready:
+            with suppress(IndexError):  # another thread was faster
+                return self._ready.popleft()
+        if not self._turn.acquire(blocking=False):
             raise RuntimeError("another task or thread is waiting for the next page of this iteration")
-        self._waiting = True
-        return True
+        return None
 
     def _take(self, result: Result[Any, OrqError]) -> None:
         if not result.ok:
@@ -146,8 +150,7 @@ class _Walk:
             path=operation.path,
         )
 
-    def _next(self) -> Any:
-        result = self._ready.popleft()
+    def _given(self, result: Any) -> Any:
         return result.unwrap() if self._raises else result
 
     def __repr__(self) -> str:
@@ -161,14 +164,15 @@ class Items(_Walk, Generic[T]):
         return self
 
     def __next__(self) -> T:
-        while self._need_page():
+        while (result := self._next_ready()) is None:
             try:
-                self._take(self._function(self._core, self._request, options=self._options))
+                if not self._ready:
+                    if self._over:
+                        raise StopIteration
+                    self._take(self._function(self._core, self._request, options=self._options))
             finally:
-                self._waiting = False
-        if not self._ready:
-            raise StopIteration
-        item: T = self._next()
+                self._turn.release()
+        item: T = self._given(result)
         return item
 
 
@@ -179,12 +183,13 @@ class AsyncItems(_Walk, Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        while self._need_page():
+        while (result := self._next_ready()) is None:
             try:
-                self._take(await self._function(self._core, self._request, options=self._options))
+                if not self._ready:
+                    if self._over:
+                        raise StopAsyncIteration
+                    self._take(await self._function(self._core, self._request, options=self._options))
             finally:
-                self._waiting = False
-        if not self._ready:
-            raise StopAsyncIteration
-        item: T = self._next()
+                self._turn.release()
+        item: T = self._given(result)
         return item

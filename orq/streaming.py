@@ -11,6 +11,7 @@ once and last, `Err(error)` instead of raising.
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -18,8 +19,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
-from ._engine.drive import drive, drive_async
 from ._engine.pull import Source
+from ._http.drive import drive, drive_async
 from .errors import OrqError, StreamError
 from .middleware import Response
 from .result import Err, Ok, Result
@@ -42,6 +43,7 @@ class _Stream(Generic[E]):
         self._line: Any = line  # None where there is no source
         self._ready: deque[Any] = source.ready if source else deque()
         self._given = 0
+        self._turn = threading.Lock()  # held by the one who waits for the next event
         self._error: OrqError | None = None
         self._finished = self._closed = False
 
@@ -84,18 +86,19 @@ class _Stream(Generic[E]):
         if self._closed:
             self._refuse_if_closed()
         source = self._source
-        if source is None or source.over:
-            return None
-        if source.waiting:
+        return None if source is None or source.over else source
+
+    def _take_turn(self) -> None:
+        """Refuse a second reader while one waits; the first goes on."""
+        if not self._turn.acquire(blocking=False):
             raise self._refusal("another task or thread is reading this stream")
-        return source
 
     def _finish(self) -> None:
-        """Take note that all was read; raises, once, what the stream broke with."""
+        """Take note that all was read; raises what the stream broke with."""
         self._refuse_if_closed()  # by another thread or task, while this one waited
         error = self._source.error if self._source else self._error
-        raised, self._finished = self._finished, True
-        if error is not None and not raised:
+        self._finished = True
+        if error is not None:
             raise error.with_traceback(None)
 
     def _begin(self) -> None:
@@ -114,12 +117,12 @@ class _Stream(Generic[E]):
         self._closed = True
         self._ready.clear()
 
-    def _left_open(self) -> bool:
+    def __del__(self) -> None:
         source = getattr(self, "_source", None)
-        return source is not None and not source.over
-
-    def _warn(self) -> None:
-        warnings.warn(f"unclosed {self!r}: read it to its end, or use `with`", ResourceWarning, 3, source=self)
+        if source is not None and not source.over:
+            self._line.abandon(source.incoming, source.dropped)
+            with_ = "async with" if self._line.awaited else "with"
+            warnings.warn(f"unclosed {self!r}: read it to its end, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         name = self._source.operation.name if self._source else "from events"
@@ -138,11 +141,21 @@ class Stream(_Stream[E]):
         return self
 
     def __next__(self) -> E:
-        if not self._ready and (source := self._need_source()):
-            drive(source.chunk(until_event=True), self._line)
-        if self._ready:
-            event: E = self._ready.popleft()
-            return event
+        while True:
+            if self._ready:
+                try:
+                    event: E = self._ready.popleft()
+                except IndexError:  # another thread was faster
+                    continue
+                return event
+            self._take_turn()
+            try:
+                if not self._ready:
+                    if (source := self._need_source()) is None:
+                        break
+                    drive(source.chunk(until_event=True), self._line)
+            finally:
+                self._turn.release()
         self._finish()
         raise StopIteration
 
@@ -157,9 +170,15 @@ class Stream(_Stream[E]):
     def iter_raw(self) -> Iterator[bytes]:
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
         self._begin()
-        while source := self._need_source():
-            data = drive(source.chunk(), self._line)
-            self._ready.clear()
+        while True:
+            self._take_turn()
+            try:
+                if (source := self._need_source()) is None:
+                    break
+                data = drive(source.chunk(), self._line)
+                self._ready.clear()
+            finally:
+                self._turn.release()
             if data:
                 yield data
         self._finish()
@@ -178,13 +197,6 @@ class Stream(_Stream[E]):
     ) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        if self._left_open():
-            try:
-                self._warn()
-            finally:  # where warnings are errors, too
-                self.close()
-
 
 class AsyncStream(_Stream[E]):
     """The events of an answer, by `async for`."""
@@ -194,11 +206,21 @@ class AsyncStream(_Stream[E]):
         return self
 
     async def __anext__(self) -> E:
-        if not self._ready and (source := self._need_source()):
-            await drive_async(source.chunk(until_event=True), self._line)
-        if self._ready:
-            event: E = self._ready.popleft()
-            return event
+        while True:
+            if self._ready:
+                try:
+                    event: E = self._ready.popleft()
+                except IndexError:  # another thread was faster
+                    continue
+                return event
+            self._take_turn()
+            try:
+                if not self._ready:
+                    if (source := self._need_source()) is None:
+                        break
+                    await drive_async(source.chunk(until_event=True), self._line)
+            finally:
+                self._turn.release()
         self._finish()
         raise StopAsyncIteration
 
@@ -213,9 +235,15 @@ class AsyncStream(_Stream[E]):
     async def iter_raw(self) -> AsyncIterator[bytes]:
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
         self._begin()
-        while source := self._need_source():
-            data = await drive_async(source.chunk(), self._line)
-            self._ready.clear()
+        while True:
+            self._take_turn()
+            try:
+                if (source := self._need_source()) is None:
+                    break
+                data = await drive_async(source.chunk(), self._line)
+                self._ready.clear()
+            finally:
+                self._turn.release()
             if data:
                 yield data
         self._finish()
@@ -233,11 +261,6 @@ class AsyncStream(_Stream[E]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-    def __del__(self) -> None:
-        if self._left_open() and (source := self._source):
-            source.dropped()
-            self._warn()  # its loop may be gone, so the connection is left to the client
 
 
 EVENTS: tuple[type[Stream[Any]], type[AsyncStream[Any]]] = (Stream, AsyncStream)

@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..errors import ConfigurationError, OrqError
+from .._http.clients import Connections, check_borrowed, running_loop
+from .._http.leftovers import leftovers, take_leftovers
+from ..errors import OrqError
 from ..middleware import log_to_stderr_if_asked
 from ..options import RequestOptions
 from ..result import Ok, Result
 from ..types import ApiStruct
-from .clients import Clients, check_borrowed
+from .flow import close_leftovers
 from .operation import Empty, Json, Operation
 from .plan import Delivery, Plan
 from .request import Draft, draft, free_draft
@@ -24,7 +26,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .effects import Line
+    from .effects import Flow, Line
 
 
 class Core:
@@ -34,9 +36,8 @@ class Core:
 
     def _configure(self, settings: Settings, http_client: Any = None) -> None:
         check_borrowed(http_client, awaited=self._awaited)
-        self._settings, self._borrowed, self._pid = settings, http_client, os.getpid()
-        self._clients = Clients()
-        self._closed = False
+        self._settings = settings
+        self._connections = Connections(http_client)
         log_to_stderr_if_asked()
 
     @classmethod
@@ -47,18 +48,21 @@ class Core:
         return core
 
     def _client(self) -> Any:
-        if self._closed:
-            raise ConfigurationError("this client is closed: make a new one, or move the call inside its `with`")
-        if self._borrowed is not None:
-            if self._pid != os.getpid():  # its connections are the parent's, who would get this one's answers
-                raise ConfigurationError("a borrowed http_client does not survive a fork: make one in each process")
-            return self._borrowed
-        return self._clients.of_loop(self._settings) if self._awaited else self._clients.of_process(self._settings)
+        connections = self._connections
+        return connections.for_loop(self._settings) if self._awaited else connections.for_process(self._settings)
 
     def _line(self) -> Line:
-        from .line import HttpxLine  # imports httpx
+        from .._http.httpx_adapter import HttpxLine  # imports httpx
 
-        return HttpxLine(self._client, awaited=self._awaited, borrowed=self._borrowed is not None)
+        borrowed = self._connections.borrowed is not None
+        loop = running_loop() if borrowed and self._awaited else None
+        return HttpxLine(self._client, awaited=self._awaited, borrowed=borrowed, loop=loop)
+
+    def _leftovers(self) -> Flow[None] | None:
+        """Return how to close what was found open by the garbage collector; None if there is nothing."""
+        if not leftovers:
+            return None
+        return close_leftovers(take_leftovers(running_loop() if self._awaited else None))
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
         if operation.deprecated is not None:
@@ -107,7 +111,7 @@ class Core:
         __exit__, __aexit__ = __enter__, __aenter__
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._borrowed is not None:
+        if self._connections.borrowed is not None:
             raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
         return (type(self).of, (self._settings,))
 
@@ -115,7 +119,7 @@ class Core:
         settings = getattr(self, "_settings", None)
         if settings is None:  # half made, as seen in a traceback of its constructor
             return f"<{type(self).__name__}>"
-        return f"<{type(self).__name__} {settings.server_url}{', closed' if self._closed else ''}>"
+        return f"<{type(self).__name__} {settings.server_url}{', closed' if self._connections.closed else ''}>"
 
 
 def _warn(message: str) -> None:

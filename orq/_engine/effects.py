@@ -62,17 +62,23 @@ class Call(msgspec.Struct, frozen=True):
     args: tuple[Any, ...] = ()
 
 
+Effect = Send | Read | Close | Sleep | Call
+
+
 class Failure(msgspec.Struct, frozen=True):
     """What went wrong with an effect, and how far the request had come.
 
     `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
-    served before. Each is None where the HTTP client cannot tell.
+    served before. `since_sent`: seconds since the first of those bytes. Each is None where the HTTP client cannot
+    tell. `ours`: the client is our own, not a lent one.
     """
 
     exception: BaseException
     sent: bool | None = None
     received: bool | None = None
     reused: bool | None = None
+    since_sent: float | None = None
+    ours: bool = False
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -85,7 +91,7 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 class Line(Protocol):
-    """One call's line to an HTTP client, by which a driver carries effects out. `line.py` has the one to httpx.
+    """One call's line to an HTTP client, by which a driver carries effects out. `httpx_adapter.py` has httpx's.
 
     Nothing above that file imports httpx: so neither Python nor a type checker reads it sooner than it must.
     """
@@ -99,9 +105,9 @@ class Line(Protocol):
     def received(self, response: Any) -> Incoming: ...
     def body(self, effect: Read, now: float) -> Any: ...
     def closing(self, incoming: Any) -> Any: ...
-    def failure(self, error: Exception) -> Failure: ...
+    def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
+    def failure(self, error: Exception, effect: Effect) -> Failure: ...
     def release(self) -> None: ...
 
 
-Effect = Send | Read | Close | Sleep | Call
 Flow = Generator[Effect, Reply, T]

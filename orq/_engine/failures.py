@@ -62,7 +62,7 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
     assert reply.failure is not None
     if isinstance(reply.failure.exception, OrqError):
         return reply.failure.exception
-    if "client has been closed" in str(reply.failure.exception):
+    if not reply.failure.ours and "client has been closed" in str(reply.failure.exception):
         return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
     failure, exception = reply.failure, _unwrapped(reply.failure.exception)
     names = _names(exception)
@@ -81,7 +81,9 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
         return error
     if isinstance(exception, OSError) or not _KNOWN.isdisjoint(names.values()):
         return _connection_failed(exception, sent, names, rules.server_url)
-    return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
+    if not failure.ours:
+        return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
+    return _broken(exception, sent)
 
 
 def _connection_failed(
@@ -93,6 +95,14 @@ def _connection_failed(
     error = ConnectionFailedError(f"{what.format(server_url)}: {words}{via}", request_sent=sent)
     if found := advice(words, proxy):
         error.hint, error.retryable = found
+    return error
+
+
+def _broken(exception: BaseException, sent: bool) -> ConnectionFailedError:
+    """Return the error for what the HTTP stack below should never raise."""
+    error = ConnectionFailedError(f"the HTTP client of this package failed: {_words(exception)}", request_sent=sent)
+    error.hint = "Please report this, with these words. If something patches Python's sockets, try without it."
+    error.retryable = False
     return error
 
 
@@ -129,7 +139,8 @@ def _never_acted_on(reply: Reply, failure: Failure, names: dict[str, str], timed
     """Tell whether the service cannot have acted on the request: no connection, or a stale one that gave nothing."""
     if failure.sent is False or not _NEVER_CONNECTED.isdisjoint(names):
         return True
-    stale = failure.reused is True and failure.received is False and reply.waited < _STALE_WITHIN
+    waited = reply.waited if failure.since_sent is None else failure.since_sent
+    stale = failure.reused is True and failure.received is False and waited < _STALE_WITHIN
     return stale and not timed_out
 
 

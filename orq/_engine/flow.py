@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -52,6 +52,14 @@ def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqErr
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
         return Err(signed(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
+
+
+def close_leftovers(found: Iterable[Any]) -> Flow[None]:
+    """Close, and tell observers of, the bodies that the garbage collector found open."""
+    for leftover in found:
+        leftover.tell()
+        if leftover.incoming is not None:
+            yield Close(leftover.incoming)
 
 
 class Attempt:

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from .._interruptions import is_interruption
 from ..errors import OrqError
 from ..middleware import CallInfo, CallLayer, Ending, Outcomes, Response, logger
 from ..result import Err, Ok, Result
@@ -49,7 +50,9 @@ class Followers:
 def _tell(layer: CallLayer, method: str, what: Any) -> None:
     try:
         getattr(layer, method)(what)
-    except Exception as error:  # noqa: BLE001 - it may be anything
+    except Exception as error:
+        if is_interruption(error):
+            raise
         logger.error("%s.%s threw %s", type(layer).__name__, method, type(error).__name__, exc_info=error)
 
 

@@ -43,7 +43,7 @@ class Source:
         self.reader, self.rules, self.until = reader, rules, until
         self.ready: deque[Any] = deque()
         self.error: OrqError | None = None
-        self.over = self.closed = self.waiting = False
+        self.over = self.closed = False
         self._waited = 0.0
         self.count = 0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
@@ -55,14 +55,11 @@ class Source:
             reader, idle = self.reader, self.rules.idle_timeout
             resting = reader.complete or reader.done
             patience = self._grace if resting else None if idle is None else idle - self._waited
-            self.waiting = True
             try:
                 reply = yield Read(self.incoming, patience, self.until)
             except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
                 self._interrupted()
                 raise
-            finally:
-                self.waiting = False
             if resting:
                 yield from self._rest(reply)
             elif reply.failure is not None:

@@ -23,6 +23,7 @@ from tests.faults._server import CLOSE, HOLD, RESET, Drip, Script, answer, chunk
 
 FINE = answer(200, RETRIEVED)
 GZIP, DEFLATE = gzip.compress(CREATED), zlib.compress(CREATED)
+MEMBERS = gzip.compress(CREATED[:40]) + gzip.compress(b"") + gzip.compress(CREATED[40:])
 BOMB = gzip.compress(bytes(20 * 2**20))
 DEEP = b'{"a":' * 10_000 + b"1" + b"}" * 10_000
 HTML = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
@@ -66,6 +67,11 @@ def lost(name: str, script: Script, **fields: Any) -> list[Row]:
         Row(name, what, script, ConnectionFailedError, requests, {"attempts": requests, **fields})
         for what, requests in (("create", 1), ("stream", 1), ("retrieve", 3), ("delete", 3))
     ]
+
+
+def split(body: bytes, size: int) -> list[bytes]:
+    """Cut a body into pieces."""
+    return [body[at : at + size] for at in range(0, len(body), size)]
 
 
 BEFORE_THE_BODY = [
@@ -164,6 +170,35 @@ ODD_BODIES = [
     created(
         "gzip, cut short", answer(201, GZIP[:-30], "content-encoding: gzip"), ConnectionFailedError, said="too early"
     ),
+    created("gzip in members", answer(201, MEMBERS, "content-encoding: gzip"), None),
+    created("gzip in members, and zeros behind", answer(201, MEMBERS + bytes(500), "content-encoding: gzip"), None),
+    created("gzip in members, and words behind", answer(201, MEMBERS + b"junk", "content-encoding: gzip"), None),
+    created(
+        "gzip in members, in small chunks",
+        [head(201, "transfer-encoding: chunked", "content-encoding: gzip") + chunks(split(MEMBERS, 3))],
+        None,
+    ),
+    created(
+        "gzip in members, the last one cut short",
+        answer(201, MEMBERS[:-1], "content-encoding: gzip"),
+        ConnectionFailedError,
+        said="too early",
+    ),
+    created(
+        "gzip in members, the last one cut in its header",
+        answer(201, gzip.compress(CREATED) + b"\x1f", "content-encoding: gzip"),
+        ConnectionFailedError,
+        said="too early",
+    ),
+    created(
+        "gzip in empty members without end",
+        [
+            head(201, "transfer-encoding: chunked", "content-encoding: gzip"),
+            Drip(chunks([gzip.compress(b"") * 1000], end=False), 0.0),
+        ],
+        ConnectionFailedError,
+        said="decode to nothing",
+    ),
     created(
         "a coding that nobody knows",
         answer(201, CREATED, "content-encoding: zip"),
@@ -201,6 +236,14 @@ ODD_BODIES = [
         "a zip bomb",
         "create",
         answer(201, BOMB, "content-encoding: gzip"),
+        ResponseValidationError,
+        fields={"said": "max_body"},
+        settings={"max_body": 2**20},
+    ),
+    Row(
+        "zip bombs in members",
+        "create",
+        answer(201, gzip.compress(bytes(2**19)) * 40, "content-encoding: gzip"),
         ResponseValidationError,
         fields={"said": "max_body"},
         settings={"max_body": 2**20},

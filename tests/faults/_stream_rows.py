@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+from typing import Any
 
 from orq.errors import (
+    OrqError,
     ResponseValidationError,
     StreamFailedError,
     StreamTruncatedError,
@@ -20,8 +22,18 @@ from tests.faults._ask import (
     delta,
     event,
 )
-from tests.faults._rows import CHUNKED, DEEP, HTML, SSE, UNTIL_CLOSED, Row, stream
+from tests.faults._rows import CHUNKED, DEEP, HTML, SSE, UNTIL_CLOSED, Row, split, stream
 from tests.faults._server import CLOSE, RESET, Drip, answer, chunks, head
+
+MEMBERS = b"".join(map(gzip.compress, STREAM))
+ZIPPED = head(200, "transfer-encoding: chunked", "content-encoding: gzip", kind=SSE)
+UNTYPED = head(200, "transfer-encoding: chunked", kind="")
+
+
+def untyped(name: str, body: bytes, kind: type[OrqError] | None, events: int, /, **fields: Any) -> Row:
+    """Return a row about a stream without a content type, byte by byte."""
+    return Row(name, "stream", [UNTYPED + chunks(split(body, 1))], kind, 1, fields, events)
+
 
 STREAMS = [
     stream("whole", b"".join(STREAM), None, 4),
@@ -114,6 +126,90 @@ STREAMS = [
         answer(200, gzip.compress(b"".join(STREAM), 0)[:-40], "content-encoding: gzip", kind=SSE),
         StreamTruncatedError,
         events=3,
+    ),
+    Row("gzip in members", "stream", answer(200, MEMBERS, "content-encoding: gzip", kind=SSE), None, events=4),
+    Row("gzip, a member an event", "stream", [ZIPPED + chunks(map(gzip.compress, STREAM))], None, events=4),
+    Row("gzip in members, in small chunks", "stream", [ZIPPED + chunks(split(MEMBERS, 3))], None, events=4),
+    Row("gzip, a member an event, junk behind", "stream", [ZIPPED + chunks([MEMBERS, b"junk"])], None, events=4),
+    Row(
+        "gzip in members, the end is missing",
+        "stream",
+        [ZIPPED + chunks(map(gzip.compress, STREAM[:3]))],
+        StreamTruncatedError,
+        events=3,
+    ),
+    Row(
+        "gzip in members, cut short",
+        "stream",
+        [ZIPPED + chunks([*map(gzip.compress, STREAM[:3]), b"\x1f"])],
+        StreamTruncatedError,
+        fields={"said": "too early"},
+        events=3,
+    ),
+    Row(
+        "gzip in empty members without end",
+        "stream",
+        [ZIPPED + chunks([gzip.compress(STARTED)], end=False), Drip(chunks([gzip.compress(b"") * 1000], end=False), 0)],
+        StreamTruncatedError,
+        fields={"said": "decode to nothing"},
+        events=1,
+    ),
+    Row("no content type", "stream", [UNTYPED + chunks(STREAM)], None, events=4),
+    untyped("no content type, byte by byte", b"".join(STREAM), None, 4),
+    untyped("no content type, a mark first", b"\xef\xbb\xbf" + b"".join(STREAM), None, 4),
+    untyped("no content type, comments first", b": hi\n\n" + b"".join(STREAM), None, 4),
+    untyped("no content type, blank lines first", b"\r\n\n\n" + b"".join(STREAM), None, 4),
+    untyped("no content type, an id first", b"id: 7\r\n" + b"".join(STREAM).replace(b"\n", b"\r\n"), None, 4),
+    untyped("no content type, a name first", b"event: x\n" + b"".join(STREAM), None, 4),
+    untyped("no content type, no end", b"".join(STREAM[:3]), StreamTruncatedError, 3),
+    untyped("no content type, a failure", STARTED + FAILED, StreamFailedError, 2, said="the model is gone"),
+    Row(
+        "no content type, gzip in members",
+        "stream",
+        answer(200, MEMBERS, "content-encoding: gzip", kind=""),
+        None,
+        events=4,
+    ),
+    Row(
+        "no content type, cut within the first word",
+        "stream",
+        [UNTYPED + chunks([b"dat"], end=False), CLOSE],
+        StreamTruncatedError,
+    ),
+    *(
+        untyped(
+            f"no content type, {name}",
+            body,
+            ResponseValidationError,
+            0,
+            said="expected a stream of events, got an answer without a content type",
+            status_code=200,
+            body=shown,
+        )
+        for name, body, shown in (
+            ("JSON", CREATED, "{"),
+            ("JSON behind a blank line", b"\n" + CREATED, "{"),
+            ("an HTML page", HTML, "<"),
+            ("text", b"database gone", "datab"),
+            ("half a word", b"dat", "dat"),
+            ("a mark", b"\xef\xbb\xbf", ""),
+            ("nothing", b"", ""),
+            ("blank lines", b"\n\n", ""),
+        )
+    ),
+    Row(
+        "no content type, JSON in one piece",
+        "stream",
+        answer(200, CREATED, kind=""),
+        ResponseValidationError,
+        fields={"said": "expected a stream of events", "status_code": 200, "body": CREATED.decode()},
+    ),
+    Row(
+        "no content type, a status without content",
+        "stream",
+        [b"HTTP/1.1 204 No Content\r\n\r\n"],
+        ResponseValidationError,
+        fields={"said": "nothing (status 204)"},
     ),
     Row(
         "JSON where a stream is due",

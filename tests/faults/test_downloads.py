@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import gzip
 import os
 import subprocess
 from pathlib import Path
@@ -15,6 +16,7 @@ from orq import AsyncOrqCore, OrqCore
 from orq.errors import ConnectionFailedError, OrqError, RequestTimeoutError, ResponseValidationError, StreamError
 from orq.funcs import conversations_retrieve, router_audio_speech_create, router_images_edits_create
 from tests.faults._ask import FAST, KEY, REQUESTS, RETRIEVED, check_error
+from tests.faults._rows import split
 from tests.faults._server import CLOSE, HOLD, RESET, Drip, Script, Server, answer, chunks, head, soon
 
 FINE = answer(200, RETRIEVED)
@@ -23,6 +25,11 @@ AUDIO = head(200, kind="audio/mpeg", length=len(SOUND))
 CHUNKED = head(200, "transfer-encoding: chunked", kind="audio/mpeg")
 SETTINGS: dict[str, Any] = {"max_connections": 1, "retries": FAST}
 
+ZIPPED = head(200, "transfer-encoding: chunked", "content-encoding: gzip", kind="audio/mpeg")
+MEMBERS = [gzip.compress(SOUND[at : at + 9999]) for at in range(0, len(SOUND), 9999)]
+NOTHING = b"\0\0\0\xff\xff"
+"""An empty block of deflate."""
+
 FAULTS: list[tuple[str, Script, type[OrqError]]] = [
     ("shorter than its length", [AUDIO + SOUND[:9999], CLOSE], ConnectionFailedError),
     ("reset", [AUDIO + SOUND[:9999], RESET], ConnectionFailedError),
@@ -30,6 +37,20 @@ FAULTS: list[tuple[str, Script, type[OrqError]]] = [
     ("reset before the first byte", [AUDIO, RESET], ConnectionFailedError),
     ("a stall", [AUDIO + SOUND[:9999], HOLD], RequestTimeoutError),
     ("slow pieces", [AUDIO, Drip(b"x", 0.03)], RequestTimeoutError),
+    ("gzip, cut in its second member", [ZIPPED + chunks([*MEMBERS[:1], MEMBERS[1][:-1]])], ConnectionFailedError),
+    ("gzip, cut in the mark of a member", [ZIPPED + chunks([*MEMBERS, b"\x1f"])], ConnectionFailedError),
+    ("gzip, its second member damaged", [ZIPPED + chunks([*MEMBERS[:1], b"\x1f\x8b????????"])], ConnectionFailedError),
+    ("gzip, cut between chunks and members", [ZIPPED + chunks(MEMBERS[:2], end=False), CLOSE], ConnectionFailedError),
+    (
+        "gzip of nothing without end",
+        [ZIPPED + chunks([*MEMBERS[:1], MEMBERS[1][:10]], end=False), Drip(chunks([NOTHING * 20_000], end=False), 0.0)],
+        ConnectionFailedError,
+    ),
+    (
+        "gzip in empty members, slowly",
+        [ZIPPED + chunks(MEMBERS[:1], end=False), Drip(chunks([gzip.compress(b"")], end=False), 0.001)],
+        RequestTimeoutError,
+    ),
 ]
 
 
@@ -76,6 +97,35 @@ def test_a_whole_download_gives_its_connection_back(tmp_path: Path) -> None:
 
         anyio.run(main, backend="trio")
         assert server.connections == 2
+
+
+WHOLES: dict[str, Script] = {
+    "a member a chunk": [ZIPPED + chunks(MEMBERS)],
+    "in one piece, with a length": answer(200, b"".join(MEMBERS), "content-encoding: gzip", kind="audio/mpeg"),
+    "cut anywhere": [ZIPPED + chunks(split(b"".join(MEMBERS), 777))],
+    "zeros behind": [ZIPPED + chunks([*MEMBERS, bytes(9999)])],
+    "words behind": [ZIPPED + chunks([*MEMBERS, b"junk" * 9999])],
+    "words without end behind": [ZIPPED + chunks(MEMBERS, end=False), Drip(chunks([b"junk" * 999], end=False), 0.0)],
+}
+
+
+@pytest.mark.parametrize("script", WHOLES.values(), ids=WHOLES)
+def test_a_download_in_gzip_of_several_members_is_whole(script: Script, tmp_path: Path) -> None:
+    with Server(script, FINE, script, FINE, script, FINE) as server:
+        with OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
+            download = router_audio_speech_create(core, REQUESTS["download"]).unwrap()
+            assert download.write_to_file(tmp_path / "speech.mp3") == len(SOUND)
+            assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+        assert (tmp_path / "speech.mp3").read_bytes() == SOUND
+
+        async def main() -> None:
+            async with AsyncOrqCore(KEY, server_url=server.url, **SETTINGS) as core:
+                assert await (await router_audio_speech_create(core, REQUESTS["download"])).unwrap().read() == SOUND
+                assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
+
+        for backend in ("asyncio", "trio"):
+            anyio.run(main, backend=backend)
+        assert server.wait_closed()
 
 
 def test_a_page_where_a_download_is_due() -> None:

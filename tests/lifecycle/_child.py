@@ -55,7 +55,7 @@ def fork(url: str) -> None:
     assert conversations_retrieve(core, RETRIEVE).ok  # its connection is idle at the fork
     stream = conversations_create_conversation_response(core, STREAM).unwrap()
     next(stream)  # and this one is in use
-    core._clients._lock.acquire()  # as if another thread had been about to make the client
+    core._connections._lock.acquire()  # as if another thread had been about to make the client
 
     child = os.fork()
     if child == 0:
@@ -72,7 +72,7 @@ def fork(url: str) -> None:
         finally:
             os._exit(code)
 
-    core._clients._lock.release()
+    core._connections._lock.release()
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0
     assert stream.collect().text == "lo!", "the stream goes on in the parent"

@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from orq import AsyncOrqCore, OrqCore
-from orq._engine import transport
+from orq._http import transport
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS, RETRIEVED, STREAM
 from tests.faults._server import Server, answer, chunks, head

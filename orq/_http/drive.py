@@ -1,7 +1,8 @@
 """The only two functions that wait: they carry out what a flow yields, and tell it what came of it and when.
 
-The two differ in `await` alone. Whatever a flow can know arrives as a `Failure`; cancellation and Ctrl-C pass, once the
-connection has been given up, and with a bare traceback: frames inside the HTTP stack hold the request, and so the key.
+The two differ in `await` alone. Whatever a flow can know arrives as a `Failure`. Cancellation, Ctrl-C and what a signal
+handler or another thread throws in pass at once, after the connection was closed, and with a bare traceback: frames
+inside the HTTP stack hold the request, and so the key.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import random
 import time
 from typing import Any, TypeVar
 
+from .._engine.effects import Call, Close, Flow, Line, Read, Reply, Send, Sleep
 from ..errors import ConfigurationError
-from .effects import Call, Close, Flow, Line, Read, Reply, Send, Sleep
 
 T = TypeVar("T")
 
@@ -19,10 +20,11 @@ T = TypeVar("T")
 def drive(flow: Flow[T], line: Line) -> T:
     """Run a flow to its end, blocking; return its result."""
     reply: Any = None
+    busy = False
     try:
         while True:
             effect = flow.send(reply)
-            begun, value, failure = time.monotonic(), None, None
+            begun, value, failure, busy = time.monotonic(), None, None, True
             try:
                 match effect:
                     case Read():
@@ -37,10 +39,10 @@ def drive(flow: Flow[T], line: Line) -> T:
                         line.closing(effect.incoming).close()
                     case Sleep():
                         time.sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
-            except Exception as error:  # noqa: BLE001 - the flow names it
-                failure = line.failure(error)
+            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+                failure = line.failure(error, effect)
             now = time.monotonic()
-            reply = Reply(value, failure, now, now - begun)
+            reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -49,16 +51,17 @@ def drive(flow: Flow[T], line: Line) -> T:
         line.release()
         if line.open is not None:
             line.closing(line.open).close()
-        raise _bare(error)  # noqa: B904 - the same one
+        raise _bare(error, busy)  # noqa: B904 - the same one
 
 
 async def drive_async(flow: Flow[T], line: Line) -> T:
     """Run a flow to its end, awaiting; return its result."""
     reply: Any = None
+    busy = False
     try:
         while True:
             effect = flow.send(reply)
-            begun, value, failure = time.monotonic(), None, None
+            begun, value, failure, busy = time.monotonic(), None, None, True
             try:
                 match effect:
                     case Read():
@@ -73,10 +76,10 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
                         await line.closing(effect.incoming).aclose()
                     case Sleep():
                         await _sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
-            except Exception as error:  # noqa: BLE001 - the flow names it
-                failure = line.failure(error)
+            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+                failure = line.failure(error, effect)
             now = time.monotonic()
-            reply = Reply(value, failure, now, now - begun)
+            reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -85,7 +88,7 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
         line.release()
         if line.open is not None:
             await line.closing(line.open).aclose()
-        raise _bare(error)  # noqa: B904 - the same one
+        raise _bare(error, busy)  # noqa: B904 - the same one
 
 
 async def _sleep(seconds: float) -> None:
@@ -102,6 +105,9 @@ def _settled(value: Any) -> Any:
     return value
 
 
-def _bare(error: BaseException) -> BaseException:
-    """Return a cancellation without the frames below; a bug of ours keeps its traceback."""
-    return error if isinstance(error, Exception) else error.with_traceback(None)
+def _bare(error: BaseException, busy: bool) -> BaseException:
+    """Return what was thrown in without the frames below; a bug of ours keeps its traceback."""
+    if isinstance(error, Exception) and not busy:
+        return error
+    error.__context__ = None
+    return error.with_traceback(None)

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 
+from .._engine.failures import VIA
+from .._engine.urls import LOOPBACK, PROXY_WANTED, is_proxy
 from ..errors import ConfigurationError
-from .failures import VIA
 from .tls import context_of
-from .urls import LOOPBACK, PROXY_WANTED, is_proxy
 
 
 def proxy_of(setting: str | None, url: httpx.URL) -> str | None:
@@ -57,7 +57,7 @@ def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
     parts = urlsplit(url)
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    auth = (unquote_to_bytes(parts.username), unquote_to_bytes(parts.password or "")) if parts.username else None
     context = context_of(verify) if parts.scheme == "https" else None
     return httpcore.Proxy(parts._replace(netloc=_address(url)).geturl(), auth, ssl_context=context)
 

@@ -1,0 +1,127 @@
+"""The HTTP clients of a core: at most one per process, or one per running event loop, made on first use."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import Any
+
+from .._engine.settings import Settings
+from ..errors import ConfigurationError
+
+
+class Connections:
+    """Clients by where they may be used: the process, or the loop. A fork or a new loop starts afresh.
+
+    Whether they are closed is decided under the lock under which they are made, so none is made behind a `close`. What
+    a dead loop or another process has made, this process closes without that loop's help.
+    """
+
+    def __init__(self, borrowed: Any = None) -> None:
+        self.borrowed = borrowed
+        self.closed = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._lock = threading.Lock()
+        self._sync: Any = None
+        self._async: dict[Any, Any] = {}
+        self._pid = os.getpid()
+
+    def _after_fork(self) -> None:
+        if self._pid == os.getpid():
+            return
+        if self.borrowed is not None:  # its connections are the parent's, who would get this one's answers
+            raise ConfigurationError("a borrowed http_client does not survive a fork: make one in each process")
+        inherited: list[Any] = [*self._async.values(), *([self._sync] if self._sync is not None else [])]
+        self._begin()  # the lock too may have been held by a thread that is no more
+        for client in inherited:
+            client.abandon()
+
+    def for_process(self, settings: Settings) -> Any:
+        """Return this process's client."""
+        self._after_fork()
+        client = self.borrowed if self.borrowed is not None else self._sync
+        if client is None or self.closed:
+            with self._lock:
+                self._refuse_if_closed()
+                client = self._sync = self._sync or _make(settings)
+        return client
+
+    def for_loop(self, settings: Settings) -> Any:
+        """Return the running loop's client."""
+        self._after_fork()
+        client = self.borrowed if self.borrowed is not None else self._async.get(running_loop())
+        if client is None or self.closed:
+            with self._lock:
+                self._refuse_if_closed()
+                self._drop_dead()
+                client = self._async[running_loop()] = _make_async(settings)
+        return client
+
+    def _refuse_if_closed(self) -> None:
+        if self.closed:
+            raise ConfigurationError("this client is closed: make a new one, or move the call inside its `with`")
+
+    def _drop_dead(self) -> None:
+        for loop in [loop for loop, client in self._async.items() if client.has_ended()]:
+            self._async.pop(loop).close_from_outside()
+
+    def close(self) -> Any:
+        """Make no more clients; return this process's, to be closed."""
+        if self.borrowed is None:
+            self._after_fork()
+        with self._lock:
+            self.closed = True
+            client, self._sync = self._sync, None
+        return client
+
+    def close_async(self) -> Any:
+        """Make no more clients; return the running loop's, to be closed. Those of other loops close by themselves."""
+        if self.borrowed is None:
+            self._after_fork()
+        with self._lock:
+            self.closed = True
+            client = self._async.pop(running_loop(), None)
+            others = list(self._async.values())
+            self._async.clear()
+        for other in others:
+            other.close_from_outside()
+        return client
+
+
+def _make(settings: Settings) -> Any:
+    from .transport import make_client  # imports httpx; mypy skips it here, not where an attribute is set
+
+    return make_client(settings)
+
+
+def _make_async(settings: Settings) -> Any:
+    from .transport_async import make_async_client
+
+    return make_async_client(settings)
+
+
+def running_loop() -> Any:
+    """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
+    import asyncio  # dear, and of no use to sync code
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio: Any = sys.modules.get("trio")
+        if trio is None:
+            raise
+        return trio.lowlevel.current_trio_token()
+
+
+def check_borrowed(http_client: Any, *, awaited: bool) -> None:
+    """Raise unless the client that was lent has the colour of the core."""
+    if http_client is None:
+        return
+    import httpx
+
+    kind = httpx.AsyncClient if awaited else httpx.Client
+    if not isinstance(http_client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(http_client).__name__}")

@@ -1,0 +1,48 @@
+"""One request under way: when it must end, and how far it came.
+
+A limit that moves (idle: until the next event; total: until a point in time) cannot be told to httpcore, which reads a
+read timeout once per body. Every wait passes through a network stream of ours, though, and that looks here.
+"""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar
+
+
+class InFlight:
+    """What is known of one request that was sent, or is about to be."""
+
+    __slots__ = ("deadline", "fresh", "received", "reused", "sent", "sent_at")
+
+    def __init__(self, deadline: float | None = None, *, fresh: bool = False) -> None:
+        self.deadline = deadline
+        self.fresh = fresh
+        """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
+        self.sent = self.received = self.reused = False
+        self.sent_at = 0.0
+
+    def wrote(self, reused: bool) -> None:
+        """Note that bytes of the request are about to be written."""
+        if not self.sent:
+            self.sent, self.reused, self.sent_at = True, reused, time.monotonic()
+
+    def left(self, timeout: float | None) -> float | None:
+        """Return how many seconds a wait may take; zero or less if the time is over."""
+        if self.deadline is None:
+            return timeout
+        left = self.deadline - time.monotonic()
+        return left if timeout is None or left < timeout else timeout
+
+
+_current: ContextVar[InFlight | None] = ContextVar("orq_in_flight", default=None)
+
+set_in_flight = _current.set
+"""Make a request the current one, for the code that follows in this thread or task."""
+
+_NOTHING = InFlight()
+
+
+def in_flight() -> InFlight:
+    """Return the current request, or a stand-in without a deadline."""
+    return _current.get() or _NOTHING

@@ -1,0 +1,74 @@
+"""What the garbage collector found open. It is closed, and told to observers, at the next operation of any core.
+
+A finaliser runs at any point of any thread, maybe while that thread holds a lock that closing would need. So it only
+leaves a note here.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+
+class Leftover(NamedTuple):
+    """A body that nobody closed: `incoming` is to be closed under `loop` (None: in sync code), `tell` to be called."""
+
+    incoming: Any
+    loop: Any
+    tell: Callable[[], None]
+    pid: int
+
+
+leftovers: deque[Leftover] = deque()
+
+
+def leave(incoming: Any, loop: Any, tell: Callable[[], None]) -> None:
+    """Leave a note. Takes no lock."""
+    leftovers.append(Leftover(incoming, loop, tell, os.getpid()))
+
+
+def take_leftovers(loop: Any) -> Iterator[Leftover]:
+    """Yield the notes that can be dealt with here: those of this process, and of this loop or of none."""
+    for _ in range(len(leftovers)):
+        try:
+            note = leftovers.popleft()
+        except IndexError:  # another thread was faster
+            return
+        if note.incoming is not None and note.loop is not loop:
+            leftovers.append(note)
+        elif note.pid == os.getpid():
+            yield note
+
+
+_kept: dict[int, Any] = {}
+_numbers = itertools.count()
+
+
+class KeptPieces:
+    """An iterator over a lent client's body whose generators are out of the garbage collector's reach.
+
+    httpx and httpcore close a body when their generators are finalised, and take the lock of the pool to do so.
+    """
+
+    def __init__(self, pieces: Any) -> None:
+        self._number = next(_numbers)
+        _kept[self._number] = pieces
+
+    def __iter__(self) -> KeptPieces:
+        return self
+
+    __aiter__ = __iter__
+
+    def __next__(self) -> bytes:
+        piece: bytes = next(_kept[self._number])
+        return piece
+
+    def __anext__(self) -> Any:
+        return _kept[self._number].__anext__()
+
+    def release(self) -> None:
+        """Let go of the generators, once the body is closed."""
+        _kept.pop(self._number, None)

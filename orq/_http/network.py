@@ -1,0 +1,254 @@
+"""Sync connections: blocking sockets whose waits obey the request in flight, and which any thread may close.
+
+Closing a descriptor while another thread waits for it would not wake that thread, and the number might already belong
+to a new connection when it goes on. So a connection that is in use is shut down, which wakes its user; the user closes
+the descriptor on its way out.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+import threading
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
+from typing import Any, Protocol
+
+import httpcore
+
+from .._interruptions import interruption
+from .addresses import interleaved, is_readable, new_socket
+from .in_flight import InFlight, in_flight
+from .tls_state import TlsState, TlsSteps
+
+CLOSED_HERE = "this side has closed the connection"
+
+PIECE = 65536
+"""Bytes that are written at once: each `send` waits anew, so a slow server could stretch a limit."""
+
+_EXPIRED = "the limit had passed already"
+
+
+class StreamOwner(Protocol):
+    """The pool that a connection belongs to."""
+
+    def add_stream(self, stream: Any) -> None:
+        """Keep a connection that is being made; raises if the pool is closed."""
+
+    def remove_stream(self, stream: Any) -> None:
+        """Forget a connection that has been closed."""
+
+
+class SocketStream(httpcore.NetworkStream):
+    """One connection."""
+
+    def __init__(self, sock: socket.socket, owner: StreamOwner) -> None:
+        self._sock: Any = sock
+        self._owner = owner
+        self._lock = threading.Lock()
+        self._users = 0
+        self._pid = os.getpid()
+        self._served: InFlight | None = None
+        self.closed = False
+        owner.add_stream(self)
+
+    # -- what httpcore calls
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        flight = in_flight()
+        with self._used(httpcore.ReadTimeout, httpcore.ReadError):
+            self._limit(flight, timeout)
+            data: bytes = self._sock.recv(max_bytes)
+        if self.closed:  # the end of the body would be this side's doing, and what came may be a part
+            flight.reused = False
+            raise httpcore.ReadError(CLOSED_HERE)
+        flight.received = flight.received or bool(data)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        flight = in_flight()
+        with self._used(httpcore.WriteTimeout, httpcore.WriteError):
+            if self._served is not flight:
+                reused, self._served = self._served is not None, flight
+                flight.wrote(reused)
+            view = memoryview(buffer)
+            while view:
+                self._limit(flight, timeout)
+                view = view[self._sock.send(view[:PIECE]) :]
+
+    def close(self) -> None:
+        with self._lock:
+            self.shut()
+            if not self._users:
+                self._sock.close()
+        self._owner.remove_stream(self)
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        flight = in_flight()
+        try:
+            with self._used(httpcore.ConnectTimeout, httpcore.ConnectError):
+                self._limit(flight, timeout)
+                if isinstance(self._sock, ssl.SSLSocket):
+                    self._sock = TlsOverTls(self._sock, ssl_context, server_hostname)
+                else:
+                    self._sock = ssl_context.wrap_socket(
+                        self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
+                    )
+                if not self.closed:  # it cannot be shut while the descriptor changes hands
+                    self._sock.do_handshake()
+            if self.closed:
+                raise httpcore.ConnectError(CLOSED_HERE)
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        match info:
+            case "ssl_object":
+                return self._sock if isinstance(self._sock, (ssl.SSLSocket, TlsOverTls)) else None
+            case "socket":
+                return self._sock
+            case "client_addr":
+                return self._sock.getsockname()
+            case "server_addr":
+                return self._sock.getpeername()
+            case "is_readable":
+                return getattr(self._sock, "pending", int)() > 0 or is_readable(self._sock)
+            case _:
+                return None
+
+    # -- what the pool calls
+
+    def connect(self, address: Any, timeout: float | None) -> None:
+        """Connect to an address that the socket was made for."""
+        with self._used(httpcore.ConnectTimeout, httpcore.ConnectError):
+            self._limit(in_flight(), timeout)
+            self._sock.connect(address)
+        if self.closed:
+            raise httpcore.ConnectError(CLOSED_HERE)
+
+    def shut(self) -> None:
+        """End the connection, and wake the thread that uses it. Takes no lock, so a finaliser may call it."""
+        self.closed = True
+        if os.getpid() == self._pid:  # a parent process may still read from it
+            with suppress(OSError):
+                socket.socket.shutdown(getattr(self._sock, "raw", self._sock), socket.SHUT_RDWR)
+
+    def close_copy(self) -> None:
+        """Close this process's descriptor of a connection that its parent goes on using."""
+        with suppress(OSError):
+            self._sock.close()
+
+    # -- inside
+
+    def _limit(self, flight: InFlight, timeout: float | None) -> None:
+        left = flight.left(timeout)
+        if left is not None and left <= 0:
+            raise TimeoutError(_EXPIRED)
+        self._sock.settimeout(left)
+
+    @contextmanager
+    def _used(self, timed_out: type[Exception], failed: type[Exception]) -> Generator[None]:
+        """Keep the descriptor from being closed, and translate what the socket raises."""
+        with self._lock:
+            if self.closed:
+                raise failed(CLOSED_HERE)
+            self._users += 1
+        try:
+            yield
+        except OSError as error:
+            if interruption(error) is not None:
+                raise
+            raise (timed_out if isinstance(error, TimeoutError) else failed)(str(error)) from error
+        finally:
+            with self._lock:
+                self._users -= 1
+                if self.closed and not self._users:
+                    self._sock.close()
+
+
+class SocketBackend(httpcore.NetworkBackend):
+    """Opens the connections of one pool."""
+
+    def __init__(self, owner: StreamOwner) -> None:
+        self._owner = owner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        try:
+            addresses = interleaved(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            raise httpcore.ConnectError(str(error)) from error
+        for number, address in enumerate(addresses, 1):
+            try:
+                return self._connected(address, timeout)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                if number == len(addresses):
+                    raise
+        raise httpcore.ConnectError("the host has no address")
+
+    def _connected(self, address: Any, timeout: float | None) -> SocketStream:
+        try:
+            stream = SocketStream(new_socket(address), self._owner)
+        except OSError as error:  # no descriptor is left
+            raise httpcore.ConnectError(str(error)) from error
+        try:
+            stream.connect(address[4], timeout)
+        except BaseException:
+            stream.close()
+            raise
+        return stream
+
+
+class TlsOverTls:
+    """A TLS connection inside another one, with the methods of a socket that are used here."""
+
+    def __init__(self, raw: ssl.SSLSocket, context: ssl.SSLContext, hostname: str | None) -> None:
+        self.raw = raw
+        self._tls = TlsState(context, hostname)
+
+    def do_handshake(self) -> None:
+        self._run(self._tls.handshake())
+
+    def recv(self, size: int) -> bytes:
+        data: bytes = self._run(self._tls.read(size))
+        return data
+
+    def send(self, data: bytes) -> int:
+        self._run(self._tls.write(data))
+        return len(data)
+
+    def pending(self) -> int:
+        return int(self._tls.unread) or self.raw.pending()
+
+    def selected_alpn_protocol(self) -> str | None:
+        return self._tls.object.selected_alpn_protocol()
+
+    def __getattr__(self, name: str) -> Any:
+        """Everything else is the outer connection's: `settimeout`, `fileno`, `close`, addresses."""
+        return getattr(self.raw, name)
+
+    def _run(self, steps: TlsSteps) -> Any:
+        received: bytes | None = None
+        try:
+            while True:
+                wanted = steps.send(received)
+                received = self.raw.recv(PIECE) if wanted is None else None
+                if wanted is not None:
+                    self.raw.sendall(wanted)
+        except StopIteration as stop:
+            return stop.value
+        except OSError:
+            with suppress(OSError):
+                self.raw.sendall(self._tls.alert())
+            raise

@@ -1,0 +1,284 @@
+"""Async connections: plain sockets that are waited for, so that closing one needs no `await`.
+
+A connection that can only be closed by awaiting is lost when that await is cancelled. asyncio's transports are also
+registered with the loop, so one that nobody holds stays open for ever; a plain socket goes with its owner.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+import anyio
+import httpcore
+
+from .._interruptions import interruption
+from .addresses import Address, interleaved, is_readable, new_socket, numeric
+from .in_flight import InFlight, in_flight
+from .network import CLOSED_HERE, PIECE, StreamOwner
+from .tls_state import TlsState, TlsSteps
+from .waiting import waiter
+
+_HEAD_START = 0.25
+"""Seconds after which the next address of a host is tried, too (RFC 8305)."""
+
+_UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EWOULDBLOCK)})
+
+
+class AsyncSocketStream(httpcore.AsyncNetworkStream):
+    """One connection."""
+
+    def __init__(self, sock: socket.socket, owner: StreamOwner) -> None:
+        sock.setblocking(False)
+        self._sock = sock
+        self._owner = owner
+        self._waiter = waiter()
+        self._layers: list[TlsState] = []
+        self._deadline: float | None = None
+        self._pid = os.getpid()
+        self._served: InFlight | None = None
+        self.closed = False
+        owner.add_stream(self)
+
+    # -- what httpcore calls
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        flight = in_flight()
+        try:
+            self._limit(flight, timeout)
+            data = await self._receive(max_bytes, len(self._layers))
+        except (OSError, anyio.ClosedResourceError) as error:
+            raise _translated(error, httpcore.ReadTimeout, httpcore.ReadError) from error
+        if self.closed:
+            flight.reused = False
+            raise httpcore.ReadError(CLOSED_HERE)
+        flight.received = flight.received or bool(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        flight = in_flight()
+        if self.closed:
+            raise httpcore.WriteError(CLOSED_HERE)
+        if self._served is not flight:
+            reused, self._served = self._served is not None, flight
+            flight.wrote(reused)
+        try:
+            for start in range(0, len(buffer), PIECE):
+                self._limit(flight, timeout)
+                await self._send(buffer[start : start + PIECE], len(self._layers))
+        except (OSError, anyio.ClosedResourceError) as error:
+            raise _translated(error, httpcore.WriteTimeout, httpcore.WriteError) from error
+
+    async def aclose(self) -> None:
+        self.close()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        tls, below = TlsState(ssl_context, server_hostname), len(self._layers)
+        try:
+            self._limit(in_flight(), timeout)
+            await self._run(tls.handshake(), below)
+            self._layers.append(tls)
+            if self.closed:
+                raise httpcore.ConnectError(CLOSED_HERE)
+        except (OSError, anyio.ClosedResourceError) as error:
+            with suppress(OSError, anyio.ClosedResourceError):
+                self._sock.send(tls.alert()) if not below else None
+            self.close()
+            raise _translated(error, httpcore.ConnectTimeout, httpcore.ConnectError) from error
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        match info:
+            case "ssl_object":
+                return self._layers[-1].object if self._layers else None
+            case "socket":
+                return self._sock
+            case "client_addr":
+                return self._sock.getsockname()
+            case "server_addr":
+                return self._sock.getpeername()
+            case "is_readable":
+                return any(layer.unread for layer in self._layers) or is_readable(self._sock)
+            case _:
+                return None
+
+    # -- what the pool calls
+
+    async def connect(self, address: Any) -> None:
+        """Connect to an address that the socket was made for; raises `OSError`."""
+        failure = self._sock.connect_ex(address)
+        if failure in _UNDER_WAY:
+            await self._waiter.writable(self._sock, None)
+            failure = 0 if self.closed else self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if failure:
+            raise OSError(failure, os.strerror(failure))
+        if self.closed:
+            raise OSError(CLOSED_HERE)
+
+    def close(self) -> None:
+        """Close the socket; a task that waits for it wakes. In the loop's own thread only."""
+        if self.closed and self._sock.fileno() < 0:
+            return
+        self.closed = True
+        with suppress(Exception):  # the loop may have ended
+            self._waiter.closing(self._sock)
+        self._sock.close()
+        self._owner.remove_stream(self)
+
+    def shut(self) -> None:
+        """End the connection, without closing the descriptor. A finaliser may call it, in any thread."""
+        self.closed = True
+        if os.getpid() == self._pid:
+            with suppress(OSError):
+                self._sock.shutdown(socket.SHUT_RDWR)
+
+    def close_copy(self) -> None:
+        """Close the descriptor where no loop waits for it: in a child process, or after the loop's end."""
+        self.closed = True
+        with suppress(OSError):
+            self._sock.close()
+
+    # -- inside: each TLS layer reads from and writes to the one below it; level 0 is the socket
+
+    def _limit(self, flight: InFlight, timeout: float | None) -> None:
+        left = flight.left(timeout)
+        if left is not None and left <= 0:
+            raise TimeoutError("the limit had passed already")
+        self._deadline = None if left is None else time.monotonic() + left
+
+    def _left(self) -> float | None:
+        return None if self._deadline is None else self._deadline - time.monotonic()
+
+    async def _receive(self, size: int, level: int) -> bytes:
+        if level:
+            data: bytes = await self._run(self._layers[level - 1].read(size), level - 1)
+            return data
+        waited = False
+        while not self.closed:
+            try:
+                data = self._sock.recv(size)
+            except (BlockingIOError, InterruptedError):
+                await self._waiter.readable(self._sock, self._left())
+                waited = True
+            else:
+                if not waited:  # a fast server must not keep other tasks from running
+                    await self._waiter.checkpoint()
+                return data
+        return b""
+
+    async def _send(self, data: bytes, level: int) -> None:
+        if level:
+            await self._run(self._layers[level - 1].write(data), level - 1)
+            return
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._sock.send(view) :]
+            except (BlockingIOError, InterruptedError):
+                await self._waiter.writable(self._sock, self._left())
+
+    async def _run(self, steps: TlsSteps, below: int) -> Any:
+        received: bytes | None = None
+        try:
+            while True:
+                wanted = steps.send(received)
+                received = await self._receive(PIECE, below) if wanted is None else None
+                if wanted is not None:
+                    await self._send(wanted, below)
+        except StopIteration as stop:
+            return stop.value
+
+
+def _translated(error: Exception, timed_out: type[Exception], failed: type[Exception]) -> Exception:
+    """Return httpcore's exception for what a socket raised; what was thrown in stays as it is."""
+    if interruption(error) is not None:
+        raise error
+    if isinstance(error, anyio.ClosedResourceError):
+        return failed(CLOSED_HERE)
+    return (timed_out if isinstance(error, TimeoutError) else failed)(str(error))
+
+
+class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
+    """Opens the connections of one pool."""
+
+    def __init__(self, owner: StreamOwner) -> None:
+        self._owner = owner
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            with anyio.fail_after(in_flight().left(timeout)):
+                found = numeric(host, port) or await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                return await _Race(self._owner).run(interleaved(found))
+        except UnicodeError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        except (OSError, anyio.ClosedResourceError) as error:
+            raise _translated(error, httpcore.ConnectTimeout, httpcore.ConnectError) from error
+
+
+class _Race:
+    """Connects to whichever address of a host answers first. What it opened and did not return is closed."""
+
+    def __init__(self, owner: StreamOwner) -> None:
+        self._owner = owner
+        self._tried: list[AsyncSocketStream] = []
+        self._error: OSError | None = None
+        self._first: AsyncSocketStream | None = None
+
+    async def run(self, addresses: list[Address]) -> AsyncSocketStream:
+        found: AsyncSocketStream | None = None
+        try:
+            if len(addresses) == 1:
+                await self._try(addresses[0])
+            else:
+                await self._race(addresses)
+            if interruption(self._error) is None:
+                found = self._first
+        finally:
+            for stream in self._tried:
+                if stream is not found:
+                    stream.close()
+        if found is None:
+            raise self._error or OSError("the host has no address")
+        return found
+
+    async def _race(self, addresses: list[Address]) -> None:
+        async with anyio.create_task_group() as group:
+            for address in addresses:
+                failed = anyio.Event()
+                group.start_soon(self._enter, address, failed, group.cancel_scope)
+                with anyio.move_on_after(_HEAD_START):
+                    await failed.wait()
+
+    async def _enter(self, address: Address, failed: anyio.Event, scope: anyio.CancelScope) -> None:
+        await self._try(address)
+        if self._first is not None:
+            scope.cancel()
+        failed.set()
+
+    async def _try(self, address: Address) -> None:
+        try:
+            stream = AsyncSocketStream(new_socket(address), self._owner)
+            self._tried.append(stream)
+            await stream.connect(address[4])
+        except OSError as error:
+            self._error = error
+        else:
+            self._first = self._first or stream

@@ -1,0 +1,205 @@
+"""Who has which connection of a pool, who waits, and what is to be closed. No I/O, and nothing that waits.
+
+Both pools are this and two or three methods that wait (`pools.py`). All of it but `abandon` runs under the pool's lock.
+"""
+
+from __future__ import annotations
+
+import time
+import weakref
+from collections import deque
+from contextlib import AbstractContextManager, suppress
+from typing import Any
+
+import httpcore
+
+from ..errors import ConfigurationError
+from .in_flight import in_flight
+
+_LOOK = 1.0
+"""Seconds between two looks for idle connections that have expired, or that the server has closed."""
+
+
+def closed_error() -> ConfigurationError:
+    """Return what a call on a closed client comes to."""
+    return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
+
+
+class Ticket:
+    """A request that waits for a connection, or has one. Whoever drops the last reference gives the connection up."""
+
+    __slots__ = ("__weakref__", "alarm", "connection", "fresh", "origin")
+
+    def __init__(self, origin: httpcore.Origin, fresh: bool) -> None:
+        self.origin, self.fresh = origin, fresh
+        self.connection: Any = None
+        self.alarm: Any = None
+        """What the request waits for: a lock that is released, or an event that is set."""
+
+
+class PoolState:
+    """The book-keeping. What it finds to be closed is left in `_discarded`, to be closed outside the lock."""
+
+    def __init__(self, factory: Any, lock: AbstractContextManager[Any], limit: int, expiry: float) -> None:
+        self._factory, self._lock, self._limit, self._expiry = factory, lock, limit, expiry
+        self._waiting: list[Ticket] = []
+        self._used: dict[Any, weakref.ref[Ticket]] = {}
+        self._idle: list[tuple[Any, float]] = []  # the one that was used last comes last
+        self._streams: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._abandoned: deque[tuple[Ticket, Any]] = deque()
+        self._discarded: deque[Any] = deque()
+        self._looked = 0.0
+        self.closed = False
+
+    # -- the network streams of this pool
+
+    def add_stream(self, stream: Any) -> None:
+        with self._lock:
+            closed = self.closed
+            if not closed:
+                self._streams.add(stream)
+        if closed:
+            stream.close()
+            raise closed_error()
+
+    def remove_stream(self, stream: Any) -> None:
+        with self._lock:
+            self._streams.discard(stream)
+
+    # -- under the lock
+
+    def _enter(self, ticket: Ticket) -> None:
+        """Queue a request, and serve those that can be served."""
+        self._refuse_if_closed()
+        self._waiting.append(ticket)
+        self._serve()
+
+    def _leave(self, ticket: Ticket) -> None:
+        """Take a request out, and its connection back."""
+        if ticket in self._waiting:
+            self._waiting.remove(ticket)
+        connection, ticket.connection = ticket.connection, None
+        if self._used.pop(connection, None) is not None:
+            if connection.is_available() and not self.closed:
+                self._idle.append((connection, time.monotonic()))
+            else:
+                self._discarded.append(connection)
+        self._serve()
+
+    def _serve(self) -> None:
+        """Give connections to the requests that wait, in their order."""
+        while self._abandoned:
+            ticket, stream = self._abandoned.popleft()
+            self._discarded.append(_Abandoned(stream))
+            if self._used.pop(ticket.connection, None) is not None:
+                self._discarded.append(ticket.connection)
+        self._look()
+        while self._waiting and not self.closed:
+            ticket = self._waiting[0]
+            connection = ticket.connection or self._connection_for(ticket)
+            if connection is None:
+                return
+            self._used[connection] = weakref.ref(ticket)
+            ticket.connection = connection
+            self._waiting.pop(0)
+            ring(ticket)
+
+    def _connection_for(self, ticket: Ticket) -> Any:
+        """Return an idle connection or a new one; None if there is no room."""
+        if not ticket.fresh and (found := self._idle_for(ticket.origin)) is not None:
+            return found
+        if len(self._used) + len(self._idle) >= self._limit:
+            self._drop_unowned()
+        if len(self._used) + len(self._idle) >= self._limit:
+            if not self._idle:
+                return None
+            self._discarded.append(self._idle.pop(0)[0])
+        return self._factory.create_connection(ticket.origin)
+
+    def _idle_for(self, origin: httpcore.Origin) -> Any:
+        """Return the connection to an origin that was used last; drop those that can serve no more."""
+        for at in range(len(self._idle) - 1, -1, -1):
+            connection, since = self._idle[at]
+            if not connection.can_handle_request(origin):
+                continue
+            del self._idle[at]
+            if self._is_good(connection, since):
+                return connection
+            self._discarded.append(connection)
+        return None
+
+    def _is_good(self, connection: Any, since: float) -> bool:
+        """Tell whether an idle connection may serve. Bytes that nobody asked for, or an end, make it readable."""
+        return connection.is_available() and time.monotonic() - since <= self._expiry and not connection.has_expired()
+
+    def _look(self) -> None:
+        """Now and then, drop the idle connections that can serve no more, and those whose request is gone."""
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        self._looked = now
+        idle, self._idle = self._idle, []
+        for connection, since in idle:
+            if self._is_good(connection, since):
+                self._idle.append((connection, since))
+            else:
+                self._discarded.append(connection)
+        self._drop_unowned()
+
+    def _drop_unowned(self) -> None:
+        for connection, ticket in list(self._used.items()):
+            if ticket() is None:
+                del self._used[connection]
+                self._discarded.append(connection)
+
+    def _refuse_if_closed(self) -> None:
+        if self.closed:
+            raise closed_error()
+
+    def _close_all(self) -> list[Any]:
+        """Take everything out; returns the network streams, which are still to be closed."""
+        self.closed = True
+        streams = list(self._streams)
+        self._discarded.extend([*self._used, *(connection for connection, _ in self._idle)])
+        self._used.clear()
+        self._idle.clear()
+        for ticket in self._waiting:
+            ring(ticket)
+        self._waiting.clear()
+        return streams
+
+    def _refuse_if_unsent(self, error: BaseException) -> None:
+        """Say that the pool is closed, if that is why a request failed before anything of it was sent."""
+        if self.closed and not in_flight().sent and type(error).__module__.startswith("httpcore"):
+            raise closed_error() from None
+
+    # -- in any thread, under no lock
+
+    def abandon(self, ticket: Ticket, stream: Any) -> None:
+        """Take note that a body was collected that nobody closed. A finaliser calls this."""
+        stream.shut()
+        self._abandoned.append((ticket, stream))
+        self._wake()
+
+    def _wake(self) -> None:
+        raise NotImplementedError
+
+    def abandon_all(self) -> None:
+        """Close this process's descriptors, and leave the connections to the parent process that uses them."""
+        for stream in list(self._streams):
+            stream.close_copy()
+
+
+class _Abandoned:
+    """The network stream of an abandoned body, closed as if it were a connection."""
+
+    def __init__(self, stream: Any) -> None:
+        self.close = stream.close
+        self.aclose = stream.aclose if hasattr(stream, "aclose") else stream.close
+
+
+def ring(ticket: Ticket) -> None:
+    """Wake the request that waits with a ticket."""
+    if ticket.alarm is not None:
+        with suppress(RuntimeError):  # the lock has been released already
+            ticket.alarm()

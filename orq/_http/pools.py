@@ -1,0 +1,94 @@
+"""Connection pools over httpcore's connections: who has which connection, and what becomes of it afterwards.
+
+They differ from httpcore's own pools in what must never happen:
+
+- A slot is never lost. Giving a connection back awaits nothing, so no cancellation can interrupt it, and a connection
+  whose request is gone is dropped at the next look.
+- No finaliser takes a lock. What the garbage collector finds is shut down and left in a queue, which the pool empties
+  at its next operation. (The collector may run while this very thread holds the pool's lock.)
+- A closed pool gives no connection: those who wait, or are connecting, get an error, and nothing is sent.
+- Many connections do not slow it down: httpcore looks at each one, for each one, in each request
+  (encode/httpcore#1035).
+
+HTTP/1.1 only: a connection serves one request at a time.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+from typing import Any
+
+import httpcore
+
+from .in_flight import in_flight
+from .network import SocketBackend
+from .pool_state import PoolState, Ticket, ring
+
+
+class Pool(PoolState):
+    """Connections for threads."""
+
+    def __init__(self, *, max_connections: int, keepalive_expiry: float, **settings: Any) -> None:
+        factory = httpcore.ConnectionPool(network_backend=SocketBackend(self), **settings)
+        super().__init__(factory, threading.Lock(), max_connections, keepalive_expiry)
+
+    def handle_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
+        """Send a request; the connection belongs to the ticket until `release`."""
+        ticket = Ticket(request.url.origin, in_flight().fresh)
+        try:
+            while True:
+                self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
+                try:
+                    return ticket.connection.handle_request(request), ticket
+                except httpcore.ConnectionNotAvailable:  # it was closed in between
+                    self.release(ticket)
+                    ticket.fresh = True
+        except BaseException as error:
+            self.release(ticket)
+            self._refuse_if_unsent(error)
+            raise
+
+    def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
+        until = None if timeout is None else time.monotonic() + timeout
+        alarm = threading.Lock()
+        with self._lock:
+            self._enter(ticket)
+            if ticket.connection is None:
+                alarm.acquire()
+                ticket.alarm = alarm.release
+        self._close_discarded()
+        while ticket.connection is None:
+            left = -1 if until is None else max(0.0, until - time.monotonic())
+            rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
+            with self._lock:
+                self._refuse_if_closed()
+                self._serve()
+            self._close_discarded()
+            if not rang and ticket.connection is None:
+                raise httpcore.PoolTimeout
+        ticket.alarm = None
+
+    def release(self, ticket: Ticket) -> None:
+        """Take a ticket's connection back. Doing so twice is fine."""
+        with self._lock:
+            self._leave(ticket)
+        self._close_discarded()
+
+    def _close_discarded(self) -> None:
+        while self._discarded:
+            with suppress(IndexError):  # another thread was faster
+                self._discarded.popleft().close()
+
+    def _wake(self) -> None:
+        for ticket in self._waiting[:]:
+            ring(ticket)
+
+    def close(self) -> None:
+        """Close every connection, in use or not. Nothing is sent from now on."""
+        with self._lock:
+            streams = self._close_all()
+        for stream in streams:
+            stream.close()
+        self._close_discarded()

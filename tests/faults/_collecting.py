@@ -1,0 +1,251 @@
+"""Programs in which streams and downloads are collected as garbage while their thread is in the middle of something.
+
+`python -m tests.faults._collecting NAME` runs one of them. If it stops for ever, it is ended and
+shows where.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import gc
+import logging
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+import anyio
+import httpx
+
+from orq import AsyncOrqCore, OrqCore, Timeout
+from orq.funcs import conversations_retrieve, router_audio_speech_create
+from tests.faults._ask import DELTAS, KEY, REQUESTS, RETRIEVED, STARTED
+from tests.faults._points import points
+from tests.faults._server import HOLD, Script, Seen, Server, answer, chunks, head, soon
+from tests.faults._streams import async_begin, begin
+
+PATIENCE = 40.0
+"""Seconds after which a program has stopped for ever."""
+
+FINE = answer(200, RETRIEVED)
+STALLED: Script = [
+    head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks([STARTED, *DELTAS], end=False),
+    HOLD,
+]
+DOWNLOAD: Script = [head(200, kind="audio/mpeg", length=100_000) + bytes(50_000), HOLD]
+
+
+def script(seen: Seen) -> Script:
+    return STALLED if seen.target.endswith("responses") else DOWNLOAD if seen.target.endswith("speech") else FINE
+
+
+def download(core: OrqCore) -> Any:
+    return router_audio_speech_create(core, REQUESTS["download"]).unwrap()
+
+
+def stepped(iterator: Iterator[Any]) -> Iterator[Any]:
+    next(iterator)
+    return iterator
+
+
+def raised(core: OrqCore) -> Any:
+    """Return an exception that a variable of its own traceback holds, beside a stream."""
+    stream = begin(core)
+    try:
+        raise ValueError(next(stream))
+    except ValueError as error:
+        kept = error
+        error.args = (kept, stream)
+        return kept
+
+
+LEFT: dict[str, Callable[[OrqCore], Any]] = {
+    "stream": begin,
+    "half a stream": lambda core: stepped(iter(begin(core))),
+    "results": lambda core: stepped(begin(core).results()),
+    "raw": lambda core: stepped(begin(core).iter_raw()),
+    "text": lambda core: stepped(begin(core).text()),
+    "exception": raised,
+    "download": download,
+    "half a download": lambda core: stepped(download(core).iter_bytes()),
+}
+"""What is left open, and dropped in a reference cycle."""
+
+
+@contextmanager
+def core_of(server: Server, *, lent: bool = False, connections: int = 2, **settings: Any) -> Iterator[OrqCore]:
+    limits = httpx.Limits(max_connections=connections)
+    with httpx.Client(limits=limits, trust_env=False) as http_client:
+        given: Any = {"http_client": http_client} if lent else {"max_connections": connections}
+        timeout = Timeout(5.0, 5.0, 5.0, 2.0)
+        with OrqCore(KEY, server_url=server.url, timeout=timeout, retries=None, **given, **settings) as core:
+            yield core
+
+
+def cycle(thing: Any) -> list[Any]:
+    """Return a list whose only element is alive through a reference cycle alone, once the list is cleared."""
+    ring = [thing]
+    ring.append(ring)
+    return [ring]
+
+
+def collect(box: list[Any]) -> None:
+    box.clear()
+    gc.collect()
+
+
+def inside_the_pool(kind: str, lent: bool, step: int) -> None:
+    """Collect what was left open at each point of another call. The call must end, and the connection must be free."""
+    with Server(default=script) as server, core_of(server, lent=lent) as core:
+        assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+        for point in points(step):
+            gc.freeze()  # what is older is not looked at again
+            box = cycle(LEFT[kind](core))
+            with point.before(partial(collect, box)):
+                result = conversations_retrieve(core, REQUESTS["retrieve"])
+            assert result.ok, (str(point), result.error)
+            collect(box)
+            assert soon(lambda: server.open <= 1), f"{point}: the connection of what was left is open"
+
+
+def while_another_thread_waits(kind: str) -> None:
+    """The only connection goes to the thread that waits for it, whatever the collecting thread does then."""
+    with Server(default=script) as server, core_of(server, connections=1) as core:
+        for _ in range(5):
+            box = cycle(LEFT[kind](core))
+            results: list[Any] = []
+            waiting = threading.Thread(
+                target=lambda results=results: results.append(conversations_retrieve(core, REQUESTS["retrieve"]))
+            )
+            waiting.start()
+            time.sleep(0.1)
+            begun = time.monotonic()
+            collect(box)
+            waiting.join(10)
+            assert results, "it waits still"
+            assert results[0].ok, results[0].error
+            assert time.monotonic() - begun < 1
+
+
+def inside_the_pool_while_another_thread_waits(step: int) -> None:
+    """Both threads get the only connection, one after the other."""
+    with Server(default=script) as server, core_of(server, connections=1) as core:
+        assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+        for point in points(step):
+            gc.freeze()
+            box = cycle(begin(core))
+            results: list[Any] = []
+            waiting = threading.Thread(
+                target=lambda results=results: results.append(conversations_retrieve(core, REQUESTS["retrieve"]))
+            )
+            waiting.start()
+            time.sleep(0.02)
+            rescue = threading.Timer(0.5, collect, (box,))  # where the call waits before it comes to the point
+            rescue.start()
+            with point.before(partial(collect, box)):
+                result = conversations_retrieve(core, REQUESTS["retrieve"])
+            assert result.ok, (str(point), result.error)
+            waiting.join(10)
+            late = rescue.finished.is_set()
+            rescue.cancel()
+            assert results, f"{point}: the other waits still"
+            assert results[0].ok, (str(point), results[0].error)
+            if late:
+                break
+
+
+class Locked(logging.Handler):
+    """A layer for calls, and a handler of log records. Both take a plain lock, as programs do."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.mutex = threading.Lock()
+        self.endings: list[str] = []
+
+    def begin(self, call: Any) -> Any:
+        return self
+
+    def before(self, request: Any, call: Any) -> Any:
+        return request
+
+    def after(self, outcome: Any, call: Any) -> Any:
+        return outcome
+
+    def event(self, event: Any) -> None:
+        pass
+
+    def end(self, ending: Any) -> None:
+        with self.mutex:
+            self.endings.append(ending.how)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with self.mutex:
+            pass
+
+
+def an_observer_s_lock(kind: str, told_by: str) -> None:
+    """A layer's `end` waits for a lock that the collecting thread holds: it is called once that thread is elsewhere."""
+    layer = Locked()
+    with Server(default=script) as server, core_of(server, middleware=[layer]) as core:
+        box = cycle(LEFT[kind](core))
+        with layer.mutex:
+            collect(box)
+        assert soon(lambda: server.open == 0), "its connection is shut at once"
+        if told_by == "call":
+            assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+            assert soon(lambda: sorted(layer.endings) == ["closed", "complete"]), layer.endings
+        else:
+            core.close()
+            assert layer.endings == ["closed"]
+
+
+async def an_async_observer_s_lock() -> None:
+    """The same for an async stream; and its lock must not stop the event loop."""
+    layer = Locked()
+    with Server(default=script) as server:
+        async with AsyncOrqCore(KEY, server_url=server.url, retries=None, middleware=[layer]) as core:  # type: ignore[list-item]
+            box = cycle(await async_begin(core))
+            with layer.mutex:
+                collect(box)
+            assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
+            assert sorted(layer.endings) == ["closed", "complete"]
+
+
+def a_log_handler_s_lock(kind: str) -> None:
+    """The same for a handler of log records, such as one that puts them into a queue."""
+    handler, log = Locked(), logging.getLogger("orq")
+    log.setLevel(logging.DEBUG)
+    log.addHandler(handler)
+    with Server(default=script) as server, core_of(server) as core:
+        box = cycle(LEFT[kind](core))
+        with handler.mutex:
+            collect(box)
+        assert soon(lambda: server.open == 0)
+        assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+
+
+PROGRAMS: dict[str, Callable[[], object]] = {
+    "pool: stream": partial(inside_the_pool, "stream", False, 1),
+    "lent pool: stream": partial(inside_the_pool, "stream", True, 1),
+    **{f"pool: {kind}": partial(inside_the_pool, kind, False, 7) for kind in LEFT if kind != "stream"},
+    **{f"lent pool: {kind}": partial(inside_the_pool, kind, True, 7) for kind in LEFT if kind != "stream"},
+    **{f"waiting: {kind}": partial(while_another_thread_waits, kind) for kind in ("stream", "half a download")},
+    "pool, waiting": partial(inside_the_pool_while_another_thread_waits, 11),
+    "observer: call": partial(an_observer_s_lock, "stream", "call"),
+    "observer: close": partial(an_observer_s_lock, "half a stream", "close"),
+    "observer of a download: call": partial(an_observer_s_lock, "download", "call"),
+    "async observer": partial(anyio.run, an_async_observer_s_lock),
+    "async observer on trio": partial(anyio.run, an_async_observer_s_lock, backend="trio"),
+    "log handler": partial(a_log_handler_s_lock, "stream"),
+}
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore", ResourceWarning)
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
+    gc.disable()  # garbage is collected where a program says so
+    PROGRAMS[sys.argv[1]]()
