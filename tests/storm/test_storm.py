@@ -1,0 +1,21 @@
+"""The storm, briefly: each part for a few seconds, in a process of its own. For longer: `python -m tests.storm`."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from .__main__ import PARTS, command, has_uvloop, today
+from ._handle import ROOT
+
+SECONDS = 5.0
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_part(part: str) -> None:
+    """Every caller gets its own answer, an `OrqError` or its own cancellation, and nothing is left behind."""
+    if "uvloop" in part and not has_uvloop():
+        pytest.skip("uvloop is not installed")
+    done = subprocess.run(command(part, today(), SECONDS, []), cwd=ROOT, capture_output=True, text=True, timeout=110)
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-20000:]}"
