@@ -61,6 +61,7 @@ SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
 REQUESTS: dict[str, dict[str, Any]] = {
     "retrieve": {"conversation_id": "conv_01"},
     "create": {"project_id": "proj_01"},
+    "upload": {"project_id": "proj_01", "display_name": "x" * 6_000_000},
     "delete": {"conversation_id": "conv_01"},
     "stream": {"conversation_id": "conv_01", "message": SAID, "model": "openai/gpt-4o"},
     "download": {"input": "Hello!", "model": "openai/tts-1", "voice": "alloy"},
@@ -69,15 +70,17 @@ REQUESTS: dict[str, dict[str, Any]] = {
 FUNCTIONS: dict[str, Any] = {
     "retrieve": conversations_retrieve,
     "create": conversations_create,
+    "upload": conversations_create,
     "delete": conversations_delete,
     "stream": conversations_create_conversation_response,
     "download": router_audio_speech_create,
     "form": router_images_edits_create,
 }
-METHODS = {"stream": "create_conversation_response"}
+METHODS = {"stream": "create_conversation_response", "upload": "create"}
 OPERATIONS = {
     "retrieve": ("conversations_retrieve", "GET", "/v2/conversations/{conversation_id}"),
     "create": ("conversations_create", "POST", "/v2/conversations"),
+    "upload": ("conversations_create", "POST", "/v2/conversations"),
     "delete": ("conversations_delete", "DELETE", "/v2/conversations/{conversation_id}"),
     "stream": (
         "conversations_create_conversation_response",

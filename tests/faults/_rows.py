@@ -9,6 +9,7 @@ from typing import Any
 
 from orq.errors import (
     APIError,
+    AuthenticationError,
     BadRequestError,
     ConnectionFailedError,
     InternalServerError,
@@ -18,8 +19,9 @@ from orq.errors import (
 from tests.faults._ask import (
     CREATED,
     RETRIEVED,
+    STREAM,
 )
-from tests.faults._server import CLOSE, HOLD, RESET, Drip, Script, answer, chunks, head
+from tests.faults._server import CLOSE, EARLY, HOLD, RESET, Drip, Script, answer, chunks, head
 
 FINE = answer(200, RETRIEVED)
 GZIP, DEFLATE = gzip.compress(CREATED), zlib.compress(CREATED)
@@ -250,6 +252,38 @@ ODD_BODIES = [
     ),
     Row("no content", "delete", [b"HTTP/1.1 204 No Content\r\n\r\n"], None),
     Row("an answer where none is due", "delete", answer(200, b"{}"), None),
+]
+
+OTHERS = RETRIEVED.replace(b"A talk", b"Another's")
+OTHER = head(200, length=len(OTHERS)) + OTHERS
+
+BEHIND_AN_ANSWER = [
+    Row(name, what, [first + OTHER], kind, events=4 if what == "stream" else 0)
+    for name, what, first, kind in (
+        ("a second answer behind a length", "create", head(201, length=len(CREATED)) + CREATED, None),
+        (
+            "a second answer behind the last chunk",
+            "create",
+            head(201, "transfer-encoding: chunked") + chunks([CREATED]),
+            None,
+        ),
+        ("a second answer behind no content", "delete", b"HTTP/1.1 204 No Content\r\n\r\n", None),
+        ("a second answer behind 304", "retrieve", b"HTTP/1.1 304 Not Modified\r\n\r\n", APIError),
+        ("a second answer behind a stream", "stream", CHUNKED + chunks(STREAM), None),
+    )
+]
+"""The call that follows must get its own answer, on a connection of its own."""
+
+EARLY_REFUSALS = [
+    Row(
+        f"{status} before the body was read, then {name}",
+        "upload",
+        [EARLY, *answer(status, b'{"error": "too large"}', "connection: close"), step],
+        kind,
+        fields={"status_code": status, "said": "too large", "attempts": 1},
+    )
+    for status, kind in ((401, AuthenticationError), (413, APIError))
+    for name, step in (("closed", CLOSE), ("reset", RESET))
 ]
 
 REDIRECTS = [

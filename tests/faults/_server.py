@@ -50,6 +50,8 @@ RESET = _Word("reset")
 """Abort the connection: the client gets an RST."""
 CLOSE = _Word("close")
 """Close the connection in good order: the client gets a FIN."""
+EARLY = _Word("early")
+"""First in a script: answer once the headers of the request have come, and read no more of it."""
 HOLD = _Word("hold")
 """Send nothing more, and wait until the client closes the connection."""
 
@@ -183,6 +185,9 @@ class Server:
         method, target, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         size = int(headers.get("content-length", "0"))
+        with self._changed:
+            if self._scripts and self._scripts[0][:1] == [EARLY]:
+                size = 0
         while len(rest) < size:
             if not (data := connection.recv(1 << 20)):
                 return None
@@ -208,6 +213,8 @@ class Server:
                     connection.sendall(step.piece)
                     if self._stopping.wait(step.every):
                         return False
+            elif step is EARLY:
+                pass
             elif step is HOLD:
                 while connection.recv(65536):
                     pass

@@ -22,11 +22,20 @@ from tests.faults._ask import (
     listening,
 )
 from tests.faults._figures import tally
-from tests.faults._rows import BEFORE_THE_BODY, FINE, ODD_BODIES, REDIRECTS, WITHIN_THE_BODY, Row
+from tests.faults._rows import (
+    BEFORE_THE_BODY,
+    BEHIND_AN_ANSWER,
+    EARLY_REFUSALS,
+    FINE,
+    ODD_BODIES,
+    REDIRECTS,
+    WITHIN_THE_BODY,
+    Row,
+)
 from tests.faults._server import Server, closed_port
 from tests.faults._stream_rows import STREAMS
 
-ROWS = [*BEFORE_THE_BODY, *WITHIN_THE_BODY, *ODD_BODIES, *REDIRECTS, *STREAMS]
+ROWS = [*BEFORE_THE_BODY, *WITHIN_THE_BODY, *ODD_BODIES, *REDIRECTS, *BEHIND_AN_ANSWER, *EARLY_REFUSALS, *STREAMS]
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
@@ -39,6 +48,7 @@ def test_a_fault_is_told_and_costs_nothing_else(row: Row, mode: Mode) -> None:
         shown = [line for line in log.lines if KEY in line]
         tally(got.error, due=row.kind is not None, left_behind=not freed or bool(shown))
         assert got.after.ok, got.after.error
+        assert got.after.value.display_name == "A talk", "it was given another call's answer"
         assert requests == row.requests + 1, got.error
         assert freed
     assert len(got.events) == row.events
