@@ -42,9 +42,9 @@ def function_name(operation: Operation) -> str:
 
 
 _STREAMS = {
-    "ReplyStream": ("..replies", "REPLY"),
-    "TextStream": ("..texts", "TEXTS"),
-    "Stream": ("..streaming", "EVENTS"),
+    "ReplyStream": ("..replies", "reply"),
+    "TextStream": ("..texts", "text"),
+    "Stream": ("..streaming", "events"),
 }
 """Where the pair of classes for each kind of stream is, and its name."""
 
@@ -175,9 +175,8 @@ class _File:
         operation = self.operation
         if operation.binary:
             self.now[".._engine.operation"].add("Binary")
-            self.now["..downloads"].add("DOWNLOAD")
             self._merge(self.lazy, plain_result(self.plan, operation).imports)
-            return "Binary(download=DOWNLOAD)"
+            return "Binary()"
         status = f", status={operation.status}" if operation.status != 200 else ""
         if operation.json is None:
             self.now[".._engine.operation"].add("Empty")
@@ -193,8 +192,7 @@ class _File:
         self.now[".._engine.operation"].add("Events")
         result = stream_result(self.plan, operation)
         self._merge(self.lazy, result.imports)
-        home, pair = _STREAMS[result.sync.partition("[")[0]]
-        self.now[home].add(pair)
+        _, kind = _STREAMS[result.sync.partition("[")[0]]
         for name in (*operation.terminal, *operation.failed):
             if name in self.plan.components:
                 self.now[f"..models.{self.plan.module_of(name)}"].add(name)
@@ -207,7 +205,7 @@ class _File:
         if operation.ends:
             self.now[".._engine.operation"].add("End")
             parts.append(f"ends=({', '.join(map(_end, operation.ends))},)")
-        parts.append(f"stream={pair}")
+        parts.append(f"stream={quoted(kind)}")
         return f"Events({', '.join(parts)})"
 
     def _signatures(self) -> list[str]:

@@ -52,7 +52,7 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
     lazy["..core"] = {"AsyncOrqCore", "OrqCore"}
     children = [other for other in sorted(groups) if other.rpartition(".")[0] == group]
     now["typing"].add("TYPE_CHECKING")
-    now[".._engine.namespace"].add("Namespace")
+    now[".._namespace"].add("Namespace")
     if groups[group]:
         now["typing"].add("Any")
         lazy["..options"].add("RequestOptions")

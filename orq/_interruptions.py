@@ -7,15 +7,16 @@ call at once, as it is. It may be a `TimeoutError` or another `OSError`, so its 
 
 from __future__ import annotations
 
-import dis
 import signal
 import sys
+from opcode import opmap
 from types import CodeType, TracebackType
 from typing import Any
 
 _TRANSPORT = frozenset(
     {"orq", "httpx", "httpcore", "h11", "h2", "anyio", "trio", "idna", "socksio", "aiohttp", "uvloop"}
 )
+_RAISES = frozenset({opmap["RAISE_VARARGS"], opmap["RERAISE"]})
 _PLAIN = frozenset(sys.stdlib_module_names) | _TRANSPORT
 
 
@@ -88,5 +89,4 @@ def _last(error: BaseException) -> TracebackType | None:
 
 def _raises(trace: TracebackType) -> bool:
     """Tell whether a frame was left by a `raise` of its own."""
-    code = trace.tb_frame.f_code.co_code
-    return dis.opname[code[trace.tb_lasti]] in ("RAISE_VARARGS", "RERAISE")
+    return trace.tb_frame.f_code.co_code[trace.tb_lasti] in _RAISES

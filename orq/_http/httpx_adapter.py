@@ -10,12 +10,13 @@ from typing import Any
 import httpx
 
 from .._engine.effects import Call, Effect, Failure, Read, Send, Sleep
-from .._engine.headers import Headers
-from .._engine.inflate import CODINGS, Inflate, Unasked
+from .._headers import Headers
 from .._interruptions import interruption, is_interruption
 from ..errors import CallbackError, OrqError
+from .decompress import CODINGS, Inflate, Unasked
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
+from .proxies import proxy_named
 from .shield import ShieldedClose
 from .transport import BODY
 
@@ -146,7 +147,13 @@ class HttpxLine:
         self._fresh = self._fresh or flight.reused
         since = time.monotonic() - flight.sent_at if flight.sent else None
         return Failure(
-            error, sent=flight.sent, received=flight.received, reused=flight.reused, since_sent=since, ours=True
+            error,
+            sent=flight.sent,
+            received=flight.received,
+            reused=flight.reused,
+            since_sent=since,
+            ours=True,
+            proxy=proxy_named(error),
         )
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from .._engine.decode import decode, decoder
+from .._engine.codec import decode, decoder
 from .._engine.input import checker
-from .._engine.leaves import Misfit
+from .._engine.misfit import Misfit
 from ..errors import ResponseValidationError
 from .examples import example
 from .wire import encode

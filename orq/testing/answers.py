@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from .._engine.decode import decoder
+from .._engine.codec import decoder
 from .._engine.operation import Empty, Events, Json
 from ..local.examples import events_of
 from ..local.fitting import ScriptError, sample

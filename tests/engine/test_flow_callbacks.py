@@ -11,7 +11,7 @@ import pytest
 
 from orq import CallInfo, Request, RequestOptions, Response, RetryConfig
 from orq._engine.effects import Call, Send
-from orq._engine.headers import Headers
+from orq._headers import Headers
 from orq.errors import (
     APIError,
     CallbackError,
@@ -66,12 +66,10 @@ def test_a_missing_key_names_argument_and_variable():
     assert "ORQ_API_KEY" in str(error)
 
 
-def test_the_variable_is_read_at_the_call(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("ORQ_API_KEY", "from-the-environment")
-    (request,) = play(answer(200, RETRIEVED), api_key=None).world.requests
+def test_the_key_of_the_environment():
+    (request,) = play(answer(200, RETRIEVED), api_key=None, environment_key="from-the-environment").world.requests
     assert request.headers["authorization"] == "Bearer from-the-environment"
-    monkeypatch.setenv("ORQ_API_KEY", "broken\n")
-    assert type(play(api_key=None).error) is ConfigurationError
+    assert type(play(api_key=None, environment_key="broken\n").error) is ConfigurationError
 
 
 @pytest.mark.parametrize(
