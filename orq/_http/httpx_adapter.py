@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -54,12 +55,13 @@ class Received:
 class HttpxLine:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "awaited", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "_pid", "awaited", "open")
 
     def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False, loop: Any = None) -> None:
         self._client, self._borrowed, self._loop = client, borrowed, loop
         self._flight = InFlight()
         self._fresh = False
+        self._pid = os.getpid()
         self._parts: Any = None
         self.awaited = awaited
         self.open: Received | None = None
@@ -119,7 +121,7 @@ class HttpxLine:
         if incoming.body is not None:
             incoming.body.abandon()
             leave(None, None, tell)
-        else:
+        elif self._pid == os.getpid():  # a child process leaves its parent's connection alone
             _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import httpx
 import msgspec
 import pytest
 
-from orq import CallInfo, Request, RequestOptions, Response, RetryConfig
+from orq import AsyncOrqCore, CallInfo, Request, RequestOptions, Response, RetryConfig
 from orq._engine.effects import Call, Send
 from orq._headers import Headers
 from orq.errors import (
@@ -22,6 +23,7 @@ from orq.errors import (
     RateLimitError,
     ResponseValidationError,
 )
+from orq.funcs import conversations_retrieve
 
 from ._steps import CREATE, KEY, RETRIEVED, STREAM, answer, play, sse, streamed
 
@@ -287,3 +289,19 @@ def test_a_lost_connection_is_told_to_layers_as_our_error():
     layer = Layer(after=lambda outcome, call: seen.append(outcome) or outcome)
     play(httpx.ReadError("reset"), operation=CREATE, middleware=[layer], retries=RetryConfig(max_attempts=1))
     assert [type(outcome) for outcome in seen] == [ConnectionFailedError]
+
+
+def test_what_compiled_code_raises_without_words_is_a_callback_s_failure():
+    """An exception without arguments, raised by a future's compiled code: not thrown in by another thread."""
+
+    async def key() -> str:
+        future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        future.set_exception(TimeoutError())
+        return await future
+
+    async def main() -> None:
+        async with AsyncOrqCore(key, server_url="http://127.0.0.1:9", retries=None) as core:
+            result = await conversations_retrieve(core, {"conversation_id": "conv_01"})
+            assert type(result.error) is CallbackError
+
+    asyncio.run(main())
