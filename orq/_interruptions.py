@@ -17,7 +17,9 @@ _TRANSPORT = frozenset(
     {"orq", "httpx", "httpcore", "h11", "h2", "anyio", "trio", "idna", "socksio", "aiohttp", "uvloop"}
 )
 _STOPS = frozenset(
-    number for name, number in opmap.items() if name.startswith(("CALL", "PRECALL", "RESUME", "JUMP", "POP_JUMP"))
+    number
+    for name, number in opmap.items()
+    if name.startswith(("CALL", "PRECALL", "RESUME", "JUMP", "POP_JUMP")) and "NO_INTERRUPT" not in name
 )
 """The instructions at which Python looks whether another thread has thrown something. No `raise`, and no `await`."""
 

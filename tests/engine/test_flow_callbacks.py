@@ -291,12 +291,16 @@ def test_a_lost_connection_is_told_to_layers_as_our_error():
     assert [type(outcome) for outcome in seen] == [ConnectionFailedError]
 
 
-def test_what_compiled_code_raises_without_words_is_a_callback_s_failure():
+@pytest.mark.parametrize("soon", [False, True], ids=["at once", "later"])
+def test_what_compiled_code_raises_without_words_is_a_callback_s_failure(soon: bool):
     """An exception without arguments, raised by a future's compiled code: not thrown in by another thread."""
 
     async def key() -> str:
         future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        future.set_exception(TimeoutError())
+        if soon:
+            asyncio.get_running_loop().call_soon(future.set_exception, TimeoutError())
+        else:
+            future.set_exception(TimeoutError())
         return await future
 
     async def main() -> None:
