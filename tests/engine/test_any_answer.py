@@ -20,8 +20,10 @@ from orq.models import (
     ResponseStreamingEvent,
 )
 from tests.fuzz._values import changed, places
+from tests.support.events import STARTED_EVENT, delta
+from tests.support.samples import CONVERSATION, RETRIEVED
 
-from ._steps import CONVERSATION, LISTED, OPERATIONS, RETRIEVED, STARTED_EVENT, delta, examples
+from ._steps import LISTED, OPERATIONS, examples
 from .test_tolerant import MESSAGE, TEXT, decoded, done
 
 TYPES = [operation.answer.type for operation in OPERATIONS if isinstance(operation.answer, (Json, Events))]

@@ -9,8 +9,8 @@ import pytest
 from openapi_core.exceptions import OpenAPIError
 
 from tests.support.openapi import Exchange
+from tests.support.samples import CONVERSATION
 
-CONVERSATION = {"kind": "conversation", "displayName": "x", "createdAt": 1, "updatedAt": 1}
 DONE = {"type": "response.done", "timestamp": "t", "data": {"finishReason": "stop"}}
 
 

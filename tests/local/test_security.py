@@ -13,9 +13,8 @@ import pytest
 
 from orq.errors import ConfigurationError
 from orq.local import LocalOrq
+from tests.support.samples import KEY
 from tests.support.wire import CREATE, LIST, connect, create, events, say
-
-KEY = "test-key-123"
 
 
 @pytest.mark.parametrize("key", [None, "", "Bearer", "Basic abc", "abc"])

@@ -26,6 +26,7 @@ from orq.funcs import (
 )
 from orq.pagination import items
 from orq.types import Unknown
+from tests.support.samples import CONVERSATION
 
 Answer = Callable[[httpx.Request], dict[str, Any]]
 SIZE = 2
@@ -202,9 +203,6 @@ def stuck(function: Any, request: Any, answer: Answer) -> tuple[int, ResponseVal
     assert isinstance(last, Err)
     assert isinstance(last.error, ResponseValidationError)
     return len(good), last.error, len(service.asked)
-
-
-CONVERSATION = {"_id": "c1", "kind": "conversation", "displayName": "x", "createdAt": 1, "updatedAt": 1}
 
 
 def test_a_service_that_ignores_the_cursor() -> None:

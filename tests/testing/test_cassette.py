@@ -14,10 +14,8 @@ from orq import AsyncOrq, Orq, RequestOptions, RetryConfig
 from orq.errors import ConfigurationError, NotFoundError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response as respond, conversations_retrieve
 from orq.testing import KEEP_ALIVE, Cassette, LocalOrq, NotRecordedError, text_reply
+from tests.support.samples import KEY, MESSAGE, REPLY_REQUEST
 
-from ._both import ASK, MESSAGE
-
-KEY = "sk-orq-very-secret-key"
 REPLY = text_reply("Hello to you")
 
 
@@ -27,7 +25,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
 
 def converse(client: Orq) -> list[Any]:
     """Make one call of each kind; return what came."""
-    ask = {**ASK, "conversation_id": "conv_01"}
+    ask = {**REPLY_REQUEST, "conversation_id": "conv_01"}
     found: list[Any] = [client.conversations.retrieve(conversation_id="conv_01")]
     found.append(client.conversations.list(limit=2, starting_after="conv_00").data)
     with client.conversations.create_conversation_response(**ask) as stream:
@@ -66,7 +64,7 @@ def test_awaited(tmp_path: Path) -> None:
 
     async def ask(cassette: Cassette, **settings: Any) -> str:
         async with cassette.async_http_client as http, AsyncOrq(http_client=http, **settings) as client:
-            return (await (await client.conversations.create_conversation_response(**ASK)).collect()).text
+            return (await (await client.conversations.create_conversation_response(**REPLY_REQUEST)).collect()).text
 
     with LocalOrq() as server, Cassette(tape, record=True) as cassette:
         server.on(respond).stream(REPLY)
@@ -91,7 +89,7 @@ def test_no_secret_gets_into_the_file(tmp_path: Path) -> None:
             client.conversations.retrieve(conversation_id="conv_01", options=options)
             client._core.request("GET", "/v2/conversations/conv_01", options=options).unwrap()  # type: ignore[attr-defined]
             secret = RequestOptions(body={"password": "s3cret"})
-            client.conversations.create_conversation_response(**ASK, options=secret).collect()
+            client.conversations.create_conversation_response(**REPLY_REQUEST, options=secret).collect()
     text = tape.read_text("utf-8")
     assert KEY not in text
     assert "s3cret" not in text
@@ -123,7 +121,7 @@ def tape(tmp_path: Path) -> Path:
         server.on(respond).stream(REPLY)
         server.on(conversations_retrieve).answer()
         with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
-            client.conversations.create_conversation_response(**ASK).collect()
+            client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
             client.conversations.list(limit=2)
     return path
 
@@ -135,7 +133,7 @@ def tape(tmp_path: Path) -> Path:
         (lambda c: c.conversations.list(limit=3), "there it has the query {'limit': '2'}, not {'limit': '3'}"),
         (
             lambda c: c.conversations.create_conversation_response(
-                **{**ASK, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
+                **{**REPLY_REQUEST, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
             ),
             "there it has another body, at message.parts[0].text",
         ),
