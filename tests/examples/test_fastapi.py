@@ -185,12 +185,12 @@ def test_errors_have_their_status(
     assert not any("sk-web" in line for line in service.log)
 
 
-def test_what_is_not_there(service: Service) -> None:
+def test_an_unknown_conversation_is_404(service: Service) -> None:
     answer = service.http.post("/ask", json=service.asked() | {"conversation_id": "conv_none"})
     assert (answer.status_code, answer.json()) == (404, {"detail": "there is no conversation conv_none"})
 
 
-def test_what_does_not_fit_is_refused_before_it_is_sent(service: Service) -> None:
+def test_invalid_bodies_are_refused_before_a_call(service: Service) -> None:
     before = len(service.upstream.requests)
     answer = service.http.post("/ask", json=service.asked() | {"conversation_id": ".."})
     assert answer.status_code == 422

@@ -230,7 +230,7 @@ def test_a_model_that_takes_too_long(package: Path) -> None:
         ({"conversation_id": "conv_01", "question": 1}, 422, "must be text"),
     ],
 )
-def test_what_does_not_fit(package: Path, body: Any, status: int, error: str) -> None:
+def test_invalid_bodies_are_refused(package: Path, body: Any, status: int, error: str) -> None:
     with deployed(package) as (container, _, _, _):
         answer = container.call(body)
         assert answer["status"] == status
@@ -238,7 +238,7 @@ def test_what_does_not_fit(package: Path, body: Any, status: int, error: str) ->
         assert not any("sk-lambda" in line for line in container.printed)
 
 
-def test_what_the_service_says_does_not_fit(package: Path) -> None:
+def test_refusals_of_the_service_are_passed_on(package: Path) -> None:
     with deployed(package) as (container, _, server, asked):
         server.on(conversations_create_conversation_response).fail(422, "message: is too long")
         answer = container.call(asked)

@@ -94,7 +94,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("answer", "data", "problems"), FOUND)
-def test_what_the_fuzzer_found(answer: Json, data: Any, problems: list[str]) -> None:
+def test_answers_that_the_fuzzer_found(answer: Json, data: Any, problems: list[str]) -> None:
     text = json.dumps(data).encode()
     assert held(answer.type, text) is not None
     assert decode(answer.type, text)[1] == problems
@@ -174,7 +174,7 @@ def test_the_tolerant_decoder_agrees_with_the_fast_one(data: st.DataObject) -> N
 
 @examples(100)
 @given(st.data())
-def test_what_the_service_adds_changes_nothing(data: st.DataObject) -> None:
+def test_new_fields_of_an_answer_change_nothing(data: st.DataObject) -> None:
     """New fields at any depth of an answer are ignored, or kept where a value has no type of its own."""
     cls = data.draw(SOME_TYPE)
     wire = data.draw(wire_of(cls))

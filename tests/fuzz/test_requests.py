@@ -171,7 +171,7 @@ WRONG = st.one_of(
 
 @examples(250)
 @given(st.data())
-def test_what_does_not_fit_is_named_and_not_shown(data: st.DataObject) -> None:
+def test_a_wrong_value_is_located_and_not_shown(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)
     written, _ = drawn(data, operation)
     inside = [place for place in places(written) if place and not isinstance(_at(written, place[:-1]), (tuple, bytes))]
@@ -235,7 +235,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("operation", "request_", "field"), FOUND)
-def test_what_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
+def test_requests_that_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
     """Text that UTF-8 cannot carry, in places from which its path was lost, or where only httpx noticed it."""
     with pytest.raises(RequestValidationError) as caught:
         draft(named(operation), request_, None)

@@ -58,7 +58,7 @@ NOT_GENERATED = {
     "x-orq-sse",
     "x-orq-timeout-ms",
 }
-"""Facts about the service and its other SDKs, for readers and for the tests of `api/`: they change no generated file."""
+"""Facts about the service and its other SDKs, for readers and the tests of `api/`: they change no generated file."""
 
 
 def test_every_fact_of_the_readme_has_a_case() -> None:

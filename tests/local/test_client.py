@@ -111,7 +111,7 @@ def test_failures_become_their_errors(checked_server: LocalOrq, status: int, kin
     assert (caught.value.status_code, caught.value.retry_after) == (status, 7.0)
 
 
-def test_it_tries_again(checked_server: LocalOrq) -> None:
+def test_a_failed_request_is_retried(checked_server: LocalOrq) -> None:
     checked_server.fail_next(429, headers={"retry-after": "0.01"}, times=2)
     with OrqCore("local", server_url=checked_server.url) as core:
         result = conversations_create(

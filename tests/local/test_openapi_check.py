@@ -84,11 +84,11 @@ BAD = {
 
 
 @pytest.mark.parametrize("good", GOOD)
-def test_what_fits(good: Exchange) -> None:
+def test_valid_exchanges_pass(good: Exchange) -> None:
     good.check()
 
 
 @pytest.mark.parametrize("how", BAD)
-def test_what_does_not(how: str) -> None:
+def test_invalid_exchanges_are_found(how: str) -> None:
     with pytest.raises((OpenAPIError, AssertionError, ValueError)):
         BAD[how].check()

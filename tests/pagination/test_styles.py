@@ -284,7 +284,7 @@ def test_a_key_of_the_first_page_is_not_that_of_the_others() -> None:
     assert "k1" not in keys[1:]
 
 
-def test_what_is_no_list_is_refused() -> None:
+def test_items_that_are_no_list_are_refused() -> None:
     with OrqCore("key") as core:
         with pytest.raises(ConfigurationError, match="agents_create has no pages"):
             items(agents_create, core)

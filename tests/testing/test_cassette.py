@@ -43,7 +43,7 @@ def converse(client: Orq) -> list[Any]:
     return found
 
 
-def test_what_was_recorded_is_replayed(tmp_path: Path) -> None:
+def test_recorded_calls_are_replayed(tmp_path: Path) -> None:
     tape = tmp_path / "deep" / "tape.jsonl"
     with LocalOrq() as server, Cassette(tape, record=True) as cassette:
         server.on(conversations_retrieve).answer(display_name="Try-out").fail(404, "none")
@@ -143,7 +143,7 @@ def tape(tmp_path: Path) -> Path:
         ),
     ],
 )
-def test_what_is_not_there_is_told_and_not_sent(tape: Path, ask: Any, says: str) -> None:
+def test_a_request_that_was_not_recorded_is_an_error(tape: Path, ask: Any, says: str) -> None:
     cassette = Cassette(tape)
     with cassette.http_client as http, Orq("test", http_client=http) as client:
         with pytest.raises(NotRecordedError) as caught:
@@ -156,7 +156,7 @@ def test_what_is_not_there_is_told_and_not_sent(tape: Path, ask: Any, says: str)
     assert "is not on the cassette" in str(told.value)
 
 
-def test_what_was_not_asked_for_is_told(tape: Path) -> None:
+def test_verify_names_exchanges_that_were_not_used(tape: Path) -> None:
     with pytest.raises(AssertionError) as told:
         Cassette(tape).verify()
     assert [line.strip() for line in str(told.value).splitlines()[1:]] == [

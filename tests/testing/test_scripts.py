@@ -195,7 +195,7 @@ def test_keep_alives_and_drips_are_no_harm(pair: Pair) -> None:
     assert said(client) == said(client) == "Hello to you"
 
 
-def test_what_was_asked(pair: Pair) -> None:
+def test_requests_are_recorded(pair: Pair) -> None:
     server, client = pair
     client.conversations.create(project_id="p", display_name="Try-out", options=RequestOptions(headers={"x-team": "b"}))
     with pytest.raises(OrqError):
@@ -208,7 +208,7 @@ def test_what_was_asked(pair: Pair) -> None:
     assert server.requests_to(conversations_create) == [created]
 
 
-def test_what_nobody_asked_for_is_told(pair: Pair) -> None:
+def test_verify_names_answers_that_were_not_used(pair: Pair) -> None:
     server, client = pair
     server.on(conversations_retrieve, times=2).fail(500).answer(display_name="x")
     with pytest.raises(OrqError):

@@ -54,7 +54,7 @@ def test_secrets_by_the_end_of_their_names_or_their_mark(body: str) -> None:
 
 
 @pytest.mark.parametrize("start", [8, 10, len(ESCAPED_KEY) - 1])
-def test_what_broke_off(start: int) -> None:
+def test_a_key_that_is_cut_short(start: int) -> None:
     body = f'{{"token": "s3cret", "said": "it is {ESCAPED_KEY[:start]}'
     due = '{"token": "[scrubbed]", "said": "it is '
     assert kept("application/json", body, cut=True) == [due]
