@@ -46,7 +46,12 @@ def _context(error: BaseException) -> BaseException | None:
     """Return what a library was handling when it raised; not what the caller was handling before the call."""
     context = error.__context__
     trace = context.__traceback__ if context is not None else None
-    return context if trace is not None and _root(trace.tb_frame.f_globals.get("__name__")) in _PLAIN else None
+    if trace is None or _root(trace.tb_frame.f_globals.get("__name__")) not in _PLAIN:
+        return None
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and frame is not trace.tb_frame:
+        frame = frame.f_back
+    return context if frame is None else None  # else a frame that called us is handling it
 
 
 def _root(module: str | None) -> str:
@@ -79,8 +84,8 @@ def _from_thread(error: BaseException, last: TracebackType) -> bool:
     What the operating system reports has arguments. Another class may come from compiled code that was called; then the
     code that called it has something of the same package at hand.
     """
-    frame = last.tb_frame
-    if error.args or not _stops_at(frame.f_code.co_code[last.tb_lasti : last.tb_lasti + 2]):
+    frame, at = last.tb_frame, last.tb_lasti
+    if error.args or at < 0 or not _stops_at(frame.f_code.co_code[at : at + 2]):
         return False
     if isinstance(error, OSError):
         return True
@@ -90,7 +95,9 @@ def _from_thread(error: BaseException, last: TracebackType) -> bool:
 
 def _stops_at(instruction: bytes) -> bool:
     """Tell whether Python looks at this instruction; after an `await` it goes on with what was awaited raised."""
-    number, argument = instruction[0], instruction[-1]
+    if len(instruction) < 2:  # compiled by Cython or the like: nothing is thrown into that
+        return False
+    number, argument = instruction
     return number in _STOPS and not (number == opmap.get("RESUME") and argument & 3)
 
 

@@ -107,13 +107,10 @@ def running_loop() -> Any:
     """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
     import asyncio  # dear, and of no use to sync code
 
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        trio: Any = sys.modules.get("trio")
-        if trio is None:
-            raise
+    trio: Any = sys.modules.get("trio")
+    if trio is not None and getattr(trio.lowlevel, "in_trio_task", bool)():  # first: it may be asyncio's guest
         return trio.lowlevel.current_trio_token()
+    return asyncio.get_running_loop()
 
 
 def check_borrowed(http_client: Any, *, awaited: bool) -> None:

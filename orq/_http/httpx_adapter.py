@@ -25,10 +25,11 @@ from .transport import BODY
 class Received:
     """An answer whose headers have arrived (the `Incoming` of a flow), and the pieces of its body."""
 
-    __slots__ = ("body", "chunks", "headers", "kept", "response", "status_code", "timeouts", "wall_time")
+    __slots__ = ("body", "chunks", "headers", "kept", "pid", "response", "status_code", "timeouts", "wall_time")
 
     def __init__(self, response: httpx.Response, awaited: bool) -> None:
         self.response = response
+        self.pid = os.getpid()
         self.status_code = response.status_code
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
@@ -55,13 +56,12 @@ class Received:
 class HttpxLine:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "_pid", "awaited", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "awaited", "open")
 
     def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False, loop: Any = None) -> None:
         self._client, self._borrowed, self._loop = client, borrowed, loop
         self._flight = InFlight()
         self._fresh = False
-        self._pid = os.getpid()
         self._parts: Any = None
         self.awaited = awaited
         self.open: Received | None = None
@@ -121,8 +121,9 @@ class HttpxLine:
         if incoming.body is not None:
             incoming.body.abandon()
             leave(None, None, tell)
-        elif self._pid == os.getpid():  # a child process leaves its parent's connection alone
-            _shut_lent(incoming.response)
+        else:
+            if incoming.pid == os.getpid():  # else the parent reads on
+                _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
 
     def release(self) -> None:

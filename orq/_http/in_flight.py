@@ -43,6 +43,11 @@ set_in_flight = _current.set
 _NOTHING = InFlight()
 
 
+def opens_tunnel(data: bytes) -> bool:
+    """Tell whether bytes ask a proxy for a tunnel, which the service does not see. HTTP begins with a letter."""
+    return data.startswith(b"CONNECT ") or not data[:1].isalpha()
+
+
 def in_flight() -> InFlight:
     """Return the current request, or a stand-in without a deadline."""
     return _current.get() or _NOTHING

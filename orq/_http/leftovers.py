@@ -37,10 +37,21 @@ def take_leftovers(loop: Any) -> Iterator[Leftover]:
             note = leftovers.popleft()
         except IndexError:  # another thread was faster
             return
-        if note.incoming is not None and note.loop is not loop:
+        if note.incoming is not None and note.loop is not loop and not _has_ended(note.loop):
             leftovers.append(note)
+        elif note.incoming is not None and note.loop is not loop:  # nobody can close it any more
+            note.incoming.kept.release()
+            yield note._replace(incoming=None)
         elif note.pid == os.getpid():
             yield note
+
+
+def _has_ended(loop: Any) -> bool:
+    try:
+        getattr(loop, "call_soon_threadsafe", getattr(loop, "run_sync_soon", bool))(int)
+    except RuntimeError:
+        return True
+    return False
 
 
 _kept: dict[int, Any] = {}

@@ -11,6 +11,7 @@ import os
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
@@ -19,7 +20,7 @@ import httpcore
 
 from .._interruptions import interruption
 from .addresses import interleaved, is_readable, new_socket
-from .in_flight import InFlight, in_flight
+from .in_flight import InFlight, in_flight, opens_tunnel
 from .tls_state import TlsState, TlsSteps
 
 CLOSED_HERE = "this side has closed the connection"
@@ -46,7 +47,7 @@ class SocketStream(httpcore.NetworkStream):
     def __init__(self, sock: socket.socket, owner: StreamOwner) -> None:
         self._sock: Any = sock
         self._owner = owner
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a finaliser may close this in the middle of its own thread's use of it
         self._users = 0
         self._pid = os.getpid()
         self._served: InFlight | None = None
@@ -69,7 +70,7 @@ class SocketStream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         flight = in_flight()
         with self._used(httpcore.WriteTimeout, httpcore.WriteError):
-            if self._served is not flight:
+            if self._served is not flight and not opens_tunnel(buffer):
                 reused, self._served = self._served is not None, flight
                 flight.wrote(reused)
             view = memoryview(buffer)
@@ -215,7 +216,18 @@ class TlsOverTls:
 
     def __init__(self, raw: ssl.SSLSocket, context: ssl.SSLContext, hostname: str | None) -> None:
         self.raw = raw
+        self.settimeout(raw.gettimeout())
         self._tls = TlsState(context, hostname)
+
+    def settimeout(self, seconds: float | None) -> None:
+        """Limit what follows as a whole: each takes several waits of the outer connection."""
+        self._until = None if seconds is None else time.monotonic() + seconds
+
+    def _limit(self) -> None:
+        left = None if self._until is None else self._until - time.monotonic()
+        if left is not None and left <= 0:
+            raise TimeoutError("timed out")
+        self.raw.settimeout(left)
 
     def do_handshake(self) -> None:
         self._run(self._tls.handshake())
@@ -235,7 +247,7 @@ class TlsOverTls:
         return self._tls.object.selected_alpn_protocol()
 
     def __getattr__(self, name: str) -> Any:
-        """Everything else is the outer connection's: `settimeout`, `fileno`, `close`, addresses."""
+        """Everything else is the outer connection's: `fileno`, `close`, addresses."""
         return getattr(self.raw, name)
 
     def _run(self, steps: TlsSteps) -> Any:
@@ -243,6 +255,7 @@ class TlsOverTls:
         try:
             while True:
                 wanted = steps.send(received)
+                self._limit()
                 received = self.raw.recv(PIECE) if wanted is None else None
                 if wanted is not None:
                     self.raw.sendall(wanted)

@@ -19,9 +19,8 @@ import anyio
 import httpcore
 
 from .._interruptions import interruption
-from ..errors import ConfigurationError
 from .addresses import Address, interleaved, is_readable, new_socket, numeric
-from .in_flight import InFlight, in_flight
+from .in_flight import InFlight, in_flight, opens_tunnel
 from .network import CLOSED_HERE, PIECE, StreamOwner
 from .tls_state import TlsState, TlsSteps
 from .waiting import waiter
@@ -66,7 +65,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         flight = in_flight()
         if self.closed:
             raise httpcore.WriteError(CLOSED_HERE)
-        if self._served is not flight:
+        if self._served is not flight and not opens_tunnel(buffer):
             reused, self._served = self._served is not None, flight
             flight.wrote(reused)
         try:
@@ -279,7 +278,7 @@ class _Race:
             stream = AsyncSocketStream(new_socket(address), self._owner)
             self._tried.append(stream)
             await stream.connect(address[4])
-        except (OSError, anyio.ClosedResourceError, ConfigurationError) as error:  # the last: the pool is closed
+        except Exception as error:  # noqa: BLE001 - raised by `run`; a task group would wrap it
             self._error = error
         else:
             self._first = self._first or stream

@@ -1,6 +1,6 @@
 """Who has which connection of a pool, who waits, and what is to be closed. No I/O, and nothing that waits.
 
-Both pools are this and two or three methods that wait (`pools.py`). All of it but `abandon` runs under the pool's lock.
+Both pools are this and two or three methods that wait (`pools.py`). What a finaliser may call waits for no lock.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import threading
 import time
 import weakref
 from collections import deque
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from typing import Any
 
 import httpcore
@@ -41,51 +41,32 @@ class Ticket:
 class PoolState:
     """The book-keeping. What it finds to be closed is left in `_discarded`, to be closed outside the lock."""
 
-    def __init__(self, factory: Any, lock: AbstractContextManager[Any], limit: int, expiry: float) -> None:
-        self._factory, self._lock, self._limit, self._expiry = factory, lock, limit, expiry
+    def __init__(self, factory: Any, limit: int, expiry: float) -> None:
+        self._factory, self._limit, self._expiry = factory, limit, expiry
+        self._lock = threading.Lock()
         self._waiting: list[Ticket] = []
         self._used: dict[Any, weakref.ref[Ticket]] = {}
         self._idle: list[tuple[Any, float]] = []  # the one that was used last comes last
-        self._streams: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._streams: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()
+        self._returned: deque[Ticket] = deque()
         self._abandoned: deque[tuple[Ticket, Any]] = deque()
         self._discarded: deque[Any] = deque()
         self._looked = 0.0
-        self._inside: set[int] = set()
-        self._later: deque[tuple[Any, tuple[Any, ...]]] = deque()
         self.closed = False
-
-    def _do(self, step: Any, *arguments: Any) -> None:
-        """Run a step of the book-keeping under the lock.
-
-        The garbage collector may run in the middle of a step, and end a generator or coroutine of the program's that
-        closes a stream. That step comes in this very thread, which holds the lock: it is left until the first is done.
-        """
-        me = threading.get_ident()
-        if me in self._inside:
-            self._later.append((step, arguments))
-            return
-        self._inside.add(me)
-        try:
-            with self._lock:
-                step(*arguments)
-                while self._later:
-                    later, its = self._later.popleft()
-                    later(*its)
-        finally:
-            self._inside.discard(me)
-        if self._later:  # it came between the last look and the end
-            self._do(self._serve)
 
     # -- the network streams of this pool
 
     def add_stream(self, stream: Any) -> None:
-        self._do(self._streams.add, stream)
-        if self.closed:  # and a `close` that comes later finds it
+        self._streams[id(stream)] = stream
+        if self.closed:  # looked at after the stream was noted: who closes the pool does it the other way round
             stream.close()
             raise closed_error()
 
     def remove_stream(self, stream: Any) -> None:
-        self._do(self._streams.discard, stream)
+        self._streams.pop(id(stream), None)
+
+    def _open_streams(self) -> list[Any]:
+        return [stream for ref in self._streams.valuerefs() if (stream := ref()) is not None]
 
     # -- under the lock
 
@@ -177,16 +158,17 @@ class PoolState:
         if self.closed:
             raise closed_error()
 
-    def _close_all(self, streams: list[Any]) -> None:
-        """Take everything out; the network streams, which are still to be closed, are added to `streams`."""
+    def _close_all(self) -> list[Any]:
+        """Take everything out; returns the network streams, which are still to be closed."""
         self.closed = True
-        streams.extend(self._streams)
+        streams = self._open_streams()
         self._discarded.extend([*self._used, *(connection for connection, _ in self._idle)])
         self._used.clear()
         self._idle.clear()
         for ticket in self._waiting:
             ring(ticket)
         self._waiting.clear()
+        return streams
 
     def _refuse_if_unsent(self, error: BaseException) -> None:
         """Say that the pool is closed, if that is why a request failed before anything of it was sent."""
@@ -194,6 +176,29 @@ class PoolState:
             raise closed_error() from None
 
     # -- in any thread, under no lock
+
+    def release(self, ticket: Ticket) -> None:
+        """Take a ticket's connection back. Doing so twice is fine.
+
+        The collector may call it in the middle of any operation, when it closes a generator inside a `with stream:`.
+        """
+        self._returned.append(ticket)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Do what was left to be done; if the pool is busy, whoever keeps it so does it, as the next thing."""
+        while self._returned:
+            if not self._lock.acquire(blocking=False):
+                return
+            try:
+                while self._returned:
+                    self._leave(self._returned.popleft())
+            finally:
+                self._lock.release()
+        self._close_discarded()
+
+    def _close_discarded(self) -> None:
+        raise NotImplementedError
 
     def abandon(self, ticket: Ticket, stream: Any) -> None:
         """Take note that a body was collected that nobody closed. A finaliser calls this."""
@@ -206,7 +211,7 @@ class PoolState:
 
     def abandon_all(self) -> None:
         """Close this process's descriptors, and leave the connections to the parent process that uses them."""
-        for stream in list(self._streams):
+        for stream in self._open_streams():
             stream.close_copy()
 
 

@@ -32,7 +32,7 @@ class Pool(PoolState):
 
     def __init__(self, *, max_connections: int, keepalive_expiry: float, **settings: Any) -> None:
         factory = httpcore.ConnectionPool(network_backend=SocketBackend(self), **settings)
-        super().__init__(factory, threading.Lock(), max_connections, keepalive_expiry)
+        super().__init__(factory, max_connections, keepalive_expiry)
 
     def handle_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
         """Send a request; the connection belongs to the ticket until `release`."""
@@ -44,7 +44,7 @@ class Pool(PoolState):
                     return ticket.connection.handle_request(request), ticket
                 except httpcore.ConnectionNotAvailable:  # it was closed in between
                     self.release(ticket)
-                    ticket.fresh = True
+                    ticket = Ticket(request.url.origin, fresh=True)
         except BaseException as error:
             self.release(ticket)
             self._refuse_if_unsent(error)
@@ -54,23 +54,20 @@ class Pool(PoolState):
         until = None if timeout is None else time.monotonic() + timeout
         alarm = threading.Lock()
         alarm.acquire()
-        ticket.alarm = alarm.release  # before it is queued: what the collector finds may ring at once
-        self._do(self._enter, ticket)
-        self._close_discarded()
+        ticket.alarm = alarm.release  # before anybody can find the ticket in the queue
+        with self._lock:
+            self._enter(ticket)
+        self._settle()
         while ticket.connection is None:
             left = -1 if until is None else max(0.0, until - time.monotonic())
             rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
-            self._refuse_if_closed()
-            self._do(self._serve)
-            self._close_discarded()
+            with self._lock:
+                self._refuse_if_closed()
+                self._serve()
+            self._settle()
             if not rang and ticket.connection is None:
                 raise httpcore.PoolTimeout
         ticket.alarm = None
-
-    def release(self, ticket: Ticket) -> None:
-        """Take a ticket's connection back. Doing so twice is fine."""
-        self._do(self._leave, ticket)
-        self._close_discarded()
 
     def _close_discarded(self) -> None:
         while self._discarded:
@@ -83,8 +80,8 @@ class Pool(PoolState):
 
     def close(self) -> None:
         """Close every connection, in use or not. Nothing is sent from now on."""
-        streams: list[Any] = []
-        self._do(self._close_all, streams)
+        with self._lock:
+            streams = self._close_all()
         for stream in streams:
             stream.close()
-        self._close_discarded()
+        self._settle()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext, suppress
+import threading
 from typing import Any
 
 import anyio
@@ -15,12 +15,13 @@ from .waiting import from_any_thread
 
 
 class AsyncPool(PoolState):
-    """Connections for the tasks of one event loop. What it does at once, without awaiting, needs no lock."""
+    """Connections for the tasks of one event loop. Only a finaliser in the loop's own thread finds its lock taken."""
 
     def __init__(self, *, max_connections: int, keepalive_expiry: float, **settings: Any) -> None:
         factory = httpcore.AsyncConnectionPool(network_backend=AsyncSocketBackend(self), **settings)
-        super().__init__(factory, nullcontext(), max_connections, keepalive_expiry)
+        super().__init__(factory, max_connections, keepalive_expiry)
         self._call_soon = from_any_thread()
+        self._thread = threading.get_ident()
 
     async def handle_async_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
         """Send a request; the connection belongs to the ticket until `release`."""
@@ -32,58 +33,64 @@ class AsyncPool(PoolState):
                     return await ticket.connection.handle_async_request(request), ticket
                 except httpcore.ConnectionNotAvailable:
                     self.release(ticket)
-                    ticket.fresh = True
+                    ticket = Ticket(request.url.origin, fresh=True)
         except BaseException as error:
             self.release(ticket)
             self._refuse_if_unsent(error)
             raise
 
     async def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
-        self._do(self._enter, ticket)
-        self._close_discarded()
+        with self._lock:
+            self._enter(ticket)
+        self._settle()
         if ticket.connection is not None:
             return
         alarm = anyio.Event()
         ticket.alarm = alarm.set
-        if ticket.connection is not None:  # the collector ran in between, and freed one
-            return
         try:
             with anyio.fail_after(timeout):
-                await alarm.wait()
+                if ticket.connection is None:  # a finaliser may have freed one just now
+                    await alarm.wait()
         except TimeoutError as error:
             if ticket.connection is None:
                 raise httpcore.PoolTimeout from error
         self._refuse_if_closed()
 
     def release(self, ticket: Ticket) -> None:
-        """Take a ticket's connection back, at once. Doing so twice is fine."""
-        self._do(self._leave, ticket)
-        self._close_discarded()
+        """Take a ticket's connection back: at once, or soon if the collector runs in another thread."""
+        if threading.get_ident() == self._thread:
+            super().release(ticket)
+        else:
+            self._returned.append(ticket)
+            self._wake()
 
     def _close_discarded(self) -> None:
         while self._discarded:
             run_to_end(self._discarded.popleft().aclose())
 
     def _wake(self) -> None:
-        with suppress(RuntimeError):  # the loop has ended, and its client goes with it
+        try:
             self._call_soon(self._reap)
+        except RuntimeError:  # the loop has ended, and with it all that could be disturbed
+            self._settle()
 
     def _reap(self) -> None:
-        self._do(self._serve)
-        self._close_discarded()
+        with self._lock:
+            self._serve()
+        self._settle()
 
     def close(self) -> None:
         """Close every connection, in use or not. In the loop's own thread only."""
-        streams: list[Any] = []
-        self._do(self._close_all, streams)
+        with self._lock:
+            streams = self._close_all()
         for stream in streams:
             stream.close()
-        self._close_discarded()
+        self._settle()
 
     def close_from_outside(self) -> None:
         """Close every connection from another thread, or after the loop has ended."""
         self.closed = True
-        for stream in list(self._streams):
+        for stream in self._open_streams():
             stream.shut()
         try:
             self._call_soon(self.close)

@@ -14,6 +14,15 @@ from ..errors import ConfigurationError
 _lock = threading.Lock()
 
 
+def _renew_lock() -> None:
+    global _lock
+    _lock = threading.Lock()  # a thread that is no more may have held it at the fork
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_renew_lock)
+
+
 def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
     """Return the context that `verify` asks for. All clients of a process share the default one."""
     if isinstance(verify, ssl.SSLContext):

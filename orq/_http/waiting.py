@@ -98,7 +98,10 @@ def _expire(future: asyncio.Future[None]) -> None:
 
 
 def running_asyncio() -> asyncio.AbstractEventLoop | None:
-    """Return asyncio's running loop; None under trio."""
+    """Return asyncio's running loop; None under trio, which may itself be asyncio's guest."""
+    trio: Any = sys.modules.get("trio")
+    if trio is not None and getattr(trio.lowlevel, "in_trio_task", bool)():
+        return None
     with contextlib.suppress(RuntimeError):
         return asyncio.get_running_loop()
     return None

@@ -61,7 +61,8 @@ class Subject:
     def begin(self, *origins: httpcore.Origin, fresh: bool = False) -> list[Any]:
         tickets = [Ticket(origin, fresh) for origin in origins]
         for ticket in tickets:
-            self.pool._do(self.pool._enter, ticket)
+            with self.pool._lock:
+                self.pool._enter(ticket)
         return tickets
 
     def end(self, ticket: Any) -> None:
@@ -209,7 +210,8 @@ def test_abandoned_body_is_shut_at_once_and_closed_at_the_next_operation() -> No
     subject, stream = Subject(size=1), Stream()
     (first,) = subject.begin(HERE)
     used = first.connection
-    subject.pool._do(subject.pool.abandon, first, stream)  # as if the collector ran while this thread held the lock
+    with subject.pool._lock:  # as if the collector ran while this thread held the lock
+        subject.pool.abandon(first, stream)
     assert stream.shut_down
     assert not stream.closed
     (second,) = subject.begin(HERE)
@@ -263,16 +265,12 @@ def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
     assert callable(httpcore.AsyncConnectionPool().create_connection)
 
 
-def test_step_that_comes_in_the_middle_of_another_is_done_after_it() -> None:
+def test_connection_given_back_in_the_middle_of_an_operation_is_taken_after_it() -> None:
     """The collector may end a generator that closes a stream, while this thread holds the pool's lock."""
     subject = Subject(size=1)
-    (first,) = subject.begin(HERE)
-    waiting = Ticket(HERE, fresh=False)
-
-    def collected() -> None:
-        subject.pool._waiting.append(waiting)
+    first, waiting = subject.begin(HERE, HERE)
+    with subject.pool._lock:
         subject.end(first)
-        assert waiting.connection is None, "it has to wait for the step that it came into"
-
-    subject.pool._do(collected)
+        assert waiting.connection is None
+    subject.pool._settle()
     assert waiting.connection is not None
