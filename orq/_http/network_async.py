@@ -23,7 +23,7 @@ from .addresses import Address, interleaved, is_readable, new_socket, numeric
 from .in_flight import InFlight, in_flight, opens_tunnel
 from .network import CLOSED_HERE, PIECE, StreamOwner
 from .tls_state import TlsState, TlsSteps
-from .waiting import waiter
+from .waiting import waiter, within
 
 _HEAD_START = 0.25
 """Seconds after which the next address of a host is tried, too (RFC 8305)."""
@@ -223,18 +223,21 @@ class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        race = _Race(self._owner)
+        stream: AsyncSocketStream | None = None
         try:
-            with anyio.fail_after(in_flight().left(timeout)):
-                found = numeric(host, port) or await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return await _Race(self._owner).run(interleaved(found))
+            stream = await within(in_flight().left(timeout), race.run(host, port))
         except UnicodeError as error:
             raise httpcore.ConnectError(str(error)) from error
         except (OSError, anyio.ClosedResourceError) as error:
             raise _translated(error, httpcore.ConnectTimeout, httpcore.ConnectError) from error
+        finally:
+            race.close_others(stream)
+        return stream
 
 
 class _Race:
-    """Connects to whichever address of a host answers first. What it opened and did not return is closed."""
+    """Connects to whichever address of a host answers first."""
 
     def __init__(self, owner: StreamOwner) -> None:
         self._owner = owner
@@ -242,22 +245,22 @@ class _Race:
         self._error: Exception | None = None
         self._first: AsyncSocketStream | None = None
 
-    async def run(self, addresses: list[Address]) -> AsyncSocketStream:
-        found: AsyncSocketStream | None = None
-        try:
-            if len(addresses) == 1:
-                await self._try(addresses[0])
-            else:
-                await self._race(addresses)
-            if interruption(self._error) is None:
-                found = self._first
-        finally:
-            for stream in self._tried:
-                if stream is not found:
-                    stream.close()
-        if found is None:
+    async def run(self, host: str, port: int) -> AsyncSocketStream:
+        found = numeric(host, port) or await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = interleaved(found)
+        if len(addresses) == 1:
+            await self._try(addresses[0])
+        else:
+            await self._race(addresses)
+        if self._first is None or interruption(self._error) is not None:
             raise self._error or OSError("the host has no address")
-        return found
+        return self._first
+
+    def close_others(self, taken: AsyncSocketStream | None) -> None:
+        """Close what was opened and not taken, at once: also if the task that waited was cancelled meanwhile."""
+        for stream in self._tried:
+            if stream is not taken:
+                stream.close()
 
     async def _race(self, addresses: list[Address]) -> None:
         async with anyio.create_task_group() as group:

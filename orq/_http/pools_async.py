@@ -5,13 +5,12 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-import anyio
 import httpcore
 
 from .in_flight import in_flight
 from .network_async import AsyncSocketBackend
 from .pool_state import PoolState, Ticket
-from .waiting import from_any_thread
+from .waiting import alarm, from_any_thread
 
 
 class AsyncPool(PoolState):
@@ -45,12 +44,11 @@ class AsyncPool(PoolState):
         self._settle()
         if ticket.connection is not None:
             return
-        alarm = anyio.Event()
-        ticket.alarm = alarm.set
+        bell = alarm()
+        ticket.alarm = bell.set
         try:
-            with anyio.fail_after(timeout):
-                if ticket.connection is None:  # a finaliser may have freed one just now
-                    await alarm.wait()
+            if ticket.connection is None:  # a finaliser may have freed one just now
+                await bell.wait(timeout)
         except TimeoutError as error:
             if ticket.connection is None:
                 raise httpcore.PoolTimeout from error

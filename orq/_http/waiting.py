@@ -1,6 +1,6 @@
-"""How async connections wait for a socket: one way for asyncio's own loops, and anyio's for all others.
+"""How async connections wait: one way for asyncio's own loops, and anyio's for all others.
 
-The first takes a fifth of the time of the second, with its cancel scopes: each event of a stream waits once.
+For a socket the first takes a fifth of the time of the second with its cancel scopes, and each event waits once.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ import asyncio
 import contextlib
 import socket
 import sys
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol, TypeVar
 
 import anyio
 import anyio.lowlevel
+
+T = TypeVar("T")
 
 
 class Waiter(Protocol):
@@ -85,6 +87,81 @@ class AnyioWaiter:
 
     def closing(self, sock: socket.socket) -> None:
         anyio.notify_closing(sock)
+
+
+class Alarm(Protocol):
+    """What a task waits for, until another one sets it."""
+
+    def set(self) -> None:
+        """Wake the task. In the loop's own thread only; twice is fine."""
+
+    async def wait(self, seconds: float | None) -> None:
+        """Wait until it is set; raises `TimeoutError` after `seconds`."""
+
+
+class AsyncioAlarm:
+    """A future. Its limit sets an exception, and cancels nothing: see `within`."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop, self._future = loop, loop.create_future()
+
+    def set(self) -> None:
+        _wake(self._future)
+
+    async def wait(self, seconds: float | None) -> None:
+        timer = None if seconds is None else self._loop.call_later(max(0.0, seconds), _expire, self._future)
+        try:
+            await self._future
+        finally:
+            if timer is not None:
+                timer.cancel()
+
+
+class AnyioAlarm:
+    """An event of anyio's."""
+
+    def __init__(self) -> None:
+        self._event = anyio.Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    async def wait(self, seconds: float | None) -> None:
+        with anyio.fail_after(seconds):
+            await self._event.wait()
+
+
+def alarm() -> Alarm:
+    """Return an alarm for the running loop."""
+    loop = running_asyncio()
+    return AnyioAlarm() if loop is None else AsyncioAlarm(loop)
+
+
+async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+    """Await something; raises `TimeoutError` after `seconds`.
+
+    On Python 3.10 asyncio cannot tell a limit that cancels a task from its owner's `cancel()` in the same round of the
+    loop, and the second is lost. So what cancels by itself runs in a task of its own, which nobody else cancels.
+    """
+    loop = running_asyncio()
+    if loop is None:
+        with anyio.fail_after(seconds):
+            return await work
+    task = loop.create_task(work)
+    task.add_done_callback(_look)
+    try:
+        done, _ = await asyncio.wait([task], timeout=seconds)
+    finally:
+        task.cancel()
+    if not done:
+        raise TimeoutError("timed out")
+    return task.result()
+
+
+def _look(task: asyncio.Task[Any]) -> None:
+    """Take its exception, which nobody may ask for any more: asyncio would report it as lost."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _wake(future: asyncio.Future[None]) -> None:
