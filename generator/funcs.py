@@ -101,6 +101,7 @@ class _File:
             self.now["typing"] = {"TYPE_CHECKING", "Any", "overload"}
         if operation.stream_flag:
             self.now["typing"].add("Literal")
+        called = "OPERATION.for_stream(stream)" if operation.stream_flag else "OPERATION"
         lazily = {module: found - self.now.get(module, set()) for module, found in self.lazy.items()}
         return "\n".join(
             [
@@ -119,7 +120,7 @@ class _File:
                 "",
                 *signatures,
                 *docstring(self._about()),
-                f"    return core.call(OPERATION{'.told(stream)' if operation.stream_flag else ''}, request, options)",
+                f"    return core.call({called}, request, options)",
                 "",
             ]
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
-from ._headers import check_headers, seal, veil
+from ._headers import as_secret, check_headers, hide_values
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
 from .middleware import CallMiddleware, Middleware
@@ -22,7 +22,7 @@ KeyCallback = TypeVar("KeyCallback")
 HttpClient = TypeVar("HttpClient")
 
 
-class Configured(Generic[KeyCallback, HttpClient]):
+class SettingsConstructor(Generic[KeyCallback, HttpClient]):
     """The constructor that cores and clients share."""
 
     def __init__(
@@ -67,8 +67,8 @@ class Configured(Generic[KeyCallback, HttpClient]):
         strict: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
         allow_plain_http: let server_url be plain http to another machine, which sends the key unencrypted.
         """
-        api_key = key = seal(api_key)  # from here on no frame holds a secret bare
-        headers = veil(headers)
+        api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
+        headers = hide_values(headers)
         check_headers(headers)
         if not isinstance(middleware, (list, tuple)):
             raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")

@@ -46,7 +46,7 @@ OPERATIONS: Mapping[str, str] = {
 """`gen_ai.operation.name` of the operations that use a model. The others are plain HTTP calls."""
 
 
-class _Asked(msgspec.Struct):
+class _RequestFields(msgspec.Struct):
     """The fields of a request that attributes are made of; msgspec skips all others."""
 
     model: Any = None
@@ -65,7 +65,7 @@ class _Asked(msgspec.Struct):
     stream: Any = None
 
 
-class _Said(msgspec.Struct):
+class _MessageFields(msgspec.Struct):
     """The fields of a request that hold what was said."""
 
     instructions: Any = None
@@ -78,7 +78,7 @@ class _Said(msgspec.Struct):
     query: Any = None
 
 
-_ASKED, _SAID = msgspec.json.Decoder(_Asked), msgspec.json.Decoder(_Said)
+_REQUEST, _MESSAGES = msgspec.json.Decoder(_RequestFields), msgspec.json.Decoder(_MessageFields)
 
 _NUMBERS = {
     "max_tokens": ("max_tokens", "max_completion_tokens", "max_output_tokens"),
@@ -91,9 +91,9 @@ _NUMBERS = {
 }
 
 
-def asked(operation: str, request: Request | None, path: str) -> Attributes:
+def request_attributes(operation: str, request: Request | None, path: str) -> Attributes:
     """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
-    body = _fields(request) if request else _Asked()
+    body = _fields(request) if request else _RequestFields()
     ids = _path_values(path, request.url) if request else {}
     found: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
     if isinstance(body.model, str) and body.model:
@@ -115,14 +115,14 @@ def asked(operation: str, request: Request | None, path: str) -> Attributes:
     return found
 
 
-def _fields(request: Request) -> _Asked:
+def _fields(request: Request) -> _RequestFields:
     if isinstance(request.parts, Parts):
         form = {name: content for name, (file, content, _) in request.parts.files if file is None}
-        return msgspec.convert({name: form.get(name) for name in _Asked.__struct_fields__}, _Asked)
+        return msgspec.convert({name: form.get(name) for name in _RequestFields.__struct_fields__}, _RequestFields)
     try:
-        return _ASKED.decode(request.body or b"{}")
+        return _REQUEST.decode(request.body or b"{}")
     except msgspec.DecodeError:  # a list, or nothing of ours
-        return _Asked()
+        return _RequestFields()
 
 
 def _path_values(template: str, url: str) -> dict[str, str]:
@@ -159,7 +159,7 @@ _USAGE = {
 }
 
 
-class Answered:
+class ResponseAttributes:
     """Adds up what answers and events tell: the last word counts, and the reason of each choice."""
 
     def __init__(self) -> None:
@@ -219,10 +219,10 @@ def _index(choice: Any, otherwise: int) -> int:
 # --- what was said, for those who ask for it --------------------------------------------------------------------------
 
 
-def said(request: Request) -> Attributes:
+def input_messages(request: Request) -> Attributes:
     """Return what a request says, as JSON in the conventions' form."""
     try:
-        body = _SAID.decode(request.body or b"{}")
+        body = _MESSAGES.decode(request.body or b"{}")
     except msgspec.DecodeError:
         return {}
     spoken = [*_messages(body.prefix_messages), *_messages(body.messages), *_messages(body.message)]
@@ -232,7 +232,7 @@ def said(request: Request) -> Attributes:
     return {name: msgspec.json.encode(value).decode() for name, value in found.items() if value}
 
 
-class Heard:
+class OutputMessages:
     """Puts together what an answer says: whole, or from the events of a stream."""
 
     def __init__(self) -> None:

@@ -45,7 +45,7 @@ class Secret:
         return (Secret, (self.__value,))
 
 
-def seal(value: Any) -> Any:
+def as_secret(value: Any) -> Any:
     """Wrap text at once, so that no frame that may raise holds it bare; anything else stays as it is."""
     return Secret(value) if isinstance(value, str) else value
 
@@ -148,13 +148,13 @@ def fits(value: object) -> bool:
     return value is None or (isinstance(value, str) and _VALUE.fullmatch(value) is not None)
 
 
-class Veiled(dict[str, Any]):
+class HiddenHeaders(dict[str, Any]):
     """Headers as they were given, not checked yet; the repr hides what they hold."""
 
     def __repr__(self) -> str:
         return f"Veiled({list(self)})"
 
 
-def veil(fields: Any) -> Any:
+def hide_values(fields: Any) -> Any:
     """Hide given headers at once, so that no frame that may raise shows them; what is no mapping stays as it is."""
-    return Veiled(fields) if isinstance(fields, Mapping) else fields
+    return HiddenHeaders(fields) if isinstance(fields, Mapping) else fields

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._engine.bodies import Fetch, Source
+from ._engine.bodies import BinaryBody, EventBody
 from ._engine.events import EventReader, UntypedReader
 from ._engine.operation import Binary, Events, Operation
 from ._http.sse_blocks import read_block
 
 if TYPE_CHECKING:
-    from ._engine.plan import Delivery
+    from ._engine.plan import OpenBody
     from ._engine.settings import Settings
-    from ._http.drive import Line
+    from ._http.drive import HttpAdapter
 
 
-def open_body(operation: Operation, delivery: Delivery, settings: Settings, line: Line) -> Any:
-    """Make what the caller reads the body with, sync or async as the line is."""
-    answer, incoming, rules = operation.answer, delivery.incoming, delivery.rules
-    assert incoming is not None and rules is not None
+def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapter: HttpAdapter) -> Any:
+    """Make what the caller reads the body with, sync or async as the adapter is."""
+    answer = operation.answer
     if isinstance(answer, Binary):
         from .downloads import AsyncDownload, Download
 
-        fetch = Fetch(operation, delivery.response, incoming, rules, delivery.until, delivery.followers)
-        fetch.key = delivery.key
-        return (AsyncDownload if line.awaited else Download)(fetch, line)
+        return (AsyncDownload if adapter.awaited else Download)(BinaryBody(operation, opened), adapter)
     assert isinstance(answer, Events)
     given: Any = {"read_block": read_block, "strict": settings.strict, "max_event": settings.max_event}
-    if "content-type" in delivery.response.headers:
+    if "content-type" in opened.response.headers:
         reader = EventReader(answer, operation.name, **given)
     else:
-        reader = UntypedReader(answer, operation.name, delivery.response, **given)
-    source = Source(operation, delivery.response, incoming, reader, rules, delivery.until, delivery.followers)
-    source.key = delivery.key
-    return _classes(answer.stream)[line.awaited](source, line)
+        reader = UntypedReader(answer, operation.name, opened.response, **given)
+    return _classes(answer.stream)[adapter.awaited](EventBody(operation, opened, reader), adapter)
 
 
 def _classes(kind: str) -> tuple[Any, Any]:

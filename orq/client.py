@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ._constructor import Configured
+from ._constructor import SettingsConstructor
 from ._namespace import no_namespace
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from .types import AsyncHttpxClient, HttpxClient
 
 
-class Orq(Configured[Callable[[], str], "HttpxClient"], Namespaces):
+class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Namespaces):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
     def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
-        self._core = OrqCore.of(settings, http_client)
+        self._core = OrqCore.from_settings(settings, http_client)
 
     @property
     def core(self) -> OrqCore:
@@ -61,11 +61,11 @@ class Orq(Configured[Callable[[], str], "HttpxClient"], Namespaces):
         __aexit__ = __aenter__
 
 
-class AsyncOrq(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], AsyncNamespaces):
+class AsyncOrq(SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], AsyncNamespaces):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
 
     def _configure(self, settings: Settings, http_client: AsyncHttpxClient | None = None) -> None:
-        self._core = AsyncOrqCore.of(settings, http_client)
+        self._core = AsyncOrqCore.from_settings(settings, http_client)
 
     @property
     def core(self) -> AsyncOrqCore:

@@ -12,16 +12,14 @@ import sys
 import time
 import warnings
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ._constructor import Configured
+from ._constructor import SettingsConstructor
 from ._engine.flow import call, close_leftovers
 from ._engine.operation import Empty, Json, Operation
-from ._engine.plan import Delivery, Plan
-from ._engine.request import Draft, draft, free_draft
+from ._engine.plan import CallPlan, Decoded, RawInput
 from ._engine.settings import Settings
-from ._headers import seal
+from ._headers import as_secret
 from ._http.clients import Connections, check_borrowed, running_loop
 from ._http.leftovers import leftovers, take_leftovers
 from .errors import OrqError
@@ -34,7 +32,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._engine.effects import Flow
-    from ._http.drive import Line
+    from ._engine.flow import Called
+    from ._http.drive import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
 
 
@@ -50,7 +49,7 @@ class _Core:
         log_to_stderr_if_asked()
 
     @classmethod
-    def of(cls, settings: Settings, http_client: Any = None) -> Self:
+    def from_settings(cls, settings: Settings, http_client: Any = None) -> Self:
         """Make a core of settings that have been checked already."""
         core = cls.__new__(cls)
         core._configure(settings, http_client)
@@ -60,12 +59,14 @@ class _Core:
         connections = self._connections
         return connections.for_loop(self._settings) if self._awaited else connections.for_process(self._settings)
 
-    def _line(self) -> Line:
-        from ._http.httpx_adapter import HttpxLine  # imports httpx
+    def _adapter(self) -> HttpAdapter:
+        """Return one call's way to the HTTP client; the only place that names a transport."""
+        from ._http.httpx_adapter import AsyncHttpxAdapter, HttpxAdapter  # imports httpx
 
-        borrowed = self._connections.borrowed is not None
-        loop = running_loop() if borrowed and self._awaited else None
-        return HttpxLine(self._client, awaited=self._awaited, borrowed=borrowed, loop=loop)
+        borrowed = self._connections.borrowed
+        loop = running_loop() if borrowed is not None and self._awaited else None
+        kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter
+        return kind(self._client, borrowed=borrowed, loop=loop)
 
     def _leftovers(self) -> Flow[None] | None:
         """Return how to close what was found open by the garbage collector; None if there is nothing."""
@@ -73,43 +74,40 @@ class _Core:
             return None
         return close_leftovers(take_leftovers(running_loop() if self._awaited else None))
 
-    def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> Plan:
+    def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:
             _warn(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
-        return self._planned(operation, partial(draft, operation, request, options), options)
+        return self._make_plan(operation, request, options)
 
-    def _free_plan(
-        self, method: str, path: str, query: Mapping[str, Any], body: Any, into: Any, options: RequestOptions | None
-    ) -> Plan:
+    def _plan_raw(self, method: str, given: RawInput, options: RequestOptions | None) -> CallPlan:
         """Plan a call of an endpoint that this version does not know."""
-        answer = Empty() if into is None else Json(into)
-        shown = path if isinstance(path, str) and path.isprintable() else "/"
-        operation = Operation(name="request", method=str(method).upper(), path=shown, request=ApiStruct, answer=answer)
-        write = partial(free_draft, path, query, body, options, method=operation.method, into=into)
-        return self._planned(operation, write, options)
+        answer = Empty() if given.into is None else Json(given.into)
+        path = given.path if isinstance(given.path, str) and given.path.isprintable() else "/"
+        operation = Operation(name="request", method=str(method).upper(), path=path, request=ApiStruct, answer=answer)
+        return self._make_plan(operation, given, options)
 
-    def _planned(self, operation: Operation, write: Callable[[], Draft], options: RequestOptions | None) -> Plan:
-        return Plan(
+    def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan:
+        return CallPlan(
             operation=operation,
-            draft=write,
+            input=given,
             options=options,
             settings=self._settings,
             started=time.monotonic(),  # time and chance are what a flow must not find out by itself
             fresh_key=os.urandom(16).hex(),
-            environment_key=seal(os.environ.get("ORQ_API_KEY") or None),
+            environment_key=as_secret(os.environ.get("ORQ_API_KEY") or None),
             open_file=_open_file,
         )
 
-    def _finish(self, plan: Plan, result: Result[Delivery, OrqError], line: Line) -> Result[Any, OrqError]:
-        """Put a stream around a body that is still open."""
+    def _wrap(self, plan: CallPlan, result: Called, adapter: HttpAdapter) -> Result[Any, OrqError]:
+        """Put a stream or download around a body that is still open."""
         if not isinstance(result, Ok):
             return result
-        delivery = result.value
-        if delivery.incoming is None:
-            return Ok(delivery.value, delivery.response)
+        came = result.value
+        if isinstance(came, Decoded):
+            return Ok(came.value, came.response)
         from ._open_body import open_body  # what only streams and downloads need
 
-        return Ok(open_body(plan.operation, delivery, self._settings, line), delivery.response)
+        return Ok(open_body(plan.operation, came, self._settings, adapter), came.response)
 
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
@@ -124,7 +122,7 @@ class _Core:
     def __reduce__(self) -> tuple[Any, ...]:
         if self._connections.borrowed is not None:
             raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
-        return (type(self).of, (self._settings,))
+        return (type(self).from_settings, (self._settings,))
 
     def __repr__(self) -> str:
         settings = getattr(self, "_settings", None)
@@ -133,7 +131,7 @@ class _Core:
         return f"<{type(self).__name__} {settings.server_url}{', closed' if self._connections.closed else ''}>"
 
 
-class OrqCore(Configured[Callable[[], str], "HttpxClient"], _Core):
+class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
     """Calls that block. Closed by `close()` or at the end of a `with`."""
 
     def call(
@@ -153,15 +151,15 @@ class OrqCore(Configured[Callable[[], str], "HttpxClient"], _Core):
         options: RequestOptions | None = None,
     ) -> Result[Any, OrqError]:
         """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._free_plan(method, path, query, body, into, options))
+        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
 
-    def _run(self, plan: Plan) -> Result[Any, OrqError]:
+    def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         from ._http.drive import drive
 
-        line = self._line()
+        adapter = self._adapter()
         if (found := self._leftovers()) is not None:
-            drive(found, line)
-        return self._finish(plan, drive(call(plan), line), line)
+            drive(found, adapter)
+        return self._wrap(plan, drive(call(plan), adapter), adapter)
 
     def close(self) -> None:
         """Close the connections; a borrowed client stays open. Closing twice is fine."""
@@ -170,7 +168,7 @@ class OrqCore(Configured[Callable[[], str], "HttpxClient"], _Core):
         if (found := self._leftovers()) is not None:
             from ._http.drive import drive
 
-            drive(found, self._line())
+            drive(found, self._adapter())
 
     def __enter__(self) -> Self:
         return self
@@ -179,7 +177,7 @@ class OrqCore(Configured[Callable[[], str], "HttpxClient"], _Core):
         self.close()
 
 
-class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], _Core):
+class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], _Core):
     """Calls that are awaited, under asyncio or trio. Closed by `aclose()` or at the end of an `async with`."""
 
     _awaited = True
@@ -201,15 +199,15 @@ class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxCli
         options: RequestOptions | None = None,
     ) -> Coroutine[Any, Any, Result[Any, OrqError]]:
         """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._free_plan(method, path, query, body, into, options))
+        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
 
-    async def _run(self, plan: Plan) -> Result[Any, OrqError]:
+    async def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         from ._http.drive import drive_async
 
-        line = self._line()
+        adapter = self._adapter()
         if (found := self._leftovers()) is not None:
-            await drive_async(found, line)
-        return self._finish(plan, await drive_async(call(plan), line), line)
+            await drive_async(found, adapter)
+        return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
 
     async def aclose(self) -> None:
         """Close this loop's connections; a borrowed client stays open. Closing twice is fine."""
@@ -218,7 +216,7 @@ class AsyncOrqCore(Configured[Callable[[], str | Awaitable[str]], "AsyncHttpxCli
         if (found := self._leftovers()) is not None:
             from ._http.drive import drive_async
 
-            await drive_async(found, self._line())
+            await drive_async(found, self._adapter())
 
     async def __aenter__(self) -> Self:
         return self

@@ -15,7 +15,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ._engine.bodies import Fetch
+from ._engine.bodies import BinaryBody
 from ._http.drive import drive, drive_async
 from .errors import StreamError
 from .middleware import Response
@@ -23,18 +23,18 @@ from .middleware import Response
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._http.drive import Line
+    from ._http.drive import HttpAdapter
 
 
 class _Download:
-    def __init__(self, fetch: Fetch, line: Line) -> None:
-        self._fetch, self._line = fetch, line
+    def __init__(self, body: BinaryBody, adapter: HttpAdapter) -> None:
+        self._body, self._adapter = body, adapter
         self._begun = False
 
     @property
     def response(self) -> Response:
         """Status, headers, request id and attempts of the answer."""
-        return self._fetch.response
+        return self._body.response
 
     @property
     def content_type(self) -> str:
@@ -43,18 +43,18 @@ class _Download:
 
     def _begin(self) -> None:
         if self._begun:
-            raise self._fetch.sign(StreamError("this download was read already, or is closed"))
+            raise self._body.attach(StreamError("this download was read already, or is closed"))
         self._begun = True
 
     def __del__(self) -> None:
-        fetch = getattr(self, "_fetch", None)
-        if fetch is not None and not fetch.over:
-            self._line.abandon(fetch.incoming, fetch.dropped)
-            with_ = "async with" if self._line.awaited else "with"
+        body = getattr(self, "_body", None)
+        if body is not None and not body.over:
+            self._adapter.abandon(body.incoming, body.dropped)
+            with_ = "async with" if self._adapter.awaited else "with"
             warnings.warn(f"unclosed {self!r}: read it, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._fetch.operation.name}, {'read' if self._begun else 'open'}>"
+        return f"<{type(self).__name__} {self._body.operation.name}, {'read' if self._begun else 'open'}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a download cannot be pickled: it holds a connection; read it first")
@@ -66,7 +66,7 @@ class Download(_Download):
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the content in pieces, as they come."""
         self._begin()
-        while data := drive(self._fetch.chunk(), self._line):
+        while data := drive(self._body.advance(), self._adapter):
             yield data
 
     def read(self) -> bytes:
@@ -84,7 +84,7 @@ class Download(_Download):
     def close(self) -> None:
         """Give the connection back. Closing twice is fine."""
         self._begun = True
-        drive(self._fetch.close(), self._line)
+        drive(self._body.close(), self._adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -99,7 +99,7 @@ class AsyncDownload(_Download):
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the content in pieces, as they come."""
         self._begin()
-        while data := await drive_async(self._fetch.chunk(), self._line):
+        while data := await drive_async(self._body.advance(), self._adapter):
             yield data
 
     async def read(self) -> bytes:
@@ -117,7 +117,7 @@ class AsyncDownload(_Download):
     async def aclose(self) -> None:
         """Give the connection back. Closing twice is fine."""
         self._begun = True
-        await drive_async(self._fetch.close(), self._line)
+        await drive_async(self._body.close(), self._adapter)
 
     async def __aenter__(self) -> Self:
         return self

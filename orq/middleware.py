@@ -90,24 +90,24 @@ class Middleware(Protocol):
         ...
 
 
-Outcomes = Literal["complete", "failed", "closed", "cancelled"]
+EndReason = Literal["complete", "failed", "closed", "cancelled"]
 
 
-class Ending(msgspec.Struct, frozen=True, kw_only=True):
+class CallEnd(msgspec.Struct, frozen=True, kw_only=True):
     """How a call ended: for a stream or download, with its last byte.
 
-    `how`: "complete"; "failed", with the `error`; "closed", where the caller gave up a stream before its end, or lost
-    it; "cancelled", by a cancellation or Ctrl-C. `value` is what was returned, unless it is a stream or download.
+    `reason`: "complete"; "failed", with the `error`; "closed", where the caller gave up a stream before its end, or
+    lost it; "cancelled", by a cancellation or Ctrl-C. `value` is what was returned, unless it is a stream or download.
     """
 
-    how: Outcomes
+    reason: EndReason
     value: Any = None
     error: OrqError | None = None
     response: Response | None = None
 
 
-class CallLayer(Middleware, Protocol):
-    """A middleware for one call.
+class CallObserver(Middleware, Protocol):
+    """A middleware that observes one call.
 
     `event` and `end` look on: they are not awaited, change nothing, and what they throw is logged to the logger `orq`.
     """
@@ -116,14 +116,14 @@ class CallLayer(Middleware, Protocol):
         """Take note of an event of the stream, when it has arrived."""
         ...
 
-    def end(self, ending: Ending) -> None:
+    def end(self, end: CallEnd) -> None:
         """Take note of the end, which comes once."""
         ...
 
 
 class CallMiddleware(Protocol):
-    """A middleware that follows whole calls: `begin` makes the layer that stands in its place during one call."""
+    """A middleware that follows whole calls: `begin` makes what stands in its place during one call."""
 
-    def begin(self, call: CallInfo) -> CallLayer | Awaitable[CallLayer]:
-        """Return the layer for a call; `call.attempt` is 0, as its input has not even been checked."""
+    def begin(self, call: CallInfo) -> CallObserver | Awaitable[CallObserver]:
+        """Return the observer of a call; `call.attempt` is 0, as its input has not even been checked."""
         ...

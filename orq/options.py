@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ._headers import check_headers, fits, veil
+from ._headers import check_headers, fits, hide_values
 from ._urls import check_server_url
 from .errors import ConfigurationError
 
@@ -94,7 +94,7 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None = None
 
     def __post_init__(self) -> None:
-        msgspec.structs.force_setattr(self, "headers", veil(self.headers))
+        msgspec.structs.force_setattr(self, "headers", hide_values(self.headers))
         check_headers(self.headers)
         for name in ("query", "body"):
             if not isinstance(getattr(self, name), Mapping):

@@ -24,7 +24,7 @@ except ModuleNotFoundError as error:
 from . import _genai
 from ._version import __version__
 from .errors import APIError, OrqError
-from .middleware import CallInfo, Ending, Outcome, Request, Response
+from .middleware import CallEnd, CallInfo, Outcome, Request, Response
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -70,8 +70,10 @@ class _Call:
         self._current: Any = None
         self._attempts = 0
         self._first_event = True
-        self._answered = _genai.Answered()
-        self._heard = _genai.Heard() if tracing.capture_content and call.operation in _genai.OPERATIONS else None
+        self._attributes = _genai.ResponseAttributes()
+        self._output = (
+            _genai.OutputMessages() if tracing.capture_content and call.operation in _genai.OPERATIONS else None
+        )
 
     def before(self, request: Request, call: CallInfo) -> Request:
         """Start the span, make it the current one while the request is under way, and send its context along."""
@@ -107,24 +109,24 @@ class _Call:
                 self._span.set_attribute("gen_ai.response.time_to_first_chunk", waited)
         self._answer(event)
 
-    def end(self, ending: Ending) -> None:
+    def end(self, end: CallEnd) -> None:
         """End the span; a call that was refused before anything was sent has one, too."""
         self._leave()
         span = self._span or self._start(None)
-        if ending.value is not None:
-            self._answer(ending.value)
-        found = self._answered.attributes()
-        if self._heard is not None:
-            found |= self._heard.attributes(found.get("gen_ai.response.finish_reasons", []))
+        if end.value is not None:
+            self._answer(end.value)
+        found = self._attributes.attributes()
+        if self._output is not None:
+            found |= self._output.attributes(found.get("gen_ai.response.finish_reasons", []))
         if self._attempts > 1:
             found["http.request.resend_count"] = self._attempts - 1
-        if request_id := _request_id(ending):
+        if request_id := _request_id(end):
             found["orq.request_id"] = request_id
-        if ending.how == "closed":
+        if end.reason == "closed":
             found["orq.stream.closed_early"] = True
-        if ending.how in ("failed", "cancelled"):
-            found["error.type"] = type(ending.error).__name__ if ending.error else "cancelled"
-            said = str(ending.error) if ending.error and self._tracing.capture_content else None
+        if end.reason in ("failed", "cancelled"):
+            found["error.type"] = type(end.error).__name__ if end.error else "cancelled"
+            said = str(end.error) if end.error and self._tracing.capture_content else None
             span.set_status(Status(StatusCode.ERROR, said))
         span.set_attributes(found)
         span.end()
@@ -142,18 +144,18 @@ class _Call:
             found["server.address"] = server.hostname or ""
             found.update({"server.port": port} if port else {})
         if info.operation in _genai.OPERATIONS:
-            found |= _genai.asked(info.operation, request, info.path)
+            found |= _genai.request_attributes(info.operation, request, info.path)
             about = found.get("gen_ai.agent.name") or found.get("gen_ai.request.model")
             name = f"{found['gen_ai.operation.name']} {about}" if about else found["gen_ai.operation.name"]
-            if self._heard is not None and request is not None:
-                found |= _genai.said(request)
+            if self._output is not None and request is not None:
+                found |= _genai.input_messages(request)
         return self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
 
     def _answer(self, value: Any) -> None:
         if self._info.operation in _genai.OPERATIONS and self._span is not None and self._span.is_recording():
-            self._answered.add(value)
-            if self._heard is not None:
-                self._heard.add(value)
+            self._attributes.add(value)
+            if self._output is not None:
+                self._output.add(value)
 
     def _leave(self) -> None:
         """Make current again what was so before the attempt."""
@@ -168,7 +170,7 @@ def _status(outcome: Outcome) -> int | None:
     return outcome.status_code or None if isinstance(outcome, APIError) else None
 
 
-def _request_id(ending: Ending) -> str | None:
-    if ending.response is not None:
-        return ending.response.request_id
-    return ending.error.request_id if isinstance(ending.error, APIError) else None
+def _request_id(end: CallEnd) -> str | None:
+    if end.response is not None:
+        return end.response.request_id
+    return end.error.request_id if isinstance(end.error, APIError) else None

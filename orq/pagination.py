@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 import msgspec
 
 from ._engine.operation import Operation
-from ._engine.pages import step
+from ._engine.pages import next_page
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError
 from .result import Err, Ok, Result
@@ -101,7 +101,7 @@ def operation_of(function: Any) -> Operation:
     return operation
 
 
-class _Walk:
+class _PageIterator:
     """Where an iteration stands: all but waiting for a page."""
 
     def __init__(self, function: Any, core: Any, request: Any, options: RequestOptions | None, *, raises: bool) -> None:
@@ -109,7 +109,7 @@ class _Walk:
         self._function, self._core, self._options, self._raises = function, core, options, raises
         self._request = dict(request) if isinstance(request, Mapping) else request
         self._ready: deque[Result[Any, OrqError]] = deque()
-        self._marks: set[Any] = set()
+        self._fingerprints: set[Any] = set()
         self._over = False
         self._turn = threading.Lock()  # held by the one who waits for the next page
 
@@ -130,12 +130,12 @@ class _Walk:
         pages = self._operation.pages
         assert pages is not None
         response = result.response
-        turn = step(pages, self._request, result.value, self._marks, response.problems)
-        self._ready.extend(Ok(item, response) for item in turn.items)
-        if turn.wrong is not None:
-            self._ready.append(Err(self._error(*turn.wrong, response)))
-        self._request, self._over = turn.request, turn.request is None
-        self._marks.add(turn.mark)
+        page = next_page(pages, self._request, result.value, self._fingerprints, response.problems)
+        self._ready.extend(Ok(item, response) for item in page.items)
+        if page.problem is not None:
+            self._ready.append(Err(self._error(*page.problem, response)))
+        self._request, self._over = page.request, page.request is None
+        self._fingerprints.add(page.fingerprint)
         if self._options is not None and self._options.idempotency_key is not None:
             self._options = msgspec.structs.replace(self._options, idempotency_key=None)
 
@@ -150,14 +150,14 @@ class _Walk:
             path=operation.path,
         )
 
-    def _given(self, result: Any) -> Any:
+    def _unwrapped(self, result: Any) -> Any:
         return result.unwrap() if self._raises else result
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}{', over' if self._over else ''}>"
 
 
-class Items(_Walk, Generic[T]):
+class Items(_PageIterator, Generic[T]):
     """An iterator over the items of all pages: results of them, or, if it `raises`, the items themselves."""
 
     def __iter__(self) -> Iterator[T]:
@@ -172,11 +172,11 @@ class Items(_Walk, Generic[T]):
                     self._take(self._function(self._core, self._request, options=self._options))
             finally:
                 self._turn.release()
-        item: T = self._given(result)
+        item: T = self._unwrapped(result)
         return item
 
 
-class AsyncItems(_Walk, Generic[T]):
+class AsyncItems(_PageIterator, Generic[T]):
     """The same, awaited. It holds nothing open: leave the `async for` when you like."""
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -191,5 +191,5 @@ class AsyncItems(_Walk, Generic[T]):
                     self._take(await self._function(self._core, self._request, options=self._options))
             finally:
                 self._turn.release()
-        item: T = self._given(result)
+        item: T = self._unwrapped(result)
         return item

@@ -15,11 +15,11 @@ import threading
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import msgspec
 
-from ._engine.bodies import Source
+from ._engine.bodies import EventBody, ReadyEvents
 from ._http.drive import drive, drive_async
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._http.drive import Line
+    from ._http.drive import HttpAdapter
 
 E = TypeVar("E")
 
@@ -38,55 +38,48 @@ E = TypeVar("E")
 class _Stream(Generic[E]):
     """What both colours share: everything but waiting."""
 
-    def __init__(self, source: Source | None, line: Line | None) -> None:
-        self._source = source
-        self._line: Any = line  # None where there is no source
-        self._ready: deque[Any] = source.ready if source else deque()
-        self._given = 0
+    def __init__(self, body: EventBody | ReadyEvents, adapter: HttpAdapter | None) -> None:
+        self._body = body
+        self._adapter: Any = adapter  # None where all events are there already
+        self._ready: deque[Any] = body.ready
         self._turn = threading.Lock()  # held by the one who waits for the next event
-        self._error: OrqError | None = None
-        self._finished = self._closed = False
+        self._state: Literal["open", "read", "closed"] = "open"
 
     @classmethod
     def from_events(
         cls, events: Iterable[E], *, error: OrqError | None = None, response: Response | None = None
     ) -> Self:
         """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
-        stream = cls(None, None)
-        stream._ready.extend(events)
-        stream._given = len(stream._ready)
-        stream._error, stream._response = error, response
-        return stream
-
-    _response: Response | None = None
+        return cls(ReadyEvents(events, error, response), None)
 
     @property
     def response(self) -> Response:
         """Status, headers, request id and attempts of the answer; `problems` of the events read so far."""
-        if self._source is None:
-            return self._response or Response(status_code=200)
-        return msgspec.structs.replace(self._source.response, problems=tuple(self._source.reader.problems))
+        body = self._body
+        if body.reader is None:
+            return body.response
+        return msgspec.structs.replace(body.response, problems=tuple(body.reader.problems))
 
     @property
     def complete(self) -> bool | None:
         """True once the terminal event was read; None for a stream whose end the API does not mark."""
-        return self._source.reader.complete if self._source else None
+        return None if self._body.reader is None else self._body.reader.complete
 
     @property
     def last_event_id(self) -> str:
         """The last `id:` that the service sent; empty if none."""
-        return self._source.reader.last_event_id if self._source else ""
+        return "" if self._body.reader is None else self._body.reader.last_event_id
 
-    def _taken(self) -> int:
+    def _read_count(self) -> int:
         """Return how many events the reader has been given."""
-        return (self._source.count if self._source else self._given) - len(self._ready)
+        return self._body.count - len(self._ready)
 
-    def _need_source(self) -> Source | None:
-        """Return the source to wait on, or None if there is nothing to wait for."""
-        if self._closed:
+    def _waiting_for(self) -> EventBody | None:
+        """Return the body to wait on, or None if there is nothing to wait for."""
+        if self._state == "closed":
             self._refuse_if_closed()
-        source = self._source
-        return None if source is None or source.over else source
+        body = self._body
+        return None if body.over else body  # type: ignore[return-value]
 
     def _take_turn(self) -> None:
         """Refuse a second reader while one waits; the first goes on."""
@@ -96,38 +89,38 @@ class _Stream(Generic[E]):
     def _finish(self) -> None:
         """Take note that all was read; raises what the stream broke with."""
         self._refuse_if_closed()  # by another thread or task, while this one waited
-        error = self._source.error if self._source else self._error
-        self._finished = True
-        if error is not None:
-            raise error.with_traceback(None)
+        self._state = "read"
+        if self._body.error is not None:
+            raise self._body.error.with_traceback(None)
 
     def _begin(self) -> None:
         self._refuse_if_closed()
-        if self._finished:
+        if self._state == "read":
             raise self._refusal("this stream was read already; call again for a new one, or keep its events in a list")
 
     def _refuse_if_closed(self) -> None:
-        if self._closed:
+        if self._state == "closed":
             raise self._refusal("this stream is closed")
 
     def _refusal(self, message: str) -> StreamError:
-        return StreamError(message) if self._source is None else self._source.sign(StreamError(message))
+        return self._body.attach(StreamError(message))
 
-    def _drop(self) -> None:
-        self._closed = True
+    def _drop(self) -> EventBody | None:
+        """Give up what was not read; returns the body that is still to be closed."""
+        self._state = "closed"
         self._ready.clear()
+        return None if self._body.over else self._body  # type: ignore[return-value]
 
     def __del__(self) -> None:
-        source = getattr(self, "_source", None)
-        if source is not None and not source.over:
-            self._line.abandon(source.incoming, source.dropped)
-            with_ = "async with" if self._line.awaited else "with"
+        body = getattr(self, "_body", None)
+        if body is not None and not body.over:
+            self._adapter.abandon(body.incoming, body.dropped)
+            with_ = "async with" if self._adapter.awaited else "with"
             warnings.warn(f"unclosed {self!r}: read it to its end, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
-        name = self._source.operation.name if self._source else "from events"
-        state = "closed" if self._closed else "read" if self._finished else "open"
-        return f"<{type(self).__name__} {name}, {state}>"
+        name = self._body.operation.name if self._body.operation is not None else "from events"
+        return f"<{type(self).__name__} {name}, {self._state}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a stream cannot be pickled: it holds a connection; send its events")
@@ -151,9 +144,9 @@ class Stream(_Stream[E]):
             self._take_turn()
             try:
                 if not self._ready:
-                    if (source := self._need_source()) is None:
+                    if (body := self._waiting_for()) is None:
                         break
-                    drive(source.chunk(until_event=True), self._line)
+                    drive(body.advance(until_event=True), self._adapter)
             finally:
                 self._turn.release()
         self._finish()
@@ -173,9 +166,9 @@ class Stream(_Stream[E]):
         while True:
             self._take_turn()
             try:
-                if (source := self._need_source()) is None:
+                if (body := self._waiting_for()) is None:
                     break
-                data = drive(source.chunk(), self._line)
+                data = drive(body.advance(), self._adapter)
                 self._ready.clear()
             finally:
                 self._turn.release()
@@ -185,9 +178,8 @@ class Stream(_Stream[E]):
 
     def close(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
-        self._drop()
-        if self._source is not None:
-            drive(self._source.close(), self._line)
+        if (body := self._drop()) is not None:
+            drive(body.close(), self._adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -216,9 +208,9 @@ class AsyncStream(_Stream[E]):
             self._take_turn()
             try:
                 if not self._ready:
-                    if (source := self._need_source()) is None:
+                    if (body := self._waiting_for()) is None:
                         break
-                    await drive_async(source.chunk(until_event=True), self._line)
+                    await drive_async(body.advance(until_event=True), self._adapter)
             finally:
                 self._turn.release()
         self._finish()
@@ -238,9 +230,9 @@ class AsyncStream(_Stream[E]):
         while True:
             self._take_turn()
             try:
-                if (source := self._need_source()) is None:
+                if (body := self._waiting_for()) is None:
                     break
-                data = await drive_async(source.chunk(), self._line)
+                data = await drive_async(body.advance(), self._adapter)
                 self._ready.clear()
             finally:
                 self._turn.release()
@@ -250,9 +242,8 @@ class AsyncStream(_Stream[E]):
 
     async def aclose(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
-        self._drop()
-        if self._source is not None:
-            await drive_async(self._source.close(), self._line)
+        if (body := self._drop()) is not None:
+            await drive_async(body.close(), self._adapter)
 
     async def __aenter__(self) -> Self:
         return self

@@ -35,7 +35,7 @@ class Collected(msgspec.Struct, Generic[E], frozen=True):
     events: list[E]
 
 
-def piece(event: Any) -> str:
+def event_text(event: Any) -> str:
     """Return the text that an event adds, empty if none."""
     config = getattr(event, "__struct_config__", None)
     if config is not None and config.tag == _DELTA:
@@ -59,16 +59,16 @@ class _Texts(_Stream[E]):
 
     _read: list[E] | None = None
 
-    def _kept(self, whole: bool = False) -> list[E]:
+    def _history(self, whole: bool = False) -> list[E]:
         self._read = read = [] if self._read is None else self._read
-        if whole and len(read) != self._taken():
+        if whole and len(read) != self._read_count():
             raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
         return read
 
     def partial(self) -> Collected[E]:
         """Return what `text()` and `collect()` have read so far, also after the stream broke."""
         events = list(self._read or ())
-        return Collected("".join(map(piece, events)), events)
+        return Collected("".join(map(event_text, events)), events)
 
 
 class TextStream(_Texts[E], Stream[E]):
@@ -76,15 +76,15 @@ class TextStream(_Texts[E], Stream[E]):
 
     def text(self) -> Iterator[str]:
         """Yield the text, piece by piece as it comes."""
-        read = self._kept()
+        read = self._history()
         for event in self:
             read.append(event)
-            if found := piece(event):
-                yield found
+            if text := event_text(event):
+                yield text
 
     def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._kept(whole=True)
+        read = self._history(whole=True)
         for event in self:
             read.append(event)
         return self.partial()
@@ -95,15 +95,15 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the text, piece by piece as it comes."""
-        read = self._kept()
+        read = self._history()
         async for event in self:
             read.append(event)
-            if found := piece(event):
-                yield found
+            if text := event_text(event):
+                yield text
 
     async def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._kept(whole=True)
+        read = self._history(whole=True)
         async for event in self:
             read.append(event)
         return self.partial()

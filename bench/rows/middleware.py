@@ -12,7 +12,7 @@ from _payloads import CONVERSATION_WITH_MESSAGES
 
 from orq import OrqCore
 from orq.funcs import conversations_retrieve
-from orq.middleware import CallInfo, Ending, Outcome, Request
+from orq.middleware import CallEnd, CallInfo, Outcome, Request
 
 CALLS = 200
 
@@ -39,7 +39,7 @@ class NoOpForCalls(NoOp):
     def event(self, event: Any) -> None:
         """Take no note."""
 
-    def end(self, ending: Ending) -> None:
+    def end(self, ending: CallEnd) -> None:
         """Take no note."""
 
 

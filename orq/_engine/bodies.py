@@ -4,45 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from .._headers import Secret
 from ..errors import ConnectionFailedError, OrqError, ResponseValidationError, StreamError, StreamTruncatedError
-from ..middleware import Outcomes, Response
-from .callbacks import Followers
+from ..middleware import Response
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
-from .failures import explain, overdue, stamp
+from .failures import attach_call, error_of, expired_timeout
 from .operation import Operation
-from .settings import Policy
-
-_logger = logging.getLogger("orq")
-
-
-def read_all(
-    incoming: Incoming, rules: Policy, limit: int, until: float | None, begun: float
-) -> Flow[tuple[bytes, OrqError | None, float]]:
-    """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
-    pieces: list[bytes] = []
-    error: OrqError | None = None
-    size, ended = 0, begun
-    while error is None:
-        reply = yield Read(incoming, None, until)
-        ended = reply.time
-        if reply.failure is not None:
-            error = explain(reply, rules, until)
-        elif not reply.value:
-            break
-        elif (size := size + len(reply.value)) > limit:
-            error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
-        else:
-            pieces.append(reply.value)
-            error = overdue(rules, 0.0, reply.time, until)
-    yield Close(incoming)
-    return b"".join(pieces), error, ended
-
+from .plan import OpenBody
+from .settings import CallSettings
+from .stream_states import END_REASON, OPEN, Happening, State, next_state
 
 AnError = TypeVar("AnError", bound=OrqError)
+
+_logger = logging.getLogger("orq")
 
 GRACE = 0.5
 """Seconds to wait, after a stream is complete, for the end of its body: then the connection can serve again."""
@@ -50,49 +27,108 @@ GRACE = 0.5
 _GRACE_BYTES = 65536
 
 
-class Source:
-    """The state of one stream, the same for sync and async: what is ready, and how it ended."""
+def read_all(
+    incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float
+) -> Flow[tuple[bytes, OrqError | None, float]]:
+    """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
+    pieces: list[bytes] = []
+    error: OrqError | None = None
+    size, ended = 0, begun
+    while error is None:
+        reply = yield Read(incoming, None, deadline)
+        ended = reply.time
+        if reply.failure is not None:
+            error = error_of(reply, settings, deadline)
+        elif not reply.value:
+            break
+        elif (size := size + len(reply.value)) > limit:
+            error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
+        else:
+            pieces.append(reply.value)
+            error = expired_timeout(settings, 0.0, reply.time, deadline)
+    yield Close(incoming)
+    return b"".join(pieces), error, ended
 
-    key: Secret | None = None
 
-    def __init__(
-        self,
-        operation: Operation,
-        response: Response,
-        incoming: Incoming,
-        reader: EventReader,
-        rules: Policy,
-        until: float | None,
-        followers: Followers | None = None,
-    ) -> None:
-        self.operation, self.response, self.incoming = operation, response, incoming
-        self.reader, self.rules, self.until = reader, rules, until
-        self.ready: deque[Any] = deque()
+class _Body:
+    """A body that the caller reads, the same for sync and async. `state` goes as `stream_states.py` says."""
+
+    def __init__(self, operation: Operation, opened: OpenBody) -> None:
+        self.operation, self.response, self.incoming = operation, opened.response, opened.incoming
+        self._settings, self._deadline, self._key = opened.settings, opened.deadline, opened.key
+        self._observers = opened.observers
+        self.state: State = "reading"
         self.error: OrqError | None = None
-        self.over = self.closed = False
-        self._waited = 0.0
-        self.count = 0
-        self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
-        self._followers = followers
 
-    def chunk(self, until_event: bool = False) -> Flow[bytes]:
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is to be waited for, and the connection was given back."""
+        return self.state not in OPEN
+
+    def attach(self, error: AnError) -> AnError:
+        """Write into an error which call, and which answer, it belongs to."""
+        return attach_call(error, self.operation, self.response.attempts, self._key, self.response.request_id)
+
+    def note(self, happening: Happening, error: OrqError | None = None) -> None:
+        """Go on to the next state; if it is the last one, keep the error and tell those who follow the call."""
+        if self.over:
+            return
+        self.state = next_state(self.state, happening)
+        if self.state in OPEN:
+            return
+        if error is not None and self.state != "complete":
+            self.error = self.attach(error)
+        if self._observers is not None:
+            reason = END_REASON[self.state]
+            self._observers.end(reason, error=self.error if reason == "failed" else None, response=self.response)
+
+    def end(self, happening: Happening, error: OrqError | None = None) -> Flow[None]:
+        """Come to an end, and give the connection back. What another task ended stays as it is."""
+        if not self.over:
+            self.note(happening, error)
+            yield Close(self.incoming)
+            self._log_end()
+
+    def close(self) -> Flow[None]:
+        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        return self.end("close")
+
+    def dropped(self) -> None:
+        """Take note that nobody can read this any more."""
+        self.note("close")
+
+    def _log_end(self) -> None: ...
+
+
+class EventBody(_Body):
+    """One stream: which events are `ready`, and how many there were."""
+
+    def __init__(self, operation: Operation, opened: OpenBody, reader: EventReader) -> None:
+        super().__init__(operation, opened)
+        self.reader = reader
+        self.ready: deque[Any] = deque()
+        self.count = 0
+        self._waited = 0.0
+        self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
+
+    def advance(self, until_event: bool = False) -> Flow[bytes]:
         """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
-        while not self.over and not (until_event and self.ready):
-            reader, idle = self.reader, self.rules.idle_timeout
-            resting = reader.complete or reader.done
-            patience = self._grace if resting else None if idle is None else idle - self._waited
+        while self.state in OPEN and not (until_event and self.ready):
+            draining, idle = self.state == "draining", self._settings.idle_timeout
+            idle_left = self._grace if draining else None if idle is None else idle - self._waited
             try:
-                reply = yield Read(self.incoming, patience, self.until)
+                reply = yield Read(self.incoming, idle_left, self._deadline)
             except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
-                self._interrupted()
+                self.note("interruption", StreamError("reading was interrupted, and the rest given up with it"))
                 raise
-            if resting:
-                yield from self._rest(reply)
+            if draining:
+                yield from self._drain(reply)
             elif reply.failure is not None:
-                error = explain(reply, self.rules, self.until, patience)
-                yield from self._end(_cut(error) if not self.closed else None)
+                error = error_of(reply, self._settings, self._deadline, idle_left)
+                lost = type(error) is ConnectionFailedError  # a limit that ran out keeps its name
+                yield from self.end("connection lost", _cut(error)) if lost else self.end("failure", error)
             elif not reply.value:
-                yield from self._end(reader.finish())
+                yield from self._finish(self.reader.finish())
             elif (ending := self._take(reply)) is not None:
                 yield from ending
             if not until_event:
@@ -102,152 +138,97 @@ class Source:
     def _take(self, reply: Reply) -> Flow[None] | None:
         """Take the events out of what came; returns how to end, if the stream is to end with them."""
         reader = self.reader
-        events = self._fed(reply.value)
-        self._waited = 0.0 if events or self.rules.comments_reset_idle else self._waited + reply.waited
+        events = self._feed(reply.value)
+        self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
-            return self._end(reader.error)
-        if reader.complete or reader.done or (events and self.until is None):
+            return self.end("failure", reader.error)
+        if reader.complete or reader.done:
+            self.note("last event")
             return None
-        late = overdue(self.rules, self._waited, reply.time, self.until)
-        return self._end(late) if late is not None else None  # once the events that came in time are handed out
+        if events and self._deadline is None:
+            return None
+        late = expired_timeout(self._settings, self._waited, reply.time, self._deadline)
+        return self.end("failure", late) if late is not None else None  # once the events that came are handed out
 
-    def _fed(self, data: bytes) -> list[Any]:
+    def _feed(self, data: bytes) -> list[Any]:
         """Make the events ready that the reader takes out of `data`."""
         events = self.reader.feed(data)
         if events:
             self.ready.extend(events)
             self.count += len(events)
-            if self._followers is not None:
-                self._followers.events(events)
+            if self._observers is not None:
+                self._observers.events(events)
         return events
 
-    def _rest(self, reply: Reply) -> Flow[None]:
+    def _drain(self, reply: Reply) -> Flow[None]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
-            self._fed(reply.value)
+            self._feed(reply.value)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
-            yield from self._end(self.reader.error)
+            yield from self.end("end of the body")
 
-    def close(self) -> Flow[None]:
-        """Give the connection back. Closing twice is fine."""
-        self.closed = True
-        if not self.over:
-            yield from self._end(self.error)
+    def _finish(self, error: OrqError | None) -> Flow[None]:
+        if error is None:
+            return self.end("end of the body")
+        return self.end("early end" if isinstance(error, StreamTruncatedError) else "failure", error)
 
-    def _interrupted(self) -> None:
-        if not self.reader.complete:
-            self.error = self.sign(StreamError("reading was interrupted, and the rest given up with the connection"))
-        self.over = True
-        self._tell("cancelled")
-
-    def dropped(self) -> None:
-        """Take note that nobody can read this any more."""
-        self._tell("closed")
-
-    def _end(self, error: OrqError | None) -> Flow[None]:
-        self.over, self.error = True, self.sign(error) if error else None
-        self._tell("failed" if error else "closed" if self.closed else "complete")
-        yield Close(self.incoming)
-        stream_ended(self.operation, self.count, self.reader.complete, self.error)
-
-    def _tell(self, how: Outcomes) -> None:
-        """Tell those who follow the call that it has ended; a stream that is complete is so however it was left."""
-        if self._followers is not None:
-            how = "complete" if self.reader.complete and how != "failed" else how
-            self._followers.end(how, error=self.error if how == "failed" else None, response=self.response)
-
-    def sign(self, error: AnError) -> AnError:
-        """Write into an error which call, and of a stream which answer, it belongs to."""
-        stamp(error, self.operation, self.response.attempts, self.key)
-        if isinstance(error, StreamError):
-            error.request_id = self.response.request_id
-        if error.__suppress_context__:  # whose frames would keep what they saw alive
-            error.__context__ = None
-        return error
+    def _log_end(self) -> None:
+        count = f"{self.count} event{'s' * (self.count != 1)}"
+        if self.error is not None:
+            _logger.warning("stream broke after %s: %s", count, self.error)
+        else:
+            how = {True: "complete", False: "left before its end", None: "ended"}[self.reader.complete]
+            _logger.info("%s stream %s, %s", self.operation.name, how, count)
 
 
-def _cut(error: OrqError) -> OrqError:
-    """A connection lost inside a stream is a truncated stream; a limit that ran out keeps its name."""
-    if type(error) is not ConnectionFailedError:
-        return error
+def _cut(error: OrqError) -> StreamTruncatedError:
     return StreamTruncatedError(f"the connection was lost before the terminal event ({error.message})")
 
 
-class Fetch:
-    """The state of one download, the same for sync and async."""
+class ReadyEvents:
+    """What stands for an `EventBody` where all events are there already: no call, and nothing to wait for."""
 
-    key: Secret | None = None
+    over = True
 
-    def __init__(
-        self,
-        operation: Operation,
-        response: Response,
-        incoming: Incoming,
-        rules: Policy,
-        until: float | None,
-        followers: Followers | None = None,
-    ) -> None:
-        self.operation, self.response, self.incoming = operation, response, incoming
-        self.rules, self.until = rules, until
-        self.over = self.whole = False
-        self._followers = followers
+    def __init__(self, events: Iterable[Any], error: OrqError | None, response: Response | None) -> None:
+        self.ready = deque(events)
+        self.count = len(self.ready)
+        self.error = error
+        self.response = response if response is not None else Response(status_code=200)
+        self.reader = self.operation = None
 
-    def chunk(self) -> Flow[bytes]:
+    def attach(self, error: AnError) -> AnError:
+        """Return the error as it is: there is no call that it could belong to."""
+        return error
+
+
+class BinaryBody(_Body):
+    """One download."""
+
+    def advance(self) -> Flow[bytes]:
         """Wait for the next bytes; b"" at the end. Raises if the body breaks off, or was closed before its end."""
-        if self.whole:
+        if self.state == "complete":
             return b""
-        self._refuse_if_closed()
+        self._refuse_if_over()
         try:
-            reply = yield Read(self.incoming, None, self.until)
+            reply = yield Read(self.incoming, None, self._deadline)
         except GeneratorExit:  # cancelled: the driver shuts the connection
-            self.over = True
-            self._tell("cancelled")
+            self.note("interruption")
             raise
-        self._refuse_if_closed()  # by another thread or task, while this one waited
-        error = explain(reply, self.rules, self.until) if reply.failure else None
-        error = error or overdue(self.rules, 0.0, reply.time, self.until)
-        self.whole = error is None and not reply.value
-        if error is not None or self.whole:
-            self._tell("failed" if error else "complete", self.sign(error) if error else None)
-            yield from self.close()
+        self._refuse_if_over()  # closed by another thread or task, while this one waited
+        error = error_of(reply, self._settings, self._deadline) if reply.failure is not None else None
+        error = error or expired_timeout(self._settings, 0.0, reply.time, self._deadline)
         if error is not None:
-            raise self.sign(error)
+            yield from self.end("failure", error)
+            raise self.error or error
+        if not reply.value:
+            yield from self.end("end of the body")
         return bytes(reply.value)
 
-    def _refuse_if_closed(self) -> None:
+    def _refuse_if_over(self) -> None:
         if self.over:
-            raise self.sign(StreamError("this download is closed"))
-
-    def close(self) -> Flow[None]:
-        """Give the connection back."""
-        if not self.over:
-            self.over = True
-            self.dropped()
-            yield Close(self.incoming)
-
-    def dropped(self) -> None:
-        """Take note that nobody will read this any more."""
-        self._tell("closed")
-
-    def _tell(self, how: Outcomes, error: OrqError | None = None) -> None:
-        if self._followers is not None:
-            self._followers.end(how, error=error, response=self.response)
-
-    def sign(self, error: OrqError) -> OrqError:
-        """Write into an error which call it belongs to."""
-        stamp(error, self.operation, self.response.attempts, self.key)
-        return error.with_traceback(None)
-
-
-def stream_ended(operation: Operation, events: int, complete: bool | None, error: OrqError | None) -> None:
-    """Tell how a stream ended."""
-    count = f"{events} event{'s' * (events != 1)}"
-    if error is not None:
-        _logger.warning("stream broke after %s: %s", count, error)
-    else:
-        how = {True: "complete", False: "left before its end", None: "ended"}[complete]
-        _logger.info("%s stream %s, %s", operation.name, how, count)
+            raise self.attach(StreamError("this download is closed"))

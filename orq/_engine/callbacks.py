@@ -6,74 +6,86 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
-from .._headers import Secret, check_headers, check_key, seal
+from .._headers import Secret, as_secret, check_headers, check_key
 from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError, OrqError
-from ..middleware import CallInfo, CallLayer, CallMiddleware, Ending, Middleware, Outcome, Outcomes, Request, Response
+from ..middleware import (
+    CallEnd,
+    CallInfo,
+    CallMiddleware,
+    CallObserver,
+    EndReason,
+    Middleware,
+    Outcome,
+    Request,
+    Response,
+)
 from .effects import Call, Flow
 from .settings import Key
 
 _logger = logging.getLogger("orq")
 
 
-def key(found: Key) -> Flow[Secret]:
+def key_flow(found: Key) -> Flow[Secret]:
     """Return the key, checked; a callback is asked at each attempt."""
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
-    return check_key(found if isinstance(found, Secret) else seal((yield from _ask(found))))
+    return check_key(found if isinstance(found, Secret) else as_secret((yield from _ask(found))))
 
 
-def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]) -> Flow[list[Middleware]]:
-    """Return the layers for one call; those that follow the whole of it are added to `found`."""
+def begin_flow(
+    middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
+) -> Flow[list[Middleware]]:
+    """Return the middleware for one call; what observes the whole of it is added to `found`."""
     ready: list[Any] = []
-    for layer in layers:
-        if callable(make := getattr(layer, "begin", None)):
+    for one in middleware:
+        if callable(make := getattr(one, "begin", None)):
             made = yield from _ask(make, info)
             for method in ("before", "after", "event", "end"):
                 if not callable(getattr(made, method, None)):
-                    name = f"{type(layer).__name__}.begin"
-                    raise CallbackError(f"{name} must return a layer with {method}, not {type(made).__name__}")
+                    name = f"{type(one).__name__}.begin"
+                    raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")
             found.append(made)
             ready.append(made)
         else:
-            ready.append(layer)
+            ready.append(one)
     return ready
 
 
-def before(layers: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
-    """Let every layer see, and perhaps replace, the request."""
-    changed: Request = yield from _through(layers, "before", request, info, _accept_request)
+def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
+    """Let every middleware see, and perhaps replace, the request."""
+    changed: Request = yield from _through(middleware, "before", request, info, _accept_request)
     return changed
 
 
-def after(layers: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
-    """Let every layer see, and perhaps replace, what an attempt came to."""
-    changed: Outcome = yield from _through(layers[::-1], "after", outcome, info, _accept_outcome)
+def after_flow(middleware: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
+    """Let every middleware see, and perhaps replace, what an attempt came to."""
+    changed: Outcome = yield from _through(middleware[::-1], "after", outcome, info, _accept_outcome)
     return changed
 
 
-def _through(layers: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
-    """Pass a value through all layers: in one effect, as one for each layer would cost 1.5 us; two more to await."""
+def _through(middleware: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
+    """Pass a value through all of it: in one effect, as one for each would cost 1.5 us; two more to await."""
     at, awaited = 0, None
-    while at < len(layers):
-        reply = yield Call(_walk, (layers, at, method, value, info, accept))
+    while at < len(middleware):
+        reply = yield Call(_walk, (middleware, at, method, value, info, accept))
         if reply.failure is not None:
             _threw(_walk, reply.failure.exception)
         at, value, awaited = reply.value
         if awaited is not None:
-            function = getattr(layers[at], method)
-            value = accept(layers[at], value, (yield from _ask(_Named(function, awaited))))
+            function = getattr(middleware[at], method)
+            value = accept(middleware[at], value, (yield from _ask(_Named(function, awaited))))
             at += 1
     return value
 
 
 def _walk(
-    layers: Sequence[Middleware], at: int, method: str, value: Any, info: CallInfo, accept: _Accept
+    middleware: Sequence[Middleware], at: int, method: str, value: Any, info: CallInfo, accept: _Accept
 ) -> tuple[int, Any, Any]:
-    """Go on through the layers; stop at one whose answer has to be awaited."""
-    for at in range(at, len(layers)):  # noqa: B020 - it goes on from there
-        layer = layers[at]
-        function = getattr(layer, method)
+    """Go on through the middleware; stop at one whose answer has to be awaited."""
+    for at in range(at, len(middleware)):  # noqa: B020 - it goes on from there
+        one = middleware[at]
+        function = getattr(one, method)
         try:
             changed = function(value, info)
         except Exception as error:  # noqa: BLE001 - named, and kept as the cause
@@ -82,12 +94,12 @@ def _walk(
             continue
         if hasattr(type(changed), "__await__"):
             return at, value, changed
-        value = accept(layer, value, changed)
-    return len(layers), value, None
+        value = accept(one, value, changed)
+    return len(middleware), value, None
 
 
 class _Named:
-    """Gives the driver what a layer returned to be awaited, under the layer's name."""
+    """Gives the driver what a middleware returned to be awaited, under its name."""
 
     def __init__(self, function: Any, awaited: Any) -> None:
         self.__qualname__ = getattr(function, "__qualname__", type(function).__name__)
@@ -100,20 +112,20 @@ class _Named:
 _Accept = Callable[[Any, Any, Any], Any]
 
 
-def _accept_request(layer: Any, request: Request, changed: Any) -> Request:
+def _accept_request(one: Any, request: Request, changed: Any) -> Request:
     if not isinstance(changed, Request):
-        raise CallbackError(f"{type(layer).__name__}.before must return a Request, not {type(changed).__name__}")
+        raise CallbackError(f"{type(one).__name__}.before must return a Request, not {type(changed).__name__}")
     if changed is not request:
         check_headers(changed.headers)
     return changed
 
 
-def _accept_outcome(layer: Any, outcome: Outcome, changed: Any) -> Outcome:
+def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
     if not isinstance(changed, (Response, OrqError)):
-        name = f"{type(layer).__name__}.after"
+        name = f"{type(one).__name__}.after"
         raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
     if isinstance(changed, Response) and isinstance(outcome, OrqError) and changed.body is None:
-        raise CallbackError(f"{type(layer).__name__}.after returned a Response without body in place of an error")
+        raise CallbackError(f"{type(one).__name__}.after returned a Response without body in place of an error")
     return changed
 
 
@@ -122,43 +134,46 @@ def _ask(function: Any, *args: Any) -> Flow[Any]:
     return reply.value if reply.failure is None else _threw(function, reply.failure.exception)
 
 
-def _threw(function: Any, cause: BaseException) -> NoReturn:
+def _threw(function: Any, cause: BaseException | None) -> NoReturn:
     if isinstance(cause, OrqError):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)
     raise CallbackError(f"{name} threw {type(cause).__name__}", cause=cause)
 
 
-class Followers:
-    """The layers that follow one call. It ends once."""
+class CallObservers:
+    """What observes one call as a whole. It ends once.
 
-    __slots__ = ("layers", "over")
+    They are told directly, and not by an effect: an interruption closes the flow, which cannot yield any more.
+    """
+
+    __slots__ = ("all", "over")
 
     def __init__(self) -> None:
-        self.layers: list[CallLayer] = []
+        self.all: list[CallObserver] = []
         self.over = False
 
     def events(self, events: Iterable[Any]) -> None:
         """Tell of events that arrived."""
-        for layer in reversed(self.layers):
+        for one in reversed(self.all):
             for event in events:
-                _tell(layer, "event", event)
+                _tell(one, "event", event)
 
     def end(
-        self, how: Outcomes, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
+        self, reason: EndReason, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
     ) -> None:
         """Tell of the end; the first one counts."""
         if not self.over:
             self.over = True
-            ending = Ending(how=how, value=value, error=error, response=response)
-            for layer in reversed(self.layers):
-                _tell(layer, "end", ending)
+            end = CallEnd(reason=reason, value=value, error=error, response=response)
+            for one in reversed(self.all):
+                _tell(one, "end", end)
 
 
-def _tell(layer: CallLayer, method: str, what: Any) -> None:
+def _tell(observer: CallObserver, method: str, what: Any) -> None:
     try:
-        getattr(layer, method)(what)
+        getattr(observer, method)(what)
     except Exception as error:
         if is_interruption(error):
             raise
-        _logger.error("%s.%s threw %s", type(layer).__name__, method, type(error).__name__, exc_info=error)
+        _logger.error("%s.%s threw %s", type(observer).__name__, method, type(error).__name__, exc_info=error)

@@ -7,7 +7,7 @@ what came of it and when. It sees no socket, no clock and no dice, so tests step
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 import msgspec
 
@@ -31,15 +31,15 @@ class Send(msgspec.Struct, frozen=True):
 
     request: Request
     timeout: Timeout
-    until: float | None = None
+    deadline: float | None = None
 
 
 class Read(msgspec.Struct, frozen=True):
     """Wait for the next bytes of the body, decompressed; b"" is its end. Give up after `patience` s, or at `until`."""
 
     incoming: Incoming
-    patience: float | None = None
-    until: float | None = None
+    idle_left: float | None = None
+    deadline: float | None = None
 
 
 class Close(msgspec.Struct, frozen=True):
@@ -65,21 +65,33 @@ class Call(msgspec.Struct, frozen=True):
 Effect = Send | Read | Close | Sleep | Call
 
 
+Phase = Literal["connect", "write", "read", "pool", "proxy", "closed", "foreign"]
+"""Where an effect failed: before there was a connection, while it was used, or outside of HTTP altogether."""
+
+
 class Failure(msgspec.Struct, frozen=True):
-    """What went wrong with an effect, and how far the request had come.
+    """What went wrong with an effect, as facts: an adapter writes them down where it catches the exception.
+
+    `phase` "closed" is an HTTP client that was closed; "foreign" is what a function of the user's or a lent client
+    threw, or an error of this package's own: then `exception` is that, or None if our own client failed as it never
+    should. `words` say what came. `hint` and `retryable` are there where more can be said than the class of an error
+    does. `proxy` is the host and port in between.
 
     `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
-    served before. `since_sent`: seconds since the first of those bytes. Each is None where the HTTP client cannot
-    tell. `ours`: the client is our own, not a lent one. `proxy`: host and port of the proxy in between.
+    served before. `since_sent`: seconds since the first of those bytes. Each is None where a client cannot tell.
     """
 
-    exception: BaseException
+    phase: Phase
+    timed_out: bool = False
+    words: str = ""
+    hint: str | None = None
+    retryable: bool = False
+    proxy: str | None = None
     sent: bool | None = None
     received: bool | None = None
     reused: bool | None = None
     since_sent: float | None = None
-    ours: bool = False
-    proxy: str | None = None
+    exception: BaseException | None = None
 
 
 class Reply(msgspec.Struct, frozen=True):

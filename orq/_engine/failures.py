@@ -1,12 +1,10 @@
-"""What an HTTP client throws -> one of our errors. Pure, and by name: httpx and httpcore use the same names.
-
-The foreign exception is not kept as cause: it refers to the request, and so to the key.
-"""
+"""What went wrong -> one of our errors, finished: with the call it belongs to, a hint, and no key in it. Pure."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, get_args
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,47 +17,29 @@ from ..errors import (
     Limit,
     OrqError,
     RequestTimeoutError,
+    StreamError,
 )
-from .advice import NOT_REACHED, advice
-from .effects import Failure, Reply
-from .operation import Operation
-from .settings import Policy
-
-if TYPE_CHECKING:
-    from .settings import Policy, Settings
-
-from collections.abc import Mapping
-
 from ..types import ApiStruct, Unknown
+from .effects import Failure, Phase, Reply
+from .operation import Operation
+from .settings import CallSettings, Settings
 
-_KNOWN = frozenset({"httpx", "httpcore", "h11", "h2", "ssl", "anyio", "trio", "socksio", "aiohttp", "zlib", "_ssl"})
+AnError = TypeVar("AnError", bound=OrqError)
 
-_LIMITS: dict[str, Limit] = {
-    "ConnectTimeout": "connect",
-    "ReadTimeout": "read",
-    "WriteTimeout": "write",
-    "PoolTimeout": "pool",
-    "ConnectionTimeoutError": "connect",  # aiohttp's
-    "SocketTimeoutError": "read",
+_NO_CONNECTION, _BROKEN = "no connection to {}", "the connection to {} broke"
+
+_WHAT: Mapping[Phase, str] = {
+    "connect": _NO_CONNECTION,
+    "pool": _NO_CONNECTION,
+    "proxy": _NO_CONNECTION,
+    "write": _BROKEN,
+    "read": _BROKEN,
 }
 
-_NEVER_CONNECTED = frozenset(
-    {
-        "ConnectError",
-        "ConnectTimeout",
-        "PoolTimeout",
-        "ProxyError",
-        "UnsupportedProtocol",
-        "ClientConnectorError",  # aiohttp's
-        "ConnectionTimeoutError",
-    }
-)
+_LIMITS: Mapping[Phase, Limit] = {"connect": "connect", "write": "write", "read": "read", "pool": "pool"}
 
-_RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
-"""Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
-
-_C_LINE = re.compile(r" ?\(_ssl\.c:\d+\)")
-"""Where CPython's own source noticed a failure of TLS."""
+_NOT_REACHED = "Check the network, server_url and the proxy (a network may need one: HTTPS_PROXY), or raise that limit."
+_REPORT = "Please report this, with these words. If something patches Python's sockets, try without it."
 
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""
@@ -71,130 +51,114 @@ One that breaks later may have been given up half-way through the work, say by a
 """
 
 
-def explain(reply: Reply, rules: Policy, until: float | None, patience: float | None = None) -> OrqError:
-    """Return the error that stands for a failed `Send` or `Read`; `patience` is what was left of the idle limit."""
-    assert reply.failure is not None
-    if isinstance(reply.failure.exception, OrqError):
-        return reply.failure.exception
-    if not reply.failure.ours and "client has been closed" in str(reply.failure.exception):
+def error_of(reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None = None) -> OrqError:
+    """Return the error that stands for a failed `Send` or `Read`; `idle_left` is what was left of the idle limit."""
+    failure = reply.failure
+    assert failure is not None
+    if failure.timed_out:
+        return _timeout_error(failure, reply, settings, deadline, idle_left)
+    if failure.phase == "closed":
         return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
-    failure, exception = reply.failure, _unwrapped(reply.failure.exception)
-    names = _names(exception)
-    limit: Limit | None = next((_LIMITS[name] for name in names if name in _LIMITS), None)
-    timed_out = limit is not None or not names.keys().isdisjoint({"TimeoutError", "TimeoutException"})
-    sent = not _never_acted_on(reply, failure, names, timed_out)
-    if timed_out:
-        if until is not None and reply.time >= until - _CLOCK_SLACK:
-            return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=sent)
-        if patience is not None and reply.waited >= patience - _CLOCK_SLACK:
-            return RequestTimeoutError(limit="idle", seconds=rules.idle_timeout, request_sent=sent)
-        which = limit or "read"
-        error = RequestTimeoutError(limit=which, seconds=getattr(rules.timeout, which), request_sent=sent)
-        if which == "connect":
-            error.hint = NOT_REACHED
-        return error
-    if isinstance(exception, OSError) or not _KNOWN.isdisjoint(names.values()):
-        return _connection_failed(exception, sent, names, rules.server_url, failure.proxy)
-    if not failure.ours:
-        return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
-    return _broken(exception, sent)
-
-
-def _connection_failed(
-    exception: BaseException, sent: bool, names: dict[str, str], server_url: str, proxy: str | None
-) -> ConnectionFailedError:
-    words = _words(exception)
-    what = "the connection to {} broke" if _NEVER_CONNECTED.isdisjoint(names) else "no connection to {}"
-    via = f" (through the proxy {proxy})" if proxy else ""
-    error = ConnectionFailedError(f"{what.format(server_url)}: {words}{via}", request_sent=sent)
-    if found := advice(words, proxy):
-        error.hint, error.retryable = found
+    if failure.phase == "foreign":
+        return _foreign(failure, reply)
+    via = f" (through the proxy {failure.proxy})" if failure.proxy else ""
+    what = _WHAT[failure.phase].format(settings.server_url)
+    error = ConnectionFailedError(f"{what}: {failure.words}{via}", request_sent=_may_be_acted_on(failure, reply))
+    if failure.hint is not None:
+        error.hint, error.retryable = failure.hint, failure.retryable
     return error
 
 
-def _broken(exception: BaseException, sent: bool) -> ConnectionFailedError:
-    """Return the error for what the HTTP stack below should never raise."""
-    error = ConnectionFailedError(f"the HTTP client of this package failed: {_words(exception)}", request_sent=sent)
-    error.hint = "Please report this, with these words. If something patches Python's sockets, try without it."
-    error.retryable = False
+def _timeout_error(
+    failure: Failure, reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None
+) -> OrqError:
+    """Return the error of the limit that ran out: the call's as a whole, before the one of a single wait."""
+    sent = _may_be_acted_on(failure, reply)
+    if deadline is not None and reply.time >= deadline - _CLOCK_SLACK:
+        return RequestTimeoutError(limit="total", seconds=settings.total_timeout, request_sent=sent)
+    if idle_left is not None and reply.waited >= idle_left - _CLOCK_SLACK:
+        return RequestTimeoutError(limit="idle", seconds=settings.idle_timeout, request_sent=sent)
+    limit = _LIMITS.get(failure.phase, "read")
+    error = RequestTimeoutError(limit=limit, seconds=getattr(settings.timeout, limit), request_sent=sent)
+    if limit == "connect":
+        error.hint = _NOT_REACHED
     return error
 
 
-def signed(error: OrqError, operation: Operation, attempts: int, key: Secret | None) -> OrqError:
-    """Write into an error which call it belongs to, and blank the key where the service repeated it."""
-    error.operation = error.operation or operation.name
-    error.method, error.path = error.method or operation.method, error.path or operation.path
-    error.attempts = error.attempts or attempts
-    blank(error, key)
-    error.__context__ = None  # its frames hold what the service sent
-    return error.with_traceback(None)
+def _foreign(failure: Failure, reply: Reply) -> OrqError:
+    """Return the error for what is no fault of a connection: our own, the lent client's, or what should never be."""
+    exception = failure.exception
+    if isinstance(exception, OrqError):
+        return exception
+    if exception is not None:
+        return CallbackError(f"the HTTP client threw {type(exception).__name__}", cause=exception)
+    words, sent = failure.words, _may_be_acted_on(failure, reply)
+    error = ConnectionFailedError(f"the HTTP client of this package failed: {words}", request_sent=sent)
+    error.hint, error.retryable = _REPORT, False
+    return error
 
 
-def stamp(error: OrqError, operation: Operation, attempts: int, key: Secret | None) -> None:
-    """Write into the error of an open body which call it belongs to; blank the key where the service repeated it."""
-    error.operation, error.method, error.path = operation.name, operation.method, operation.path
-    error.attempts = attempts
-    blank(error, key)
+def _may_be_acted_on(failure: Failure, reply: Reply) -> bool:
+    """Tell whether the service may have acted on the request: not without a connection, or by a stale one's end."""
+    if failure.sent is False or _WHAT.get(failure.phase) == _NO_CONNECTION:
+        return False
+    waited = reply.waited if failure.since_sent is None else failure.since_sent
+    stale = failure.reused is True and failure.received is False and waited < _STALE_WITHIN
+    return failure.timed_out or not stale
 
 
-def overdue(rules: Policy, waited: float, now: float, until: float | None) -> OrqError | None:
+def expired_timeout(settings: CallSettings, waited: float, now: float, deadline: float | None) -> OrqError | None:
     """Return the error of a limit that passed while bytes came that did not help: comments, or a slow drip.
 
     The waits of our own client end in time by themselves; a borrowed one notices only when something arrives.
     """
-    if until is not None and now >= until:
-        return RequestTimeoutError(limit="total", seconds=rules.total_timeout, request_sent=True)
-    if rules.idle_timeout is not None and waited >= rules.idle_timeout:
-        return RequestTimeoutError(limit="idle", seconds=rules.idle_timeout, request_sent=True)
+    if deadline is not None and now >= deadline:
+        return RequestTimeoutError(limit="total", seconds=settings.total_timeout, request_sent=True)
+    if settings.idle_timeout is not None and waited >= settings.idle_timeout:
+        return RequestTimeoutError(limit="idle", seconds=settings.idle_timeout, request_sent=True)
     return None
 
 
-def _never_acted_on(reply: Reply, failure: Failure, names: dict[str, str], timed_out: bool) -> bool:
-    """Tell whether the service cannot have acted on the request: no connection, or a stale one that gave nothing."""
-    if failure.sent is False or not _NEVER_CONNECTED.isdisjoint(names):
-        return True
-    waited = reply.waited if failure.since_sent is None else failure.since_sent
-    stale = failure.reused is True and failure.received is False and waited < _STALE_WITHIN
-    return stale and not timed_out
+def attach_call(
+    error: AnError, operation: Operation, attempts: int, key: Secret | None, request_id: str | None = None
+) -> AnError:
+    """Finish an error: the call that it belongs to, and no key in it, which a service may repeat in what it says.
+
+    An error that another call ended in, and a middleware raised, keeps that call. Frames that it refers to hold what
+    the service sent, and are let go.
+    """
+    error.operation = error.operation or operation.name
+    error.method, error.path = error.method or operation.method, error.path or operation.path
+    error.attempts = error.attempts or attempts
+    if isinstance(error, StreamError):
+        error.request_id = error.request_id or request_id
+    redact_key(error, key)
+    error.__context__ = None
+    return error.with_traceback(None)
 
 
-def _unwrapped(exception: BaseException) -> BaseException:
-    """Return aiohttp's own exception: its httpx adapter calls any lost connection a `ConnectTimeout`."""
-    cause = exception.__cause__
-    return cause if cause is not None and type(cause).__module__.startswith("aiohttp.") else exception
-
-
-def _names(exception: BaseException) -> dict[str, str]:
-    """Map the names of an exception's classes to the packages that define them."""
-    return {cls.__name__: cls.__module__.partition(".")[0] for cls in type(exception).__mro__}
-
-
-def _words(exception: BaseException) -> str:
-    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(".")
-    return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
-
-
-def advise(error: APIError, operation: Operation, settings: Settings, rules: Policy) -> None:
-    """Write into an error what its class alone cannot tell."""
+def status_hint(error: APIError, operation: Operation, core: Settings, settings: CallSettings) -> str:
+    """Return what to do about a status: more than its class alone can tell."""
     if error.status_code == 401:
-        error.hint = f"{_about_key(settings, rules)} A key is of one workspace, and may have been revoked."
-    elif error.status_code == 404 and operation.last_seen:
-        error.hint = (
+        return f"{_about_key(core, settings)} A key is of one workspace, and may have been revoked."
+    if error.status_code == 404 and operation.last_seen:
+        return (
             f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}: if the ids are "
             "right, the service may no longer offer it."
         )
-    elif error.status_code in (400, 422) and (names := _renamed(error.message, operation)):
-        error.hint = f"{error.hint} In Python {names}."
+    if error.status_code in (400, 422) and (names := _renamed(error.message, operation)):
+        return f"{error.hint} In Python {names}."
+    return error.hint
 
 
-def _about_key(settings: Settings, rules: Policy) -> str:
-    if "authorization" in rules.headers:
+def _about_key(core: Settings, settings: CallSettings) -> str:
+    if "authorization" in settings.headers:
         return "The key was in an `authorization` header of yours: check it."
-    if not rules.with_key:
+    if not settings.with_key:
         return "No key was sent, as this call's server_url is another than the client's: give it one in its headers."
-    if settings.key is None:
+    if core.key is None:
         return "The key came from ORQ_API_KEY: check that variable."
-    return f"The key {'was' if isinstance(settings.key, Secret) else 'came from the function'} passed as api_key."
+    return f"The key {'was' if isinstance(core.key, Secret) else 'came from the function'} passed as api_key."
 
 
 def _renamed(message: str, operation: Operation) -> str:
@@ -205,35 +169,32 @@ def _renamed(message: str, operation: Operation) -> str:
     return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)
 
 
-_BLANK = "[api key]"
+_REDACTED = "[api key]"
 
 _SHORTEST = 8
 """No real key is shorter; to blank "key" or "local" would only garble what is said."""
 
 
-def blank(error: OrqError, key: Secret | None) -> None:
+def redact_key(error: OrqError, key: Secret | None) -> None:
     """Blank the key in all that an error holds: a service may repeat it in what it says."""
     text = key.reveal() if key else ""
     if len(text) >= _SHORTEST:
-        error.__dict__.update({name: _blanked(value, text) for name, value in error.__dict__.items()})
+        error.__dict__.update({name: _redacted(value, text) for name, value in error.__dict__.items()})
         error.args = (error.message,)
 
 
-def _blanked(value: Any, text: str) -> Any:
+def _redacted(value: Any, text: str) -> Any:
     if isinstance(value, str):
-        return value.replace(text, _BLANK)
+        return value.replace(text, _REDACTED)
     if isinstance(value, list):  # a body, which is plain data of bounded depth
-        return [_blanked(item, text) for item in value]
+        return [_redacted(item, text) for item in value]
     if isinstance(value, dict):
-        return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
+        return {_redacted(name, text): _redacted(item, text) for name, item in value.items()}
     if isinstance(value, Unknown):
-        return Unknown(value.tag, _blanked(value.value, text))
+        return Unknown(value.tag, _redacted(value.value, text))
     if isinstance(value, ApiStruct):  # the event that a stream failed with
-        fields = {name: _blanked(getattr(value, name), text) for name in value.__struct_fields__}
+        fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)
     if isinstance(value, Mapping):  # headers
-        return type(value)({name: item.replace(text, _BLANK) for name, item in value.items()})  # type: ignore[call-arg]
+        return type(value)({name: item.replace(text, _REDACTED) for name, item in value.items()})  # type: ignore[call-arg]
     return value
-
-
-assert set(_LIMITS.values()) < set(get_args(Limit))

@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -16,59 +15,51 @@ from .._headers import Secret
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok, Result
-from . import callbacks
 from .bodies import read_all
-from .effects import Call, Close, Flow, Incoming, Send, Sleep
-from .failures import advise, blank, explain, signed
-from .misfit import Misfit
-from .operation import Operation
-from .plan import Delivery, Plan
-from .request import Draft, refused, request_headers
+from .callbacks import CallObservers, after_flow, before_flow, begin_flow, key_flow
+from .effects import Close, Flow, Incoming, Send, Sleep
+from .failures import attach_call, error_of, redact_key, status_hint
+from .plan import CallPlan, Decoded, OpenBody, PreparedRequest
+from .request import prepare, request_headers, with_files_flow
 from .response import api_error, decode_answer, stays_open
-from .retries import IDEMPOTENT, pause
-from .settings import Policy, policy
+from .retries import IDEMPOTENT, log_retry, retry_delay
+from .settings import CallSettings, call_settings
 
-_logger = logging.getLogger("orq")
+Called = Result[Decoded | OpenBody, OrqError]
 
 
-def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
+def call(plan: CallPlan) -> Flow[Called]:
     """Make one call, all attempts included."""
-    return followed(plan, _attempts) if plan.settings.followed else _attempts(plan, plan.settings.middleware)
+    return observed_call(plan) if plan.settings.observed else _attempts(plan, plan.settings.middleware)
 
 
-def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqError]]:
+def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
     attempts, attempt = 0, None
     try:
-        rules, message = policy(plan.settings, plan.options), (yield from _with_files(plan, plan.draft()))
-        rules = message.under(rules)
-        until = None if rules.total_timeout is None else plan.started + rules.total_timeout
+        settings = call_settings(plan.settings, plan.options)
+        prepared = yield from with_files_flow(plan, prepare(plan.operation, plan.input, plan.options))
+        settings = prepared.under(settings)
+        deadline = None if settings.total_timeout is None else plan.started + settings.total_timeout
         while True:
             attempts += 1
-            attempt = Attempt(plan, layers, rules, message, until, attempts)
+            attempt = Attempt(plan, middleware, settings, prepared, deadline, attempts)
             outcome = yield from attempt.run()
-            wait = pause(outcome, rules.retries, plan.operation.method, attempts, attempt.ended, plan.started, until)
-            if wait is None:
+            delay = retry_delay(
+                outcome,
+                settings.retries,
+                method=plan.operation.method,
+                attempts=attempts,
+                now=attempt.ended,
+                started=plan.started,
+                deadline=deadline,
+            )
+            if delay is None:
                 return Ok(attempt.deliver(outcome))
-            pausing(plan.operation, *wait, attempts + 1)
-            yield Sleep(*wait)
+            log_retry(plan.operation.name, delay, attempts + 1)
+            yield Sleep(delay.low, delay.high)
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
-        return Err(signed(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
-
-
-def _with_files(plan: Plan, message: Draft) -> Flow[Draft]:
-    """Open the files that are sent by their path; one that cannot be read is refused before anything is sent."""
-    paths = message.parts.paths() if message.parts is not None else ()
-    if not paths or message.parts is None:
-        return message
-    opened: dict[str, Any] = {}
-    for path in paths:
-        reply = yield Call(plan.open_file, (path.name,))
-        if reply.failure is not None:
-            error = reply.failure.exception
-            raise refused(Misfit(f"cannot be read: {getattr(error, 'strerror', error)}", path.field))
-        opened[path.name] = reply.value
-    return msgspec.structs.replace(message, parts=message.parts.with_files(opened))
+        return Err(attach_call(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
 
 
 def close_leftovers(found: Iterable[Any]) -> Flow[None]:
@@ -83,55 +74,60 @@ class Attempt:
     """One sending of the request, and what came of it. `ended` is when the last bytes came."""
 
     def __init__(
-        self, plan: Plan, layers: Sequence[Any], rules: Policy, message: Draft, until: float | None, number: int
+        self,
+        plan: CallPlan,
+        middleware: Sequence[Any],
+        settings: CallSettings,
+        prepared: PreparedRequest,
+        deadline: float | None,
+        number: int,
     ) -> None:
         operation = plan.operation
-        self.plan, self.layers, self.rules, self.message, self.until = plan, layers, rules, message, until
-        self.ended = plan.started
+        self.plan, self.middleware, self.settings, self.prepared = plan, middleware, settings, prepared
+        self.deadline, self.ended = deadline, plan.started
         self.sent = False
         self.open: Incoming | None = None
         self.key: Secret | None = None
-        made = plan.fresh_key if rules.retries.unsafe and operation.method not in IDEMPOTENT else None
+        fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
         self.info = CallInfo(
             operation=operation.name,
             method=operation.method,
             path=operation.path,
             attempt=number,
-            max_attempts=rules.retries.max_attempts,
-            idempotency_key=rules.idempotency_key or made,
+            max_attempts=settings.retries.max_attempts,
+            idempotency_key=settings.idempotency_key or fresh,
         )
 
     def run(self) -> Flow[Outcome]:
         """Send once, with middleware around it."""
-        layers = self.layers
-        request = yield from callbacks.before(layers, (yield from self._request()), self.info)
+        request = yield from before_flow(self.middleware, (yield from self._request()), self.info)
         outcome = yield from self._exchange(request)
         try:
-            outcome = yield from callbacks.after(layers, outcome, self.info)
+            outcome = yield from after_flow(self.middleware, outcome, self.info)
         except OrqError as error:
             outcome = error
         if self.open is not None and (isinstance(outcome, OrqError) or outcome.body is not None):
-            yield Close(self.open)  # a layer put something else in the stream's place
+            yield Close(self.open)  # a middleware put something else in the stream's place
             self.open = None
         return outcome
 
     def _request(self) -> Flow[Request]:
-        rules, message, operation = self.rules, self.message, self.plan.operation
-        fields = request_headers(operation, message.body is not None)
-        if rules.with_key and "authorization" not in rules.headers:
-            self.key = yield from callbacks.key(self.plan.key)
+        settings, prepared, operation = self.settings, self.prepared, self.plan.operation
+        fields = request_headers(operation, prepared.body is not None)
+        if settings.with_key and "authorization" not in settings.headers:
+            self.key = yield from key_flow(self.plan.key)
             fields["authorization"] = self.key.bearer()
         if self.info.idempotency_key:
             fields["idempotency-key"] = self.info.idempotency_key
-        url, headers = rules.server_url + message.target, rules.headers.over(fields)
-        return Request(method=operation.method, url=url, headers=headers, body=message.body, parts=message.parts)
+        url, headers = settings.server_url + prepared.target, settings.headers.over(fields)
+        return Request(method=operation.method, url=url, headers=headers, body=prepared.body, parts=prepared.parts)
 
     def _exchange(self, request: Request) -> Flow[Outcome]:
         self.sent = True
-        reply = yield Send(request, self.rules.timeout, self.until)
+        reply = yield Send(request, self.settings.timeout, self.deadline)
         self.ended = reply.time
         if reply.failure is not None:
-            return explain(reply, self.rules, self.until)
+            return error_of(reply, self.settings, self.deadline)
         incoming: Incoming = reply.value
         response = Response(
             status_code=incoming.status_code, headers=incoming.headers, attempts=self.info.attempt, elapsed=reply.waited
@@ -140,53 +136,44 @@ class Attempt:
             self.open = incoming
             return response
         limit = self.plan.settings.max_body
-        body, error, self.ended = yield from read_all(incoming, self.rules, limit, self.until, self.ended)
+        body, error, self.ended = yield from read_all(incoming, self.settings, limit, self.deadline, self.ended)
         response = msgspec.structs.replace(response, body=body)
         if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
             refusal = api_error(response, incoming.wall_time)
-            advise(refusal, self.plan.operation, self.plan.settings, self.rules)
-            blank(refusal, self.key)  # before middleware sees and logs it
+            refusal.hint = status_hint(refusal, self.plan.operation, self.plan.settings, self.settings)
+            redact_key(refusal, self.key)  # before middleware sees and logs it
             return refusal
         return error or response
 
-    def deliver(self, outcome: Outcome) -> Delivery:
+    def deliver(self, outcome: Outcome) -> Decoded | OpenBody:
         """Return what the last outcome amounts to, or raise it."""
         if isinstance(outcome, OrqError):
             raise outcome
         if self.open is not None:
-            return Delivery(outcome, None, self.open, self.rules, self.until, self.key)
+            return OpenBody(outcome, self.open, self.settings, self.deadline, self.key)
         value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
-        return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
+        return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
 
 
-def followed(
-    plan: Plan, attempts: Callable[[Plan, Sequence[Any]], Flow[Result[Delivery, OrqError]]]
-) -> Flow[Result[Delivery, OrqError]]:
-    """Make one call with layers that follow the whole of it; a stream takes them over."""
-    followers, operation, most = callbacks.Followers(), plan.operation, plan.settings.retries.max_attempts
+def observed_call(plan: CallPlan) -> Flow[Called]:
+    """Make one call that is observed as a whole; a stream takes the observers over."""
+    observers, operation, most = CallObservers(), plan.operation, plan.settings.retries.max_attempts
     info = CallInfo(
         operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
     )
-    result: Result[Delivery, OrqError]
+    result: Called
     try:
-        layers = yield from callbacks.begin(plan.settings.middleware, info, followers.layers)
-        result = yield from attempts(plan, layers)
+        middleware = yield from begin_flow(plan.settings.middleware, info, observers.all)
+        result = yield from _attempts(plan, middleware)
     except OrqError as error:
-        result = Err(signed(error, operation, 0, None))
+        result = Err(attach_call(error, operation, 0, None))
     except BaseException:
-        followers.end("cancelled")
+        observers.end("cancelled")
         raise
     if not result.ok:
-        followers.end("failed", error=result.error)
-    elif result.value.incoming is None:
-        followers.end("complete", value=result.value.value, response=result.value.response)
+        observers.end("failed", error=result.error)
+    elif isinstance(result.value, OpenBody):
+        return Ok(msgspec.structs.replace(result.value, observers=observers))
     else:
-        return Ok(msgspec.structs.replace(result.value, followers=followers))
+        observers.end("complete", value=result.value.value, response=result.value.response)
     return result
-
-
-def pausing(operation: Operation, low: float, high: float, attempt: int) -> None:
-    """Tell that a call is going to be tried again."""
-    least, most = f"{low:.2f}", f"{high:.2f}"
-    wait = f"{most} s" if least == most else f"{least} to {most} s"
-    _logger.debug("%s waits %s before attempt %d", operation.name, wait, attempt)

@@ -90,7 +90,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
     one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
     asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does. `last_seen` is the
-    last release of the vendor's SDKs that had it, where later ones do not.
+    last release of the vendor's SDKs that had it, where later ones do not. `refusal` is what is wrong with the
+    caller's `stream=`.
     """
 
     name: str
@@ -106,16 +107,17 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     pages: Pages | None = None
     deprecated: str | None = None
     last_seen: str | None = None
+    refusal: str | None = None
 
-    def told(self, stream: bool) -> Operation:
+    def for_stream(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
-        if not isinstance(stream, bool):  # a call does not raise: its draft refuses this
-            return msgspec.structs.replace(self, constant={**self.constant, "stream": None})
-        return _told(self, stream)
+        if not isinstance(stream, bool):  # nothing raises here: the call comes to this error
+            return msgspec.structs.replace(self, refusal="must be True or False")
+        return _for_stream(self, stream)
 
 
 @cache
-def _told(operation: Operation, stream: bool) -> Operation:
+def _for_stream(operation: Operation, stream: bool) -> Operation:
     constant = {**operation.constant, "stream": stream}
     answer = operation.streamed if stream else operation.answer
     return msgspec.structs.replace(operation, constant=constant, answer=answer, streamed=None)

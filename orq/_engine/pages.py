@@ -12,7 +12,7 @@ from .codec import unknown_as_is
 from .operation import Pages
 
 
-class Step(msgspec.Struct, frozen=True):
+class NextPage(msgspec.Struct, frozen=True):
     """What a page comes to: its items in order, and the request for the next page, or what is wrong, or neither.
 
     `mark` tells the page from others. `wrong` is the path in the answer, and the problem there.
@@ -20,26 +20,28 @@ class Step(msgspec.Struct, frozen=True):
 
     items: list[Any]
     request: Any = None
-    mark: Any = None
-    wrong: tuple[str, str] | None = None
+    fingerprint: Any = None
+    problem: tuple[str, str] | None = None
 
 
-def step(pages: Pages, request: Any, answer: Any, marks: AbstractSet[Any], problems: Sequence[str] = ()) -> Step:
+def next_page(
+    pages: Pages, request: Any, answer: Any, fingerprints: AbstractSet[Any], problems: Sequence[str] = ()
+) -> NextPage:
     """Read one page, asked for by `request`; `marks` are those of the pages before it. Pure: it asks nothing itself.
 
     A list is over when its page says so (`more` is false) or, if the page does not say, when it is empty. A token that
     is missing means the end as well.
     """
-    found, more = look(answer, pages.items), look(answer, pages.more)
+    found, more = get_path(answer, pages.items), get_path(answer, pages.more)
     if found is UNSET and (lost := _about(problems, pages.items)):
-        return Step([], wrong=(pages.items, f"could not be read ({lost})"))
+        return NextPage([], problem=(pages.items, f"could not be read ({lost})"))
     found = found or []
     field = _direction(pages, request)
     if field == pages.back:
         found = found[::-1]
-    here = look(request, field)
+    here = get_path(request, field)
     if pages.by == "token":
-        ask = look(answer, pages.next) or None
+        ask = get_path(answer, pages.next) or None
     elif not found:
         ask = None
     elif pages.by == "page":
@@ -47,16 +49,16 @@ def step(pages: Pages, request: Any, answer: Any, marks: AbstractSet[Any], probl
     else:
         ask = _id(found[-1], pages.item) or None
     if more is False or (ask is None and more is not True and (not found or pages.by == "token")):
-        return Step(found)
+        return NextPage(found)
     if ask is None:
-        return Step(found, wrong=(pages.more or pages.items, _NO_WAY[pages.by if found else "empty"]))
-    mark = hash(msgspec.json.encode(found, enc_hook=unknown_as_is)) if pages.by == "page" else ask
-    if ask == here or mark in marks:
-        return Step([], wrong=(pages.items, "an earlier page came again: the service does not go on from there"))
-    return Step(found, replaced(request, field, ask), mark)
+        return NextPage(found, problem=(pages.more or pages.items, _NO_NEXT_PAGE[pages.by if found else "empty"]))
+    fingerprint = hash(msgspec.json.encode(found, enc_hook=unknown_as_is)) if pages.by == "page" else ask
+    if ask == here or fingerprint in fingerprints:
+        return NextPage([], problem=(pages.items, "an earlier page came again: the service does not go on from there"))
+    return NextPage(found, replaced(request, field, ask), fingerprint)
 
 
-_NO_WAY = {
+_NO_NEXT_PAGE = {
     "empty": "the page is empty, although more is said to follow: nothing tells where to go on",
     "cursor": "the last item has no id to go on from, so that what comes after it cannot be asked for",
     "token": "more is said to follow, but no token for the next page came",
@@ -65,11 +67,11 @@ _NO_WAY = {
 
 def _direction(pages: Pages, request: Any) -> str:
     """Return the field of the request that moves: backwards if that is where, and all that, the caller started."""
-    backwards = look(request, pages.back) and not look(request, pages.ask)
+    backwards = get_path(request, pages.back) and not get_path(request, pages.ask)
     return pages.back if pages.back and backwards else pages.ask
 
 
-def look(value: Any, path: str | None) -> Any:
+def get_path(value: Any, path: str | None) -> Any:
     """Return what stands at a path of Python names in structs or dicts; UNSET where it leads nowhere."""
     if path is None:
         return UNSET
@@ -82,7 +84,7 @@ def replaced(value: Any, path: str, new: Any) -> Any:
     """Return a copy of a request, a struct or a dict or None, with `new` at the path."""
     name, _, rest = path.partition(".")
     if rest:
-        new = replaced(look(value, name), rest, new)
+        new = replaced(get_path(value, name), rest, new)
     if isinstance(value, msgspec.Struct):
         return msgspec.structs.replace(value, **{name: new})
     return {**(value or {}), name: new}

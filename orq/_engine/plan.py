@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -11,23 +11,33 @@ from .._headers import Secret
 from ..middleware import Response
 from ..options import RequestOptions
 from .effects import Incoming
+from .form import Parts
 from .operation import Operation
-from .settings import Key, Policy, Settings
+from .settings import NEVER, CallSettings, Key, Settings
 
 if TYPE_CHECKING:
-    from .callbacks import Followers
-    from .request import Draft
+    from .callbacks import CallObservers
 
 
 def _no_files(path: str) -> Any:
     raise OSError(f"nothing opens files here: {path}")
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
+class RawInput(msgspec.Struct, frozen=True):
+    """The input of a call to an endpoint that has no operation: `into` is the type of its answer."""
+
+    path: str
+    query: Mapping[str, Any]
+    body: Any
+    into: Any
+
+
+class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
     """One call: what was asked, under which settings, begun at the monotonic time `started`."""
 
     operation: Operation
-    draft: Callable[[], Draft]
+    input: Any
+    """What was passed, not checked yet: for the operation's request, or a `RawInput`. See `request.prepare`."""
     options: RequestOptions | None
     settings: Settings
     started: float
@@ -44,13 +54,32 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return self.settings.key if self.settings.key is not None else self.environment_key
 
 
-class Delivery(msgspec.Struct, frozen=True):
-    """What a call came to: a value, or for a stream its open body and the rules to read it under."""
+class PreparedRequest(msgspec.Struct, frozen=True):
+    """What of a request does not depend on server, key or attempt: `target` is path and query."""
+
+    target: str
+    body: bytes | None
+    parts: Parts | None = None
+    """The multipart body, if it is one."""
+
+    def under(self, settings: CallSettings) -> CallSettings:
+        """Return the settings for sending it: what can be read only once is not sent again."""
+        return msgspec.structs.replace(settings, retries=NEVER) if self.parts and self.parts.once else settings
+
+
+class Decoded(msgspec.Struct, frozen=True):
+    """A call that came to a value."""
 
     response: Response
-    value: Any = None
-    incoming: Incoming | None = None
-    rules: Policy | None = None
-    until: float | None = None
+    value: Any
+
+
+class OpenBody(msgspec.Struct, frozen=True):
+    """A call that came to a body for the caller to read, and the settings to read it under."""
+
+    response: Response
+    incoming: Incoming
+    settings: CallSettings
+    deadline: float | None = None
     key: Secret | None = None
-    followers: Followers | None = None
+    observers: CallObservers | None = None

@@ -19,24 +19,12 @@ from .._headers import Secret
 from ..errors import RequestValidationError
 from ..options import RequestOptions
 from .codec import encode, unknown_as_is
-from .form import Parts, parts
+from .effects import Call, Flow
+from .form import parts
 from .input import checker, plain
 from .misfit import Misfit
 from .operation import Binary, Events, Operation
-from .settings import NEVER, Policy
-
-
-class Draft(msgspec.Struct, frozen=True):
-    """What of a request does not depend on server, key or attempt: `target` is path and query."""
-
-    target: str
-    body: bytes | None
-    parts: Parts | None = None
-    """The multipart body, if it is one."""
-
-    def under(self, rules: Policy) -> Policy:
-        """Return the rules for sending it: what can be read only once is not sent again."""
-        return msgspec.structs.replace(rules, retries=NEVER) if self.parts and self.parts.once else rules
+from .plan import CallPlan, PreparedRequest, RawInput
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -81,57 +69,65 @@ def request_headers(operation: Operation, has_body: bool) -> dict[str, str | Sec
     return fields
 
 
-def draft(operation: Operation, request: Any, options: RequestOptions | None) -> Draft:
-    """Check the input and lay it out; raises `RequestValidationError` naming the field in Python names."""
-    plan = layout(operation)
+def prepare(operation: Operation, given: Any, options: RequestOptions | None) -> PreparedRequest:
+    """Check the input of a call and lay it out; raises `RequestValidationError` with the field in Python names."""
     try:
-        if operation.constant.get("stream", True) is None:
-            raise Misfit("must be True or False", "stream")
-        value = checker(operation.request)({} if request is None else request)
-        target = _target(plan, value, options)
-        if operation.form is not None:
-            return Draft(target, None, parts(operation.form, value, plan.blanks, encode))
-        body = _body(plan, operation.body, value, options)
+        if isinstance(given, RawInput):
+            return _prepare_raw(operation.method, given, options)
+        return _prepare(operation, given, options)
     except Misfit as misfit:
         raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
-    return Draft(target, body)
+
+
+def _prepare(operation: Operation, request: Any, options: RequestOptions | None) -> PreparedRequest:
+    fields = layout(operation)
+    if operation.refusal is not None:
+        raise Misfit(operation.refusal, "stream")
+    value = checker(operation.request)({} if request is None else request)
+    target = _target(fields, value, options)
+    if operation.form is not None:
+        return PreparedRequest(target, None, parts(operation.form, value, fields.blanks, encode))
+    return PreparedRequest(target, _body(fields, operation.body, value, options))
 
 
 _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
-def free_draft(
-    path: str,
-    query: Mapping[str, Any],
-    body: Any,
-    options: RequestOptions | None,
-    *,
-    method: str = "GET",
-    into: Any = None,
-) -> Draft:
-    """Lay out a request to an endpoint that has no operation; `path` is as it stands in the URL, `body` plain data."""
-    try:
-        if not method.isascii() or not method.isalpha():
-            raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
-        _check_type(into)
-        if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
-            problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
-            raise Misfit(problem, "path")
-        if not isinstance(query, Mapping):
-            raise Misfit("must be a dict", "query")
-        extra = {**query, **(options.query if options else {})}
-        pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
-        fields = options.body if options else {}
-        if fields and not isinstance(body, (Mapping, type(None))):
-            raise Misfit("must be a dict, as options.body adds fields to it", "body")
-        data = {**(body or {}), **fields} if fields else body
-        return Draft(path + query_string(pairs), None if data is None else encode(plain(data)))
-    except Misfit as misfit:
-        raise refused(misfit) from None
-    except RecursionError:  # by way of a struct inside free-form data
-        raise RequestValidationError("the input is nested too deeply, or contains itself") from None
+def _prepare_raw(method: str, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
+    """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
+    path, query, body = given.path, given.query, given.body
+    if not method.isascii() or not method.isalpha():
+        raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
+    _check_type(given.into)
+    if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
+        problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
+        raise Misfit(problem, "path")
+    if not isinstance(query, Mapping):
+        raise Misfit("must be a dict", "query")
+    extra = {**query, **(options.query if options else {})}
+    pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
+    fields = options.body if options else {}
+    if fields and not isinstance(body, (Mapping, type(None))):
+        raise Misfit("must be a dict, as options.body adds fields to it", "body")
+    data = {**(body or {}), **fields} if fields else body
+    return PreparedRequest(path + query_string(pairs), None if data is None else encode(plain(data)))
+
+
+def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedRequest]:
+    """Open the files that are sent by their path; one that cannot be read is refused before anything is sent."""
+    paths = prepared.parts.paths() if prepared.parts is not None else ()
+    if not paths or prepared.parts is None:
+        return prepared
+    opened: dict[str, Any] = {}
+    for path in paths:
+        reply = yield Call(plan.open_file, (path.name,))
+        if reply.failure is not None:
+            error = reply.failure.exception
+            raise refused(Misfit(f"cannot be read: {getattr(error, 'strerror', error)}", path.field))
+        opened[path.name] = reply.value
+    return msgspec.structs.replace(prepared, parts=prepared.parts.with_files(opened))
 
 
 def refused(misfit: Misfit) -> RequestValidationError:
@@ -148,11 +144,11 @@ def _check_type(into: Any) -> None:
         raise Misfit("must be a type, such as dict or a struct of orq.models; None reads no answer", "into") from None
 
 
-def _target(plan: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
-    target = plan.template[0]
-    for name, rest in zip(plan.path, plan.template[1:], strict=True):
+def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
+    target = fields.template[0]
+    for name, rest in zip(fields.path, fields.template[1:], strict=True):
         target += path_segment(name, getattr(value, name)) + rest
-    pairs = [pair for name, wire in plan.query for pair in _query_pairs(name, wire, getattr(value, name))]
+    pairs = [pair for name, wire in fields.query for pair in _query_pairs(name, wire, getattr(value, name))]
     for name, extra in (options.query if options else {}).items():
         pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)]
         pairs += _query_pairs(f"options.query.{name}" if isinstance(name, str) else name, name, extra)
@@ -201,17 +197,17 @@ def _quoted(name: str, text: str) -> str:
         raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
 
 
-def _body(plan: Layout, whole: str | None, value: Any, options: RequestOptions | None) -> bytes | None:
+def _body(fields: Layout, whole: str | None, value: Any, options: RequestOptions | None) -> bytes | None:
     extra = options.body if options else {}
-    if not plan.has_body and not extra:
+    if not fields.has_body and not extra:
         return None
     if whole is not None:
         return _whole_body(whole, getattr(value, whole), extra)
-    body = msgspec.structs.replace(value, **plan.blanks) if plan.blanks else value
+    body = msgspec.structs.replace(value, **fields.blanks) if fields.blanks else value
     if extra:
-        fields = msgspec.to_builtins(body, enc_hook=unknown_as_is)
-        return encode({**fields, **msgspec.json.decode(plan.constant or b"{}"), **plain(extra)})
-    return _with_constant(encode(body), plan.constant)
+        known = msgspec.to_builtins(body, enc_hook=unknown_as_is)
+        return encode({**known, **msgspec.json.decode(fields.constant or b"{}"), **plain(extra)})
+    return _with_constant(encode(body), fields.constant)
 
 
 def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:

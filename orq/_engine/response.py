@@ -115,8 +115,8 @@ def retry_after(headers: Headers, wall_time: float) -> float | None:
         if re.fullmatch(r"\d{1,12}(\.\d{1,9})?", text):
             return float(text) * unit
     try:
-        until = parsedate_to_datetime(headers.get("retry-after", ""))
-        seconds = (until if until.tzinfo else until.replace(tzinfo=timezone.utc)).timestamp() - wall_time
+        deadline = parsedate_to_datetime(headers.get("retry-after", ""))
+        seconds = (deadline if deadline.tzinfo else deadline.replace(tzinfo=timezone.utc)).timestamp() - wall_time
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return max(0.0, seconds) if isfinite(seconds) else None

@@ -6,9 +6,14 @@ stale one, 429, 503), and otherwise only if its method is idempotent, or the cal
 
 from __future__ import annotations
 
+import logging
+from typing import NamedTuple
+
 from ..errors import APIError, ConnectionFailedError
 from ..middleware import Outcome
 from ..options import RetryConfig
+
+_logger = logging.getLogger("orq")
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 
@@ -21,30 +26,38 @@ LONGEST_WAIT = 60.0
 """A `Retry-After` beyond this is not waited for, unless a total limit or `max_elapsed_time` leaves room for it."""
 
 
-def pause(
+class RetryDecision(NamedTuple):
+    """The next attempt follows after a random time of `low` to `high` seconds."""
+
+    low: float
+    high: float
+
+
+def retry_delay(
     outcome: Outcome,
     config: RetryConfig,
+    *,
     method: str,
     attempts: int,
     now: float,
     started: float,
-    until: float | None,
-) -> tuple[float, float] | None:
-    """Return the bounds of the pause before the next attempt, or None if there is to be none."""
+    deadline: float | None,
+) -> RetryDecision | None:
+    """Return how long to wait before the next attempt, or None if there is to be none; the times are monotonic."""
     resendable = config.unsafe or method in IDEMPOTENT
-    if attempts >= config.max_attempts or not _worth_it(outcome, config, resendable):
+    if attempts >= config.max_attempts or not _is_retryable(outcome, config, resendable):
         return None
-    ends = [end for end in (until, _after(started, config.max_elapsed_time)) if end is not None]
+    ends = [end for end in (deadline, _after(started, config.max_elapsed_time)) if end is not None]
     left = min(ends) - now if ends else None
-    low, high = _asked(outcome) or _backoff(config, attempts)
+    low, high = _retry_after(outcome) or _backoff(config, attempts)
     if left is None:
-        return None if low > max(LONGEST_WAIT, config.max_interval) else (low, high)
+        return None if low > max(LONGEST_WAIT, config.max_interval) else RetryDecision(low, high)
     if low >= _USABLE * left:  # nothing would be left to call in; the answer at hand tells more than a spent limit
         return None
-    return low, min(high, _USABLE * left)
+    return RetryDecision(low, min(high, _USABLE * left))
 
 
-def _worth_it(outcome: Outcome, config: RetryConfig, resendable: bool) -> bool:
+def _is_retryable(outcome: Outcome, config: RetryConfig, resendable: bool) -> bool:
     if isinstance(outcome, APIError):
         return outcome.status_code in config.status_codes and (resendable or outcome.status_code in _NOT_ACTED_ON)
     if isinstance(outcome, ConnectionFailedError):
@@ -61,7 +74,7 @@ def _after(started: float, seconds: float | None) -> float | None:
     return None if seconds is None else started + seconds
 
 
-def _asked(outcome: Outcome) -> tuple[float, float] | None:
+def _retry_after(outcome: Outcome) -> tuple[float, float] | None:
     """Return what a `Retry-After` asks for, and up to a tenth more, so that many clients do not come back at once."""
     if isinstance(outcome, APIError) and outcome.retry_after is not None:
         return outcome.retry_after, outcome.retry_after + min(1.0, outcome.retry_after / 10)
@@ -75,3 +88,10 @@ def _backoff(config: RetryConfig, attempts: int) -> tuple[float, float]:
         grown = config.max_interval
     high = min(grown, config.max_interval)
     return (high / 2 if config.jitter else high), high
+
+
+def log_retry(operation: str, decision: RetryDecision, attempt: int) -> None:
+    """Tell that a call is going to be tried again."""
+    least, most = f"{decision.low:.2f}", f"{decision.high:.2f}"
+    wait = f"{most} s" if least == most else f"{least} to {most} s"
+    _logger.debug("%s waits %s before attempt %d", operation, wait, attempt)

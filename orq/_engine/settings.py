@@ -43,8 +43,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_event: int
     strict: bool
     allow_plain_http: bool
-    followed: bool = False
-    """Whether a layer follows whole calls: told apart once, since most cores have none."""
+    observed: bool = False
+    """Whether a middleware observes whole calls: told apart once, since most cores have none."""
 
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
@@ -59,11 +59,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             size = getattr(self, name)
             if not isinstance(size, int) or isinstance(size, bool) or size < 1:
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
-        for layer in self.middleware:
-            if _has(layer, "begin"):
-                msgspec.structs.force_setattr(self, "followed", True)
-            elif not _has(layer, "before", "after"):
-                raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
+        for one in self.middleware:
+            if _has(one, "begin"):
+                msgspec.structs.force_setattr(self, "observed", True)
+            elif not _has(one, "before", "after"):
+                raise ConfigurationError(f"middleware: {type(one).__name__} needs the methods before and after")
         if self.proxy is not None and not is_proxy(self.proxy):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 
@@ -72,7 +72,7 @@ def _has(layer: object, *methods: str) -> bool:
     return all(callable(getattr(layer, method, None)) for method in methods)
 
 
-class Policy(msgspec.Struct, frozen=True, kw_only=True):
+class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What holds for one call."""
 
     server_url: str
@@ -97,7 +97,7 @@ def default_headers() -> Headers:
     return Headers({"user-agent": f"orq-sdk/{__version__} python/{platform.python_version()}"})
 
 
-def policy(settings: Settings, options: RequestOptions | None) -> Policy:
+def call_settings(settings: Settings, options: RequestOptions | None) -> CallSettings:
     """Lay the options of a call over the core's settings."""
     o = options if options is not None else _NO_OPTIONS
     if not isinstance(o, RequestOptions):
@@ -107,7 +107,7 @@ def policy(settings: Settings, options: RequestOptions | None) -> Policy:
         server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
         with_key = origin(server_url) == origin(settings.server_url)
     headers = settings.headers if with_key else settings.headers.merged(_NOT_FOR_OTHERS)
-    return Policy(
+    return CallSettings(
         server_url=server_url,
         with_key=with_key,
         timeout=settings.timeout if o.timeout is UNSET else as_timeout(o.timeout),

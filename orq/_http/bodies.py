@@ -3,7 +3,7 @@
 httpcore reads a body through generators that take the pool's lock, or await, when they are left half-way. Whoever
 leaves one to the garbage collector stops the process (a lock that the thread holds already) or loses the connection (an
 await that is cancelled). So the events of h11 are taken from the connection itself. What is used of httpcore beyond its
-public interface stands here, and `tests/engine/test_pools.py` holds its names.
+public interface stands here, and `tests/shell/test_pools.py` holds its names.
 """
 
 from __future__ import annotations

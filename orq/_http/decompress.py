@@ -26,13 +26,13 @@ class DamagedError(zlib.error):
     """The body does not decompress."""
 
 
-class Unasked:
+class UnsupportedEncoding:
     """An iterator in place of a body in a coding that was not asked for, and that nobody here takes off."""
 
     def __init__(self, coding: str) -> None:
         self._coding = coding
 
-    def __iter__(self) -> Unasked:
+    def __iter__(self) -> UnsupportedEncoding:
         return self
 
     __aiter__ = __iter__
@@ -45,7 +45,7 @@ class Unasked:
         return next(self)
 
 
-class Inflate:
+class DecompressedBody:
     """An iterator, sync and async in one, over the decoded pieces of an iterator of compressed ones.
 
     It is no generator: an async generator that is left half-way must be finished by somebody.
@@ -59,10 +59,10 @@ class Inflate:
         self._bare = self._full = self._padded = self._over = False
         self._fruitless = 0
 
-    def __iter__(self) -> Inflate:
+    def __iter__(self) -> DecompressedBody:
         return self
 
-    def __aiter__(self) -> Inflate:
+    def __aiter__(self) -> DecompressedBody:
         return self
 
     def __next__(self) -> bytes:

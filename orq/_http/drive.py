@@ -13,32 +13,32 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from .._engine.effects import Call, Close, Effect, Failure, Flow, Incoming, Read, Reply, Send, Sleep
-from ..errors import ConfigurationError
+from .._interruptions import is_interruption
+from ..errors import CallbackError, ConfigurationError
+from ..middleware import Request
+from ..options import Timeout
 
 T = TypeVar("T")
 
 
-class Line(Protocol):
-    """One call's line to an HTTP client, by which a driver carries effects out. `httpx_adapter.py` has httpx's.
+class HttpAdapter(Protocol):
+    """One call's way to an HTTP client. A deadline is a monotonic time; what an async one returns is awaited.
 
-    Nothing above that file imports httpx: so neither Python nor a type checker reads it sooner than it must.
+    Nothing above `httpx_adapter.py` imports httpx: so neither Python nor a type checker reads it sooner than it must.
     """
 
     awaited: bool
     open: Any
+    """The answer whose body is still to be closed, if there is one."""
 
-    @property
-    def client(self) -> Any: ...
-    def request(self, effect: Send) -> Any: ...
-    def received(self, response: Any) -> Incoming: ...
-    def body(self, effect: Read, now: float) -> Any: ...
-    def closing(self, incoming: Any) -> Any: ...
+    def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Any: ...
+    def read(self, incoming: Incoming, deadline: float | None) -> Any: ...
+    def close(self, incoming: Incoming) -> Any: ...
+    def failure(self, error: Exception) -> Failure: ...
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
-    def failure(self, error: Exception, effect: Effect) -> Failure: ...
-    def release(self) -> None: ...
 
 
-def drive(flow: Flow[T], line: Line) -> T:
+def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
     """Run a flow to its end, blocking; return its result."""
     reply: Any = None
     busy = False
@@ -49,19 +49,17 @@ def drive(flow: Flow[T], line: Line) -> T:
             try:
                 match effect:
                     case Read():
-                        value = next(line.body(effect, begun), b"")
+                        value = adapter.read(effect.incoming, _deadline(effect, begun))
                     case Call():
-                        value = _settled(effect.function(*effect.args))
+                        value = _settled(effect.function, effect.function(*effect.args))
                     case Send():
-                        value = line.received(
-                            line.client.send(line.request(effect), stream=True, follow_redirects=False)
-                        )
+                        value = adapter.send(effect.request, effect.timeout, effect.deadline)
                     case Close():
-                        line.closing(effect.incoming).close()
+                        adapter.close(effect.incoming)
                     case Sleep():
                         time.sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
-                failure = line.failure(error, effect)
+                failure = _failure(error, effect, adapter)
             now = time.monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
@@ -69,13 +67,12 @@ def drive(flow: Flow[T], line: Line) -> T:
         return result
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         flow.close()
-        line.release()
-        if line.open is not None:
-            line.closing(line.open).close()
+        if adapter.open is not None:
+            adapter.close(adapter.open)
         raise _bare(error, busy)  # noqa: B904 - the same one
 
 
-async def drive_async(flow: Flow[T], line: Line) -> T:
+async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
     """Run a flow to its end, awaiting; return its result."""
     reply: Any = None
     busy = False
@@ -86,19 +83,18 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
             try:
                 match effect:
                     case Read():
-                        value = await anext(line.body(effect, begun), b"")
+                        value = await adapter.read(effect.incoming, _deadline(effect, begun))
                     case Call():
                         value = effect.function(*effect.args)
                         value = await value if hasattr(type(value), "__await__") else value
                     case Send():
-                        request = line.request(effect)
-                        value = line.received(await line.client.send(request, stream=True, follow_redirects=False))
+                        value = await adapter.send(effect.request, effect.timeout, effect.deadline)
                     case Close():
-                        await line.closing(effect.incoming).aclose()
+                        await adapter.close(effect.incoming)
                     case Sleep():
                         await _sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
-                failure = line.failure(error, effect)
+                failure = _failure(error, effect, adapter)
             now = time.monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
@@ -106,9 +102,8 @@ async def drive_async(flow: Flow[T], line: Line) -> T:
         return result
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         flow.close()
-        line.release()
-        if line.open is not None:
-            await line.closing(line.open).aclose()
+        if adapter.open is not None:
+            await adapter.close(adapter.open)
         raise _bare(error, busy)  # noqa: B904 - the same one
 
 
@@ -118,11 +113,32 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def _settled(value: Any) -> Any:
+def _deadline(effect: Read, now: float) -> float | None:
+    """Return when the next bytes must have come: at the call's deadline, or earlier if nothing comes for so long."""
+    if effect.idle_left is None:
+        return effect.deadline
+    idle = now + effect.idle_left
+    return idle if effect.deadline is None or idle < effect.deadline else effect.deadline
+
+
+def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
+    """Return the facts of what an effect threw. Raises what is not a failure, but was thrown into the call."""
+    if isinstance(effect, Sleep):
+        raise error
+    if not isinstance(effect, Call):
+        return adapter.failure(error)
+    thrown = error.__cause__ if isinstance(error, CallbackError) else error
+    if thrown is not None and is_interruption(thrown):
+        raise thrown
+    return Failure("foreign", exception=error)
+
+
+def _settled(function: Any, value: Any) -> Any:
     """Refuse what only the async driver could await."""
     if hasattr(type(value), "__await__"):  # a tenth of the time of inspect.isawaitable
         getattr(value, "close", lambda: None)()
-        raise ConfigurationError("an async function was given to a sync core: use AsyncOrqCore, or a plain function")
+        name = getattr(function, "__qualname__", type(function).__name__)
+        raise ConfigurationError(f"{name} is async, and this core is not: use AsyncOrqCore, or a plain function")
     return value
 
 

@@ -1,4 +1,7 @@
-"""One call's line to the HTTP client: how effects are put to httpx, and what came back. Nothing here waits."""
+"""The adapter of httpx: how effects are put to one of its clients, and what came back, for one call or one stream.
+
+Another transport is another file like this one. What is thrown becomes facts in `translate.py`.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +13,16 @@ from typing import Any
 
 import httpx
 
-from .._engine.effects import Call, Effect, Failure, Read, Send, Sleep
+from .._engine.effects import Failure
 from .._headers import Headers
-from .._interruptions import interruption, is_interruption
-from ..errors import CallbackError, OrqError
-from .decompress import CODINGS, Inflate, Unasked
+from .._interruptions import interruption
+from ..middleware import Request
+from ..options import Timeout
+from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
-from .proxies import proxy_named
 from .shield import ShieldedClose
-from .transport import BODY
+from .translate import failure_of
 
 
 class Received:
@@ -27,94 +30,80 @@ class Received:
 
     __slots__ = ("body", "chunks", "headers", "kept", "pid", "response", "status_code", "timeouts", "wall_time")
 
-    def __init__(self, response: httpx.Response, awaited: bool) -> None:
-        self.response = response
+    def __init__(self, response: httpx.Response, body: Any, awaited: bool) -> None:
+        self.response, self.body = response, body
         self.pid = os.getpid()
         self.status_code = response.status_code
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
         self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
-        self.body: Any = response.extensions.get(BODY)  # our own client's
         self.kept: KeptPieces | None = None
         coding = response.headers.get("content-encoding", "").strip().lower().replace("identity", "")
-        self.chunks: Any = self._own_pieces(coding) if self.body is not None else self._lent_pieces(coding, awaited)
+        self.chunks: Any = self._own_pieces(coding) if body is not None else self._lent_pieces(coding, awaited)
 
     def _own_pieces(self, coding: str) -> Any:
         """Return an iterator over the decoded body; our own client asks for no other coding."""
         if coding and coding not in CODINGS:
-            return Unasked(coding)
-        return Inflate(self.body) if coding else self.body
+            return UnsupportedEncoding(coding)
+        return DecompressedBody(self.body) if coding else self.body
 
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
         """Return the same for a lent client, whose hooks or transport may have read the body already."""
         raw = not self.response.is_stream_consumed and (not coding or coding in CODINGS)
         name = "iter_raw" if raw else "iter_bytes"  # only the second gives again what has been read
         self.kept = KeptPieces(getattr(self.response, f"a{name}" if awaited else name)())
-        return Inflate(self.kept) if raw and coding else self.kept
+        return DecompressedBody(self.kept) if raw and coding else self.kept
 
 
-class HttpxLine:
-    """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
+class _Adapter:
+    """What both colours share: all but waiting.
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "awaited", "open")
+    `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was, and
+    `loop` the loop that it is used in.
+    """
 
-    def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False, loop: Any = None) -> None:
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "open")
+    awaited = False
+
+    def __init__(self, client: Callable[[], Any], *, borrowed: Any = None, loop: Any = None) -> None:
         self._client, self._borrowed, self._loop = client, borrowed, loop
         self._flight = InFlight()
         self._fresh = False
-        self._parts: Any = None
-        self.awaited = awaited
         self.open: Received | None = None
 
-    @property
-    def client(self) -> Any:
-        """The `httpx.Client` or `AsyncClient`, made when it is first needed."""
-        return self._client()
-
-    def request(self, effect: Send) -> httpx.Request:
+    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> httpx.Request:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
-        self._flight = InFlight(effect.until, fresh=self._fresh)
+        self._flight = InFlight(deadline, fresh=self._fresh)
         set_in_flight(self._flight)
-        left = None if effect.until is None else max(0.001, effect.until - time.monotonic())
-        limits = effect.timeout
+        left = None if deadline is None else max(0.001, deadline - time.monotonic())
         names = ("connect", "read", "write", "pool")
-        timeouts = {name: _least(getattr(limits, name), left) for name in names}
-        asked, extensions = effect.request, {"timeout": timeouts}
+        extensions = {"timeout": {name: _least(getattr(timeout, name), left) for name in names}}
         headers = asked.headers.encoded()
-        self._parts = asked.parts
         if asked.parts is not None:
             files: Any = asked.parts.files
             return httpx.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
         return httpx.Request(asked.method, asked.url, headers=headers, content=asked.body, extensions=extensions)
 
-    def received(self, response: httpx.Response) -> Received:
-        """Take over an answer."""
-        self.release()
-        self.open = Received(response, self.awaited)
-        return self.open
+    def _received(self, response: httpx.Response) -> Received:
+        body = self._flight.body if self._borrowed is None else None
+        self._flight.body = None  # the context keeps the flight, and must not keep the connection
+        self.open = received = Received(response, body, self.awaited)
+        return received
 
-    def body(self, effect: Read, now: float) -> Any:
+    def _pieces(self, incoming: Any, deadline: float | None) -> Any:
         """Return the iterator to take the next piece from, its wait limited."""
-        incoming: Any = effect.incoming
-        deadline = effect.until
-        if effect.patience is not None and (deadline is None or now + effect.patience < deadline):
-            deadline = now + effect.patience
         self._flight.deadline = deadline
         set_in_flight(self._flight)
         if incoming.timeouts is not None:  # for a lent client: httpcore looks at it once, when a body begins
-            left = None if deadline is None else max(0.001, deadline - now)
+            left = None if deadline is None else max(0.001, deadline - time.monotonic())
             incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
             incoming.timeouts = None
         return incoming.chunks
 
-    def closing(self, incoming: Any) -> Any:
-        """Return the body to close; the line is free then."""
+    def _let_go(self, incoming: Any) -> None:
         self.open = None
         if incoming.kept is not None:
             incoming.kept.release()
-        if incoming.body is not None:
-            return incoming.body
-        return ShieldedClose(incoming.response) if self.awaited else incoming.response
 
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
         """Leave an open body to whoever makes the next call. A finaliser calls this: it takes no lock."""
@@ -126,38 +115,68 @@ class HttpxLine:
                 _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
 
-    def release(self) -> None:
-        """Close what was opened to be sent."""
-        if self._parts is not None:
-            self._parts.release()
-            self._parts = None
-
-    def failure(self, error: Exception, effect: Effect) -> Failure:
-        """Say what is known of an effect that failed. Raises what is not a failure, but was thrown into the call."""
-        self.release()
-        if isinstance(effect, Sleep):
-            raise error
-        if isinstance(effect, Call):
-            thrown = error.__cause__ if isinstance(error, CallbackError) else error
-            thrown = thrown if is_interruption(thrown) else None
-        else:
-            thrown = interruption(error)
+    def failure(self, error: Exception) -> Failure:
+        """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""
+        thrown = interruption(error)
         if thrown is not None:
             raise thrown
-        if self._borrowed or isinstance(effect, Call) or isinstance(error, OrqError):
-            return Failure(error)
-        flight = self._flight
-        self._fresh = self._fresh or flight.reused
-        since = time.monotonic() - flight.sent_at if flight.sent else None
-        return Failure(
-            error,
-            sent=flight.sent,
-            received=flight.received,
-            reused=flight.reused,
-            since_sent=since,
-            ours=True,
-            proxy=proxy_named(error),
-        )
+        if self._borrowed is not None:
+            return Failure("closed") if self._borrowed.is_closed else failure_of(error)
+        self._fresh = self._fresh or self._flight.reused
+        return failure_of(error, self._flight)
+
+
+class HttpxAdapter(_Adapter):
+    """Puts effects to an `httpx.Client`."""
+
+    __slots__ = ()
+
+    def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Received:
+        """Send a request, and wait for the headers of the answer."""
+        try:
+            request = self._prepared(asked, timeout, deadline)
+            return self._received(self._client().send(request, stream=True, follow_redirects=False))
+        finally:
+            _close_files(asked)
+
+    def read(self, incoming: Any, deadline: float | None) -> bytes:
+        """Wait for the next piece of the body; b"" at its end."""
+        return next(self._pieces(incoming, deadline), b"")
+
+    def close(self, incoming: Any) -> None:
+        """Give the connection back, or shut it if the body was not read to its end."""
+        self._let_go(incoming)
+        (incoming.response if incoming.body is None else incoming.body).close()
+
+
+class AsyncHttpxAdapter(_Adapter):
+    """`HttpxAdapter`, awaited. What `read` and `close` return is awaited as it is: no coroutine for each event."""
+
+    __slots__ = ()
+    awaited = True
+
+    async def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Received:
+        """Send a request, and wait for the headers of the answer."""
+        try:
+            request = self._prepared(asked, timeout, deadline)
+            return self._received(await self._client().send(request, stream=True, follow_redirects=False))
+        finally:
+            _close_files(asked)
+
+    def read(self, incoming: Any, deadline: float | None) -> Any:
+        """Wait for the next piece of the body; b"" at its end."""
+        return anext(self._pieces(incoming, deadline), b"")
+
+    def close(self, incoming: Any) -> Any:
+        """Give the connection back, or shut it if the body was not read to its end."""
+        self._let_go(incoming)
+        return (ShieldedClose(incoming.response) if incoming.body is None else incoming.body).aclose()
+
+
+def _close_files(asked: Request) -> None:
+    """Close the files that were opened by their path, wherever the sending stopped."""
+    if asked.parts is not None:
+        asked.parts.release()
 
 
 def _shut_lent(response: httpx.Response) -> None:

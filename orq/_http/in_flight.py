@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import time
 from contextvars import ContextVar
+from typing import Any
 
 
 class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
-    __slots__ = ("deadline", "fresh", "received", "reused", "sent", "sent_at")
+    __slots__ = ("body", "deadline", "fresh", "proxy", "received", "reused", "sent", "sent_at")
 
     def __init__(self, deadline: float | None = None, *, fresh: bool = False) -> None:
         self.deadline = deadline
@@ -21,6 +22,10 @@ class InFlight:
         """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
         self.sent = self.received = self.reused = False
         self.sent_at = 0.0
+        self.proxy: str | None = None
+        """Host and port of the proxy in between."""
+        self.body: Any = None
+        """The body of the answer, of a transport of ours: it is read past httpx, whose layers are generators."""
 
     def wrote(self, reused: bool) -> None:
         """Note that bytes of the request are about to be written."""

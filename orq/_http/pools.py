@@ -51,7 +51,7 @@ class Pool(PoolState):
             raise
 
     def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
-        until = None if timeout is None else time.monotonic() + timeout
+        deadline = None if timeout is None else time.monotonic() + timeout
         alarm = threading.Lock()
         alarm.acquire()
         ticket.alarm = alarm.release  # before anybody can find the ticket in the queue
@@ -59,7 +59,7 @@ class Pool(PoolState):
             self._enter(ticket)
         self._settle()
         while ticket.connection is None:
-            left = -1 if until is None else max(0.0, until - time.monotonic())
+            left = -1 if deadline is None else max(0.0, deadline - time.monotonic())
             rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
             with self._lock:
                 self._refuse_if_closed()

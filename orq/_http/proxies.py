@@ -58,20 +58,9 @@ def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
         raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
     auth = (unquote_to_bytes(parts.username), unquote_to_bytes(parts.password or "")) if parts.username else None
     context = context_of(verify) if parts.scheme == "https" else None
-    return httpcore.Proxy(parts._replace(netloc=_address(url)).geturl(), auth, ssl_context=context)
+    return httpcore.Proxy(parts._replace(netloc=proxy_address(url)).geturl(), auth, ssl_context=context)
 
 
-def _address(url: str) -> str:
-    """Return host and port, without the user."""
+def proxy_address(url: str) -> str:
+    """Return the host and port of a proxy, without the user."""
     return urlsplit(url).netloc.rpartition("@")[2]
-
-
-def name_proxy(error: Exception, proxy: str | None) -> None:
-    """Note on what was thrown which proxy was in between: its reader may not know that there is one."""
-    if proxy is not None:
-        error._orq_proxy = _address(proxy)  # type: ignore[attr-defined]
-
-
-def proxy_named(error: BaseException) -> str | None:
-    """Return the proxy that was noted on an exception."""
-    return getattr(error, "_orq_proxy", None)

@@ -15,13 +15,11 @@ import httpx
 
 from .._engine.settings import Settings
 from .bodies import Body
+from .in_flight import in_flight
 from .pool_state import closed_error
 from .pools import Pool
-from .proxies import httpcore_proxy, name_proxy, proxy_of
+from .proxies import httpcore_proxy, proxy_address, proxy_of
 from .tls import context_of
-
-BODY = "orq_body"
-"""The response extension under which our transports hand over the body itself."""
 
 KEEPALIVE_EXPIRY = 30.0
 """Seconds for which an idle connection is kept; load balancers commonly drop theirs after 60."""
@@ -105,8 +103,7 @@ def core_request(request: httpx.Request) -> httpcore.Request:
 
 
 def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
-    """Return an answer as httpx's. The adapter reads the body past httpx, whose layers are generators, too."""
-    answer.extensions[BODY] = body
+    """Return an answer as httpx's."""
     return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
 
@@ -116,19 +113,18 @@ def read_timeout(request: httpx.Request) -> float | None:
 
 
 class Transport(httpx.BaseTransport):
-    """Sends requests through the pools; what httpcore raises passes as it is (`failures.py` knows its names)."""
+    """Sends requests through the pools; what httpcore raises passes as it is (`translate.py` knows its names)."""
 
     def __init__(self, settings: Settings) -> None:
         self._pools = Pools(settings, Pool)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         pool, proxy = self._pools.of(request)
-        try:
-            answer, ticket = pool.handle_request(core_request(request))
-        except Exception as error:
-            name_proxy(error, proxy)
-            raise
-        return httpx_response(answer, Body(answer, ticket, pool, read_timeout(request)))
+        flight = in_flight()
+        flight.proxy = proxy_address(proxy) if proxy is not None else None
+        answer, ticket = pool.handle_request(core_request(request))
+        flight.body = Body(answer, ticket, pool, read_timeout(request))
+        return httpx_response(answer, flight.body)
 
     def close(self) -> None:
         for pool in self._pools.close():

@@ -8,9 +8,10 @@ import httpx
 
 from .._engine.settings import Settings
 from .bodies import AsyncBody
+from .in_flight import in_flight
 from .pool_state import closed_error
 from .pools_async import AsyncPool
-from .proxies import name_proxy
+from .proxies import proxy_address
 from .transport import Pools, core_request, httpx_response, read_timeout
 from .waiting import from_any_thread
 
@@ -24,12 +25,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         pool, proxy = self._pools.of(request)
-        try:
-            answer, ticket = await pool.handle_async_request(core_request(request))
-        except Exception as error:
-            name_proxy(error, proxy)
-            raise
-        return httpx_response(answer, AsyncBody(answer, ticket, pool, read_timeout(request)))
+        flight = in_flight()
+        flight.proxy = proxy_address(proxy) if proxy is not None else None
+        answer, ticket = await pool.handle_async_request(core_request(request))
+        flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
+        return httpx_response(answer, flight.body)
 
     async def aclose(self) -> None:
         for pool in self._pools.close():

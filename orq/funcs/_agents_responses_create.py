@@ -81,4 +81,4 @@ def agents_responses_create(
 
     Source: `POST /v2/agents/{agent_key}/responses`. Deprecated: use `responses.create`.
     """
-    return core.call(OPERATION.told(stream), request, options)
+    return core.call(OPERATION.for_stream(stream), request, options)

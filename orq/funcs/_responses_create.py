@@ -92,4 +92,4 @@ def responses_create(
 
     Source: `POST /v3/router/responses`.
     """
-    return core.call(OPERATION.told(stream), request, options)
+    return core.call(OPERATION.for_stream(stream), request, options)

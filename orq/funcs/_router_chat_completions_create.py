@@ -72,4 +72,4 @@ def router_chat_completions_create(
 
     Source: `POST /v2/router/chat/completions`.
     """
-    return core.call(OPERATION.told(stream), request, options)
+    return core.call(OPERATION.for_stream(stream), request, options)

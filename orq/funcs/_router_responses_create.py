@@ -74,4 +74,4 @@ def router_responses_create(
 
     Source: `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.
     """
-    return core.call(OPERATION.told(stream), request, options)
+    return core.call(OPERATION.for_stream(stream), request, options)

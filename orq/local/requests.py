@@ -95,7 +95,7 @@ class RequestReader:
     def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str]) -> ReadRequest:
         data = read_body(operation, raw.headers, raw.body)
         if operation.streamed is not None:
-            operation = operation.told(isinstance(data, dict) and data.get("stream") is True)
+            operation = operation.for_stream(isinstance(data, dict) and data.get("stream") is True)
         try:
             value = read_request(operation, path, parse_qs(raw.query, keep_blank_values=True), data)
         except Refused as refused:

@@ -39,7 +39,7 @@ class Script(Generic[T_co]):
     ) -> None:
         if delay < 0 or times < 1:
             raise ScriptError(f"{operation.name}: delay must be 0 or more, times 1 or more")
-        self._operation, self._planned = operation, planned
+        self._operation, self._make_plan = operation, planned
         self._delay, self._times, self._headers = delay, times, headers or {}
 
     def fail(self, status: int, message: str = "on request", *, body: Any = UNSET) -> Self:
@@ -111,7 +111,7 @@ class Script(Generic[T_co]):
             delay=self._delay,
         )
         for _ in range(self._times):
-            self._planned.add(self._operation, answer)
+            self._make_plan.add(self._operation, answer)
         return self
 
 

@@ -41,11 +41,11 @@ class Scriptable:
     """Scripted answers come first."""
 
     def __init__(self, *, remember: int) -> None:
-        self._faults, self._planned = Faults(), PlannedAnswers()
+        self._faults, self._make_plan = Faults(), PlannedAnswers()
         self._recorded: deque[RecordedRequest] = deque(maxlen=remember)
 
     def _reader(self) -> RequestReader:
-        return RequestReader(ROUTES, faults=self._faults, answers=self._planned, recorded=self._recorded)
+        return RequestReader(ROUTES, faults=self._faults, answers=self._make_plan, recorded=self._recorded)
 
     @overload
     def on(
@@ -81,7 +81,7 @@ class Scriptable:
         Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
         function that gives either are meant which ask for a stream.
         """
-        return Script(operation_of(function, stream), self._planned, delay=delay, times=times, headers=headers)
+        return Script(operation_of(function, stream), self._make_plan, delay=delay, times=times, headers=headers)
 
     def fail_next(
         self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
@@ -101,12 +101,12 @@ class Scriptable:
 
     def verify(self) -> None:
         """Raise `AssertionError` if answers were scripted that nobody asked for."""
-        if left := self._planned.left():
+        if left := self._make_plan.left():
             raise AssertionError("these answers were scripted, and nobody asked for them:\n  " + "\n  ".join(left))
 
     def forget(self) -> None:
         """Drop the answers that are still scripted."""
-        self._planned.forget()
+        self._make_plan.forget()
 
 
 def operation_of(function: Any, stream: bool = False) -> Operation:
@@ -118,7 +118,7 @@ def operation_of(function: Any, stream: bool = False) -> Operation:
         raise ScriptError(f"{_shown(function)} is not a function of orq.funcs{_hint(function)}")
     operation = load(name)
     if operation.streamed is not None:
-        return operation.told(stream)
+        return operation.for_stream(stream)
     if stream:
         raise ScriptError(f"{name}: takes no `stream`: it always answers the same way")
     return operation

@@ -8,9 +8,14 @@ from typing import Any
 import pytest
 
 from orq import RequestOptions
-from orq._engine.operation import Operation
-from orq._engine.request import draft
+from orq._engine.operation import Json, Operation
+from orq._engine.plan import PreparedRequest, RawInput
+from orq._engine.request import prepare
 from orq.errors import RequestValidationError
+from orq.types import ApiStruct
+
+RAW = Operation(name="request", method="GET", path="/", request=ApiStruct, answer=Json(Any))
+"""What stands for an endpoint that has no operation."""
 
 SECRET = "a value that nobody else may read"
 TEXT = {"kind": "text", "text": "Hello!"}
@@ -26,17 +31,22 @@ def metadata(value: Any) -> dict[str, Any]:
 
 def body(operation: Operation, request: Any, **options: Any) -> Any:
     """Return the JSON that would be sent."""
-    sent = draft(operation, request, RequestOptions(**options)).body
+    sent = prepare(operation, request, RequestOptions(**options)).body
     return None if sent is None else json.loads(sent)
 
 
 def target(operation: Operation, request: Any, **options: Any) -> str:
-    return draft(operation, request, RequestOptions(**options)).target
+    return prepare(operation, request, RequestOptions(**options)).target
+
+
+def prepare_raw(path: Any, query: Any, sent: Any, options: RequestOptions | None = None) -> PreparedRequest:
+    """Prepare a request to an endpoint that has no operation."""
+    return prepare(RAW, RawInput(path, query, sent, Any), options)
 
 
 def refused(operation: Operation, request: Any, **options: Any) -> RequestValidationError:
     with pytest.raises(RequestValidationError) as caught:
-        draft(operation, request, RequestOptions(**options))
+        prepare(operation, request, RequestOptions(**options))
     assert SECRET not in str(caught.value)
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__

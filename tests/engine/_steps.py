@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from functools import partial
 from typing import Any, NamedTuple
 
 from hypothesis import settings as hypothesis_settings
@@ -18,10 +17,9 @@ from orq import OrqCore, RequestOptions
 from orq._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
 from orq._engine.flow import call
 from orq._engine.operation import Operation
-from orq._engine.plan import Delivery, Plan
-from orq._engine.request import draft
+from orq._engine.plan import CallPlan, Decoded, OpenBody
 from orq._engine.settings import Settings
-from orq._headers import Headers, seal
+from orq._headers import Headers, as_secret
 from orq._http.files import PathContent
 from orq.errors import OrqError
 from orq.funcs._conversations_create import OPERATION as CREATE
@@ -69,13 +67,13 @@ def settings(api_key: Any = KEY, server_url: str = SERVER, **given: Any) -> Sett
     return OrqCore(api_key, server_url=server_url, **given)._settings
 
 
-def plan(operation: Operation, request: Any = None, options: RequestOptions | None = None, **given: Any) -> Plan:
+def plan(operation: Operation, request: Any = None, options: RequestOptions | None = None, **given: Any) -> CallPlan:
     """Plan a call; `given` are the core's settings."""
     asked = REQUESTS[operation.name] if request is None else request
-    environment_key = seal(given.pop("environment_key", None))
-    return Plan(
+    environment_key = as_secret(given.pop("environment_key", None))
+    return CallPlan(
         operation=operation,
-        draft=partial(draft, operation, asked, options),
+        input=asked,
         options=options,
         settings=settings(**given),
         started=STARTED,
@@ -93,7 +91,7 @@ class After(NamedTuple):
 
 
 class Answer:
-    """An answer whose headers have arrived, and the pieces of its body; an exception among them breaks it off."""
+    """An answer whose headers have arrived, and the pieces of its body; a `Failure` among them breaks it off."""
 
     def __init__(self, status_code: int, pieces: list[Any], headers: dict[str, str]) -> None:
         self.status_code = status_code
@@ -106,7 +104,7 @@ class Answer:
 def answer(status_code: int = 200, body: Any = b"", *more: Any, **headers: str) -> Answer:
     """Return an answer; a `body` that is not bytes is sent as JSON. Underscores in header names stand for hyphens."""
     fields = {name.replace("_", "-"): value for name, value in headers.items()}
-    if not isinstance(body, (bytes, Exception, After)):
+    if not isinstance(body, (bytes, Exception, Failure, After)):
         fields.setdefault("content-type", "application/json")
         body = json.dumps(body).encode()
     return Answer(status_code, [piece for piece in (body, *more) if piece != b""], fields)
@@ -161,7 +159,7 @@ class World:
                 try:
                     return function(*args)
                 except Exception as error:
-                    return Failure(error)
+                    return Failure("foreign", exception=error)
             case Sleep(low=low, high=high):
                 assert 0 <= low <= high
                 self.now += low + self.luck * (high - low)
@@ -171,7 +169,7 @@ class World:
         while isinstance(what, After):
             self.now += what.seconds
             what = what.what
-        return Failure(what) if isinstance(what, Exception) else what
+        return Failure("foreign", exception=what) if isinstance(what, Exception) else what
 
     def asked(self, kind: type) -> list[Any]:
         """Return the effects of one kind, in order."""
@@ -190,19 +188,20 @@ class Played(NamedTuple):
     """A call that has been played: its world, and what it came to."""
 
     world: World
-    result: Result[Delivery, OrqError]
+    result: Result[Decoded | OpenBody, OrqError]
 
     @property
     def error(self) -> Any:
         return self.result.error
 
     @property
-    def delivery(self) -> Delivery:
+    def came(self) -> Any:
+        """The `Decoded` or `OpenBody` that it came to."""
         return self.result.value
 
     @property
     def value(self) -> Any:
-        return self.result.value.value
+        return self.came.value
 
     @property
     def attempts(self) -> int:
@@ -222,6 +221,6 @@ def play(
     world = World(*script, luck=luck)
     result = world.play(call(plan(operation, request, options, **given)))
     assert not (whole and world.script), "the script goes on, but the call has ended"
-    open_stream = isinstance(result, Ok) and result.value.incoming
-    assert world.open is (open_stream or None), "an answer was left open"
+    is_open = isinstance(result, Ok) and isinstance(result.value, OpenBody)
+    assert world.open is (result.value.incoming if is_open else None), "an answer was left open"
     return Played(world, result)

@@ -1,138 +1,104 @@
-"""What an HTTP client throws -> one of our errors, and whether the service may have acted on the request."""
+"""Facts of a failure -> one of our errors, and whether the service may have acted on the request."""
 
 from __future__ import annotations
 
-import ssl
 from typing import Any
 
-import anyio
-import h11
-import httpcore
-import httpx
 import pytest
 
 from orq import RequestOptions
 from orq._engine.effects import Failure, Reply
-from orq._engine.failures import explain, overdue
-from orq._engine.settings import policy
-from orq.errors import CallbackError, ConnectionFailedError, NotFoundError, RequestTimeoutError
+from orq._engine.failures import error_of, expired_timeout
+from orq._engine.settings import call_settings
+from orq.errors import CallbackError, ConfigurationError, ConnectionFailedError, NotFoundError, RequestTimeoutError
 
 from ._steps import settings
 
-RULES = policy(settings(), RequestOptions(idle_timeout=10.0, total_timeout=30.0))
+RULES = call_settings(settings(), RequestOptions(idle_timeout=10.0, total_timeout=30.0))
 
 
-def explained(exception: BaseException, *, waited: float = 0.5, **known: Any) -> Any:
-    """Explain an exception that came 5 s after the call began, as the driver reports it."""
-    return explain(Reply(failure=Failure(exception, **known), time=5.0, waited=waited), RULES, 30.0)
+def told(failure: Failure, waited: float = 0.5) -> Any:
+    """Return the error of a failure that came 5 s after the call began."""
+    return error_of(Reply(failure=failure, time=5.0, waited=waited), RULES, 30.0)
 
 
-@pytest.mark.parametrize(
-    "exception",
-    [
-        *(cls("said") for cls in httpx.TransportError.__subclasses__() if cls is not httpx.TimeoutException),
-        httpx.ConnectError("said"),
-        httpx.ReadError("said"),
-        httpx.RemoteProtocolError("said"),
-        httpx.InvalidURL("said"),
-        httpx.StreamClosed(),
-        httpx.StreamConsumed(),
-        httpcore.ConnectError("said"),
-        httpcore.ReadError("said"),
-        httpcore.RemoteProtocolError("said"),
-        httpcore.ConnectionNotAvailable("said"),
-        h11.LocalProtocolError("said"),
-        h11.RemoteProtocolError("said"),
-        anyio.BrokenResourceError(),
-        anyio.ClosedResourceError(),
-        anyio.EndOfStream(),
-        ssl.SSLError(1, "said"),
-        ssl.SSLCertVerificationError(1, "said"),
-        ConnectionResetError(104, "said"),
-        BrokenPipeError(),
-        OSError(),
-    ],
-    ids=lambda exception: f"{type(exception).__module__}.{type(exception).__name__}",
-)
-def test_what_is_thrown_becomes_a_lost_connection(exception: Exception):
-    error = explained(exception)
+@pytest.mark.parametrize("phase", ["connect", "pool", "proxy", "write", "read"])
+def test_each_phase_is_a_lost_connection(phase: Any):
+    error = told(Failure(phase, words="ReadError: said", proxy="proxy.example:8080"))
     assert type(error) is ConnectionFailedError
-    assert type(exception).__name__ in error.message
-    assert error.__cause__ is None  # it would refer to the request, and so to the key
-    assert error.__context__ is None
+    said = "the connection to {} broke" if phase in ("write", "read") else "no connection to {}"
+    assert error.message == f"{said}: ReadError: said (through the proxy proxy.example:8080)".format(RULES.server_url)
+    assert error.__cause__ is error.__context__ is None
+
+
+@pytest.mark.parametrize("phase", ["connect", "write", "read", "pool"])
+def test_limits(phase: Any):
+    error = told(Failure(phase, timed_out=True))
+    assert type(error) is RequestTimeoutError
+    assert (error.limit, error.seconds) == (phase, getattr(RULES.timeout, phase))
+    assert ("Check the network" in error.hint) is (phase == "connect")
 
 
 @pytest.mark.parametrize(
-    ("exception", "limit"),
+    ("failure", "waited", "sent"),
     [
-        (httpx.ConnectTimeout("x"), "connect"),
-        (httpcore.ConnectTimeout("x"), "connect"),
-        (httpx.ReadTimeout("x"), "read"),
-        (httpcore.ReadTimeout("x"), "read"),
-        (httpx.WriteTimeout("x"), "write"),
-        (httpcore.WriteTimeout("x"), "write"),
-        (httpx.PoolTimeout("x"), "pool"),
-        (httpcore.PoolTimeout("x"), "pool"),
-        (httpx.TimeoutException("x"), "read"),
-        (TimeoutError("x"), "read"),
-        (ssl.SSLError("The read operation timed out"), None),
+        (Failure("connect"), 0.5, False),
+        (Failure("connect", timed_out=True), 0.5, False),
+        (Failure("pool", timed_out=True), 0.5, False),
+        (Failure("proxy"), 0.5, False),
+        (Failure("read"), 0.5, True),
+        (Failure("read", timed_out=True), 0.5, True),
+        (Failure("write"), 0.5, True),
+        (Failure("read", sent=False), 0.5, False),
+        (Failure("read", timed_out=True, sent=False, received=False), 0.5, False),
+        (Failure("write", sent=True, received=False, reused=True), 0.5, False),
+        (Failure("read", sent=True, received=False, reused=True), 0.5, False),
+        (Failure("read", sent=True, received=True, reused=True), 0.5, True),
+        (Failure("read", sent=True, received=False, reused=False), 0.5, True),
+        (Failure("read", timed_out=True, sent=True, received=False, reused=True), 0.5, True),
+        (Failure("read", reused=True), 0.5, True),
+        (Failure("read", sent=True, received=False, reused=True), 1.0, True),
+        (Failure("write", sent=False, reused=True), 60.0, False),
+        (Failure("read", sent=True, received=False, reused=True, since_sent=0.5), 60.0, False),
     ],
+    ids=str,
 )
-def test_limits(exception: Exception, limit: str | None):
-    error = explained(exception)
-    assert getattr(error, "limit", None) == limit
-    assert isinstance(error, RequestTimeoutError) is (limit is not None)
+def test_whether_the_service_may_have_acted(failure: Failure, waited: float, sent: bool):
+    assert told(failure, waited).request_sent is sent
 
 
-@pytest.mark.parametrize(
-    ("exception", "known", "sent"),
-    [
-        (httpx.ConnectError("x"), {}, False),
-        (httpx.ConnectTimeout("x"), {}, False),
-        (httpx.PoolTimeout("x"), {}, False),
-        (httpx.ProxyError("x"), {}, False),
-        (httpx.UnsupportedProtocol("x"), {}, False),
-        (httpx.ReadError("x"), {}, True),
-        (httpx.ReadTimeout("x"), {}, True),
-        (httpx.WriteError("x"), {}, True),
-        (httpx.RemoteProtocolError("x"), {}, True),
-        (OSError(), {"sent": False}, False),
-        (httpx.ReadTimeout("x"), {"sent": False, "received": False}, False),
-        (httpx.WriteError("x"), {"sent": True, "received": False, "reused": True}, False),
-        (httpx.ReadError("x"), {"sent": True, "received": False, "reused": True}, False),
-        (httpx.ReadError("x"), {"sent": True, "received": True, "reused": True}, True),
-        (httpx.ReadError("x"), {"sent": True, "received": False, "reused": False}, True),
-        (httpx.ReadTimeout("x"), {"sent": True, "received": False, "reused": True}, True),
-        (httpx.ReadError("x"), {"reused": True}, True),
-        (httpx.ReadError("x"), {"sent": True, "received": False, "reused": True, "waited": 1.0}, True),
-        (httpx.WriteError("x"), {"sent": False, "reused": True, "waited": 60.0}, False),
-    ],
-)
-def test_whether_the_service_may_have_acted(exception: Exception, known: dict[str, Any], sent: bool):
-    assert explained(exception, **known).request_sent is sent
+def test_hint_says_whether_to_call_again():
+    error = told(Failure("connect", hint="Check the clock.", retryable=False))
+    assert (error.hint, error.retryable) == ("Check the clock.", False)
+    assert told(Failure("connect")).retryable is True
 
 
 def test_what_is_not_known_is_the_clients_own():
     cause = ValueError("hook")
-    error = explained(cause)
+    error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
     assert error.__cause__ is cause
 
 
+def test_what_our_own_client_should_never_raise_is_to_be_reported():
+    error = told(Failure("foreign", words="AttributeError: patched"))
+    assert type(error) is ConnectionFailedError
+    assert str(error).startswith("the HTTP client of this package failed: AttributeError: patched")
+    assert "Please report this" in error.hint
+    assert error.retryable is False
+
+
+def test_closed_client_is_a_mistake_of_the_program():
+    assert type(told(Failure("closed"))) is ConfigurationError
+
+
 def test_an_error_of_ours_stays_as_it_is():
     error = NotFoundError("hook")
-    assert explained(error) is error
-
-
-def test_a_class_is_known_by_its_name_wherever_it_stands():
-    class Proxied(httpx.ReadTimeout):
-        pass
-
-    assert explained(Proxied("x")).limit == "read"
+    assert told(Failure("foreign", exception=error)) is error
 
 
 @pytest.mark.parametrize(
-    ("time", "waited", "patience", "limit"),
+    ("time", "waited", "idle_left", "limit"),
     [
         (30.0, 5.0, None, "total"),
         (29.996, 5.0, None, "total"),  # timers may fire a little early
@@ -143,14 +109,14 @@ def test_a_class_is_known_by_its_name_wherever_it_stands():
         (30.0, 4.0, 4.0, "total"),
     ],
 )
-def test_which_limit_cut_a_wait(time: float, waited: float, patience: float | None, limit: str):
-    reply = Reply(failure=Failure(httpx.ReadTimeout("x")), time=time, waited=waited)
-    error = explain(reply, RULES, 30.0, patience)
+def test_which_limit_cut_a_wait(time: float, waited: float, idle_left: float | None, limit: str):
+    reply = Reply(failure=Failure("read", True), time=time, waited=waited)
+    error = error_of(reply, RULES, 30.0, idle_left)
     assert (error.limit, error.seconds) == (limit, {"total": 30.0, "idle": 10.0, "read": 600.0}[limit])
 
 
 @pytest.mark.parametrize(
-    ("waited", "now", "until", "limit"),
+    ("waited", "now", "deadline", "limit"),
     [
         (0.0, 5.0, None, None),
         (9.9, 29.9, 30.0, None),
@@ -159,6 +125,6 @@ def test_which_limit_cut_a_wait(time: float, waited: float, patience: float | No
         (0.0, 31.0, 30.0, "total"),
     ],
 )
-def test_limits_that_passed_while_bytes_came(waited: float, now: float, until: float | None, limit: str | None):
-    error = overdue(RULES, waited, now, until)
+def test_limits_that_passed_while_bytes_came(waited: float, now: float, deadline: float | None, limit: str | None):
+    error = expired_timeout(RULES, waited, now, deadline)
     assert getattr(error, "limit", None) == limit

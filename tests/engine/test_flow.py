@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import json
 
-import httpx
 import pytest
 
 from orq import RequestOptions
-from orq._engine.effects import Close, Read, Reply, Send
+from orq._engine.effects import Close, Failure, Read, Reply, Send
 from orq._engine.flow import call
 from orq.errors import (
     APIError,
@@ -57,7 +56,7 @@ def test_the_value_is_typed_and_the_response_tells_how_it_came():
     pieces = json.dumps(RETRIEVED).encode()
     played = play(answer(200, After(2.0, pieces[:9]), pieces[9:], x_request_id="r-1"))
     assert isinstance(played.value, ConversationWithMessages)
-    response = played.delivery.response
+    response = played.came.response
     assert (response.status_code, response.attempts, response.request_id) == (200, 1, "r-1")
     assert response.problems == ()
     assert len(played.world.closed) == 1
@@ -133,7 +132,14 @@ def test_a_status_becomes_its_class(status: int, kind: type[APIError]):
 
 
 @pytest.mark.parametrize(("status", "kind"), [(404, NotFoundError), (500, InternalServerError)])
-@pytest.mark.parametrize("broken", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), httpx.DecodingError("gzip")])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Failure("read", words="ReadError: reset"),
+        Failure("read", True, "ReadTimeout: slow"),
+        Failure("read", words="DecodingError: gzip"),
+    ],
+)
 def test_a_status_counts_even_if_its_body_breaks_off(status: int, kind: type[APIError], broken: Exception):
     error = play(answer(status, b'{"message": "No', broken), options=NEVER).error
     assert type(error) is kind
@@ -207,7 +213,7 @@ def test_an_answer_of_another_kind_asks_about_the_server_url():
 def test_problems_are_listed_unless_strict():
     body = {**CONVERSATION, "metadata": {"model": 5}}
     played = play(answer(201, body), operation=CREATE)
-    assert played.delivery.response.problems == ("metadata.model: has an unexpected type, a number",)
+    assert played.came.response.problems == ("metadata.model: has an unexpected type, a number",)
     error = play(answer(201, body), operation=CREATE, strict=True).error
     assert (type(error), error.field) == (ResponseValidationError, "metadata.model")
 
@@ -225,13 +231,12 @@ def test_max_body_counts_what_was_read():
 
 
 @pytest.mark.parametrize("kind", ["text/event-stream", "text/event-stream; charset=utf-8", "Text/Event-Stream"])
-def test_a_stream_is_delivered_open_with_the_rules_to_read_it_under(kind: str):
+def test_a_stream_is_delivered_open_with_the_settings_to_read_it_under(kind: str):
     incoming = streamed(sse(DONE_EVENT), content_type=kind)
     played = play(incoming, operation=STREAM, options=RequestOptions(total_timeout=30.0, idle_timeout=4.0))
-    delivery = played.delivery
-    assert delivery.incoming is incoming
-    assert delivery.value is None
-    assert (delivery.until, delivery.rules.idle_timeout) == (STARTED + 30.0, 4.0)
+    opened = played.came
+    assert opened.incoming is incoming
+    assert (opened.deadline, opened.settings.idle_timeout) == (STARTED + 30.0, 4.0)
     assert not played.world.asked(Read)
 
 

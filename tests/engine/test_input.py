@@ -13,7 +13,7 @@ from msgspec import UNSET
 from orq import Unknown
 from orq._engine.input import checker
 from orq._engine.operation import Operation
-from orq._engine.request import draft, free_draft
+from orq._engine.request import prepare
 from orq.errors import RequestValidationError
 from orq.models import (
     ConversationMetadata,
@@ -26,7 +26,7 @@ from orq.models import (
     ToolResultPart,
 )
 
-from ._inputs import SECRET, TEXT, body, metadata, refused, said
+from ._inputs import SECRET, TEXT, body, metadata, prepare_raw, refused, said
 from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
 
 # --- paths -----------------------------------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ def test_data_that_contains_itself(kind: str):
     assert "contains itself" in str(refused(STREAM, metadata(cyclic(kind))))
     assert "contains itself" in str(refused(STREAM, said(), body={"extra": cyclic(kind)}))
     with pytest.raises(RequestValidationError, match="contains itself"):
-        free_draft("/x", {}, cyclic(kind), None)
+        prepare_raw("/x", {}, cyclic(kind), None)
 
 
 class Level(IntEnum):
@@ -251,8 +251,8 @@ def test_checking_changes_nothing_of_what_was_passed():
     request = said(TEXT, {**TEXT, "metadata": {"a": (1, 2)}})
     before = json.dumps(request)
     struct = CreateConversationResponseRequest(conversation_id="c", message={"parts": [TEXT]}, model="m")
-    draft(STREAM, request, None)
-    draft(STREAM, struct, None)
+    prepare(STREAM, request, None)
+    prepare(STREAM, struct, None)
     assert json.dumps(request) == before
     assert struct.message == {"parts": [TEXT]}
 

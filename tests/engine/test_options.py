@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from orq import UNSET, AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
-from orq._engine.settings import policy
+from orq._engine.settings import call_settings
 from orq.errors import ConfigurationError
 from tests.support.samples import KEY
 
@@ -172,12 +172,12 @@ def test_proxy(proxy: str):
     ],
 )
 def test_a_calls_option_wins(name: str, core: Any, call: Any, holds: Any):
-    rules = policy(settings(**{name: core}), RequestOptions(**{name: call}))
+    rules = call_settings(settings(**{name: core}), RequestOptions(**{name: call}))
     assert getattr(rules, name) == holds
 
 
 def test_no_options_are_the_cores_settings():
-    assert policy(settings(), None) == policy(settings(), RequestOptions())
+    assert call_settings(settings(), None) == call_settings(settings(), RequestOptions())
 
 
 def test_a_repr_shows_what_was_given_but_no_header():

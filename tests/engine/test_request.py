@@ -11,11 +11,10 @@ from msgspec import UNSET
 
 from orq import RequestOptions, Unknown
 from orq._engine.operation import Operation
-from orq._engine.request import free_draft
 from orq.errors import RequestValidationError
 from orq.models import TextPart
 
-from ._inputs import TEXT, body, metadata, refused, said, target
+from ._inputs import TEXT, body, metadata, prepare_raw, refused, said, target
 from ._steps import CREATE, DELETE, LIST, RETRIEVE, STREAM, UPDATE
 
 # --- text that UTF-8 cannot carry ------------------------------------------------------------------------------------
@@ -150,14 +149,14 @@ def test_extra_body_fields_that_do_not_fit(extra: Any, field: str):
 
 
 def test_a_free_request():
-    made = free_draft(
+    made = prepare_raw(
         "/v2/new%20thing", {"a": 1, "b": [True]}, {"x": (1,)}, RequestOptions(query={"b": "c"}, body={"y": 2})
     )
     assert made.target == "/v2/new%20thing?a=1&b=c"
     assert json.loads(made.body or b"") == {"x": [1], "y": 2}
-    assert free_draft("/v2", {}, None, None).body is None
-    assert free_draft("/v2", {}, [1], None).body == b"[1]"
-    assert free_draft("/v2", {}, TextPart(text="x"), None).body == b'{"kind":"text","text":"x"}'
+    assert prepare_raw("/v2", {}, None, None).body is None
+    assert prepare_raw("/v2", {}, [1], None).body == b"[1]"
+    assert prepare_raw("/v2", {}, TextPart(text="x"), None).body == b'{"kind":"text","text":"x"}'
 
 
 @pytest.mark.parametrize(
@@ -185,5 +184,5 @@ def test_a_free_request():
 )
 def test_a_free_request_that_cannot_be(path: Any, query: Any, sent: Any, options: Any, field: str):
     with pytest.raises(RequestValidationError) as caught:
-        free_draft(path, query, sent, RequestOptions(body=options))
+        prepare_raw(path, query, sent, RequestOptions(body=options))
     assert caught.value.field == field

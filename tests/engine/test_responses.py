@@ -28,8 +28,8 @@ SSE, JSON, HTML = "text/event-stream", "application/json", "text/html"
     ("operation", "kinds"),
     [
         (STREAM, {SSE, None}),
-        (RESPONSES.told(True), {SSE, None}),
-        (RESPONSES.told(False), set()),
+        (RESPONSES.for_stream(True), {SSE, None}),
+        (RESPONSES.for_stream(False), set()),
         (CREATE, set()),
         (SPEECH, {SSE, None, "", JSON}),
     ],

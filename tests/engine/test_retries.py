@@ -1,4 +1,4 @@
-"""`pause` by itself: for any outcome and any limits, its bounds hold."""
+"""`retry_delay` by itself: for any outcome and any limits, its bounds hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq import Response, RetryConfig
-from orq._engine.retries import LONGEST_WAIT, pause
+from orq._engine.retries import LONGEST_WAIT, retry_delay
 from orq.errors import (
     CallbackError,
     ConnectionFailedError,
@@ -24,8 +24,8 @@ NOW = 1000.0
 
 
 def paused(outcome: Any, config: RetryConfig | None = None, **given: Any) -> tuple[float, float] | None:
-    fields = {"method": "GET", "attempts": 1, "now": NOW, "started": NOW, "until": None} | given
-    return pause(outcome, config or RetryConfig(), *fields.values())
+    fields = {"method": "GET", "attempts": 1, "now": NOW, "started": NOW, "deadline": None} | given
+    return retry_delay(outcome, config or RetryConfig(), **fields)
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ def test_a_longer_max_interval_raises_the_longest_wait():
 
 def test_the_nearer_of_two_limits_counts():
     config = RetryConfig(max_elapsed_time=5.0)
-    assert paused(RateLimitError(retry_after=4.0), config, until=NOW + 3.0) is None
-    assert paused(RateLimitError(retry_after=4.0), config, until=NOW + 9.0) is not None
-    assert paused(RateLimitError(retry_after=4.0), config, started=NOW - 2.0, until=NOW + 9.0) is None
+    assert paused(RateLimitError(retry_after=4.0), config, deadline=NOW + 3.0) is None
+    assert paused(RateLimitError(retry_after=4.0), config, deadline=NOW + 9.0) is not None
+    assert paused(RateLimitError(retry_after=4.0), config, started=NOW - 2.0, deadline=NOW + 9.0) is None
 
 
 @examples(300)
@@ -99,8 +99,8 @@ def test_any_pause_is_within_its_bounds(
     left: float | None,
 ):
     config = RetryConfig(12, initial, longest, exponent, jitter, elapsed)
-    until = None if left is None else NOW + left
-    bounds = paused(RateLimitError(retry_after=asked), config, attempts=attempts, until=until)
+    deadline = None if left is None else NOW + left
+    bounds = paused(RateLimitError(retry_after=asked), config, attempts=attempts, deadline=deadline)
     if attempts == 12:
         assert bounds is None
     if bounds is None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from orq import Orq, OrqCore, RequestOptions
-from orq._engine.settings import check_server_url, policy
+from orq._engine.settings import call_settings, check_server_url
 from orq.errors import ConfigurationError
 from tests.support.samples import KEY, RETRIEVED
 
@@ -69,7 +69,7 @@ NO_HOSTS = [
 )
 def test_a_server_url(url: str, kept: str):
     assert settings(server_url=url).server_url == kept
-    assert policy(settings(), RequestOptions(server_url=url)).server_url == kept
+    assert call_settings(settings(), RequestOptions(server_url=url)).server_url == kept
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_no_server_url(url: Any, words: str):
     with pytest.raises(ConfigurationError, match=words) as core:
         OrqCore(KEY, server_url=url)
     with pytest.raises(ConfigurationError, match=words) as call:
-        policy(settings(), RequestOptions(server_url=url))
+        call_settings(settings(), RequestOptions(server_url=url))
     assert str(core.value).startswith("server_url ")
     assert str(call.value).startswith(("server_url ", "options.server_url "))
     for text in (str(core.value), str(call.value)):

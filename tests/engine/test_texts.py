@@ -18,7 +18,7 @@ from orq.local.examples import events_of
 from orq.models import ChatCompletionChunk
 from orq.replies import ReplyStream
 from orq.testing import chat_chunks
-from orq.texts import AsyncTextStream, TextStream, piece
+from orq.texts import AsyncTextStream, TextStream, event_text
 from tests.sweep._facts import endpoints
 
 STREAMS = {point.name: point for point in endpoints() if "x-orq-text" in point.schema}
@@ -97,7 +97,7 @@ def test_what_had_come_before_a_stream_broke() -> None:
 
 @pytest.mark.parametrize("event", [None, orq.Unknown("x", {"choices": "none"}), {"choices": [1]}])
 def test_no_text(event: Any) -> None:
-    assert piece(event) == ""
+    assert event_text(event) == ""
 
 
 DELTA = "response.output_text.delta"
@@ -135,8 +135,8 @@ def test_a_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
 
 @pytest.mark.parametrize(("value", "text"), [({"delta": "lost"}, "lost"), ({"delta": 7}, ""), ([], "")])
 def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None:
-    assert piece(Unknown(DELTA, value)) == text
-    assert piece(Unknown("response.other.delta", value)) == ""
+    assert event_text(Unknown(DELTA, value)) == text
+    assert event_text(Unknown("response.other.delta", value)) == ""
 
 
 @pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])

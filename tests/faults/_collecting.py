@@ -202,7 +202,7 @@ class Locked(logging.Handler):
 
     def end(self, ending: Any) -> None:
         with self.mutex:
-            self.endings.append(ending.how)
+            self.endings.append(ending.reason)
 
     def emit(self, record: logging.LogRecord) -> None:
         with self.mutex:

@@ -68,9 +68,9 @@ def points(step: int = 1) -> Iterator[Point]:
             return
 
 
-def meanwhile(act: Callable[[], object], patience: float) -> threading.Thread:
+def meanwhile(act: Callable[[], object], idle_left: float) -> threading.Thread:
     """Do something in another thread, and wait for it; not for long, as it may have to wait for this thread."""
     thread = threading.Thread(target=act, daemon=True)
     thread.start()
-    thread.join(patience)
+    thread.join(idle_left)
     return thread

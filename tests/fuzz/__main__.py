@@ -83,15 +83,15 @@ class Property:
         for data in inputs:
             self._try(data)
 
-    def draw(self, until: float) -> None:
+    def draw(self, deadline: float) -> None:
         """Let hypothesis draw examples, from a fresh seed each round."""
-        while time.monotonic() < until and not self.failure:
+        while time.monotonic() < deadline and not self.failure:
             self._guarded(lambda: hypothesis.seed(random.getrandbits(64))(self.test)())
             self.ran["drawn"] += _run.ROUND or 0
 
-    def mutate(self, until: float) -> None:
+    def mutate(self, deadline: float) -> None:
         """Change inputs that led somewhere, and see where that leads."""
-        while time.monotonic() < until and not self.failure:
+        while time.monotonic() < deadline and not self.failure:
             self._try(mutated(self.corpus))
 
     def _try(self, data: bytes) -> None:

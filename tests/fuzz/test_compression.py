@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from hypothesis import example, given, strategies as st
 
-from orq._http.decompress import PIECE, DamagedError, Inflate
+from orq._http.decompress import PIECE, DamagedError, DecompressedBody
 
 from ._run import examples
 from .test_events import CUTS, in_pieces
@@ -48,7 +48,7 @@ def decoded(pieces: list[bytes]) -> tuple[bytes, bool]:
     """Return what pieces decode to, and whether that is all of it."""
     out: list[bytes] = []
     try:
-        for piece in Inflate(iter(pieces)):
+        for piece in DecompressedBody(iter(pieces)):
             assert 0 < len(piece) <= PIECE
             out.append(piece)
     except DamagedError:

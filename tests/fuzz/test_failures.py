@@ -10,7 +10,7 @@ import pickle
 from hypothesis import example, given, strategies as st
 
 from orq._engine.error_text import describe
-from orq._engine.failures import blank
+from orq._engine.failures import redact_key
 from orq._engine.response import api_error, retry_after
 from orq._headers import Headers, Secret
 from orq.errors import APIError, for_status
@@ -90,7 +90,7 @@ def test_no_place_of_an_answer_shows_the_key(key: str, status: int, data: st.Dat
     shape = shapes[1] if data is None else data.draw(st.sampled_from(shapes))
     headers = Headers.received([(b"x-echo", said.encode()), (b"x-request-id", said.encode())])
     error = api_error(Response(status_code=status, headers=headers, body=json.dumps(shape).encode()), 0.0)
-    blank(error, Secret(key))
+    redact_key(error, Secret(key))
     assert key not in "".join(
         [str(error), repr(error), repr(error.__dict__), str(error.args), str(dict(error.headers))]
     )

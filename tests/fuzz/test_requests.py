@@ -19,12 +19,14 @@ from msgspec import UNSET, inspect as mi
 from orq import Unknown
 from orq._engine.codec import select_variant
 from orq._engine.operation import Operation
-from orq._engine.request import Draft, draft, free_draft, layout
+from orq._engine.plan import PreparedRequest
+from orq._engine.request import layout, prepare
 from orq._http.files import PathContent
 from orq.errors import RequestValidationError
 from orq.models import TextPart
 from orq.options import RequestOptions
 from orq.types import FileInput
+from tests.engine._inputs import prepare_raw
 
 from ._run import examples, named, operations
 from ._values import JSON, KEYS, TEXT, changed, pair, places, shown
@@ -50,10 +52,10 @@ def test_a_request_arrives_as_it_was_written(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)
     written, wire = drawn(data, operation)
     for request in (written, msgspec.convert(wire, operation.request, dec_hook=_untagged_or_file)):
-        _check_arrival(operation, draft(operation, request, None), wire)
+        _check_arrival(operation, prepare(operation, request, None), wire)
 
 
-def _check_arrival(operation: Operation, made: Draft, wire: dict[str, Any]) -> None:
+def _check_arrival(operation: Operation, made: PreparedRequest, wire: dict[str, Any]) -> None:
     rest = _check_target(operation, made, wire)
     if operation.form is not None:
         assert made.body is None
@@ -72,11 +74,11 @@ def _untagged_or_file(type: Any, value: Any) -> Any:
     return value if type is FileInput else select_variant(type, value)
 
 
-def _body(made: Draft) -> Any:
+def _body(made: PreparedRequest) -> Any:
     return UNSET if made.body is None else json.loads(made.body)
 
 
-def _check_target(operation: Operation, made: Draft, wire: dict[str, Any]) -> dict[str, Any]:
+def _check_target(operation: Operation, made: PreparedRequest, wire: dict[str, Any]) -> dict[str, Any]:
     """Hold path and query against what was written; return what is left for the body."""
     path = re.sub(r"\{([^}]+)\}", lambda match: quote(_text(wire[match[1]]), safe=""), operation.path)
     parts = urlsplit(made.target)
@@ -102,7 +104,7 @@ def test_a_form_arrives_as_it_was_written(data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(FORMS))
     assert operation.form is not None
     written, wire = drawn(data, operation)
-    made = draft(operation, written, None)
+    made = prepare(operation, written, None)
     assert made.parts is not None
     rest = _check_target(operation, made, wire)
     due: list[tuple[str, Any]] = []
@@ -180,7 +182,7 @@ def test_a_wrong_value_is_located_and_not_shown(data: st.DataObject) -> None:
     assume("" not in place)  # a path does not show a step without a name
     wrong = data.draw(WRONG)
     try:
-        made = draft(operation, changed(written, place, wrong), None)
+        made = prepare(operation, changed(written, place, wrong), None)
     except RequestValidationError as error:
         _check_refusal(error)
         path = shown(place)
@@ -193,7 +195,7 @@ def test_a_wrong_value_is_located_and_not_shown(data: st.DataObject) -> None:
         _check_sendable(made)
 
 
-def _check_sendable(made: Draft) -> None:
+def _check_sendable(made: PreparedRequest) -> None:
     """What was let through can be put on the wire: JSON, a target of printable ASCII, a form that httpx can write."""
     json.loads(made.body or b"null", parse_constant=_refuse)
     assert re.fullmatch(r"/[!-~]*", made.target)
@@ -238,7 +240,7 @@ FOUND = [
 def test_requests_that_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
     """Text that UTF-8 cannot carry, in places from which its path was lost, or where only httpx noticed it."""
     with pytest.raises(RequestValidationError) as caught:
-        draft(named(operation), request_, None)
+        prepare(named(operation), request_, None)
     assert caught.value.field == field
     _check_refusal(caught.value)
 
@@ -250,7 +252,7 @@ def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
         path.write_bytes(b"...")
     except OSError:
         pytest.skip("this file system takes only UTF-8")
-    made = draft(named("router_images_edits_create"), {**SAID, "image": path}, None)
+    made = prepare(named("router_images_edits_create"), {**SAID, "image": path}, None)
     assert made.parts is not None
     names = {name: file for name, (file, _, _) in made.parts.files}
     assert names["image"] == "caf?.png"
@@ -280,9 +282,9 @@ def test_anything_at_all_is_sent_or_refused(data: st.DataObject) -> None:
         body=data.draw(st.dictionaries(TEXT, JSON | WRONG, max_size=2)),
     )
     for call in (
-        lambda: draft(operation, request, None),
-        lambda: draft(operation, request, options),
-        lambda: free_draft("/v2/x", options.query, request, options),
+        lambda: prepare(operation, request, None),
+        lambda: prepare(operation, request, options),
+        lambda: prepare_raw("/v2/x", options.query, request, options),
     ):
         try:
             made = call()

@@ -227,7 +227,7 @@ def test_a_core_with_spans_pickles() -> None:
     twin = pickle.loads(pickle.dumps(core))
     tracing = twin._settings.middleware[0]
     assert (tracing.capture_content, tracing.propagate) == (True, False)
-    assert twin._settings.followed
+    assert twin._settings.observed
 
 
 def test_an_import_without_opentelemetry_says_what_to_install() -> None:

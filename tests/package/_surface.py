@@ -24,8 +24,9 @@ WHOLE = ("orq.models", "orq.funcs", "orq.local", "orq.testing")
 def surface() -> list[str]:
     """Return the lines, sorted."""
     lines = [line for module in _modules() for line in _lines_of(module)]
-    (constructor,) = _definitions("orq._constructor", "Configured")
-    lines += [line.replace("Configured", "Orq, OrqCore") for line in _class("orq", constructor) if "__init__" in line]  # type: ignore[arg-type]
+    (constructor,) = _definitions("orq._constructor", "SettingsConstructor")
+    made = [line for line in _class("orq", constructor) if "__init__" in line]
+    lines += [line.replace("SettingsConstructor", "Orq, OrqCore") for line in made]  # type: ignore[arg-type]
     return sorted(set(lines))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from orq import UNSET, Unknown
 from orq._engine.operation import Pages
-from orq._engine.pages import look, replaced, step
+from orq._engine.pages import get_path, next_page, replaced
 from orq.models import Conversation, ListConversationsRequest, ListConversationsResponse
 
 CURSOR = Pages(by="cursor", ask="after", back="before", item="_id", items="data", more="has_more")
@@ -57,11 +57,11 @@ def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
     ],
 )
 def test_what_is_asked_next(pages: Pages, request_: Any, answer: Any, following: Any) -> None:
-    turn = step(pages, request_, answer, frozenset())
-    assert turn.request == following
-    assert turn.wrong is None
-    found = look(answer, pages.items) or []
-    assert turn.items == (found[::-1] if request_ == {"before": "c"} else found)
+    came = next_page(pages, request_, answer, frozenset())
+    assert came.request == following
+    assert came.problem is None
+    found = get_path(answer, pages.items) or []
+    assert came.items == (found[::-1] if request_ == {"before": "c"} else found)
 
 
 @pytest.mark.parametrize(
@@ -80,26 +80,26 @@ def test_what_is_asked_next(pages: Pages, request_: Any, answer: Any, following:
 def test_a_service_that_leads_nowhere(
     pages: Pages, request_: Any, answer: Any, items: int, field: str, problem: str
 ) -> None:
-    turn = step(pages, request_, answer, frozenset())
-    assert turn.wrong is not None
-    assert turn.wrong[0] == field
-    assert problem in turn.wrong[1]
-    assert turn.request is None
-    assert len(turn.items) == items
+    came = next_page(pages, request_, answer, frozenset())
+    assert came.problem is not None
+    assert came.problem[0] == field
+    assert problem in came.problem[1]
+    assert came.request is None
+    assert len(came.items) == items
 
 
 @pytest.mark.parametrize("pages", [CURSOR, NUMBER])
 def test_a_page_of_long_before_is_known_by_its_mark(pages: Pages) -> None:
-    marks = set()
+    fingerprints = set()
     request: Any = None
     for ids in (("a", "b"), ("c", "d"), ("e",)):
-        turn = step(pages, request, page(*ids, has_more=True), marks)
-        assert turn.wrong is None
-        marks.add(turn.mark)
-        request = turn.request
-    turn = step(pages, request, page("a", "b", has_more=True), marks)
-    assert turn.wrong is not None
-    assert turn.items == []
+        came = next_page(pages, request, page(*ids, has_more=True), fingerprints)
+        assert came.problem is None
+        fingerprints.add(came.fingerprint)
+        request = came.request
+    came = next_page(pages, request, page("a", "b", has_more=True), fingerprints)
+    assert came.problem is not None
+    assert came.items == []
 
 
 def test_a_request_of_ours_is_copied() -> None:
@@ -109,22 +109,22 @@ def test_a_request_of_ours_is_copied() -> None:
     ]
     answer = ListConversationsResponse(object="list", data=conversations, has_more=True)
     pages = Pages(by="cursor", ask="starting_after", item="_id", items="data", more="has_more")
-    turn = step(pages, request, answer, frozenset())
-    assert turn.request == ListConversationsRequest(limit=2, starting_after="b")
+    came = next_page(pages, request, answer, frozenset())
+    assert came.request == ListConversationsRequest(limit=2, starting_after="b")
     assert request == ListConversationsRequest(limit=2)
 
 
 def test_an_item_of_an_unknown_kind_leads_on() -> None:
     answer = {"data": [Unknown("new", {"_id": "u1", "type": "new"})], "has_more": True}
-    assert step(CURSOR, None, answer, frozenset()).request == {"after": "u1"}
+    assert next_page(CURSOR, None, answer, frozenset()).request == {"after": "u1"}
 
 
 def test_items_that_could_not_be_read_are_not_skipped() -> None:
     answer = {"search": {"next": "t2"}}
     problems = ("search.data[3].id: expected text, got a number",)
-    turn = step(TOKEN, None, answer, frozenset(), problems)
-    assert turn.wrong == ("search.data", "could not be read (search.data[3].id: expected text, got a number)")
-    assert step(TOKEN, None, answer, frozenset(), ("other: is missing",)).wrong is None
+    came = next_page(TOKEN, None, answer, frozenset(), problems)
+    assert came.problem == ("search.data", "could not be read (search.data[3].id: expected text, got a number)")
+    assert next_page(TOKEN, None, answer, frozenset(), ("other: is missing",)).problem is None
 
 
 def test_look_and_replaced_go_through_structs_and_dicts() -> None:
@@ -135,10 +135,10 @@ def test_look_and_replaced_go_through_structs_and_dicts() -> None:
         inner: Inner | dict[str, int]
         other: int = 5
 
-    assert look(Outer(Inner(3)), "inner.page") == 3
-    assert look({"inner": Inner(3)}, "inner.page") == 3
-    assert look({"inner": None}, "inner.page") is UNSET
-    assert look({}, None) is UNSET
+    assert get_path(Outer(Inner(3)), "inner.page") == 3
+    assert get_path({"inner": Inner(3)}, "inner.page") == 3
+    assert get_path({"inner": None}, "inner.page") is UNSET
+    assert get_path({}, None) is UNSET
     before = Outer(Inner(3))
     assert replaced(before, "inner.page", 4) == Outer(Inner(4))
     assert before == Outer(Inner(3))

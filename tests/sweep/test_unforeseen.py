@@ -34,7 +34,7 @@ def answers() -> Iterator[tuple[Endpoint, Operation, Any, Schema, Any]]:
         operation: Operation = import_module(f"orq.funcs._{endpoint.name}").OPERATION
         content = endpoint.success[1].get("content", {})
         for stream in (False, True) if endpoint.flag else (False,):
-            reply, told = endpoint.reply(True, 0, stream), operation.told(stream) if endpoint.flag else operation
+            reply, told = endpoint.reply(True, 0, stream), operation.for_stream(stream) if endpoint.flag else operation
             media = "text/event-stream" if reply.kind == "events" else "application/json"
             if reply.kind in ("json", "events"):
                 for value in reply.values:

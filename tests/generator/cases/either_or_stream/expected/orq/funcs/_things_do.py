@@ -72,4 +72,4 @@ def things_do(
 
     Source: `POST /v2/things`.
     """
-    return core.call(OPERATION.told(stream), request, options)
+    return core.call(OPERATION.for_stream(stream), request, options)

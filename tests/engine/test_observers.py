@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from orq._engine.bodies import Fetch, Source
+from orq._engine.bodies import BinaryBody, EventBody
 from orq._engine.effects import Call, Close, Failure, Read, Reply
 from orq._engine.events import EventReader
 from orq._engine.flow import _attempts, call
-from orq._engine.settings import policy
 from orq._http.sse_blocks import read_block
 from orq.errors import CallbackError, ConfigurationError, OrqError, StreamTruncatedError
-from orq.middleware import CallInfo, Ending, Outcome, Request
+from orq.middleware import CallEnd, CallInfo, Outcome, Request
 from tests.support.events import DONE_EVENT, delta, sse
 from tests.support.samples import RETRIEVED
 
@@ -42,8 +41,8 @@ class Follows:
     def event(self, event: Any) -> None:
         self._note("event", type(event).__name__)
 
-    def end(self, ending: Ending) -> None:
-        self._note("end", ending.how if ending.error is None else type(ending.error).__name__)
+    def end(self, ending: CallEnd) -> None:
+        self._note("end", ending.reason if ending.error is None else type(ending.error).__name__)
         self.ending = ending
 
     def _note(self, method: str, what: Any) -> None:
@@ -58,7 +57,7 @@ def test_all_attempts_of_a_call():
     assert played.result.ok
     assert one.notes == ["begin 0", "before 1", "after 1", "before 2", "after 2", "end complete"]
     assert one.ending.value is played.value
-    assert one.ending.response is played.delivery.response
+    assert one.ending.response is played.came.response
 
 
 def test_layers_are_told_in_the_order_of_after():
@@ -114,7 +113,7 @@ def test_begin_that_makes_no_layer(made: Any):
 
     error = play(middleware=[Makes()]).error
     assert isinstance(error, CallbackError)
-    assert "Makes.begin must return a layer with before" in str(error)
+    assert "Makes.begin must return an object with before" in str(error)
 
 
 @pytest.mark.parametrize("method", ["before", "after"])
@@ -145,7 +144,7 @@ def test_a_cancelled_call():
 
 def test_a_core_without_such_layers_pays_nothing():
     made = plan(RETRIEVE)
-    assert not made.settings.followed
+    assert not made.settings.observed
     assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
     with pytest.raises(ConfigurationError, match="needs the methods before and after"):
         plan(RETRIEVE, middleware=[object()])
@@ -154,19 +153,18 @@ def test_a_core_without_such_layers_pays_nothing():
 # --- streams ----------------------------------------------------------------------------------------------------------
 
 
-def stream(one: Follows) -> Source:
+def stream(one: Follows) -> EventBody:
     played = play(streamed(), operation=STREAM, middleware=[one])
-    delivery = played.delivery
     assert one.notes == ["begin 0", "before 1", "after 1"]
     reader = EventReader(STREAM.answer, "op", read_block=read_block, strict=False, max_event=10**6)
-    return Source(STREAM, delivery.response, answer(), reader, delivery.rules, None, delivery.followers)
+    return EventBody(STREAM, played.came, reader)
 
 
-def feed(source: Source, *pieces: bytes) -> None:
+def feed(source: EventBody, *pieces: bytes) -> None:
     """Answer the reads of a stream until it asks no more, or the pieces are used up."""
     left = list(pieces)
     while left and not source.over:
-        flow = source.chunk()
+        flow = source.advance()
         effect: Any = next(flow)
         try:
             while True:
@@ -210,7 +208,7 @@ def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
     elif how == "dropped":
         source.dropped()
     else:
-        flow = source.chunk()
+        flow = source.advance()
         next(flow)
         flow.close()
         end = end.replace("closed", "cancelled")
@@ -230,15 +228,13 @@ def test_what_event_throws_is_logged_and_costs_no_event(caplog: pytest.LogCaptur
 def test_a_download(how: str):
     one = Follows()
     played = play(streamed(), operation=STREAM, middleware=[one])
-    made = plan(RETRIEVE)
-    rules = policy(made.settings, None)
-    fetch = Fetch(STREAM, played.delivery.response, answer(), rules, None, played.delivery.followers)
-    flow = fetch.close() if how == "close" else fetch.chunk()
+    body = BinaryBody(STREAM, played.came)
+    flow = body.close() if how == "close" else body.advance()
     next(flow)
     if how == "whole":
         flow.send(Reply(b"", time=1.0))
     elif how == "cut":
-        flow.send(Reply(failure=Failure(ConnectionResetError()), time=1.0))
+        flow.send(Reply(failure=Failure("read", words="ConnectionResetError"), time=1.0))
         with pytest.raises(OrqError):
             next(flow)
     elif how == "cancelled":

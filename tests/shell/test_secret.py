@@ -17,12 +17,11 @@ import pytest
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Request, RequestOptions
 from orq._engine.effects import Send
 from orq._engine.flow import call
-from orq._headers import Headers, Secret, check_key, seal
+from orq._headers import Headers, Secret, as_secret, check_key
 from orq.errors import ConfigurationError, OrqError
+from tests.engine._steps import OPERATIONS, REQUESTS, RETRIEVE, World, answer, plan
 from tests.support.events import DONE_EVENT, sse
 from tests.support.samples import KEY, RETRIEVED
-
-from ._steps import OPERATIONS, REQUESTS, RETRIEVE, World, answer, plan
 
 CONVERSATION_ID = "conv_01"
 BAD_KEY = "sk-orq-but-broken\n"
@@ -65,9 +64,9 @@ def test_it_shows_itself_to_nobody_who_does_not_ask():
 
 
 def test_seal_wraps_text_alone():
-    assert isinstance(seal(KEY), Secret)
-    assert seal(None) is None
-    assert seal(print) is print
+    assert isinstance(as_secret(KEY), Secret)
+    assert as_secret(None) is None
+    assert as_secret(print) is print
 
 
 def test_check_key_refuses_what_is_not_sealed():

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from orq._http.decompress import PIECE, DamagedError, Inflate
+from orq._http.decompress import PIECE, DamagedError, DecompressedBody
 
 ONE, TWO = b"The first member. " * 9, b"The second one. " * 9
 EMPTY = gzip.compress(b"")
@@ -61,9 +61,9 @@ async def awaited(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
 def decoded(pieces: Iterable[bytes], asynchronous: bool = False) -> Iterator[bytes]:
     """Decode pieces; what is awaited here never has to wait."""
     if not asynchronous:
-        yield from Inflate(iter(pieces))
+        yield from DecompressedBody(iter(pieces))
         return
-    inflate = Inflate(awaited(pieces))
+    inflate = DecompressedBody(awaited(pieces))
     while True:
         try:
             inflate.__anext__().send(None)
@@ -133,7 +133,7 @@ def test_the_body_ends_where_no_member_follows(behind: bytes, compress: Any):
     junk = [behind * 16_384] * 3200
     tracemalloc.start()
     begun = time.perf_counter()
-    assert b"".join(Inflate(counted([compress(ONE), *junk], taken))) == ONE
+    assert b"".join(DecompressedBody(counted([compress(ONE), *junk], taken))) == ONE
     assert time.perf_counter() - begun < 2
     assert tracemalloc.get_traced_memory()[1] < 2**20
     tracemalloc.stop()
@@ -141,7 +141,7 @@ def test_the_body_ends_where_no_member_follows(behind: bytes, compress: Any):
 
 
 def test_what_is_over_stays_over():
-    inflate = Inflate(iter([gzip.compress(ONE), b"?", gzip.compress(TWO)]))
+    inflate = DecompressedBody(iter([gzip.compress(ONE), b"?", gzip.compress(TWO)]))
     assert next(inflate) == ONE
     assert [next(inflate, None) for _ in range(3)] == [None] * 3
 
@@ -163,7 +163,7 @@ def test_a_body_that_decodes_to_nothing_without_end(first: list[bytes], again: b
 
     taken: list[int] = []
     with pytest.raises(DamagedError, match="decode to nothing"):
-        next(Inflate(counted(pieces(), taken)))
+        next(DecompressedBody(counted(pieces(), taken)))
     assert sum(taken) < 2**21
 
 

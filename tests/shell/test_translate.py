@@ -1,0 +1,150 @@
+"""What an HTTP client throws -> facts: where it failed, and whether a limit ran out. No exception goes any further."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+import anyio
+import h11
+import httpcore
+import httpx
+import pytest
+
+from orq._http.in_flight import InFlight
+from orq._http.translate import connection_hint, failure_of
+from orq.errors import NotFoundError
+
+
+@pytest.mark.parametrize(
+    "exception",
+    [
+        *(cls("said") for cls in httpx.TransportError.__subclasses__() if cls is not httpx.TimeoutException),
+        httpx.ConnectError("said"),
+        httpx.ReadError("said"),
+        httpx.RemoteProtocolError("said"),
+        httpx.InvalidURL("said"),
+        httpx.StreamClosed(),
+        httpx.StreamConsumed(),
+        httpcore.ConnectError("said"),
+        httpcore.ReadError("said"),
+        httpcore.RemoteProtocolError("said"),
+        httpcore.ConnectionNotAvailable("said"),
+        h11.LocalProtocolError("said"),
+        h11.RemoteProtocolError("said"),
+        anyio.BrokenResourceError(),
+        anyio.ClosedResourceError(),
+        anyio.EndOfStream(),
+        ssl.SSLError(1, "said"),
+        ssl.SSLCertVerificationError(1, "said"),
+        ConnectionResetError(104, "said"),
+        BrokenPipeError(),
+        OSError(),
+    ],
+    ids=lambda exception: f"{type(exception).__module__}.{type(exception).__name__}",
+)
+def test_what_is_thrown_is_a_lost_connection(exception: Exception):
+    failure = failure_of(exception)
+    assert (failure.phase in ("connect", "write", "read", "proxy"), failure.timed_out) == (True, False)
+    assert failure.words.startswith(type(exception).__name__)
+    assert failure.exception is None  # it would refer to the request, and so to the key
+
+
+@pytest.mark.parametrize(
+    ("exception", "phase"),
+    [
+        (httpx.ConnectTimeout("x"), "connect"),
+        (httpcore.ConnectTimeout("x"), "connect"),
+        (httpx.ReadTimeout("x"), "read"),
+        (httpcore.ReadTimeout("x"), "read"),
+        (httpx.WriteTimeout("x"), "write"),
+        (httpcore.WriteTimeout("x"), "write"),
+        (httpx.PoolTimeout("x"), "pool"),
+        (httpcore.PoolTimeout("x"), "pool"),
+        (httpx.TimeoutException("x"), "read"),
+        (TimeoutError("x"), "read"),
+    ],
+)
+def test_limits(exception: Exception, phase: str):
+    failure = failure_of(exception)
+    assert (failure.phase, failure.timed_out) == (phase, True)
+
+
+def test_words_alone_are_no_limit():
+    failure = failure_of(ssl.SSLError("The read operation timed out"))
+    assert (failure.phase, failure.timed_out) == ("read", False)
+
+
+@pytest.mark.parametrize(
+    ("exception", "phase"),
+    [
+        (httpx.ConnectError("x"), "connect"),
+        (httpx.UnsupportedProtocol("x"), "connect"),
+        (httpx.ProxyError("x"), "proxy"),
+        (httpx.WriteError("x"), "write"),
+        (httpx.ReadError("x"), "read"),
+        (httpx.RemoteProtocolError("x"), "read"),
+    ],
+)
+def test_phases(exception: Exception, phase: str):
+    assert failure_of(exception).phase == phase
+
+
+def test_a_class_is_known_by_its_name_wherever_it_stands():
+    class Proxied(httpx.ReadTimeout):
+        pass
+
+    assert failure_of(Proxied("x")).timed_out
+
+
+def test_progress_of_our_own_client_is_told():
+    flight = InFlight()
+    flight.proxy = "proxy.example:8080"
+    assert failure_of(httpcore.ReadError("x")).sent is None
+    before = failure_of(httpcore.ConnectError("x"), flight)
+    assert (before.sent, before.received, before.reused, before.since_sent) == (False, False, False, None)
+    assert before.proxy == "proxy.example:8080"
+    flight.wrote(reused=True)
+    after = failure_of(httpcore.ReadError("x"), flight)
+    assert (after.sent, after.received, after.reused) == (True, False, True)
+    assert after.since_sent is not None
+
+
+def test_what_nobody_knows_is_kept_only_of_a_lent_client():
+    cause = ZeroDivisionError("hook")
+    assert failure_of(cause).phase == "foreign"
+    assert failure_of(cause).exception is cause
+    own: Any = failure_of(cause, InFlight())
+    assert (own.phase, own.exception, own.words) == ("foreign", None, "ZeroDivisionError: hook")
+
+
+def test_an_error_of_ours_stays_as_it_is():
+    error = NotFoundError("hook")
+    assert failure_of(error).exception is error
+
+
+def test_bytes_of_the_server_are_not_quoted():
+    assert failure_of(httpcore.RemoteProtocolError("illegal status line: bytearray(b'secret')")).words == (
+        "RemoteProtocolError: illegal status line"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "proxy", "says", "retryable"),
+    [
+        ("ConnectError: certificate has expired", None, "clock", False),
+        ("ConnectError: Hostname mismatch", None, "another host's", False),
+        ("ProxyError: 407 Proxy Authentication Required", "p:1", "wants a user", False),
+        ("ProxyError: 502 Bad Gateway", "p:1", "can reach this host", True),
+        ("ConnectError: refused", "p:1", "Check the proxy", True),
+    ],
+)
+def test_hints(words: str, proxy: str | None, says: str, retryable: bool):
+    hint = connection_hint(words, proxy)
+    assert hint is not None
+    assert says in hint.text
+    assert hint.retryable is retryable
+
+
+def test_there_is_not_always_a_hint():
+    assert connection_hint("ConnectError: refused", None) is None
