@@ -64,7 +64,7 @@ class _Core:
         from ._http.httpx_adapter import HttpxLine  # imports httpx
 
         borrowed = self._connections.borrowed is not None
-        loop = running_loop() if borrowed and self._awaited else None
+        loop = running_loop() if self._awaited else None
         return HttpxLine(self._client, awaited=self._awaited, borrowed=borrowed, loop=loop)
 
     def _leftovers(self) -> Flow[None] | None:

@@ -201,6 +201,12 @@ class Stream(_Stream[E]):
 class AsyncStream(_Stream[E]):
     """The events of an answer, by `async for`."""
 
+    def _need_source(self) -> Source | None:
+        source = super()._need_source()
+        if source is not None and (misuse := self._line.refusal()) is not None:
+            raise source.sign(misuse)  # the stream itself goes on, in its own loop
+        return source
+
     def __aiter__(self) -> AsyncIterator[E]:
         self._begin()
         return self

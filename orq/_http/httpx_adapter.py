@@ -13,7 +13,8 @@ import httpx
 from .._engine.effects import Call, Effect, Failure, Read, Send, Sleep
 from .._headers import Headers
 from .._interruptions import interruption, is_interruption
-from ..errors import CallbackError, OrqError
+from ..errors import CallbackError, ConfigurationError, OrqError
+from .clients import running_loop
 from .decompress import CODINGS, Inflate, Unasked
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
@@ -70,6 +71,20 @@ class HttpxLine:
     def client(self) -> Any:
         """The `httpx.Client` or `AsyncClient`, made when it is first needed."""
         return self._client()
+
+    def refusal(self) -> ConfigurationError | None:
+        """Return what is wrong with waiting for the open body here. A lent client's may need no loop (a mock's)."""
+        if self._borrowed and (self.open is None or "network_stream" not in self.open.response.extensions):
+            return None
+        return self._strange_loop()
+
+    def _strange_loop(self) -> ConfigurationError | None:
+        if not self.awaited or self._loop is running_loop():
+            return None
+        return ConfigurationError(
+            "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
+            "in the loop that reads it"
+        )
 
     def request(self, effect: Send) -> httpx.Request:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
@@ -144,6 +159,8 @@ class HttpxLine:
             thrown = interruption(error)
         if thrown is not None:
             raise thrown
+        if self._borrowed and isinstance(effect, Read) and (misuse := self._strange_loop()) is not None:
+            return Failure(misuse)
         if self._borrowed or isinstance(effect, Call) or isinstance(error, OrqError):
             return Failure(error)
         flight = self._flight
