@@ -195,6 +195,7 @@ class SocksProxy:
         self._listener.close()
 
 
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # httpcore leaves it to the collector
 @pytest.mark.skipif(find_spec("socksio") is None, reason="socksio is not installed")
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
 @pytest.mark.parametrize("answers", [False, True])
