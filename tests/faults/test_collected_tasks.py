@@ -25,7 +25,7 @@ from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS
 from tests.faults._collecting import collect, script
 from tests.faults._loops import NATIVE, run_on
-from tests.faults._server import Server
+from tests.faults._server import Server, soon
 from tests.faults._streams import async_begin
 
 LIMIT = 5.0
@@ -95,9 +95,7 @@ def test_its_connection_can_be_used_at_once(where: Callable[[list[Any]], None], 
                 where(box)
                 result = await asyncio.wait_for(call(core), LIMIT)
                 assert result.ok, result.error
-                with anyio.fail_after(LIMIT):
-                    while server.open > 1:
-                        await anyio.sleep(0.01)
+                assert await anyio.to_thread.run_sync(soon, lambda: server.open <= 1)
 
     with Server(default=script) as server:
         run(loop, main)

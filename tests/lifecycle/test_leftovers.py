@@ -1,4 +1,4 @@
-"""Streams of a lent async client that were dropped, and whose loop has ended: let go of, and told of, at the next call."""
+"""Dropped streams of a lent async client whose loop has ended: let go of, and told of, at the next call."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ def as_guest(work: Any, beside: Any = None) -> None:
     asyncio.run(asyncio.wait_for(main(), LIMIT))
 
 
-@pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")  # trio's, of a lent client's body left early
+@pytest.mark.filterwarnings(
+    "ignore:Async generator 'http:ResourceWarning"
+)  # trio's, of a lent client's body left early
 @pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
 def test_a_call_and_two_streams(lent: bool) -> None:
     async def work() -> None:

@@ -82,11 +82,13 @@ OPTIONS = {
 }
 
 
-def ask(mode: Mode, proxy: SlowProxy | TLSFront, trusting: ssl.SSLContext, limit: str, first: bool) -> tuple[Any, float]:
+def ask(
+    mode: Mode, proxy: SlowProxy | TLSFront, trusting: ssl.SSLContext, limit: str, first: bool
+) -> tuple[Any, float]:
     """Make a call through the slow proxy, `first` one while it is fast. Return its error, and how long it took."""
     settings: dict[str, Any] = {"server_url": URL, "proxy": proxy.url, "retries": None, "verify": trusting}
     call = partial(conversations_retrieve, request=REQUESTS["retrieve"])
-    setattr(proxy, "slow", False)
+    proxy.slow = False
 
     def sync() -> tuple[Any, float]:
         with OrqCore(KEY, **settings) as core:
