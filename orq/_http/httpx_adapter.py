@@ -136,10 +136,11 @@ class HttpxLine:
         if incoming.body is not None:
             incoming.body.abandon()
             leave(None, None, tell)
-        else:
-            if incoming.pid == os.getpid():  # else the parent reads on
-                _shut_lent(incoming.response)
+        elif incoming.pid == os.getpid():
+            _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
+        else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
+            leave(None, None, tell)
 
     def release(self) -> None:
         """Close what was opened to be sent."""

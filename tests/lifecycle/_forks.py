@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import faulthandler
 import gc
 import os
@@ -22,7 +23,7 @@ from typing import Any
 
 import httpx
 
-from orq import OrqCore
+from orq import AsyncOrqCore, OrqCore
 from orq.errors import ConnectionFailedError
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from tests.support.samples import REPLY_REQUEST
@@ -166,24 +167,50 @@ class Observer:
 
 
 def dropping_a_lent_client_s_stream(url: str) -> None:
-    """The child is told of it, once; the parent reads on."""
+    """The child is told of it, once, and waits for no lock of the lent client's pool; the parent reads on."""
     observer = Observer()
     with (
         httpx.Client(trust_env=False) as http_client,
         OrqCore("sk-fork", server_url=url, http_client=http_client, middleware=[observer]) as core,  # type: ignore[list-item]
+        OrqCore("sk-fork", server_url=url, http_client=http_client) as other,
     ):
         streams = [begin(core)]
 
         def child() -> None:
             streams.clear()
             gc.collect()
-            with OrqCore("sk-fork", server_url=url) as own:
-                call(own)
+            for _ in range(2):
+                with OrqCore("sk-fork", server_url=url) as own:
+                    call(own)
             assert observer.endings == ["closed"], observer.endings
 
-        forked(child)
+        with stopped_in("httpcore._sync.connection_pool", "_assign_requests_to_connections", lambda: call(other)):
+            forked(child)
         read_on(streams[0])
         assert observer.endings == ["complete"], observer.endings
+
+
+def dropped_before(url: str) -> None:
+    """What a loop that has ended left behind is the parent's to tell of."""
+    observer = Observer()
+
+    async def main() -> None:
+        async with httpx.AsyncClient(trust_env=False) as http_client:
+            given: Any = {"http_client": http_client, "middleware": [observer]}
+            core = AsyncOrqCore("sk-fork", server_url=url, **given)
+            stream = (await conversations_create_conversation_response(core, REPLY_REQUEST)).unwrap()
+            await anext(stream)
+            del stream
+            gc.collect()
+
+    def told(*endings: str) -> None:
+        with OrqCore("sk-fork", server_url=url) as own:
+            call(own)
+        assert observer.endings == [*endings], observer.endings
+
+    asyncio.run(main())
+    forked(told)
+    told("closed")
 
 
 def making_a_tls_context(url: str) -> None:
@@ -226,6 +253,7 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
     "leaving a stream, and calling": leaving_a_stream_and_calling,
     "dropping a stream": dropping_a_stream,
     "dropping a lent client's stream": dropping_a_lent_client_s_stream,
+    "dropped before": dropped_before,
     "making a TLS context": making_a_tls_context,
 }
 
