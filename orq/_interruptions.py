@@ -23,6 +23,9 @@ _STOPS = frozenset(
 )
 """The instructions at which Python looks whether another thread has thrown something. No `raise`, and no `await`."""
 
+_COMPILED = compile("assert 0", "", "exec", optimize=0).co_code
+"""What stands in the frames of compiled code (Cython's, or the like), into which nothing is thrown; on 3.10 nothing."""
+
 _PLAIN = frozenset(sys.stdlib_module_names) | _TRANSPORT
 
 
@@ -85,7 +88,8 @@ def _from_thread(error: BaseException, last: TracebackType) -> bool:
     code that called it has something of the same package at hand.
     """
     frame, at = last.tb_frame, last.tb_lasti
-    if error.args or at < 0 or not _stops_at(frame.f_code.co_code[at : at + 2]):
+    code = frame.f_code.co_code
+    if error.args or at < 0 or code == _COMPILED or not _stops_at(code[at : at + 2]):
         return False
     if isinstance(error, OSError):
         return True
@@ -95,7 +99,7 @@ def _from_thread(error: BaseException, last: TracebackType) -> bool:
 
 def _stops_at(instruction: bytes) -> bool:
     """Tell whether Python looks at this instruction; after an `await` it goes on with what was awaited raised."""
-    if len(instruction) < 2:  # compiled by Cython or the like: nothing is thrown into that
+    if len(instruction) < 2:  # a frame of compiled code
         return False
     number, argument = instruction
     return number in _STOPS and not (number == opmap.get("RESUME") and argument & 3)

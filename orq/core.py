@@ -63,10 +63,9 @@ class _Core:
         """Return one call's way to the HTTP client; the only place that names a transport."""
         from ._http.httpx_adapter import AsyncHttpxAdapter, HttpxAdapter  # imports httpx
 
-        borrowed = self._connections.borrowed
-        loop = running_loop() if borrowed is not None and self._awaited else None
         kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter
-        return kind(self._client, borrowed=borrowed, loop=loop)
+        loop = running_loop() if self._awaited else None
+        return kind(self._client, borrowed=self._connections.borrowed, loop=loop)
 
     def _leftovers(self) -> Flow[None] | None:
         """Return how to close what was found open by the garbage collector; None if there is nothing."""

@@ -96,11 +96,20 @@ class Download(_Download):
 class AsyncDownload(_Download):
     """A binary answer, awaited."""
 
+    def _begin(self) -> None:
+        self._check_loop()
+        super()._begin()
+
+    def _check_loop(self) -> None:
+        if not self._body.over and (misuse := self._adapter.wrong_loop()) is not None:
+            raise self._body.attach(misuse)
+
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the content in pieces, as they come."""
         self._begin()
         while data := await drive_async(self._body.advance(), self._adapter):
             yield data
+            self._check_loop()
 
     async def read(self) -> bytes:
         """Return the whole content."""

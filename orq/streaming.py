@@ -193,6 +193,12 @@ class Stream(_Stream[E]):
 class AsyncStream(_Stream[E]):
     """The events of an answer, by `async for`."""
 
+    def _waiting_for(self) -> EventBody | None:
+        body = super()._waiting_for()
+        if body is not None and (misuse := self._adapter.wrong_loop()) is not None:
+            raise body.attach(misuse)  # the stream itself goes on, in its own loop
+        return body
+
     def __aiter__(self) -> AsyncIterator[E]:
         self._begin()
         return self

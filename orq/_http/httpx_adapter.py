@@ -16,8 +16,10 @@ import httpx
 from .._engine.effects import Failure
 from .._headers import Headers
 from .._interruptions import interruption
+from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
+from .clients import running_loop
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
@@ -71,6 +73,20 @@ class _Adapter:
         self._fresh = False
         self.open: Received | None = None
 
+    def wrong_loop(self) -> ConfigurationError | None:
+        """Return what is wrong with waiting for the open body here. A lent client's may need no loop (a mock's)."""
+        if self._borrowed is not None and (self.open is None or "network_stream" not in self.open.response.extensions):
+            return None
+        return self._strange_loop()
+
+    def _strange_loop(self) -> ConfigurationError | None:
+        if not self.awaited or self._loop is running_loop():
+            return None
+        return ConfigurationError(
+            "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
+            "in the loop that reads it"
+        )
+
     def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> httpx.Request:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
         self._flight = InFlight(deadline, fresh=self._fresh)
@@ -110,16 +126,19 @@ class _Adapter:
         if incoming.body is not None:
             incoming.body.abandon()
             leave(None, None, tell)
-        else:
-            if incoming.pid == os.getpid():  # else the parent reads on
-                _shut_lent(incoming.response)
+        elif incoming.pid == os.getpid():
+            _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
+        else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
+            leave(None, None, tell)
 
     def failure(self, error: Exception) -> Failure:
         """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""
         thrown = interruption(error)
         if thrown is not None:
             raise thrown
+        if self._borrowed is not None and self.open is not None and (misuse := self._strange_loop()) is not None:
+            return Failure("foreign", exception=misuse)
         if self._borrowed is not None:
             return Failure("closed") if self._borrowed.is_closed else failure_of(error)
         self._fresh = self._fresh or self._flight.reused

@@ -41,7 +41,8 @@ def take_leftovers(loop: Any) -> Iterator[Leftover]:
             leftovers.append(note)
         elif note.incoming is not None and note.loop is not loop:  # nobody can close it any more
             note.incoming.kept.release()
-            yield note._replace(incoming=None)
+            if note.pid == os.getpid():
+                yield note._replace(incoming=None)
         elif note.pid == os.getpid():
             yield note
 

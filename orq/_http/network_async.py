@@ -272,7 +272,7 @@ class _Race:
 
     async def _enter(self, address: Address, failed: anyio.Event, scope: anyio.CancelScope) -> None:
         await self._try(address)
-        if self._first is not None:
+        if self._first is not None or interruption(self._error) is not None:
             scope.cancel()
         failed.set()
 
@@ -282,6 +282,7 @@ class _Race:
             self._tried.append(stream)
             await stream.connect(address[4])
         except Exception as error:  # noqa: BLE001 - raised by `run`; a task group would wrap it
-            self._error = error
+            if interruption(self._error) is None:  # else that is what leaves the call
+                self._error = error
         else:
             self._first = self._first or stream

@@ -43,7 +43,7 @@ class PoolState:
 
     def __init__(self, factory: Any, limit: int, expiry: float) -> None:
         self._factory, self._limit, self._expiry = factory, limit, expiry
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._waiting: list[Ticket] = []
         self._used: dict[Any, weakref.ref[Ticket]] = {}
         self._idle: list[tuple[Any, float]] = []  # the one that was used last comes last
@@ -188,13 +188,18 @@ class PoolState:
     def _settle(self) -> None:
         """Do what was left to be done; if the pool is busy, whoever keeps it so does it, as the next thing."""
         while self._returned:
-            if not self._lock.acquire(blocking=False):
+            if self._lock._is_owned():  # type: ignore[attr-defined] # as `threading.Condition` asks
                 return
-            try:
+            try:  # around `acquire`, too: a signal handler may throw as soon as it has returned
+                if not self._lock.acquire(blocking=False):
+                    return
                 while self._returned:
                     self._leave(self._returned.popleft())
             finally:
-                self._lock.release()
+                try:  # noqa: SIM105 - `with suppress` would call something first, and so let a signal come before
+                    self._lock.release()
+                except RuntimeError:  # it was not acquired
+                    pass
         self._close_discarded()
 
     def _close_discarded(self) -> None:

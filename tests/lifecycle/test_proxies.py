@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import base64
+import socket
+import sys
+import threading
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
-from orq import RequestOptions
-from orq.errors import ConfigurationError, ConnectionFailedError
-from tests.faults._ask import ASYNC, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
-from tests.faults._server import CLOSE, HOLD, Script, Server, answer, chunks, closed_port, head
+from orq import RequestOptions, Timeout
+from orq._http.in_flight import opens_tunnel
+from orq.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
+from tests.faults._ask import ASYNC, FAST, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
+from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
 
 FINE = answer(200, RETRIEVED)
 PLAIN: dict[str, Any] = {"allow_plain_http": True, "retries": None}
@@ -113,9 +118,9 @@ def test_the_limits_hold_for_a_tunnel_too(mode: Mode) -> None:
         assert proxy.wait_closed()
 
 
-@pytest.mark.skipif(find_spec("socksio") is not None, reason="socksio is installed")
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-def test_a_socks_proxy_needs_a_package(mode: Mode) -> None:
+def test_a_socks_proxy_needs_a_package(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)  # as if it were not installed
     got = ask(mode, "http://service.test", "create", proxy="socks5://127.0.0.1:9", **PLAIN)
     check_error(got.error, "create", ConfigurationError, said="socksio")
 
@@ -127,3 +132,83 @@ def test_a_call_to_another_host_may_use_the_proxy_too(mode: Mode) -> None:
         assert ask(mode, home.url, "retrieve", options=options, proxy=proxy.url, **PLAIN).error is None
         assert home.connections == 0
         assert "authorization" not in proxy.requests[0].headers, "another origin gets no key"
+
+
+ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n"
+CUT: list[tuple[str, Script]] = [
+    ("at once", [CLOSE]),
+    ("reset", [RESET]),
+    ("within its answer", [ESTABLISHED, CLOSE]),
+    ("once the tunnel is there", [ESTABLISHED + b"\r\n", CLOSE]),
+]
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("script", [row[1] for row in CUT], ids=[row[0] for row in CUT])
+def test_a_proxy_that_cuts_before_the_request(script: Script, mode: Mode) -> None:
+    """The service has seen nothing of it: also a POST is sent again, as often as it may be."""
+    with Server(default=script) as proxy:
+        got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=FAST)
+        check_error(got.error, "create", ConnectionFailedError, request_sent=False, retryable=True, attempts=3)
+        assert "may have received" not in str(got.error)
+        assert [seen.method for seen in proxy.requests] == ["CONNECT"] * 3
+        assert proxy.wait_closed()
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_proxy_that_does_not_answer_a_connect(mode: Mode) -> None:
+    limits = Timeout(connect=5.0, read=0.1, write=5.0, pool=5.0)
+    with Server(default=[HOLD]) as proxy:
+        got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=FAST, timeout=limits)
+        check_error(got.error, "create", RequestTimeoutError, request_sent=False, attempts=3)
+        assert [seen.method for seen in proxy.requests] == ["CONNECT"] * 3
+
+
+GREETING, CHOSEN = 3, b"\x05\x00"
+
+
+class SocksProxy:
+    """A SOCKS5 proxy that takes the greeting and the address, and cuts: before or after its answer."""
+
+    def __init__(self, answers: bool) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._answers = answers
+        self.url = f"socks5://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.asked = 0
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                with connection:
+                    connection.settimeout(5)
+                    connection.recv(GREETING)
+                    connection.sendall(CHOSEN)
+                    self.asked += connection.recv(1000)[:2] == b"\x05\x01"
+                    if self._answers:
+                        connection.sendall(b"\x05\x00\x00\x01" + bytes(6))
+
+    def __enter__(self) -> SocksProxy:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._listener.close()
+
+
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # httpcore leaves it to the collector
+@pytest.mark.skipif(find_spec("socksio") is None, reason="socksio is not installed")
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("answers", [False, True])
+def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -> None:
+    with SocksProxy(answers) as proxy:
+        got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=FAST)
+        check_error(got.error, "create", ConnectionFailedError, request_sent=False, attempts=3)
+        assert proxy.asked == 3
+
+
+def test_which_bytes_open_a_tunnel() -> None:
+    """A request begins with the letters of its method; no version of SOCKS, and no authentication in it, does."""
+    assert opens_tunnel(b"CONNECT service.test:443 HTTP/1.1\r\n")
+    assert all(opens_tunnel(data) for data in (b"\x05\x01\x00", b"\x04\x01", b"\x01\x02me\x03you"))
+    assert not any(opens_tunnel(f"{method} / HTTP/1.1\r\n".encode()) for method in ("GET", "POST", "M-SEARCH", "copy"))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import signal
+import threading
 from collections import Counter
+from contextlib import suppress
 from typing import Any, ClassVar
 
 import h11
@@ -274,3 +278,33 @@ def test_connection_given_back_in_the_middle_of_an_operation_is_taken_after_it()
         assert waiting.connection is None
     subject.pool._settle()
     assert waiting.connection is not None
+
+
+class Signalled(Exception):
+    """What the signal handler throws."""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="Windows has no such signals")
+def test_signal_handler_that_throws_leaves_no_lock_taken() -> None:
+    pool = Pool(max_connections=5, keepalive_expiry=30.0)
+
+    def throw(*_: object) -> None:
+        raise Signalled
+
+    def is_free() -> bool:
+        found: list[bool] = []
+        thread = threading.Thread(target=lambda: found.append(pool._lock.acquire(timeout=5)))
+        thread.start()
+        thread.join()
+        return found == [True]
+
+    before = signal.signal(signal.SIGALRM, throw)
+    try:
+        for _ in range(300):
+            with suppress(Signalled):
+                signal.setitimer(signal.ITIMER_REAL, random.uniform(2e-5, 4e-4))
+                while True:
+                    pool.release(Ticket(HERE, fresh=False))
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert is_free()

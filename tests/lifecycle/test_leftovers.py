@@ -1,0 +1,134 @@
+"""Dropped streams of a lent async client whose loop has ended: let go of, and told of, at the next call."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from orq import AsyncOrqCore, OrqCore
+from orq._http.leftovers import _kept, leftovers
+from orq.funcs import conversations_retrieve
+from tests.faults._ask import KEY, REQUESTS
+from tests.faults._loops import LOOPS, run_on
+from tests.faults._server import Script, Seen, Server, soon
+from tests.faults._streams import FINE, STALLED, async_begin
+
+RUNS = 3
+
+
+class Observer:
+    """A layer that notes how calls end."""
+
+    def __init__(self) -> None:
+        self.endings: list[tuple[str, str]] = []
+
+    def begin(self, call: Any) -> Any:
+        return self
+
+    def before(self, request: Any, call: Any) -> Any:
+        return request
+
+    def after(self, outcome: Any, call: Any) -> Any:
+        return outcome
+
+    def event(self, event: Any) -> None:
+        pass
+
+    def end(self, ending: Any) -> None:
+        self.endings.append((ending.reason, type(ending.error).__name__))
+
+
+def script(seen: Seen) -> Script:
+    return STALLED if seen.method == "POST" else FINE
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    gc.collect()
+    with OrqCore(KEY, server_url="http://127.0.0.1:1"):
+        pass  # whatever other tests left
+    before = len(_kept)
+    yield
+    assert list(leftovers) == []
+    assert len(_kept) == before, "generators of a body that nobody can read are held for ever"
+
+
+def drop(loop: str, server: Server, observer: Observer) -> weakref.ref[Any] | None:
+    """Drop a stream in a run of its own; returns asyncio's loop."""
+    ran: list[Any] = []
+
+    async def main() -> None:
+        async with httpx.AsyncClient(trust_env=False) as http_client:
+            core = AsyncOrqCore(
+                KEY, server_url=server.url, retries=None, http_client=http_client, middleware=[observer]
+            )
+            stream = await async_begin(core)
+            await anext(stream)
+            if loop != "trio":
+                ran.append(weakref.ref(asyncio.get_running_loop()))
+            with pytest.warns(ResourceWarning, match="unclosed <AsyncReplyStream"):
+                del stream
+                gc.collect()
+
+    run_on(loop, main)
+    return ran[0] if ran else None
+
+
+def next_call(server: Server) -> None:
+    with OrqCore(KEY, server_url=server.url) as core:
+        assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+
+
+def next_async_call(server: Server) -> None:
+    async def main() -> None:
+        async with AsyncOrqCore(KEY, server_url=server.url) as core:
+            assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
+
+    anyio.run(main)
+
+
+def next_close(server: Server) -> None:
+    OrqCore(KEY, server_url=server.url).close()
+
+
+@pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")  # asyncio's: nobody can close it any more
+@pytest.mark.parametrize("then", [next_call, next_async_call, next_close])
+@pytest.mark.parametrize("loop", LOOPS)
+def test_what_a_loop_left_behind_when_it_ended(loop: str, then: Callable[[Server], None]) -> None:
+    observer = Observer()
+    with Server(default=script) as server:
+        loops = [drop(loop, server, observer) for _ in range(RUNS)]
+        then(server)
+        assert observer.endings == [("closed", "NoneType")] * RUNS, "each is told of once"
+        then(server)
+        gc.collect()
+        assert len(observer.endings) == RUNS
+        assert [one for one in loops if one is not None and one() is not None] == [], "a loop is held for ever"
+        assert soon(lambda: server.open == 0)
+
+
+def test_what_a_loop_that_runs_left_behind_waits_for_it() -> None:
+    """Nobody but that loop may close it; its next call does."""
+    observer = Observer()
+
+    async def main() -> None:
+        async with httpx.AsyncClient(trust_env=False) as http_client:
+            given: Any = {"http_client": http_client, "middleware": [observer]}
+            core = AsyncOrqCore(KEY, server_url=server.url, retries=None, **given)
+            with pytest.warns(ResourceWarning, match="unclosed <AsyncReplyStream"):
+                await async_begin(core)
+                gc.collect()
+            await anyio.to_thread.run_sync(next_call, server)
+            assert observer.endings == []
+            assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
+            assert [how for how, _ in observer.endings] == ["closed", "complete"]
+
+    with Server(default=script) as server:
+        anyio.run(main)
