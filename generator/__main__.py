@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import docs, funcs, models, params, sdk, tree, types
+from . import docs, funcs, models, params, sdk, tree, type_pages
 from .facts import Document, read
-from .join import join
+from .load_facts import join
 from .plan import Plan
 
 ROOT = Path(__file__).parents[1]
@@ -17,7 +17,7 @@ EMITTERS = {
     "orq/funcs": funcs,
     "orq/sdk": sdk,
     "docs/reference": docs,
-    "docs/reference/types": types,
+    "docs/reference/types": type_pages,
 }
 
 

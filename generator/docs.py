@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from . import pages
-from .cells import Cells
+from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
 from .funcs import function_name, stream_result
@@ -13,6 +12,7 @@ from .markdown import MARK, code, page, table
 from .names import article, path
 from .plan import Plan
 from .sdk import about, grouped
+from .table_cells import Cells
 
 _ERRORS = {
     400: "BadRequestError",
@@ -79,7 +79,7 @@ class _Page:
             *self._examples(operation, by_class=True),
             "### Standalone function",
             *self._examples(operation, by_class=False),
-            *(self._iteration(operation) if pages.goes_on(operation) and not operation.deprecated else []),
+            *(self._iteration(operation) if pagination.goes_on(operation) and not operation.deprecated else []),
             "### Parameters",
             *self._parameters(operation),
             "### Response",
@@ -125,7 +125,7 @@ class _Page:
     def _iteration(self, operation: Operation) -> list[str]:
         """Show how to get the items of all pages, by class and by function."""
         given, function = arguments(self.plan, operation), function_name(operation)
-        name = pages.method(operation, {other.name for other in self.operations})
+        name = pagination.method(operation, {other.name for other in self.operations})
         keywords = ", ".join(f"{key}={value!r}" for key, value in given.items())
         return [
             "### All items",

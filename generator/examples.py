@@ -7,7 +7,7 @@ from typing import Any
 
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Scalar, Type
 from .names import attribute
-from .plan import Plan, is_free
+from .plan import Plan, is_free_form
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 1.0, "bool": True, "None": None, "Any": "any value"}
 _FORMATS = {
@@ -95,7 +95,7 @@ def _component(plan: Plan, name: str, field: Property, about: str) -> Any:
         return component.values[0]
     if isinstance(component, Choice):
         return min((_value(plan, variant, field, about) for variant in component.variants), key=_weight)
-    if is_free(component):
+    if is_free_form(component):
         return {}
     assert isinstance(component, Object)
     tag = plan.tags.get(name)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import msgspec
 
-from . import index, names, pages
+from . import index, names, pagination
 from .facts import End, Nullable, Object, Operation, Ref, Scalar, Type
 from .models import lazy_init
 from .plan import Plan, refs
@@ -152,9 +152,9 @@ class _File:
             lines.append(f"    answer={self._plain_answer()},")
         if operation.events is not None:
             lines.append(f"    {'streamed' if operation.stream_flag else 'answer'}={self._events()},")
-        if pages.goes_on(operation):
+        if pagination.goes_on(operation):
             self.now[".._engine.operation"].add("Pages")
-            lines.append(f"    pages={pages.written(operation)},")
+            lines.append(f"    pages={pagination.written(operation)},")
         if operation.deprecated:
             lines.append(f"    deprecated={quoted(operation.deprecated)},")
         if operation.last_seen:

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from . import names
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Property, Ref, Scalar, Type
-from .plan import Plan, is_free
+from .plan import Plan, is_free_form
 from .text import MARK, annotation, docstring, imports, quoted
 
 
@@ -25,7 +25,9 @@ class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
         self.wanted: dict[str, set[str]] = defaultdict(set)
-        structs = (name for name in members if name in plan.flat or isinstance(plan.components[name], Object))
+        structs = (
+            name for name in members if name in plan.requests_by_name or isinstance(plan.components[name], Object)
+        )
         self.shadowed = any(field.python == "field" for name in structs for _, field in plan.fields(name))
 
     def text(self) -> str:
@@ -40,10 +42,10 @@ class _Module:
         return "\n".join([MARK, about, "", *whole, *imports(self.wanted), *blocks]) + "\n"
 
     def _definition(self, name: str) -> list[str]:
-        if name in self.plan.flat:
-            return self._struct(name, self.plan.flat[name].text, given=True)
+        if name in self.plan.requests_by_name:
+            return self._struct(name, self.plan.requests_by_name[name].text, given=True)
         component = self.plan.components[name]
-        if is_free(component):
+        if is_free_form(component):
             self._want("typing", "Any", "TypeAlias")
             return [f"{name}: TypeAlias = dict[str, Any]", *self._about(component.text or "Free-form data.")]
         if isinstance(component, Object):
@@ -69,7 +71,7 @@ class _Module:
         self._want("typing", "TypeAlias")
         given = choice.name in plan.inputs
         variants = " | ".join(self._annotation(variant, given) for variant in choice.variants)
-        if not plan.loose(choice):
+        if not plan.needs_table(choice):
             if plan.holds_struct(Ref(choice.name)):
                 self._want("..types", "Open")
                 return [f"{choice.name}: TypeAlias = Open[{variants}]", *self._about(choice.text)]

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .join import Document, join
+from .load_facts import Document, join
 
 PREFIX = "#/components/schemas/"
 

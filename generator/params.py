@@ -31,7 +31,7 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 def _has_twin(plan: Plan, name: str) -> bool:
-    if name in plan.flat:
+    if name in plan.requests_by_name:
         return True
     return name in plan.inputs and plan.holds_struct(Ref(name))
 
@@ -65,7 +65,7 @@ def _module(plan: Plan, module: str, members: list[str]) -> str:
 
 
 def _is_struct(plan: Plan, name: str) -> bool:
-    return name in plan.flat or isinstance(plan.components[name], Object)
+    return name in plan.requests_by_name or isinstance(plan.components[name], Object)
 
 
 def _alias(plan: Plan, name: str, always: dict[str, set[str]]) -> list[str]:

@@ -52,7 +52,7 @@ class Plan:
         self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
         self.tags = self._tags()
         self.requests = {operation.id: self._request(operation) for operation in self.operations}
-        self.flat = {request.name: request for request in self.requests.values()}
+        self.requests_by_name = {request.name: request for request in self.requests.values()}
         self.inputs = self._inputs()
 
     def _tags(self) -> dict[str, tuple[str, str]]:
@@ -65,7 +65,7 @@ class Plan:
         single = {name: next(iter(tags)) for name, tags in found.items() if len(tags) == 1}
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
 
-    def loose(self, choice: Choice) -> bool:
+    def needs_table(self, choice: Choice) -> bool:
         """Whether msgspec cannot tell the variants apart, so that a table of ours does."""
         if choice.keys:
             return True
@@ -82,7 +82,7 @@ class Plan:
         body = operation.body
         component = self.facts.components[body.name] if isinstance(body, Ref) else None
         fields: list[tuple[Place, Property]] = [(place, p) for place, p in operation.parameters]  # type: ignore[misc]
-        if isinstance(component, Object) and not is_free(component):
+        if isinstance(component, Object) and not is_free_form(component):
             skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
             fields += [("body", p) for p in component.properties if p.wire not in skipped]
         elif body is not None:
@@ -113,8 +113,8 @@ class Plan:
 
     def fields(self, name: str) -> tuple[tuple[Place, Property], ...]:
         """Return the fields of a struct, the required first."""
-        if name in self.flat:
-            return self.flat[name].fields
+        if name in self.requests_by_name:
+            return self.requests_by_name[name].fields
         component = self.components[name]
         assert isinstance(component, Object)
         fields: list[tuple[Place, Property]] = [("body", field) for field in component.properties]
@@ -122,12 +122,12 @@ class Plan:
 
     def module_of(self, name: str) -> str:
         """Return the module that defines a struct, an enum or a union."""
-        return self.flat[name].module if name in self.flat else self.components[name].module
+        return self.requests_by_name[name].module if name in self.requests_by_name else self.components[name].module
 
     def modules(self) -> dict[str, list[str]]:
         """Return the names that each module defines, those that others need first."""
         names_of: dict[str, list[str]] = defaultdict(list)
-        for name in sorted({*self.components, *self.flat}):
+        for name in sorted({*self.components, *self.requests_by_name}):
             names_of[self.module_of(name)].append(name)
         return {module: self._ordered(members) for module, members in sorted(names_of.items())}
 
@@ -146,8 +146,8 @@ class Plan:
 
     def needs(self, name: str) -> list[str]:
         """Return the components that the definition of a name refers to."""
-        if name in self.flat:
-            return [ref for _, field in self.flat[name].fields for ref in refs(field.type)]
+        if name in self.requests_by_name:
+            return [ref for _, field in self.requests_by_name[name].fields for ref in refs(field.type)]
         return refs_of(self.components[name])
 
     def holds_struct(self, kind: Type) -> bool:
@@ -156,7 +156,7 @@ class Plan:
             case Ref(name=name):
                 component = self.components[name]
                 if isinstance(component, Object):
-                    return not is_free(component)
+                    return not is_free_form(component)
                 return isinstance(component, Choice) and any(self.holds_struct(v) for v in component.variants)
             case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
                 return self.holds_struct(inner)
@@ -170,14 +170,14 @@ def _replaced(facts: Facts) -> set[str]:
     for operation in facts.operations:
         kept.update((*refs(operation.json), *refs(operation.events)))
         body = facts.components[operation.body.name] if isinstance(operation.body, Ref) else None
-        if operation.request is not None and isinstance(body, Object) and not is_free(body):
+        if operation.request is not None and isinstance(body, Object) and not is_free_form(body):
             taken.add(body.name)
         else:
             kept.update(refs(operation.body))
     return taken - kept
 
 
-def is_free(component: Component) -> bool:
+def is_free_form(component: Component) -> bool:
     """Whether an object takes any keys in a request: then it is a dict, as a struct would refuse them."""
     return isinstance(component, Object) and component.open and component.use != "response"
 
@@ -194,7 +194,7 @@ def refs(kind: Type | None) -> list[str]:
 
 def refs_of(component: Component) -> list[str]:
     """Return the components that a component refers to."""
-    if isinstance(component, Enum) or is_free(component):
+    if isinstance(component, Enum) or is_free_form(component):
         return []
     kinds: Iterator[Type]
     kinds = iter(component.variants) if isinstance(component, Choice) else (p.type for p in component.properties)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from . import names, pages
+from . import names, pagination
 from .facts import Operation
 from .funcs import Result, function_name, model_imports, plain_result, source, stream_result
 from .plan import Plan
@@ -68,8 +68,8 @@ def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
             classes += ["", *_attribute(plan, child, prefix)]
         for operation in groups[group]:
             classes += _method(plan, operation, prefix, now, lazy)
-            if pages.goes_on(operation):
-                name = pages.method(operation, {other.name for other in groups[group]})
+            if pagination.goes_on(operation):
+                name = pagination.method(operation, {other.name for other in groups[group]})
                 classes += _items_method(plan, operation, name, prefix, now, lazy)
     lazily = {module: found - now.get(module, set()) for module, found in lazy.items()}
     return "\n".join(
@@ -146,7 +146,7 @@ def _items_method(
     plan: Plan, operation: Operation, name: str, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
 ) -> list[str]:
     """Write the method that iterates over the items of all pages."""
-    function, kind = function_name(operation), pages.item(plan, operation)
+    function, kind = function_name(operation), pagination.item(plan, operation)
     star = ["*", *_arguments(plan, operation, now, lazy), "options: RequestOptions | None = None"]
     iterator = f"{prefix}Iterator"
     lazy["collections.abc"].add(iterator)

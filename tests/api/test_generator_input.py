@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.join import join
-from generator.layout import text
+from generator.format_facts import text
+from generator.load_facts import join
 from generator.module_load import Modules
 from tests.support.facts import API, document, files
 
@@ -39,7 +39,7 @@ def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> 
 
 def test_files_are_laid_out() -> None:
     wrong = [path for path, part in files().items() if text(part) != (API / path).read_text()]
-    assert wrong == [], "run python -m generator.layout"
+    assert wrong == [], "run python -m generator.format_facts"
 
 
 def test_layout_orders_keywords_and_leaves_names_alone() -> None:

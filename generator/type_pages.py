@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from .cells import Cells
 from .facts import Choice, Component, Const, Enum, Object, Property
 from .markdown import MARK, constant, page, table
-from .plan import Plan, is_free
+from .plan import Plan, is_free_form
+from .table_cells import Cells
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -58,7 +58,7 @@ class _Pages:
             return self.cells.variants(component, "type")
         if isinstance(component, Enum):
             return [f"One of {', '.join(map(constant, component.values))}, or any other text."]
-        if is_free(component):
+        if is_free_form(component):
             return ["A `dict` with any keys."]
         rows = [self.cells.field(field, self._needed(component, field)) for field in component.properties]
         return table(["field", "type", "always" if component.use == "response" else "required", ""], rows) or [
