@@ -218,8 +218,8 @@ class _Page:
         events = self.plan.components[operation.events.name]
         held = self.cells.linked(result.sync, events.name) if events.name in result.sync else f"`{result.sync}`"
         lines = [f"A {held} (`{result.awaited}` with an async core)."]
-        if operation.has_text:
-            whole = "a `Reply`" if result.sync == "ReplyStream" else "a `Collected`: `text` and `events`"
+        if operation.stream_kind != "events":
+            whole = "a `Reply`" if operation.stream_kind == "reply" else "a `Collected`: `text` and `events`"
             lines.append(f"`stream.text()` yields the text alone, `stream.collect()` returns the whole as {whole}.")
         if isinstance(events, Choice):
             lines += self.cells.variants(events, "event")

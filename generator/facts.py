@@ -155,7 +155,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[str, ...]
     ends: tuple[End, ...]
     failed: tuple[str, ...]
-    has_text: bool
+    stream_kind: Literal["reply", "text", "events"] | None
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None
@@ -292,7 +292,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         terminal=tuple(end for end in ends if isinstance(end, str)),
         ends=tuple(End(end["field"], end.get("equals")) for end in ends if isinstance(end, dict)),
         failed=tuple(schema.get("x-orq-failed") or ()),
-        has_text="x-orq-text" in schema,
+        stream_kind=_stream_kind(schema) if streams else None,
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,
@@ -301,6 +301,13 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         statuses=tuple(status for status in answers if status >= 400),
         pagination=msgspec.convert(schema["x-orq-pagination"], Pagination) if "x-orq-pagination" in schema else None,
     )
+
+
+def _stream_kind(schema: Document) -> Any:
+    kind = schema.get("x-orq-stream-kind")
+    if kind not in ("reply", "text", "events"):
+        raise ValueError(f"{schema['operationId']}: x-orq-stream-kind is {kind!r}, not reply, text or events")
+    return kind
 
 
 def _parameter(schema: Document) -> Property:

@@ -106,6 +106,7 @@ ORDER = [
     "x-orq-forced-body",
     "x-orq-pagination",
     "x-orq-stream-flag",
+    "x-orq-stream-kind",
     "x-orq-sse",
     "x-orq-sse-sentinel",
     "x-orq-terminal",

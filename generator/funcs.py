@@ -42,11 +42,11 @@ def function_name(operation: Operation) -> str:
 
 
 _STREAMS = {
-    "ReplyStream": ("..replies", "REPLY"),
-    "TextStream": ("..texts", "TEXTS"),
-    "Stream": ("..streaming", "EVENTS"),
+    "reply": ("ReplyStream", "..replies", "REPLY"),
+    "text": ("TextStream", "..texts", "TEXTS"),
+    "events": ("Stream", "..streaming", "EVENTS"),
 }
-"""Where the pair of classes for each kind of stream is, and its name."""
+"""For each kind of stream: its class, where that is, and the name of the pair of sync and async class."""
 
 
 def plain_result(plan: Plan, operation: Operation) -> Result:
@@ -62,11 +62,12 @@ def plain_result(plan: Plan, operation: Operation) -> Result:
 def stream_result(plan: Plan, operation: Operation) -> Result:
     """Return what the call returns if it streams."""
     assert operation.events is not None
-    if annotation(operation.events, given=False) == "ResponseStreamingEvent":
-        return Result("ReplyStream", "AsyncReplyStream", {"..replies": {"AsyncReplyStream", "ReplyStream"}})
+    assert operation.stream_kind is not None
+    name, home, _ = _STREAMS[operation.stream_kind]
+    if operation.stream_kind == "reply":  # its events have one type: the class is not generic
+        return Result(name, f"Async{name}", {home: {f"Async{name}", name}})
     event = annotation(operation.events, given=False)
-    name = "TextStream" if operation.has_text else "Stream"
-    wanted = {**model_imports(plan, operation.events), _STREAMS[name][0]: {f"Async{name}", name}}
+    wanted = {**model_imports(plan, operation.events), home: {f"Async{name}", name}}
     return Result(f"{name}[{event}]", f"Async{name}[{event}]", wanted)
 
 
@@ -193,7 +194,7 @@ class _File:
         self.now[".._engine.operation"].add("Events")
         result = stream_result(self.plan, operation)
         self._merge(self.lazy, result.imports)
-        home, pair = _STREAMS[result.sync.partition("[")[0]]
+        _, home, pair = _STREAMS[operation.stream_kind]  # type: ignore[index]
         self.now[home].add(pair)
         for name in (*operation.terminal, *operation.failed):
             if name in self.plan.components:
