@@ -7,11 +7,10 @@ from collections import defaultdict
 from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
-from .funcs import function_name, stream_result
 from .markdown import MARK, code, page, table
 from .names import article, path
 from .plan import Plan
-from .sdk import about, grouped
+from .results import stream_result
 from .table_cells import Cells
 
 _ERRORS = {
@@ -27,7 +26,7 @@ _ERRORS = {
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each page, by file name."""
-    groups = {group: operations for group, operations in sorted(grouped(plan).items()) if operations}
+    groups = {group: operations for group, operations in plan.groups.items() if operations}
     files = {f"{group}.md": _Page(plan, group, groups).text() for group in groups}
     files["index.md"] = _index(plan, groups)
     return files
@@ -37,7 +36,7 @@ def _index(plan: Plan, groups: dict[str, list[Operation]]) -> str:
     own = {operation.group for operation in plan.operations}
     also = [f"`{group}`" for group in groups if group not in own]
     twice = f"; {', '.join(also)} shows some of them again" if also else ""
-    rows = [[f"[`{group}`]({group}.md)", about(plan, group), str(len(groups[group]))] for group in groups]
+    rows = [[f"[`{group}`]({group}.md)", plan.about(group), str(len(groups[group]))] for group in groups]
     return page(
         MARK,
         "# Reference",
@@ -62,7 +61,7 @@ class _Page:
         return page(
             MARK,
             f"# {self.group}",
-            about(self.plan, self.group),
+            self.plan.about(self.group),
             "## Available operations",
             "\n".join(listed),
             *(["Namespaces inside:", "\n".join(nested)] if nested else []),
@@ -106,7 +105,7 @@ class _Page:
         ]
 
     def _function(self, operation: Operation, *, streamed: bool) -> list[str]:
-        name, given = function_name(operation), arguments(self.plan, operation)
+        name, given = operation.function, arguments(self.plan, operation)
         request = f", {given!r}" if given else ""
         flag = ", stream=True" if streamed and operation.stream_flag else ""
         found, use = _taken(operation, streamed)
@@ -124,7 +123,7 @@ class _Page:
 
     def _iteration(self, operation: Operation) -> list[str]:
         """Show how to get the items of all pages, by class and by function."""
-        given, function = arguments(self.plan, operation), function_name(operation)
+        given, function = arguments(self.plan, operation), operation.function
         name = pagination.method(operation, {other.name for other in self.operations})
         keywords = ", ".join(f"{key}={value!r}" for key, value in given.items())
         return [

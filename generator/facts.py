@@ -7,7 +7,7 @@ from typing import Any, Literal, Union
 
 import msgspec
 
-from .names import attribute
+from .names import attribute, function
 
 Document = dict[str, Any]
 
@@ -163,6 +163,11 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     last_seen: str | None
     statuses: tuple[int, ...]
     pagination: Pagination | None
+
+    @property
+    def function(self) -> str:
+        """The name of its function."""
+        return function(self.group, self.name)
 
 
 class Facts(msgspec.Struct, frozen=True):

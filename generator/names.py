@@ -40,3 +40,8 @@ def function(group: str, method: str) -> str:
 def article(name: str) -> str:
     """Return the name behind `a` or `an`, as it is spoken."""
     return f"an `{name}`" if name[0] in "AEIOU" or re.match(r"[FHLMNRSX][A-Z]", name) else f"a `{name}`"
+
+
+def lower_first(text: str) -> str:
+    """Return a sentence as it goes on behind a colon; a word in capitals keeps them."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -49,11 +49,12 @@ class Plan:
         self.facts = facts
         replaced = _replaced(facts)
         self.components = {name: c for name, c in facts.components.items() if name not in replaced}
-        self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
+        self.operations = tuple(sorted(facts.operations, key=lambda o: o.function))
         self.tags = self._tags()
         self.requests = {operation.id: self._request(operation) for operation in self.operations}
         self.requests_by_name = {request.name: request for request in self.requests.values()}
         self.inputs = self._inputs()
+        self.groups = self._groups()
 
     def _tags(self) -> dict[str, tuple[str, str]]:
         """Return the tag of each object that has exactly one: msgspec writes and checks it."""
@@ -64,6 +65,24 @@ class Plan:
                     found[name].add((choice.tag, tag))
         single = {name: next(iter(tags)) for name, tags in found.items() if len(tags) == 1}
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
+
+    def _groups(self) -> dict[str, list[Operation]]:
+        """Return the operations of each namespace; one that only holds others has none."""
+        groups: dict[str, list[Operation]] = defaultdict(list)
+        for operation in self.operations:
+            for group in (operation.group, *operation.also):
+                groups[group].append(operation)
+        for group in list(groups):
+            while "." in group:
+                group = group.rpartition(".")[0]
+                groups.setdefault(group, [])
+        return dict(sorted(groups.items()))
+
+    def about(self, group: str) -> str:
+        """Say what a namespace is for; one that holds only others is told by them."""
+        namespaces = self.facts.namespaces
+        inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
+        return namespaces.get(group) or f"{names.pascal_of_snake(group.rpartition('.')[2])}: {', '.join(inner)}."
 
     def needs_table(self, choice: Choice) -> bool:
         """Whether msgspec cannot tell the variants apart, so that a table of ours does."""
@@ -96,7 +115,7 @@ class Plan:
             name=name,
             module=module,
             operation=operation.id,
-            text=text or f"What `{names.function(operation.group, operation.name)}` takes.",
+            text=text or f"What `{operation.function}` takes.",
             fields=tuple(fields),
         )
 

@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import markdown, text
+from . import code, markdown
 
-MARKS = {".py": text.MARK, ".md": markdown.MARK}
+MARKS = {".py": code.MARK, ".md": markdown.MARK}
 """The first line of a generated file, by its suffix. Other files are not ours."""
 READABLE = ["format.exclude = []", "line-length = 100"]
 """The settings of ruff for programs on a page, where they differ."""
