@@ -7,11 +7,12 @@ from collections import defaultdict
 from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
-from .markdown import MARK, code, page, table
-from .names import article, path
+from .markdown import MARK, code, code_span, constant, link, page, prose, table
+from .names import article, lower_first, path
 from .plan import Plan
 from .results import stream_result
 from .table_cells import Cells
+from .text import literal
 
 _ERRORS = {
     400: "BadRequestError",
@@ -34,9 +35,9 @@ def modules(plan: Plan) -> dict[str, str]:
 
 def _index(plan: Plan, groups: dict[str, list[Operation]]) -> str:
     own = {operation.group for operation in plan.operations}
-    also = [f"`{group}`" for group in groups if group not in own]
+    also = [code_span(group) for group in groups if group not in own]
     twice = f"; {', '.join(also)} shows some of them again" if also else ""
-    rows = [[f"[`{group}`]({group}.md)", plan.about(group), str(len(groups[group]))] for group in groups]
+    rows = [[link(group, f"{group}.md"), prose(plan.about(group)), str(len(groups[group]))] for group in groups]
     return page(
         MARK,
         "# Reference",
@@ -56,12 +57,12 @@ class _Page:
         """The types whose fields stand on this page, each with the operation where they do."""
 
     def text(self) -> str:
-        listed = [f"- [`{o.name}`](#{o.name}): {_lower(o.summary)}" for o in self.operations]
-        nested = [f"- [`{other}`]({other}.md)" for other in self.inner]
+        listed = [f"- {link(o.name, f'#{o.name}')}: {prose(lower_first(o.summary))}" for o in self.operations]
+        nested = [f"- {link(other, f'{other}.md')}" for other in self.inner]
         return page(
             MARK,
             f"# {self.group}",
-            self.plan.about(self.group),
+            prose(self.plan.about(self.group)),
             "## Available operations",
             "\n".join(listed),
             *(["Namespaces inside:", "\n".join(nested)] if nested else []),
@@ -71,8 +72,8 @@ class _Page:
     def _operation(self, operation: Operation) -> list[str]:
         return [
             f"## {operation.name}",
-            f"`{operation.method} {operation.path}`",
-            f"{operation.summary}.",
+            code_span(f"{operation.method} {operation.path}"),
+            prose(f"{operation.summary}."),
             *_notes(operation),
             "### Example",
             *self._examples(operation, by_class=True),
@@ -94,7 +95,7 @@ class _Page:
         return [code(write(operation, streamed=False)), "As a stream:", code(write(operation, streamed=True))]
 
     def _method(self, operation: Operation, *, streamed: bool) -> list[str]:
-        given = [f"{name}={value!r}" for name, value in arguments(self.plan, operation).items()]
+        given = [f"{name}={literal(value)}" for name, value in arguments(self.plan, operation).items()]
         given += ["stream=True"] if streamed and operation.stream_flag else []
         call = f"client.{self.group}.{operation.name}({', '.join(given)})"
         return [
@@ -106,7 +107,7 @@ class _Page:
 
     def _function(self, operation: Operation, *, streamed: bool) -> list[str]:
         name, given = operation.function, arguments(self.plan, operation)
-        request = f", {given!r}" if given else ""
+        request = f", {literal(given)}" if given else ""
         flag = ", stream=True" if streamed and operation.stream_flag else ""
         found, use = _taken(operation, streamed)
         return [
@@ -125,7 +126,7 @@ class _Page:
         """Show how to get the items of all pages, by class and by function."""
         given, function = arguments(self.plan, operation), operation.function
         name = pagination.method(operation, {other.name for other in self.operations})
-        keywords = ", ".join(f"{key}={value!r}" for key, value in given.items())
+        keywords = ", ".join(f"{key}={literal(value)}" for key, value in given.items())
         return [
             "### All items",
             "Each page is fetched when its first item is asked for.",
@@ -145,7 +146,7 @@ class _Page:
                     "from orq.pagination import items",
                     "",
                     "with OrqCore() as core:",
-                    f"    for result in items({function}, core{f', {given!r}' if given else ''}):",
+                    f"    for result in items({function}, core{f', {literal(given)}' if given else ''}):",
                     "        match result:",
                     "            case Ok(item):",
                     "                print(item)",
@@ -206,7 +207,7 @@ class _Page:
         if not isinstance(component, Object):
             return []
         if name in self.shown:
-            return [f"Its fields stand under [`{self.shown[name]}`](#{self.shown[name]})."]
+            return [f"Its fields stand under {link(self.shown[name], f'#{self.shown[name]}')}."]
         self.shown[name] = operation.name
         rows = [self.cells.field(field, _yes(field.required)) for field in component.properties]
         return table(["field", "type", "always", ""], rows)
@@ -215,8 +216,8 @@ class _Page:
         result = stream_result(self.plan, operation)
         assert isinstance(operation.events, Ref)
         events = self.plan.components[operation.events.name]
-        held = self.cells.linked(result.sync, events.name) if events.name in result.sync else f"`{result.sync}`"
-        lines = [f"A {held} (`{result.awaited}` with an async core)."]
+        held = self.cells.linked(result.sync, events.name) if events.name in result.sync else code_span(result.sync)
+        lines = [f"A {held} ({code_span(result.awaited)} with an async core)."]
         if operation.stream_kind != "events":
             whole = "a `Reply`" if operation.stream_kind == "reply" else "a `Collected`: `text` and `events`"
             lines.append(f"`stream.text()` yields the text alone, `stream.collect()` returns the whole as {whole}.")
@@ -229,9 +230,9 @@ def _notes(operation: Operation) -> list[str]:
     """Say what is special about an operation: dropped upstream, deprecated."""
     notes = []
     if operation.deprecated:
-        notes.append(f"**Deprecated**: use `{operation.deprecated}`. A call warns with `DeprecationWarning`.")
+        notes.append(f"**Deprecated**: use {code_span(operation.deprecated)}. A call warns with `DeprecationWarning`.")
     if operation.last_seen:
-        notes.append(f"The vendor's SDKs dropped this operation after {operation.last_seen}; it stays here.")
+        notes.append(f"The vendor's SDKs dropped this operation after {prose(operation.last_seen)}; it stays here.")
     return notes
 
 
@@ -255,17 +256,19 @@ def _taken(operation: Operation, streamed: bool) -> tuple[str, list[str]]:
 
 def _ending(operation: Operation) -> str:
     """Say how a reader knows that a stream is complete."""
-    told = [f"`{name}`" for name in operation.terminal] + [_reached(end) for end in operation.ends]
-    told += [f"the line `{operation.sentinel}`"] if operation.sentinel else []
+    told = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
+    told += [f"the line {code_span(operation.sentinel)}"] if operation.sentinel else []
     if not told:
         return "How its end is marked is not known: it ends normally, and `stream.complete` is `None`."
-    failed = ", ".join(f"`{name}`" for name in operation.failed)
+    failed = ", ".join(code_span(name) for name in operation.failed)
     after = f" After {failed} the next step raises `StreamFailedError`." if failed else ""
     return f"It is complete with {' or '.join(told)}; without, it raises `StreamTruncatedError`.{after}"
 
 
 def _reached(end: End) -> str:
-    return f"an event whose `{path(end.path)}` is " + ("not null" if end.equals is None else f"`{end.equals!r}`")
+    return f"an event whose {code_span(path(end.path))} is " + (
+        "not null" if end.equals is None else constant(end.equals)
+    )
 
 
 def _errors(operation: Operation) -> list[str]:
@@ -299,7 +302,3 @@ def _yes(required: bool) -> str:
 
 def _place(place: str) -> str:
     return "Part of the path." if place == "path" else ""
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -1,6 +1,8 @@
-"""Pieces of Markdown that a page of the reference is made of."""
+"""The only writer of Markdown. What a text of `api/` holds is shown, never obeyed: but for code in backticks."""
 
 from __future__ import annotations
+
+import re
 
 from .facts import Const, Many, Map, Nullable, Ref, Scalar, Type
 from .text import literal
@@ -26,9 +28,48 @@ def type_name(kind: Type) -> str:
     raise TypeError(kind)
 
 
+_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+_SPECIAL = re.compile(r"""[\\`*_{}\[\]<>#|~&$^=]|(?<=:)//|(?<=\bwww)\.""", re.IGNORECASE)
+"""What means something anywhere in a line, to CommonMark, GitHub or Python-Markdown; and what makes a link."""
+_START = re.compile(r"^(\d*)([.)](?= |$)|(?<!\d)(?:[-+](?!\w)|[:?!]))")
+"""What means something at the start of a line: `- `, `1. `, `---`, `!!! note`."""
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+
+
+def prose(text: str) -> str:
+    """Write a text of the facts on one line: its `code` as code, all else so that it is shown as it is."""
+    parts = _CODE.split(" ".join(text.split()))
+    return "".join(code_span(part) if index % 2 else _plain(part, not index) for index, part in enumerate(parts))
+
+
+def _plain(text: str, at_start: bool) -> str:
+    written = "".join(map(_printable, _SPECIAL.sub(lambda found: "".join(map(_entity, found[0])), text)))
+    return _START.sub(lambda found: found[1] + _entity(found[2]), written) if at_start else written
+
+
+def _entity(character: str) -> str:
+    return _NAMED.get(character) or f"&#{ord(character)};"
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else _entity(character)
+
+
+def code_span(text: str) -> str:
+    """Write a text as code. Where backticks cannot hold it, HTML does, all of it in numbers."""
+    if text and text == text.strip() and text.isprintable() and not re.search(r"[`|]", text):
+        return f"`{text}`"
+    return f"<code>{''.join(c if c.isalnum() else _entity(c) for c in text)}</code>"
+
+
 def constant(value: object) -> str:
     """Write a value as code."""
-    return f"`{literal(value)}`"
+    return code_span(literal(value))
+
+
+def link(text: str, target: str) -> str:
+    """Write a name of ours, in code, as a link to a page of ours."""
+    return f"[{code_span(text)}]({target})"
 
 
 def table(head: list[str], rows: list[list[str]]) -> list[str]:
@@ -36,7 +77,8 @@ def table(head: list[str], rows: list[list[str]]) -> list[str]:
     if not rows:
         return []
     lines = [head, ["---"] * len(head), *rows]
-    return ["\n".join(f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |" for line in lines)]
+    assert not any("|" in cell or "\n" in cell for line in lines for cell in line), rows
+    return ["\n".join(f"| {' | '.join(line)} |" for line in lines)]
 
 
 def code(lines: list[str]) -> str:

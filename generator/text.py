@@ -17,7 +17,7 @@ def literal(value: object) -> str:
     match value:
         case str():
             return f'"{"".join(map(_character, value))}"'
-        case None | bool() | int():
+        case None | bool() | int() | bytes():
             return repr(value)
         case float() if math.isfinite(value):
             return repr(value)

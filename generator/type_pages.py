@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from .facts import Choice, Component, Const, Enum, Object, Property
-from .markdown import MARK, constant, page, table
+from .markdown import MARK, constant, link, page, prose, table
 from .plan import Plan, is_free_form
 from .table_cells import Cells
 
@@ -22,14 +22,14 @@ class _Pages:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.cells = plan, Cells(plan, "")
         self.taken = {
-            plan.requests[o.id].name: f"[`{o.group}.{o.name}`](../{o.group}.md#{o.name})" for o in plan.operations
+            plan.requests[o.id].name: link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in plan.operations
         }
 
     def index(self, found: dict[str, list[str]]) -> str:
         """Write the page that names all types."""
         parts = []
         for letter, group in groupby(found, key=lambda module: module[0]):
-            rows = [[f"[`{module}`]({module}.md)", ", ".join(map(self.cells.name, found[module]))] for module in group]
+            rows = [[link(module, f"{module}.md"), ", ".join(map(self.cells.name, found[module]))] for module in group]
             parts += [f"## {letter.upper()}", *table(["module", "types"], rows)]
         return page(
             MARK,
@@ -50,7 +50,7 @@ class _Pages:
         if name in self.taken:
             return [f"What {self.taken[name]} takes: its parameters are the fields."]
         component = self.plan.components[name]
-        about = [" ".join(component.text.split())] if component.text else []
+        about = [prose(component.text)] if component.text else []
         return [*about, *self._inside(component)]
 
     def _inside(self, component: Component) -> list[str]:
