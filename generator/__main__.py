@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 from . import docs, funcs, index, models, params, sdk, tree, type_pages
-from .facts import Document, read
-from .load_facts import join
+from .check_facts import Document, FactError
+from .load_facts import join, naming_files
 from .plan import Plan
+from .read_facts import read
 
 ROOT = Path(__file__).parents[1]
 EMITTERS = [
@@ -31,7 +32,12 @@ def generate(document: Document) -> tree.Files:
 
 def main(arguments: list[str]) -> int:
     """Run the command; return its exit code."""
-    files = tree.formatted(generate(join(ROOT / "api")), ROOT)
+    try:
+        with naming_files(ROOT / "api"):
+            files = tree.formatted(generate(join(ROOT / "api")), ROOT)
+    except FactError as error:
+        print(error)
+        return 1
     if "--check" in arguments:
         wrong = tree.differences(files, ROOT, FOLDERS)
         if wrong:

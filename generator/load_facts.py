@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-Document = dict[str, Any]
+from .check_facts import Document, FactError
 
 FRAME = "openapi.json"
 
 
 def join(folder: Path) -> Document:
     """Return the whole document, paths and components in the order of their names; refuse what two files define."""
-    document: Document = msgspec.json.decode((folder / FRAME).read_bytes())
+    document = _decoded(folder / FRAME)
     items: dict[str, Document] = {}
     schemas: Document = {}
     namespaces: Document = {}
@@ -34,7 +35,36 @@ def parts(folder: Path) -> Iterator[tuple[Path, Document]]:
     """Yield every file but the frame, in the order of their names."""
     for path in sorted(folder.rglob("*.json")):
         if path.name != FRAME:
-            yield path, msgspec.json.decode(path.read_bytes())
+            yield path, _decoded(path)
+
+
+def _decoded(path: Path) -> Document:
+    try:
+        document: Document = msgspec.json.decode(path.read_bytes())
+    except msgspec.DecodeError as error:
+        raise ValueError(f"{path.name}: {error}") from None
+    return document
+
+
+@contextmanager
+def naming_files(folder: Path) -> Iterator[None]:
+    """Say of a fact that cannot be used in which file it stands."""
+    try:
+        yield
+    except FactError as error:
+        depths = {path: _depth(part, error.path) for path, part in [(folder / FRAME, {}), *parts(folder)]}
+        file = max(depths, key=lambda path: depths[path])
+        raise FactError(error.path, error.problem, f"{folder.name}/{file.relative_to(folder).as_posix()}") from error
+
+
+def _depth(value: Any, path: tuple[str | int, ...]) -> int:
+    """Return how many steps of a path lead somewhere."""
+    for depth, step in enumerate(path):
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return depth
+    return len(path)
 
 
 def _add(whole: Document, part: Document, where: str) -> None:

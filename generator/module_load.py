@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .load_facts import Document, join
+from .check_facts import Document
+from .load_facts import join
 
 PREFIX = "#/components/schemas/"
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from . import names
+from .check_facts import FactError
 from .facts import (
     Choice,
     Component,
@@ -53,6 +54,8 @@ class Plan:
         self.tags = self._tags()
         self.requests = {operation.id: self._request(operation) for operation in self.operations}
         self.requests_by_name = {request.name: request for request in self.requests.values()}
+        for operation in self.operations:
+            self._check_names(operation)
         self.inputs = self._inputs()
         self.groups = self._groups()
 
@@ -118,6 +121,21 @@ class Plan:
             text=text or f"What `{operation.function}` takes.",
             fields=tuple(fields),
         )
+
+    def _check_names(self, operation: Operation) -> None:
+        """Refuse a request whose name, or two fields of which, another has as well."""
+        path, request = ("paths", operation.path, operation.method.lower()), self.requests[operation.id]
+        other = self.requests_by_name[request.name]
+        shared = operation.request is None and (other.module, other.fields) == (request.module, request.fields)
+        if not shared and (other is not request or request.name in self.components):
+            raise FactError(path, f"the name {request.name} of its request is taken")
+        taken = {operation.function: "its function", **({"stream": "a keyword"} if operation.stream_flag else {})}
+        for _, field in request.fields:
+            if field.python in taken:
+                raise FactError(
+                    path, f"{field.wire!r} would be {field.python!r} in Python, as is {taken[field.python]}"
+                )
+            taken[field.python] = repr(field.wire)
 
     def _inputs(self) -> set[str]:
         """Return the names of all components that a request can hold."""
