@@ -7,6 +7,8 @@ import re
 
 _OURS = frozenset({"self", "options"})
 """Names that a method needs for itself."""
+_TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""Names of types: the types of the fields behind such a one would mean its default."""
 
 
 def snake(name: str) -> str:
@@ -19,7 +21,7 @@ def snake(name: str) -> str:
 def attribute(wire: str) -> str:
     """Return the Python name of a field: snake case, with an underscore behind a name that is taken."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in _OURS else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _OURS | _TYPES else name
 
 
 def path(wire: str) -> str:

@@ -10,12 +10,14 @@ import pytest
 from generator.format_facts import text
 from generator.load_facts import join
 from generator.module_load import Modules
+from generator.plan import Plan
+from generator.read_facts import read
 from tests.support.facts import API, document, files
 
 
 @pytest.fixture(scope="module")
 def modules() -> Modules:
-    return Modules(join(API))
+    return Modules(Plan(read(join(API))))
 
 
 def test_join_reads_the_same_document() -> None:
@@ -69,6 +71,8 @@ def test_no_operation_loads_too_much(modules: Modules) -> None:
 def test_load_counts_all_that_is_imported() -> None:
     ref = "#/components/schemas/"
     operation = {
+        "operationId": "ThingGet",
+        "summary": "Get a thing",
         "x-orq-group": "things",
         "x-orq-method": "get",
         "x-orq-request": {"name": "GetThingRequest", "module": "things"},
@@ -84,7 +88,12 @@ def test_load_counts_all_that_is_imported() -> None:
         "Other": {"x-orq-module": "kinds", "properties": {}},
         "Error": {"x-orq-module": "errors", "properties": {}},
     }
-    found = Modules({"paths": {"/things": {"get": operation}}, "components": {"schemas": schemas}})
+    document = {
+        "x-orq-namespaces": {"things": "Things."},
+        "paths": {"/things": {"get": operation}},
+        "components": {"schemas": {name: {"x-orq-use": "response", **schema} for name, schema in schemas.items()}},
+    }
+    found = Modules(Plan(read(document)))
     (load,) = found.loads()
     assert (load.operation, load.needed, load.loaded, load.limit) == ("things.get", 3, 4, 18)
     assert found.cycles() == []
