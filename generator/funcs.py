@@ -77,7 +77,7 @@ class _File:
         return [*lines, ")"]
 
     def _multipart(self, encoding: dict[str, dict[str, str]]) -> list[str]:
-        component = self.plan.components[refs(self.operation.body)[0]]
+        component = self.plan.facts.components[refs(self.operation.body)[0]]
         assert isinstance(component, Object)
         files = tuple(p.wire for p in component.properties if p.type in (Scalar("File"), Nullable(Scalar("File"))))
         json = tuple(wire for wire, how in encoding.items() if how.get("contentType") == "application/json")

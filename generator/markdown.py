@@ -59,7 +59,11 @@ def code_span(text: str) -> str:
     """Write a text as code. Where backticks cannot hold it, HTML does, all of it in numbers."""
     if text and text == text.strip() and text.isprintable() and not re.search(r"[`|]", text):
         return f"`{text}`"
-    return f"<code>{''.join(c if c.isalnum() else _entity(c) for c in text)}</code>"
+    return f"<code>{''.join(_in_html(c) for c in text)}</code>"
+
+
+def _in_html(character: str) -> str:
+    return " " if character.isspace() else character if character.isalnum() else _entity(character)
 
 
 def constant(value: object) -> str:
