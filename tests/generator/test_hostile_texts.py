@@ -107,7 +107,8 @@ def test_a_docstring_says_its_text_and_ends(text: str, indent: str) -> None:
     lines = docstring(text, indent)
     (statement,) = ast.parse("def f():\n" + "\n".join(f"    {line}" for line in lines or ["    ''"])).body
     assert (ast.get_docstring(statement) or "").split() == text.split()  # type: ignore[arg-type]
-    assert all(len(line) <= WIDTH for line in lines) or max(map(len, text.split())) > 60
+    if text.isprintable() and '"' not in text and max(map(len, text.split()), default=0) < 60:
+        assert all(len(line) <= WIDTH for line in lines)  # a longer word stays whole, and escapes are longer
 
 
 @pytest.mark.parametrize(
