@@ -7,7 +7,7 @@ from .annotations import annotation
 from .code import Code, lazy_package
 from .facts import End, Nullable, Object, Operation, Ref, Scalar
 from .plan import Plan, refs
-from .results import STREAMS, plain_result, returned, source, stream_result
+from .results import plain_result, returned, source, stream_result
 from .text import WIDTH, docstring, literal
 
 _OPTIONS = "options: RequestOptions | None = None"
@@ -89,8 +89,7 @@ class _File:
         operation = self.operation
         if operation.binary:
             self.code.use(_ENGINE, "Binary")
-            self.code.use("orq.downloads", "DOWNLOAD")
-            return "Binary(download=DOWNLOAD)"
+            return "Binary()"
         if operation.json is None:
             self.code.use(_ENGINE, "Empty")
             return f"Empty(status={operation.status})"
@@ -102,10 +101,7 @@ class _File:
     def _events(self) -> str:
         operation = self.operation
         assert isinstance(operation.events, Ref)
-        assert operation.stream_kind is not None
         self.code.use(_ENGINE, "Events")
-        _, home, pair = STREAMS[operation.stream_kind]
-        self.code.use(home, pair)
         parts = [f"type={annotation(operation.events, self.plan, self.code.use)}"]
         if operation.sentinel:
             parts.append(f"sentinel={literal(operation.sentinel)}")
@@ -115,7 +111,7 @@ class _File:
         if operation.ends:
             self.code.use(_ENGINE, "End")
             parts.append(f"ends=({', '.join(map(_end, operation.ends))},)")
-        return f"Events({', '.join(parts)}, stream={pair})"
+        return f"Events({', '.join(parts)}, stream={literal(operation.stream_kind)})"
 
     def _event(self, name: str) -> str:
         return annotation(Ref(name), self.plan, self.code.use)

@@ -11,11 +11,11 @@ from .facts import Operation, Ref
 from .plan import Plan
 
 STREAMS = {
-    "reply": ("ReplyStream", "orq.replies", "REPLY"),
-    "text": ("TextStream", "orq.texts", "TEXTS"),
-    "events": ("Stream", "orq.streaming", "EVENTS"),
+    "reply": ("ReplyStream", "orq.replies"),
+    "text": ("TextStream", "orq.texts"),
+    "events": ("Stream", "orq.streaming"),
 }
-"""For each kind of stream: its class, where that is, and the name of the pair of sync and async class."""
+"""For each kind of stream: its class, and where that is."""
 _FAILED = "`Err` holds an `OrqError`."
 
 
@@ -42,7 +42,7 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
     """Return what the call returns if it streams."""
     assert operation.events is not None
     assert operation.stream_kind is not None
-    name, home, _ = STREAMS[operation.stream_kind]
+    name, home = STREAMS[operation.stream_kind]
     use(home, f"Async{name}", name)
     if operation.stream_kind == "reply":  # its events have one type: the class is not generic
         return Result(name, f"Async{name}")

@@ -58,7 +58,7 @@ class _Module:
         code = self.code
         code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
         code.use("typing", "TYPE_CHECKING")
-        code.use("orq._engine.namespace", "Namespace")
+        code.use("orq._namespace", "Namespace")
         if self.operations:
             code.use("typing", "Any")
             code.use_for_typing("orq.options", "RequestOptions")

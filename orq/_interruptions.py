@@ -7,15 +7,22 @@ call at once, as it is. It may be a `TimeoutError` or another `OSError`, so its 
 
 from __future__ import annotations
 
-import dis
 import signal
 import sys
-from types import CodeType, TracebackType
+from opcode import opmap
+from types import BuiltinFunctionType, CodeType, FrameType, FunctionType, ModuleType, TracebackType
 from typing import Any
 
 _TRANSPORT = frozenset(
     {"orq", "httpx", "httpcore", "h11", "h2", "anyio", "trio", "idna", "socksio", "aiohttp", "uvloop"}
 )
+_STOPS = frozenset(
+    number
+    for name, number in opmap.items()
+    if name.startswith(("CALL", "PRECALL", "RESUME", "JUMP", "POP_JUMP")) and "NO_INTERRUPT" not in name
+)
+"""The instructions at which Python looks whether another thread has thrown something. No `raise`, and no `await`."""
+
 _PLAIN = frozenset(sys.stdlib_module_names) | _TRANSPORT
 
 
@@ -69,14 +76,39 @@ def _code(handler: Any) -> CodeType | None:
 def _from_thread(error: BaseException, last: TracebackType) -> bool:
     """Tell whether another thread threw it. Python makes such an exception of its class, without arguments.
 
-    What the operating system reports has arguments. Any other class that neither Python nor the HTTP libraries define
-    is raised by a `raise`, unless it was thrown in.
+    What the operating system reports has arguments. Another class may come from compiled code that was called; then the
+    code that called it has something of the same package at hand.
     """
-    if error.args:
+    frame = last.tb_frame
+    if error.args or not _stops_at(frame.f_code.co_code[last.tb_lasti : last.tb_lasti + 2]):
         return False
     if isinstance(error, OSError):
-        return not _raises(last)
-    return _root(type(error).__module__) not in _PLAIN and not _raises(last)
+        return True
+    root = _root(type(error).__module__)
+    return root not in _PLAIN and not _has(frame, root)
+
+
+def _stops_at(instruction: bytes) -> bool:
+    """Tell whether Python looks at this instruction; after an `await` it goes on with what was awaited raised."""
+    number, argument = instruction[0], instruction[-1]
+    return number in _STOPS and not (number == opmap.get("RESUME") and argument & 3)
+
+
+def _has(frame: FrameType, root: str) -> bool:
+    """Tell whether code uses a package other than its own: a module, class, function or object of it."""
+    if _root(frame.f_globals.get("__name__")) == root:
+        return False
+    values = [*frame.f_globals.values(), *frame.f_locals.values()]
+    return any(_root(_home(value)) == root for value in values)
+
+
+def _home(value: object) -> str:
+    if isinstance(value, ModuleType):
+        return value.__name__
+    found = getattr(
+        value if isinstance(value, (type, FunctionType, BuiltinFunctionType)) else type(value), "__module__", ""
+    )
+    return found if isinstance(found, str) else ""
 
 
 def _last(error: BaseException) -> TracebackType | None:
@@ -84,9 +116,3 @@ def _last(error: BaseException) -> TracebackType | None:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return trace
-
-
-def _raises(trace: TracebackType) -> bool:
-    """Tell whether a frame was left by a `raise` of its own."""
-    code = trace.tb_frame.f_code.co_code
-    return dis.opname[code[trace.tb_lasti]] in ("RAISE_VARARGS", "RERAISE")

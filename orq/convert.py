@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._engine.decode import decode
-from ._engine.request import unknown_as_is
+from ._engine.codec import decode, unknown_as_is
 from .errors import ResponseValidationError
 from .types import UNSET, Unknown
 

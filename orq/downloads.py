@@ -15,7 +15,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ._engine.fetch import Fetch
+from ._engine.bodies import Fetch
 from ._http.drive import drive, drive_async
 from .errors import StreamError
 from .middleware import Response
@@ -23,7 +23,7 @@ from .middleware import Response
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._engine.effects import Line
+    from ._http.drive import Line
 
 
 class _Download:
@@ -154,6 +154,3 @@ class _Whole:
         finally:
             if self._beside and os.path.lexists(self._beside):
                 os.unlink(self._beside)
-
-
-DOWNLOAD: tuple[type[Download], type[AsyncDownload]] = (Download, AsyncDownload)

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ._engine.headers import check_headers, fits, veil
-from ._engine.urls import check_server_url
+from ._headers import check_headers, fits, veil
+from ._urls import check_server_url
 from .errors import ConfigurationError
 
 QueryValue = str | int | float | bool | Sequence[str | int | float | bool] | None

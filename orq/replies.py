@@ -173,6 +173,3 @@ class AsyncReplyStream(AsyncStream["ResponseStreamingEvent"]):
     def partial(self) -> Reply:
         """Return what `text()` or `collect()` has read so far, also after the stream broke."""
         return (self._builder or ReplyBuilder()).reply()
-
-
-REPLY: tuple[type[ReplyStream], type[AsyncReplyStream]] = (ReplyStream, AsyncReplyStream)

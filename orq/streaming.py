@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
-from ._engine.pull import Source
+from ._engine.bodies import Source
 from ._http.drive import drive, drive_async
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._engine.effects import Line
+    from ._http.drive import Line
 
 E = TypeVar("E")
 
@@ -261,6 +261,3 @@ class AsyncStream(_Stream[E]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-EVENTS: tuple[type[Stream[Any]], type[AsyncStream[Any]]] = (Stream, AsyncStream)

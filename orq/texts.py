@@ -107,6 +107,3 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
         async for event in self:
             read.append(event)
         return self.partial()
-
-
-TEXTS: tuple[type[TextStream[Any]], type[AsyncTextStream[Any]]] = (TextStream, AsyncTextStream)

@@ -13,7 +13,7 @@ phase("first call")
 conversations_retrieve(core, {"conversation_id": "conv_02"}).unwrap()
 phase("second call")
 core.close()
-from orq._engine.decode import decode  # noqa: E402
+from orq._engine.codec import decode  # noqa: E402
 from orq.funcs._conversations_list import OPERATION  # noqa: E402 - an answer that this process has not decoded yet
 
 phase("-")

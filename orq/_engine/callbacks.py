@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
+from .._headers import Secret, check_headers, check_key, seal
+from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError, OrqError
-from ..middleware import CallInfo, CallMiddleware, Middleware, Outcome, Request, Response
+from ..middleware import CallInfo, CallLayer, CallMiddleware, Ending, Middleware, Outcome, Outcomes, Request, Response
 from .effects import Call, Flow
-from .headers import check_headers
-from .secret import Secret, check_key, seal
-from .settings import Settings
+from .settings import Key
+
+_logger = logging.getLogger("orq")
 
 
-def key(settings: Settings) -> Flow[Secret]:
-    """Return the key: as given, from the environment, or from the callback, which is asked at each attempt."""
-    found = settings.current_key()
+def key(found: Key) -> Flow[Secret]:
+    """Return the key, checked; a callback is asked at each attempt."""
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
-    return found if isinstance(found, Secret) else check_key(seal((yield from _ask(found))))
+    return check_key(found if isinstance(found, Secret) else seal((yield from _ask(found))))
 
 
 def begin(layers: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]) -> Flow[list[Middleware]]:
@@ -125,3 +127,38 @@ def _threw(function: Any, cause: BaseException) -> NoReturn:
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)
     raise CallbackError(f"{name} threw {type(cause).__name__}", cause=cause)
+
+
+class Followers:
+    """The layers that follow one call. It ends once."""
+
+    __slots__ = ("layers", "over")
+
+    def __init__(self) -> None:
+        self.layers: list[CallLayer] = []
+        self.over = False
+
+    def events(self, events: Iterable[Any]) -> None:
+        """Tell of events that arrived."""
+        for layer in reversed(self.layers):
+            for event in events:
+                _tell(layer, "event", event)
+
+    def end(
+        self, how: Outcomes, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
+    ) -> None:
+        """Tell of the end; the first one counts."""
+        if not self.over:
+            self.over = True
+            ending = Ending(how=how, value=value, error=error, response=response)
+            for layer in reversed(self.layers):
+                _tell(layer, "end", ending)
+
+
+def _tell(layer: CallLayer, method: str, what: Any) -> None:
+    try:
+        getattr(layer, method)(what)
+    except Exception as error:
+        if is_interruption(error):
+            raise
+        _logger.error("%s.%s threw %s", type(layer).__name__, method, type(error).__name__, exc_info=error)

@@ -11,9 +11,9 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from .._headers import Headers
 from ..middleware import Request
 from ..options import Timeout
-from .headers import Headers
 
 T = TypeVar("T")
 
@@ -70,7 +70,7 @@ class Failure(msgspec.Struct, frozen=True):
 
     `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
     served before. `since_sent`: seconds since the first of those bytes. Each is None where the HTTP client cannot
-    tell. `ours`: the client is our own, not a lent one.
+    tell. `ours`: the client is our own, not a lent one. `proxy`: host and port of the proxy in between.
     """
 
     exception: BaseException
@@ -79,6 +79,7 @@ class Failure(msgspec.Struct, frozen=True):
     reused: bool | None = None
     since_sent: float | None = None
     ours: bool = False
+    proxy: str | None = None
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -88,26 +89,6 @@ class Reply(msgspec.Struct, frozen=True):
     failure: Failure | None = None
     time: float = 0.0
     waited: float = 0.0
-
-
-class Line(Protocol):
-    """One call's line to an HTTP client, by which a driver carries effects out. `httpx_adapter.py` has httpx's.
-
-    Nothing above that file imports httpx: so neither Python nor a type checker reads it sooner than it must.
-    """
-
-    awaited: bool
-    open: Any
-
-    @property
-    def client(self) -> Any: ...
-    def request(self, effect: Send) -> Any: ...
-    def received(self, response: Any) -> Incoming: ...
-    def body(self, effect: Read, now: float) -> Any: ...
-    def closing(self, incoming: Any) -> Any: ...
-    def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
-    def failure(self, error: Exception, effect: Effect) -> Failure: ...
-    def release(self) -> None: ...
 
 
 Flow = Generator[Effect, Reply, T]

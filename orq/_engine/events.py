@@ -8,7 +8,7 @@ byte-order mark that swallows the first event, and a charset other than UTF-8 in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -16,10 +16,10 @@ import msgspec
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
 from ..middleware import Response
 from ..types import UNSET, Unknown
-from .decode import decode, decoder
+from .codec import decode, decoder, unknown_as_is
+from .error_text import reason
 from .operation import Events
-from .request import unknown_as_is
-from .response import describe, unexpected
+from .response import unexpected
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
@@ -31,17 +31,12 @@ _FIRST = (b":", *(name + end for name in (b"data", b"event", b"id", b"retry") fo
 class Block(list[bytes]):
     """The lines of one block."""
 
-    headers = {"content-type": "text/event-stream"}  # noqa: RUF012 - never changed
-
-    def data(self) -> bytes:
-        """Return its data, empty if there is none."""
+    def data(self, read_block: Callable[[list[bytes]], bytes]) -> bytes:
+        """Return its data, empty if there is none; `read_block` reads what is not as services send it."""
         *before, last = self
         if last.startswith(_DATA) and all(line.startswith(_OTHERS) for line in before):
             return last[6:]
-        import httpx_sse  # rare, and it imports httpx
-
-        event = next(httpx_sse.EventSource(self).iter_sse(), None)  # type: ignore[arg-type]
-        return event.data.encode() if event else b""
+        return read_block(self)
 
     def id(self) -> str | None:
         """Return its id; an empty one takes back what was said before, which is not the same as none."""
@@ -51,10 +46,6 @@ class Block(list[bytes]):
                 name, _, value = line.partition(b":")
                 found = value.removeprefix(b" ") if name == b"id" and b"\0" not in value else found
         return None if found is None else found.decode("utf-8", "replace")
-
-    def iter_text(self) -> Iterator[str]:
-        """Give `httpx_sse` what it reads of a response, beside its headers."""
-        yield b"\n".join((*self, b"\n")).decode("utf-8", "replace")
 
 
 class Framer:
@@ -113,7 +104,16 @@ class EventReader:
     `complete` is True once a terminal event or the sentinel came, False before; None if this stream has neither.
     """
 
-    def __init__(self, answer: Events, operation: str, *, strict: bool, max_event: int) -> None:
+    def __init__(
+        self,
+        answer: Events,
+        operation: str,
+        *,
+        read_block: Callable[[list[bytes]], bytes],
+        strict: bool,
+        max_event: int,
+    ) -> None:
+        self._read_block = read_block
         self._answer, self._operation, self._strict, self._max_event = answer, operation, strict, max_event
         self._framer = Framer()
         self._decode = decoder(answer.type).decode
@@ -138,7 +138,7 @@ class EventReader:
                     text = block
                 else:
                     failed = _FAILED in block
-                    text, last_id = block.data(), block.id()
+                    text, last_id = block.data(self._read_block), block.id()
                     self.last_event_id = self.last_event_id if last_id is None else last_id
                 if not text:  # a comment, or a keep-alive with an id, event or retry line only
                     continue
@@ -210,8 +210,8 @@ class EventReader:
 class UntypedReader(EventReader):
     """Reads a stream that came without a content type if it begins as one; it refuses anything else."""
 
-    def __init__(self, answer: Events, operation: str, response: Response, *, strict: bool, max_event: int) -> None:
-        super().__init__(answer, operation, strict=strict, max_event=max_event)
+    def __init__(self, answer: Events, operation: str, response: Response, **settings: Any) -> None:
+        super().__init__(answer, operation, **settings)
         self._response = response
         self._first = b""
         self._begun = False
@@ -251,24 +251,8 @@ def _raise_what_the_service_said(text: str) -> None:
 
 
 def _failure(said: Any, event: Any = None) -> StreamFailedError:
-    message, code = _reason(said)
+    message, code = reason(said)
     return StreamFailedError(message, event=Unknown(None, said) if event is None else event, code=code)
-
-
-def _reason(said: Any) -> tuple[str, str | None]:
-    """Find why a reply failed, and the code: in the event's data, its error, its response's error, or itself."""
-    if not isinstance(said, dict):
-        return describe(said)
-    response = said.get("response")
-    inner = response.get("error") if isinstance(response, dict) else None
-    rest = {name: value for name, value in said.items() if name != "type"}
-    code = None
-    for part in (said.get("data"), said.get("error"), inner, rest):
-        message, found = describe(part)
-        code = code or found
-        if message:
-            return message, code
-    return "", code
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:

@@ -6,14 +6,31 @@ The foreign exception is not kept as cause: it refers to the request, and so to 
 from __future__ import annotations
 
 import re
-from typing import get_args
+from typing import TYPE_CHECKING, Any, get_args
 
-from ..errors import CallbackError, ConfigurationError, ConnectionFailedError, Limit, OrqError, RequestTimeoutError
+import msgspec
+
+from .._headers import Secret
+from ..errors import (
+    APIError,
+    CallbackError,
+    ConfigurationError,
+    ConnectionFailedError,
+    Limit,
+    OrqError,
+    RequestTimeoutError,
+)
 from .advice import NOT_REACHED, advice
 from .effects import Failure, Reply
 from .operation import Operation
-from .secret import Secret, blank
 from .settings import Policy
+
+if TYPE_CHECKING:
+    from .settings import Policy, Settings
+
+from collections.abc import Mapping
+
+from ..types import ApiStruct, Unknown
 
 _KNOWN = frozenset({"httpx", "httpcore", "h11", "h2", "ssl", "anyio", "trio", "socksio", "aiohttp", "zlib", "_ssl"})
 
@@ -37,9 +54,6 @@ _NEVER_CONNECTED = frozenset(
         "ConnectionTimeoutError",
     }
 )
-
-VIA = "_orq_proxy"
-"""Where the transport notes on an exception which proxy it went through."""
 
 _RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
 """Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
@@ -80,16 +94,16 @@ def explain(reply: Reply, rules: Policy, until: float | None, patience: float | 
             error.hint = NOT_REACHED
         return error
     if isinstance(exception, OSError) or not _KNOWN.isdisjoint(names.values()):
-        return _connection_failed(exception, sent, names, rules.server_url)
+        return _connection_failed(exception, sent, names, rules.server_url, failure.proxy)
     if not failure.ours:
         return CallbackError(f"the HTTP client threw {type(failure.exception).__name__}", cause=failure.exception)
     return _broken(exception, sent)
 
 
 def _connection_failed(
-    exception: BaseException, sent: bool, names: dict[str, str], server_url: str
+    exception: BaseException, sent: bool, names: dict[str, str], server_url: str, proxy: str | None
 ) -> ConnectionFailedError:
-    words, proxy = _words(exception), getattr(exception, VIA, None)
+    words = _words(exception)
     what = "the connection to {} broke" if _NEVER_CONNECTED.isdisjoint(names) else "no connection to {}"
     via = f" (through the proxy {proxy})" if proxy else ""
     error = ConnectionFailedError(f"{what.format(server_url)}: {words}{via}", request_sent=sent)
@@ -158,6 +172,68 @@ def _names(exception: BaseException) -> dict[str, str]:
 def _words(exception: BaseException) -> str:
     said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(".")
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
+
+
+def advise(error: APIError, operation: Operation, settings: Settings, rules: Policy) -> None:
+    """Write into an error what its class alone cannot tell."""
+    if error.status_code == 401:
+        error.hint = f"{_about_key(settings, rules)} A key is of one workspace, and may have been revoked."
+    elif error.status_code == 404 and operation.last_seen:
+        error.hint = (
+            f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}: if the ids are "
+            "right, the service may no longer offer it."
+        )
+    elif error.status_code in (400, 422) and (names := _renamed(error.message, operation)):
+        error.hint = f"{error.hint} In Python {names}."
+
+
+def _about_key(settings: Settings, rules: Policy) -> str:
+    if "authorization" in rules.headers:
+        return "The key was in an `authorization` header of yours: check it."
+    if not rules.with_key:
+        return "No key was sent, as this call's server_url is another than the client's: give it one in its headers."
+    if settings.key is None:
+        return "The key came from ORQ_API_KEY: check that variable."
+    return f"The key {'was' if isinstance(settings.key, Secret) else 'came from the function'} passed as api_key."
+
+
+def _renamed(message: str, operation: Operation) -> str:
+    """Say what the fields that a message names are called in Python, where they have another name."""
+    words = set(re.findall(r"[A-Za-z_]\w*", message))
+    fields = msgspec.structs.fields(operation.request)
+    pairs = [(field.encode_name, field.name) for field in fields if field.encode_name != field.name]
+    return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)
+
+
+_BLANK = "[api key]"
+
+_SHORTEST = 8
+"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
+
+
+def blank(error: OrqError, key: Secret | None) -> None:
+    """Blank the key in all that an error holds: a service may repeat it in what it says."""
+    text = key.reveal() if key else ""
+    if len(text) >= _SHORTEST:
+        error.__dict__.update({name: _blanked(value, text) for name, value in error.__dict__.items()})
+        error.args = (error.message,)
+
+
+def _blanked(value: Any, text: str) -> Any:
+    if isinstance(value, str):
+        return value.replace(text, _BLANK)
+    if isinstance(value, list):  # a body, which is plain data of bounded depth
+        return [_blanked(item, text) for item in value]
+    if isinstance(value, dict):
+        return {_blanked(name, text): _blanked(item, text) for name, item in value.items()}
+    if isinstance(value, Unknown):
+        return Unknown(value.tag, _blanked(value.value, text))
+    if isinstance(value, ApiStruct):  # the event that a stream failed with
+        fields = {name: _blanked(getattr(value, name), text) for name in value.__struct_fields__}
+        return msgspec.structs.replace(value, **fields)
+    if isinstance(value, Mapping):  # headers
+        return type(value)({name: item.replace(text, _BLANK) for name, item in value.items()})  # type: ignore[call-arg]
+    return value
 
 
 assert set(_LIMITS.values()) < set(get_args(Limit))

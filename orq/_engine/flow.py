@@ -6,27 +6,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
 
+from .._headers import Secret
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok, Result
 from . import callbacks
-from .body import read_all
-from .effects import Close, Flow, Incoming, Send, Sleep
-from .failures import explain, signed
-from .followers import followed
-from .log import pausing
+from .bodies import read_all
+from .effects import Call, Close, Flow, Incoming, Send, Sleep
+from .failures import advise, blank, explain, signed
+from .misfit import Misfit
+from .operation import Operation
 from .plan import Delivery, Plan
-from .refusals import advise
-from .request import Draft, request_headers
+from .request import Draft, refused, request_headers
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, pause
-from .secret import Secret, blank
 from .settings import Policy, policy
+
+_logger = logging.getLogger("orq")
 
 
 def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
@@ -37,7 +39,7 @@ def call(plan: Plan) -> Flow[Result[Delivery, OrqError]]:
 def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqError]]:
     attempts, attempt = 0, None
     try:
-        rules, message = policy(plan.settings, plan.options), plan.draft()
+        rules, message = policy(plan.settings, plan.options), (yield from _with_files(plan, plan.draft()))
         rules = message.under(rules)
         until = None if rules.total_timeout is None else plan.started + rules.total_timeout
         while True:
@@ -52,6 +54,21 @@ def _attempts(plan: Plan, layers: Sequence[Any]) -> Flow[Result[Delivery, OrqErr
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
         return Err(signed(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
+
+
+def _with_files(plan: Plan, message: Draft) -> Flow[Draft]:
+    """Open the files that are sent by their path; one that cannot be read is refused before anything is sent."""
+    paths = message.parts.paths() if message.parts is not None else ()
+    if not paths or message.parts is None:
+        return message
+    opened: dict[str, Any] = {}
+    for path in paths:
+        reply = yield Call(plan.open_file, (path.name,))
+        if reply.failure is not None:
+            error = reply.failure.exception
+            raise refused(Misfit(f"cannot be read: {getattr(error, 'strerror', error)}", path.field))
+        opened[path.name] = reply.value
+    return msgspec.structs.replace(message, parts=message.parts.with_files(opened))
 
 
 def close_leftovers(found: Iterable[Any]) -> Flow[None]:
@@ -102,7 +119,7 @@ class Attempt:
         rules, message, operation = self.rules, self.message, self.plan.operation
         fields = request_headers(operation, message.body is not None)
         if rules.with_key and "authorization" not in rules.headers:
-            self.key = yield from callbacks.key(self.plan.settings)
+            self.key = yield from callbacks.key(self.plan.key)
             fields["authorization"] = self.key.bearer()
         if self.info.idempotency_key:
             fields["idempotency-key"] = self.info.idempotency_key
@@ -140,3 +157,36 @@ class Attempt:
             return Delivery(outcome, None, self.open, self.rules, self.until, self.key)
         value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
         return Delivery(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
+
+
+def followed(
+    plan: Plan, attempts: Callable[[Plan, Sequence[Any]], Flow[Result[Delivery, OrqError]]]
+) -> Flow[Result[Delivery, OrqError]]:
+    """Make one call with layers that follow the whole of it; a stream takes them over."""
+    followers, operation, most = callbacks.Followers(), plan.operation, plan.settings.retries.max_attempts
+    info = CallInfo(
+        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
+    )
+    result: Result[Delivery, OrqError]
+    try:
+        layers = yield from callbacks.begin(plan.settings.middleware, info, followers.layers)
+        result = yield from attempts(plan, layers)
+    except OrqError as error:
+        result = Err(signed(error, operation, 0, None))
+    except BaseException:
+        followers.end("cancelled")
+        raise
+    if not result.ok:
+        followers.end("failed", error=result.error)
+    elif result.value.incoming is None:
+        followers.end("complete", value=result.value.value, response=result.value.response)
+    else:
+        return Ok(msgspec.structs.replace(result.value, followers=followers))
+    return result
+
+
+def pausing(operation: Operation, low: float, high: float, attempt: int) -> None:
+    """Tell that a call is going to be tried again."""
+    least, most = f"{low:.2f}", f"{high:.2f}"
+    wait = f"{most} s" if least == most else f"{least} to {most} s"
+    _logger.debug("%s waits %s before attempt %d", operation.name, wait, attempt)

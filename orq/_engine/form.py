@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import io
 import os
+import re
 from collections.abc import Mapping
-from typing import IO, Any
+from typing import Any
 
 import msgspec
 
 from ..types import UNSET
-from .leaves import Misfit
+from .misfit import Misfit, must_be
 from .operation import Form
+
+
+class FilePath(msgspec.Struct, frozen=True):
+    """A file by its path, as data: it is opened by an effect, before anything is sent."""
+
+    field: str
+    name: str
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -23,10 +32,22 @@ class Parts(msgspec.Struct, frozen=True):
         """Whether a file among them can be read only once: a second sending would find it empty."""
         return any(hasattr(content, "read") and not _rewinds(content) for _, (_, content, _) in self.files)
 
+    def paths(self) -> list[FilePath]:
+        """Return the files that are still to be opened."""
+        return [content for _, (_, content, _) in self.files if isinstance(content, FilePath)]
+
+    def with_files(self, opened: Mapping[str, Any]) -> Parts:
+        """Return the parts with opened files in place of their paths."""
+
+        def of(content: Any) -> Any:
+            return opened[content.name] if isinstance(content, FilePath) else content
+
+        return Parts([(to, (name, of(content), media)) for to, (name, content, media) in self.files])
+
     def release(self) -> None:
         """Close the files that were opened by their path, wherever the sending stopped."""
         for _, (_, content, _) in self.files:
-            if isinstance(content, PathContent):
+            if getattr(content, "by_path", False):
                 content.close()
 
 
@@ -62,45 +83,30 @@ def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     """Return name, content and media type of a file; one that cannot be read is refused before anything is sent."""
     name, content, media = (*value, None, None)[:3] if isinstance(value, tuple) else (None, value, None)
     if isinstance(content, os.PathLike):
-        content = PathContent(field, os.fspath(content))
+        content = FilePath(field, os.fspath(content))
     name = name or os.path.basename(str(getattr(content, "name", "upload")))
     name = name.encode("utf-8", "replace").decode()  # the name of a file on disk may be any bytes
     return name, bytes(content) if isinstance(content, bytearray) else content, media
 
 
-class PathContent:
-    """A file by its path: opened when the first byte is read, closed behind the last one, read anew for a retry."""
+def file(value: Any) -> Any:
+    content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
+    if isinstance(content, (bytes, bytearray, os.PathLike)) or callable(getattr(content, "read", None)):
+        if isinstance(value, tuple):
+            _check_labels(*value)
+        if isinstance(content, io.TextIOBase):
+            raise Misfit("is open as text: open it with mode 'rb'")
+        if getattr(content, "closed", False) is True:
+            raise Misfit("is closed: make the call inside its `with`, or pass its path")
+        return value
+    if isinstance(content, str):
+        raise Misfit("is text: a path is pathlib.Path(...), content is bytes")
+    raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", value)
 
-    def __init__(self, field: str, path: str) -> None:
-        try:
-            self._size = os.stat(path).st_size
-            with open(path, "rb"):
-                pass
-        except OSError as error:
-            raise Misfit(f"cannot be read: {error.strerror}", field) from None
-        self.name = path
-        self._file: IO[bytes] | None = None
 
-    def read(self, size: int = -1) -> bytes:
-        """Read on; at the end the file is closed."""
-        if self._file is None:
-            self._file = open(self.name, "rb")  # noqa: SIM115 - closed below
-        data = self._file.read(size)
-        if not data:
-            self.close()
-        return data
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to the start, or tell the size: httpx does either, and no other."""
-        self.close()
-        return self._size if whence == os.SEEK_END else offset
-
-    def tell(self) -> int:
-        """Return 0: httpx asks before it reads."""
-        return 0
-
-    def close(self) -> None:
-        """Close the file; the next read opens it again."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+def _check_labels(name: Any, content: Any, media: Any = None) -> None:
+    """Refuse what the header of a part cannot carry; httpx would fail on it, or let a media type add headers."""
+    if name is not None and not (isinstance(name, str) and not re.search("[\ud800-\udfff]", name)):
+        raise Misfit("must have a name in its first place that is text, and that UTF-8 can carry")
+    if media is not None and not (isinstance(media, str) and media.isascii() and media.isprintable()):
+        raise Misfit("must have a media type of printable ASCII text in its third place")

@@ -7,6 +7,7 @@ they are. A refusal is a `Misfit`; each container on the way up adds its step to
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -15,12 +16,40 @@ import msgspec
 from msgspec import UNSET, inspect as mi
 
 from ..types import FileInput, Unknown, is_untagged
-from .leaves import Misfit, file, integer, kind, must_be, number, scalar
+from .form import file
+from .misfit import Misfit, kind, must_be
 
 Check = Callable[[Any], Any]
 
 MAX_DEPTH = 200
 """Deepest nesting of free-form data; cyclic data is refused by it too."""
+
+
+def scalar(what: str, *types: type) -> Callable[[Any], Callable[[Any], Any]]:
+    def check(value: Any) -> Any:
+        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
+            return value
+        raise must_be(what, value)
+
+    return lambda node: check
+
+
+def integer(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if -(2**63) <= value < 2**64:
+            return value
+        raise Misfit("is an integer beyond 64 bits")
+    raise must_be("an integer", value)
+
+
+def number(value: Any) -> float:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return integer(value)
+    if not isinstance(value, float):
+        raise must_be("a number", value)
+    if not math.isfinite(value):
+        raise Misfit("must be a finite number: JSON has no NaN or infinity")
+    return value
 
 
 @cache

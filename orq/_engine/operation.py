@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
 from ..types import ApiStruct
-
-if TYPE_CHECKING:
-    from ..downloads import AsyncDownload, Download
-    from ..streaming import AsyncStream, Stream
 
 
 class Json(msgspec.Struct, frozen=True):
@@ -40,7 +36,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
     An event of a class in `terminal`, or as one of `ends` says, or the `sentinel` means that the stream is complete;
-    one in `failed` that the service gave up. `stream` is the pair of classes for the sync and the async core.
+    one in `failed` that the service gave up. `stream` names the kind of stream that the caller gets.
     """
 
     type: Any
@@ -49,14 +45,13 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[type, ...] = ()
     ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
-    stream: tuple[type[Stream[Any]], type[AsyncStream[Any]]]
+    stream: Literal["events", "text", "reply"]
 
 
 class Binary(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer is bytes of any kind. `download` is the pair of classes that the sync and the async core hand out."""
+    """The answer is bytes of any kind."""
 
     status: int = 200
-    download: tuple[type[Download], type[AsyncDownload]]
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):

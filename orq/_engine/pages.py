@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from ..convert import to_json
 from ..types import UNSET, Unknown
+from .codec import unknown_as_is
 from .operation import Pages
 
 
@@ -50,7 +50,7 @@ def step(pages: Pages, request: Any, answer: Any, marks: AbstractSet[Any], probl
         return Step(found)
     if ask is None:
         return Step(found, wrong=(pages.more or pages.items, _NO_WAY[pages.by if found else "empty"]))
-    mark = hash(to_json(found)) if pages.by == "page" else ask
+    mark = hash(msgspec.json.encode(found, enc_hook=unknown_as_is)) if pages.by == "page" else ask
     if ask == here or mark in marks:
         return Step([], wrong=(pages.items, "an earlier page came again: the service does not go on from there"))
     return Step(found, replaced(request, field, ask), mark)

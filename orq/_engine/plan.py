@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._headers import Secret
 from ..middleware import Response
 from ..options import RequestOptions
 from .effects import Incoming
 from .operation import Operation
-from .secret import Secret
-from .settings import Policy, Settings
+from .settings import Key, Policy, Settings
 
 if TYPE_CHECKING:
-    from .followers import Followers
+    from .callbacks import Followers
     from .request import Draft
+
+
+def _no_files(path: str) -> Any:
+    raise OSError(f"nothing opens files here: {path}")
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +33,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     started: float
     fresh_key: str
     """The `Idempotency-Key` if attempts of unknown outcome may be repeated and the caller gave none."""
+    environment_key: Secret | None = None
+    """What ORQ_API_KEY holds, where the core was given no key."""
+    open_file: Callable[[str], Any] = _no_files
+    """Opens a file that is sent by its path; raises `OSError` if it cannot be read."""
+
+    @property
+    def key(self) -> Key:
+        """The key as given, or the environment's; None if there is none."""
+        return self.settings.key if self.settings.key is not None else self.environment_key
 
 
 class Delivery(msgspec.Struct, frozen=True):

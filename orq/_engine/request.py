@@ -15,14 +15,14 @@ from urllib.parse import quote
 import msgspec
 from msgspec import UNSET
 
+from .._headers import Secret
 from ..errors import RequestValidationError
 from ..options import RequestOptions
-from ..types import Unknown
+from .codec import encode, unknown_as_is
 from .form import Parts, parts
 from .input import checker, plain
-from .leaves import Misfit
+from .misfit import Misfit
 from .operation import Binary, Events, Operation
-from .secret import Secret
 from .settings import NEVER, Policy
 
 
@@ -228,41 +228,3 @@ def _with_constant(body: bytes, constant: bytes) -> bytes:
     if not constant:
         return body
     return constant if body == b"{}" else body[:-1] + b"," + constant[1:]
-
-
-def unknown_as_is(value: Any) -> Any:
-    """Encode an `Unknown` as the plain value that it holds."""
-    if isinstance(value, Unknown):
-        return value.value
-    raise NotImplementedError(f"{type(value).__name__} cannot be sent")
-
-
-_ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
-
-
-def encode(value: Any, name: str = "") -> bytes:
-    """Encode checked input as JSON; `name` is the field that holds it, if it is not the whole."""
-    try:
-        return _ENCODER.encode(value)
-    except UnicodeEncodeError:
-        path = f"{name}{_surrogate_path(value) or ''}".removeprefix(".")
-        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", path) from None
-
-
-def _surrogate_path(value: Any) -> str | None:
-    """Find the text that UTF-8 cannot carry, in data that failed to encode; return the steps to it."""
-    if isinstance(value, Unknown):
-        value = value.value
-    if isinstance(value, str):
-        return "" if any("\ud800" <= char <= "\udfff" for char in value) else None
-    items: list[tuple[str, Any]] = []
-    if isinstance(value, msgspec.Struct):
-        items = [(f".{name}", getattr(value, name)) for name in value.__struct_fields__]
-    elif isinstance(value, Mapping):
-        items = [(f".{key}", item) for key, item in value.items()] + [(f".{key}", key) for key in value]
-    elif isinstance(value, (list, tuple)):
-        items = [(f"[{index}]", item) for index, item in enumerate(value)]
-    for step, item in items:
-        if (inner := _surrogate_path(item)) is not None:
-            return (step + inner).encode("utf-8", "replace").decode()
-    return None

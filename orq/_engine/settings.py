@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 from msgspec import UNSET
 
+from .._headers import Headers, Secret, check_key
+from .._urls import PROXY_WANTED, check_server_url, is_proxy, origin
 from .._version import __version__
 from ..errors import ConfigurationError
 from ..middleware import CallMiddleware, Middleware
 from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
-from .headers import Headers
-from .secret import Secret, check_key, seal
-from .urls import PROXY_WANTED, check_server_url, is_proxy, origin
-
-if TYPE_CHECKING:
-    import ssl
 
 DEFAULT_SERVER = "https://my.orq.ai"
 NEVER = RetryConfig(max_attempts=1)
@@ -41,7 +36,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     headers: Headers
     middleware: tuple[Middleware | CallMiddleware, ...]
     proxy: str | None
-    verify: ssl.SSLContext | bool
+    verify: Any
+    """An `ssl.SSLContext`, or a bool."""
     max_connections: int
     max_body: int
     max_event: int
@@ -70,27 +66,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 raise ConfigurationError(f"middleware: {type(layer).__name__} needs the methods before and after")
         if self.proxy is not None and not is_proxy(self.proxy):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
-        if not isinstance(self.verify, bool) and not _is_context(self.verify):
-            raise ConfigurationError(_VERIFY)
-
-    def current_key(self) -> Key:
-        """Return the key as given, or the environment's; None if there is none."""
-        if self.key is not None:
-            return self.key
-        return check_key(seal(os.environ["ORQ_API_KEY"])) if os.environ.get("ORQ_API_KEY") else None
-
-
-_VERIFY = "verify must be True, False or an ssl.SSLContext: for a file of CAs, ssl.create_default_context(cafile=...)"
 
 
 def _has(layer: object, *methods: str) -> bool:
     return all(callable(getattr(layer, method, None)) for method in methods)
-
-
-def _is_context(value: object) -> bool:
-    import ssl  # who passes one has paid for it
-
-    return isinstance(value, ssl.SSLContext)
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):

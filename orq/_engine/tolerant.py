@@ -15,7 +15,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from ..types import Unknown, is_untagged
-from .leaves import Misfit
+from .misfit import Misfit
 
 Problems = list[str]
 

@@ -9,12 +9,33 @@ from __future__ import annotations
 
 import random
 import time
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
-from .._engine.effects import Call, Close, Flow, Line, Read, Reply, Send, Sleep
+from .._engine.effects import Call, Close, Effect, Failure, Flow, Incoming, Read, Reply, Send, Sleep
 from ..errors import ConfigurationError
 
 T = TypeVar("T")
+
+
+class Line(Protocol):
+    """One call's line to an HTTP client, by which a driver carries effects out. `httpx_adapter.py` has httpx's.
+
+    Nothing above that file imports httpx: so neither Python nor a type checker reads it sooner than it must.
+    """
+
+    awaited: bool
+    open: Any
+
+    @property
+    def client(self) -> Any: ...
+    def request(self, effect: Send) -> Any: ...
+    def received(self, response: Any) -> Incoming: ...
+    def body(self, effect: Read, now: float) -> Any: ...
+    def closing(self, incoming: Any) -> Any: ...
+    def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
+    def failure(self, error: Exception, effect: Effect) -> Failure: ...
+    def release(self) -> None: ...
 
 
 def drive(flow: Flow[T], line: Line) -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,12 +11,13 @@ from typing import Any
 import httpx
 
 from .._engine.effects import Call, Effect, Failure, Read, Send, Sleep
-from .._engine.headers import Headers
-from .._engine.inflate import CODINGS, Inflate, Unasked
+from .._headers import Headers
 from .._interruptions import interruption, is_interruption
 from ..errors import CallbackError, OrqError
+from .decompress import CODINGS, Inflate, Unasked
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
+from .proxies import proxy_named
 from .shield import ShieldedClose
 from .transport import BODY
 
@@ -53,12 +55,13 @@ class Received:
 class HttpxLine:
     """Builds requests, sets limits, and keeps what is open, for one call or one stream."""
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "awaited", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "_parts", "_pid", "awaited", "open")
 
     def __init__(self, client: Callable[[], Any], *, awaited: bool, borrowed: bool = False, loop: Any = None) -> None:
         self._client, self._borrowed, self._loop = client, borrowed, loop
         self._flight = InFlight()
         self._fresh = False
+        self._pid = os.getpid()
         self._parts: Any = None
         self.awaited = awaited
         self.open: Received | None = None
@@ -118,7 +121,7 @@ class HttpxLine:
         if incoming.body is not None:
             incoming.body.abandon()
             leave(None, None, tell)
-        else:
+        elif self._pid == os.getpid():  # a child process leaves its parent's connection alone
             _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
 
@@ -146,7 +149,13 @@ class HttpxLine:
         self._fresh = self._fresh or flight.reused
         since = time.monotonic() - flight.sent_at if flight.sent else None
         return Failure(
-            error, sent=flight.sent, received=flight.received, reused=flight.reused, since_sent=since, ours=True
+            error,
+            sent=flight.sent,
+            received=flight.received,
+            reused=flight.reused,
+            since_sent=since,
+            ours=True,
+            proxy=proxy_named(error),
         )
 
 

@@ -19,6 +19,7 @@ import anyio
 import httpcore
 
 from .._interruptions import interruption
+from ..errors import ConfigurationError
 from .addresses import Address, interleaved, is_readable, new_socket, numeric
 from .in_flight import InFlight, in_flight
 from .network import CLOSED_HERE, PIECE, StreamOwner
@@ -239,7 +240,7 @@ class _Race:
     def __init__(self, owner: StreamOwner) -> None:
         self._owner = owner
         self._tried: list[AsyncSocketStream] = []
-        self._error: OSError | None = None
+        self._error: Exception | None = None
         self._first: AsyncSocketStream | None = None
 
     async def run(self, addresses: list[Address]) -> AsyncSocketStream:
@@ -278,7 +279,7 @@ class _Race:
             stream = AsyncSocketStream(new_socket(address), self._owner)
             self._tried.append(stream)
             await stream.connect(address[4])
-        except OSError as error:
+        except (OSError, anyio.ClosedResourceError, ConfigurationError) as error:  # the last: the pool is closed
             self._error = error
         else:
             self._first = self._first or stream

@@ -5,6 +5,7 @@ Both pools are this and two or three methods that wait (`pools.py`). All of it b
 
 from __future__ import annotations
 
+import threading
 import time
 import weakref
 from collections import deque
@@ -49,22 +50,42 @@ class PoolState:
         self._abandoned: deque[tuple[Ticket, Any]] = deque()
         self._discarded: deque[Any] = deque()
         self._looked = 0.0
+        self._inside: set[int] = set()
+        self._later: deque[tuple[Any, tuple[Any, ...]]] = deque()
         self.closed = False
+
+    def _do(self, step: Any, *arguments: Any) -> None:
+        """Run a step of the book-keeping under the lock.
+
+        The garbage collector may run in the middle of a step, and end a generator or coroutine of the program's that
+        closes a stream. That step comes in this very thread, which holds the lock: it is left until the first is done.
+        """
+        me = threading.get_ident()
+        if me in self._inside:
+            self._later.append((step, arguments))
+            return
+        self._inside.add(me)
+        try:
+            with self._lock:
+                step(*arguments)
+                while self._later:
+                    later, its = self._later.popleft()
+                    later(*its)
+        finally:
+            self._inside.discard(me)
+        if self._later:  # it came between the last look and the end
+            self._do(self._serve)
 
     # -- the network streams of this pool
 
     def add_stream(self, stream: Any) -> None:
-        with self._lock:
-            closed = self.closed
-            if not closed:
-                self._streams.add(stream)
-        if closed:
+        self._do(self._streams.add, stream)
+        if self.closed:  # and a `close` that comes later finds it
             stream.close()
             raise closed_error()
 
     def remove_stream(self, stream: Any) -> None:
-        with self._lock:
-            self._streams.discard(stream)
+        self._do(self._streams.discard, stream)
 
     # -- under the lock
 
@@ -156,17 +177,16 @@ class PoolState:
         if self.closed:
             raise closed_error()
 
-    def _close_all(self) -> list[Any]:
-        """Take everything out; returns the network streams, which are still to be closed."""
+    def _close_all(self, streams: list[Any]) -> None:
+        """Take everything out; the network streams, which are still to be closed, are added to `streams`."""
         self.closed = True
-        streams = list(self._streams)
+        streams.extend(self._streams)
         self._discarded.extend([*self._used, *(connection for connection, _ in self._idle)])
         self._used.clear()
         self._idle.clear()
         for ticket in self._waiting:
             ring(ticket)
         self._waiting.clear()
-        return streams
 
     def _refuse_if_unsent(self, error: BaseException) -> None:
         """Say that the pool is closed, if that is why a request failed before anything of it was sent."""

@@ -53,18 +53,15 @@ class Pool(PoolState):
     def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
         until = None if timeout is None else time.monotonic() + timeout
         alarm = threading.Lock()
-        with self._lock:
-            self._enter(ticket)
-            if ticket.connection is None:
-                alarm.acquire()
-                ticket.alarm = alarm.release
+        alarm.acquire()
+        ticket.alarm = alarm.release  # before it is queued: what the collector finds may ring at once
+        self._do(self._enter, ticket)
         self._close_discarded()
         while ticket.connection is None:
             left = -1 if until is None else max(0.0, until - time.monotonic())
             rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
-            with self._lock:
-                self._refuse_if_closed()
-                self._serve()
+            self._refuse_if_closed()
+            self._do(self._serve)
             self._close_discarded()
             if not rang and ticket.connection is None:
                 raise httpcore.PoolTimeout
@@ -72,8 +69,7 @@ class Pool(PoolState):
 
     def release(self, ticket: Ticket) -> None:
         """Take a ticket's connection back. Doing so twice is fine."""
-        with self._lock:
-            self._leave(ticket)
+        self._do(self._leave, ticket)
         self._close_discarded()
 
     def _close_discarded(self) -> None:
@@ -87,8 +83,8 @@ class Pool(PoolState):
 
     def close(self) -> None:
         """Close every connection, in use or not. Nothing is sent from now on."""
-        with self._lock:
-            streams = self._close_all()
+        streams: list[Any] = []
+        self._do(self._close_all, streams)
         for stream in streams:
             stream.close()
         self._close_discarded()

@@ -39,12 +39,14 @@ class AsyncPool(PoolState):
             raise
 
     async def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
-        self._enter(ticket)
+        self._do(self._enter, ticket)
         self._close_discarded()
         if ticket.connection is not None:
             return
         alarm = anyio.Event()
         ticket.alarm = alarm.set
+        if ticket.connection is not None:  # the collector ran in between, and freed one
+            return
         try:
             with anyio.fail_after(timeout):
                 await alarm.wait()
@@ -55,7 +57,7 @@ class AsyncPool(PoolState):
 
     def release(self, ticket: Ticket) -> None:
         """Take a ticket's connection back, at once. Doing so twice is fine."""
-        self._leave(ticket)
+        self._do(self._leave, ticket)
         self._close_discarded()
 
     def _close_discarded(self) -> None:
@@ -67,12 +69,13 @@ class AsyncPool(PoolState):
             self._call_soon(self._reap)
 
     def _reap(self) -> None:
-        self._serve()
+        self._do(self._serve)
         self._close_discarded()
 
     def close(self) -> None:
         """Close every connection, in use or not. In the loop's own thread only."""
-        streams = self._close_all()
+        streams: list[Any] = []
+        self._do(self._close_all, streams)
         for stream in streams:
             stream.close()
         self._close_discarded()

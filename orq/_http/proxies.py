@@ -13,8 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore
 import httpx
 
-from .._engine.failures import VIA
-from .._engine.urls import LOOPBACK, PROXY_WANTED, is_proxy
+from .._urls import LOOPBACK, PROXY_WANTED, is_proxy
 from ..errors import ConfigurationError
 from .tls import context_of
 
@@ -70,4 +69,9 @@ def _address(url: str) -> str:
 def name_proxy(error: Exception, proxy: str | None) -> None:
     """Note on what was thrown which proxy was in between: its reader may not know that there is one."""
     if proxy is not None:
-        setattr(error, VIA, _address(proxy))
+        error._orq_proxy = _address(proxy)  # type: ignore[attr-defined]
+
+
+def proxy_named(error: BaseException) -> str | None:
+    """Return the proxy that was noted on an exception."""
+    return getattr(error, "_orq_proxy", None)

@@ -9,7 +9,6 @@ from .._engine.operation import Events, Json, Operation
 from ..models.agent_calls import AgentResponseRequest
 from ..models.agent_responses import CreateAgentResponse
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
-from ..replies import REPLY
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -30,7 +29,7 @@ OPERATION = Operation(
         sentinel="[DONE]",
         terminal=(ResponseDoneEvent,),
         failed=(ResponseFailedEvent,),
-        stream=REPLY,
+        stream="reply",
     ),
     deprecated="responses.create",
 )

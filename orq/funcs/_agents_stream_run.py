@@ -14,7 +14,6 @@ from ..models.agent_events import (
     TimeoutStreamingEvent,
 )
 from ..models.agent_runs import StreamRunAgentRequest
-from ..streaming import EVENTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -38,7 +37,7 @@ OPERATION = Operation(
             ErrorStreamingEvent,
             TimeoutStreamingEvent,
         ),
-        stream=EVENTS,
+        stream="events",
     ),
     deprecated="responses.create",
 )

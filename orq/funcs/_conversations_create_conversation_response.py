@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, overload
 from .._engine.operation import Events, Operation
 from ..models.conversation_responses import CreateConversationResponseRequest
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
-from ..replies import REPLY
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -29,7 +28,7 @@ OPERATION = Operation(
         sentinel="[DONE]",
         terminal=(ResponseDoneEvent,),
         failed=(ResponseFailedEvent,),
-        stream=REPLY,
+        stream="reply",
     ),
     last_seen="2026-02",
 )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, overload
 from .._engine.operation import End, Events, Operation
 from ..models.deployment_calls import DeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
-from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -31,7 +30,7 @@ OPERATION = Operation(
             End("is_final", equals=True),
             End("choices[].finish_reason"),
         ),
-        stream=TEXTS,
+        stream="text",
     ),
 )
 

@@ -15,7 +15,6 @@ from ..models.response_stream_events import (
     ResponseStreamEvent,
 )
 from ..models.responses import ResponseResource
-from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -42,7 +41,7 @@ OPERATION = Operation(
             ResponseFailedStreamEvent,
             ResponseErrorStreamEvent,
         ),
-        stream=TEXTS,
+        stream="text",
     ),
 )
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Binary, Operation
-from ..downloads import DOWNLOAD
 from ..models.speech import CreateSpeechRequest
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/router/audio/speech",
     request=CreateSpeechRequest,
-    answer=Binary(download=DOWNLOAD),
+    answer=Binary(),
 )
 
 

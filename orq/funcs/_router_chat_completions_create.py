@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, CreateChatCompletionRequest
-from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -23,7 +22,7 @@ OPERATION = Operation(
     path="/v2/router/chat/completions",
     request=CreateChatCompletionRequest,
     answer=Json(ChatCompletion),
-    streamed=Events(type=ChatCompletionChunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream=TEXTS),
+    streamed=Events(type=ChatCompletionChunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="text"),
 )
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
-from ..texts import TEXTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -23,7 +22,7 @@ OPERATION = Operation(
     path="/v2/router/completions",
     request=CreateCompletionRequest,
     answer=Json(Completion),
-    streamed=Events(type=Completion, sentinel="[DONE]", stream=TEXTS),
+    streamed=Events(type=Completion, sentinel="[DONE]", stream="text"),
 )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .._engine.operation import Events, Json, Operation
 from ..models.router_response_requests import CreateRouterResponseRequest
 from ..models.router_responses import RouterResponse, RouterResponseEvent
-from ..streaming import EVENTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -24,7 +23,7 @@ OPERATION = Operation(
     path="/v2/router/responses",
     request=CreateRouterResponseRequest,
     answer=Json(RouterResponse),
-    streamed=Events(type=RouterResponseEvent, sentinel="[DONE]", stream=EVENTS),
+    streamed=Events(type=RouterResponseEvent, sentinel="[DONE]", stream="events"),
     last_seen="2026-02",
 )
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from .._lazy import attach
 
 if TYPE_CHECKING:
-    from .seen import Seen as Seen
+    from .recorded import RecordedRequest as RecordedRequest
     from .server import LocalOrq as LocalOrq
 else:
-    __getattr__, __dir__, __all__ = attach(__name__, {"seen": ("Seen",), "server": ("LocalOrq",)})
+    __getattr__, __dir__, __all__ = attach(__name__, {"recorded": ("RecordedRequest",), "server": ("LocalOrq",)})

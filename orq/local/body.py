@@ -10,14 +10,14 @@ from typing import Any
 import msgspec
 
 from .._engine.operation import Form, Operation
-from .problem import Problem
+from .http_problem import HttpProblem
 from .wire import is_list, takes_body
 
 _headers = BytesHeaderParser()
 
 
 def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
-    """Return what a request holds in its body, None if that is nothing; raises `Problem` for what cannot be read."""
+    """Return the content of a request's body, None if it has none; raises `HttpProblem` if it cannot be read."""
     if not takes_body(operation):
         return None
     content_type = headers.get("content-type", "")
@@ -25,10 +25,10 @@ def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> 
     expected = "multipart/form-data" if operation.form else "application/json"
     if not body:
         if _needed(operation):
-            raise Problem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
+            raise HttpProblem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
         return None
     if media_type != expected or headers.get("content-encoding", "identity") != "identity":
-        raise Problem(415, f"send the body with content-type: {expected}, not compressed")
+        raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed")
     if operation.form is not None:
         return _form(operation, operation.form, content_type, body)
     return _json(body, Any if operation.body else dict[str, Any])
@@ -48,9 +48,9 @@ def _json(body: bytes, type: Any) -> Any:
     try:
         return msgspec.json.decode(body, type=type)
     except msgspec.ValidationError as error:
-        raise Problem(422, f"the body: {error}") from None
+        raise HttpProblem(422, f"the body: {error}") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Problem(400, f"the body is not JSON: {error}") from None
+        raise HttpProblem(400, f"the body is not JSON: {error}") from None
 
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def _decoded(wire: str, content: bytes) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError:
-        raise Problem(422, f"{wire}: is not text in UTF-8") from None
+        raise HttpProblem(422, f"{wire}: is not text in UTF-8") from None
 
 
 def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
@@ -88,10 +88,10 @@ def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
     boundary = whole.get_boundary()
     pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode("latin-1")) if boundary else []
     if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
-        raise Problem(400, "the body is not a whole form: its boundary does not close it")
+        raise HttpProblem(400, "the body is not a whole form: its boundary does not close it")
     for piece in pieces[1:-1]:
         head, _, content = piece.partition(b"\r\n\r\n")
         name = _headers.parsebytes(head.lstrip()).get_param("name", header="content-disposition")
         if not isinstance(name, str):
-            raise Problem(400, "a part of the form has no name")
+            raise HttpProblem(400, "a part of the form has no name")
         yield name, content

@@ -7,8 +7,7 @@ not stored, and its conversation is free again.
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -28,9 +27,10 @@ from ..models.conversations import (
     UpdateConversationRequest,
 )
 from ..types import UNSET
+from .answers import Pause
 from .app import Handler
 from .clock import Clock
-from .problem import Problem
+from .http_problem import HttpProblem
 from .reply import Reply
 from .store import AlreadyExists, Store
 from .wire import decode, encode
@@ -90,7 +90,7 @@ class Conversations:
         """Return a page, the newest first."""
         limit = 10 if request.limit is UNSET else request.limit
         if not 1 <= limit <= 100:
-            raise Problem(422, "limit: must be from 1 to 100")
+            raise HttpProblem(422, "limit: must be from 1 to 100")
         page, more = self._store.page(
             _KIND,
             limit,
@@ -130,17 +130,19 @@ class Conversations:
         conversation = self._find(request.conversation_id)
         name = " ".join(request.context.split()[:_NAME_WORDS])[:_NAME_LIMIT].strip(" .,;:!?")
         if not name:
-            raise Problem(400, "context: has no words to make a name of")
+            raise HttpProblem(400, "context: has no words to make a name of")
         return self._change(conversation, display_name=name[0].upper() + name[1:])
 
-    async def respond(self, request: CreateConversationResponseRequest) -> AsyncGenerator[Any, None]:
+    def respond(self, request: CreateConversationResponseRequest) -> Generator[Any, None, None]:
         """Store the user's message and stream a reply."""
         conversation_id = request.conversation_id
         self._find(conversation_id)
         if request.message.role != "user":
-            raise Problem(422, "message.role: must be user")
+            raise HttpProblem(422, "message.role: must be user")
         if conversation_id in self._replying:
-            raise Problem(409, f"a reply is being streamed in conversation {conversation_id}: read or close it first")
+            raise HttpProblem(
+                409, f"a reply is being streamed in conversation {conversation_id}: read or close it first"
+            )
         message_id = request.message.message_id or self._clock.new_id("msg")
         self._replying.add(conversation_id)
         try:
@@ -148,7 +150,7 @@ class Conversations:
             reply = Reply(request, message_id, self._clock)
             yield reply.started()
             for event in reply.parts():
-                await asyncio.sleep(self._delay)
+                yield Pause(self._delay)
                 yield event
             last = self._finish(conversation_id, reply)
         finally:
@@ -176,7 +178,7 @@ class Conversations:
         try:
             self._store.add(_MESSAGE, id, encode(message), parent=conversation_id)
         except AlreadyExists:
-            raise Problem(409, f"message.messageId: the conversation has a message {id} already") from None
+            raise HttpProblem(409, f"message.messageId: the conversation has a message {id} already") from None
 
     def _find(self, id: str) -> Conversation:
         body = self._store.get(_KIND, id)
@@ -194,13 +196,13 @@ def _fields(value: msgspec.Struct) -> Any:
     return msgspec.structs.asdict(value).items()
 
 
-def _unknown(id: str) -> Problem:
-    return Problem(404, f"there is no conversation {id}")
+def _unknown(id: str) -> HttpProblem:
+    return HttpProblem(404, f"there is no conversation {id}")
 
 
 def _checked_name(name: str) -> str:
     if len(name) > _NAME_LIMIT:
-        raise Problem(422, f"displayName: has {len(name)} characters, at most {_NAME_LIMIT} are allowed")
+        raise HttpProblem(422, f"displayName: has {len(name)} characters, at most {_NAME_LIMIT} are allowed")
     return name
 
 
@@ -208,5 +210,5 @@ def _cursor(name: str, value: Any) -> str | None:
     if value is UNSET:
         return None
     if not str(value).startswith("conv_"):
-        raise Problem(422, f"{name}: is not the id of a conversation")
+        raise HttpProblem(422, f"{name}: is not the id of a conversation")
     return str(value)

@@ -39,7 +39,7 @@ def listen(port: int) -> socket.socket:
 
 
 class Running:
-    """The socket, the thread with its event loop, the store. Made running; `stop()` ends it."""
+    """The socket, the thread with its event loop, the store. It runs from the start; `stop()` ends it."""
 
     def __init__(self, app: ASGIApp, listener: socket.socket, store: Store, connections: Connections) -> None:
         self.port: int = listener.getsockname()[1]

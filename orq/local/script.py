@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -10,9 +10,10 @@ import msgspec
 
 from .._engine.operation import Empty, Events, Json, Operation
 from ..types import UNSET, UnsetType
+from .answers import CUT, Pause, Piece, PlannedAnswer, PlannedAnswers, Raw, Step, StreamEnd
+from .checked_values import ScriptError, encode_checked, example_with
+from .event_stream import StreamCut, byte_by_byte, stream_pieces
 from .examples import said_by
-from .fitting import ScriptError, fitting, sample
-from .plans import CUT, Mark, Pause, Piece, Plan, Plans, Raw, Step
 from .wire import encode
 
 if TYPE_CHECKING:
@@ -28,11 +29,17 @@ class Script(Generic[T_co]):
     """The next answers of one operation. Each verb plans one more; they are given in that order."""
 
     def __init__(
-        self, operation: Operation, plans: Plans, *, delay: float, times: int, headers: Mapping[str, str] | None
+        self,
+        operation: Operation,
+        planned: PlannedAnswers,
+        *,
+        delay: float,
+        times: int,
+        headers: Mapping[str, str] | None,
     ) -> None:
         if delay < 0 or times < 1:
             raise ScriptError(f"{operation.name}: delay must be 0 or more, times 1 or more")
-        self._operation, self._plans = operation, plans
+        self._operation, self._planned = operation, planned
         self._delay, self._times, self._headers = delay, times, headers or {}
 
     def fail(self, status: int, message: str = "on request", *, body: Any = UNSET) -> Self:
@@ -70,9 +77,9 @@ class Script(Generic[T_co]):
         if value is None and answer.or_none:
             return self._plan(what, 204, (), None)
         if value is not UNSET:
-            data = fitting(answer.type, value, of=operation.name)
+            data = encode_checked(answer.type, value, of=operation.name)
             return self._plan(what, answer.status, (data,), "application/json")
-        sample(answer.type, fields, of=operation.name)  # refused here, where the test is, and not when it is asked for
+        example_with(answer.type, fields, of=operation.name)  # raises in the test, not later in the server
         return self._plan(what, answer.status, partial(_made, operation, fields), "application/json")
 
     def stream(
@@ -88,16 +95,14 @@ class Script(Generic[T_co]):
             told = "; with on(..., stream=True) it is" if operation.constant.get("stream") is False else ""
             raise ScriptError(f"{operation.name}: its answer is no stream: script it with answer(...){told}")
         items = list(events)
-        if cut_after is not None:
-            items = _cut(items, cut_after, operation.name)
-        pieces = [_piece(item, answer, operation.name) for item in items]
-        if answer.sentinel is not None:
-            pieces.append(b"data: " + answer.sentinel.encode() + b"\n\n")
-        what = f"stream({len(items)} events)"
-        return self._plan(what, answer.status, tuple(_dripping(pieces, drip) if drip else pieces), "text/event-stream")
+        cut = None if cut_after is None else _cut(items, cut_after, operation.name)
+        to_bytes = partial(encode_checked, answer.type, of=operation.name)
+        pieces: Iterable[Piece] = stream_pieces(items, answer, cut=cut, encode=to_bytes)
+        body = tuple(byte_by_byte(pieces, drip) if drip else pieces)
+        return self._plan(f"stream({len(items)} events)", answer.status, body, "text/event-stream")
 
     def _plan(self, what: str, status: int, pieces: Any, content_type: str | None) -> Self:
-        plan = Plan(
+        answer = PlannedAnswer(
             what=what,
             status=status,
             headers=self._headers,
@@ -106,38 +111,19 @@ class Script(Generic[T_co]):
             delay=self._delay,
         )
         for _ in range(self._times):
-            self._plans.add(self._operation, plan)
+            self._planned.add(self._operation, answer)
         return self
 
 
 def _made(operation: Operation, fields: Mapping[str, Any], request: msgspec.Struct, path: Mapping[str, str]) -> bytes:
     """Make an answer once it is known what was asked."""
     assert isinstance(operation.answer, Json)
-    return encode(sample(operation.answer.type, fields, of=operation.name, given=said_by(request, path)))
+    return encode(example_with(operation.answer.type, fields, of=operation.name, given=said_by(request, path)))
 
 
-def _piece(item: Any, answer: Events, of: str) -> Piece:
-    if isinstance(item, Raw):
-        return item.data
-    if isinstance(item, (Pause, Mark)):
-        return item
-    return b"data: " + fitting(answer.type, item, of=of) + b"\n\n"
-
-
-def _cut(items: list[Any], after: int, of: str) -> list[Any]:
-    """Return what comes before the cut: so many events, and the steps among them."""
-    places = [place for place, item in enumerate(items) if not isinstance(item, (Pause, Raw, Mark))]
-    if not 0 <= after <= len(places):
-        raise ScriptError(f"{of}: cut_after is {after}, and there are {len(places)} events")
-    end = places[after] if after < len(places) else len(items)
-    return [*items[:end], CUT]
-
-
-def _dripping(pieces: Iterable[Piece], pause: float) -> Iterator[Piece]:
-    for piece in pieces:
-        if not isinstance(piece, bytes):
-            yield piece
-            continue
-        for place in range(len(piece)):
-            yield piece[place : place + 1]
-            yield Pause(pause)
+def _cut(items: list[Any], after: int, of: str) -> StreamCut:
+    """Return the cut after so many of the events; raises `ScriptError` if there are fewer."""
+    events = sum(not isinstance(item, (Pause, Raw, StreamEnd)) for item in items)
+    if not 0 <= after <= events:
+        raise ScriptError(f"{of}: cut_after is {after}, and there are {events} events")
+    return StreamCut(after, CUT)

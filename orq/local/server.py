@@ -19,12 +19,12 @@ from .app import App
 from .clock import Clock
 from .connections import Connections
 from .conversations import Conversations
-from .scripted import Scripted
+from .scriptable import Scriptable
 from .store import Store
 
 
 @final
-class LocalOrq(Scripted):
+class LocalOrq(Scriptable):
     """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
 
     `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
@@ -75,7 +75,7 @@ class LocalOrq(Scripted):
             if self._try_out:
                 conversations.try_out()
             app: ASGIApp = App(
-                self._desk(),
+                self._reader(),
                 conversations.handlers(),
                 port=listener.getsockname()[1],
                 max_body=self._max_body,

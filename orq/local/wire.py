@@ -14,8 +14,8 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 import msgspec
 
+from .._engine.codec import unknown_as_is
 from .._engine.operation import Operation
-from .._engine.request import unknown_as_is
 from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")

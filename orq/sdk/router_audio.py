@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._engine.namespace import Namespace
+from .._namespace import Namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore

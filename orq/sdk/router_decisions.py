@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._engine.namespace import Namespace
+from .._namespace import Namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:

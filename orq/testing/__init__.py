@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING
 from .._lazy import attach
 
 if TYPE_CHECKING:
-    from ..local.fitting import ScriptError as ScriptError
-    from ..local.plans import (
+    from ..local.answers import (
         CUT as CUT,
         END as END,
         KEEP_ALIVE as KEEP_ALIVE,
@@ -30,8 +29,9 @@ if TYPE_CHECKING:
         Raw as Raw,
         Step as Step,
     )
+    from ..local.checked_values import ScriptError as ScriptError
+    from ..local.recorded import RecordedRequest as RecordedRequest
     from ..local.script import Script as Script
-    from ..local.seen import Seen as Seen
     from ..local.server import LocalOrq as LocalOrq
     from .answers import answer as answer, events as events, example as example
     from .cassette import Cassette as Cassette, NotRecordedError as NotRecordedError
@@ -46,10 +46,10 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            ".local.fitting": ("ScriptError",),
-            ".local.plans": ("CUT", "END", "KEEP_ALIVE", "MALFORMED", "Pause", "Raw", "Step"),
+            ".local.checked_values": ("ScriptError",),
+            ".local.answers": ("CUT", "END", "KEEP_ALIVE", "MALFORMED", "Pause", "Raw", "Step"),
             ".local.script": ("Script",),
-            ".local.seen": ("Seen",),
+            ".local.recorded": ("RecordedRequest",),
             ".local.server": ("LocalOrq",),
             "answers": ("answer", "events", "example"),
             "cassette": ("Cassette", "NotRecordedError"),

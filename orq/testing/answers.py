@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from .._engine.decode import decoder
+from .._engine.codec import decoder
 from .._engine.operation import Empty, Events, Json
+from ..local.checked_values import ScriptError, example_with
 from ..local.examples import events_of
-from ..local.fitting import ScriptError, sample
-from ..local.scripted import Function, StreamedFunction, operation_of
+from ..local.scriptable import Function, StreamedFunction, operation_of
 from ..local.wire import encode
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ def answer(function: Function[T], /, **fields: Any) -> T:
         return None  # type: ignore[return-value]  # then T is None
     if not isinstance(operation.answer, Json):
         raise ScriptError(f"{operation.name}: its answer is no value with fields")
-    made: T = sample(operation.answer.type, fields, of=operation.name)
+    made: T = example_with(operation.answer.type, fields, of=operation.name)
     return made
 
 
 def example(kind: type[T], /, **fields: Any) -> T:
     """Return a value of a type of `orq.models`: an example that has these fields, by their Python names."""
-    made: T = sample(kind, fields, of=getattr(kind, "__name__", str(kind)))
+    made: T = example_with(kind, fields, of=getattr(kind, "__name__", str(kind)))
     return made
 
 

@@ -23,7 +23,7 @@ import httpx
 import msgspec
 
 from ..errors import ConfigurationError, OrqError
-from .exchange import Asked, Exchange, asked, difference, exchange
+from .exchange import CassetteRequest, Exchange, cassette_request, difference, exchange
 from .playback import Playback, Tee
 from .scrub import Scrubber
 
@@ -90,7 +90,7 @@ class Cassette:
         if error is None:
             self.save()
 
-    def _find(self, wanted: Asked) -> Exchange:
+    def _find(self, wanted: CassetteRequest) -> Exchange:
         with self._lock:
             found = next((old for old in self._unused if old.request == wanted), None)
             if found is not None:
@@ -100,7 +100,7 @@ class Cassette:
             self._missed.append(why)
         raise NotRecordedError(why)
 
-    def _nearly(self, wanted: Asked) -> str:
+    def _nearly(self, wanted: CassetteRequest) -> str:
         """Tell what comes nearest to a request that is not there."""
         if times := sum(old.request == wanted for old in self._exchanges):
             return f" more than {times} time{'s' * (times > 1)}"
@@ -111,7 +111,7 @@ class Cassette:
             return f": there it has the query {dict(near[0].query)}, not {dict(wanted.query)}"
         return f": there it has another body, at {difference(near[0].body, wanted.body) or 'its whole'}"
 
-    def _kept(self, request: Asked, response: httpx.Response, raw: bytes, cut: bool) -> None:
+    def _kept(self, request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool) -> None:
         with self._lock:
             self._exchanges.append(exchange(request, response, raw, cut, self._scrubber))
 
@@ -122,7 +122,7 @@ class _Transport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
-        tape, wanted = self._cassette, asked(request, self._cassette._scrubber)
+        tape, wanted = self._cassette, cassette_request(request, self._cassette._scrubber)
         if not tape._record:
             return _replayed(tape._find(wanted), request)
         lent = tape._upstream
@@ -140,7 +140,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
-        tape, wanted = self._cassette, asked(request, self._cassette._scrubber)
+        tape, wanted = self._cassette, cassette_request(request, self._cassette._scrubber)
         if not tape._record:
             return _replayed(tape._find(wanted), request)
         lent = tape._upstream
@@ -181,9 +181,9 @@ def _load(path: Path) -> list[Exchange]:
     return found
 
 
-def _place(request: Asked) -> tuple[str, str]:
+def _place(request: CassetteRequest) -> tuple[str, str]:
     return request.method, request.path
 
 
-def _line(request: Asked) -> str:
+def _line(request: CassetteRequest) -> str:
     return f"{request.method} {request.path}"

@@ -27,7 +27,7 @@ _KEPT = frozenset(
 )
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was asked, without its headers. A body that is no JSON is told by its hash."""
 
     method: str
@@ -40,7 +40,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What was asked and answered. Of the four forms of an answer one is there; `cut` if it broke off."""
 
-    request: Asked
+    request: CassetteRequest
     status: int
     headers: dict[str, str] = {}
     json: Any = UNSET
@@ -60,7 +60,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return [self.text.encode()] if isinstance(self.text, str) else []
 
 
-def asked(request: httpx.Request, scrubber: Scrubber) -> Asked:
+def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequest:
     """Return a request as it is kept and compared: without keys, its query in one order, a form without its marks."""
     scrubber.learn(request.headers.get("authorization", ""))
     query = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
@@ -74,7 +74,7 @@ def asked(request: httpx.Request, scrubber: Scrubber) -> Asked:
             boundary = re.search(r'boundary="?([^";]+)', content_type)
             content = request.content.replace(boundary[1].encode(), b"boundary") if boundary else request.content
             sha256 = hashlib.sha256(content).hexdigest()
-    return Asked(
+    return CassetteRequest(
         method=request.method,
         path=scrubber.text(request.url.raw_path.partition(b"?")[0].decode("ascii")),
         query=sorted((name, str(scrubber.field(name, value))) for name, value in query),
@@ -83,7 +83,7 @@ def asked(request: httpx.Request, scrubber: Scrubber) -> Asked:
     )
 
 
-def exchange(request: Asked, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
+def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
     """Return what is kept of an answer whose body has come."""
     headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in _KEPT}
     found = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)

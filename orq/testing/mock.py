@@ -20,21 +20,22 @@ import anyio
 import httpx
 
 from .._engine.operation import Binary, Empty, Events
-from ..local.desk import Asked, Incoming
+from ..local.answers import CUT, Pause, Piece, PlannedAnswer
+from ..local.event_stream import stream_pieces
 from ..local.examples import answer_example, event_examples
-from ..local.plans import CUT, Pause, Piece, Plan
-from ..local.problem import Problem
-from ..local.scripted import Scripted
+from ..local.http_problem import HttpProblem
+from ..local.requests import RawRequest, ReadRequest
+from ..local.scriptable import Scriptable
 from ..local.wire import encode
 
 
 @final
-class MockOrq(Scripted):
+class MockOrq(Scriptable):
     """Answers in this process, by script or with examples; `remember` is how many requests `requests` holds."""
 
     def __init__(self, *, remember: int = 1000) -> None:
         super().__init__(remember=remember)
-        self._reads = self._desk()
+        self._requests = self._reader()
 
     @cached_property
     def http_client(self) -> httpx.Client:
@@ -47,19 +48,19 @@ class MockOrq(Scripted):
         return httpx.AsyncClient(transport=httpx.MockTransport(self._answer_async))
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        plan, asked = self._planned(request)
-        for wait in _waits(plan.delay, request):
+        answer, read = self._take(request)
+        for wait in _waits(answer.delay, request):
             time.sleep(wait)
-        return _response(plan, asked, request)
+        return _response(answer, read, request)
 
     async def _answer_async(self, request: httpx.Request) -> httpx.Response:
-        plan, asked = self._planned(request)
-        for wait in _waits(plan.delay, request):
+        answer, read = self._take(request)
+        for wait in _waits(answer.delay, request):
             await anyio.sleep(wait)
-        return _response(plan, asked, request)
+        return _response(answer, read, request)
 
-    def _planned(self, request: httpx.Request) -> tuple[Plan, Asked | None]:
-        incoming = Incoming(
+    def _take(self, request: httpx.Request) -> tuple[PlannedAnswer, ReadRequest | None]:
+        raw = RawRequest(
             method=request.method,
             path=request.url.raw_path.partition(b"?")[0].decode("ascii"),
             query=request.url.query.decode("ascii"),
@@ -67,14 +68,14 @@ class MockOrq(Scripted):
             body=request.content,
         )
         try:
-            asked = self._reads.take(incoming)
-            return asked.plan or _example(asked), asked
-        except Problem as problem:
-            return _whole(problem.status, problem.body(incoming.path), headers=problem.headers), None
+            read = self._requests.read(raw)
+            return read.planned or _example(read), read
+        except HttpProblem as problem:
+            return _whole(problem.status, problem.body(raw.path), headers=problem.headers), None
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The pieces of a plan, in the colour in which they are asked for."""
+    """Plays the pieces of an answer, to sync and async clients."""
 
     def __init__(self, pieces: tuple[Piece, ...], request: httpx.Request) -> None:
         self._pieces, self._request = pieces, request
@@ -116,28 +117,28 @@ def _waits(seconds: float, request: httpx.Request) -> Iterator[float]:
         yield seconds
 
 
-def _response(plan: Plan, asked: Asked | None, request: httpx.Request) -> httpx.Response:
-    if plan.status == 0:
+def _response(answer: PlannedAnswer, read: ReadRequest | None, request: httpx.Request) -> httpx.Response:
+    if answer.status == 0:
         raise httpx.ReadError("the connection was dropped, as scripted", request=request)
-    pieces = plan.parts(asked.request, asked.path) if asked is not None else plan.pieces
-    headers = {"x-request-id": "req_mock", **plan.all_headers()}
-    return httpx.Response(plan.status, headers=headers, stream=_Body(tuple(pieces), request))  # type: ignore[arg-type]
+    pieces = answer.parts(read.request, read.path) if read is not None else answer.pieces
+    headers = {"x-request-id": "req_mock", **answer.all_headers()}
+    return httpx.Response(answer.status, headers=headers, stream=_Body(tuple(pieces), request))  # type: ignore[arg-type]
 
 
-def _example(asked: Asked) -> Plan:
-    """Return the plan of an answer that nobody scripted."""
-    operation, answer = asked.operation, asked.operation.answer
+def _example(read: ReadRequest) -> PlannedAnswer:
+    """Return the answer to a request for which none is planned."""
+    operation, answer = read.operation, read.operation.answer
     if isinstance(answer, Empty):
         return _whole(answer.status, b"", content_type=None)
     if isinstance(answer, Binary):
         return _whole(answer.status, b"example", content_type="application/octet-stream")
     if isinstance(answer, Events):
-        events = [encode(event) for event in event_examples(operation, asked.request, asked.path)]
-        if answer.sentinel is not None:
-            events.append(answer.sentinel.encode())
-        return _whole(answer.status, *(b"data: " + data + b"\n\n" for data in events), content_type="text/event-stream")
-    return _whole(answer.status, encode(answer_example(operation, asked.request, asked.path)))
+        pieces = stream_pieces(event_examples(operation, read.request, read.path), answer)
+        return _whole(answer.status, *pieces, content_type="text/event-stream")
+    return _whole(answer.status, encode(answer_example(operation, read.request, read.path)))
 
 
-def _whole(status: int, *pieces: bytes, content_type: str | None = "application/json", headers: Any = None) -> Plan:
-    return Plan(what="example", status=status, pieces=pieces, content_type=content_type, headers=headers or {})
+def _whole(
+    status: int, *pieces: Piece, content_type: str | None = "application/json", headers: Any = None
+) -> PlannedAnswer:
+    return PlannedAnswer(what="example", status=status, pieces=pieces, content_type=content_type, headers=headers or {})

@@ -17,11 +17,12 @@ from hypothesis import settings as hypothesis_settings
 from orq import OrqCore, RequestOptions
 from orq._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
 from orq._engine.flow import call
-from orq._engine.headers import Headers
 from orq._engine.operation import Operation
 from orq._engine.plan import Delivery, Plan
 from orq._engine.request import draft
 from orq._engine.settings import Settings
+from orq._headers import Headers, seal
+from orq._http.files import PathContent
 from orq.errors import OrqError
 from orq.funcs._conversations_create import OPERATION as CREATE
 from orq.funcs._conversations_create_conversation_response import OPERATION as STREAM
@@ -92,6 +93,7 @@ def settings(api_key: Any = KEY, server_url: str = SERVER, **given: Any) -> Sett
 def plan(operation: Operation, request: Any = None, options: RequestOptions | None = None, **given: Any) -> Plan:
     """Plan a call; `given` are the core's settings."""
     asked = REQUESTS[operation.name] if request is None else request
+    environment_key = seal(given.pop("environment_key", None))
     return Plan(
         operation=operation,
         draft=partial(draft, operation, asked, options),
@@ -99,6 +101,8 @@ def plan(operation: Operation, request: Any = None, options: RequestOptions | No
         settings=settings(**given),
         started=STARTED,
         fresh_key=FRESH,
+        environment_key=environment_key,
+        open_file=PathContent,
     )
 
 

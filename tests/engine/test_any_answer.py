@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq import UNSET, Unknown, from_wire, to_dict, to_json
-from orq._engine.decode import decode
+from orq._engine.codec import decode
 from orq._engine.operation import Events, Json
 from orq.errors import ResponseValidationError
 from orq.models import (

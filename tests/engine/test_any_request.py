@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 from msgspec import UNSET, inspect as mi
 
 from orq import Unknown
-from orq._engine.decode import select_variant
+from orq._engine.codec import select_variant
 from orq._engine.operation import Operation
 from orq._engine.request import draft, layout
 from orq.errors import RequestValidationError

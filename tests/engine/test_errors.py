@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from orq import errors
-from orq._engine.headers import Headers
+from orq._headers import Headers
 from orq.errors import (
     APIError,
     CallbackError,

@@ -10,18 +10,22 @@ import pytest
 from orq import Response, Unknown
 from orq._engine.events import EventReader, UntypedReader
 from orq._engine.operation import Events
+from orq._http.sse_blocks import read_block
 from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncatedError
 from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent, TextPart
-from orq.replies import REPLY
 
 from ._steps import DONE_EVENT, FAILED_EVENT, STREAM, delta, sse
 
 
 def feed(*pieces: bytes, **given: Any) -> tuple[EventReader, list[Any]]:
     """Read a stream in pieces; return its reader and the events."""
-    reader = EventReader(given.pop("answer", STREAM.answer), "op", **{"strict": False, "max_event": 10**6, **given})
+    reader = EventReader(
+        given.pop("answer", STREAM.answer),
+        "op",
+        **{"read_block": read_block, "strict": False, "max_event": 10**6, **given},
+    )
     events: list[Any] = []
     for piece in pieces:
         if not reader.done:
@@ -171,7 +175,7 @@ def test_an_error_in_the_place_of_an_event():
 
 
 def test_the_sentinel_is_an_event_like_any_other_where_none_was_declared():
-    reader, _ = feed(sse("[DONE]"), answer=Events(type=STREAM.answer.type, stream=REPLY))
+    reader, _ = feed(sse("[DONE]"), answer=Events(type=STREAM.answer.type, stream="reply"))
     assert isinstance(reader.error, ResponseValidationError)
     assert reader.complete is None
 
@@ -263,7 +267,9 @@ def test_why_a_response_failed_is_told(event: dict[str, Any]):
 
 def untyped(*pieces: bytes) -> tuple[UntypedReader, list[Any]]:
     """Read a stream without a content type in pieces; return its reader and the events."""
-    reader = UntypedReader(STREAM.answer, "op", Response(status_code=200), strict=False, max_event=10**6)  # type: ignore[arg-type]
+    reader = UntypedReader(
+        STREAM.answer, "op", Response(status_code=200), read_block=read_block, strict=False, max_event=10**6
+    )  # type: ignore[arg-type]
     events: list[Any] = []
     for piece in pieces:
         if not reader.done:

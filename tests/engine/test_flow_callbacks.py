@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -9,9 +10,9 @@ import httpx
 import msgspec
 import pytest
 
-from orq import CallInfo, Request, RequestOptions, Response, RetryConfig
+from orq import AsyncOrqCore, CallInfo, Request, RequestOptions, Response, RetryConfig
 from orq._engine.effects import Call, Send
-from orq._engine.headers import Headers
+from orq._headers import Headers
 from orq.errors import (
     APIError,
     CallbackError,
@@ -22,6 +23,7 @@ from orq.errors import (
     RateLimitError,
     ResponseValidationError,
 )
+from orq.funcs import conversations_retrieve
 
 from ._steps import CREATE, KEY, RETRIEVED, STREAM, answer, play, sse, streamed
 
@@ -66,12 +68,10 @@ def test_a_missing_key_names_argument_and_variable():
     assert "ORQ_API_KEY" in str(error)
 
 
-def test_the_variable_is_read_at_the_call(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("ORQ_API_KEY", "from-the-environment")
-    (request,) = play(answer(200, RETRIEVED), api_key=None).world.requests
+def test_the_key_of_the_environment():
+    (request,) = play(answer(200, RETRIEVED), api_key=None, environment_key="from-the-environment").world.requests
     assert request.headers["authorization"] == "Bearer from-the-environment"
-    monkeypatch.setenv("ORQ_API_KEY", "broken\n")
-    assert type(play(api_key=None).error) is ConfigurationError
+    assert type(play(api_key=None, environment_key="broken\n").error) is ConfigurationError
 
 
 @pytest.mark.parametrize(
@@ -289,3 +289,23 @@ def test_a_lost_connection_is_told_to_layers_as_our_error():
     layer = Layer(after=lambda outcome, call: seen.append(outcome) or outcome)
     play(httpx.ReadError("reset"), operation=CREATE, middleware=[layer], retries=RetryConfig(max_attempts=1))
     assert [type(outcome) for outcome in seen] == [ConnectionFailedError]
+
+
+@pytest.mark.parametrize("soon", [False, True], ids=["at once", "later"])
+def test_what_compiled_code_raises_without_words_is_a_callback_s_failure(soon: bool):
+    """An exception without arguments, raised by a future's compiled code: not thrown in by another thread."""
+
+    async def key() -> str:
+        future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        if soon:
+            asyncio.get_running_loop().call_soon(future.set_exception, TimeoutError())
+        else:
+            future.set_exception(TimeoutError())
+        return await future
+
+    async def main() -> None:
+        async with AsyncOrqCore(key, server_url="http://127.0.0.1:9", retries=None) as core:
+            result = await conversations_retrieve(core, {"conversation_id": "conv_01"})
+            assert type(result.error) is CallbackError
+
+    asyncio.run(main())

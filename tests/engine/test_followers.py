@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from orq._engine.bodies import Fetch, Source
 from orq._engine.effects import Call, Close, Failure, Read, Reply
 from orq._engine.events import EventReader
-from orq._engine.fetch import Fetch
 from orq._engine.flow import _attempts, call
-from orq._engine.pull import Source
 from orq._engine.settings import policy
+from orq._http.sse_blocks import read_block
 from orq.errors import CallbackError, ConfigurationError, OrqError, StreamTruncatedError
 from orq.middleware import CallInfo, Ending, Outcome, Request
 
@@ -167,7 +167,7 @@ def stream(one: Follows) -> Source:
     played = play(streamed(), operation=STREAM, middleware=[one])
     delivery = played.delivery
     assert one.notes == ["begin 0", "before 1", "after 1"]
-    reader = EventReader(STREAM.answer, "op", strict=False, max_event=10**6)
+    reader = EventReader(STREAM.answer, "op", read_block=read_block, strict=False, max_event=10**6)
     return Source(STREAM, delivery.response, answer(), reader, delivery.rules, None, delivery.followers)
 
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq._engine.events import Block, Framer
+from orq._http.sse_blocks import read_block
 
 from ._steps import examples
 
@@ -39,7 +40,7 @@ def reference(stream: bytes) -> list[str]:
 
 
 def data_of(block: Block | bytes) -> bytes:
-    return block if isinstance(block, bytes) else block.data()
+    return block if isinstance(block, bytes) else block.data(read_block)
 
 
 def framed(*pieces: bytes) -> list[str]:

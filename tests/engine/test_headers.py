@@ -10,8 +10,7 @@ import h11
 import pytest
 from hypothesis import given, strategies as st
 
-from orq._engine.headers import Headers, check_headers
-from orq._engine.secret import Secret
+from orq._headers import Headers, Secret, check_headers
 from orq.errors import ConfigurationError
 
 from ._steps import examples

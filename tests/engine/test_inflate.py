@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from orq._engine.inflate import PIECE, DamagedError, Inflate
+from orq._http.decompress import PIECE, DamagedError, Inflate
 
 ONE, TWO = b"The first member. " * 9, b"The second one. " * 9
 EMPTY = gzip.compress(b"")

@@ -61,8 +61,7 @@ class Subject:
     def begin(self, *origins: httpcore.Origin, fresh: bool = False) -> list[Any]:
         tickets = [Ticket(origin, fresh) for origin in origins]
         for ticket in tickets:
-            with self.pool._lock:
-                self.pool._enter(ticket)
+            self.pool._do(self.pool._enter, ticket)
         return tickets
 
     def end(self, ticket: Any) -> None:
@@ -210,8 +209,7 @@ def test_abandoned_body_is_shut_at_once_and_closed_at_the_next_operation() -> No
     subject, stream = Subject(size=1), Stream()
     (first,) = subject.begin(HERE)
     used = first.connection
-    with subject.pool._lock:  # as if the collector ran while this thread held the lock
-        subject.pool.abandon(first, stream)
+    subject.pool._do(subject.pool.abandon, first, stream)  # as if the collector ran while this thread held the lock
     assert stream.shut_down
     assert not stream.closed
     (second,) = subject.begin(HERE)
@@ -263,3 +261,18 @@ def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
         assert stream(connection, httpcore.Request("GET", "http://here/"))._connection is connection
     assert callable(httpcore.ConnectionPool().create_connection)
     assert callable(httpcore.AsyncConnectionPool().create_connection)
+
+
+def test_step_that_comes_in_the_middle_of_another_is_done_after_it() -> None:
+    """The collector may end a generator that closes a stream, while this thread holds the pool's lock."""
+    subject = Subject(size=1)
+    (first,) = subject.begin(HERE)
+    waiting = Ticket(HERE, fresh=False)
+
+    def collected() -> None:
+        subject.pool._waiting.append(waiting)
+        subject.end(first)
+        assert waiting.connection is None, "it has to wait for the step that it came into"
+
+    subject.pool._do(collected)
+    assert waiting.connection is not None

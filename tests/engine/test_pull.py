@@ -9,11 +9,12 @@ import httpx
 import pytest
 
 from orq import Response
+from orq._engine.bodies import GRACE, Source
 from orq._engine.effects import Close, Failure, Read, Reply
 from orq._engine.events import EventReader
 from orq._engine.operation import Events
-from orq._engine.pull import GRACE, Source
 from orq._engine.settings import policy
+from orq._http.sse_blocks import read_block
 from orq.errors import (
     CallbackError,
     OrqError,
@@ -24,7 +25,6 @@ from orq.errors import (
 )
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent
 from orq.options import RequestOptions
-from orq.replies import REPLY
 
 from ._steps import DONE_EVENT, FAILED_EVENT, STARTED, STREAM, After, Answer, World, delta, settings, sse, streamed
 
@@ -53,7 +53,7 @@ class Reading:
             STREAM,
             Response(status_code=200, attempts=2),
             self.incoming,
-            EventReader(answer, STREAM.name, strict=False, max_event=max_event),
+            EventReader(answer, STREAM.name, read_block=read_block, strict=False, max_event=max_event),
             policy(settings(), RequestOptions(idle_timeout=idle, total_timeout=total)),
             until,
         )
@@ -154,7 +154,7 @@ def test_events_before_a_broken_one_are_given_first():
 
 
 def test_a_stream_whose_end_is_not_marked_just_ends():
-    unmarked = Events(type=STREAM.answer.type, stream=REPLY)
+    unmarked = Events(type=STREAM.answer.type, stream="reply")
     reading = Reading(A, answer=unmarked)
     assert reading.kinds() == [PartDeltaEvent, type(None)]
     assert reading.source.reader.complete is None

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from orq._engine.headers import Headers
+from orq._engine.error_text import describe
 from orq._engine.operation import Operation
-from orq._engine.response import describe, retry_after, stays_open
+from orq._engine.response import retry_after, stays_open
+from orq._headers import Headers
 from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
 from orq.middleware import Response

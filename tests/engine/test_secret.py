@@ -17,8 +17,7 @@ import pytest
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Request, RequestOptions
 from orq._engine.effects import Send
 from orq._engine.flow import call
-from orq._engine.headers import Headers
-from orq._engine.secret import Secret, check_key, seal
+from orq._headers import Headers, Secret, check_key, seal
 from orq.errors import ConfigurationError, OrqError
 
 from ._steps import DONE_EVENT, KEY, OPERATIONS, REQUESTS, RETRIEVE, RETRIEVED, World, answer, plan, sse

@@ -16,9 +16,9 @@ from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
 from orq.local.examples import events_of
 from orq.models import ChatCompletionChunk
-from orq.replies import REPLY, ReplyStream
+from orq.replies import ReplyStream
 from orq.testing import chat_chunks
-from orq.texts import TEXTS, AsyncTextStream, TextStream, piece
+from orq.texts import AsyncTextStream, TextStream, piece
 from tests.sweep._facts import endpoints
 
 STREAMS = {point.name: point for point in endpoints() if "x-orq-text" in point.schema}
@@ -48,10 +48,10 @@ def test_the_text_is_where_the_facts_say(name: str) -> None:
         if isinstance(found, str) and fact.get("event", type(event).__name__) == type(event).__name__
     ]
     assert any(due)
-    if answer.stream is TEXTS:
+    if answer.stream == "text":
         assert list(TextStream[Any].from_events([event for _, event in pairs]).text()) == due
     else:
-        assert answer.stream is REPLY
+        assert answer.stream == "reply"
         assert list(ReplyStream.from_events([event for _, event in pairs]).text()) == due
 
 
@@ -143,6 +143,6 @@ def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None
 def test_the_local_server_says_something(name: str) -> None:
     operation = import_module(f"orq.funcs._{name}").OPERATION
     answer = operation.streamed or operation.answer
-    if answer.stream is TEXTS:
+    if answer.stream == "text":
         events = [orq.from_wire(answer.type, event) for event in events_of(answer, {})]
         assert TextStream[Any].from_events(events).collect().text == "example"

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from orq import UNSET, Unknown, UnsetType, to_json
-from orq._engine.decode import decode
+from orq._engine.codec import decode
 from orq.errors import ResponseValidationError
 from orq.models import (
     A2AMessagePart,

@@ -24,7 +24,7 @@ from starlette.types import Message
 from orq import AsyncOrq
 from orq.funcs import conversations_create_conversation_response
 from orq.local import LocalOrq
-from orq.local.plans import Pause
+from orq.local.answers import Pause
 from orq.models import PartDeltaEvent, PartDeltaEventData, TextPart
 from tests.examples._watch import Watch
 

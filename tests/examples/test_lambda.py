@@ -26,7 +26,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from orq import Orq
 from orq.funcs import conversations_create_conversation_response
 from orq.local import LocalOrq
-from orq.local.plans import Pause
+from orq.local.answers import Pause
 
 pytestmark = [pytest.mark.once, pytest.mark.skipif(os.name != "posix", reason="processes that can be stopped")]
 ROOT = Path(__file__).parents[2]

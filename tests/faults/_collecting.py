@@ -63,6 +63,26 @@ def raised(core: OrqCore) -> Any:
         return kept
 
 
+def own_generator(core: OrqCore) -> Any:
+    """Return a generator of a program's own, left inside its `with`: collected, it closes the stream."""
+
+    def pages() -> Iterator[Any]:
+        with begin(core) as stream:
+            yield from stream
+
+    return stepped(pages())
+
+
+class OwnFinaliser:
+    """An object of a program's own that closes its stream when it is collected."""
+
+    def __init__(self, core: OrqCore) -> None:
+        self.stream = begin(core)
+
+    def __del__(self) -> None:
+        self.stream.close()
+
+
 LEFT: dict[str, Callable[[OrqCore], Any]] = {
     "stream": begin,
     "half a stream": lambda core: stepped(iter(begin(core))),
@@ -70,6 +90,8 @@ LEFT: dict[str, Callable[[OrqCore], Any]] = {
     "raw": lambda core: stepped(begin(core).iter_raw()),
     "text": lambda core: stepped(begin(core).text()),
     "exception": raised,
+    "own generator": own_generator,
+    "own finaliser": OwnFinaliser,
     "download": download,
     "half a download": lambda core: stepped(download(core).iter_bytes()),
 }
@@ -228,11 +250,14 @@ def a_log_handler_s_lock(kind: str) -> None:
         assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
 
 
+OWN = ("own generator", "own finaliser")
+"""These close by themselves, which with a lent client takes the lock of httpcore's pool."""
+
 PROGRAMS: dict[str, Callable[[], object]] = {
     "pool: stream": partial(inside_the_pool, "stream", False, 1),
     "lent pool: stream": partial(inside_the_pool, "stream", True, 1),
     **{f"pool: {kind}": partial(inside_the_pool, kind, False, 7) for kind in LEFT if kind != "stream"},
-    **{f"lent pool: {kind}": partial(inside_the_pool, kind, True, 7) for kind in LEFT if kind != "stream"},
+    **{f"lent pool: {kind}": partial(inside_the_pool, kind, True, 7) for kind in LEFT if kind not in ("stream", *OWN)},
     **{f"waiting: {kind}": partial(while_another_thread_waits, kind) for kind in ("stream", "half a download")},
     "pool, waiting": partial(inside_the_pool_while_another_thread_waits, 11),
     "observer: call": partial(an_observer_s_lock, "stream", "call"),

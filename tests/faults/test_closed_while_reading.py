@@ -162,6 +162,7 @@ def read_and_close(server: Server, point: Point, how: str, by: str, folder: Path
         assert list(folder.iterdir()) == [], point
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("by", ["itself", "its client"])
 @pytest.mark.parametrize("how", ["write_to_file", "stream"])
 def test_closed_at_any_point_of_reading(how: str, by: str, tmp_path: Path) -> None:
@@ -179,6 +180,7 @@ def test_closed_before_the_first_byte(by: str, tmp_path: Path) -> None:
                 break
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("by", ["itself", "its client"])
 @pytest.mark.parametrize("how", ["write_to_file", "stream"])
 def test_reading_begins_at_any_point_of_closing(how: str, by: str, tmp_path: Path) -> None:
@@ -228,6 +230,7 @@ def test_another_connection_of_the_same_number_is_left_alone() -> None:
                 break
 
 
+@pytest.mark.once
 def test_many_streams_closed_as_their_reading_begins() -> None:
     """The number of a socket that is closed is soon another's: its reader must not wait for that one's bytes."""
     settings = SETTINGS | {"max_connections": 50}

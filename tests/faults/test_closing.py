@@ -145,6 +145,7 @@ def close_at(server: Server, point: Point) -> str:
     return ""
 
 
+@pytest.mark.once
 def test_closing_at_any_point_of_a_first_call() -> None:
     """No client is made behind `close()`; no request leaves after it; no socket is left while the core is alive."""
     with Server(default=answer(200, CREATED)) as server:
@@ -153,6 +154,7 @@ def test_closing_at_any_point_of_a_first_call() -> None:
                 assert not (fault := close_at(server, Point(point.number))), f"{point}: {fault}"
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("loop", LOOPS)
 def test_aclose_at_any_step_of_first_calls(loop: str) -> None:
     """Each call that is not over when `aclose()` returns fails: an answer would come later than that."""

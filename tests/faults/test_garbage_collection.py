@@ -28,6 +28,7 @@ from tests.faults._streams import async_begin
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_collecting_garbage_stops_no_thread(program: str) -> None:
     command = [sys.executable, "-m", "tests.faults._collecting", program]
@@ -160,6 +161,7 @@ def test_another_thread_may_be_the_one_that_collects(kind: str, loop: str) -> No
         run_on(loop, main)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("kind", ["stream", "half a download"])
 def test_collecting_at_any_point_of_an_async_call(kind: str, loop: str) -> None:

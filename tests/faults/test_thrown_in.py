@@ -44,6 +44,14 @@ SETTINGS: dict[str, Any] = {
 # With a lent client, `socket.create_connection` leaves its socket to the collector unless an OSError is thrown in.
 LEAVES_ITS_SOCKET = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
+
+@pytest.fixture(autouse=True, scope="module")
+def warm() -> None:
+    """Make a call first: what the first one imports and compiles may take as long as it takes for the alarm to ring."""
+    with Server(default=FINE) as server, OrqCore(KEY, server_url=server.url) as core:
+        assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+
+
 needs_alarm = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no interval timer")
 
 

@@ -92,6 +92,7 @@ def ids(readers: list[Reader]) -> list[str]:
 ITEMS = sorted(f"item_{number}" for number in range(PAGES * PER_PAGE))
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("most", [1, 1000], ids=["one event", "all events"])
 @pytest.mark.parametrize("script", [IN_ONE, IN_MANY], ids=["in one segment", "in many"])
 def test_a_second_thread_reads_at_any_point(script: Script, most: int) -> None:
@@ -110,6 +111,7 @@ def test_a_second_thread_reads_at_any_point(script: Script, most: int) -> None:
                 assert stream.complete
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("most", [1, 1000], ids=["one item", "all items"])
 def test_a_second_thread_takes_items_at_any_point(most: int) -> None:
     with Server(default=page) as server, OrqCore(KEY, server_url=server.url) as core:
@@ -136,6 +138,7 @@ def switching_often() -> Iterator[None]:
         sys.setswitchinterval(before)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("what", ["stream", "items"])
 def test_two_threads_read_side_by_side(what: str) -> None:
     script = IN_MANY if what == "stream" else page

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq import Unknown
-from orq._engine.decode import decode, decoder
+from orq._engine.codec import decode, decoder
 from orq._engine.operation import Events, Json
 from orq._engine.tolerant import mend
 from orq.convert import to_dict, to_json

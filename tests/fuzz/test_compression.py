@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from hypothesis import example, given, strategies as st
 
-from orq._engine.inflate import PIECE, DamagedError, Inflate
+from orq._http.decompress import PIECE, DamagedError, Inflate
 
 from ._run import examples
 from .test_events import CUTS, in_pieces

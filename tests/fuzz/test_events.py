@@ -11,6 +11,7 @@ from hypothesis import example, given, strategies as st
 
 from orq._engine.events import EventReader
 from orq._engine.operation import Events
+from orq._http.sse_blocks import read_block
 from orq.convert import to_dict
 from orq.errors import OrqError
 
@@ -82,7 +83,7 @@ def in_pieces(stream: bytes, cuts: list[int] | None) -> list[bytes]:
 
 def read(answer: Events, pieces: list[bytes]) -> tuple[EventReader, list[Any], OrqError | None]:
     """Read a stream as the engine does."""
-    reader = EventReader(answer, "fuzz", strict=False, max_event=10**6)
+    reader = EventReader(answer, "fuzz", read_block=read_block, strict=False, max_event=10**6)
     events: list[Any] = []
     for piece in pieces:
         if not reader.done:

@@ -9,9 +9,10 @@ import pickle
 
 from hypothesis import example, given, strategies as st
 
-from orq._engine.headers import Headers
-from orq._engine.response import api_error, describe, retry_after
-from orq._engine.secret import Secret, blank
+from orq._engine.error_text import describe
+from orq._engine.failures import blank
+from orq._engine.response import api_error, retry_after
+from orq._headers import Headers, Secret
 from orq.errors import APIError, for_status
 from orq.middleware import Response
 

@@ -9,8 +9,8 @@ import httpcore
 import httpx
 from hypothesis import example, given, strategies as st
 
-from orq._engine.urls import check_server_url, is_proxy
 from orq._http.proxies import httpcore_proxy
+from orq._urls import check_server_url, is_proxy
 from orq.errors import ConfigurationError
 
 from ._run import examples

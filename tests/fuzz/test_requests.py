@@ -18,6 +18,7 @@ from msgspec import UNSET, inspect as mi
 from orq import Unknown
 from orq._engine.operation import Operation
 from orq._engine.request import Draft, draft, free_draft, layout
+from orq._http.files import PathContent
 from orq.errors import RequestValidationError
 from orq.options import RequestOptions
 
@@ -240,7 +241,8 @@ def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
     assert made.parts is not None
     names = {name: file for name, (file, _, _) in made.parts.files}
     assert names["image"] == "caf?.png"
-    httpx.Request("POST", "http://localhost/", files=made.parts.files).read()
+    opened = made.parts.with_files({str(path): PathContent(str(path))})
+    httpx.Request("POST", "http://localhost/", files=opened.files).read()
 
 
 ANYTHING = st.recursive(

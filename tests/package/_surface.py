@@ -24,7 +24,7 @@ WHOLE = ("orq.models", "orq.funcs", "orq.local", "orq.testing")
 def surface() -> list[str]:
     """Return the lines, sorted."""
     lines = [line for module in _modules() for line in _lines_of(module)]
-    (constructor,) = _definitions("orq._engine.configured", "Configured")
+    (constructor,) = _definitions("orq._constructor", "Configured")
     lines += [line.replace("Configured", "Orq, OrqCore") for line in _class("orq", constructor) if "__init__" in line]  # type: ignore[arg-type]
     return sorted(set(lines))
 

@@ -12,7 +12,13 @@ from ._handle import ROOT
 SECONDS = 5.0
 
 
-@pytest.mark.parametrize("part", PARTS)
+BRIEF = "awaits-asyncio"
+"""The part that runs on every Python: it takes two seconds, and asyncio differs between versions."""
+
+
+@pytest.mark.parametrize(
+    "part", [part if part == BRIEF else pytest.param(part, marks=pytest.mark.once) for part in PARTS]
+)
 def test_part(part: str) -> None:
     """Every caller gets its own answer, an `OrqError` or its own cancellation, and nothing is left behind."""
     if "uvloop" in part and not has_uvloop():

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import orq
-from orq._engine.decode import decode
+from orq._engine.codec import decode
 from orq._engine.operation import Operation
 from orq.errors import ResponseValidationError
 from tests.sweep._facts import Endpoint, Schema, endpoints, resolve, takes_any_key

@@ -5,11 +5,11 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from orq.testing.exchange import Asked, exchange
+from orq.testing.exchange import CassetteRequest, exchange
 from orq.testing.scrub import Scrubber
 
 KEY = "sk/orq+key=="
-REQUEST = Asked(method="GET", path="/v2/logs")
+REQUEST = CassetteRequest(method="GET", path="/v2/logs")
 
 
 def kept(content_type: str, body: str, cut: bool = False) -> list[str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.things import Chunk, ThingInput, Whole
-from ..streaming import EVENTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -23,7 +22,7 @@ OPERATION = Operation(
     path="/v2/things",
     request=ThingInput,
     answer=Json(Whole),
-    streamed=Events(type=Chunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream=EVENTS),
+    streamed=Events(type=Chunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="events"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._engine.namespace import Namespace
+from .._namespace import Namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Events, Operation
 from ..models.things import Done, DoThingRequest, Event, Failed
-from ..streaming import EVENTS
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -23,7 +22,7 @@ OPERATION = Operation(
     path="/v2/things",
     request=DoThingRequest,
     constant={"stream": True},
-    answer=Events(type=Event, sentinel="[DONE]", terminal=(Done,), failed=(Failed,), stream=EVENTS),
+    answer=Events(type=Event, sentinel="[DONE]", terminal=(Done,), failed=(Failed,), stream="events"),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from ..errors import ConfigurationError
+from .errors import ConfigurationError
 
 _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})

@@ -1,4 +1,4 @@
-"""Values that a test makes up, held to their types: an example with some fields changed, and what fits as it is."""
+"""Values that a test makes up, checked against their types: examples with some fields changed, and whole values."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any
 
 import msgspec
 
-from .._engine.decode import decode, decoder
+from .._engine.codec import decode, decoder
 from .._engine.input import checker
-from .._engine.leaves import Misfit
+from .._engine.misfit import Misfit
 from ..errors import ResponseValidationError
 from .examples import example
 from .wire import encode
 
 
 class ScriptError(ValueError):
-    """What a test planned cannot be: no such function, or a value that does not fit its type."""
+    """A script that is impossible: there is no such function, or a value does not fit its type."""
 
 
-def sample(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, Any] | None = None) -> Any:
+def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, Any] | None = None) -> Any:
     """Return an example of a type with `fields`, by Python names, put in; `given` is what else a request says."""
     value = decoder(cls).decode(encode(example(cls, given)))
     if not fields:
@@ -33,7 +33,7 @@ def sample(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, 
         raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
 
 
-def fitting(cls: Any, value: Any, *, of: str) -> bytes:
+def encode_checked(cls: Any, value: Any, *, of: str) -> bytes:
     """Return a value as it goes over the wire; raises `ScriptError` if it is not of the type."""
     try:
         text = encode(value)

@@ -1,4 +1,4 @@
-"""`Scripted`: what a server for tests offers beside answering, over a socket or without: scripts, and what it saw."""
+"""`Scriptable`: the scripts and the recorded requests that a server for tests has, over a socket or without."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from .._engine.operation import Operation
 from ..funcs._index import ROUTES
-from .desk import Desk
+from .answers import PlannedAnswers
+from .checked_values import ScriptError
 from .faults import Faults
-from .fitting import ScriptError
-from .plans import Plans
+from .recorded import RecordedRequest
+from .requests import RequestReader
 from .routes import load
 from .script import Script
-from .seen import Seen
 
 if TYPE_CHECKING:
     from ..core import OrqCore
@@ -37,15 +37,15 @@ class StreamedFunction(Protocol[T_co]):
     def __call__(self, core: OrqCore, request: Any, *, stream: Literal[True]) -> Result[T_co, OrqError]: ...  # noqa: D102
 
 
-class Scripted:
-    """Answers by script first."""
+class Scriptable:
+    """Scripted answers come first."""
 
     def __init__(self, *, remember: int) -> None:
-        self._faults, self._plans = Faults(), Plans()
-        self._seen: deque[Seen] = deque(maxlen=remember)
+        self._faults, self._planned = Faults(), PlannedAnswers()
+        self._recorded: deque[RecordedRequest] = deque(maxlen=remember)
 
-    def _desk(self) -> Desk:
-        return Desk(ROUTES, faults=self._faults, plans=self._plans, seen=self._seen)
+    def _reader(self) -> RequestReader:
+        return RequestReader(ROUTES, faults=self._faults, answers=self._planned, recorded=self._recorded)
 
     @overload
     def on(
@@ -81,7 +81,7 @@ class Scripted:
         Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
         function that gives either are meant which ask for a stream.
         """
-        return Script(operation_of(function, stream), self._plans, delay=delay, times=times, headers=headers)
+        return Script(operation_of(function, stream), self._planned, delay=delay, times=times, headers=headers)
 
     def fail_next(
         self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
@@ -90,23 +90,23 @@ class Scripted:
         self._faults.fail_next(status, headers, message, times)
 
     @property
-    def requests(self) -> list[Seen]:
+    def requests(self) -> list[RecordedRequest]:
         """The last requests that came in, the oldest first, for assertions."""
-        return list(self._seen.copy())  # the server's thread may be adding to it
+        return list(self._recorded.copy())  # the server's thread may be adding to it
 
-    def requests_to(self, function: Callable[..., Any]) -> list[Seen]:
+    def requests_to(self, function: Callable[..., Any]) -> list[RecordedRequest]:
         """Return those of `requests` that a function of `orq.funcs`, or a method that calls it, has made."""
         name = operation_of(function).name
-        return [seen for seen in self.requests if seen.operation == name]
+        return [request for request in self.requests if request.operation == name]
 
     def verify(self) -> None:
         """Raise `AssertionError` if answers were scripted that nobody asked for."""
-        if left := self._plans.left():
+        if left := self._planned.left():
             raise AssertionError("these answers were scripted, and nobody asked for them:\n  " + "\n  ".join(left))
 
     def forget(self) -> None:
         """Drop the answers that are still scripted."""
-        self._plans.forget()
+        self._planned.forget()
 
 
 def operation_of(function: Any, stream: bool = False) -> Operation:

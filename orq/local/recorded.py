@@ -1,4 +1,4 @@
-"""`Seen`: a request that came in, kept for assertions."""
+"""`RecordedRequest`: a request that came in, kept for assertions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 
-class Seen(msgspec.Struct, frozen=True, kw_only=True):
+class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
     """A request that came in, for assertions. The key is not kept, only whether there was one.
 
     `operation` is the name of the function that it belongs to, None if there is none; `request` the request struct,

@@ -6,15 +6,17 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import ConfigurationError
-from ..middleware import CallMiddleware, LoggingMiddleware, Middleware
-from ..options import RetryConfig, Timeout, as_timeout, check_retries
-from .headers import check_headers, veil
-from .secret import seal
-from .settings import DEFAULT_SERVER, NEVER, Settings, default_headers
+from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
+from ._headers import check_headers, seal, veil
+from .errors import ConfigurationError
+from .logs import LoggingMiddleware
+from .middleware import CallMiddleware, Middleware
+from .options import RetryConfig, Timeout, as_timeout, check_retries
 
 if TYPE_CHECKING:
     import ssl
+
+_VERIFY = "verify must be True, False or an ssl.SSLContext: for a file of CAs, ssl.create_default_context(cafile=...)"
 
 KeyCallback = TypeVar("KeyCallback")
 HttpClient = TypeVar("HttpClient")
@@ -73,6 +75,7 @@ class Configured(Generic[KeyCallback, HttpClient]):
         check_retries(retries)
         if http_client is not None and (proxy is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
+        check_verify(verify)
         url = server_url if server_url is not None else os.environ.get("ORQ_SERVER_URL") or DEFAULT_SERVER
         self._configure(
             Settings(
@@ -99,3 +102,13 @@ class Configured(Generic[KeyCallback, HttpClient]):
     if TYPE_CHECKING:  # the other base has it: this one goes first, as some editors look for a constructor no further
 
         def _configure(self, settings: Settings, http_client: Any = None) -> None: ...
+
+
+def check_verify(verify: object) -> None:
+    """Raise unless `verify` is a bool or a TLS context."""
+    if isinstance(verify, bool):
+        return
+    import ssl  # whoever passes a context has paid for it
+
+    if not isinstance(verify, ssl.SSLContext):
+        raise ConfigurationError(_VERIFY)

@@ -1,17 +1,18 @@
-"""JSON text -> a typed value: msgspec's compiled decoder first, the tolerant one only if it refuses."""
+"""JSON text <-> typed values: msgspec's compiled codecs first, the tolerant decoder only if they refuse."""
 
 from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import msgspec
 
 from ..errors import ResponseValidationError
-from ..types import is_untagged
-from .leaves import Misfit
+from ..types import Unknown, is_untagged
+from .misfit import Misfit
 from .tolerant import mend
 
 _BODY_SHOWN = 2000
@@ -67,3 +68,41 @@ def _tell(operation: str, problems: list[str]) -> None:
         if place not in _told and len(_told) < 10_000:
             _told.add(place)
             _logger.warning("%s: the answer does not fit its type: %s", operation, problem)
+
+
+def unknown_as_is(value: Any) -> Any:
+    """Encode an `Unknown` as the plain value that it holds."""
+    if isinstance(value, Unknown):
+        return value.value
+    raise NotImplementedError(f"{type(value).__name__} cannot be sent")
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
+
+
+def encode(value: Any, name: str = "") -> bytes:
+    """Encode checked input as JSON; `name` is the field that holds it, if it is not the whole."""
+    try:
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError:
+        path = f"{name}{_surrogate_path(value) or ''}".removeprefix(".")
+        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", path) from None
+
+
+def _surrogate_path(value: Any) -> str | None:
+    """Find the text that UTF-8 cannot carry, in data that failed to encode; return the steps to it."""
+    if isinstance(value, Unknown):
+        value = value.value
+    if isinstance(value, str):
+        return "" if any("\ud800" <= char <= "\udfff" for char in value) else None
+    items: list[tuple[str, Any]] = []
+    if isinstance(value, msgspec.Struct):
+        items = [(f".{name}", getattr(value, name)) for name in value.__struct_fields__]
+    elif isinstance(value, Mapping):
+        items = [(f".{key}", item) for key, item in value.items()] + [(f".{key}", key) for key in value]
+    elif isinstance(value, (list, tuple)):
+        items = [(f"[{index}]", item) for index, item in enumerate(value)]
+    for step, item in items:
+        if (inner := _surrogate_path(item)) is not None:
+            return (step + inner).encode("utf-8", "replace").decode()
+    return None

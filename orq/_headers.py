@@ -1,13 +1,63 @@
-"""Header fields: a mapping that ignores case, keeps order, and never shows a secret in its repr."""
+"""Header fields, and the texts in them that must not be shown.
+
+A mapping that ignores case, keeps order, and never shows a secret in its repr.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, final
 
-from ..errors import ConfigurationError
-from .secret import Secret
+from .errors import ConfigurationError
+
+
+@final
+class Secret:
+    """Holds an API key. `reveal()` is for where a header is written or read."""
+
+    __slots__ = ("__value",)
+
+    def __init__(self, value: str) -> None:
+        self.__value = value
+
+    def reveal(self) -> str:
+        return self.__value
+
+    def bearer(self) -> Secret:
+        """Return what the `Authorization` header holds."""
+        return Secret(f"Bearer {self.__value}")
+
+    def problem(self) -> str | None:
+        """Say what keeps this from being a key, without showing it."""
+        if not self.__value.strip():
+            return "is empty: pass api_key=... or set ORQ_API_KEY"
+        if self.__value != self.__value.strip():
+            return "has white space or a line break around it: strip() it"
+        if not self.__value.isascii() or not self.__value.isprintable():
+            return "holds a character that no key has: a line break, or one outside ASCII"
+        return None
+
+    def __repr__(self) -> str:
+        return "Secret('**********')"
+
+    def __reduce__(self) -> tuple[type[Secret], tuple[str]]:
+        return (Secret, (self.__value,))
+
+
+def seal(value: Any) -> Any:
+    """Wrap text at once, so that no frame that may raise holds it bare; anything else stays as it is."""
+    return Secret(value) if isinstance(value, str) else value
+
+
+def check_key(value: object) -> Secret:
+    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
+    if not isinstance(value, Secret):
+        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {type(value).__name__}")
+    if problem := value.problem():
+        raise ConfigurationError(f"api_key {problem}")
+    return value
+
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")

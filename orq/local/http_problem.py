@@ -1,4 +1,4 @@
-"""`Problem`: a request that the server turns down, in the service's words and shape."""
+"""`HttpProblem`: the error answer to a request, in the service's words and shape."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from .wire import encode
 _GATEWAY = "/router/"  # these paths take the place of a model provider's, and some complain in the providers' shape
 
 
-class Problem(Exception):
-    """Raised by whoever notices; the app turns it into an answer of that status."""
+class HttpProblem(Exception):
+    """Raised where a request is found to be wrong; the app turns it into an answer of that status."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)

@@ -25,35 +25,35 @@ class Raw(msgspec.Struct, frozen=True):
     data: bytes
 
 
-class Mark(Enum):
+class StreamEnd(Enum):
     """Where an answer stops before its end: `CUT` with its connection, `END` as if that were all of it."""
 
     CUT = "cut"
     END = "end"
 
 
-CUT, END = Mark.CUT, Mark.END
+CUT, END = StreamEnd.CUT, StreamEnd.END
 KEEP_ALIVE = Raw(b": keep-alive\n\n")
 """A comment, as services send them to keep a quiet connection open."""
 MALFORMED = Raw(b'data: {"type": \n\n')
 """An event that is not JSON."""
 
-Step = Pause | Raw | Mark
+Step = Pause | Raw | StreamEnd
 """What a stream may do beside sending an event."""
 
-Piece = bytes | Pause | Mark
-Made = Callable[[Any, Mapping[str, str]], bytes]
+Piece = bytes | Pause | StreamEnd
+MakeBody = Callable[[Any, Mapping[str, str]], bytes]
 """Makes a body of the request struct and the values in the path."""
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
+class PlannedAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """One answer: after `delay` seconds its status and headers, then its pieces. Of a status 0, nothing but a cut."""
 
     what: str
     status: int
     headers: Mapping[str, str] = {}
     content_type: str | None = None
-    pieces: tuple[Piece, ...] | Made = ()
+    pieces: tuple[Piece, ...] | MakeBody = ()
     delay: float = 0.0
 
     def parts(self, request: Any, path: Mapping[str, str]) -> tuple[Piece, ...]:
@@ -65,31 +65,31 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return {**({"content-type": self.content_type} if self.content_type else {}), **self.headers}
 
 
-class Plans:
-    """The plans by operation, each used once, in order. Filled by any thread, used up by the server's."""
+class PlannedAnswers:
+    """The planned answers by operation, each used once, in order. Filled by any thread, used up by the server's."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._due: dict[tuple[str, bool], deque[Plan]] = {}
+        self._due: dict[tuple[str, bool], deque[PlannedAnswer]] = {}
 
-    def add(self, operation: Operation, plan: Plan) -> None:
+    def add(self, operation: Operation, answer: PlannedAnswer) -> None:
         """Plan one more answer."""
         with self._lock:
-            self._due.setdefault(_key(operation), deque()).append(plan)
+            self._due.setdefault(_key(operation), deque()).append(answer)
 
-    def take(self, operation: Operation) -> Plan | None:
+    def take(self, operation: Operation) -> PlannedAnswer | None:
         """Return the answer that is due, if any."""
         with self._lock:
             due = self._due.get(_key(operation))
             return due.popleft() if due else None
 
     def left(self) -> list[str]:
-        """Tell which plans nobody came for."""
+        """Return a line for each answer that was not asked for."""
         with self._lock:
             return [
-                f"{name}{' as a stream' if streamed else ''}: {plan.what}"
+                f"{name}{' as a stream' if streamed else ''}: {answer.what}"
                 for (name, streamed), due in self._due.items()
-                for plan in due
+                for answer in due
             ]
 
     def forget(self) -> None:

@@ -1,20 +1,46 @@
-"""Reading a stream, decided: wait for bytes, make events of them, tell its end from a cut. No I/O; see `flow.py`."""
+"""Reading a body, decided: whole, as a stream of events, or as a download. No I/O; see `flow.py`."""
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from typing import Any, TypeVar
 
-from ..errors import ConnectionFailedError, OrqError, StreamError, StreamTruncatedError
+from .._headers import Secret
+from ..errors import ConnectionFailedError, OrqError, ResponseValidationError, StreamError, StreamTruncatedError
 from ..middleware import Outcomes, Response
+from .callbacks import Followers
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
 from .failures import explain, overdue, stamp
-from .followers import Followers
-from .log import stream_ended
 from .operation import Operation
-from .secret import Secret
 from .settings import Policy
+
+_logger = logging.getLogger("orq")
+
+
+def read_all(
+    incoming: Incoming, rules: Policy, limit: int, until: float | None, begun: float
+) -> Flow[tuple[bytes, OrqError | None, float]]:
+    """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
+    pieces: list[bytes] = []
+    error: OrqError | None = None
+    size, ended = 0, begun
+    while error is None:
+        reply = yield Read(incoming, None, until)
+        ended = reply.time
+        if reply.failure is not None:
+            error = explain(reply, rules, until)
+        elif not reply.value:
+            break
+        elif (size := size + len(reply.value)) > limit:
+            error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
+        else:
+            pieces.append(reply.value)
+            error = overdue(rules, 0.0, reply.time, until)
+    yield Close(incoming)
+    return b"".join(pieces), error, ended
+
 
 AnError = TypeVar("AnError", bound=OrqError)
 
@@ -149,3 +175,79 @@ def _cut(error: OrqError) -> OrqError:
     if type(error) is not ConnectionFailedError:
         return error
     return StreamTruncatedError(f"the connection was lost before the terminal event ({error.message})")
+
+
+class Fetch:
+    """The state of one download, the same for sync and async."""
+
+    key: Secret | None = None
+
+    def __init__(
+        self,
+        operation: Operation,
+        response: Response,
+        incoming: Incoming,
+        rules: Policy,
+        until: float | None,
+        followers: Followers | None = None,
+    ) -> None:
+        self.operation, self.response, self.incoming = operation, response, incoming
+        self.rules, self.until = rules, until
+        self.over = self.whole = False
+        self._followers = followers
+
+    def chunk(self) -> Flow[bytes]:
+        """Wait for the next bytes; b"" at the end. Raises if the body breaks off, or was closed before its end."""
+        if self.whole:
+            return b""
+        self._refuse_if_closed()
+        try:
+            reply = yield Read(self.incoming, None, self.until)
+        except GeneratorExit:  # cancelled: the driver shuts the connection
+            self.over = True
+            self._tell("cancelled")
+            raise
+        self._refuse_if_closed()  # by another thread or task, while this one waited
+        error = explain(reply, self.rules, self.until) if reply.failure else None
+        error = error or overdue(self.rules, 0.0, reply.time, self.until)
+        self.whole = error is None and not reply.value
+        if error is not None or self.whole:
+            self._tell("failed" if error else "complete", self.sign(error) if error else None)
+            yield from self.close()
+        if error is not None:
+            raise self.sign(error)
+        return bytes(reply.value)
+
+    def _refuse_if_closed(self) -> None:
+        if self.over:
+            raise self.sign(StreamError("this download is closed"))
+
+    def close(self) -> Flow[None]:
+        """Give the connection back."""
+        if not self.over:
+            self.over = True
+            self.dropped()
+            yield Close(self.incoming)
+
+    def dropped(self) -> None:
+        """Take note that nobody will read this any more."""
+        self._tell("closed")
+
+    def _tell(self, how: Outcomes, error: OrqError | None = None) -> None:
+        if self._followers is not None:
+            self._followers.end(how, error=error, response=self.response)
+
+    def sign(self, error: OrqError) -> OrqError:
+        """Write into an error which call it belongs to."""
+        stamp(error, self.operation, self.response.attempts, self.key)
+        return error.with_traceback(None)
+
+
+def stream_ended(operation: Operation, events: int, complete: bool | None, error: OrqError | None) -> None:
+    """Tell how a stream ended."""
+    count = f"{events} event{'s' * (events != 1)}"
+    if error is not None:
+        _logger.warning("stream broke after %s: %s", count, error)
+    else:
+        how = {True: "complete", False: "left before its end", None: "ended"}[complete]
+        _logger.info("%s stream %s, %s", operation.name, how, count)

@@ -1,0 +1,77 @@
+"""What the body of an error, or an event that tells of a failure, says: its words and its code. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_TEXT_SHOWN = 500
+_DEPTH = 8
+
+
+def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
+    """Find what an error body says, and its code, in the shapes that services use: field by field if it lists them."""
+    if isinstance(data, str):
+        return _from_text(data), None
+    if depth == _DEPTH or not isinstance(data, (dict, list)):
+        return "", None
+    if isinstance(data, list):
+        return "; ".join(filter(None, (describe(item, depth + 1)[0] for item in data[:20])))[:_TEXT_SHOWN], None
+    code = next((_code(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float))), None)
+    if issues := _issues(data, depth):
+        said = data.get("message")
+        return f"{said}: {issues}" if isinstance(said, str) and not said.startswith("[") else issues, code
+    for key in ("message", "detail", "error", "msg", "title", "error_description"):
+        if data.get(key):
+            message, inner = describe(data[key], depth + 1)
+            if message:
+                return message, inner or code
+    return "", code
+
+
+def _code(value: str | float) -> str:
+    """Return a code as text; JSON does not tell 500 from 500.0."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _issues(data: dict[str, Any], depth: int) -> str:
+    """Join a list of complaints about fields, each `path: message`."""
+    for key in ("issues", "errors", "detail", "details"):
+        items = data.get(key)
+        if isinstance(items, list) and items and all(isinstance(item, dict) for item in items):
+            return "; ".join(filter(None, (_issue(item, depth) for item in items[:20])))
+    return ""
+
+
+def _issue(item: dict[str, Any], depth: int) -> str:
+    where = item.get("path") or item.get("loc") or item.get("field") or item.get("param")
+    steps = where[:20] if isinstance(where, list) else [where]
+    path = ".".join(str(step)[:100] for step in steps if isinstance(step, (str, int)))
+    words = {key: value for key, value in item.items() if key in ("message", "msg", "detail", "error")}
+    message = describe(words, depth + 1)[0]
+    return ": ".join(part for part in (path, message) if part)
+
+
+def _from_text(text: str) -> str:
+    """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
+    if re.match(r"\s*<", text):
+        title = re.search(r"<title[^>]*>(.*?)</title>", text[:20_000], re.IGNORECASE | re.DOTALL)
+        return "an HTML page" + (f": {' '.join(title[1].split())[:200]}" if title else "")
+    text = " ".join(text[: 4 * _TEXT_SHOWN].split())
+    return text if len(text) <= _TEXT_SHOWN else text[:_TEXT_SHOWN] + "…"
+
+
+def reason(said: Any) -> tuple[str, str | None]:
+    """Find why a reply failed, and the code: in the event's data, its error, its response's error, or itself."""
+    if not isinstance(said, dict):
+        return describe(said)
+    response = said.get("response")
+    inner = response.get("error") if isinstance(response, dict) else None
+    rest = {name: value for name, value in said.items() if name != "type"}
+    code = None
+    for part in (said.get("data"), said.get("error"), inner, rest):
+        message, found = describe(part)
+        code = code or found
+        if message:
+            return message, code
+    return "", code

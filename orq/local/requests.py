@@ -1,0 +1,122 @@
+"""`RequestReader`: reads every request before it is answered, whether it came over a socket or not.
+
+The reader records the request for assertions, raises a failure that is due, checks that there is a key, and builds the
+request struct of the operation. It raises `HttpProblem` for whatever is wrong with the request.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qs
+
+import msgspec
+
+from .._engine.operation import Operation
+from .answers import PlannedAnswer, PlannedAnswers
+from .body import read_body
+from .faults import Faults
+from .http_problem import HttpProblem
+from .recorded import RecordedRequest
+from .routes import Routes, load
+from .wire import Refused, path_names, read_request
+
+_SECRET = frozenset({"authorization", "proxy-authorization", "cookie"})
+
+
+class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A request as it came over the wire; header names are in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class ReadRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """A request as its operation reads it, the values in its path by wire name, and the answer if one is planned."""
+
+    operation: Operation
+    request: Any
+    path: Mapping[str, str]
+    planned: PlannedAnswer | None
+
+
+class RequestReader:
+    """Each request is appended to `recorded`. `faults` come before everything else, `answers` holds what is planned."""
+
+    def __init__(
+        self,
+        index: Mapping[str, tuple[str, str]],
+        *,
+        faults: Faults,
+        answers: PlannedAnswers,
+        recorded: deque[RecordedRequest],
+    ) -> None:
+        self._routes = Routes(index)
+        self._faults = faults
+        self._answers = answers
+        self._recorded = recorded
+
+    def read(self, raw: RawRequest) -> ReadRequest:
+        """Record a request and read it; raises `HttpProblem` for what is wrong with it."""
+        authorized, name, read = _has_key(raw), None, None
+        try:
+            try:
+                name, path = self._route(raw)
+                missing = None
+            except HttpProblem as problem:
+                missing, path = problem, []
+            self._faults.raise_next()
+            if not authorized:
+                hint = "send an API key: Authorization: Bearer <any text>"
+                raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
+            if missing is not None:
+                raise missing
+            assert name is not None
+            read = self._to_struct(raw, load(name), path)
+            return read
+        finally:
+            self._recorded.append(_record(raw, authorized, name, read))
+
+    def _route(self, raw: RawRequest) -> tuple[str, list[str]]:
+        found = self._routes.find(raw.path)
+        if found is None:
+            raise HttpProblem(404, f"no such route: {raw.method} {raw.path}")
+        methods, path = found
+        name = methods.get("GET" if raw.method == "HEAD" else raw.method)
+        if name is None:
+            allowed = ", ".join(sorted(methods))
+            raise HttpProblem(405, f"{raw.path} takes {allowed}, not {raw.method}", {"allow": allowed})
+        return name, path
+
+    def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str]) -> ReadRequest:
+        data = read_body(operation, raw.headers, raw.body)
+        if operation.streamed is not None:
+            operation = operation.told(isinstance(data, dict) and data.get("stream") is True)
+        try:
+            value = read_request(operation, path, parse_qs(raw.query, keep_blank_values=True), data)
+        except Refused as refused:
+            raise HttpProblem(422, str(refused)) from None
+        values = dict(zip(path_names(operation), path, strict=True))
+        return ReadRequest(operation=operation, request=value, path=values, planned=self._answers.take(operation))
+
+
+def _has_key(raw: RawRequest) -> bool:
+    scheme, _, key = raw.headers.get("authorization", "").partition(" ")
+    return scheme.lower() == "bearer" and bool(key.strip())
+
+
+def _record(raw: RawRequest, authorized: bool, operation: str | None, read: ReadRequest | None) -> RecordedRequest:
+    return RecordedRequest(
+        method=raw.method,
+        path=raw.path,
+        query=raw.query,
+        headers={name: value for name, value in raw.headers.items() if name not in _SECRET},
+        authorized=authorized,
+        body=raw.body,
+        operation=operation,
+        request=None if read is None else read.request,
+    )

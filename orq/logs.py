@@ -1,0 +1,51 @@
+"""The logger `orq`: one line for each attempt, and `ORQ_LOG` to show it."""
+
+from __future__ import annotations
+
+import logging
+import os
+
+from .errors import OrqError
+from .middleware import _REQUEST_ID, CallInfo, Request, Response
+
+logger = logging.getLogger("orq")
+logger.addHandler(logging.NullHandler())  # a library is silent until its program says otherwise
+
+_SHOWN_HEADERS = ("content-type", "content-length", "retry-after", *_REQUEST_ID)
+
+
+class LoggingMiddleware:
+    """Logs each attempt to the logger `orq`: one line at INFO, headers on an allow-list at DEBUG, never a body."""
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        """Log that a request goes out."""
+        if logger.isEnabledFor(logging.DEBUG):
+            what = f"{len(request.body or b'')} bytes" if request.parts is None else "a form"
+            server = "/".join(request.url.split("/", 3)[:3])
+            attempt = f"attempt {call.attempt} of {call.max_attempts}"
+            logger.debug("%s -> %s %s, %s, %s to %s", call.operation, call.method, call.path, attempt, what, server)
+        return request
+
+    def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+        """Log what came of it."""
+        if isinstance(outcome, Response):
+            logger.info(
+                "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
+            )
+            if logger.isEnabledFor(logging.DEBUG):
+                shown = {name: outcome.headers[name] for name in _SHOWN_HEADERS if name in outcome.headers}
+                logger.debug("%s <- headers %s", call.operation, shown)
+        else:
+            logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)
+        return outcome
+
+
+def log_to_stderr_if_asked() -> None:
+    """Obey `ORQ_LOG=debug|info`: show the logger `orq` on stderr. Anything else leaves logging to the program."""
+    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("ORQ_LOG", "").lower())
+    if level is None or len(logger.handlers) > 1:
+        return
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(level)
