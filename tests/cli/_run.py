@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.support.samples import LOCAL_REPLY
+
 ROOT = Path(__file__).parents[2]
-REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.\n'
+REPLY = f"{LOCAL_REPLY}\n"
 CTRL_C, CTRL_D = "\x03", "\x04"
 PROMPT = "\n> "
 

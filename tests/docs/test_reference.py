@@ -20,6 +20,7 @@ from orq import errors, models
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
 from orq.local.store import AlreadyExists, Store
+from tests.support.samples import CONVERSATION
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = [page for page in sorted(REFERENCE.glob("*.md")) if page.stem != "index"]
@@ -28,7 +29,6 @@ BLOCK = re.compile(r"^```python\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
 TOLD = re.compile(r"^## (\w+)$", re.MULTILINE)
 UNLINKED = re.compile(r"(?<!\[)`(?:list\[|dict\[str, )*(\w+)\]*`")
 IMPORT = re.compile(r"^from orq\.funcs import (\w+)$", re.MULTILINE)
-CONVERSATION = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": 1.0, "updatedAt": 1.0}
 
 pytestmark = pytest.mark.once
 

@@ -32,10 +32,11 @@ from orq.funcs._conversations_list import OPERATION as LIST
 from orq.funcs._conversations_retrieve import OPERATION as RETRIEVE
 from orq.funcs._conversations_update import OPERATION as UPDATE
 from orq.result import Ok, Result
+from tests.support.events import event
+from tests.support.samples import CONVERSATION, KEY, REPLY_REQUEST
 
 OPERATIONS = (CREATE, STREAM, DELETE, GENERATE_NAME, LIST, RETRIEVE, UPDATE)
 
-KEY = "sk-orq-9f8e7d6c5b4a"
 SERVER = "https://api.example"
 FRESH = "a-fresh-idempotency-key"
 STARTED = 1000.0
@@ -43,14 +44,11 @@ STARTED = 1000.0
 WALL_TIME = 1_700_000_000.0
 """The time of day when any answer arrives: Tue, 14 Nov 2023 22:13:20 GMT."""
 
-CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1.0, "updatedAt": 2.0, "_id": "conv_01"}
-RETRIEVED = {**CONVERSATION, "messages": []}
 LISTED = {"object": "list", "data": [CONVERSATION], "has_more": False}
-MESSAGE = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
 
 REQUESTS: dict[str, dict[str, Any]] = {
     CREATE.name: {"project_id": "proj_01"},
-    STREAM.name: {"conversation_id": "conv_01", "message": MESSAGE, "model": "openai/gpt-4o"},
+    STREAM.name: REPLY_REQUEST,
     DELETE.name: {"conversation_id": "conv_01"},
     GENERATE_NAME.name: {"conversation_id": "conv_01", "context": "Hello!"},
     LIST.name: {},
@@ -59,26 +57,7 @@ REQUESTS: dict[str, dict[str, Any]] = {
 }
 """A request that fits, for each operation."""
 
-WHEN = "2026-01-01T00:00:00Z"
-STARTED_EVENT = {
-    "type": "response.started",
-    "timestamp": WHEN,
-    "data": {"responseId": "r_1", "taskId": "t_1", "model": "m", "workflowRunId": "w_1"},
-}
-DONE_EVENT = {"type": "response.done", "timestamp": WHEN, "data": {"finishReason": "stop"}}
-FAILED_EVENT = {"type": "response.failed", "timestamp": WHEN, "data": {"error": "out of credit", "code": 402}}
-
-
-def delta(text: str, part_id: str = "p_1") -> dict[str, Any]:
-    """Return a `part.delta` event on the wire."""
-    data = {"partId": part_id, "delta": {"kind": "text", "text": text}}
-    return {"type": "part.delta", "timestamp": WHEN, "data": data}
-
-
-def sse(*events: Any) -> bytes:
-    """Return events as they stand on the wire; text is sent as it is."""
-    texts = (event if isinstance(event, str) else json.dumps(event, ensure_ascii=False) for event in events)
-    return "".join(f"data: {text}\n\n" for text in texts).encode()
+FAILED_EVENT = event("response.failed", error="out of credit", code=402)
 
 
 def examples(count: int) -> hypothesis_settings:

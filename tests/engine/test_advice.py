@@ -13,13 +13,7 @@ from orq import Orq, RequestOptions
 from orq.errors import APIError, OrqError, StreamError, StreamFailedError
 from orq.funcs import agents_retrieve, conversations_create_conversation_response as respond, conversations_update
 from orq.testing import LocalOrq, Pause, failed_reply, text_reply
-
-KEY = "sk-orq-secret-key"
-ASK: Any = {
-    "conversation_id": "conv_01",
-    "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
-    "model": "openai/gpt-4o",
-}
+from tests.support.samples import KEY, REPLY_REQUEST
 
 
 def refused(server: LocalOrq, status: int, *, key: Any = KEY, options: RequestOptions | None = None) -> OrqError:
@@ -95,7 +89,7 @@ def test_a_broken_stream_has_its_request_id() -> None:
         server.on(respond, headers={"x-request-id": "req_7"}).stream(text_reply("Hello"), cut_after=1)
         for says in ("the service gave up (529): overloaded; request id req_7", "the connection was lost"):
             with pytest.raises(StreamError) as caught:
-                client.conversations.create_conversation_response(**ASK).collect()
+                client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
             assert says in str(caught.value)
             assert caught.value.request_id == "req_7"
     assert "did not say why" in str(StreamFailedError())
@@ -108,11 +102,11 @@ def test_the_log_tells_pauses_and_how_streams_end(caplog: pytest.LogCaptureFixtu
         server.on(respond, headers={"retry-after-ms": "10"}).fail(503)
         hello = text_reply("Hello")
         server.on(respond).stream(hello).stream([hello[0], Pause(5), *hello[1:]]).stream(hello, cut_after=1)
-        client.conversations.create_conversation_response(**ASK).collect()
-        with client.conversations.create_conversation_response(**ASK) as left:
+        client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
+        with client.conversations.create_conversation_response(**REPLY_REQUEST) as left:
             next(iter(left))
         with pytest.raises(StreamError):
-            client.conversations.create_conversation_response(**ASK).collect()
+            client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
     name = respond.__name__
     lines = [record.getMessage() for record in caplog.records if record.name == "orq"]
     assert f"{name} waits 0.01 s before attempt 2" in lines

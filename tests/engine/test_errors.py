@@ -25,8 +25,7 @@ from orq.errors import (
     for_status,
 )
 from orq.models import ResponseFailedEvent, ResponseFailedEventData
-
-from ._steps import WHEN
+from tests.support.events import WHEN
 
 CLASSES = [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, OrqError)]
 CONTEXT = {"operation": "conversations_create", "method": "POST", "path": "/v2/conversations", "attempts": 3}

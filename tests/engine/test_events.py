@@ -15,8 +15,9 @@ from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncat
 from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent, TextPart
+from tests.support.events import DONE_EVENT, delta, sse
 
-from ._steps import DONE_EVENT, FAILED_EVENT, STREAM, delta, sse
+from ._steps import FAILED_EVENT, STREAM
 
 
 def feed(*pieces: bytes, **given: Any) -> tuple[EventReader, list[Any]]:

@@ -26,27 +26,10 @@ from orq.errors import (
     UnprocessableEntityError,
 )
 from orq.models import ConversationWithMessages
+from tests.support.events import DONE_EVENT, sse
+from tests.support.samples import CONVERSATION, KEY, RETRIEVED
 
-from ._steps import (
-    CONVERSATION,
-    CREATE,
-    DELETE,
-    DONE_EVENT,
-    KEY,
-    LIST,
-    LISTED,
-    RETRIEVE,
-    RETRIEVED,
-    SERVER,
-    STARTED,
-    STREAM,
-    After,
-    answer,
-    plan,
-    play,
-    sse,
-    streamed,
-)
+from ._steps import CREATE, DELETE, LIST, LISTED, RETRIEVE, SERVER, STARTED, STREAM, After, answer, plan, play, streamed
 
 NEVER = RequestOptions(retries=None)
 

@@ -24,8 +24,10 @@ from orq.errors import (
     ResponseValidationError,
 )
 from orq.funcs import conversations_retrieve
+from tests.support.events import sse
+from tests.support.samples import KEY, RETRIEVED
 
-from ._steps import CREATE, KEY, RETRIEVED, STREAM, answer, play, sse, streamed
+from ._steps import CREATE, STREAM, answer, play, streamed
 
 
 class Layer:

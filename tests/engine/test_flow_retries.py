@@ -19,24 +19,10 @@ from orq.errors import (
     RequestTimeoutError,
     ResponseValidationError,
 )
+from tests.support.events import sse
+from tests.support.samples import CONVERSATION, RETRIEVED
 
-from ._steps import (
-    CONVERSATION,
-    CREATE,
-    DELETE,
-    FRESH,
-    RETRIEVE,
-    RETRIEVED,
-    STARTED,
-    STREAM,
-    WALL_TIME,
-    After,
-    answer,
-    examples,
-    play,
-    sse,
-    streamed,
-)
+from ._steps import CREATE, DELETE, FRESH, RETRIEVE, STARTED, STREAM, WALL_TIME, After, answer, examples, play, streamed
 
 REFUSED = httpx.ConnectError("refused")
 NO_ROUTE = Failure(OSError("no route to host"), sent=False)

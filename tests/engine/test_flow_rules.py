@@ -15,18 +15,9 @@ from orq.errors import (
     RequestTimeoutError,
     RequestValidationError,
 )
+from tests.support.samples import RETRIEVED
 
-from ._steps import (
-    CREATE,
-    DELETE,
-    OPERATIONS,
-    RETRIEVED,
-    SERVER,
-    STARTED,
-    After,
-    answer,
-    play,
-)
+from ._steps import CREATE, DELETE, OPERATIONS, SERVER, STARTED, After, answer, play
 
 # --- limits ----------------------------------------------------------------------------------------------------------
 

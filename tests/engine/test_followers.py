@@ -15,19 +15,10 @@ from orq._engine.settings import policy
 from orq._http.sse_blocks import read_block
 from orq.errors import CallbackError, ConfigurationError, OrqError, StreamTruncatedError
 from orq.middleware import CallInfo, Ending, Outcome, Request
+from tests.support.events import DONE_EVENT, delta, sse
+from tests.support.samples import RETRIEVED
 
-from ._steps import (
-    DONE_EVENT,
-    RETRIEVE,
-    RETRIEVED,
-    STREAM,
-    answer,
-    delta,
-    plan,
-    play,
-    sse,
-    streamed,
-)
+from ._steps import RETRIEVE, STREAM, answer, plan, play, streamed
 
 
 class Follows:

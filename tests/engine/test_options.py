@@ -13,8 +13,9 @@ import pytest
 from orq import UNSET, AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
 from orq._engine.settings import policy
 from orq.errors import ConfigurationError
+from tests.support.samples import KEY
 
-from ._steps import KEY, settings
+from ._steps import settings
 
 NAN, INF = float("nan"), float("inf")
 NO_SECONDS = [0, -1, 0.0, NAN, INF, -INF, True, "5", [5]]

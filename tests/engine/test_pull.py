@@ -25,8 +25,9 @@ from orq.errors import (
 )
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent
 from orq.options import RequestOptions
+from tests.support.events import DONE_EVENT, delta, sse
 
-from ._steps import DONE_EVENT, FAILED_EVENT, STARTED, STREAM, After, Answer, World, delta, settings, sse, streamed
+from ._steps import FAILED_EVENT, STARTED, STREAM, After, Answer, World, settings, streamed
 
 A, B, DONE, FAILED = sse(delta("a")), sse(delta("b")), sse(DONE_EVENT), sse(FAILED_EVENT)
 SENTINEL = sse("[DONE]")

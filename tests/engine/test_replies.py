@@ -21,14 +21,13 @@ from orq.models import (
     TextPart,
 )
 from orq.replies import AsyncReplyStream, ReplyStream, ToolCall
-
-from ._steps import DONE_EVENT, STARTED_EVENT, WHEN
+from tests.support.events import DONE_EVENT, STARTED_EVENT, event as plain_event
 
 CUT = StreamTruncatedError("cut")
 
 
 def event(kind: str, **data: Any) -> Any:
-    return from_wire(ResponseStreamingEvent, {"type": kind, "timestamp": WHEN, "data": data})
+    return from_wire(ResponseStreamingEvent, plain_event(kind, **data))
 
 
 def delta(part_id: str, **part: Any) -> Any:

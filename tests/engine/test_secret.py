@@ -19,8 +19,10 @@ from orq._engine.effects import Send
 from orq._engine.flow import call
 from orq._headers import Headers, Secret, check_key, seal
 from orq.errors import ConfigurationError, OrqError
+from tests.support.events import DONE_EVENT, sse
+from tests.support.samples import KEY, RETRIEVED
 
-from ._steps import DONE_EVENT, KEY, OPERATIONS, REQUESTS, RETRIEVE, RETRIEVED, World, answer, plan, sse
+from ._steps import OPERATIONS, REQUESTS, RETRIEVE, World, answer, plan
 
 CONVERSATION_ID = "conv_01"
 BAD_KEY = "sk-orq-but-broken\n"

@@ -12,8 +12,9 @@ import pytest
 from orq import Orq, OrqCore, RequestOptions
 from orq._engine.settings import check_server_url, policy
 from orq.errors import ConfigurationError
+from tests.support.samples import KEY, RETRIEVED
 
-from ._steps import KEY, RETRIEVED, SERVER, answer, play, settings
+from ._steps import SERVER, answer, play, settings
 
 # --- server_url ------------------------------------------------------------------------------------------------------
 

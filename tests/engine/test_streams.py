@@ -17,8 +17,10 @@ from orq.errors import StreamError, StreamFailedError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent
 from orq.replies import AsyncReplyStream, ReplyStream
+from tests.support.events import DONE_EVENT, delta, sse
+from tests.support.samples import KEY
 
-from ._steps import DONE_EVENT, FAILED_EVENT, KEY, REQUESTS, STREAM, delta, sse
+from ._steps import FAILED_EVENT, REQUESTS, STREAM
 
 CUT = StreamTruncatedError("cut")
 WHOLE = sse(delta("a"), delta("b"), DONE_EVENT, "[DONE]")

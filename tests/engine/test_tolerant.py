@@ -26,8 +26,10 @@ from orq.models import (
     ResponseStreamingEvent,
     TextPart,
 )
+from tests.support.events import DONE_EVENT, WHEN
+from tests.support.samples import CONVERSATION, RETRIEVED
 
-from ._steps import CONVERSATION, DONE_EVENT, LISTED, RETRIEVED, WHEN
+from ._steps import LISTED
 
 TEXT = {"kind": "text", "text": "Hello!"}
 MESSAGE = {"_id": "m", "conversationId": "c", "createdAt": 1, "createdById": "u", "role": "user", "parts": [TEXT]}

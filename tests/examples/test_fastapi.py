@@ -27,10 +27,10 @@ from orq.local import LocalOrq
 from orq.local.answers import Pause
 from orq.models import PartDeltaEvent, PartDeltaEventData, TextPart
 from tests.examples._watch import Watch
+from tests.support.samples import LOCAL_REPLY
 
 pytestmark = pytest.mark.once
 ROOT = Path(__file__).parents[2]
-REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.'
 LONG = "Hello! " * 100
 
 
@@ -94,7 +94,7 @@ def service() -> Iterator[Service]:
 
 def test_a_whole_answer(service: Service) -> None:
     answer = service.http.post("/ask", json=service.asked())
-    assert (answer.status_code, answer.json()) == (200, {"text": REPLY, "finish_reason": "stop"})
+    assert (answer.status_code, answer.json()) == (200, {"text": LOCAL_REPLY, "finish_reason": "stop"})
 
 
 def test_the_events_as_they_are(service: Service) -> None:
@@ -113,7 +113,7 @@ def test_the_events_as_they_are(service: Service) -> None:
 def test_the_text_alone(service: Service) -> None:
     with service.http.stream("POST", "/text", json=service.asked()) as answer:
         pieces = [*answer.iter_text()]
-    assert "".join(pieces) == REPLY
+    assert "".join(pieces) == LOCAL_REPLY
     assert len(pieces) > 5
 
 
@@ -185,12 +185,12 @@ def test_errors_have_their_status(
     assert not any("sk-web" in line for line in service.log)
 
 
-def test_what_is_not_there(service: Service) -> None:
+def test_an_unknown_conversation_is_404(service: Service) -> None:
     answer = service.http.post("/ask", json=service.asked() | {"conversation_id": "conv_none"})
     assert (answer.status_code, answer.json()) == (404, {"detail": "there is no conversation conv_none"})
 
 
-def test_what_does_not_fit_is_refused_before_it_is_sent(service: Service) -> None:
+def test_invalid_bodies_are_refused_before_a_call(service: Service) -> None:
     before = len(service.upstream.requests)
     answer = service.http.post("/ask", json=service.asked() | {"conversation_id": ".."})
     assert answer.status_code == 422

@@ -8,14 +8,11 @@ import os
 import re
 import shutil
 import signal
-import socket
-import struct
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -27,10 +24,11 @@ from orq import Orq
 from orq.funcs import conversations_create_conversation_response
 from orq.local import LocalOrq
 from orq.local.answers import Pause
+from tests.support.relay import Network
+from tests.support.samples import LOCAL_REPLY
 
 pytestmark = [pytest.mark.once, pytest.mark.skipif(os.name != "posix", reason="processes that can be stopped")]
 ROOT = Path(__file__).parents[2]
-REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.'
 IN_THE_TREE = {"orq-sdk"}
 
 
@@ -62,61 +60,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 shutil.copy(file.locate(), folder / file)
     shutil.copy(ROOT / "examples/aws_lambda.py", folder)
     return folder
-
-
-class Network:
-    """What is between the container and the service: it counts connections, and can hang up on them."""
-
-    def __init__(self, port: int) -> None:
-        self._to = port
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._pairs: list[tuple[socket.socket, socket.socket]] = []
-        self._silent = False
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-
-    @property
-    def connections(self) -> int:
-        return len(self._pairs)
-
-    def hang_up(self, how: str) -> None:
-        """End all connections: `fin`, in good order; `rst`, not so; `forget`, without telling anyone."""
-        for near, far in self._pairs:
-            if how == "forget":
-                self._silent = True
-                continue
-            if how == "rst":
-                near.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            for end in (near, far):
-                with suppress(OSError):
-                    if how == "fin":
-                        end.shutdown(socket.SHUT_RDWR)
-                    end.close()
-
-    def close(self) -> None:
-        self._listener.close()
-        self.hang_up("fin")
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                near, _ = self._listener.accept()
-                far = socket.create_connection(("127.0.0.1", self._to))
-                self._pairs.append((near, far))
-                for end in (near, far):
-                    end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                for source, sink in ((near, far), (far, near)):
-                    threading.Thread(target=self._carry, args=(source, sink), daemon=True).start()
-
-    def _carry(self, source: socket.socket, sink: socket.socket) -> None:
-        with suppress(OSError):
-            while data := source.recv(65536):
-                if not self._silent:
-                    sink.sendall(data)
-            sink.shutdown(socket.SHUT_WR)
 
 
 class Container:
@@ -178,7 +121,7 @@ def deployed(package: Path) -> Iterator[tuple[Container, Network, LocalOrq, dict
     with LocalOrq(wrap=by_any_host) as server, Orq(server_url=server.url, api_key="k") as client:
         id = str(client.conversations.create(project_id="p").id)
         with (
-            closing(Network(int(server.url.rpartition(":")[2]))) as network,
+            Network(int(server.url.rpartition(":")[2])) as network,
             closing(Container(package, network.url)) as container,
         ):
             yield container, network, server, {"conversation_id": id, "question": "Hello!"}
@@ -218,8 +161,8 @@ def test_cold_and_warm(package: Path, compiled: Path, bytecode: bool) -> None:
     with deployed(compiled if bytecode else package) as (container, network, _, asked):
         first = container.call(asked)
         second = container.call(base64.b64encode(json.dumps(asked).encode()).decode(), isBase64Encoded=True)
-        assert (first["status"], first["body"]) == (200, {"text": REPLY})
-        assert (second["status"], second["body"]) == (200, {"text": REPLY})
+        assert (first["status"], first["body"]) == (200, {"text": LOCAL_REPLY})
+        assert (second["status"], second["body"]) == (200, {"text": LOCAL_REPLY})
         assert network.connections == 1  # kept from the first call
         print(f"start {container.ready * 1000:.0f} ms, first call {first['took'] * 1000:.0f} ms, ", end="")
         print(f"second {second['took'] * 1000:.1f} ms, {second['modules']} modules")
@@ -245,7 +188,7 @@ def test_thawed_after_the_service_hung_up(package: Path, how: str) -> None:
         network.hang_up(how)
         container.thaw()
         after = container.call(asked)
-        assert (after["status"], after["body"]) == (200, {"text": REPLY})
+        assert (after["status"], after["body"]) == (200, {"text": LOCAL_REPLY})
         assert network.connections == 2
         assert len(server.requests_to(conversations_create_conversation_response)) == 2  # nothing was sent twice
         assert container.printed == []
@@ -256,12 +199,12 @@ def test_thawed_where_the_connection_was_forgotten(package: Path) -> None:
     with deployed(package) as (container, network, _, asked):
         assert container.call(asked)["status"] == 200
         container.freeze()
-        network.hang_up("forget")
+        network.silent = True
         container.thaw()
         lost = container.call(asked, seconds=2.0)
         assert (lost["status"], lost["body"]) == (504, {"error": "no answer now"})
         assert 0.9 < lost["took"] < 2.0
-        network._silent = False
+        network.silent = False
         assert container.call(asked)["status"] == 200
         assert network.connections == 2
 
@@ -287,7 +230,7 @@ def test_a_model_that_takes_too_long(package: Path) -> None:
         ({"conversation_id": "conv_01", "question": 1}, 422, "must be text"),
     ],
 )
-def test_what_does_not_fit(package: Path, body: Any, status: int, error: str) -> None:
+def test_invalid_bodies_are_refused(package: Path, body: Any, status: int, error: str) -> None:
     with deployed(package) as (container, _, _, _):
         answer = container.call(body)
         assert answer["status"] == status
@@ -295,7 +238,7 @@ def test_what_does_not_fit(package: Path, body: Any, status: int, error: str) ->
         assert not any("sk-lambda" in line for line in container.printed)
 
 
-def test_what_the_service_says_does_not_fit(package: Path) -> None:
+def test_refusals_of_the_service_are_passed_on(package: Path) -> None:
     with deployed(package) as (container, _, server, asked):
         server.on(conversations_create_conversation_response).fail(422, "message: is too long")
         answer = container.call(asked)

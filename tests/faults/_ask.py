@@ -31,8 +31,8 @@ from orq.funcs import (
     router_audio_speech_create,
     router_images_edits_create,
 )
-
-KEY = "sk-orq-thisIsTheSecretOfTheTests-0123456789"
+from tests.support.events import DONE_EVENT, SENTINEL, STARTED_EVENT, delta_block, event_block, sse
+from tests.support.samples import CONVERSATION, KEY, REPLY_REQUEST
 
 FAST = RetryConfig(initial_interval=0.001, max_interval=0.002)
 """The default of three attempts, without their pauses."""
@@ -53,17 +53,15 @@ SYNC, SYNC_FACADE = Mode(None, False), Mode(None, True)
 ASYNC, ASYNC_FACADE, TRIO = Mode("asyncio", False), Mode("asyncio", True), Mode("trio", False)
 MODES = [SYNC, SYNC_FACADE, ASYNC, ASYNC_FACADE, TRIO]
 
-CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1, "updatedAt": 2, "_id": "conv_01"}
 CREATED = json.dumps(CONVERSATION).encode()
 RETRIEVED = json.dumps({**CONVERSATION, "messages": []}).encode()
 
-SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
 REQUESTS: dict[str, dict[str, Any]] = {
     "retrieve": {"conversation_id": "conv_01"},
     "create": {"project_id": "proj_01"},
     "upload": {"project_id": "proj_01", "display_name": "x" * 6_000_000},
     "delete": {"conversation_id": "conv_01"},
-    "stream": {"conversation_id": "conv_01", "message": SAID, "model": "openai/gpt-4o"},
+    "stream": REPLY_REQUEST,
     "download": {"input": "Hello!", "model": "openai/tts-1", "voice": "alloy"},
     "form": {"model": "openai/gpt-image-1", "prompt": "a cat", "image": b"\x89PNG..."},
 }
@@ -92,20 +90,10 @@ OPERATIONS = {
 }
 
 
-def event(kind: str, **data: Any) -> bytes:
-    """Return one block of an event stream."""
-    return b"data: " + json.dumps({"type": kind, "timestamp": "2026-01-01T00:00:00Z", "data": data}).encode() + b"\n\n"
-
-
-def delta(text: str) -> bytes:
-    return event("part.delta", partId="p1", delta={"kind": "text", "text": text})
-
-
-STARTED = event("response.started", responseId="r1", taskId="t1", model="m", workflowRunId="w1")
-DELTAS = [delta("Hel"), delta("lo!")]
-DONE = event("response.done", finishReason="stop")
-FAILED = event("response.failed", error="the model is gone", code=503)
-SENTINEL = b"data: [DONE]\n\n"
+STARTED = sse(STARTED_EVENT)
+DELTAS = [delta_block("Hel"), delta_block("lo!")]
+DONE = sse(DONE_EVENT)
+FAILED = event_block("response.failed", error="the model is gone", code=503)
 STREAM = [STARTED, *DELTAS, DONE, SENTINEL]
 
 

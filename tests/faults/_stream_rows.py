@@ -19,11 +19,10 @@ from tests.faults._ask import (
     SENTINEL,
     STARTED,
     STREAM,
-    delta,
-    event,
 )
 from tests.faults._rows import CHUNKED, DEEP, HTML, SSE, UNTIL_CLOSED, Row, split, stream
 from tests.faults._server import CLOSE, RESET, Drip, answer, chunks, head
+from tests.support.events import delta_block, event_block
 
 MEMBERS = b"".join(map(gzip.compress, STREAM))
 ZIPPED = head(200, "transfer-encoding: chunked", "content-encoding: gzip", kind=SSE)
@@ -54,8 +53,8 @@ STREAMS = [
     stream("an event that is not JSON", STARTED + b"data: {oops\n\n" + DONE, ResponseValidationError, 1, body="{oops"),
     stream("an event of 10,000 levels", STARTED + b"data: " + DEEP + b"\n\n" + DONE, ResponseValidationError, 1),
     stream("an event that is an array", STARTED + b"data: [1]\n\n" + DONE, None, 3),
-    stream("an event of an unknown kind", STARTED + event("response.paused", why="?") + DONE, None, 3),
-    stream("bytes that are not UTF-8", STARTED + delta("x").replace(b'"x"', b'"\xff"') + DONE, None, 3),
+    stream("an event of an unknown kind", STARTED + event_block("response.paused", why="?") + DONE, None, 3),
+    stream("bytes that are not UTF-8", STARTED + delta_block("x").replace(b'"x"', b'"\xff"') + DONE, None, 3),
     stream("junk after the end", b"".join(STREAM) + b"junk junk" * 100, None, 4),
     stream("events after the end", b"".join(STREAM) + DELTAS[0], None, 4),
     Row("reset before the first event", "stream", [CHUNKED, RESET], StreamTruncatedError, fields={"retryable": True}),

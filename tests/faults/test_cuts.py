@@ -12,7 +12,7 @@ from orq import AsyncOrqCore, OrqCore
 from orq.errors import StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response
 from orq.replies import AsyncReplyStream
-from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, STARTED, check_error, event
+from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, STARTED, check_error
 from tests.faults._figures import leaked, tally
 from tests.faults._server import CLOSE, RESET, Script, Server, Step, answer, chunks, head
 
@@ -20,7 +20,7 @@ SSE = "text/event-stream"
 
 WITH_BOTH = [STARTED, b": ping\n\n", *DELTAS, b"id: 1\n" + DONE, SENTINEL]
 ONLY_SENTINEL = [STARTED, DELTAS[0], b"id: 9\n\n", SENTINEL]
-CRLF = [block.replace(b"\n", b"\r\n") for block in [STARTED, event("response.done", finishReason="stop"), SENTINEL]]
+CRLF = [block.replace(b"\n", b"\r\n") for block in [STARTED, DONE, SENTINEL]]
 RECORDED = {"both ends": WITH_BOTH, "only the sentinel": ONLY_SENTINEL, "CRLF": CRLF}
 
 

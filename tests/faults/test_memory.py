@@ -16,10 +16,11 @@ import pytest
 
 from orq import AsyncOrqCore, OrqCore
 from orq.errors import ResponseValidationError
-from tests.faults._ask import ASYNC, DONE, KEY, SENTINEL, STARTED, SYNC, Mode, ask, check_error, delta
+from tests.faults._ask import ASYNC, DONE, KEY, SENTINEL, STARTED, SYNC, Mode, ask, check_error
 from tests.faults._figures import figure
 from tests.faults._server import Drip, Script, Server, chunks, head
 from tests.faults._streams import CHUNKED, async_begin, begin, run
+from tests.support.events import delta_block
 
 MIB = 2**20
 
@@ -38,7 +39,7 @@ def peak() -> Iterator[list[int]]:
 
 @pytest.mark.parametrize("backend", [None, "asyncio"])
 def test_a_long_stream_takes_no_more_memory_than_a_short_one(backend: str | None) -> None:
-    piece = chunks([delta("x" * 4000) * 8], end=False)
+    piece = chunks([delta_block("x" * 4000) * 8], end=False)
 
     def take(pieces: int) -> int:
         script: Script = [CHUNKED, *[piece] * pieces, chunks([DONE, SENTINEL])]

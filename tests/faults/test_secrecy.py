@@ -18,20 +18,9 @@ from orq.errors import (
     StreamFailedError,
 )
 from orq.funcs import conversations_create, conversations_retrieve
-from tests.faults._ask import (
-    CREATED,
-    FAST,
-    KEY,
-    MODES,
-    REQUESTS,
-    RETRIEVED,
-    Mode,
-    ask,
-    check_error,
-    event,
-    listening,
-)
+from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, Mode, ask, check_error, listening
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
+from tests.support.events import event_block
 
 FINE = answer(200, RETRIEVED)
 
@@ -256,7 +245,7 @@ def test_a_server_that_repeats_the_key_in_an_answer(what: str, script: Any, kind
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_a_service_that_repeats_the_key_where_it_gives_up(mode: Mode) -> None:
-    failed = event("response.failed", error=f"no such key: {KEY}", code=503)
+    failed = event_block("response.failed", error=f"no such key: {KEY}", code=503)
     with Server(answer(200, failed, kind="text/event-stream"), default=FINE) as server, listening() as log:
         error = ask(mode, server.url, "stream", retries=None).error
     assert type(error) is StreamFailedError

@@ -20,14 +20,19 @@ from orq import AsyncOrqCore, OrqCore
 from orq.errors import StreamError
 from orq.funcs import conversations_list
 from orq.pagination import items
-from tests.faults._ask import CONVERSATION, KEY, STARTED, delta, event
+from tests.faults._ask import CONVERSATION, DONE, KEY, STARTED
 from tests.faults._loops import LOOPS, run_on
 from tests.faults._points import meanwhile, points
 from tests.faults._server import Script, Seen, Server, answer, chunks, head
 from tests.faults._streams import async_begin, begin
+from tests.support.events import delta_block
 
 PIECES = 12
-EVENTS = [STARTED, *[delta(f"{number} ") for number in range(PIECES)], event("response.done", finishReason="stop")]
+EVENTS = [
+    STARTED,
+    *[delta_block(f"{number} ") for number in range(PIECES)],
+    DONE,
+]
 HEAD = head(200, "transfer-encoding: chunked", kind="text/event-stream")
 IN_ONE: Script = [HEAD + chunks(EVENTS)]
 IN_MANY: Script = [HEAD, *[chunks([one], end=False) for one in EVENTS], b"0\r\n\r\n"]

@@ -10,12 +10,15 @@ import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from orq import Unknown
+from orq import UNSET, Unknown
 from orq._engine.codec import decode, decoder
 from orq._engine.operation import Events, Json
 from orq._engine.tolerant import mend
-from orq.convert import to_dict, to_json
+from orq.convert import from_wire, to_dict, to_json
 from orq.errors import ResponseValidationError
+from orq.models import Conversation, ConversationWithMessages, ListConversationsResponse, ResponseStreamingEvent
+from tests.support.events import STARTED_EVENT, delta, event
+from tests.support.samples import CONVERSATION
 
 from ._run import examples, named, operations
 from ._values import JSON, changed, places, wire_of
@@ -27,6 +30,29 @@ TYPES: list[Any] = [
     if isinstance(answer, (Json, Events))
 ]
 SOME_TYPE = st.sampled_from(TYPES)
+NEAR_NAMES = [
+    "kind",
+    "type",
+    "data",
+    "parts",
+    "messages",
+    "displayName",
+    "createdAt",
+    "metadata",
+    "text",
+    "delta",
+    "partId",
+]
+NEAR_TEXTS = ["text", "file", "part.delta", "response.done", "conversation"]
+NEAR_JSON = st.recursive(
+    JSON | st.sampled_from(NEAR_TEXTS),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(NEAR_NAMES) | st.text(max_size=3), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+"""JSON in the names of conversations and their events, so that it comes near to what fits."""
 
 
 def held(cls: Any, text: bytes) -> Any:
@@ -42,6 +68,7 @@ def held(cls: Any, text: bytes) -> Any:
     assert to_json(again, wire=True) == to_json(value, wire=True)
     assert problems or not more
     json.dumps(to_dict(value))
+    assert problems or to_json(from_wire(cls, to_json(value, wire=True)), wire=True) == to_json(value, wire=True)
     try:
         _, none = decode(cls, text, strict=True)
     except ResponseValidationError:
@@ -55,7 +82,7 @@ def held(cls: Any, text: bytes) -> Any:
 @given(st.data())
 def test_an_answer_with_faults(data: st.DataObject) -> None:
     cls = data.draw(SOME_TYPE)
-    held(cls, json.dumps(data.draw(wire_of(cls, faults=3))).encode())
+    held(cls, json.dumps(data.draw(wire_of(cls, faults=4))).encode())
 
 
 TRANSCRIPTION = named("router_audio_transcriptions_create").answer
@@ -67,7 +94,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("answer", "data", "problems"), FOUND)
-def test_what_the_fuzzer_found(answer: Json, data: Any, problems: list[str]) -> None:
+def test_answers_that_the_fuzzer_found(answer: Json, data: Any, problems: list[str]) -> None:
     text = json.dumps(data).encode()
     assert held(answer.type, text) is not None
     assert decode(answer.type, text)[1] == problems
@@ -77,6 +104,56 @@ def test_what_the_fuzzer_found(answer: Json, data: Any, problems: list[str]) -> 
 @given(SOME_TYPE, JSON | st.binary(max_size=20))
 def test_any_bytes(cls: Any, data: Any) -> None:
     held(cls, data if isinstance(data, bytes) else json.dumps(data).encode())
+
+
+@examples(100)
+@given(SOME_TYPE, JSON)
+def test_json_that_is_cut_short(cls: Any, data: Any) -> None:
+    held(cls, json.dumps(data).encode()[:-1])
+
+
+MESSAGE = {"_id": "m", "conversationId": "c", "createdAt": 1, "createdById": "u", "role": "user"}
+PARTS = [
+    {"kind": "text", "text": "Hello!", "metadata": {"a": [1]}, "_id": "p"},
+    {"kind": "file", "file": {"uri": "u", "mimeType": "m"}},
+    {"kind": "tool_result", "tool_call_id": "t", "result": [None]},
+    {"kind": "error", "error": "e", "code": 1},
+]
+ENDED = event(
+    "response.done",
+    finishReason="stop",
+    usage={"total_tokens": 3, "prompt_tokens_details": {"cached_tokens": None}},
+    pendingToolCalls=[{"id": "a", "type": "function", "function": {"name": "f"}}],
+    telemetry={"trace_id": "t", "span_id": "s"},
+)
+VALID: list[Any] = [
+    (Conversation, {**CONVERSATION, "metadata": {"generatingTitle": True, "entityId": None, "model": "m"}}),
+    (ListConversationsResponse, {"object": "list", "data": [CONVERSATION, CONVERSATION], "has_more": False}),
+    (ConversationWithMessages, {**CONVERSATION, "messages": [{**MESSAGE, "parts": PARTS}]}),
+    (ResponseStreamingEvent, STARTED_EVENT),
+    (ResponseStreamingEvent, delta("Hi")),
+    (ResponseStreamingEvent, ENDED),
+]
+NEW: list[Any] = [UNSET, None, 5, -1.5, True, "text", [], {}, [None], {"kind": "text"}, {"type": "x"}]
+
+
+@pytest.mark.parametrize("new", NEW, ids=repr)
+@pytest.mark.parametrize(("cls", "wire"), VALID, ids=range(len(VALID)))
+def test_an_answer_with_any_one_place_changed(cls: Any, wire: Any, new: Any) -> None:
+    assert decode(cls, json.dumps(wire))[1] == []
+    for place in places(wire):
+        if place or new is not UNSET:
+            held(cls, json.dumps(changed(wire, place, new)).encode())
+
+
+@examples(200)
+@given(st.sampled_from(VALID), st.data())
+def test_an_answer_with_several_places_changed(valid: Any, data: st.DataObject) -> None:
+    cls, wire = valid
+    for _ in range(data.draw(st.integers(1, 4))):
+        place = data.draw(st.sampled_from(places(wire)))
+        wire = changed(wire, place, data.draw(NEAR_JSON | st.just(UNSET) if place else NEAR_JSON))
+    held(cls, json.dumps(wire).encode())
 
 
 @examples(200)
@@ -97,7 +174,7 @@ def test_the_tolerant_decoder_agrees_with_the_fast_one(data: st.DataObject) -> N
 
 @examples(100)
 @given(st.data())
-def test_what_the_service_adds_changes_nothing(data: st.DataObject) -> None:
+def test_new_fields_of_an_answer_change_nothing(data: st.DataObject) -> None:
     """New fields at any depth of an answer are ignored, or kept where a value has no type of its own."""
     cls = data.draw(SOME_TYPE)
     wire = data.draw(wire_of(cls))
@@ -129,6 +206,15 @@ def _without(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _without(value) for key, value in data.items() if key != "x_new_field"}
     return [_without(value) for value in data] if isinstance(data, list) else data
+
+
+@examples(200)
+@given(st.data())
+def test_an_event_is_never_lost(data: st.DataObject) -> None:
+    """Whatever an event holds, as long as it is JSON, it is one of ours or an `Unknown`."""
+    cls = data.draw(st.sampled_from(_open_unions()))
+    value = held(cls, json.dumps(data.draw(NEAR_JSON)).encode())
+    assert isinstance(value, (msgspec.Struct, Unknown))
 
 
 @examples(100)

@@ -11,19 +11,23 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import httpx
+import msgspec
 import pytest
 from hypothesis import assume, given, strategies as st
 from msgspec import UNSET, inspect as mi
 
 from orq import Unknown
+from orq._engine.codec import select_variant
 from orq._engine.operation import Operation
 from orq._engine.request import Draft, draft, free_draft, layout
 from orq._http.files import PathContent
 from orq.errors import RequestValidationError
+from orq.models import TextPart
 from orq.options import RequestOptions
+from orq.types import FileInput
 
 from ._run import examples, named, operations
-from ._values import JSON, TEXT, changed, pair, places, shown
+from ._values import JSON, KEYS, TEXT, changed, pair, places, shown
 
 MARK = "sk-a-value-that-nobody-else-may-read"
 SOME_OPERATION = st.sampled_from(operations())
@@ -40,12 +44,16 @@ def drawn(data: st.DataObject, operation: Operation) -> tuple[dict[str, Any], di
     return written, wire
 
 
-@examples(200)
+@examples(300)
 @given(st.data())
 def test_a_request_arrives_as_it_was_written(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)
     written, wire = drawn(data, operation)
-    made = draft(operation, written, None)
+    for request in (written, msgspec.convert(wire, operation.request, dec_hook=_untagged_or_file)):
+        _check_arrival(operation, draft(operation, request, None), wire)
+
+
+def _check_arrival(operation: Operation, made: Draft, wire: dict[str, Any]) -> None:
     rest = _check_target(operation, made, wire)
     if operation.form is not None:
         assert made.body is None
@@ -54,9 +62,14 @@ def test_a_request_arrives_as_it_was_written(data: st.DataObject) -> None:
         assert _body(made) == rest.get(names[operation.body], UNSET)
     elif made.body is None:
         assert rest == {}
+        assert not layout(operation).has_body
         assert not operation.constant
     else:
         assert json.loads(made.body) == {**rest, **operation.constant}
+
+
+def _untagged_or_file(type: Any, value: Any) -> Any:
+    return value if type is FileInput else select_variant(type, value)
 
 
 def _body(made: Draft) -> Any:
@@ -158,7 +171,7 @@ WRONG = st.one_of(
 
 @examples(250)
 @given(st.data())
-def test_what_does_not_fit_is_named_and_not_shown(data: st.DataObject) -> None:
+def test_a_wrong_value_is_located_and_not_shown(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)
     written, _ = drawn(data, operation)
     inside = [place for place in places(written) if place and not isinstance(_at(written, place[:-1]), (tuple, bytes))]
@@ -222,7 +235,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("operation", "request_", "field"), FOUND)
-def test_what_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
+def test_requests_that_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
     """Text that UTF-8 cannot carry, in places from which its path was lost, or where only httpx noticed it."""
     with pytest.raises(RequestValidationError) as caught:
         draft(named(operation), request_, None)
@@ -246,13 +259,17 @@ def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
 
 
 ANYTHING = st.recursive(
-    JSON | WRONG | st.just(UNSET) | st.binary(max_size=3),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT | st.integers(), inner, max_size=3),
+    JSON | WRONG | st.just(UNSET) | st.binary(max_size=3) | st.sampled_from([2**70, TextPart(text="x")]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(TEXT | KEYS | st.integers(), inner, max_size=3)
+        | st.builds(Unknown, st.none(), inner)
+    ),
     max_leaves=6,
 )
 
 
-@examples(150)
+@examples(250)
 @given(st.data())
 def test_anything_at_all_is_sent_or_refused(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)

@@ -7,6 +7,7 @@ A case holds the files that tell something about its feature. Once a change of t
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,33 @@ def test_case(case: Path, files: dict[Path, str]) -> None:
         assert files.get(path) == path.read_text(), path.relative_to(case)
 
 
-def test_all_features_have_a_case() -> None:
-    assert len(CASES) >= 18
+NOT_GENERATED = {
+    "x-orq-api-key-env",
+    "x-orq-former",
+    "x-orq-multipart-array-suffix",
+    "x-orq-open-enum",
+    "x-orq-retry-status-codes",
+    "x-orq-since",
+    "x-orq-sources",
+    "x-orq-sse",
+    "x-orq-timeout-ms",
+}
+"""Facts about the service and its other SDKs, for readers and the tests of `api/`: they change no generated file."""
+
+
+def test_every_fact_of_the_readme_has_a_case() -> None:
+    """The table in `api/README.md` lists all facts; `tests/api` compares it with the files."""
+    rows = re.findall(r"^\| (`x-orq-.*?) \|", (ROOT / "api/README.md").read_text("utf-8"), re.MULTILINE)
+    listed = {fact for row in rows for fact in re.findall(r"`(x-orq-[a-z-]+)`", row)}
+    held = {fact for case in CASES for fact in re.findall(r'"(x-orq-[a-z-]+)"', (case / "api.json").read_text("utf-8"))}
+    assert len(listed) > len(NOT_GENERATED)
+    assert held == listed - NOT_GENERATED
+
+
+def test_facts_without_a_case_are_not_read_by_the_generator() -> None:
+    sources = [path for path in (ROOT / "generator").rglob("*.py") if path.name != "layout.py"]  # it orders all facts
+    read = {fact for path in sources for fact in re.findall(r"x-orq-[a-z-]+[a-z]", path.read_text("utf-8"))}
+    assert read & NOT_GENERATED == set()
 
 
 if __name__ == "__main__":

@@ -14,9 +14,8 @@ from typing import Any
 from orq import UNSET, Orq, OrqCore
 from orq.funcs import conversations_create, conversations_create_conversation_response, conversations_retrieve
 from orq.models import Conversation, CreateConversationRequest
+from tests.support.samples import REPLY_REQUEST
 
-SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
-STREAM: Any = {"conversation_id": "conv_01", "message": SAID, "model": "openai/gpt-4o"}
 RETRIEVE: Any = {"conversation_id": "conv_01"}
 
 
@@ -53,7 +52,7 @@ def key() -> str:
 def fork(url: str) -> None:
     core = OrqCore("sk-fork", server_url=url, timeout=5.0)
     assert conversations_retrieve(core, RETRIEVE).ok  # its connection is idle at the fork
-    stream = conversations_create_conversation_response(core, STREAM).unwrap()
+    stream = conversations_create_conversation_response(core, REPLY_REQUEST).unwrap()
     next(stream)  # and this one is in use
     core._connections._lock.acquire()  # as if another thread had been about to make the client
 

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import Any
 
 import trio
 
 from orq import AsyncOrqCore, OrqCore
 from orq.funcs import conversations_create_conversation_response
-
-SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
-STREAM: Any = {"conversation_id": "conv_01", "message": SAID, "model": "openai/gpt-4o"}
+from tests.support.samples import REPLY_REQUEST
 
 
 def read(url: str) -> None:
-    with OrqCore(server_url=url) as core, conversations_create_conversation_response(core, STREAM).unwrap() as stream:
+    with (
+        OrqCore(server_url=url) as core,
+        conversations_create_conversation_response(core, REPLY_REQUEST).unwrap() as stream,
+    ):
         for event in stream:
             print(type(event).__name__, flush=True)
 
@@ -27,7 +27,7 @@ def read(url: str) -> None:
 async def read_async(url: str) -> None:
     async with (
         AsyncOrqCore(server_url=url) as core,
-        (await conversations_create_conversation_response(core, STREAM)).unwrap() as stream,
+        (await conversations_create_conversation_response(core, REPLY_REQUEST)).unwrap() as stream,
     ):
         async for event in stream:
             print(type(event).__name__, flush=True)

@@ -23,7 +23,7 @@ from orq.funcs import conversations_retrieve
 from orq.local import LocalOrq
 from tests.faults._ask import ASYNC, MODES, RETRIEVED, SYNC, Mode, ask, check_error
 from tests.faults._server import CLOSE, Server, answer
-from tests.lifecycle._relay import TLSFront
+from tests.support.relay import TLSFront
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "proxies-and-certificates.md"
 

@@ -15,7 +15,7 @@ from orq import Orq, Timeout
 from orq.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
 from tests.faults._ask import ASYNC, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
 from tests.faults._server import Deaf, Seen, Server, answer, chunks, closed_port, head
-from tests.lifecycle._relay import Proxy, TLSFront
+from tests.support.relay import Proxy, TLSFront
 
 URL = "https://service.test/api"
 

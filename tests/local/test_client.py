@@ -21,9 +21,9 @@ from orq.funcs import conversations_create, conversations_create_conversation_re
 from orq.local import LocalOrq
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseStartedEvent, TextPart
 from tests.support.openapi import checked
+from tests.support.samples import LOCAL_REPLY
 
 HELLO = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
-REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.'
 NEVER = RequestOptions(retries=None)
 
 
@@ -33,11 +33,11 @@ def test_the_seven_operations(checked_server: LocalOrq) -> None:
         id = str(made.id)
         client.conversations.update(conversation_id=id, metadata={"generating_title": True})
         stream = client.conversations.create_conversation_response(conversation_id=id, message=HELLO, model="m")
-        assert "".join(stream.text()) == REPLY
+        assert "".join(stream.text()) == LOCAL_REPLY
         assert stream.complete
         stream = client.internal.create_conversation_response(conversation_id=id, message=HELLO, model="m")
         reply = stream.collect()
-        assert (reply.text, reply.finish_reason) == (REPLY, "stop")
+        assert (reply.text, reply.finish_reason) == (LOCAL_REPLY, "stop")
         assert reply.reasoning
         assert client.conversations.generate_name(conversation_id=id, context="about us").display_name == "About us"
         got = client.conversations.retrieve(conversation_id=id)
@@ -57,9 +57,9 @@ def test_the_seven_operations_awaited(checked_server: LocalOrq) -> None:
             stream = await client.conversations.create_conversation_response(
                 conversation_id=id, message=HELLO, model="m"
             )
-            assert (await stream.collect()).text == REPLY
+            assert (await stream.collect()).text == LOCAL_REPLY
             stream = await client.internal.create_conversation_response(conversation_id=id, message=HELLO, model="m")
-            assert "".join([text async for text in stream.text()]) == REPLY
+            assert "".join([text async for text in stream.text()]) == LOCAL_REPLY
             await client.conversations.generate_name(conversation_id=id, context="about us")
             assert len((await client.conversations.retrieve(conversation_id=id)).messages) == 4
             assert (await client.conversations.list()).data[0].display_name == "About us"
@@ -79,7 +79,7 @@ def test_functions_and_typed_events(checked_server: LocalOrq) -> None:
     assert isinstance(events[0], ResponseStartedEvent)
     assert isinstance(events[-1], ResponseDoneEvent)
     deltas = [event.data.delta for event in events if isinstance(event, PartDeltaEvent)]
-    assert "".join(delta.text for delta in deltas if isinstance(delta, TextPart)) == REPLY
+    assert "".join(delta.text for delta in deltas if isinstance(delta, TextPart)) == LOCAL_REPLY
 
 
 @pytest.mark.parametrize("id", ["a/b", "a b", "ä🦊", "%2F", "x?y#z", "..."])
@@ -111,7 +111,7 @@ def test_failures_become_their_errors(checked_server: LocalOrq, status: int, kin
     assert (caught.value.status_code, caught.value.retry_after) == (status, 7.0)
 
 
-def test_it_tries_again(checked_server: LocalOrq) -> None:
+def test_a_failed_request_is_retried(checked_server: LocalOrq) -> None:
     checked_server.fail_next(429, headers={"retry-after": "0.01"}, times=2)
     with OrqCore("local", server_url=checked_server.url) as core:
         result = conversations_create(

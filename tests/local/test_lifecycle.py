@@ -37,7 +37,7 @@ def test_data_survives_a_restart(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["data"], "closed files leave nothing beside them"
 
 
-def test_without_a_file_it_does_not() -> None:
+def test_data_without_a_file_is_gone_after_a_restart() -> None:
     server = LocalOrq()
     with server, connect(server) as http:
         id = create(http)

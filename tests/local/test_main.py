@@ -16,6 +16,7 @@ import pytest
 
 from orq.local import LocalOrq
 from tests.support.openapi import checked
+from tests.support.samples import LOCAL_REPLY
 from tests.support.wire import create
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +27,7 @@ import runpy, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
 runpy.run_module("orq", run_name="__main__", alter_sys=True)
 """
-REPLY = 'You said: "Hello!" This reply comes from the local server on this machine; no model was asked.\n'
+REPLY = f"{LOCAL_REPLY}\n"
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -9,8 +9,8 @@ import pytest
 from openapi_core.exceptions import OpenAPIError
 
 from tests.support.openapi import Exchange
+from tests.support.samples import CONVERSATION
 
-CONVERSATION = {"kind": "conversation", "displayName": "x", "createdAt": 1, "updatedAt": 1}
 DONE = {"type": "response.done", "timestamp": "t", "data": {"finishReason": "stop"}}
 
 
@@ -84,11 +84,11 @@ BAD = {
 
 
 @pytest.mark.parametrize("good", GOOD)
-def test_what_fits(good: Exchange) -> None:
+def test_valid_exchanges_pass(good: Exchange) -> None:
     good.check()
 
 
 @pytest.mark.parametrize("how", BAD)
-def test_what_does_not(how: str) -> None:
+def test_invalid_exchanges_are_found(how: str) -> None:
     with pytest.raises((OpenAPIError, AssertionError, ValueError)):
         BAD[how].check()

@@ -172,7 +172,7 @@ def test_unknown_fields_are_ignored(http: httpx.Client) -> None:
     assert http.get(LIST, params={"notYetKnown": "1"}).status_code == 200
 
 
-def test_failures_to_order(checked_server: LocalOrq, http: httpx.Client) -> None:
+def test_fail_next_fails_so_many_requests(checked_server: LocalOrq, http: httpx.Client) -> None:
     checked_server.fail_next(429, headers={"retry-after": "0.1"}, message="slow down", times=2)
     checked_server.fail_next(503)
     for _ in range(2):

@@ -13,9 +13,8 @@ import pytest
 
 from orq.errors import ConfigurationError
 from orq.local import LocalOrq
+from tests.support.samples import KEY
 from tests.support.wire import CREATE, LIST, connect, create, events, say
-
-KEY = "test-key-123"
 
 
 @pytest.mark.parametrize("key", [None, "", "Bearer", "Basic abc", "abc"])
@@ -49,7 +48,7 @@ def test_other_host_names_are_refused(checked_server: LocalOrq, http: httpx.Clie
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:{}", "localhost:{}", "LocalHost:{}", "[::1]:{}"])
-def test_its_own_names_are_not(checked_server: LocalOrq, http: httpx.Client, host: str) -> None:
+def test_its_own_host_names_are_accepted(checked_server: LocalOrq, http: httpx.Client, host: str) -> None:
     port = checked_server.url.rpartition(":")[2]
     assert http.get(LIST, headers={"host": host.format(port)}).status_code == 200
 
@@ -65,7 +64,7 @@ def test_other_origins_are_refused(checked_server: LocalOrq, http: httpx.Client,
         assert not [name for name in response.headers if name.startswith("access-control")]
 
 
-def test_its_own_origin_is_not(checked_server: LocalOrq, http: httpx.Client) -> None:
+def test_its_own_origin_is_accepted(checked_server: LocalOrq, http: httpx.Client) -> None:
     assert http.get(LIST, headers={"origin": checked_server.url}).status_code == 200
 
 

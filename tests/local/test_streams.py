@@ -116,7 +116,9 @@ def test_async_clients(checked_server: LocalOrq) -> None:
 
 @pytest.mark.parametrize("after", [0, 1, 3])
 @pytest.mark.parametrize("clean", [False, True])
-def test_cut_to_order(checked_server: LocalOrq, http: httpx.Client, after: int, clean: bool) -> None:
+def test_cut_next_cuts_after_so_many_events(
+    checked_server: LocalOrq, http: httpx.Client, after: int, clean: bool
+) -> None:
     id = create(http)
     checked_server.cut_next(after_events=after, clean=clean)
     got, broke = b"", False

@@ -14,8 +14,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from orq import AsyncOrqCore, OrqCore
 from orq.local import LocalOrq
 from orq.otel import Tracing
+from tests.support.samples import KEY
 
-KEY = "sk-otel-thisIsTheSecretOfTheTests"
 QUESTION = "What is the answer to everything?"
 REPLY = {
     "message": {"role": "user", "parts": [{"kind": "text", "text": QUESTION}]},

@@ -20,16 +20,16 @@ from orq.bundle.needs import closure
 from orq.local import LocalOrq
 from orq.local.store import Store
 from tests.package.conftest import ROOT
+from tests.support.samples import CONVERSATION
 
 GUIDE = (ROOT / "docs" / "guide" / "packaging.md").read_text()
 ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for mark in ("python", "py"))
-CONVERSATION = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": 1.0, "updatedAt": 1.0}
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[LocalOrq]:
     store = Store(tmp_path / "conversations.db")
-    store.add("conversation", "conv_01", msgspec.json.encode(CONVERSATION))
+    store.add("conversation", "conv_01", msgspec.json.encode({**CONVERSATION, "displayName": "Try-out"}))
     store.close()
     with LocalOrq(data=tmp_path / "conversations.db") as server:
         yield server

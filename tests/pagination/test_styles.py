@@ -26,6 +26,7 @@ from orq.funcs import (
 )
 from orq.pagination import items
 from orq.types import Unknown
+from tests.support.samples import CONVERSATION
 
 Answer = Callable[[httpx.Request], dict[str, Any]]
 SIZE = 2
@@ -204,9 +205,6 @@ def stuck(function: Any, request: Any, answer: Answer) -> tuple[int, ResponseVal
     return len(good), last.error, len(service.asked)
 
 
-CONVERSATION = {"_id": "c1", "kind": "conversation", "displayName": "x", "createdAt": 1, "updatedAt": 1}
-
-
 def test_a_service_that_ignores_the_cursor() -> None:
     page = {"object": "list", "data": [CONVERSATION], "has_more": True}
     good, error, asked = stuck(conversations_list, None, lambda request: page)
@@ -286,7 +284,7 @@ def test_a_key_of_the_first_page_is_not_that_of_the_others() -> None:
     assert "k1" not in keys[1:]
 
 
-def test_what_is_no_list_is_refused() -> None:
+def test_items_that_are_no_list_are_refused() -> None:
     with OrqCore("key") as core:
         with pytest.raises(ConfigurationError, match="agents_create has no pages"):
             items(agents_create, core)

@@ -17,6 +17,7 @@ from orq.funcs import (
     router_audio_speech_create,
 )
 from orq.models import PartDeltaEvent
+from tests.support.samples import MESSAGE
 
 from ._plays import LIMIT, Play, choose
 from ._tally import Tally
@@ -41,7 +42,6 @@ LIMITED: tuple[dict[str, Any], ...] = (
     {"idle_timeout": LIMIT},
 )
 
-SAID = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
 LARGE = {"text": "x" * 3_000_000}
 
 CALLS: dict[str, Callable[[Any, Play, RequestOptions], Any]] = {
@@ -50,7 +50,7 @@ CALLS: dict[str, Callable[[Any, Play, RequestOptions], Any]] = {
     "delete": lambda core, play, o: conversations_delete(core, {"conversation_id": play.id}, options=o),
     "upload": lambda core, play, o: core.request("POST", "/v2/upload", body=LARGE, options=o),
     "stream": lambda core, play, o: conversations_create_conversation_response(
-        core, {"conversation_id": play.id, "message": SAID, "model": "m"}, options=o
+        core, {"conversation_id": play.id, "message": MESSAGE, "model": "m"}, options=o
     ),
     "download": lambda core, play, o: router_audio_speech_create(
         core, {"input": "Hello!", "model": "m", "voice": "alloy"}, options=o

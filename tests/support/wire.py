@@ -8,13 +8,14 @@ from typing import Any
 import httpx
 
 from orq.local import LocalOrq
+from tests.support.samples import KEY
 
 LIST = "/v2/conversations/"
 CREATE = "/v2/conversations"
 
 
 def connect(server: LocalOrq, **options: Any) -> httpx.Client:
-    options = {"headers": {"authorization": "Bearer test-key-123"}, "timeout": 10.0} | options
+    options = {"headers": {"authorization": f"Bearer {KEY}"}, "timeout": 10.0} | options
     return httpx.Client(
         base_url=server.url, trust_env=False, verify=False, **options
     )  # plain http: save the TLS context

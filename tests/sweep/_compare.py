@@ -7,10 +7,9 @@ from email import message_from_bytes
 from typing import Any
 from urllib.parse import parse_qsl
 
+from tests.support.samples import KEY
 from tests.sweep._facts import Ask, Endpoint, Form, Reply
 from tests.sweep._server import Seen
-
-KEY = "sweep-key"
 
 
 def differences(endpoint: Endpoint, ask: Ask, reply: Reply, seen: Seen) -> list[str]:

@@ -11,8 +11,6 @@ from orq.local import LocalOrq
 from orq.testing import MockOrq
 
 WAYS = ["socket", "no socket"]
-MESSAGE: Any = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
-ASK: Any = {"conversation_id": "conv_01", "message": MESSAGE, "model": "openai/gpt-4o"}
 
 
 @contextmanager

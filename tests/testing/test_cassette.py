@@ -14,10 +14,8 @@ from orq import AsyncOrq, Orq, RequestOptions, RetryConfig
 from orq.errors import ConfigurationError, NotFoundError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response as respond, conversations_retrieve
 from orq.testing import KEEP_ALIVE, Cassette, LocalOrq, NotRecordedError, text_reply
+from tests.support.samples import KEY, MESSAGE, REPLY_REQUEST
 
-from ._both import ASK, MESSAGE
-
-KEY = "sk-orq-very-secret-key"
 REPLY = text_reply("Hello to you")
 
 
@@ -27,7 +25,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
 
 def converse(client: Orq) -> list[Any]:
     """Make one call of each kind; return what came."""
-    ask = {**ASK, "conversation_id": "conv_01"}
+    ask = {**REPLY_REQUEST, "conversation_id": "conv_01"}
     found: list[Any] = [client.conversations.retrieve(conversation_id="conv_01")]
     found.append(client.conversations.list(limit=2, starting_after="conv_00").data)
     with client.conversations.create_conversation_response(**ask) as stream:
@@ -45,7 +43,7 @@ def converse(client: Orq) -> list[Any]:
     return found
 
 
-def test_what_was_recorded_is_replayed(tmp_path: Path) -> None:
+def test_recorded_calls_are_replayed(tmp_path: Path) -> None:
     tape = tmp_path / "deep" / "tape.jsonl"
     with LocalOrq() as server, Cassette(tape, record=True) as cassette:
         server.on(conversations_retrieve).answer(display_name="Try-out").fail(404, "none")
@@ -66,7 +64,7 @@ def test_awaited(tmp_path: Path) -> None:
 
     async def ask(cassette: Cassette, **settings: Any) -> str:
         async with cassette.async_http_client as http, AsyncOrq(http_client=http, **settings) as client:
-            return (await (await client.conversations.create_conversation_response(**ASK)).collect()).text
+            return (await (await client.conversations.create_conversation_response(**REPLY_REQUEST)).collect()).text
 
     with LocalOrq() as server, Cassette(tape, record=True) as cassette:
         server.on(respond).stream(REPLY)
@@ -91,7 +89,7 @@ def test_no_secret_gets_into_the_file(tmp_path: Path) -> None:
             client.conversations.retrieve(conversation_id="conv_01", options=options)
             client._core.request("GET", "/v2/conversations/conv_01", options=options).unwrap()  # type: ignore[attr-defined]
             secret = RequestOptions(body={"password": "s3cret"})
-            client.conversations.create_conversation_response(**ASK, options=secret).collect()
+            client.conversations.create_conversation_response(**REPLY_REQUEST, options=secret).collect()
     text = tape.read_text("utf-8")
     assert KEY not in text
     assert "s3cret" not in text
@@ -123,7 +121,7 @@ def tape(tmp_path: Path) -> Path:
         server.on(respond).stream(REPLY)
         server.on(conversations_retrieve).answer()
         with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
-            client.conversations.create_conversation_response(**ASK).collect()
+            client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
             client.conversations.list(limit=2)
     return path
 
@@ -135,7 +133,7 @@ def tape(tmp_path: Path) -> Path:
         (lambda c: c.conversations.list(limit=3), "there it has the query {'limit': '2'}, not {'limit': '3'}"),
         (
             lambda c: c.conversations.create_conversation_response(
-                **{**ASK, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
+                **{**REPLY_REQUEST, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
             ),
             "there it has another body, at message.parts[0].text",
         ),
@@ -145,7 +143,7 @@ def tape(tmp_path: Path) -> Path:
         ),
     ],
 )
-def test_what_is_not_there_is_told_and_not_sent(tape: Path, ask: Any, says: str) -> None:
+def test_a_request_that_was_not_recorded_is_an_error(tape: Path, ask: Any, says: str) -> None:
     cassette = Cassette(tape)
     with cassette.http_client as http, Orq("test", http_client=http) as client:
         with pytest.raises(NotRecordedError) as caught:
@@ -158,7 +156,7 @@ def test_what_is_not_there_is_told_and_not_sent(tape: Path, ask: Any, says: str)
     assert "is not on the cassette" in str(told.value)
 
 
-def test_what_was_not_asked_for_is_told(tape: Path) -> None:
+def test_verify_names_exchanges_that_were_not_used(tape: Path) -> None:
     with pytest.raises(AssertionError) as told:
         Cassette(tape).verify()
     assert [line.strip() for line in str(told.value).splitlines()[1:]] == [

@@ -60,7 +60,7 @@ def wrong(value: Any) -> Callable[[], Any]:
         (lambda: kit.example(list[Conversation], id="x"), "pass the whole value"),
     ],
 )
-def test_refused(misuse: Callable[[], Any], says: str) -> None:
+def test_impossible_scripts_are_refused(misuse: Callable[[], Any], says: str) -> None:
     with pytest.raises(ScriptError) as caught:
         misuse()
     assert says in str(caught.value)

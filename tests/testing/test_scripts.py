@@ -42,8 +42,9 @@ from orq.testing import (
     text_reply,
     tool_use,
 )
+from tests.support.samples import REPLY_REQUEST
 
-from ._both import ASK, WAYS, scripted
+from ._both import WAYS, scripted
 
 Pair = tuple[LocalOrq | MockOrq, Orq]
 
@@ -58,7 +59,11 @@ def pair(request: pytest.FixtureRequest) -> Iterator[Pair]:
 
 
 def said(client: Orq, **options: Any) -> str:
-    return client.conversations.create_conversation_response(**ASK, options=RequestOptions(**options)).collect().text
+    return (
+        client.conversations.create_conversation_response(**REPLY_REQUEST, options=RequestOptions(**options))
+        .collect()
+        .text
+    )
 
 
 def test_answers_come_in_order_then_what_would_come_without_a_script(pair: Pair) -> None:
@@ -140,11 +145,11 @@ def test_a_stream(pair: Pair) -> None:
     server, client = pair
     reply = text_reply("Hello to you", reasoning="Think first.", finish_reason="length")
     server.on(respond).stream([reply[0], *tool_use("add", {"a": 1}, result=3), *reply[1:]])
-    whole = client.conversations.create_conversation_response(**ASK).collect()
+    whole = client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
     assert (whole.text, whole.reasoning, whole.finish_reason) == ("Hello to you", "Think first.", "length")
     assert [(call.name, call.arguments, call.result) for call in whole.tool_calls] == [("add", {"a": 1}, 3)]
     server.on(respond).stream([REPLY[0], *tool_use("add", {}, error="no"), {"type": "new"}, *REPLY[1:]])
-    with client.conversations.create_conversation_response(**ASK) as stream:
+    with client.conversations.create_conversation_response(**REPLY_REQUEST) as stream:
         assert [event for event in stream if isinstance(event, Unknown)] == [Unknown("new", {"type": "new"})]
 
 
@@ -173,7 +178,9 @@ def test_a_stream_of_a_function_that_gives_either(pair: Pair) -> None:
 def test_a_stream_that_breaks(pair: Pair, events: Any, keywords: Any, error: type[OrqError]) -> None:
     server, client = pair
     server.on(respond).stream(events, **keywords)
-    stream = client.conversations.create_conversation_response(**ASK, options=RequestOptions(idle_timeout=0.2))
+    stream = client.conversations.create_conversation_response(
+        **REPLY_REQUEST, options=RequestOptions(idle_timeout=0.2)
+    )
     with pytest.raises(error):
         stream.collect()
     assert stream.partial().text == "Hello to "
@@ -188,7 +195,7 @@ def test_keep_alives_and_drips_are_no_harm(pair: Pair) -> None:
     assert said(client) == said(client) == "Hello to you"
 
 
-def test_what_was_asked(pair: Pair) -> None:
+def test_requests_are_recorded(pair: Pair) -> None:
     server, client = pair
     client.conversations.create(project_id="p", display_name="Try-out", options=RequestOptions(headers={"x-team": "b"}))
     with pytest.raises(OrqError):
@@ -201,7 +208,7 @@ def test_what_was_asked(pair: Pair) -> None:
     assert server.requests_to(conversations_create) == [created]
 
 
-def test_what_nobody_asked_for_is_told(pair: Pair) -> None:
+def test_verify_names_answers_that_were_not_used(pair: Pair) -> None:
     server, client = pair
     server.on(conversations_retrieve, times=2).fail(500).answer(display_name="x")
     with pytest.raises(OrqError):
@@ -221,7 +228,7 @@ def test_the_mock_awaited(backend: str) -> None:
     async def main() -> None:
         async with mock.async_http_client as http_client, AsyncOrq("test", http_client=http_client) as client:
             mock.on(respond, delay=0.001).stream([REPLY[0], Pause(0.001), *REPLY[1:]])
-            stream = await client.conversations.create_conversation_response(**ASK)
+            stream = await client.conversations.create_conversation_response(**REPLY_REQUEST)
             assert (await stream.collect()).text == "Hello to you"
             mock.on(conversations_retrieve, delay=5).answer()
             with pytest.raises(RequestTimeoutError):

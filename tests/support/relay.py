@@ -1,4 +1,4 @@
-"""Real servers on loopback for what stands between a program and the service: TLS in front of it, and CONNECT proxies.
+"""Real servers on loopback for what stands between a program and the service: a network, TLS, and CONNECT proxies.
 
 with TLSFront(service_port, context) as front, Proxy({"service.test": front.port}) as proxy:
     ...
@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import socket
 import ssl
+import struct
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -24,6 +26,9 @@ class Relay:
         self._context = context
         self.port = 0
         self.connections = 0
+        self.silent = False
+        """While this is set, bytes are read and passed on to nobody, in either direction."""
+        self._joined: list[tuple[Writer, Writer]] = []
         self._ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._main()), daemon=True)
 
@@ -59,7 +64,8 @@ class Relay:
             if (port := await self._goal(reader, writer)) is not None:
                 other_reader, other_writer = await asyncio.open_connection("127.0.0.1", port)
                 writers.append(other_writer)
-                await asyncio.gather(_pipe(reader, other_writer), _pipe(other_reader, writer))
+                self._joined.append((writer, other_writer))
+                await asyncio.gather(self._pipe(reader, other_writer), self._pipe(other_reader, writer))
         except (OSError, asyncio.CancelledError):
             pass
         finally:
@@ -69,15 +75,44 @@ class Relay:
                 with suppress(OSError):
                     await one.wait_closed()
 
+    async def _pipe(self, reader: Reader, writer: Writer) -> None:
+        while data := await reader.read(65536):
+            if not self.silent:
+                writer.write(data)
+                await writer.drain()
+        writer.close()
+
     async def _goal(self, reader: Reader, writer: Writer) -> int | None:
         raise NotImplementedError
 
 
-async def _pipe(reader: Reader, writer: Writer) -> None:
-    while data := await reader.read(65536):
-        writer.write(data)
-        await writer.drain()
-    writer.close()
+class Network(Relay):
+    """A plain connection to a server of this machine, which can be lost."""
+
+    def __init__(self, behind: int) -> None:
+        super().__init__()
+        self._behind = behind
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def hang_up(self, how: str) -> None:
+        """End all connections, with a "fin" or an "rst" to the client; returns once that is on its way."""
+        asyncio.run_coroutine_threadsafe(self._hang_up(how), self._loop).result(5)
+
+    async def _hang_up(self, how: str) -> None:
+        for near, far in self._joined:
+            if how == "rst":
+                near.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                near.transport.abort()
+            near.close()
+            far.close()
+        self._joined.clear()
+        await asyncio.sleep(0)  # asyncio closes a socket in the round after
+
+    async def _goal(self, reader: Reader, writer: Writer) -> int | None:
+        return self._behind
 
 
 class TLSFront(Relay):
