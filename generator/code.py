@@ -72,8 +72,8 @@ class Code:
     def _imports(self, wanted: Mapping[str, Iterable[str]]) -> list[str]:
         lines = []
         for module, names in sorted(wanted.items()):
-            found = ", ".join(sorted(names))
-            lines.append(f"from {self._relative(module)} import {found}" if found else f"import {module}")
+            listed = ", ".join(sorted(names))
+            lines.append(f"from {self._relative(module)} import {listed}" if listed else f"import {module}")
         return lines
 
     def _relative(self, module: str) -> str:
@@ -85,17 +85,17 @@ class Code:
 
 def lazy_package(about: str, members: Mapping[str, list[str]], elsewhere: Mapping[str, str] | None = None) -> str:
     """Write a package's `__init__`: imports that checkers read, and a table that is read at run time."""
-    homes = {name: f".{module}" for module, found in members.items() for name in found} | dict(elsewhere or {})
+    homes = {name: f".{module}" for module, names in members.items() for name in names} | dict(elsewhere or {})
     by_home: dict[str, list[str]] = defaultdict(list)
     for name in sorted(homes):
         by_home[homes[name]].append(name)
     lines = [MARK, *docstring(about, ""), "", "from __future__ import annotations", ""]
     lines += ["from typing import TYPE_CHECKING", "", "from .._lazy import attach", "", "if TYPE_CHECKING:"]
-    for home, found in sorted(by_home.items()):
-        pairs = ", ".join(f"{name} as {name}" for name in found)
+    for home, names in sorted(by_home.items()):
+        pairs = ", ".join(f"{name} as {name}" for name in names)
         lines.append(f"    from {home} import {pairs}" if len(pairs) < 70 else f"    from {home} import ({pairs},)")
     lines += ["else:", "    __getattr__, __dir__, __all__ = attach(", "        __name__,", "        {"]
-    for home, found in sorted(by_home.items()):
+    for home, names in sorted(by_home.items()):
         key = home.removeprefix(".") if not home.startswith("..") else home[1:]
-        lines.append(f"            {literal(key)}: {literal(tuple(found))},")
+        lines.append(f"            {literal(key)}: {literal(tuple(names))},")
     return "\n".join([*lines, "        },", "    )"]) + "\n"

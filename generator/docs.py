@@ -109,14 +109,14 @@ class _Page:
         name, given = operation.function, arguments(self.plan, operation)
         request = f", {literal(given)}" if given else ""
         flag = ", stream=True" if streamed and operation.stream_flag else ""
-        found, use = _taken(operation, streamed)
+        bound, use = _taken(operation, streamed)
         return [
             "from orq import Err, Ok, OrqCore",
             f"from orq.funcs import {name}",
             "",
             "with OrqCore() as core:",
             f"    match {name}(core{request}{flag}):",
-            f"        case Ok({found}):",
+            f"        case Ok({bound}):",
             *(f"            {line}" for line in use),
             "        case Err(error):",
             '            print("failed:", error)',
@@ -256,13 +256,13 @@ def _taken(operation: Operation, streamed: bool) -> tuple[str, list[str]]:
 
 def _ending(operation: Operation) -> str:
     """Say how a reader knows that a stream is complete."""
-    told = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
-    told += [f"the line {code_span(operation.sentinel)}"] if operation.sentinel else []
-    if not told:
+    ends = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
+    ends += [f"the line {code_span(operation.sentinel)}"] if operation.sentinel else []
+    if not ends:
         return "How its end is marked is not known: it ends normally, and `stream.complete` is `None`."
     failed = ", ".join(code_span(name) for name in operation.failed)
     after = f" After {failed} the next step raises `StreamFailedError`." if failed else ""
-    return f"It is complete with {' or '.join(told)}; without, it raises `StreamTruncatedError`.{after}"
+    return f"It is complete with {' or '.join(ends)}; without, it raises `StreamTruncatedError`.{after}"
 
 
 def _reached(end: End) -> str:
@@ -280,7 +280,9 @@ def _errors(operation: Operation) -> list[str]:
     for status in operation.statuses:
         by_name[_ERRORS.get(status, "InternalServerError" if status >= 500 else "APIError")].append(status)
     rows += [
-        [f"`{name}`", f"The service answered {_or(found)}."] for name, found in by_name.items() if name != "APIError"
+        [f"`{name}`", f"The service answered {_or(statuses)}."]
+        for name, statuses in by_name.items()
+        if name != "APIError"
     ]
     rows.append(["`APIError`", "It answered another status than 2xx."])
     rows.append(["`ConnectionFailedError`, `RequestTimeoutError`", "No answer came, or a limit ran out."])

@@ -99,9 +99,9 @@ def _component(plan: Plan, name: str, field: Property, about: str) -> Any:
         return {}
     assert isinstance(component, Object)
     tag = plan.tags.get(name)
-    told = {attribute(tag[0]): tag[1]} if tag else {}
-    needed = (p for p in component.properties if p.required and p.python not in told)
-    return {**told, **{p.python: _value(plan, p.type, p, about) for p in needed}}
+    tagged = {attribute(tag[0]): tag[1]} if tag else {}
+    needed = (p for p in component.properties if p.required and p.python not in tagged)
+    return {**tagged, **{p.python: _value(plan, p.type, p, about) for p in needed}}
 
 
 def _weight(value: Any) -> tuple[bool, bool, int]:
@@ -126,8 +126,8 @@ def _text(field: Property, about: str) -> str:
         return "Hello!"
     if name in ("id", "key"):
         return f"{about}_01"
-    if found := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
-        return f"{found[1]}_01"
+    if match := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
+        return f"{match[1]}_01"
     if name == "url" or name.endswith("_url"):
         return "https://example.com/page"
     return name.strip("_").replace("_", "-")

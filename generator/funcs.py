@@ -105,9 +105,9 @@ class _File:
         parts = [f"type={annotation(operation.events, self.plan, self.code.use)}"]
         if operation.sentinel:
             parts.append(f"sentinel={literal(operation.sentinel)}")
-        for word, found in (("terminal", operation.terminal), ("failed", operation.failed)):
-            if found:
-                parts.append(f"{word}=({', '.join(map(self._event, found))},)")
+        for word, events in (("terminal", operation.terminal), ("failed", operation.failed)):
+            if events:
+                parts.append(f"{word}=({', '.join(map(self._event, events))},)")
         if operation.ends:
             self.code.use(_ENGINE, "End")
             parts.append(f"ends=({', '.join(map(_end, operation.ends))},)")

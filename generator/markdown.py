@@ -43,8 +43,8 @@ def prose(text: str) -> str:
 
 
 def _plain(text: str, at_start: bool) -> str:
-    written = "".join(map(_printable, _SPECIAL.sub(lambda found: "".join(map(_entity, found[0])), text)))
-    return _START.sub(lambda found: found[1] + _entity(found[2]), written) if at_start else written
+    written = "".join(map(_printable, _SPECIAL.sub(lambda match: "".join(map(_entity, match[0])), text)))
+    return _START.sub(lambda match: match[1] + _entity(match[2]), written) if at_start else written
 
 
 def _entity(character: str) -> str:

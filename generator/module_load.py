@@ -66,14 +66,14 @@ class Modules:
 
 def closure(roots: Iterable[str], edges: Mapping[str, Collection[str]]) -> set[str]:
     """Return the roots and all that can be reached from them."""
-    found: set[str] = set()
+    reached: set[str] = set()
     todo = list(roots)
     while todo:
         name = todo.pop()
-        if name not in found:
-            found.add(name)
+        if name not in reached:
+            reached.add(name)
             todo.extend(edges.get(name, ()))
-    return found
+    return reached
 
 
 def main() -> int:

@@ -40,9 +40,9 @@ class _Module:
         component = None if name in self.plan.requests_by_name else self.plan.components[name]
         return self._alias(component) if isinstance(component, Choice) else self._twin(name)
 
-    def _use(self, module: str, *found: str) -> None:
+    def _use(self, module: str, *wanted: str) -> None:
         """Import for checkers alone what is not loaded anyway."""
-        (self.code.use if module == "typing" else self.code.use_for_typing)(module, *found)
+        (self.code.use if module == "typing" else self.code.use_for_typing)(module, *wanted)
 
     def _alias(self, choice: Choice) -> list[str]:
         name = choice.name

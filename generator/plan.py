@@ -61,12 +61,12 @@ class Plan:
 
     def _tags(self) -> dict[str, tuple[str, str]]:
         """Return the tag of each object that has exactly one: msgspec writes and checks it."""
-        found: dict[str, set[tuple[str, Any]]] = defaultdict(set)
+        tags_of: dict[str, set[tuple[str, Any]]] = defaultdict(set)
         for choice in self.components.values():
             if isinstance(choice, Choice) and choice.tag:
                 for tag, name in choice.tags.items():
-                    found[name].add((choice.tag, tag))
-        single = {name: next(iter(tags)) for name, tags in found.items() if len(tags) == 1}
+                    tags_of[name].add((choice.tag, tag))
+        single = {name: next(iter(tags)) for name, tags in tags_of.items() if len(tags) == 1}
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
 
     def _groups(self) -> dict[str, list[Operation]]:
@@ -139,14 +139,14 @@ class Plan:
 
     def _inputs(self) -> set[str]:
         """Return the names of all components that a request can hold."""
-        found: set[str] = set()
+        inputs: set[str] = set()
         todo = [name for request in self.requests.values() for _, field in request.fields for name in refs(field.type)]
         while todo:
             name = todo.pop()
-            if name not in found:
-                found.add(name)
+            if name not in inputs:
+                inputs.add(name)
                 todo += refs_of(self.components[name])
-        return found
+        return inputs
 
     def fields(self, name: str) -> tuple[tuple[Place, Property], ...]:
         """Return the fields of a struct, the required first."""

@@ -101,7 +101,7 @@ def _choice(name: str, schema: Document, options: list[Document], module: str, t
     if decode is None:
         return Choice(name=name, module=module, variants=variants, text=text)
     needed = [decode.get(_label(variant), ()) for variant in variants]
-    keys = [(index, tuple(found)) for index, any_of in enumerate(needed) for found in _alternatives(any_of)]
+    keys = [(index, tuple(selecting)) for index, any_of in enumerate(needed) for selecting in _alternatives(any_of)]
     keys.sort(key=lambda pair: -len(pair[1]))  # what asks for most is tried first, the fallback last
     return Choice(name=name, module=module, variants=variants, keys=tuple(keys), text=text)
 
@@ -160,8 +160,8 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
 
 def _parameter(schema: Document) -> Property:
     about = {"description": schema.get("description", ""), **schema["schema"]}
-    found = property_of(schema["name"], about, schema["required"])
-    return msgspec.structs.replace(found, name=schema.get("x-orq-name", ""))
+    parameter = property_of(schema["name"], about, schema["required"])
+    return msgspec.structs.replace(parameter, name=schema.get("x-orq-name", ""))
 
 
 def read(document: Document) -> Facts:
@@ -205,8 +205,8 @@ def _with_room_for_requests(document: Document) -> Document:
             ("components", "schemas", taken[0]), f"a request has its name, and {taken[0]}Body is taken, too"
         )
     whole: Document = _renamed(document, renamed)
-    found = whole["components"]["schemas"]
-    whole["components"]["schemas"] = {renamed.get(name, name): schema for name, schema in found.items()}
+    components = whole["components"]["schemas"]
+    whole["components"]["schemas"] = {renamed.get(name, name): schema for name, schema in components.items()}
     return whole
 
 
@@ -215,10 +215,10 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
     if isinstance(value, list):
         return [_renamed(item, names) for item in value]
     if isinstance(value, dict):
-        found = {key: _renamed(item, names) for key, item in value.items()}
-        if "x-orq-decode" in found:
-            found["x-orq-decode"] = {names.get(key, key): keys for key, keys in found["x-orq-decode"].items()}
-        return found
+        renamed = {key: _renamed(item, names) for key, item in value.items()}
+        if "x-orq-decode" in renamed:
+            renamed["x-orq-decode"] = {names.get(key, key): keys for key, keys in renamed["x-orq-decode"].items()}
+        return renamed
     if isinstance(value, str) and value.startswith(REFS):
         name = value.removeprefix(REFS)
         return REFS + names.get(name, name)

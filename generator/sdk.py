@@ -140,9 +140,9 @@ class _Module:
         """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
         width = WIDTH - len(_INDENT)
         lines = laid_out(about, width)
-        told = [field for _, field in self.plan.requests[operation.id].fields if field.text]
-        lines += [""] if told else []
-        for field in told:
+        described = [field for _, field in self.plan.requests[operation.id].fields if field.text]
+        lines += [""] if described else []
+        for field in described:
             first, *more = wrapped(f"{field.python}: {field.text}", width - 4)
             lines += [first, *(f"    {line}" for line in more)]
         return docstring_of_lines([*lines, "", *wrapped(source(operation, "; raises `OrqError`"), width)], _INDENT)

@@ -43,9 +43,9 @@ def _inside(root: Path, name: str) -> Path:
 
 def marked(root: Path, folders: list[str]) -> set[str]:
     """Return the generated files that are there now."""
-    found = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
+    paths = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
     return {
-        str(path.relative_to(root)) for path in found if path.read_text(encoding="utf-8").startswith(MARKS[path.suffix])
+        str(path.relative_to(root)) for path in paths if path.read_text(encoding="utf-8").startswith(MARKS[path.suffix])
     }
 
 
