@@ -7,6 +7,7 @@ from pathlib import Path
 
 from . import docs, funcs, index, models, params, sdk, tree, type_pages
 from .check_facts import Document, FactError
+from .code import NameTakenError
 from .load_facts import join, naming_files
 from .plan import Plan
 from .read_facts import read
@@ -35,7 +36,7 @@ def main(arguments: list[str]) -> int:
     try:
         with naming_files(ROOT / "api"):
             files = tree.formatted(generate(join(ROOT / "api")), ROOT)
-    except FactError as error:
+    except (FactError, NameTakenError) as error:
         print(error)
         return 1
     if "--check" in arguments:

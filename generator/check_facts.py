@@ -28,7 +28,7 @@ class FactError(ValueError):
     """A fact that cannot be used: `path` leads to it in the document, `problem` says why."""
 
     def __init__(self, path: Path, problem: str, file: str = "") -> None:
-        self.path, self.problem = path, problem
+        self.path, self.problem, self.file = path, problem, file
         super().__init__(f"{f'{file}: ' if file else ''}{json_path(path)}: {problem}")
 
 

@@ -21,6 +21,10 @@ def unused(module: str, *names: str) -> None:
     """Take a name that needs no import: on a page, or in a docstring."""
 
 
+class NameTakenError(ValueError):
+    """A name that would stand for two things in one module."""
+
+
 class Code:
     """Collects the imports of a module, whose name is dotted: `orq.models.files`.
 
@@ -49,7 +53,8 @@ class Code:
         for name in names:
             home = self._homes.setdefault(name, module)
             if home != module:
-                raise ValueError(f"{self.module}: the name {name} comes from {home} and from {module}: rename one")
+                problem = f"the name {name} comes from {home} and from {module}: rename one"
+                raise NameTakenError(f"{self.module}: {problem}")
         if module != self.module:
             imports[module].update(names)
 

@@ -162,6 +162,11 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     pagination: Pagination | None
 
     @property
+    def place(self) -> tuple[str, ...]:
+        """The path to it in the document."""
+        return ("paths", self.path, self.method.lower())
+
+    @property
     def function(self) -> str:
         """The name of its function."""
         return function(self.group, self.name)

@@ -111,7 +111,7 @@ class Plan:
             fields.append(("whole body", Property(wire="body", type=body, required=operation.body_required)))
         fields.sort(key=lambda pair: not pair[1].required)
         if operation.request is None and not isinstance(component, Object):
-            raise ValueError(f"{operation.id}: without an object as its body it needs x-orq-request")
+            raise FactError(operation.place, "without an object as its body it needs x-orq-request")
         name, module = operation.request or (component.name, component.module)  # type: ignore[union-attr]
         text = component.text if component is not None and operation.request is None else ""
         return Request(
@@ -124,7 +124,7 @@ class Plan:
 
     def _check_names(self, operation: Operation) -> None:
         """Refuse a request whose name, or two fields of which, another has as well."""
-        path, request = ("paths", operation.path, operation.method.lower()), self.requests[operation.id]
+        path, request = operation.place, self.requests[operation.id]
         other = self.requests_by_name[request.name]
         shared = operation.request is None and (other.module, other.fields) == (request.module, request.fields)
         if not shared and (other is not request or request.name in self.components):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.check_facts import FactError
 from generator.format_facts import text
 from generator.load_facts import join
 from generator.module_load import Modules
@@ -35,8 +36,9 @@ def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> 
         part = {key: part}
     for name in ("a.json", "b.json"):
         (tmp_path / name).write_text(json.dumps(part))
-    with pytest.raises(ValueError, match=r"b\.json.*: get: another file has it, too"):
+    with pytest.raises(FactError, match=r"/b\.json: .*\.get: another file has it, too") as caught:
         join(tmp_path)
+    assert caught.value.path == (*keys, "get")
 
 
 def test_files_are_laid_out() -> None:
