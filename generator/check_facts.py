@@ -7,8 +7,9 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
+from .facts import EVENTS, StreamKind
 from .names import attribute, function
 
 Document = dict[str, Any]
@@ -19,7 +20,6 @@ METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"}
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _TYPE = re.compile(r"[A-Z][A-Za-z0-9]*")
 _TEMPLATE = re.compile(r"(/([A-Za-z0-9_.~:@%+-]|\{[A-Za-z][A-Za-z0-9_-]*\})*)+")
-_KINDS = frozenset({"reply", "text", "events"})
 _PAGES = frozenset({"index"})
 """Names that pages of ours have already."""
 
@@ -165,10 +165,6 @@ def _once(found: dict[Any, Path], key: Any, path: Path, what: str) -> None:
         raise FactError(path, f"{what} is that of {json_path(other)}" if other else f"{what} is a namespace, too")
 
 
-def _answers(schema: Document) -> list[Document]:
-    return list(schema.get("responses", {}).values())
-
-
 def _operation(path: Path, schema: Document, schemas: Document) -> None:
     _namespace((*path, "x-orq-group"), _value(path, schema, "x-orq-group"))
     for index, group in enumerate(schema.get("x-orq-also-groups", ())):
@@ -184,12 +180,16 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
         if "x-orq-name" in parameter:
             _name((*here, "x-orq-name"), parameter["x-orq-name"].removesuffix("_"))
         _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
-    kind = schema.get("x-orq-stream-kind")
-    if kind not in (_KINDS if any("text/event-stream" in o.get("content", {}) for o in _answers(schema)) else {None}):
-        raise FactError(
-            path, f"x-orq-stream-kind is {kind!r}: a stream has reply, text or events, and nothing else any"
-        )
+    _stream_kind(path, schema)
     for word in ("x-orq-terminal", "x-orq-failed"):
         for index, event in enumerate(schema.get(word) or ()):
             if isinstance(event, str) and event not in schemas:
                 raise FactError((*path, word, index), f"{event!r} is no component")
+
+
+def _stream_kind(path: Path, schema: Document) -> None:
+    kind = schema.get("x-orq-stream-kind")
+    streams = any(EVENTS in answer.get("content", {}) for answer in schema.get("responses", {}).values())
+    if kind not in (get_args(StreamKind) if streams else {None}):
+        kinds = ", ".join(get_args(StreamKind))
+        raise FactError(path, f"x-orq-stream-kind is {kind!r}: it is one of {kinds} for a stream, else there is none")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from orq.errors import for_status
+
 from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
@@ -14,15 +16,10 @@ from .results import stream_result
 from .table_cells import Cells
 from .text import literal
 
-_ERRORS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
+_DOWNLOAD = (
+    "A `Download` (`AsyncDownload` with an async core), for `read()`, `iter_bytes()`, "
+    "or `write_to_file(path)`, after which the file is whole, or not there."
+)
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -181,11 +178,7 @@ class _Page:
 
     def _plain(self, operation: Operation) -> list[str]:
         if operation.binary:
-            told = (
-                "A `Download` (`AsyncDownload` with an async core), for `read()`, `iter_bytes()`, "
-                "or `write_to_file(path)`, after which the file is whole, or not there."
-            )
-            return [told]
+            return [_DOWNLOAD]
         if operation.json is None:
             return ["None."]
         nothing = ", or `None` if the service has nothing to answer (204)" if operation.or_none else ""
@@ -278,7 +271,7 @@ def _errors(operation: Operation) -> list[str]:
     ]
     by_name: dict[str, list[int]] = defaultdict(list)
     for status in operation.statuses:
-        by_name[_ERRORS.get(status, "InternalServerError" if status >= 500 else "APIError")].append(status)
+        by_name[for_status(status).__name__].append(status)
     rows += [
         [f"`{name}`", f"The service answered {_or(statuses)}."]
         for name, statuses in by_name.items()

@@ -8,6 +8,8 @@ import msgspec
 
 from .names import attribute, function
 
+JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/form-data"
+
 
 class Scalar(msgspec.Struct, frozen=True):
     """A JSON type by its Python name."""
@@ -103,6 +105,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Component = Object | Enum | Choice
+StreamKind = Literal["reply", "text", "events"]
 
 
 class End(msgspec.Struct, frozen=True):
@@ -152,7 +155,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[str, ...]
     ends: tuple[End, ...]
     failed: tuple[str, ...]
-    stream_kind: Literal["reply", "text", "events"] | None
+    stream_kind: StreamKind | None
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None

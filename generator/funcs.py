@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import names, pagination
 from .annotations import annotation
 from .code import Code, lazy_package
-from .facts import End, Nullable, Object, Operation, Ref, Scalar
+from .facts import JSON, End, Nullable, Object, Operation, Ref, Scalar
 from .plan import Plan, refs
 from .results import plain_result, returned, source, stream_result
 from .text import WIDTH, docstring, literal
@@ -80,7 +80,7 @@ class _File:
         component = self.plan.facts.components[refs(self.operation.body)[0]]
         assert isinstance(component, Object)
         files = tuple(p.wire for p in component.properties if p.type in (Scalar("File"), Nullable(Scalar("File"))))
-        json = tuple(wire for wire, how in encoding.items() if how.get("contentType") == "application/json")
+        json = tuple(wire for wire, how in encoding.items() if how.get("contentType") == JSON)
         renamed = {wire: how["x-orq-wire-name"] for wire, how in encoding.items() if "x-orq-wire-name" in how}
         self.code.use(_ENGINE, "Form")
         return [f"    form=Form(files={literal(files)}, json={literal(json)}, renamed={literal(renamed)}),"]

@@ -101,8 +101,6 @@ class _Module:
         self.code.use("orq.types", "ApiStruct")
         tag = self.plan.tags.get(name)
         marks = f", tag_field={literal(tag[0])}, tag={literal(tag[1])}" if tag else ""
-        if tag and names.attribute(tag[0]) != tag[0]:
-            raise ValueError(f"{name}: the tag field {tag[0]} needs another Python name")
         lines = [f"class {name}(ApiStruct, kw_only=True{marks}):", *docstring(text), ""]
         if tag:
             self.code.use("typing", "ClassVar", "Literal")

@@ -9,6 +9,9 @@ import msgspec
 
 from .check_facts import REFS, Document, FactError, Path, check
 from .facts import (
+    EVENTS,
+    JSON,
+    MULTIPART,
     Choice,
     Component,
     Const,
@@ -125,7 +128,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
     forced = schema.get("x-orq-forced-body", {})
     flag = schema.get("x-orq-stream-flag")
     ends = schema.get("x-orq-terminal") or ()
-    streams, plain = "text/event-stream" in answer, "application/json" in answer
+    streams, plain = EVENTS in answer, JSON in answer
     return Operation(
         id=schema["operationId"],
         method=method.upper(),
@@ -138,10 +141,10 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         parameters=tuple((p["in"], _parameter(p)) for p in schema.get("parameters", [])),
         body=None if body is None else type_of(body["schema"]),
         body_required=schema.get("requestBody", {}).get("required", False),
-        multipart=body.get("encoding", {}) if body and media == "multipart/form-data" else None,
+        multipart=body.get("encoding", {}) if body and media == MULTIPART else None,
         status=status,
-        json=type_of(answer["application/json"]["schema"]) if plain else None,
-        events=type_of(answer["text/event-stream"]["schema"]) if streams else None,
+        json=type_of(answer[JSON]["schema"]) if plain else None,
+        events=type_of(answer[EVENTS]["schema"]) if streams else None,
         binary=answers[status].get("x-orq-undeclared-body") == "binary",
         sentinel=schema.get("x-orq-sse-sentinel"),
         terminal=tuple(end for end in ends if isinstance(end, str)),

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from . import names
 from .annotations import annotation
 from .code import Use, unused
-from .facts import Operation, Ref
+from .facts import Operation, Ref, StreamKind
 from .plan import Plan
 
-STREAMS = {
+STREAMS: dict[StreamKind, tuple[str, str]] = {
     "reply": ("ReplyStream", "orq.replies"),
     "text": ("TextStream", "orq.texts"),
     "events": ("Stream", "orq.streaming"),

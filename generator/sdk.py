@@ -6,7 +6,7 @@ from functools import partial
 
 from . import names, pagination
 from .annotations import accepted, annotation
-from .code import MARK, Code
+from .code import Code
 from .facts import Operation
 from .plan import Plan
 from .results import Result, plain_result, source, stream_result
@@ -20,7 +20,7 @@ def modules(plan: Plan) -> dict[str, str]:
     files = {f"{_module_name(group)}.py": _Module(plan, group).text() for group in plan.groups}
     files["_namespaces.py"] = _namespaces(plan, [group for group in plan.groups if "." not in group])
     about = "The methods of `Orq` and `AsyncOrq`: a module per namespace, each method a call of one function."
-    files["__init__.py"] = "\n".join([MARK, *docstring(about, ""), ""])
+    files["__init__.py"] = Code("orq.sdk").text(about, [], lazy_annotations=False)
     return files
 
 
