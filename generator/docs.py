@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from . import pages
-from .cells import Cells
+from orq.errors import for_status
+
+from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
-from .funcs import function_name, stream_result
-from .markdown import MARK, code, page, table
-from .names import article, path
+from .markdown import MARK, code, code_span, constant, link, page, prose, table
+from .names import article, lower_first, path
 from .plan import Plan
-from .sdk import about, grouped
+from .results import stream_result
+from .table_cells import Cells
+from .text import literal
 
-_ERRORS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
+_DOWNLOAD = (
+    "A `Download` (`AsyncDownload` with an async core), for `read()`, `iter_bytes()`, "
+    "or `write_to_file(path)`, after which the file is whole, or not there."
+)
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each page, by file name."""
-    groups = {group: operations for group, operations in sorted(grouped(plan).items()) if operations}
+    groups = {group: operations for group, operations in plan.groups.items() if operations}
     files = {f"{group}.md": _Page(plan, group, groups).text() for group in groups}
     files["index.md"] = _index(plan, groups)
     return files
@@ -35,9 +32,9 @@ def modules(plan: Plan) -> dict[str, str]:
 
 def _index(plan: Plan, groups: dict[str, list[Operation]]) -> str:
     own = {operation.group for operation in plan.operations}
-    also = [f"`{group}`" for group in groups if group not in own]
+    also = [code_span(group) for group in groups if group not in own]
     twice = f"; {', '.join(also)} shows some of them again" if also else ""
-    rows = [[f"[`{group}`]({group}.md)", about(plan, group), str(len(groups[group]))] for group in groups]
+    rows = [[link(group, f"{group}.md"), prose(plan.about(group)), str(len(groups[group]))] for group in groups]
     return page(
         MARK,
         "# Reference",
@@ -57,12 +54,12 @@ class _Page:
         """The types whose fields stand on this page, each with the operation where they do."""
 
     def text(self) -> str:
-        listed = [f"- [`{o.name}`](#{o.name}): {_lower(o.summary)}" for o in self.operations]
-        nested = [f"- [`{other}`]({other}.md)" for other in self.inner]
+        listed = [f"- {link(o.name, f'#{o.name}')}: {prose(lower_first(o.summary))}" for o in self.operations]
+        nested = [f"- {link(other, f'{other}.md')}" for other in self.inner]
         return page(
             MARK,
             f"# {self.group}",
-            about(self.plan, self.group),
+            prose(self.plan.about(self.group)),
             "## Available operations",
             "\n".join(listed),
             *(["Namespaces inside:", "\n".join(nested)] if nested else []),
@@ -72,14 +69,14 @@ class _Page:
     def _operation(self, operation: Operation) -> list[str]:
         return [
             f"## {operation.name}",
-            f"`{operation.method} {operation.path}`",
-            f"{operation.summary}.",
+            code_span(f"{operation.method} {operation.path}"),
+            prose(f"{operation.summary}."),
             *_notes(operation),
             "### Example",
             *self._examples(operation, by_class=True),
             "### Standalone function",
             *self._examples(operation, by_class=False),
-            *(self._iteration(operation) if pages.goes_on(operation) and not operation.deprecated else []),
+            *(self._iteration(operation) if pagination.goes_on(operation) and not operation.deprecated else []),
             "### Parameters",
             *self._parameters(operation),
             "### Response",
@@ -95,7 +92,7 @@ class _Page:
         return [code(write(operation, streamed=False)), "As a stream:", code(write(operation, streamed=True))]
 
     def _method(self, operation: Operation, *, streamed: bool) -> list[str]:
-        given = [f"{name}={value!r}" for name, value in arguments(self.plan, operation).items()]
+        given = [f"{name}={literal(value)}" for name, value in arguments(self.plan, operation).items()]
         given += ["stream=True"] if streamed and operation.stream_flag else []
         call = f"client.{self.group}.{operation.name}({', '.join(given)})"
         return [
@@ -106,17 +103,17 @@ class _Page:
         ]
 
     def _function(self, operation: Operation, *, streamed: bool) -> list[str]:
-        name, given = function_name(operation), arguments(self.plan, operation)
-        request = f", {given!r}" if given else ""
+        name, given = operation.function, arguments(self.plan, operation)
+        request = f", {literal(given)}" if given else ""
         flag = ", stream=True" if streamed and operation.stream_flag else ""
-        found, use = _taken(operation, streamed)
+        bound, use = _taken(operation, streamed)
         return [
             "from orq import Err, Ok, OrqCore",
             f"from orq.funcs import {name}",
             "",
             "with OrqCore() as core:",
             f"    match {name}(core{request}{flag}):",
-            f"        case Ok({found}):",
+            f"        case Ok({bound}):",
             *(f"            {line}" for line in use),
             "        case Err(error):",
             '            print("failed:", error)',
@@ -124,9 +121,9 @@ class _Page:
 
     def _iteration(self, operation: Operation) -> list[str]:
         """Show how to get the items of all pages, by class and by function."""
-        given, function = arguments(self.plan, operation), function_name(operation)
-        name = pages.method(operation, {other.name for other in self.operations})
-        keywords = ", ".join(f"{key}={value!r}" for key, value in given.items())
+        given, function = arguments(self.plan, operation), operation.function
+        name = pagination.method(operation, {other.name for other in self.operations})
+        keywords = ", ".join(f"{key}={literal(value)}" for key, value in given.items())
         return [
             "### All items",
             "Each page is fetched when its first item is asked for.",
@@ -146,7 +143,7 @@ class _Page:
                     "from orq.pagination import items",
                     "",
                     "with OrqCore() as core:",
-                    f"    for result in items({function}, core{f', {given!r}' if given else ''}):",
+                    f"    for result in items({function}, core{f', {literal(given)}' if given else ''}):",
                     "        match result:",
                     "            case Ok(item):",
                     "                print(item)",
@@ -181,11 +178,7 @@ class _Page:
 
     def _plain(self, operation: Operation) -> list[str]:
         if operation.binary:
-            told = (
-                "A `Download` (`AsyncDownload` with an async core), for `read()`, `iter_bytes()`, "
-                "or `write_to_file(path)`, after which the file is whole, or not there."
-            )
-            return [told]
+            return [_DOWNLOAD]
         if operation.json is None:
             return ["None."]
         nothing = ", or `None` if the service has nothing to answer (204)" if operation.or_none else ""
@@ -207,7 +200,7 @@ class _Page:
         if not isinstance(component, Object):
             return []
         if name in self.shown:
-            return [f"Its fields stand under [`{self.shown[name]}`](#{self.shown[name]})."]
+            return [f"Its fields stand under {link(self.shown[name], f'#{self.shown[name]}')}."]
         self.shown[name] = operation.name
         rows = [self.cells.field(field, _yes(field.required)) for field in component.properties]
         return table(["field", "type", "always", ""], rows)
@@ -216,10 +209,10 @@ class _Page:
         result = stream_result(self.plan, operation)
         assert isinstance(operation.events, Ref)
         events = self.plan.components[operation.events.name]
-        held = self.cells.linked(result.sync, events.name) if events.name in result.sync else f"`{result.sync}`"
-        lines = [f"A {held} (`{result.awaited}` with an async core)."]
-        if operation.has_text:
-            whole = "a `Reply`" if result.sync == "ReplyStream" else "a `Collected`: `text` and `events`"
+        held = self.cells.linked(result.sync, events.name) if events.name in result.sync else code_span(result.sync)
+        lines = [f"A {held} ({code_span(result.awaited)} with an async core)."]
+        if operation.stream_kind != "events":
+            whole = "a `Reply`" if operation.stream_kind == "reply" else "a `Collected`: `text` and `events`"
             lines.append(f"`stream.text()` yields the text alone, `stream.collect()` returns the whole as {whole}.")
         if isinstance(events, Choice):
             lines += self.cells.variants(events, "event")
@@ -230,9 +223,9 @@ def _notes(operation: Operation) -> list[str]:
     """Say what is special about an operation: dropped upstream, deprecated."""
     notes = []
     if operation.deprecated:
-        notes.append(f"**Deprecated**: use `{operation.deprecated}`. A call warns with `DeprecationWarning`.")
+        notes.append(f"**Deprecated**: use {code_span(operation.deprecated)}. A call warns with `DeprecationWarning`.")
     if operation.last_seen:
-        notes.append(f"The vendor's SDKs dropped this operation after {operation.last_seen}; it stays here.")
+        notes.append(f"The vendor's SDKs dropped this operation after {prose(operation.last_seen)}; it stays here.")
     return notes
 
 
@@ -256,17 +249,19 @@ def _taken(operation: Operation, streamed: bool) -> tuple[str, list[str]]:
 
 def _ending(operation: Operation) -> str:
     """Say how a reader knows that a stream is complete."""
-    told = [f"`{name}`" for name in operation.terminal] + [_reached(end) for end in operation.ends]
-    told += [f"the line `{operation.sentinel}`"] if operation.sentinel else []
-    if not told:
+    ends = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
+    ends += [f"the line {code_span(operation.sentinel)}"] if operation.sentinel else []
+    if not ends:
         return "How its end is marked is not known: it ends normally, and `stream.complete` is `None`."
-    failed = ", ".join(f"`{name}`" for name in operation.failed)
+    failed = ", ".join(code_span(name) for name in operation.failed)
     after = f" After {failed} the next step raises `StreamFailedError`." if failed else ""
-    return f"It is complete with {' or '.join(told)}; without, it raises `StreamTruncatedError`.{after}"
+    return f"It is complete with {' or '.join(ends)}; without, it raises `StreamTruncatedError`.{after}"
 
 
 def _reached(end: End) -> str:
-    return f"an event whose `{path(end.path)}` is " + ("not null" if end.equals is None else f"`{end.equals!r}`")
+    return f"an event whose {code_span(path(end.path))} is " + (
+        "not null" if end.equals is None else constant(end.equals)
+    )
 
 
 def _errors(operation: Operation) -> list[str]:
@@ -276,9 +271,11 @@ def _errors(operation: Operation) -> list[str]:
     ]
     by_name: dict[str, list[int]] = defaultdict(list)
     for status in operation.statuses:
-        by_name[_ERRORS.get(status, "InternalServerError" if status >= 500 else "APIError")].append(status)
+        by_name[for_status(status).__name__].append(status)
     rows += [
-        [f"`{name}`", f"The service answered {_or(found)}."] for name, found in by_name.items() if name != "APIError"
+        [f"`{name}`", f"The service answered {_or(statuses)}."]
+        for name, statuses in by_name.items()
+        if name != "APIError"
     ]
     rows.append(["`APIError`", "It answered another status than 2xx."])
     rows.append(["`ConnectionFailedError`, `RequestTimeoutError`", "No answer came, or a limit ran out."])
@@ -300,7 +297,3 @@ def _yes(required: bool) -> str:
 
 def _place(place: str) -> str:
     return "Part of the path." if place == "path" else ""
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text

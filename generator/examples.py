@@ -7,7 +7,7 @@ from typing import Any
 
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Scalar, Type
 from .names import attribute
-from .plan import Plan, is_free
+from .plan import Plan, is_free_form
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 1.0, "bool": True, "None": None, "Any": "any value"}
 _FORMATS = {
@@ -95,13 +95,13 @@ def _component(plan: Plan, name: str, field: Property, about: str) -> Any:
         return component.values[0]
     if isinstance(component, Choice):
         return min((_value(plan, variant, field, about) for variant in component.variants), key=_weight)
-    if is_free(component):
+    if is_free_form(component):
         return {}
     assert isinstance(component, Object)
     tag = plan.tags.get(name)
-    told = {attribute(tag[0]): tag[1]} if tag else {}
-    needed = (p for p in component.properties if p.required and p.python not in told)
-    return {**told, **{p.python: _value(plan, p.type, p, about) for p in needed}}
+    tagged = {attribute(tag[0]): tag[1]} if tag else {}
+    needed = (p for p in component.properties if p.required and p.python not in tagged)
+    return {**tagged, **{p.python: _value(plan, p.type, p, about) for p in needed}}
 
 
 def _weight(value: Any) -> tuple[bool, bool, int]:
@@ -126,8 +126,8 @@ def _text(field: Property, about: str) -> str:
         return "Hello!"
     if name in ("id", "key"):
         return f"{about}_01"
-    if found := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
-        return f"{found[1]}_01"
+    if match := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
+        return f"{match[1]}_01"
     if name == "url" or name.endswith("_url"):
         return "https://example.com/page"
     return name.strip("_").replace("_", "-")

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from . import names
+from .code import Code
 from .plan import Plan
-from .text import MARK, quoted
+from .text import literal
 
 
-def text(plan: Plan) -> str:
-    """Return the text of the file."""
-    rows = [
-        f"    {quoted(names.function(o.group, o.name))}: ({quoted(o.method)}, {quoted(o.path)}),"
-        for o in plan.operations
-    ]
-    head = [
-        MARK,
-        '"""Method and path of every function, by its name."""',
-        "",
-        "from collections.abc import Mapping",
-        "",
-    ]
-    return "\n".join([*head, "ROUTES: Mapping[str, tuple[str, str]] = {", *rows, "}", ""])
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of the file, by its name."""
+    code = Code("orq.funcs._index")
+    code.use("collections.abc", "Mapping")
+    rows = [f"    {literal(o.function)}: {literal((o.method, o.path))}," for o in plan.operations]
+    body = ["", "ROUTES: Mapping[str, tuple[str, str]] = {", *rows, "}"]
+    return {"_index.py": code.text("Method and path of every function, by its name.", body, lazy_annotations=False)}

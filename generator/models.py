@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from . import names
-from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Property, Ref, Scalar, Type
-from .plan import Plan, is_free
-from .text import MARK, annotation, docstring, imports, quoted
+from .annotations import annotation
+from .code import Code, lazy_package
+from .facts import Choice, Const, Enum, Nullable, Object, Property, Ref, Scalar, Type
+from .plan import Plan, is_free_form
+from .text import docstring, literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each module, by file name."""
     files = {f"{module}.py": _Module(plan, module, members).text() for module, members in plan.modules().items()}
-    files["__init__.py"] = lazy_init(
+    files["__init__.py"] = lazy_package(
         "Values of the API, by name; the module that holds one is loaded when the name is first used.",
         {**plan.modules(), "": ["Unknown"]},
         elsewhere={"Unknown": "..types"},
@@ -24,78 +24,66 @@ def modules(plan: Plan) -> dict[str, str]:
 class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
-        self.wanted: dict[str, set[str]] = defaultdict(set)
-        structs = (name for name in members if name in plan.flat or isinstance(plan.components[name], Object))
-        self.shadowed = any(field.python == "field" for name in structs for _, field in plan.fields(name))
+        self.code = Code(f"orq.models.{module}")
+        self.code.define(*members)
+        structs = (name for name in members if name in plan.requests_by_name or _is_object(plan, name))
+        self.has_field_named_field = any(f.python == "field" for name in structs for _, f in plan.fields(name))
 
     def text(self) -> str:
-        blocks = [line for name in self.members for line in ["", "", *self._definition(name)]]
-        for name in self.members:
-            for needed in self.plan.needs(name):
-                home = self.plan.module_of(needed)
-                if home != self.module:
-                    self.wanted[f".{home}"].add(needed)
-        about = f'"""{names.snake(self.module).replace("_", " ").capitalize()}."""'
-        whole = ["import msgspec", ""] if any("msgspec.field(" in line for line in blocks) else []
-        return "\n".join([MARK, about, "", *whole, *imports(self.wanted), *blocks]) + "\n"
+        body = [line for name in self.members for line in ["", "", *self._definition(name)]]
+        about = f"{names.snake(self.module).replace('_', ' ').capitalize()}."
+        return self.code.text(about, body, lazy_annotations=False)
 
     def _definition(self, name: str) -> list[str]:
-        if name in self.plan.flat:
-            return self._struct(name, self.plan.flat[name].text, given=True)
+        if name in self.plan.requests_by_name:
+            return self._struct(name, self.plan.requests_by_name[name].text, as_input=True)
         component = self.plan.components[name]
-        if is_free(component):
-            self._want("typing", "Any", "TypeAlias")
-            return [f"{name}: TypeAlias = dict[str, Any]", *self._about(component.text or "Free-form data.")]
+        if is_free_form(component):
+            self.code.use("typing", "Any", "TypeAlias")
+            return [f"{name}: TypeAlias = dict[str, Any]", *docstring(component.text or "Free-form data.", "")]
         if isinstance(component, Object):
-            return self._struct(name, component.text or f"{_words(name)}.", given=component.use != "response")
+            return self._struct(name, component.text or f"{_words(name)}.", as_input=component.use != "response")
         if isinstance(component, Enum):
             return self._enum(component)
         return self._choice(component)
 
-    def _about(self, text: str) -> list[str]:
-        return docstring(text, "") if text else []
-
-    def _want(self, module: str, *wanted: str) -> None:
-        self.wanted[module].update(wanted)
-
     def _enum(self, enum: Enum) -> list[str]:
-        self._want("typing", "Literal", "TypeAlias")
-        self._want("..types", "OpenEnum")
-        values = ", ".join(map(quoted, enum.values))
-        return [f"{enum.name}: TypeAlias = OpenEnum[Literal[{values}]]", *self._about(enum.text)]
+        self.code.use("typing", "Literal", "TypeAlias")
+        self.code.use("orq.types", "OpenEnum")
+        values = ", ".join(map(literal, enum.values))
+        return [f"{enum.name}: TypeAlias = OpenEnum[Literal[{values}]]", *docstring(enum.text, "")]
 
     def _choice(self, choice: Choice) -> list[str]:
-        plan = self.plan
-        self._want("typing", "TypeAlias")
-        given = choice.name in plan.inputs
-        variants = " | ".join(self._annotation(variant, given) for variant in choice.variants)
-        if not plan.loose(choice):
+        plan, about = self.plan, docstring(choice.text, "")
+        self.code.use("typing", "TypeAlias")
+        as_input = choice.name in plan.inputs
+        variants = " | ".join(self._annotation(variant, as_input) for variant in choice.variants)
+        if not plan.needs_table(choice):
             if plan.holds_struct(Ref(choice.name)):
-                self._want("..types", "Open")
-                return [f"{choice.name}: TypeAlias = Open[{variants}]", *self._about(choice.text)]
-            return [f"{choice.name}: TypeAlias = {variants}", *self._about(choice.text)]
-        self._want("typing", "TYPE_CHECKING")
-        self._want("..types", "Open", "untagged")
+                self.code.use("orq.types", "Open")
+                return [f"{choice.name}: TypeAlias = Open[{variants}]", *about]
+            return [f"{choice.name}: TypeAlias = {variants}", *about]
+        self.code.use("typing", "TYPE_CHECKING")
+        self.code.use("orq.types", "Open", "untagged")
         return [
             "if TYPE_CHECKING:",
             f"    {choice.name}: TypeAlias = Open[{variants}]",
             "else:",
             f"    {choice.name} = untagged(",
-            f"        {quoted(choice.name)},",
-            *(f"        {line}," for line in self._table(choice, given)),
+            f"        {literal(choice.name)},",
+            *(f"        {line}," for line in self._table(choice, as_input)),
             "    )",
-            *self._about(choice.text),
+            *about,
         ]
 
-    def _table(self, choice: Choice, given: bool) -> list[str]:
+    def _table(self, choice: Choice, as_input: bool) -> list[str]:
         keys = choice.keys or tuple((index, self._own_keys(choice, index)) for index in range(len(choice.variants)))
         rows = []
         for index, needed in keys:
-            kind = annotation(choice.variants[index], given=given)
-            rows.append(f"({kind}, {_tuple(needed)})")
+            rows.append(f"({self._annotation(choice.variants[index], as_input)}, {literal(needed)})")
         if choice.tag:
-            rows.append(f"tag={quoted(choice.tag)}")
-            pairs = ", ".join(f"{quoted(tag)}: {name}" for tag, name in choice.tags.items())
+            rows.append(f"tag={literal(choice.tag)}")
+            pairs = ", ".join(f"{literal(tag)}: {name}" for tag, name in choice.tags.items())
             rows.append(f"tags={{{pairs}}}")
         return rows
 
@@ -109,92 +97,59 @@ class _Module:
         component = self.plan.components[kind.name] if isinstance(kind, Ref) else None
         return [p.wire for p in component.properties if p.required] if isinstance(component, Object) else []
 
-    def _struct(self, name: str, text: str, *, given: bool) -> list[str]:
-        self._want("..types", "ApiStruct")
+    def _struct(self, name: str, text: str, *, as_input: bool) -> list[str]:
+        self.code.use("orq.types", "ApiStruct")
         tag = self.plan.tags.get(name)
-        marks = f', tag_field="{names.attribute(tag[0])}", tag={quoted(tag[1])}' if tag else ""
-        if tag and names.attribute(tag[0]) != tag[0]:
-            raise ValueError(f"{name}: the tag field {tag[0]} needs another Python name")
+        marks = f", tag_field={literal(tag[0])}, tag={literal(tag[1])}" if tag else ""
         lines = [f"class {name}(ApiStruct, kw_only=True{marks}):", *docstring(text), ""]
         if tag:
-            self._want("typing", "ClassVar", "Literal")
-            lines.append(f"    {tag[0]}: ClassVar[Literal[{quoted(tag[1])}]] = {quoted(tag[1])}")
+            self.code.use("typing", "ClassVar", "Literal")
+            lines.append(f"    {tag[0]}: ClassVar[Literal[{literal(tag[1])}]] = {literal(tag[1])}")
         for _, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:
-                lines += self._field(field, given)
+                lines += self._field(field, as_input)
         return lines if lines[-1] else lines[:-1]
 
-    def _field(self, field: Property, given: bool) -> list[str]:
-        python, kind = field.python, self._annotation(field.type, given)
+    def _field(self, field: Property, as_input: bool) -> list[str]:
         default = ""
-        if given and field.non_empty and field.type in (Scalar("str"), Nullable(Scalar("str"))):
-            self._want("typing", "Annotated")
-            self._want("..types", "NonEmpty")
-            kind = kind.replace("str", "Annotated[str, NonEmpty]")
+        kind = self._non_empty(field) if as_input and field.non_empty else self._annotation(field.type, as_input)
         if not field.required:
-            self._want("..types", "UNSET")
+            self.code.use("orq.types", "UNSET")
             default = "UNSET"
             if field.type != Scalar("Any"):
-                self._want("..types", "UnsetType")
+                self.code.use("orq.types", "UnsetType")
                 kind = f"{kind} | UnsetType"
-        elif given and isinstance(field.type, Const):
-            default = quoted(field.type.value)
+        elif as_input and isinstance(field.type, Const):
+            default = literal(field.type.value)
         value = f" = {default}" if default else ""
-        if python != field.wire:
+        if field.python != field.wire:
             more = f", default={default}" if default else ""
-            value = f' = {"msgspec." * self.shadowed}field(name="{field.wire}"{more})'
-            if not self.shadowed:
-                self._want("msgspec", "field")
-        return [f"    {python}: {kind}{value}", *docstring(field.text)[: 9 if field.text else 0]]
+            value = f" = {self._msgspec_field()}(name={literal(field.wire)}{more})"
+        return [f"    {field.python}: {kind}{value}", *docstring(field.text)]
 
-    def _annotation(self, kind: Type, given: bool) -> str:
-        text = annotation(kind, given=given)
-        for part in _parts(kind):
-            match part:
-                case Const(value=str()):
-                    self._want("typing", "Literal")
-                    self._want("..types", "OpenEnum")
-                case Scalar(name="Any") | Map(value=Scalar(name="Any")):
-                    self._want("typing", "Any")
-                case Scalar(name="File"):
-                    self._want("..types", "FileInput")
-                case Many() if given:
-                    self._want("collections.abc", "Sequence")
-                case Map() if given:
-                    self._want("collections.abc", "Mapping")
-        return text
+    def _msgspec_field(self) -> str:
+        """Import msgspec's `field`, or the module where a struct has a field of that name."""
+        if self.has_field_named_field:
+            self.code.use("msgspec")
+            return "msgspec.field"
+        self.code.use("msgspec", "field")
+        return "field"
 
+    def _non_empty(self, field: Property) -> str:
+        """Write the type of a field that must not be empty: texts are checked, lists are not."""
+        if field.type not in (Scalar("str"), Nullable(Scalar("str"))):
+            return self._annotation(field.type, True)
+        self.code.use("typing", "Annotated")
+        self.code.use("orq.types", "NonEmpty")
+        return "Annotated[str, NonEmpty]" + " | None" * isinstance(field.type, Nullable)
 
-def _parts(kind: Type) -> list[Type]:
-    match kind:
-        case Map(value=Scalar(name="Any")):
-            return [kind]
-        case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
-            return [kind, *_parts(inner)]
-    return [kind]
+    def _annotation(self, kind: Type, as_input: bool) -> str:
+        return annotation(kind, self.plan, self.code.use, as_input=as_input)
 
 
-def _tuple(values: tuple[str, ...]) -> str:
-    return f"({', '.join(map(quoted, values))}{',' if len(values) == 1 else ''})"
+def _is_object(plan: Plan, name: str) -> bool:
+    return isinstance(plan.components[name], Object)
 
 
 def _words(name: str) -> str:
     return names.snake(name).replace("_", " ").capitalize()
-
-
-def lazy_init(about: str, members: dict[str, list[str]], elsewhere: dict[str, str] | None = None) -> str:
-    """Write a package's `__init__`: imports that checkers read, and a table that is read at run time."""
-    homes = {name: f".{module}" for module, found in members.items() for name in found} | (elsewhere or {})
-    by_home: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(homes):
-        by_home[homes[name]].append(name)
-    lines = [MARK, f'"""{about}"""', "", "from __future__ import annotations", "", "from typing import TYPE_CHECKING"]
-    lines += ["", "from .._lazy import attach", "", "if TYPE_CHECKING:"]
-    for home, found in sorted(by_home.items()):
-        pairs = ", ".join(f"{name} as {name}" for name in found)
-        lines.append(f"    from {home} import {pairs}" if len(pairs) < 70 else f"    from {home} import ({pairs},)")
-    lines += ["else:", "    __getattr__, __dir__, __all__ = attach(", "        __name__,", "        {"]
-    for home, found in sorted(by_home.items()):
-        key = home.removeprefix(".") if not home.startswith("..") else home[1:]
-        lines.append(f"            {quoted(key)}: {_tuple(tuple(found))},")
-    return "\n".join([*lines, "        },", "    )"]) + "\n"

@@ -7,6 +7,8 @@ import re
 
 _OURS = frozenset({"self", "options"})
 """Names that a method needs for itself."""
+_TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""Names of types: the types of the fields behind such a one would mean its default."""
 
 
 def snake(name: str) -> str:
@@ -19,7 +21,7 @@ def snake(name: str) -> str:
 def attribute(wire: str) -> str:
     """Return the Python name of a field: snake case, with an underscore behind a name that is taken."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in _OURS else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _OURS | _TYPES else name
 
 
 def path(wire: str) -> str:
@@ -40,3 +42,8 @@ def function(group: str, method: str) -> str:
 def article(name: str) -> str:
     """Return the name behind `a` or `an`, as it is spoken."""
     return f"an `{name}`" if name[0] in "AEIOU" or re.match(r"[FHLMNRSX][A-Z]", name) else f"a `{name}`"
+
+
+def lower_first(text: str) -> str:
+    """Return a sentence as it goes on behind a colon; a word in capitals keeps them."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from . import names
+from .check_facts import FactError
 from .facts import (
     Choice,
     Component,
@@ -49,23 +50,44 @@ class Plan:
         self.facts = facts
         replaced = _replaced(facts)
         self.components = {name: c for name, c in facts.components.items() if name not in replaced}
-        self.operations = tuple(sorted(facts.operations, key=lambda o: names.function(o.group, o.name)))
+        self.operations = tuple(sorted(facts.operations, key=lambda o: o.function))
         self.tags = self._tags()
         self.requests = {operation.id: self._request(operation) for operation in self.operations}
-        self.flat = {request.name: request for request in self.requests.values()}
+        self.requests_by_name = {request.name: request for request in self.requests.values()}
+        for operation in self.operations:
+            self._check_names(operation)
         self.inputs = self._inputs()
+        self.groups = self._groups()
 
     def _tags(self) -> dict[str, tuple[str, str]]:
         """Return the tag of each object that has exactly one: msgspec writes and checks it."""
-        found: dict[str, set[tuple[str, Any]]] = defaultdict(set)
+        tags_of: dict[str, set[tuple[str, Any]]] = defaultdict(set)
         for choice in self.components.values():
             if isinstance(choice, Choice) and choice.tag:
                 for tag, name in choice.tags.items():
-                    found[name].add((choice.tag, tag))
-        single = {name: next(iter(tags)) for name, tags in found.items() if len(tags) == 1}
+                    tags_of[name].add((choice.tag, tag))
+        single = {name: next(iter(tags)) for name, tags in tags_of.items() if len(tags) == 1}
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
 
-    def loose(self, choice: Choice) -> bool:
+    def _groups(self) -> dict[str, list[Operation]]:
+        """Return the operations of each namespace; one that only holds others has none."""
+        groups: dict[str, list[Operation]] = defaultdict(list)
+        for operation in self.operations:
+            for group in (operation.group, *operation.also):
+                groups[group].append(operation)
+        for group in list(groups):
+            while "." in group:
+                group = group.rpartition(".")[0]
+                groups.setdefault(group, [])
+        return dict(sorted(groups.items()))
+
+    def about(self, group: str) -> str:
+        """Say what a namespace is for; one that holds only others is told by them."""
+        namespaces = self.facts.namespaces
+        inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
+        return namespaces.get(group) or f"{names.pascal_of_snake(group.rpartition('.')[2])}: {', '.join(inner)}."
+
+    def needs_table(self, choice: Choice) -> bool:
         """Whether msgspec cannot tell the variants apart, so that a table of ours does."""
         if choice.keys:
             return True
@@ -82,39 +104,54 @@ class Plan:
         body = operation.body
         component = self.facts.components[body.name] if isinstance(body, Ref) else None
         fields: list[tuple[Place, Property]] = [(place, p) for place, p in operation.parameters]  # type: ignore[misc]
-        if isinstance(component, Object) and not is_free(component):
+        if isinstance(component, Object) and not is_free_form(component):
             skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
             fields += [("body", p) for p in component.properties if p.wire not in skipped]
         elif body is not None:
             fields.append(("whole body", Property(wire="body", type=body, required=operation.body_required)))
         fields.sort(key=lambda pair: not pair[1].required)
         if operation.request is None and not isinstance(component, Object):
-            raise ValueError(f"{operation.id}: without an object as its body it needs x-orq-request")
+            raise FactError(operation.place, "without an object as its body it needs x-orq-request")
         name, module = operation.request or (component.name, component.module)  # type: ignore[union-attr]
         text = component.text if component is not None and operation.request is None else ""
         return Request(
             name=name,
             module=module,
             operation=operation.id,
-            text=text or f"What `{names.function(operation.group, operation.name)}` takes.",
+            text=text or f"What `{operation.function}` takes.",
             fields=tuple(fields),
         )
 
+    def _check_names(self, operation: Operation) -> None:
+        """Refuse a request whose name, or two fields of which, another has as well."""
+        path, request = operation.place, self.requests[operation.id]
+        other = self.requests_by_name[request.name]
+        shared = operation.request is None and (other.module, other.fields) == (request.module, request.fields)
+        if not shared and (other is not request or request.name in self.components):
+            raise FactError(path, f"the name {request.name} of its request is taken")
+        taken = {operation.function: "its function", **({"stream": "a keyword"} if operation.stream_flag else {})}
+        for _, field in request.fields:
+            if field.python in taken:
+                raise FactError(
+                    path, f"{field.wire!r} would be {field.python!r} in Python, as is {taken[field.python]}"
+                )
+            taken[field.python] = repr(field.wire)
+
     def _inputs(self) -> set[str]:
         """Return the names of all components that a request can hold."""
-        found: set[str] = set()
+        inputs: set[str] = set()
         todo = [name for request in self.requests.values() for _, field in request.fields for name in refs(field.type)]
         while todo:
             name = todo.pop()
-            if name not in found:
-                found.add(name)
+            if name not in inputs:
+                inputs.add(name)
                 todo += refs_of(self.components[name])
-        return found
+        return inputs
 
     def fields(self, name: str) -> tuple[tuple[Place, Property], ...]:
         """Return the fields of a struct, the required first."""
-        if name in self.flat:
-            return self.flat[name].fields
+        if name in self.requests_by_name:
+            return self.requests_by_name[name].fields
         component = self.components[name]
         assert isinstance(component, Object)
         fields: list[tuple[Place, Property]] = [("body", field) for field in component.properties]
@@ -122,12 +159,12 @@ class Plan:
 
     def module_of(self, name: str) -> str:
         """Return the module that defines a struct, an enum or a union."""
-        return self.flat[name].module if name in self.flat else self.components[name].module
+        return self.requests_by_name[name].module if name in self.requests_by_name else self.components[name].module
 
     def modules(self) -> dict[str, list[str]]:
         """Return the names that each module defines, those that others need first."""
         names_of: dict[str, list[str]] = defaultdict(list)
-        for name in sorted({*self.components, *self.flat}):
+        for name in sorted({*self.components, *self.requests_by_name}):
             names_of[self.module_of(name)].append(name)
         return {module: self._ordered(members) for module, members in sorted(names_of.items())}
 
@@ -146,8 +183,8 @@ class Plan:
 
     def needs(self, name: str) -> list[str]:
         """Return the components that the definition of a name refers to."""
-        if name in self.flat:
-            return [ref for _, field in self.flat[name].fields for ref in refs(field.type)]
+        if name in self.requests_by_name:
+            return [ref for _, field in self.requests_by_name[name].fields for ref in refs(field.type)]
         return refs_of(self.components[name])
 
     def holds_struct(self, kind: Type) -> bool:
@@ -156,7 +193,7 @@ class Plan:
             case Ref(name=name):
                 component = self.components[name]
                 if isinstance(component, Object):
-                    return not is_free(component)
+                    return not is_free_form(component)
                 return isinstance(component, Choice) and any(self.holds_struct(v) for v in component.variants)
             case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
                 return self.holds_struct(inner)
@@ -170,14 +207,14 @@ def _replaced(facts: Facts) -> set[str]:
     for operation in facts.operations:
         kept.update((*refs(operation.json), *refs(operation.events)))
         body = facts.components[operation.body.name] if isinstance(operation.body, Ref) else None
-        if operation.request is not None and isinstance(body, Object) and not is_free(body):
+        if operation.request is not None and isinstance(body, Object) and not is_free_form(body):
             taken.add(body.name)
         else:
             kept.update(refs(operation.body))
     return taken - kept
 
 
-def is_free(component: Component) -> bool:
+def is_free_form(component: Component) -> bool:
     """Whether an object takes any keys in a request: then it is a dict, as a struct would refuse them."""
     return isinstance(component, Object) and component.open and component.use != "response"
 
@@ -194,7 +231,7 @@ def refs(kind: Type | None) -> list[str]:
 
 def refs_of(component: Component) -> list[str]:
     """Return the components that a component refers to."""
-    if isinstance(component, Enum) or is_free(component):
+    if isinstance(component, Enum) or is_free_form(component):
         return []
     kinds: Iterator[Type]
     kinds = iter(component.variants) if isinstance(component, Choice) else (p.type for p in component.properties)

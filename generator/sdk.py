@@ -2,244 +2,175 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from functools import partial
 
-from . import names, pages
+from . import names, pagination
+from .annotations import accepted, annotation
+from .code import Code
 from .facts import Operation
-from .funcs import Result, function_name, model_imports, plain_result, source, stream_result
 from .plan import Plan
-from .text import MARK, WIDTH, accepted, annotation, docstring, imports, wrapped
+from .results import Result, plain_result, source, stream_result
+from .text import WIDTH, docstring, docstring_of_lines, laid_out, literal, wrapped
 
-Group = dict[str, "Group | Operation"]
+_INDENT = "        "
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each module, by file name."""
-    groups = grouped(plan)
-    files = {f"{group.replace('.', '_')}.py": _module(plan, group, groups) for group in sorted(groups)}
-    files["_namespaces.py"] = _namespaces(plan, sorted(group for group in groups if "." not in group))
-    files["__init__.py"] = "\n".join(
-        [
-            MARK,
-            '"""The methods of `Orq` and `AsyncOrq`: a module per namespace, each method a call of one function."""',
-            "",
-        ]
-    )
+    files = {f"{_module_name(group)}.py": _Module(plan, group).text() for group in plan.groups}
+    files["_namespaces.py"] = _namespaces(plan, [group for group in plan.groups if "." not in group])
+    about = "The methods of `Orq` and `AsyncOrq`: a module per namespace, each method a call of one function."
+    files["__init__.py"] = Code("orq.sdk").text(about, [], lazy_annotations=False)
     return files
 
 
-def grouped(plan: Plan) -> dict[str, list[Operation]]:
-    """Return the operations of each namespace; one that only holds others has none."""
-    groups: dict[str, list[Operation]] = defaultdict(list)
-    for operation in plan.operations:
-        for group in (operation.group, *operation.also):
-            groups[group].append(operation)
-    for group in list(groups):
-        while "." in group:
-            group = group.rpartition(".")[0]
-            groups.setdefault(group, [])
-    return groups
+def _module_name(group: str) -> str:
+    return group.replace(".", "_")
 
 
-def class_name(group: str) -> str:
+def _class_name(group: str) -> str:
     """`router.chat.completions` -> `RouterChatCompletionsNamespace`: the bare name is often that of a model."""
     return "".join(names.pascal_of_snake(part) for part in group.split(".")) + "Namespace"
 
 
-def _module(plan: Plan, group: str, groups: dict[str, list[Operation]]) -> str:
-    now: dict[str, set[str]] = defaultdict(set)
-    lazy: dict[str, set[str]] = defaultdict(set)
-    lazy["..core"] = {"AsyncOrqCore", "OrqCore"}
-    children = [other for other in sorted(groups) if other.rpartition(".")[0] == group]
-    now["typing"].add("TYPE_CHECKING")
-    now[".._namespace"].add("Namespace")
-    if groups[group]:
-        now["typing"].add("Any")
-        lazy["..options"].add("RequestOptions")
-    if children:
-        now["functools"].add("cached_property")
-    for child in children:
-        lazy[f".{child.replace('.', '_')}"] |= {class_name(child), f"Async{class_name(child)}"}
-    classes: list[str] = []
-    for prefix in ("", "Async"):
-        classes += ["", "", f"class {prefix}{class_name(group)}(Namespace):", *docstring(about(plan, group)), ""]
-        classes += [f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
-        for child in children:
-            classes += ["", *_attribute(plan, child, prefix)]
-        for operation in groups[group]:
-            classes += _method(plan, operation, prefix, now, lazy)
-            if pages.goes_on(operation):
-                name = pages.method(operation, {other.name for other in groups[group]})
-                classes += _items_method(plan, operation, name, prefix, now, lazy)
-    lazily = {module: found - now.get(module, set()) for module, found in lazy.items()}
-    return "\n".join(
-        [
-            MARK,
-            f'"""`client.{group}`."""',
-            "",
-            "from __future__ import annotations",
-            "",
-            *imports(now),
-            "",
-            "if TYPE_CHECKING:",
-            *(["    import builtins"] if "builtins" in lazy else []),
-            *imports(lazily, "    "),
-            *classes,
-            "",
-        ]
-    )
-
-
-def about(plan: Plan, group: str) -> str:
-    """Say what a namespace is for; one that holds only others is told by them."""
-    namespaces = plan.facts.namespaces
-    inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
-    return namespaces.get(group) or f"{names.pascal_of_snake(group.rpartition('.')[2])}: {', '.join(inner)}."
-
-
-def _attribute(plan: Plan, group: str, prefix: str) -> list[str]:
-    cls, module = f"{prefix}{class_name(group)}", group.replace(".", "_")
+def _attribute(plan: Plan, code: Code, group: str, prefix: str) -> list[str]:
+    cls, module = f"{prefix}{_class_name(group)}", _module_name(group)
+    code.use("functools", "cached_property")
+    code.use_for_typing(f"orq.sdk.{module}", cls)
     return [
         "    @cached_property",
         f"    def {group.rpartition('.')[2]}(self) -> {cls}:",
-        *docstring(about(plan, group), "        "),
+        *docstring(plan.about(group), _INDENT),
         f"        from .{module} import {cls}",
         "",
         f"        return {cls}(self._core)",
     ]
 
 
-def _method(
-    plan: Plan, operation: Operation, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
-) -> list[str]:
-    function, arguments = function_name(operation), _arguments(plan, operation, now, lazy)
-    kinds = _kinds(plan, operation)
-    lines: list[str] = []
-    word = "async def" if prefix else "def"
-    for flag, result in kinds:
-        for module, found in result.imports.items():
-            lazy[module] |= found
-        text = result.awaited if prefix else result.sync
-        if "list[" in text:  # a method of that name would stand before the type
-            text = text.replace("list[", "builtins.list[")
-            lazy["builtins"] = set()
-        star = ["*", *arguments, *([flag] if flag else []), "options: RequestOptions | None = None"]
-        head = f"    {word} {operation.name}(self, {', '.join(star)},) -> {text}:"
-        lines += ["", *(["    @overload", f"{head} ..."] if len(kinds) > 1 else [head])]
-    if len(kinds) > 1:
-        now["typing"] |= {"Literal", "overload"}
-        star = ["*", *arguments, "stream: bool = False", "options: RequestOptions | None = None"]
-        lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
-    call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
-    return [
-        *lines,
-        *_docstring(plan, operation, f"{operation.summary}."),
-        f"        from ..funcs._{function} import {function}",
-        "",
-        f"        request: Any = {_given(plan, operation)}",
-        *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
-        f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
-    ]
+class _Module:
+    def __init__(self, plan: Plan, group: str) -> None:
+        self.plan, self.group, self.operations = plan, group, plan.groups[group]
+        self.children = [other for other in plan.groups if other.rpartition(".")[0] == group]
+        self.code = Code(f"orq.sdk.{_module_name(group)}")
+        self.code.define(*(f"{prefix}{_class_name(group)}" for prefix in ("", "Async")))
 
+    def text(self) -> str:
+        code = self.code
+        code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
+        code.use("typing", "TYPE_CHECKING")
+        code.use("orq._namespace", "Namespace")
+        if self.operations:
+            code.use("typing", "Any")
+            code.use_for_typing("orq.options", "RequestOptions")
+        body = [line for prefix in ("", "Async") for line in self._class(prefix)]
+        return code.text(f"`client.{self.group}`.", body)
 
-def _items_method(
-    plan: Plan, operation: Operation, name: str, prefix: str, now: dict[str, set[str]], lazy: dict[str, set[str]]
-) -> list[str]:
-    """Write the method that iterates over the items of all pages."""
-    function, kind = function_name(operation), pages.item(plan, operation)
-    star = ["*", *_arguments(plan, operation, now, lazy), "options: RequestOptions | None = None"]
-    iterator = f"{prefix}Iterator"
-    lazy["collections.abc"].add(iterator)
-    for module, found in model_imports(plan, kind).items():
-        lazy[module] |= found
-    about = f"Iterate over the items of all pages of `{operation.name}`, each page fetched when it is needed."
-    return [
-        "",
-        f"    def {name}(self, {', '.join(star)},) -> {iterator}[{annotation(kind, given=False)}]:",
-        *_docstring(plan, operation, about),
-        f"        from ..funcs._{function} import {function}",
-        f"        from ..pagination import {prefix}Items",
-        "",
-        f"        request: Any = {_given(plan, operation)}",
-        f"        return {prefix}Items({function}, self._core, request, options, raises=True)",
-    ]
+    def _class(self, prefix: str) -> list[str]:
+        lines = [
+            "",
+            "",
+            f"class {prefix}{_class_name(self.group)}(Namespace):",
+            *docstring(self.plan.about(self.group)),
+        ]
+        lines += ["", f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
+        for child in self.children:
+            lines += ["", *_attribute(self.plan, self.code, child, prefix)]
+        for operation in self.operations:
+            lines += self._method(operation, prefix)
+            if pagination.goes_on(operation):
+                lines += self._items_method(operation, prefix)
+        return lines
 
+    def _method(self, operation: Operation, prefix: str) -> list[str]:
+        arguments, kinds = self._arguments(operation), self._kinds(operation)
+        lines: list[str] = []
+        word = "async def" if prefix else "def"
+        for flag, result in kinds:
+            star = ["*", *arguments, *([flag] if flag else []), "options: RequestOptions | None = None"]
+            text = result.awaited if prefix else result.sync
+            head = f"    {word} {operation.name}(self, {', '.join(star)},) -> {text}:"
+            lines += ["", *(["    @overload", f"{head} ..."] if len(kinds) > 1 else [head])]
+        if len(kinds) > 1:
+            self.code.use("typing", "Literal", "overload")
+            star = ["*", *arguments, "stream: bool = False", "options: RequestOptions | None = None"]
+            lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
+        function = operation.function
+        call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
+        return [
+            *lines,
+            *self._docstring(operation, f"{operation.summary}."),
+            f"        from ..funcs._{function} import {function}",
+            "",
+            f"        request: Any = {self._request(operation)}",
+            *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
+            f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
+        ]
 
-def _arguments(plan: Plan, operation: Operation, now: dict[str, set[str]], lazy: dict[str, set[str]]) -> list[str]:
-    """Write a keyword for each field of the request."""
-    arguments: list[str] = []
-    for _, field in plan.requests[operation.id].fields:
-        text = accepted(field.type, plan)
-        if not field.required:
-            now["..types"] |= {"UNSET", "UnsetType"}
-            text += " | UnsetType = UNSET"
-        arguments.append(f"{field.python}: {text}")
-        _need(plan, text, field, lazy)
-    return arguments
+    def _items_method(self, operation: Operation, prefix: str) -> list[str]:
+        """Write the method that iterates over the items of all pages."""
+        function = operation.function
+        name = pagination.method(operation, {other.name for other in self.operations})
+        item = annotation(pagination.item(self.plan, operation), self.plan, self.code.use_for_typing)
+        star = ["*", *self._arguments(operation), "options: RequestOptions | None = None"]
+        self.code.use_for_typing("collections.abc", f"{prefix}Iterator")
+        about = f"Iterate over the items of all pages of `{operation.name}`, each page fetched when it is needed."
+        return [
+            "",
+            f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:",
+            *self._docstring(operation, about),
+            f"        from ..funcs._{function} import {function}",
+            f"        from ..pagination import {prefix}Items",
+            "",
+            f"        request: Any = {self._request(operation)}",
+            f"        return {prefix}Items({function}, self._core, request, options, raises=True)",
+        ]
 
+    def _arguments(self, operation: Operation) -> list[str]:
+        """Write a keyword for each field of the request."""
+        arguments: list[str] = []
+        for _, field in self.plan.requests[operation.id].fields:
+            text = accepted(field.type, self.plan, self.code.use_for_typing)
+            if not field.required:
+                self.code.use("orq.types", "UNSET", "UnsetType")
+                text += " | UnsetType = UNSET"
+            arguments.append(f"{field.python}: {text}")
+        return arguments
 
-def _docstring(plan: Plan, operation: Operation, about: str) -> list[str]:
-    """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
-    indent, told = "        ", [field for _, field in plan.requests[operation.id].fields if field.text]
-    end = source(operation, "; raises `OrqError`")
-    if not told:
-        return docstring(f"{about}\n\n{end}", indent)
-    lines = [f'{indent}"""{about}', ""]
-    for field in told:
-        first, *more = wrapped(f"{field.python}: {' '.join(field.text.split())}", WIDTH - len(indent) - 4)
-        lines += [f"{indent}{first}", *(f"{indent}    {line}" for line in more)]
-    return [*lines, "", *(f"{indent}{line}" for line in wrapped(end, WIDTH - len(indent))), f'{indent}"""']
+    def _docstring(self, operation: Operation, about: str) -> list[str]:
+        """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
+        width = WIDTH - len(_INDENT)
+        lines = laid_out(about, width)
+        described = [field for _, field in self.plan.requests[operation.id].fields if field.text]
+        lines += [""] if described else []
+        for field in described:
+            first, *more = wrapped(f"{field.python}: {field.text}", width - 4)
+            lines += [first, *(f"    {line}" for line in more)]
+        return docstring_of_lines([*lines, "", *wrapped(source(operation, "; raises `OrqError`"), width)], _INDENT)
 
+    def _request(self, operation: Operation) -> str:
+        """Write the request as a dict of the keywords."""
+        fields = self.plan.requests[operation.id].fields
+        return f"{{{', '.join(f'{literal(field.python)}: {field.python}' for _, field in fields)}}}"
 
-def _given(plan: Plan, operation: Operation) -> str:
-    """Write the request as a dict of the keywords."""
-    pairs = (f'"{field.python}": {field.python}' for _, field in plan.requests[operation.id].fields)
-    return f"{{{', '.join(pairs)}}}"
-
-
-def _kinds(plan: Plan, operation: Operation) -> list[tuple[str, Result]]:
-    if operation.events is None:
-        return [("", plain_result(plan, operation))]
-    streamed = stream_result(plan, operation)
-    if not operation.stream_flag:
-        return [("", streamed)]
-    return [("stream: Literal[True]", streamed), ("stream: Literal[False] = False", plain_result(plan, operation))]
-
-
-def _need(plan: Plan, text: str, field: object, lazy: dict[str, set[str]]) -> None:
-    kind = field.type  # type: ignore[attr-defined]
-    for module, found in model_imports(plan, kind).items():
-        lazy[module] |= found
-        twins = module.replace("..models.", "..params.")
-        lazy[twins] |= {f"{name}Param" for name in found if f"{name}Param" in text}
-    for word, home in (("Any", "typing"), ("Literal", "typing"), ("Sequence", "collections.abc")):
-        if f"{word}[" in text or (word == "Any" and "Any" in text):
-            lazy[home].add(word)
-    if "Mapping[" in text:
-        lazy["collections.abc"].add("Mapping")
-    if "FileInput" in text:
-        lazy["..types"].add("FileInput")
+    def _kinds(self, operation: Operation) -> list[tuple[str, Result]]:
+        # A method `list` would stand before the type.
+        use, lists = self.code.use_for_typing, "builtins.list"
+        plain = partial(plain_result, self.plan, operation, use, list_name=lists)
+        if operation.events is None:
+            return [("", plain())]
+        streamed = stream_result(self.plan, operation, use, list_name=lists)
+        if not operation.stream_flag:
+            return [("", streamed)]
+        return [("stream: Literal[True]", streamed), ("stream: Literal[False] = False", plain())]
 
 
 def _namespaces(plan: Plan, groups: list[str]) -> str:
-    lazy: dict[str, set[str]] = {"..core": {"AsyncOrqCore", "OrqCore"}}
-    for group in groups:
-        lazy[f".{group}"] = {class_name(group), f"Async{class_name(group)}"}
-    lines = [
-        MARK,
-        '"""The namespaces of a client; each is loaded when it is first used."""',
-        "",
-        "from __future__ import annotations",
-        "",
-        "from functools import cached_property",
-        "from typing import TYPE_CHECKING",
-        "",
-        "if TYPE_CHECKING:",
-        *imports(lazy, "    "),
-    ]
+    code = Code("orq.sdk._namespaces")
+    code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
+    lines: list[str] = []
     for prefix, client in (("", "Orq"), ("Async", "AsyncOrq")):
-        lines += ["", "", f"class {prefix}Namespaces:", f'    """The namespaces of `{client}`."""', ""]
+        lines += ["", "", f"class {prefix}Namespaces:", *docstring(f"The namespaces of `{client}`."), ""]
         lines.append(f"    _core: {prefix}OrqCore")
         for group in groups:
-            lines += ["", *_attribute(plan, group, prefix)]
-    return "\n".join([*lines, ""])
+            lines += ["", *_attribute(plan, code, group, prefix)]
+    return code.text("The namespaces of a client; each is loaded when it is first used.", lines)

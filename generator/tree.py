@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import markdown, text
+from . import code, markdown
 
-MARKS = {".py": text.MARK, ".md": markdown.MARK}
+MARKS = {".py": code.MARK, ".md": markdown.MARK}
 """The first line of a generated file, by its suffix. Other files are not ours."""
 READABLE = ["format.exclude = []", "line-length = 100"]
 """The settings of ruff for programs on a page, where they differ."""
@@ -21,9 +21,9 @@ def formatted(files: Files, root: Path) -> Files:
     """Return the files as ruff formats them, by the settings of this project."""
     with tempfile.TemporaryDirectory() as folder:
         for name, text in files.items():
-            path = Path(folder, name)
+            path = _inside(Path(folder), name)
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text)
+            path.write_text(text, encoding="utf-8")
         ruff = [sys.executable, "-m", "ruff"]
         settings = ["--config", str(root / "pyproject.toml"), "--quiet", "--no-cache", folder]
         subprocess.run([*ruff, "check", "--select", "I,UP037", "--fix-only", *settings], check=True)
@@ -31,19 +31,32 @@ def formatted(files: Files, root: Path) -> Files:
         if pages := [str(Path(folder, name)) for name in files if name.endswith(".md")]:
             chosen = [part for setting in READABLE for part in ("--config", setting)]
             subprocess.run([*ruff, "format", *settings[:-1], *chosen, *pages], check=True)
-        return {name: Path(folder, name).read_text() for name in files}
+        return {name: Path(folder, name).read_text(encoding="utf-8") for name in files}
+
+
+def _inside(root: Path, name: str) -> Path:
+    """Return the path of a file; names are checked when facts are read, and once more before anything is written."""
+    if any(part in ("", ".", "..") or "\\" in part for part in name.split("/")):
+        raise ValueError(f"{name}: it may lead out of {root}")
+    return root / name
 
 
 def marked(root: Path, folders: list[str]) -> set[str]:
     """Return the generated files that are there now."""
-    found = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
-    return {str(path.relative_to(root)) for path in found if path.read_text().startswith(MARKS[path.suffix])}
+    paths = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
+    return {
+        str(path.relative_to(root)) for path in paths if path.read_text(encoding="utf-8").startswith(MARKS[path.suffix])
+    }
 
 
 def differences(files: Files, root: Path, folders: list[str]) -> list[str]:
     """Return the names of files that are not as they should be."""
     stale = marked(root, folders) - files.keys()
-    wrong = [name for name, text in files.items() if not (root / name).exists() or (root / name).read_text() != text]
+    wrong = [
+        name
+        for name, text in files.items()
+        if not (root / name).exists() or (root / name).read_text(encoding="utf-8") != text
+    ]
     return sorted([*wrong, *stale])
 
 
@@ -51,10 +64,10 @@ def write(files: Files, root: Path, folders: list[str]) -> list[str]:
     """Make the tree as it should be; return the names of what changed."""
     changed = differences(files, root, folders)
     for name in changed:
-        path = root / name
+        path = _inside(root, name)
         if name in files:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(files[name])
+            path.write_text(files[name], encoding="utf-8")
         else:
             path.unlink()
     return changed

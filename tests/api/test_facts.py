@@ -177,6 +177,20 @@ def test_deprecated_operations_name_what_takes_their_place() -> None:
 
 
 @pytest.mark.parametrize("stream", sorted(streams()))
+def test_streams_say_what_is_made_of_their_events(stream: str) -> None:
+    operation = streams()[stream]
+    payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]
+    kind = operation["x-orq-stream-kind"]
+    assert kind in {"reply", "text", "events"}
+    assert (kind != "events") == ("x-orq-text" in operation)
+    assert (kind == "reply") == (payload == {"$ref": f"{PREFIX}ResponseStreamingEvent"})
+
+
+def test_only_streams_have_a_kind() -> None:
+    assert {name(o) for o in operations() if "x-orq-stream-kind" in o} == set(streams())
+
+
+@pytest.mark.parametrize("stream", sorted(streams()))
 def test_streams_say_how_they_end(stream: str) -> None:
     operation = streams()[stream]
     payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.join import join
-from generator.layout import text
+from generator.check_facts import FactError
+from generator.format_facts import text
+from generator.load_facts import join
 from generator.module_load import Modules
+from generator.plan import Plan
+from generator.read_facts import read
 from tests.support.facts import API, document, files
 
 
 @pytest.fixture(scope="module")
 def modules() -> Modules:
-    return Modules(join(API))
+    return Modules(Plan(read(join(API))))
 
 
 def test_join_reads_the_same_document() -> None:
@@ -33,13 +36,14 @@ def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> 
         part = {key: part}
     for name in ("a.json", "b.json"):
         (tmp_path / name).write_text(json.dumps(part))
-    with pytest.raises(ValueError, match=r"b\.json.*: get: another file has it, too"):
+    with pytest.raises(FactError, match=r"/b\.json: .*\.get: another file has it, too") as caught:
         join(tmp_path)
+    assert caught.value.path == (*keys, "get")
 
 
 def test_files_are_laid_out() -> None:
     wrong = [path for path, part in files().items() if text(part) != (API / path).read_text()]
-    assert wrong == [], "run python -m generator.layout"
+    assert wrong == [], "run python -m generator.format_facts"
 
 
 def test_layout_orders_keywords_and_leaves_names_alone() -> None:
@@ -69,6 +73,8 @@ def test_no_operation_loads_too_much(modules: Modules) -> None:
 def test_load_counts_all_that_is_imported() -> None:
     ref = "#/components/schemas/"
     operation = {
+        "operationId": "ThingGet",
+        "summary": "Get a thing",
         "x-orq-group": "things",
         "x-orq-method": "get",
         "x-orq-request": {"name": "GetThingRequest", "module": "things"},
@@ -84,7 +90,12 @@ def test_load_counts_all_that_is_imported() -> None:
         "Other": {"x-orq-module": "kinds", "properties": {}},
         "Error": {"x-orq-module": "errors", "properties": {}},
     }
-    found = Modules({"paths": {"/things": {"get": operation}}, "components": {"schemas": schemas}})
+    document = {
+        "x-orq-namespaces": {"things": "Things."},
+        "paths": {"/things": {"get": operation}},
+        "components": {"schemas": {name: {"x-orq-use": "response", **schema} for name, schema in schemas.items()}},
+    }
+    found = Modules(Plan(read(document)))
     (load,) = found.loads()
     assert (load.operation, load.needed, load.loaded, load.limit) == ("things.get", 3, 4, 18)
     assert found.cycles() == []

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.layout import text
+from generator.format_facts import text
 
 ROOT = Path(__file__).parents[2]
 COPIED = ["api", "docs/reference", "generator", "orq", "pyproject.toml"]

@@ -23,10 +23,10 @@ class DoThingRequest(ApiStruct, kw_only=True):
 
 
 if TYPE_CHECKING:
-    Result: TypeAlias = Open[ByName | Anything]
+    Outcome: TypeAlias = Open[ByName | Anything]
 else:
-    Result = untagged(
-        "Result",
+    Outcome = untagged(
+        "Outcome",
         (ByName, ("name",)),
         (Anything, ()),
     )

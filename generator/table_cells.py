@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from .facts import Choice, Enum, Many, Map, Nullable, Property, Ref, Type
-from .markdown import constant, table, type_name
+from .markdown import code_span, constant, link, prose, table, type_name
 from .names import attribute
 from .plan import Plan, refs
 
@@ -22,7 +22,7 @@ class Cells:
 
     def linked(self, text: str, name: str) -> str:
         """Link a text to where a type is told."""
-        return f"[`{text}`]({self.folder}{self.plan.module_of(name)}.md#{name.lower()})"
+        return link(text, f"{self.folder}{self.plan.module_of(name)}.md#{name.lower()}")
 
     def name(self, name: str) -> str:
         """Write the name of a type."""
@@ -32,13 +32,13 @@ class Cells:
         """Write a type, where a bar would end the cell."""
         if isinstance(kind, Nullable):
             return f"{self.type(kind.inner)} or `None`"
-        text, found = type_name(kind), refs(kind)
-        return self.linked(text, found[0]) if found else f"`{text}`"
+        text, names = type_name(kind), refs(kind)
+        return self.linked(text, names[0]) if names else code_span(text)
 
     def field(self, field: Property, needed: str, more: str = "") -> list[str]:
         """Write the row of a field; `needed` says whether it has to be there."""
-        told = " ".join(filter(None, [field.text, more, self._values(field.type)]))
-        return [f"`{field.python}`", self.type(field.type), needed, told]
+        about = " ".join(filter(None, [prose(field.text), more, self._values(field.type)]))
+        return [code_span(field.python), self.type(field.type), needed, about]
 
     def _values(self, kind: Type) -> str:
         """Say what may stand for an enum or a union."""
@@ -61,18 +61,18 @@ class Cells:
 
     def variants(self, choice: Choice, head: str) -> list[str]:
         """Write the table of a union whose types are told apart by a tag, or by what they hold; else name them."""
-        found: dict[Type, list[str]] = defaultdict(list)
+        signs: dict[Type, list[str]] = defaultdict(list)
         for tag, name in choice.tags.items():
-            found[Ref(name)].append(constant(tag))
+            signs[Ref(name)].append(constant(tag))
         for index, keys in choice.keys:
-            found[choice.variants[index]].append(", ".join(f"`{attribute(key)}`" for key in keys))
-        if not found:
+            signs[choice.variants[index]].append(", ".join(code_span(attribute(key)) for key in keys))
+        if not signs:
             return [self.one_of(choice)]
-        untold = [[self.type(variant), "", self._about(variant)] for variant in choice.variants if variant not in found]
-        rows = [[self.type(kind), " or ".join(told) or "any other", self._about(kind)] for kind, told in found.items()]
-        if all(all(told) for told in found.values()):
-            untold.append(_UNKNOWN)
-        return table([head, f"`{attribute(choice.tag)}`" if choice.tag else "has", ""], [*rows, *untold])
+        others = [[self.type(variant), "", self._about(variant)] for variant in choice.variants if variant not in signs]
+        rows = [[self.type(kind), " or ".join(each) or "any other", self._about(kind)] for kind, each in signs.items()]
+        if all(all(each) for each in signs.values()):
+            others.append(_UNKNOWN)
+        return table([head, code_span(attribute(choice.tag)) if choice.tag else "has", ""], [*rows, *others])
 
     def _about(self, kind: Type) -> str:
-        return " ".join(self.plan.components[kind.name].text.split()) if isinstance(kind, Ref) else ""
+        return prose(self.plan.components[kind.name].text) if isinstance(kind, Ref) else ""

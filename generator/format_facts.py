@@ -1,4 +1,4 @@
-"""How the files of `api/` are written: `python -m generator.layout` writes them so; with `--check` it only tells.
+"""How the files of `api/` are written: `python -m generator.format_facts` writes them so; with `--check` it only tells.
 
 Keywords have one order, names are sorted where their order says nothing, and what fits on a line stands on one: most
 fields, parameters and answers take a line each, so that a change of one fact shows as one line.
@@ -106,6 +106,7 @@ ORDER = [
     "x-orq-forced-body",
     "x-orq-pagination",
     "x-orq-stream-flag",
+    "x-orq-stream-kind",
     "x-orq-sse",
     "x-orq-sse-sentinel",
     "x-orq-terminal",

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from .cells import Cells
 from .facts import Choice, Component, Const, Enum, Object, Property
-from .markdown import MARK, constant, page, table
-from .plan import Plan, is_free
+from .markdown import MARK, constant, link, page, prose, table
+from .plan import Plan, is_free_form
+from .table_cells import Cells
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each page, by file name."""
-    found = {module: sorted(members) for module, members in plan.modules().items()}
+    listed = {module: sorted(members) for module, members in plan.modules().items()}
     writer = _Pages(plan)
-    files = {f"{module}.md": writer.page(module, members) for module, members in found.items()}
-    return {**files, "index.md": writer.index(found)}
+    files = {f"{module}.md": writer.page(module, members) for module, members in listed.items()}
+    return {**files, "index.md": writer.index(listed)}
 
 
 class _Pages:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.cells = plan, Cells(plan, "")
         self.taken = {
-            plan.requests[o.id].name: f"[`{o.group}.{o.name}`](../{o.group}.md#{o.name})" for o in plan.operations
+            plan.requests[o.id].name: link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in plan.operations
         }
 
-    def index(self, found: dict[str, list[str]]) -> str:
+    def index(self, listed: dict[str, list[str]]) -> str:
         """Write the page that names all types."""
         parts = []
-        for letter, group in groupby(found, key=lambda module: module[0]):
-            rows = [[f"[`{module}`]({module}.md)", ", ".join(map(self.cells.name, found[module]))] for module in group]
+        for letter, group in groupby(listed, key=lambda module: module[0]):
+            rows = [[link(module, f"{module}.md"), ", ".join(map(self.cells.name, listed[module]))] for module in group]
             parts += [f"## {letter.upper()}", *table(["module", "types"], rows)]
         return page(
             MARK,
             "# Types",
-            f"{sum(map(len, found.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
+            f"{sum(map(len, listed.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
             "stand for each that has fields, and `orq.params` has its twin for annotations.",
             "A field that says `yes` is required, and always there in an answer. One that says `tag` or `fixed` has "
             "one value: a struct fills it in, a dict must give a `tag`. Any other is `UNSET` unless given.",
@@ -43,14 +43,16 @@ class _Pages:
 
     def page(self, module: str, members: list[str]) -> str:
         """Write the page of a module."""
-        told = (part for name in members for part in [f"## {name}", *self._type(name)])
-        return page(MARK, f"# {module}", "Types of `orq.models`; the [index](index.md) tells how to read them.", *told)
+        sections = (part for name in members for part in [f"## {name}", *self._type(name)])
+        return page(
+            MARK, f"# {module}", "Types of `orq.models`; the [index](index.md) tells how to read them.", *sections
+        )
 
     def _type(self, name: str) -> list[str]:
         if name in self.taken:
             return [f"What {self.taken[name]} takes: its parameters are the fields."]
         component = self.plan.components[name]
-        about = [" ".join(component.text.split())] if component.text else []
+        about = [prose(component.text)] if component.text else []
         return [*about, *self._inside(component)]
 
     def _inside(self, component: Component) -> list[str]:
@@ -58,7 +60,7 @@ class _Pages:
             return self.cells.variants(component, "type")
         if isinstance(component, Enum):
             return [f"One of {', '.join(map(constant, component.values))}, or any other text."]
-        if is_free(component):
+        if is_free_form(component):
             return ["A `dict` with any keys."]
         rows = [self.cells.field(field, self._needed(component, field)) for field in component.properties]
         return table(["field", "type", "always" if component.use == "response" else "required", ""], rows) or [

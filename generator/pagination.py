@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import names
 from .facts import Many, Nullable, Object, Operation, Ref, Type
 from .plan import Plan
-from .text import quoted
+from .text import literal
 
 
 def goes_on(operation: Operation) -> bool:
@@ -29,7 +29,7 @@ def written(operation: Operation) -> str:
         "items": names.path(pagination.items),
         "more": names.path(pagination.has_more or ""),
     }
-    return f"Pages({', '.join(f'{name}={quoted(value)}' for name, value in parts.items() if value)})"
+    return f"Pages({', '.join(f'{name}={literal(value)}' for name, value in parts.items() if value)})"
 
 
 def item(plan: Plan, operation: Operation) -> Type:

@@ -1,0 +1,75 @@
+"""Types as Python writes them: in models, and as a caller may give them."""
+
+from __future__ import annotations
+
+from .code import Use
+from .facts import Const, Many, Map, Nullable, Ref, Scalar, Type
+from .plan import Plan
+from .text import literal
+
+
+def annotation(kind: Type, plan: Plan, use: Use, *, as_input: bool = False, list_name: str = "list") -> str:
+    """Write a type as it stands in a model. `as_input`, of a caller: lists and maps of any class are taken."""
+
+    def inner(kind: Type) -> str:
+        return annotation(kind, plan, use, as_input=as_input, list_name=list_name)
+
+    match kind:
+        case Scalar(name="File"):
+            use("orq.types", "FileInput")
+            return "FileInput"
+        case Scalar(name=name):
+            if name == "Any":
+                use("typing", "Any")
+            return name
+        case Const(value=bool()):
+            return "bool"
+        case Const(value=value):
+            use("typing", "Literal")
+            use("orq.types", "OpenEnum")
+            return f"OpenEnum[Literal[{literal(value)}]]"
+        case Ref(name=name):
+            use(f"orq.models.{plan.module_of(name)}", name)
+            return name
+        case Many(item=item):
+            if as_input:
+                use("collections.abc", "Sequence")
+            elif "." in list_name:
+                use(list_name.rpartition(".")[0])
+            return f"{'Sequence' if as_input else list_name}[{inner(item)}]"
+        case Map(value=Scalar(name="Any")):
+            use("typing", "Any")
+            return "dict[str, Any]"
+        case Map(value=value):
+            if as_input:
+                use("collections.abc", "Mapping")
+            return f"{'Mapping' if as_input else 'dict'}[str, {inner(value)}]"
+        case Nullable(inner=some):
+            return f"{inner(some)} | None"
+    raise TypeError(kind)
+
+
+def accepted(kind: Type, plan: Plan, use: Use) -> str:
+    """Write a type as a caller may give it: each struct also as its dict twin."""
+    match kind:
+        case Ref() if plan.holds_struct(kind):
+            return f"{annotation(kind, plan, use)} | {twin(kind, plan, use)}"
+        case Const(value=str() as value):
+            use("typing", "Literal")
+            return f"Literal[{literal(value)}]"
+        case Many(item=item):
+            use("collections.abc", "Sequence")
+            return f"Sequence[{accepted(item, plan, use)}]"
+        case Map(value=value) if plan.holds_struct(value):
+            use("collections.abc", "Mapping")
+            return f"Mapping[str, {accepted(value, plan, use)}]"
+        case Nullable(inner=inner):
+            return f"{accepted(inner, plan, use)} | None"
+    return annotation(kind, plan, use, as_input=True)
+
+
+def twin(kind: Ref, plan: Plan, use: Use) -> str:
+    """Write the dict twin of a struct, or of a union of structs."""
+    name = f"{kind.name}Param"
+    use(f"orq.params.{plan.module_of(kind.name)}", name)
+    return name

@@ -1,0 +1,195 @@
+"""What must not stand in the facts, as it would break out of a file, a name or a statement. Checked before all else."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from .facts import EVENTS, StreamKind
+from .names import attribute, function
+
+Document = dict[str, Any]
+Path = tuple[str | int, ...]
+
+REFS = "#/components/schemas/"
+METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})
+_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_TYPE = re.compile(r"[A-Z][A-Za-z0-9]*")
+_TEMPLATE = re.compile(r"(/([A-Za-z0-9_.~:@%+-]|\{[A-Za-z][A-Za-z0-9_-]*\})*)+")
+_PAGES = frozenset({"index"})
+"""Names that pages of ours have already."""
+
+
+class FactError(ValueError):
+    """A fact that cannot be used: `path` leads to it in the document, `problem` says why."""
+
+    def __init__(self, path: Path, problem: str, file: str = "") -> None:
+        self.path, self.problem, self.file = path, problem, file
+        super().__init__(f"{f'{file}: ' if file else ''}{json_path(path)}: {problem}")
+
+
+def json_path(path: Path) -> str:
+    """Write a path: `$.paths["/v2/files"].get.summary`."""
+    plain = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+    steps = (f".{key}" if plain.fullmatch(str(key)) else f"[{json.dumps(key)}]" for key in path)
+    return "$" + "".join(steps)
+
+
+def _value(path: Path, schema: Document, key: str) -> Any:
+    if key not in schema:
+        raise FactError(path, f"{key} is missing")
+    return schema[key]
+
+
+def check(document: Document) -> None:
+    """Raise `FactError` for the first fact that cannot be used."""
+    for path, text in _texts(document, ()):
+        _text(path, text)
+    schemas = document["components"]["schemas"]
+    for path, target in _references(document, ()):
+        if not target.startswith(REFS) or target.removeprefix(REFS) not in schemas:
+            raise FactError(path, f"{target!r} leads to no component")
+    for group in document["x-orq-namespaces"]:
+        _namespace(("x-orq-namespaces", group), group)
+    for name, schema in schemas.items():
+        _component(("components", "schemas", name), name, schema)
+    _operations(document, schemas)
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*path, key), key
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))
+
+
+def _text(path: Path, text: str) -> None:
+    for character in text:
+        kind = unicodedata.category(character)
+        if kind == "Cs" or (kind == "Cc" and not character.isspace()):
+            raise FactError(path, f"the character U+{ord(character):04X} must not stand in a text")
+
+
+def _references(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "$ref" and isinstance(inner, str):
+                yield (*path, key), inner
+            elif key == "mapping" and path[-1:] == ("discriminator",):
+                yield from (((*path, key, tag), target) for tag, target in inner.items())
+            else:
+                yield from _references(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _references(inner, (*path, index))
+
+
+def _name(path: Path, name: Any, taken: frozenset[str] = frozenset()) -> None:
+    """Refuse what can be no name of a module, a method or an attribute."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise FactError(path, f"{name!r} is no name in lower case, words joined by single underscores")
+    if keyword.iskeyword(name) or name in taken:
+        raise FactError(path, f"{name!r} is taken: {'a page of ours' if name in taken else 'a keyword of Python'}")
+
+
+def _type_name(path: Path, name: Any) -> None:
+    if not isinstance(name, str) or not _TYPE.fullmatch(name) or keyword.iskeyword(name) or name == "Unknown":
+        raise FactError(
+            path, f"{name!r} is no name of a type: letters and digits, a capital first, and not one of ours"
+        )
+
+
+def _namespace(path: Path, group: Any) -> None:
+    for part in str(group).split("."):
+        _name(path, part, _PAGES if part == group else frozenset())
+
+
+def _field(path: Path, python: str) -> None:
+    if not _NAME.fullmatch(python.removesuffix("_")):
+        raise FactError(path, f"its Python name would be {python!r}: say another by x-orq-name, or none can be given")
+
+
+def _component(path: Path, name: str, schema: Document) -> None:
+    _type_name(path, name)
+    _name((*path, "x-orq-module"), _value(path, schema, "x-orq-module"), _PAGES)
+    if "enum" in schema and not (schema["enum"] and all(isinstance(value, str) for value in schema["enum"])):
+        raise FactError((*path, "enum"), "an enum has texts, one at least")
+    wires: dict[str, str] = {}
+    for wire in schema.get("properties", {}):
+        here = (*path, "properties", wire)
+        _field(here, python := attribute(wire))
+        if (other := wires.setdefault(python, wire)) != wire:
+            raise FactError(here, f"its Python name {python!r} is that of {other!r}")
+    if (tag := schema.get("discriminator", {}).get("propertyName")) and attribute(tag) != tag:
+        raise FactError((*path, "discriminator", "propertyName"), f"{tag!r} needs another name in Python")
+
+
+def _operations(document: Document, schemas: Document) -> None:
+    modules: dict[str, str] = {}
+    members: dict[tuple[str, str], Path] = {}
+    functions: dict[str, Path] = {}
+    ids: dict[str, Path] = {}
+    for template, item in document["paths"].items():
+        if not _TEMPLATE.fullmatch(template) or {".", ".."} & set(template.split("/")):
+            raise FactError(("paths", template), "no path of segments behind slashes, with names in braces")
+        for method, schema in item.items():
+            path = ("paths", template, method)
+            if method not in METHODS:
+                raise FactError(path, f"{method!r} is no method of HTTP")
+            _operation(path, schema, schemas)
+            name, groups = schema["x-orq-method"], [schema["x-orq-group"], *schema.get("x-orq-also-groups", ())]
+            _once(ids, _value(path, schema, "operationId"), path, "its operationId")
+            _once(functions, function(groups[0], name), path, "its function")
+            for group in groups:
+                if modules.setdefault(group.replace(".", "_"), group) != group:
+                    raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")
+                _once(members, (group, name), path, "its method")
+                while "." in group:
+                    group, _, child = group.rpartition(".")
+                    members.setdefault((group, child), ())
+                    if members[group, child]:
+                        raise FactError(path, f"{group!r} has a method {child!r}, and a namespace")
+
+
+def _once(found: dict[Any, Path], key: Any, path: Path, what: str) -> None:
+    if (other := found.setdefault(key, path)) != path:
+        raise FactError(path, f"{what} is that of {json_path(other)}" if other else f"{what} is a namespace, too")
+
+
+def _operation(path: Path, schema: Document, schemas: Document) -> None:
+    _namespace((*path, "x-orq-group"), _value(path, schema, "x-orq-group"))
+    for index, group in enumerate(schema.get("x-orq-also-groups", ())):
+        _namespace((*path, "x-orq-also-groups", index), group)
+    _name((*path, "x-orq-method"), _value(path, schema, "x-orq-method"))
+    if not _value(path, schema, "summary").strip():
+        raise FactError((*path, "summary"), "it says nothing")
+    if request := schema.get("x-orq-request"):
+        _type_name((*path, "x-orq-request", "name"), request["name"])
+        _name((*path, "x-orq-request", "module"), request["module"], _PAGES)
+    for index, parameter in enumerate(schema.get("parameters", ())):
+        here = (*path, "parameters", index)
+        if "x-orq-name" in parameter:
+            _name((*here, "x-orq-name"), parameter["x-orq-name"].removesuffix("_"))
+        _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
+    _stream_kind(path, schema)
+    for word in ("x-orq-terminal", "x-orq-failed"):
+        for index, event in enumerate(schema.get(word) or ()):
+            if isinstance(event, str) and event not in schemas:
+                raise FactError((*path, word, index), f"{event!r} is no component")
+
+
+def _stream_kind(path: Path, schema: Document) -> None:
+    kind = schema.get("x-orq-stream-kind")
+    streams = any(EVENTS in answer.get("content", {}) for answer in schema.get("responses", {}).values())
+    if kind not in (get_args(StreamKind) if streams else {None}):
+        kinds = ", ".join(get_args(StreamKind))
+        raise FactError(path, f"x-orq-stream-kind is {kind!r}: it is one of {kinds} for a stream, else there is none")

@@ -1,0 +1,76 @@
+"""What a call returns, in types and in words, and where its operation comes from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from . import names
+from .annotations import annotation
+from .code import Use, unused
+from .facts import Operation, Ref, StreamKind
+from .plan import Plan
+
+STREAMS: dict[StreamKind, tuple[str, str]] = {
+    "reply": ("ReplyStream", "orq.replies"),
+    "text": ("TextStream", "orq.texts"),
+    "events": ("Stream", "orq.streaming"),
+}
+"""For each kind of stream: its class, and where that is."""
+_FAILED = "`Err` holds an `OrqError`."
+
+
+class Result(NamedTuple):
+    """What a call returns: the type in sync and in async code."""
+
+    sync: str
+    awaited: str
+
+
+def plain_result(plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list") -> Result:
+    """Return what the call returns if it does not stream."""
+    if operation.binary:
+        use("orq.downloads", "AsyncDownload", "Download")
+        return Result("Download", "AsyncDownload")
+    if operation.json is None:
+        return Result("None", "None")
+    kind = annotation(operation.json, plan, use, list_name=list_name)
+    text = f"{kind} | None" if operation.or_none else kind
+    return Result(text, text)
+
+
+def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list") -> Result:
+    """Return what the call returns if it streams."""
+    assert operation.events is not None
+    assert operation.stream_kind is not None
+    name, home = STREAMS[operation.stream_kind]
+    use(home, f"Async{name}", name)
+    if operation.stream_kind == "reply":  # its events have one type: the class is not generic
+        return Result(name, f"Async{name}")
+    event = annotation(operation.events, plan, use, list_name=list_name)
+    return Result(f"{name}[{event}]", f"Async{name}[{event}]")
+
+
+def returned(plan: Plan, operation: Operation) -> str:
+    """Say what an `Ok` holds, and an `Err`."""
+    if operation.events is not None:
+        streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
+        if not operation.stream_flag:
+            return f"`Ok` holds {streamed}. {_FAILED}"
+        return f"`Ok` holds {_held(plan, operation)}; with `stream=True`, {streamed}. {_FAILED}"
+    return f"`Ok` holds {_held(plan, operation)}. {_FAILED}"
+
+
+def _held(plan: Plan, operation: Operation) -> str:
+    """Name the value of a plain answer."""
+    text = plain_result(plan, operation).sync
+    if text == "None":
+        return "None"
+    plain = isinstance(operation.json, Ref) and not operation.or_none
+    return names.article(text) if plain else f"`{text}`"
+
+
+def source(operation: Operation, besides: str = "") -> str:
+    """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
+    dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
+    old = f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""
+    return f"`{operation.method} {operation.path}`{dropped}{besides}.{old}"
