@@ -6,14 +6,10 @@ import copy
 import pickle
 from typing import Any
 
-import h11
 import pytest
-from hypothesis import given, strategies as st
 
 from orq._headers import Headers, Secret, check_headers
 from orq.errors import ConfigurationError
-
-from ._steps import examples
 
 
 def test_names_ignore_case_and_keep_their_order():
@@ -91,16 +87,3 @@ def test_what_http_cannot_carry(fields: Any, words: str):
 @pytest.mark.parametrize("value", ["", "x", "a b\tc", "!#$%&'*+-.^_`|~", '"{}[]\\', None])
 def test_what_http_can_carry(value: Any):
     check_headers({"x-Any.name_1": value})
-
-
-@examples(300)
-@given(st.text(st.characters(max_codepoint=255), max_size=6), st.text(st.characters(max_codepoint=255), max_size=6))
-def test_h11_accepts_whatever_we_accept(name: str, value: str):
-    """So no error of h11, which shows the value, is ever raised."""
-    try:
-        check_headers({name: value})
-    except ConfigurationError:
-        return
-    if name.lower() not in ("host", "te", "content-length", "transfer-encoding"):
-        raw = [("host", "x"), *Headers({name: value}).encoded()]
-        h11.Connection(h11.CLIENT).send(h11.Request(method="GET", target="/", headers=raw))

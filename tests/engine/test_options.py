@@ -7,7 +7,6 @@ import pickle
 import ssl
 from typing import Any
 
-import httpx
 import pytest
 
 from orq import UNSET, AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
@@ -92,7 +91,7 @@ def test_request_options(name: str, values: list[Any]):
             [None, "x: y", 5, {"a b": "c"}, {"": "c"}, {5: "c"}, {"x": "two\nlines"}, {"x": 5}, {"x": " padded"}],
         ),
         ("middleware", [[object()], [None], [RetryConfig()], 5, None]),
-        ("http_client", [5, httpx, "an httpx client"]),
+        ("http_client", [5, pytest, "an httpx client"]),
         ("proxy", [5, "proxy.corp:8080", "ftp://proxy.corp", "http://[bad", ""]),
         ("verify", [None, "/etc/ssl/ca.pem", 1, 0]),
         ("max_connections", [0, -1, 1.5, True, "9", None, INF]),
@@ -104,13 +103,6 @@ def test_request_options(name: str, values: list[Any]):
 def test_cores_and_clients(cls: Any, name: str, values: list[Any]):
     for value in values:
         refused(cls, name, value)
-
-
-def test_a_client_of_the_wrong_colour():
-    with httpx.Client() as client, pytest.raises(ConfigurationError, match="AsyncClient, not Client"):
-        AsyncOrq(KEY, http_client=client)  # type: ignore[arg-type]
-    with pytest.raises(ConfigurationError, match="Client, not AsyncClient"):
-        Orq(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("cls", COLOURS)

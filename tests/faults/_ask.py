@@ -111,9 +111,19 @@ class Got:
 
 
 def ask(
-    mode: Mode, url: str, what: str, *, options: RequestOptions | None = None, then: bool = False, **settings: Any
+    mode: Mode,
+    url: str,
+    what: str,
+    *,
+    options: RequestOptions | None = None,
+    then: bool = False,
+    core: type[OrqCore] = OrqCore,
+    **settings: Any,
 ) -> Got:
-    """Make one call, read its answer to the end, and, if `then`, make a second one over the same client."""
+    """Make one call, read its answer to the end, and, if `then`, make a second one over the same client.
+
+    `core` is the class to call a function with in sync code.
+    """
     settings = {
         "server_url": url,
         "timeout": Timeout(connect=5.0, read=5.0, write=5.0, pool=0.3),
@@ -121,13 +131,20 @@ def ask(
         "retries": FAST,
     } | settings
     if mode.backend is None:
-        return _ask(mode, what, options, then, settings)
+        return _ask(mode, what, options, then, core, settings)
     return anyio.run(_ask_async, mode, what, options, then, settings, backend=mode.backend)
 
 
-def _ask(mode: Mode, what: str, options: RequestOptions | None, then: bool, settings: dict[str, Any]) -> Got:
+def _ask(
+    mode: Mode,
+    what: str,
+    options: RequestOptions | None,
+    then: bool,
+    core: type[OrqCore],
+    settings: dict[str, Any],
+) -> Got:
     got = Got()
-    with (Orq if mode.facade else OrqCore)(KEY, **settings) as client:
+    with (Orq if mode.facade else core)(KEY, **settings) as client:
         try:
             if mode.facade:
                 got.value = getattr(client.conversations, METHODS.get(what, what))(**REQUESTS[what], options=options)
@@ -151,8 +168,7 @@ def _ask(mode: Mode, what: str, options: RequestOptions | None, then: bool, sett
             got.error = error
             got.complete = getattr(got.value, "complete", None)
         if then:
-            core = client.core if mode.facade else client
-            got.after = conversations_retrieve(core, REQUESTS["retrieve"])
+            got.after = conversations_retrieve(client.core if mode.facade else client, REQUESTS["retrieve"])
     return got
 
 

@@ -179,3 +179,19 @@ def test_planted_violation_is_told(where: str, text: str, told: str, tmp_path: P
     (tmp_path / where).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / where).write_text(f"{base.get(where, '')}\n{text}\n")
     assert violations(tmp_path) == [told]
+
+
+def test_pure_tests_import_no_http_library() -> None:
+    """What they step is facts: a row says `Failure("connect")`. The shell's own tests are in `tests/shell`."""
+    foreign = {"httpx", "httpcore", "h11", "aiohttp", "httpx_sse"}
+    files = sorted((ROOT.parent / "tests/engine").glob("*.py"))
+    assert files
+    assert not {path.name for path in files if foreign & {target.partition(".")[0] for target in _imported(path)}}
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
