@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -112,3 +114,11 @@ def check_verify(verify: object) -> None:
 
     if not isinstance(verify, ssl.SSLContext):
         raise ConfigurationError(_VERIFY)
+
+
+def warn_caller(message: str) -> None:
+    """Warn of something deprecated, where the caller stands: at the first frame that is not of this package."""
+    frame, level = sys._getframe(), 1
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "orq":
+        frame, level = frame.f_back, level + 1
+    warnings.warn(message, DeprecationWarning, stacklevel=level)

@@ -12,7 +12,7 @@ from ._http.sse_blocks import read_block
 if TYPE_CHECKING:
     from ._engine.plan import OpenBody
     from ._engine.settings import Settings
-    from ._http.drive import HttpAdapter
+    from ._http.adapter import HttpAdapter
 
 
 def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapter: HttpAdapter) -> Any:

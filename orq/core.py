@@ -8,20 +8,19 @@ async core one per running event loop. Cores may be shared among threads, surviv
 from __future__ import annotations
 
 import os
-import sys
 import time
-import warnings
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ._constructor import SettingsConstructor
-from ._engine.flow import call, close_leftovers
+from ._constructor import SettingsConstructor, warn_caller
+from ._engine.flow import call
 from ._engine.operation import Empty, Json, Operation
-from ._engine.plan import CallPlan, Decoded, RawInput
+from ._engine.plan import Called, CallPlan, Decoded, RawInput
 from ._engine.settings import Settings
 from ._headers import as_secret
-from ._http.clients import Connections, check_borrowed, running_loop
-from ._http.leftovers import leftovers, take_leftovers
+from ._http.clients import Connections, check_borrowed
+from ._http.files import PathContent
+from ._http.leftovers import close_leftovers
 from .errors import OrqError
 from .logs import log_to_stderr_if_asked
 from .options import QueryValue, RequestOptions
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._engine.effects import Flow
-    from ._engine.flow import Called
-    from ._http.drive import HttpAdapter
+    from ._http.adapter import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
 
 
@@ -64,18 +62,15 @@ class _Core:
         from ._http.httpx_adapter import AsyncHttpxAdapter, HttpxAdapter  # imports httpx
 
         kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter
-        loop = running_loop() if self._awaited else None
-        return kind(self._client, borrowed=self._connections.borrowed, loop=loop)
+        return kind(self._client, borrowed=self._connections.borrowed)
 
     def _leftovers(self) -> Flow[None] | None:
         """Return how to close what was found open by the garbage collector; None if there is nothing."""
-        if not leftovers:
-            return None
-        return close_leftovers(take_leftovers(running_loop() if self._awaited else None))
+        return close_leftovers(awaited=self._awaited)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:
-            _warn(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
+            warn_caller(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
         return self._make_plan(operation, request, options)
 
     def _plan_raw(self, method: str, given: RawInput, options: RequestOptions | None) -> CallPlan:
@@ -94,7 +89,7 @@ class _Core:
             started=time.monotonic(),  # time and chance are what a flow must not find out by itself
             fresh_key=os.urandom(16).hex(),
             environment_key=as_secret(os.environ.get("ORQ_API_KEY") or None),
-            open_file=_open_file,
+            open_file=PathContent,
         )
 
     def _wrap(self, plan: CallPlan, result: Called, adapter: HttpAdapter) -> Result[Any, OrqError]:
@@ -222,17 +217,3 @@ class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "Asyn
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
-
-
-def _open_file(path: str) -> Any:
-    from ._http.files import PathContent  # what only uploads need
-
-    return PathContent(path)
-
-
-def _warn(message: str) -> None:
-    """Warn where the caller stands: at the first frame that is not of this package."""
-    frame, level = sys._getframe(), 1
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "orq":
-        frame, level = frame.f_back, level + 1
-    warnings.warn(message, DeprecationWarning, stacklevel=level)

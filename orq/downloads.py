@@ -23,7 +23,7 @@ from .middleware import Response
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._http.drive import HttpAdapter
+    from ._http.adapter import HttpAdapter
 
 
 class _Download:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._http.drive import HttpAdapter
+    from ._http.adapter import HttpAdapter
 
 E = TypeVar("E")
 

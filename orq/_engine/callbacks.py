@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from .._headers import Secret, as_secret, check_headers, check_key
-from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError, OrqError
 from ..middleware import (
-    CallEnd,
     CallInfo,
-    CallMiddleware,
-    CallObserver,
-    EndReason,
     Middleware,
     Outcome,
     Request,
@@ -30,26 +25,7 @@ def key_flow(found: Key) -> Flow[Secret]:
     """Return the key, checked; a callback is asked at each attempt."""
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
-    return check_key(found if isinstance(found, Secret) else as_secret((yield from _ask(found))))
-
-
-def begin_flow(
-    middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
-) -> Flow[list[Middleware]]:
-    """Return the middleware for one call; what observes the whole of it is added to `found`."""
-    ready: list[Any] = []
-    for one in middleware:
-        if callable(make := getattr(one, "begin", None)):
-            made = yield from _ask(make, info)
-            for method in ("before", "after", "event", "end"):
-                if not callable(getattr(made, method, None)):
-                    name = f"{type(one).__name__}.begin"
-                    raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")
-            found.append(made)
-            ready.append(made)
-        else:
-            ready.append(one)
-    return ready
+    return check_key(found if isinstance(found, Secret) else as_secret((yield from ask_flow(found))))
 
 
 def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
@@ -74,7 +50,7 @@ def _through(middleware: Sequence[Middleware], method: str, value: Any, info: Ca
         at, value, awaited = reply.value
         if awaited is not None:
             function = getattr(middleware[at], method)
-            value = accept(middleware[at], value, (yield from _ask(_Named(function, awaited))))
+            value = accept(middleware[at], value, (yield from ask_flow(_Named(function, awaited))))
             at += 1
     return value
 
@@ -129,7 +105,7 @@ def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
     return changed
 
 
-def _ask(function: Any, *args: Any) -> Flow[Any]:
+def ask_flow(function: Any, *args: Any) -> Flow[Any]:
     reply = yield Call(function, args)
     return reply.value if reply.failure is None else _threw(function, reply.failure.exception)
 
@@ -139,41 +115,3 @@ def _threw(function: Any, cause: BaseException | None) -> NoReturn:
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)
     raise CallbackError(f"{name} threw {type(cause).__name__}", cause=cause)
-
-
-class CallObservers:
-    """What observes one call as a whole. It ends once.
-
-    They are told directly, and not by an effect: an interruption closes the flow, which cannot yield any more.
-    """
-
-    __slots__ = ("all", "over")
-
-    def __init__(self) -> None:
-        self.all: list[CallObserver] = []
-        self.over = False
-
-    def events(self, events: Iterable[Any]) -> None:
-        """Tell of events that arrived."""
-        for one in reversed(self.all):
-            for event in events:
-                _tell(one, "event", event)
-
-    def end(
-        self, reason: EndReason, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
-    ) -> None:
-        """Tell of the end; the first one counts."""
-        if not self.over:
-            self.over = True
-            end = CallEnd(reason=reason, value=value, error=error, response=response)
-            for one in reversed(self.all):
-                _tell(one, "end", end)
-
-
-def _tell(observer: CallObserver, method: str, what: Any) -> None:
-    try:
-        getattr(observer, method)(what)
-    except Exception as error:
-        if is_interruption(error):
-            raise
-        _logger.error("%s.%s threw %s", type(observer).__name__, method, type(error).__name__, exc_info=error)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -14,23 +14,22 @@ import msgspec
 from .._headers import Secret
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
-from ..result import Err, Ok, Result
+from ..result import Err, Ok
 from .bodies import read_all
-from .callbacks import CallObservers, after_flow, before_flow, begin_flow, key_flow
+from .callbacks import after_flow, before_flow, key_flow
 from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import attach_call, error_of, redact_key, status_hint
-from .plan import CallPlan, Decoded, OpenBody, PreparedRequest
+from .observed_call import observed_call
+from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare, request_headers, with_files_flow
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, log_retry, retry_delay
 from .settings import CallSettings, call_settings
 
-Called = Result[Decoded | OpenBody, OrqError]
-
 
 def call(plan: CallPlan) -> Flow[Called]:
     """Make one call, all attempts included."""
-    return observed_call(plan) if plan.settings.observed else _attempts(plan, plan.settings.middleware)
+    return observed_call(plan, _attempts) if plan.settings.observed else _attempts(plan, plan.settings.middleware)
 
 
 def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
@@ -60,14 +59,6 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
         return Err(attach_call(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
-
-
-def close_leftovers(found: Iterable[Any]) -> Flow[None]:
-    """Close, and tell observers of, the bodies that the garbage collector found open."""
-    for leftover in found:
-        leftover.tell()
-        if leftover.incoming is not None:
-            yield Close(leftover.incoming)
 
 
 class Attempt:
@@ -153,27 +144,3 @@ class Attempt:
             return OpenBody(outcome, self.open, self.settings, self.deadline, self.key)
         value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
         return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)
-
-
-def observed_call(plan: CallPlan) -> Flow[Called]:
-    """Make one call that is observed as a whole; a stream takes the observers over."""
-    observers, operation, most = CallObservers(), plan.operation, plan.settings.retries.max_attempts
-    info = CallInfo(
-        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
-    )
-    result: Called
-    try:
-        middleware = yield from begin_flow(plan.settings.middleware, info, observers.all)
-        result = yield from _attempts(plan, middleware)
-    except OrqError as error:
-        result = Err(attach_call(error, operation, 0, None))
-    except BaseException:
-        observers.end("cancelled")
-        raise
-    if not result.ok:
-        observers.end("failed", error=result.error)
-    elif isinstance(result.value, OpenBody):
-        return Ok(msgspec.structs.replace(result.value, observers=observers))
-    else:
-        observers.end("complete", value=result.value.value, response=result.value.response)
-    return result

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from .._headers import Secret
+from ..errors import OrqError
 from ..middleware import Response
 from ..options import RequestOptions
+from ..result import Result
 from .effects import Incoming
 from .form import Parts
+from .observers import CallObservers
 from .operation import Operation
 from .settings import NEVER, CallSettings, Key, Settings
-
-if TYPE_CHECKING:
-    from .callbacks import CallObservers
 
 
 def _no_files(path: str) -> Any:
@@ -83,3 +83,7 @@ class OpenBody(msgspec.Struct, frozen=True):
     deadline: float | None = None
     key: Secret | None = None
     observers: CallObservers | None = None
+
+
+Called = Result[Decoded | OpenBody, OrqError]
+"""What a call comes to."""

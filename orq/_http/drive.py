@@ -9,34 +9,14 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from .._engine.effects import Call, Close, Effect, Failure, Flow, Incoming, Read, Reply, Send, Sleep
+from .._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
 from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError
-from ..middleware import Request
-from ..options import Timeout
+from .adapter import HttpAdapter
 
 T = TypeVar("T")
-
-
-class HttpAdapter(Protocol):
-    """One call's way to an HTTP client. A deadline is a monotonic time; what an async one returns is awaited.
-
-    Nothing above `httpx_adapter.py` imports httpx: so neither Python nor a type checker reads it sooner than it must.
-    """
-
-    awaited: bool
-    open: Any
-    """The answer whose body is still to be closed, if there is one."""
-
-    def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Any: ...
-    def read(self, incoming: Incoming, deadline: float | None) -> Any: ...
-    def close(self, incoming: Incoming) -> Any: ...
-    def failure(self, error: Exception) -> Failure: ...
-    def wrong_loop(self) -> ConfigurationError | None: ...
-    def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
 
 
 def drive(flow: Flow[T], adapter: HttpAdapter) -> T:

@@ -60,15 +60,15 @@ class Received:
 class _Adapter:
     """What both colours share: all but waiting.
 
-    `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was, and
-    `loop` the loop that it is used in.
+    `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was.
     """
 
     __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "open")
     awaited = False
 
-    def __init__(self, client: Callable[[], Any], *, borrowed: Any = None, loop: Any = None) -> None:
-        self._client, self._borrowed, self._loop = client, borrowed, loop
+    def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
+        self._client, self._borrowed = client, borrowed
+        self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
         self._fresh = False
         self.open: Received | None = None

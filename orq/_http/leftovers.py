@@ -12,6 +12,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from .._engine.effects import Close, Flow
+from .clients import running_loop
+
 
 class Leftover(NamedTuple):
     """A body that nobody closed: `incoming` is to be closed under `loop` (None: in sync code), `tell` to be called."""
@@ -30,7 +33,24 @@ def leave(incoming: Any, loop: Any, tell: Callable[[], None]) -> None:
     leftovers.append(Leftover(incoming, loop, tell, os.getpid()))
 
 
-def take_leftovers(loop: Any) -> Iterator[Leftover]:
+def close_leftovers(*, awaited: bool) -> Flow[None] | None:
+    """Return the flow that closes the bodies which the garbage collector found open; None if there are none.
+
+    Those of another event loop are left to that loop.
+    """
+    if not leftovers:
+        return None
+    return _close(running_loop() if awaited else None)
+
+
+def _close(loop: Any) -> Flow[None]:
+    for note in _take(loop):
+        note.tell()
+        if note.incoming is not None:
+            yield Close(note.incoming)
+
+
+def _take(loop: Any) -> Iterator[Leftover]:
     """Yield the notes that can be dealt with here: those of this process, and of this loop or of none."""
     for _ in range(len(leftovers)):
         try:

@@ -1,0 +1,63 @@
+"""A call that is observed as a whole, all its attempts and its stream, by middleware that has `begin`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+
+from ..errors import CallbackError, OrqError
+from ..middleware import CallInfo, CallMiddleware, Middleware
+from ..result import Err, Ok
+from .callbacks import ask_flow
+from .effects import Flow
+from .failures import attach_call
+from .observers import CallObservers
+from .plan import Called, CallPlan, OpenBody
+
+_logger = logging.getLogger("orq")
+
+
+def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], Flow[Called]]) -> Flow[Called]:
+    """Make one call that is observed as a whole; a stream takes the observers over."""
+    observers, operation, most = CallObservers(), plan.operation, plan.settings.retries.max_attempts
+    info = CallInfo(
+        operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
+    )
+    result: Called
+    try:
+        middleware = yield from _begin_flow(plan.settings.middleware, info, observers.all)
+        result = yield from attempts(plan, middleware)
+    except OrqError as error:
+        result = Err(attach_call(error, operation, 0, None))
+    except BaseException:
+        observers.end("cancelled")
+        raise
+    if not result.ok:
+        observers.end("failed", error=result.error)
+    elif isinstance(result.value, OpenBody):
+        return Ok(msgspec.structs.replace(result.value, observers=observers))
+    else:
+        observers.end("complete", value=result.value.value, response=result.value.response)
+    return result
+
+
+def _begin_flow(
+    middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
+) -> Flow[list[Middleware]]:
+    """Return the middleware for one call; what observes the whole of it is added to `found`."""
+    ready: list[Any] = []
+    for one in middleware:
+        if callable(make := getattr(one, "begin", None)):
+            made = yield from ask_flow(make, info)
+            for method in ("before", "after", "event", "end"):
+                if not callable(getattr(made, method, None)):
+                    name = f"{type(one).__name__}.begin"
+                    raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")
+            found.append(made)
+            ready.append(made)
+        else:
+            ready.append(one)
+    return ready
