@@ -118,7 +118,7 @@ class _Adapter:
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
-        if incoming.kept is not None:
+        if incoming.kept is not None and incoming.pid == os.getpid():  # its generators take the lent client's locks
             incoming.kept.release()
 
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
@@ -165,7 +165,10 @@ class HttpxAdapter(_Adapter):
     def close(self, incoming: Any) -> None:
         """Give the connection back, or shut it if the body was not read to its end."""
         self._let_go(incoming)
-        (incoming.response if incoming.body is None else incoming.body).close()
+        if incoming.body is not None:
+            incoming.body.close()
+        elif incoming.pid == os.getpid():  # else the parent reads on, and its locks may be taken for ever here
+            incoming.response.close()
 
 
 class AsyncHttpxAdapter(_Adapter):
@@ -189,7 +192,13 @@ class AsyncHttpxAdapter(_Adapter):
     def close(self, incoming: Any) -> Any:
         """Give the connection back, or shut it if the body was not read to its end."""
         self._let_go(incoming)
-        return (ShieldedClose(incoming.response) if incoming.body is None else incoming.body).aclose()
+        if incoming.body is not None:
+            return incoming.body.aclose()
+        return ShieldedClose(incoming.response).aclose() if incoming.pid == os.getpid() else _nothing()
+
+
+async def _nothing() -> None:
+    """Leave a connection to the parent process."""
 
 
 def _close_files(asked: Request) -> None:

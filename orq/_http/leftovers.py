@@ -60,8 +60,8 @@ def _take(loop: Any) -> Iterator[Leftover]:
         if note.incoming is not None and note.loop is not loop and not _has_ended(note.loop):
             leftovers.append(note)
         elif note.incoming is not None and note.loop is not loop:  # nobody can close it any more
-            note.incoming.kept.release()
             if note.pid == os.getpid():
+                note.incoming.kept.release()
                 yield note._replace(incoming=None)
         elif note.pid == os.getpid():
             yield note

@@ -190,11 +190,13 @@ class SocketBackend(httpcore.NetworkBackend):
             addresses = interleaved(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(str(error)) from error
-        for number, address in enumerate(addresses, 1):
+        timeout = in_flight().left(timeout)
+        until = None if timeout is None else time.monotonic() + timeout
+        for left in range(len(addresses), 0, -1):  # one after the other: each gets its share of the time
             try:
-                return self._connected(address, timeout)
+                return self._connected(addresses[-left], None if until is None else (until - time.monotonic()) / left)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
-                if number == len(addresses):
+                if left == 1:
                     raise
         raise httpcore.ConnectError("the host has no address")
 

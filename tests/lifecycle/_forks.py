@@ -190,6 +190,18 @@ def dropping_a_lent_client_s_stream(url: str) -> None:
         assert observer.endings == ["complete"], observer.endings
 
 
+def closing_a_lent_client_s_stream(url: str) -> None:
+    """The child waits for no lock of the lent client's pool; the parent reads on."""
+    with (
+        httpx.Client(trust_env=False) as http_client,
+        OrqCore("sk-fork", server_url=url, http_client=http_client) as core,
+    ):
+        stream = begin(core)
+        with stopped_in("httpcore._sync.connection_pool", "_assign_requests_to_connections", lambda: call(core)):
+            forked(stream.close)
+        read_on(stream)
+
+
 def dropped_before(url: str) -> None:
     """What a loop that has ended left behind is the parent's to tell of."""
     observer = Observer()
@@ -253,6 +265,7 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
     "leaving a stream, and calling": leaving_a_stream_and_calling,
     "dropping a stream": dropping_a_stream,
     "dropping a lent client's stream": dropping_a_lent_client_s_stream,
+    "closing a lent client's stream": closing_a_lent_client_s_stream,
     "dropped before": dropped_before,
     "making a TLS context": making_a_tls_context,
 }
