@@ -84,7 +84,7 @@ class Download(_Download):
     def close(self) -> None:
         """Give the connection back. Closing twice is fine."""
         self._begun = True
-        drive(self._body.close(), self._adapter)
+        drive(self._body.close_flow(), self._adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -126,7 +126,7 @@ class AsyncDownload(_Download):
     async def aclose(self) -> None:
         """Give the connection back. Closing twice is fine."""
         self._begun = True
-        await drive_async(self._body.close(), self._adapter)
+        await drive_async(self._body.close_flow(), self._adapter)
 
     async def __aenter__(self) -> Self:
         return self

@@ -179,7 +179,7 @@ class Stream(_Stream[E]):
     def close(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
         if (body := self._drop()) is not None:
-            drive(body.close(), self._adapter)
+            drive(body.close_flow(), self._adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -249,7 +249,7 @@ class AsyncStream(_Stream[E]):
     async def aclose(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
         if (body := self._drop()) is not None:
-            await drive_async(body.close(), self._adapter)
+            await drive_async(body.close_flow(), self._adapter)
 
     async def __aenter__(self) -> Self:
         return self

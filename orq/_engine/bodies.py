@@ -27,7 +27,7 @@ GRACE = 0.5
 _GRACE_BYTES = 65536
 
 
-def read_all(
+def read_all_flow(
     incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float
 ) -> Flow[tuple[bytes, OrqError | None, float]]:
     """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
@@ -82,16 +82,16 @@ class _Body:
             reason = END_REASON[self.state]
             self._observers.end(reason, error=self.error if reason == "failed" else None, response=self.response)
 
-    def end(self, happening: Happening, error: OrqError | None = None) -> Flow[None]:
+    def end_flow(self, happening: Happening, error: OrqError | None = None) -> Flow[None]:
         """Come to an end, and give the connection back. What another task ended stays as it is."""
         if not self.over:
             self.note(happening, error)
             yield Close(self.incoming)
             self._log_end()
 
-    def close(self) -> Flow[None]:
+    def close_flow(self) -> Flow[None]:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
-        return self.end("close")
+        return self.end_flow("close")
 
     def dropped(self) -> None:
         """Take note that nobody can read this any more."""
@@ -126,7 +126,7 @@ class EventBody(_Body):
             elif reply.failure is not None:
                 error = error_of(reply, self._settings, self._deadline, idle_left)
                 lost = type(error) is ConnectionFailedError  # a limit that ran out keeps its name
-                yield from self.end("connection lost", _cut(error)) if lost else self.end("failure", error)
+                yield from self.end_flow("connection lost", _cut(error)) if lost else self.end_flow("failure", error)
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
             elif (ending := self._take(reply)) is not None:
@@ -141,14 +141,14 @@ class EventBody(_Body):
         events = self._feed(reply.value)
         self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
-            return self.end("failure", reader.error)
+            return self.end_flow("failure", reader.error)
         if reader.complete or reader.done:
             self.note("last event")
             return None
         if events and self._deadline is None:
             return None
         late = expired_timeout(self._settings, self._waited, reply.time, self._deadline)
-        return self.end("failure", late) if late is not None else None  # once the events that came are handed out
+        return self.end_flow("failure", late) if late is not None else None  # once the events that came are handed out
 
     def _feed(self, data: bytes) -> list[Any]:
         """Make the events ready that the reader takes out of `data`."""
@@ -169,12 +169,12 @@ class EventBody(_Body):
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
-            yield from self.end("end of the body")
+            yield from self.end_flow("end of the body")
 
     def _finish(self, error: OrqError | None) -> Flow[None]:
         if error is None:
-            return self.end("end of the body")
-        return self.end("early end" if isinstance(error, StreamTruncatedError) else "failure", error)
+            return self.end_flow("end of the body")
+        return self.end_flow("early end" if isinstance(error, StreamTruncatedError) else "failure", error)
 
     def _log_end(self) -> None:
         count = f"{self.count} event{'s' * (self.count != 1)}"
@@ -223,10 +223,10 @@ class BinaryBody(_Body):
         error = error_of(reply, self._settings, self._deadline) if reply.failure is not None else None
         error = error or expired_timeout(self._settings, 0.0, reply.time, self._deadline)
         if error is not None:
-            yield from self.end("failure", error)
+            yield from self.end_flow("failure", error)
             raise self.error or error
         if not reply.value:
-            yield from self.end("end of the body")
+            yield from self.end_flow("end of the body")
         return bytes(reply.value)
 
     def _refuse_if_over(self) -> None:

@@ -15,7 +15,7 @@ from .._headers import Secret
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok
-from .bodies import read_all
+from .bodies import read_all_flow
 from .callbacks import after_flow, before_flow, key_flow
 from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import attach_call, error_of, redact_key, status_hint
@@ -127,7 +127,7 @@ class Attempt:
             self.open = incoming
             return response
         limit = self.plan.settings.max_body
-        body, error, self.ended = yield from read_all(incoming, self.settings, limit, self.deadline, self.ended)
+        body, error, self.ended = yield from read_all_flow(incoming, self.settings, limit, self.deadline, self.ended)
         response = msgspec.structs.replace(response, body=body)
         if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
             refusal = api_error(response, incoming.wall_time)

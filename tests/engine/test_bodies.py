@@ -280,8 +280,8 @@ def test_closing_twice_closes_once(read: int):
     reading = Reading(A, B, DONE)
     for _ in range(read):
         reading.next()
-    reading.world.play(reading.body.close())
-    reading.world.play(reading.body.close())
+    reading.world.play(reading.body.close_flow())
+    reading.world.play(reading.body.close_flow())
     assert reading.world.closed == [reading.incoming]
     assert reading.body.error is None
 
@@ -290,7 +290,7 @@ def test_a_read_that_fails_because_the_stream_was_closed_is_no_error():
     reading = Reading(A)
     flow = reading.body.advance(until_event=True)
     next(flow)
-    reading.world.play(reading.body.close())  # by another thread, say
+    reading.world.play(reading.body.close_flow())  # by another thread, say
     with pytest.raises(StopIteration):
         flow.send(Reply(failure=Failure("read", words="ReadError: closed")))
     assert reading.body.error is None
@@ -304,7 +304,7 @@ def test_chunks_are_the_bytes_as_they_came():
     assert reading.body.error is None
 
 
-@pytest.mark.parametrize("end", [lambda reading: None, lambda reading: reading.world.play(reading.body.close())])
+@pytest.mark.parametrize("end", [lambda reading: None, lambda reading: reading.world.play(reading.body.close_flow())])
 def test_chunks_of_a_cut_stream_end_with_its_error(end: Callable[[Reading], Any]):
     reading = Reading(A, LOST)
     assert reading.world.play(reading.body.advance()) == A

@@ -183,7 +183,7 @@ def test_a_stream_is_followed_to_its_end():
     assert one.notes[5:] == ["event ResponseDoneEvent", "end complete"]
     assert one.ending.response is source.response
     source.dropped()
-    list(source.close())
+    list(source.close_flow())
     assert len(one.notes) == 7
 
 
@@ -204,7 +204,7 @@ def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
     source = stream(one)
     feed(source, sse(*events))
     if how == "close":
-        list(source.close())
+        list(source.close_flow())
     elif how == "dropped":
         source.dropped()
     else:
@@ -229,7 +229,7 @@ def test_a_download(how: str):
     one = Follows()
     played = play(streamed(), operation=STREAM, middleware=[one])
     body = BinaryBody(STREAM, played.came)
-    flow = body.close() if how == "close" else body.advance()
+    flow = body.close_flow() if how == "close" else body.advance()
     next(flow)
     if how == "whole":
         flow.send(Reply(b"", time=1.0))
