@@ -58,12 +58,9 @@ class _Body:
         self._settings, self._deadline, self._key = opened.settings, opened.deadline, opened.key
         self._observers = opened.observers
         self.state: State = "reading"
+        self.over = False
+        """Whether nothing more is to be waited for, and the connection was given back: as the state says."""
         self.error: OrqError | None = None
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more is to be waited for, and the connection was given back."""
-        return self.state not in OPEN
 
     def attach(self, error: AnError) -> AnError:
         """Write into an error which call, and which answer, it belongs to."""
@@ -74,7 +71,8 @@ class _Body:
         if self.over:
             return
         self.state = next_state(self.state, happening)
-        if self.state in OPEN:
+        self.over = self.state not in OPEN
+        if not self.over:
             return
         if error is not None and self.state != "complete":
             self.error = self.attach(error)
@@ -113,7 +111,7 @@ class EventBody(_Body):
 
     def advance(self, until_event: bool = False) -> Flow[bytes]:
         """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
-        while self.state in OPEN and not (until_event and self.ready):
+        while not self.over and not (until_event and self.ready):
             draining, idle = self.state == "draining", self._settings.idle_timeout
             idle_left = self._grace if draining else None if idle is None else idle - self._waited
             try:

@@ -106,15 +106,12 @@ class _Adapter:
         self.open = received = Received(response, body, self.awaited)
         return received
 
-    def _pieces(self, incoming: Any, deadline: float | None) -> Any:
-        """Return the iterator to take the next piece from, its wait limited."""
-        self._flight.deadline = deadline
-        set_in_flight(self._flight)
-        if incoming.timeouts is not None:  # for a lent client: httpcore looks at it once, when a body begins
-            left = None if deadline is None else max(0.001, deadline - time.monotonic())
-            incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
-            incoming.timeouts = None
-        return incoming.chunks
+    @staticmethod
+    def _limit_lent(incoming: Any, deadline: float | None) -> None:
+        """Limit the waits of a lent client: httpcore looks at its timeout once, when a body begins."""
+        left = None if deadline is None else max(0.001, deadline - time.monotonic())
+        incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
+        incoming.timeouts = None
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
@@ -160,7 +157,11 @@ class HttpxAdapter(_Adapter):
 
     def read(self, incoming: Any, deadline: float | None) -> bytes:
         """Wait for the next piece of the body; b"" at its end."""
-        return next(self._pieces(incoming, deadline), b"")
+        if incoming.timeouts is not None:
+            self._limit_lent(incoming, deadline)
+        self._flight.deadline = deadline
+        set_in_flight(self._flight)
+        return next(incoming.chunks, b"")
 
     def close(self, incoming: Any) -> None:
         """Give the connection back, or shut it if the body was not read to its end."""
@@ -187,7 +188,11 @@ class AsyncHttpxAdapter(_Adapter):
 
     def read(self, incoming: Any, deadline: float | None) -> Any:
         """Wait for the next piece of the body; b"" at its end."""
-        return anext(self._pieces(incoming, deadline), b"")
+        if incoming.timeouts is not None:
+            self._limit_lent(incoming, deadline)
+        self._flight.deadline = deadline
+        set_in_flight(self._flight)
+        return anext(incoming.chunks, b"")
 
     def close(self, incoming: Any) -> Any:
         """Give the connection back, or shut it if the body was not read to its end."""
