@@ -230,6 +230,7 @@ class _Abandoned:
 
 def ring(ticket: Ticket) -> None:
     """Wake the request that waits with a ticket."""
-    if ticket.alarm is not None:
+    alarm = ticket.alarm  # looked at once: it goes when the request stops waiting, which may be now
+    if alarm is not None:
         with suppress(RuntimeError):  # the lock has been released already
-            ticket.alarm()
+            alarm()

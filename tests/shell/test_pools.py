@@ -13,7 +13,7 @@ import h11
 import httpcore
 import pytest
 
-from orq._http.pool_state import Ticket
+from orq._http.pool_state import Ticket, ring
 from orq._http.pools import Pool
 from orq.errors import ConfigurationError
 
@@ -278,6 +278,22 @@ def test_connection_given_back_in_the_middle_of_an_operation_is_taken_after_it()
         assert waiting.connection is None
     subject.pool._settle()
     assert waiting.connection is not None
+
+
+def test_ringing_for_a_request_that_stops_waiting_at_that_moment() -> None:
+    rang: list[bool] = []
+
+    class Leaving:
+        """What a ticket looks like to another thread: its alarm is there, and then it is not."""
+
+        _alarms: ClassVar[list[Any]] = [lambda: rang.append(True), None]
+
+        @property
+        def alarm(self) -> Any:
+            return self._alarms.pop(0)
+
+    ring(Leaving())  # type: ignore[arg-type]
+    assert rang == [True]
 
 
 class Signalled(Exception):
