@@ -74,3 +74,30 @@ def _names(page: Path) -> Iterator[str]:
 def test_every_name_on_the_page_is_one_in_the_code(name: str) -> None:
     words = set(re.findall(r"\w+", _sources())) | {path.stem for path in (ROOT / "orq").rglob("*.py")}
     assert not [found for found in _names(ROOT / name) if found not in words]
+
+
+FOLDERS = ("api", "bench", "docs", "examples", "generator", "orq", "scripts", "tests")
+
+
+def _paths(text: str) -> Iterator[str]:
+    """Yield the paths from the root that a page names in code, with `{a,b}` written out."""
+    for code in re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)):
+        path = code.split()[0]
+        if path.partition("/")[0] in FOLDERS and "/" in path:
+            before, _, rest = path.partition("{")
+            inside, _, after = rest.partition("}")
+            yield from (f"{before}{each}{after}" for each in inside.split(","))
+
+
+def test_every_path_in_contributing_is_there() -> None:
+    named = set(_paths((ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    assert len(named) > 100
+    assert not [path for path in sorted(named) if not (ROOT / path).exists()]
+
+
+def test_every_hand_written_file_is_on_the_map() -> None:
+    named = set(_paths((ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    folders = ("generator", "orq", "orq/_engine", "orq/_http", "orq/cli", "orq/local", "orq/testing")
+    paths = [path for folder in folders for path in (ROOT / folder).glob("*.py") if not path.name.startswith("__")]
+    there = {path.relative_to(ROOT).as_posix() for path in paths}
+    assert there - named == {"orq/_version.py"}
