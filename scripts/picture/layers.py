@@ -31,11 +31,11 @@ LAYERS = (
     _layer(
         "ground",
         "types errors _version _lazy _namespace _urls _headers _interruptions",
-        "what everything stands on: errors, the base of models, headers and secrets",
+        "errors, the base of models, headers and secrets",
     ),
     _layer("words", "result options middleware models", "data and protocols that users hold"),
-    _layer("core", "_engine", "decisions and codecs: no HTTP client, no clock, no file, no environment"),
-    _layer("shell", "_http", "sockets, connection pools, HTTP clients: everything that waits or opens something"),
+    _layer("core", "_engine", "decisions and codecs: no HTTP client, clock or file"),
+    _layer("shell", "_http", "sockets, pools, HTTP clients: what waits or opens something"),
     _layer(
         "surface",
         "_constructor _open_body logs convert streaming downloads texts replies core pagination _genai otel",

@@ -11,7 +11,7 @@ from .drawing import CHARACTER, Drawing
 from .flows import effects, flows, functions, tree
 from .layers import LAYERS, PACKAGE, between
 
-WIDTH = 880
+WIDTH = 744
 
 CALL = (
     "sdk/logs.py:LogsNamespace.get",
@@ -65,9 +65,9 @@ def layers() -> str:
         if len(inside) == 1:
             title = f"{layer.name}: {inside[0]}/"
             inside = [path.stem for path in sorted((PACKAGE / inside[0]).glob("*.py")) if path.stem != "__init__"]
-        lines = textwrap.wrap("  ".join(inside), 88)
+        lines = textwrap.wrap("  ".join(inside), 74)
         height = 40 + 15 * len(lines)
-        picture.box(16, y, 620, height, "room")
+        picture.box(16, y, 516, height, "room")
         picture.text(28, y + 20, title, "title")
         picture.text(150, y + 20, layer.holds, "say")
         for number, line in enumerate(lines):
@@ -78,8 +78,8 @@ def layers() -> str:
     for lane, layer in enumerate(reversed(LAYERS)):
         below = [middles[other.name] for other in LAYERS if (layer.name, other.name) in arrows and other != layer]
         if below:
-            x, top = 660 + 34.0 * lane, middles[layer.name]
-            picture.line((636, top), (x, top), (x, max(below)), arrow=False)
+            x, top = 550 + 29.0 * lane, middles[layer.name]
+            picture.line((532, top), (x, top), (x, max(below)), arrow=False)
             for at in below:
                 picture.dot(x, at)
             picture.text(x + 6, top + 4, layer.name, "soft")
@@ -129,10 +129,10 @@ def _flows(picture: Drawing, root: str, y: float) -> float:
             said = "(see above)" if row.again else row.flow.file
             lines.append((indent + len(row.flow.name) * CHARACTER + 8, y, said, "soft"))
         asks = (
-            textwrap.wrap("  ".join(row.flow.asks), 58) if row.flow.file == flows()[root].file and not row.again else []
+            textwrap.wrap("  ".join(row.flow.asks), 52) if row.flow.file == flows()[root].file and not row.again else []
         )
-        lines += [(470, y + 14 * number, line, "soft") for number, line in enumerate(asks)]
-        lines.append((330, y, " ".join(row.effects), "chips"))
+        lines += [(375, y + 14 * number, line, "soft") for number, line in enumerate(asks)]
+        lines.append((275, y, " ".join(row.effects), "chips"))
         y += 20 + 14 * max(0, len(asks) - 1)
     picture.box(16, top, WIDTH - 32, y - start + 10, "room")
     for x, at, text, look in lines:
@@ -153,8 +153,8 @@ def states() -> str:
     opened = dict(zip(NEXT_STATE, (76.0, bottom + 50), strict=True))
     picture.text(28, 28, "the body is open", "say")
     picture.text(256, 28, "what happens", "say")
-    picture.text(520, 28, "the body is closed", "say")
-    picture.text(660, 28, "CallEnd.reason", "say")
+    picture.text(470, 28, "the body is closed", "say")
+    picture.text(600, 28, "CallEnd.reason", "say")
     for state, y in opened.items():
         goals: dict[State, list[str]] = {}
         for happening, goal in NEXT_STATE[state].items():
@@ -167,13 +167,13 @@ def states() -> str:
             else:
                 below = 12 if opened[state] > bottom else 0
                 at = rows[goal] + below
-                picture.line((138, y), (240, y), (240, at), (520, at))
+                picture.line((138, y), (240, y), (240, at), (470, at))
                 picture.text(256, at + (15 if below else -6), said)
         _state(picture, 28, y, state, "good")
     for goal, y in rows.items():
         reason = END_REASON[goal]
-        _state(picture, 520, y, goal, "good" if reason == "complete" else "bad" if reason == "failed" else "")
-        picture.text(660, y + 4, reason, "soft")
+        _state(picture, 470, y, goal, "good" if reason == "complete" else "bad" if reason == "failed" else "")
+        picture.text(600, y + 4, reason, "soft")
     return picture.svg(bottom + 84)
 
 
