@@ -152,7 +152,7 @@ class HiddenHeaders(dict[str, Any]):
     """Headers as they were given, not checked yet; the repr hides what they hold."""
 
     def __repr__(self) -> str:
-        return f"Veiled({list(self)})"
+        return f"HiddenHeaders({list(self)})"
 
 
 def hide_values(fields: Any) -> Any:

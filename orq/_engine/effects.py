@@ -27,7 +27,7 @@ class Incoming(Protocol):
 
 
 class Send(msgspec.Struct, frozen=True):
-    """Send the request and wait for headers; the reply's value is an `Incoming`. `until` is a monotonic time."""
+    """Send the request and wait for headers; the reply's value is an `Incoming`. `deadline` is a monotonic time."""
 
     request: Request
     timeout: Timeout
@@ -35,7 +35,7 @@ class Send(msgspec.Struct, frozen=True):
 
 
 class Read(msgspec.Struct, frozen=True):
-    """Wait for the next bytes of the body, decompressed; b"" is its end. Give up after `patience` s, or at `until`."""
+    """Wait for the next bytes of the body, decompressed; b"" at its end. Gives up after `idle_left` or at `deadline`."""
 
     incoming: Incoming
     idle_left: float | None = None

@@ -224,16 +224,16 @@ class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         race = _Race(self._owner)
-        stream: AsyncSocketStream | None = None
+        taken: AsyncSocketStream | None = None
         try:
-            stream = await within(in_flight().left(timeout), race.run(host, port))
+            taken = stream = await within(in_flight().left(timeout), race.run(host, port))
+            return stream
         except UnicodeError as error:
             raise httpcore.ConnectError(str(error)) from error
         except (OSError, anyio.ClosedResourceError) as error:
             raise _translated(error, httpcore.ConnectTimeout, httpcore.ConnectError) from error
         finally:
-            race.close_others(stream)
-        return stream
+            race.close_others(taken)
 
 
 class _Race:

@@ -1,0 +1,1 @@
+"""Draws `docs/design/structure.md` from the code: `python -m scripts.picture`."""

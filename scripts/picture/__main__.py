@@ -1,0 +1,118 @@
+"""`python -m scripts.picture`: draw `docs/design/structure.md` from the code. `--check`: fail if it is not current.
+
+The pictures are files of their own. The tables stand in the page, each between two comments; the prose around them is
+written by hand.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+
+from orq._engine import stream_states
+from orq._engine.stream_states import END_REASON, NEXT_STATE
+
+from . import pictures
+from .flows import effects, flows
+from .layers import FOREIGN, LAYERS, ONLY, ROOT, between
+
+FOLDER = "docs/design"
+PAGE = f"{FOLDER}/structure.md"
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a Markdown table."""
+    lines = [[*head], *([*row] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in [lines[0], ["---"] * len(lines[0]), *lines[1:]])
+
+
+def code(names: Iterable[str]) -> str:
+    """Return names as code, in a row."""
+    return " ".join(f"`{name}`" for name in names)
+
+
+def layers_table() -> str:
+    """Tell what each layer holds and imports, the highest first."""
+    arrows, rows = between(), []
+    for layer in reversed(LAYERS):
+        below = [other.name for other in LAYERS if other != layer and (layer.name, other.name) in arrows]
+        rows.append([layer.name, code(layer.modules), layer.holds, ", ".join(below) or "nothing of this package"])
+    return table(["layer", "files and folders", "what they hold", "imports of lower layers"], rows)
+
+
+def rules_table() -> str:
+    """Tell what the core and the shell may not import."""
+    shell = code(sorted(f"orq.{name}" for name in ONLY["_http"]))
+    core = code(sorted(FOREIGN))
+    return table(
+        ["folder", "rule"],
+        [
+            ["`_engine`", f"none of {core}, no `open`, and nothing of `os` that asks the system"],
+            ["`_http`", f"of `_engine` only {shell}"],
+            ["`funcs`", "of `_engine` only `orq._engine.operation`; `params` and `sdk` nothing of it"],
+        ],
+    )
+
+
+def effects_table() -> str:
+    """Tell what the driver does for each effect, and which flows yield it."""
+    rows = []
+    for effect, verb in effects().items():
+        yielded = [flow for flow in flows().values() if effect in flow.steps]
+        rows.append([f"`{effect}`", f"`{verb}`", ", ".join(f"`{flow.name}` ({flow.file})" for flow in yielded)])
+    return table(["effect", "what `drive` calls", "flows that yield it"], rows)
+
+
+def states_table() -> str:
+    """Tell what happens in each open state; a state that is not named here is the last one."""
+    happenings = list(NEXT_STATE["reading"])
+    rows = [[name, *(goals.get(name, state) for state, goals in NEXT_STATE.items())] for name in happenings]
+    return table(["what happens", *(f"in `{state}`" for state in NEXT_STATE)], rows)
+
+
+def meanings_table() -> str:
+    """Tell what each state means, in the words of the file that holds the table."""
+    said = dict(re.findall(r"^ {4}(\w+) +(.+)$", stream_states.__doc__ or "", re.MULTILINE))
+    assert said.keys() == {*NEXT_STATE, *END_REASON}, "stream_states.py explains each of its states in its docstring"
+    rows = [[f"`{name}`", meaning, END_REASON.get(name, "not yet")] for name, meaning in said.items()]
+    return table(["state", "meaning", "`CallEnd.reason`"], rows)
+
+
+def files() -> dict[str, str]:
+    """Return what the pictures and the page should hold, by their paths."""
+    drawn = {
+        "layers": pictures.layers(),
+        "call": pictures.way("call", pictures.CALL, "The way of a call"),
+        "stream": pictures.way("EventBody.advance", pictures.STREAM, "The way of a stream"),
+        "states": pictures.states(),
+    }
+    page = (ROOT / PAGE).read_text("utf-8")
+    for make in (layers_table, rules_table, effects_table, states_table, meanings_table):
+        name = make.__name__.removesuffix("_table")
+        begin, end = f"<!-- from the code: {name} -->\n", f"\n<!-- end: {name} -->"
+        before, found, rest = page.partition(begin)
+        assert found and end in rest, f"{PAGE} has no place for the table of {name}"
+        page = f"{before}{begin}\n{make()}\n{end}{rest.partition(end)[2]}"
+    return {PAGE: page, **{f"{FOLDER}/pictures/{name}.svg": text for name, text in drawn.items()}}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command; return its exit code."""
+    made = files()
+    wrong = [
+        name for name, text in made.items() if not (ROOT / name).exists() or (ROOT / name).read_text("utf-8") != text
+    ]
+    if "--check" in arguments:
+        print(*wrong, f"{len(wrong)} of {len(made)} files are not what the code says", sep="\n")
+        print("run python -m scripts.picture" if wrong else "the pictures are current")
+        return 1 if wrong else 0
+    for name in wrong:
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_text(made[name], "utf-8")
+    print(*wrong, f"{len(made)} files, {len(wrong)} changed", sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,176 @@
+"""The layers of the package, and the reader of its imports: for the test that holds them and the picture of them.
+
+Every import counts: at the top of a file, under `TYPE_CHECKING`, and inside a function.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "orq"
+
+
+class Layer(NamedTuple):
+    """The modules and packages of one layer. A file imports its own layer or a lower one."""
+
+    name: str
+    modules: tuple[str, ...]
+    holds: str
+
+
+def _layer(name: str, modules: str, holds: str) -> Layer:
+    return Layer(name, tuple(modules.split()), holds)
+
+
+LAYERS = (
+    _layer(
+        "ground",
+        "types errors _version _lazy _namespace _urls _headers _interruptions",
+        "errors, the base of models, headers and secrets",
+    ),
+    _layer("words", "result options middleware models", "data and protocols that users hold"),
+    _layer("core", "_engine", "decisions and codecs: no HTTP client, clock or file"),
+    _layer("shell", "_http", "sockets, pools, HTTP clients: what waits or opens something"),
+    _layer(
+        "surface",
+        "_constructor _open_body logs convert streaming downloads texts replies core pagination _genai otel",
+        "what users call and read: cores, streams, downloads, lists",
+    ),
+    _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),
+    _layer("programs", "client local testing cli bundle __main__", "the class facade, the local server, the commands"),
+)
+"""From the ground up."""
+
+LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer.modules}
+_GROUND, _WORDS, _, _, _SURFACE, _, _ = LAYERS
+ONLY = {
+    "_http": {"_engine.effects", "_engine.settings"},
+    "params": {*_GROUND.modules, *_WORDS.modules},
+    "funcs": {*_GROUND.modules, *_WORDS.modules, "_engine.operation", *_SURFACE.modules, "params"},
+    "sdk": {*_GROUND.modules, *_WORDS.modules, "funcs", *_SURFACE.modules, "params"},
+}
+"""Of a lower layer, what a package may import; its own files always."""
+
+FOREIGN = frozenset({"httpx", "httpcore", "httpx_sse", "anyio", "socket", "ssl", "threading", "asyncio"})
+"""Modules that the core may not import."""
+
+_OS = ("environ", "getenv", "stat", "open")
+
+
+def modules(root: Path) -> dict[str, ast.Module]:
+    """Return the hand-written and generated modules of a package by their dotted names, without `orq.`."""
+    found = {}
+    for path in sorted(root.rglob("*.py")):
+        name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+        found[name] = ast.parse(path.read_text("utf-8"))
+    return found
+
+
+def imported(name: str, tree: ast.Module, known: set[str], package: bool) -> Iterator[tuple[str, str]]:
+    """Yield what a module imports: ("orq", dotted name) for its own package, else ("", top-level module)."""
+    parts = name.split(".") if name != "__init__" else []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield ("orq", alias.name[4:]) if alias.name.startswith("orq.") else ("", alias.name.partition(".")[0])
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            module = node.module or ""
+            if module.partition(".")[0] == "orq":
+                yield from (("orq", one) for one in _targets(module[4:], node, known))
+            else:
+                yield "", module.partition(".")[0]
+        elif isinstance(node, ast.ImportFrom):
+            base = parts if package else parts[:-1]
+            base = base[: len(base) - node.level + 1]
+            module = ".".join([*base, *(node.module or "").split(".")])
+            yield from (("orq", one) for one in _targets(module, node, known))
+
+
+def _targets(module: str, node: ast.ImportFrom, known: set[str]) -> Iterator[str]:
+    module = module.strip(".")
+    for alias in node.names:
+        inner = f"{module}.{alias.name}".strip(".")
+        yield inner if inner in known else module or "__init__"
+
+
+def violations(root: Path) -> list[str]:
+    """Return each import that the layers forbid, each circle, and each touch of the world by the core."""
+    graph: dict[str, set[str]] = {}
+    found: list[str] = []
+    trees = modules(root)
+    for name, tree in trees.items():
+        top = name.partition(".")[0]
+        for kind, target in _imports(root, name, trees):
+            if kind == "orq":
+                graph.setdefault(name, set()).add(target)
+                found += _upward(name, top, target)
+            elif top == "_engine" and target in FOREIGN:
+                found.append(f"{name} imports {target}")
+        if top == "_engine":
+            found += [f"{name} uses {what}" for what in _touches(tree)]
+    return found + _circles({name: targets & trees.keys() for name, targets in graph.items()})
+
+
+def _imports(root: Path, name: str, trees: dict[str, ast.Module]) -> Iterator[tuple[str, str]]:
+    return imported(name, trees[name], set(trees), (root / name.replace(".", "/") / "__init__.py").exists())
+
+
+@cache
+def between() -> set[tuple[str, str]]:
+    """Return which layer imports which, by their names."""
+    trees = modules(PACKAGE)
+    pairs = {
+        (LAYER.get(name.partition(".")[0]), LAYER.get(target.partition(".")[0]))
+        for name in trees
+        for kind, target in _imports(PACKAGE, name, trees)
+        if kind
+    }
+    return {(LAYERS[one].name, LAYERS[other].name) for one, other in pairs if one is not None and other is not None}
+
+
+def _upward(name: str, top: str, target: str) -> list[str]:
+    other = target.partition(".")[0]
+    if other in (top, "__init__") or name == "__init__" or _allowed(top, other, target):
+        return []
+    return [f"{name} imports {target}"]
+
+
+def _allowed(top: str, other: str, target: str) -> bool:
+    if top in ONLY and (top != "_http" or other == "_engine"):
+        return any(target == one or target.startswith(f"{one}.") for one in ONLY[top])
+    return LAYER.get(other, len(LAYERS)) <= LAYER.get(top, -1)
+
+
+def _touches(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "os" and node.attr in _OS:
+            yield f"os.{node.attr}"
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "open":
+            yield "open()"
+
+
+def _circles(graph: dict[str, set[str]]) -> list[str]:
+    """Return a circle of hand-written modules, if there is one. Generated packages are lazy and import themselves."""
+    state: dict[str, int] = {}
+    found: list[str] = []
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        state[name] = 1
+        for target in sorted(graph.get(name, ())):
+            if target.partition(".")[0] in ("models", "params", "funcs", "sdk"):
+                continue
+            if state.get(target) == 1:
+                found.append("circle: " + " -> ".join((*way[way.index(target) :], target)))
+            elif target not in state:
+                visit(target, (*way, target))
+        state[name] = 2
+
+    for name in sorted(graph):
+        if name not in state and name != "__init__":
+            visit(name, (name,))
+    return found
