@@ -22,6 +22,8 @@ from orq.local.store import Store
 from tests.package.conftest import ROOT, installed
 from tests.support.samples import CONVERSATION
 
+pytestmark = pytest.mark.ends
+
 GUIDE = (ROOT / "docs" / "guide" / "packaging.md").read_text()
 ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for mark in ("python", "py"))
 
