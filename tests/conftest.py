@@ -1,9 +1,13 @@
-"""What every test gets: an environment without keys, servers and proxies, and a Ctrl-C that works."""
+"""What every test gets: an environment without keys, servers and proxies, and a Ctrl-C that works.
+
+And where it runs in CI: what depends on Python, on every one; the rest on the oldest and the newest alone.
+"""
 
 from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,17 @@ PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's `&` says so, and the programs of the tests inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+HERE = Path(__file__).parent
+ON_EVERY_PYTHON = ("engine", "faults", "lifecycle", "package", "shell", "storm")
+"""The folders whose tests see what Python itself changes: sockets, loops, threads, signals, the collector, imports."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents and item.path.relative_to(HERE).parts[0] not in ON_EVERY_PYTHON:
+            item.add_marker("ends")
 
 
 @pytest.fixture(autouse=True)

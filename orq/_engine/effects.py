@@ -35,7 +35,7 @@ class Send(msgspec.Struct, frozen=True):
 
 
 class Read(msgspec.Struct, frozen=True):
-    """Wait for the next piece of the body, decompressed; b"" is its end. Give up after `idle_left`, or at `deadline`."""
+    """Wait for the next piece of the body, decompressed; b"" is its end. Give up after `idle_left`, or `deadline`."""
 
     incoming: Incoming
     idle_left: float | None = None

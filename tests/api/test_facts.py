@@ -12,6 +12,8 @@ from openapi_spec_validator import validate
 
 from tests.support.facts import API, document, files, operations
 
+pytestmark = pytest.mark.once
+
 PREFIX = "#/components/schemas/"
 
 
@@ -61,7 +63,6 @@ def at(schema: dict[str, Any], path: list[str]) -> Iterator[dict[str, Any]]:
         yield from at(inner, path[1:])
 
 
-@pytest.mark.once
 def test_the_joined_document_is_valid() -> None:
     validate(document())
 

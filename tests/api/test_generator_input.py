@@ -15,6 +15,8 @@ from generator.plan import Plan
 from generator.read_facts import read
 from tests.support.facts import API, document, files
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def modules() -> Modules:

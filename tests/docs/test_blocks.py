@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,35 @@ CASES = [
 ]
 
 
-@pytest.fixture
-def server() -> Iterator[LocalOrq]:
+Done = subprocess.CompletedProcess[str]
+
+
+def run(code: str, folder: Path) -> Done:
+    program = folder / "test_block.py"
+    program.write_text(code)
+    tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
+    tests += ["--orq-record"] if "orq_cassette" in code else []
     with LocalOrq(try_out=True) as server:
-        yield server
+        return subprocess.run(
+            [sys.executable, "-W", "error", *tests, program],
+            cwd=folder,
+            env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+
+@pytest.fixture(scope="module")
+def done(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[Done]]]:
+    """Run the blocks of all tests that were asked for, two at a time: most of them wait for something."""
+    asked = [
+        item for item in request.session.items if isinstance(item, pytest.Function) and item.module is request.module
+    ]
+    codes = dict.fromkeys(item.callspec.params["code"] for item in asked if hasattr(item, "callspec"))
+    with ThreadPoolExecutor(2) as pool:
+        yield {code: pool.submit(run, code, tmp_path_factory.mktemp("block")) for code in codes}
 
 
 def test_there_are_blocks_to_run() -> None:
@@ -45,22 +71,10 @@ def test_there_are_blocks_to_run() -> None:
 
 
 @pytest.mark.parametrize(("code", "output"), CASES)
-def test_block(code: str, output: str | None, server: LocalOrq, tmp_path: Path) -> None:
-    program = tmp_path / "test_block.py"
-    program.write_text(code)
-    tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
-    tests += ["--orq-record"] if "orq_cassette" in code else []
-    done = subprocess.run(
-        [sys.executable, "-W", "error", *tests, program],
-        cwd=tmp_path,
-        env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.stderr == ""
-    assert done.returncode == 0
+def test_block(code: str, output: str | None, done: dict[str, Future[Done]]) -> None:
+    ended = done[code].result()
+    assert ended.stderr == ""
+    assert ended.returncode == 0
     if output is not None:
         pattern = re.escape(settled(output.strip())).replace(re.escape("\n...\n"), r"\n(?:.*\n)+?")
-        assert re.fullmatch(pattern, settled(done.stdout.strip())), done.stdout
+        assert re.fullmatch(pattern, settled(ended.stdout.strip())), ended.stdout

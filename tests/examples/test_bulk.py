@@ -53,6 +53,7 @@ def test_help_teaches(tmp_path: Path) -> None:
     assert "Ctrl-C" in out
 
 
+@pytest.mark.once
 def test_json_lines_a_prompt_of_columns_and_no_more_calls_at_once_than_said(tmp_path: Path) -> None:
     rows = [{"key": n, "word": f"wört {n}"} for n in range(40)]
     (tmp_path / "rows.jsonl").write_text("\n\n".join(map(json.dumps, rows)))
@@ -64,6 +65,7 @@ def test_json_lines_a_prompt_of_columns_and_no_more_calls_at_once_than_said(tmp_
     assert {line["id"] for line in read_lines(tmp_path / "results.jsonl")} == {str(n) for n in range(40)}
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     ("rows", "complaint"),
     [
@@ -85,6 +87,7 @@ def test_rows_that_cannot_work_are_refused_before_any_is_paid_for(
     assert complaint in err
 
 
+@pytest.mark.once
 def test_a_429_holds_back_every_row(tmp_path: Path) -> None:
     names = write_rows(tmp_path / "rows.csv", range(100))
     refused: list[float] = []
@@ -118,6 +121,7 @@ def test_many_429s_cost_no_row(tmp_path: Path) -> None:
     assert sorted(line["id"] for line in read_lines(tmp_path / "results.jsonl") if "answer" in line) == sorted(names)
 
 
+@pytest.mark.once
 def test_killed_and_resumed_each_row_has_its_line_once(tmp_path: Path) -> None:
     names = write_rows(tmp_path / "rows.csv", range(200))
     results = tmp_path / "results.jsonl"
@@ -140,6 +144,7 @@ def test_killed_and_resumed_each_row_has_its_line_once(tmp_path: Path) -> None:
     assert len(twice) <= 8, "only what was in flight"
 
 
+@pytest.mark.once
 def test_failed_rows_and_a_torn_line_are_asked_again_and_nothing_else(tmp_path: Path) -> None:
     write_rows(tmp_path / "rows.csv", range(5))
     results = tmp_path / "results.jsonl"
@@ -176,6 +181,7 @@ def test_ctrl_c_finishes_the_calls_under_way(tmp_path: Path) -> None:
         assert sorted(line["id"] for line in lines if "answer" in line) == sorted(p[4:-1] for p in server.prompts)
 
 
+@pytest.mark.once
 def test_a_key_that_is_refused_stops_the_run(tmp_path: Path) -> None:
     write_rows(tmp_path / "rows.csv", range(100))
     with front(lambda prompt: refuse(401)) as server:
@@ -221,6 +227,7 @@ def test_two_runs_at_once_do_not_pay_twice(tmp_path: Path) -> None:
     assert "another run is writing local-results.jsonl" in err
 
 
+@pytest.mark.once
 def test_what_is_no_row_is_refused_before_anything_is_paid_for(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text("id,text\n1,one\n2\n")
     program = start("bulk.py", "rows.csv", cwd=tmp_path)
@@ -232,6 +239,7 @@ def test_what_is_no_row_is_refused_before_anything_is_paid_for(tmp_path: Path) -
     assert (tmp_path / "rows.csv").read_text().startswith("id,text")
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("line", ['{"user": "u1"}', '{"id": "1"}', '{"id": 1, "answer": 1}', "5", "no JSON"])
 def test_a_file_of_something_else_is_left_as_it_is(tmp_path: Path, line: str) -> None:
     (tmp_path / "rows.csv").write_text("id,text\n1,one\n")
@@ -242,6 +250,7 @@ def test_a_file_of_something_else_is_left_as_it_is(tmp_path: Path, line: str) ->
     assert (tmp_path / "events.jsonl").read_text() == text
 
 
+@pytest.mark.once
 def test_a_place_that_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "out.jsonl").touch()
     for arguments, told in (

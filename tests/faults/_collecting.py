@@ -1,7 +1,7 @@
 """Programs in which streams and downloads are collected as garbage while their thread is in the middle of something.
 
-`python -m tests.faults._collecting NAME` runs one of them. If it stops for ever, it is ended and
-shows where.
+`echo NAME | python -m tests.faults._collecting` runs one of them, or several, and says of each that it went well. If
+one stops for ever, the process is ended and shows where.
 """
 
 from __future__ import annotations
@@ -120,11 +120,11 @@ def collect(box: list[Any]) -> None:
     gc.collect()
 
 
-def inside_the_pool(kind: str, lent: bool, step: int) -> None:
+def inside_the_pool(kind: str, lent: bool, step: int = 1, first: int = 0) -> None:
     """Collect what was left open at each point of another call. The call must end, and the connection must be free."""
     with Server(default=script) as server, core_of(server, lent=lent) as core:
         assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
-        for point in points(step):
+        for point in points(step, first):
             gc.freeze()  # what is older is not looked at again
             box = cycle(LEFT[kind](core))
             with point.before(partial(collect, box)):
@@ -248,16 +248,20 @@ def a_log_handler_s_lock(kind: str) -> None:
             collect(box)
         assert soon(lambda: server.open == 0)
         assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
+    log.removeHandler(handler)
+    log.setLevel(logging.NOTSET)
 
 
 OWN = ("own generator", "own finaliser")
 """These close by themselves, which with a lent client takes the lock of httpcore's pool."""
 
+LENT = [kind for kind in LEFT if kind not in OWN]
+
 PROGRAMS: dict[str, Callable[[], object]] = {
-    "pool: stream": partial(inside_the_pool, "stream", False, 1),
-    "lent pool: stream": partial(inside_the_pool, "stream", True, 1),
-    **{f"pool: {kind}": partial(inside_the_pool, kind, False, 7) for kind in LEFT if kind != "stream"},
-    **{f"lent pool: {kind}": partial(inside_the_pool, kind, True, 7) for kind in LEFT if kind not in ("stream", *OWN)},
+    "pool: stream": partial(inside_the_pool, "stream", False),
+    # Every seventh point, from another one each: between them they come to every point.
+    **{f"pool: {kind}": partial(inside_the_pool, kind, False, 7, n % 7) for n, kind in enumerate(LEFT) if n},
+    **{f"lent pool: {kind}": partial(inside_the_pool, kind, True, 7, n % 7) for n, kind in enumerate(LENT)},
     **{f"waiting: {kind}": partial(while_another_thread_waits, kind) for kind in ("stream", "half a download")},
     "pool, waiting": partial(inside_the_pool_while_another_thread_waits, 11),
     "observer: call": partial(an_observer_s_lock, "stream", "call"),
@@ -271,6 +275,9 @@ PROGRAMS: dict[str, Callable[[], object]] = {
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore", ResourceWarning)
-    faulthandler.dump_traceback_later(PATIENCE, exit=True)
     gc.disable()  # garbage is collected where a program says so
-    PROGRAMS[sys.argv[1]]()
+    for name in map(str.rstrip, sys.stdin):
+        faulthandler.dump_traceback_later(PATIENCE, exit=True)
+        PROGRAMS[name]()
+        faulthandler.cancel_dump_traceback_later()
+        print(name, flush=True)

@@ -59,9 +59,9 @@ class Point:
             raise failure
 
 
-def points(step: int = 1) -> Iterator[Point]:
+def points(step: int = 1, first: int = 0) -> Iterator[Point]:
     """Yield points until one is not reached; with a `step`, only some of them."""
-    for number in count(0, step):
+    for number in count(first, step):
         point = Point(number)
         yield point
         if not point.reached:

@@ -16,6 +16,8 @@ from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, 
 from tests.faults._figures import leaked, tally
 from tests.faults._server import CLOSE, RESET, Script, Server, Step, answer, chunks, head
 
+pytestmark = pytest.mark.ends
+
 SSE = "text/event-stream"
 
 WITH_BOTH = [STARTED, b": ping\n\n", *DELTAS, b"id: 1\n" + DONE, SENTINEL]

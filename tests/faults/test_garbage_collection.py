@@ -8,7 +8,7 @@ import sys
 import threading
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ import pytest
 from orq import AsyncOrqCore, Timeout
 from orq.funcs import conversations_retrieve, router_audio_speech_create
 from tests.faults._ask import KEY, REQUESTS
-from tests.faults._collecting import PATIENCE, PROGRAMS, collect, cycle, script
+from tests.faults._collecting import PROGRAMS, collect, cycle, script
 from tests.faults._loops import LOOPS, run_on
 from tests.faults._points import points
 from tests.faults._server import Server
@@ -28,12 +28,57 @@ from tests.faults._streams import async_begin
 ROOT = Path(__file__).parents[2]
 
 
+class Programs:
+    """One process that runs a program after the other, as most run for less time than they need to start.
+
+    After a failure it is another process.
+    """
+
+    def __init__(self, notes: Path) -> None:
+        self._notes = notes.open("w+")
+        self._process: subprocess.Popen[str] | None = None
+
+    def run(self, program: str) -> str:
+        """Return what it wrote if it failed, and an empty text if it went well."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.faults._collecting"],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._notes,
+                text=True,
+            )
+        assert self._process.stdin
+        assert self._process.stdout
+        print(program, file=self._process.stdin, flush=True)
+        if self._process.stdout.readline().rstrip() == program:
+            return ""
+        self.end()
+        self._notes.seek(0)
+        return self._notes.read() or "it ended without a word"
+
+    def end(self) -> None:
+        if self._process is not None:
+            self._process.communicate(timeout=20)
+            self._process = None
+
+    def close(self) -> None:
+        self.end()
+        self._notes.close()
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Programs]:
+    with closing(Programs(tmp_path_factory.mktemp("collecting") / "notes")) as programs:
+        yield programs
+
+
 @pytest.mark.once
 @pytest.mark.parametrize("program", PROGRAMS)
-def test_collecting_garbage_stops_no_thread(program: str) -> None:
-    command = [sys.executable, "-m", "tests.faults._collecting", program]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE + 20)
-    assert done.returncode == 0, done.stderr
+def test_collecting_garbage_stops_no_thread(program: str, programs: Programs) -> None:
+    failure = programs.run(program)
+    assert not failure, failure
 
 
 # -- async code: whoever collects cannot wait

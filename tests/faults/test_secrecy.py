@@ -22,6 +22,8 @@ from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, Mo
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
 from tests.support.events import event_block
 
+pytestmark = pytest.mark.ends
+
 FINE = answer(200, RETRIEVED)
 
 

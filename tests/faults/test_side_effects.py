@@ -23,6 +23,8 @@ from tests.faults._ask import ASYNC, CREATED, FAST, KEY, RETRIEVED, SYNC, TRIO, 
 from tests.faults._figures import figure
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Seen, Server, answer, head
 
+pytestmark = pytest.mark.ends
+
 MODES = [SYNC, ASYNC, TRIO]
 MADE = answer(201, CREATED)
 UNSAFE = RetryConfig(initial_interval=0.001, max_interval=0.002, unsafe=True)

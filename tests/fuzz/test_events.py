@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import httpx_sse
+import pytest
 from hypothesis import example, given, strategies as st
 
 from orq._engine.events import EventReader
@@ -17,6 +18,8 @@ from orq.errors import OrqError
 
 from ._run import examples, named, operations
 from ._values import JSON, wire_of
+
+pytestmark = pytest.mark.once
 
 STREAM = named("conversations_create_conversation_response").answer
 RAW = Events(type=Any, sentinel="[DONE]", stream=STREAM.stream)

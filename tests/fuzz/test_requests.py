@@ -31,6 +31,8 @@ from tests.engine._inputs import prepare_raw
 from ._run import examples, named, operations
 from ._values import JSON, KEYS, TEXT, changed, pair, places, shown
 
+pytestmark = pytest.mark.once
+
 MARK = "sk-a-value-that-nobody-else-may-read"
 SOME_OPERATION = st.sampled_from(operations())
 FORMS = [operation for operation in operations() if operation.form is not None]

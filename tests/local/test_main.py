@@ -69,6 +69,7 @@ def test_a_reply_streams_to_stdout() -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.once
 def test_nothing_of_the_environment_is_used() -> None:
     variables = {"ORQ_API_KEY": "sk-secret", "ORQ_SERVER_URL": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
     done = run("Hello!", **variables)
@@ -107,6 +108,7 @@ def test_wrong_usage(arguments: tuple[str, ...], told: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.once
 def test_help_names_both_commands() -> None:
     done = run("--help")
     assert done.returncode == 0
@@ -114,6 +116,7 @@ def test_help_names_both_commands() -> None:
     assert "serve" in done.stdout
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("said", [" ", "ä🦊\n\n'\"", "--", "serve me"])
 def test_any_message(said: str) -> None:
     done = run("--", said)
@@ -121,12 +124,14 @@ def test_any_message(said: str) -> None:
     assert said in done.stdout
 
 
+@pytest.mark.once
 def test_a_terminal_without_unicode() -> None:
     done = run("🦊", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert done.returncode == 0, done.stderr
     assert 'You said: "?"' in done.stdout
 
 
+@pytest.mark.once
 def test_live_asks_the_service() -> None:
     with checked() as server:
         live = {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}
@@ -139,6 +144,7 @@ def test_live_asks_the_service() -> None:
         assert server.requests[-1].json()["model"] == "a/b"
 
 
+@pytest.mark.once
 def test_live_errors() -> None:
     with checked() as server:
         live = {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}

@@ -48,6 +48,10 @@ def python(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def folder(wheel: Path, tmp_path: Path) -> Path:
     """Return a folder that the wheel was installed into, as for a zip."""
-    target = tmp_path / "app"
+    return installed(wheel, tmp_path / "app")
+
+
+def installed(wheel: Path, target: Path) -> Path:
+    """Install a wheel into a folder."""
     pip("install", "--no-deps", "--no-index", "--no-compile", "--target", str(target), str(wheel))
     return target

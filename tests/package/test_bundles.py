@@ -19,8 +19,10 @@ import orq.funcs
 from orq.bundle.needs import closure
 from orq.local import LocalOrq
 from orq.local.store import Store
-from tests.package.conftest import ROOT
+from tests.package.conftest import ROOT, installed
 from tests.support.samples import CONVERSATION
+
+pytestmark = pytest.mark.ends
 
 GUIDE = (ROOT / "docs" / "guide" / "packaging.md").read_text()
 ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for mark in ("python", "py"))
@@ -146,46 +148,62 @@ def test_a_zip(folder: Path, tmp_path: Path, server: LocalOrq) -> None:
     assert archive.stat().st_size < 3_000_000
 
 
-@pytest.fixture(scope="session")
-def without() -> list[str]:
-    """Modules of this environment that a user's need not have, and that httpx and anyio would bring in if they can."""
-    names = ("trio", "rich", "click", "pygments", "IPython", "numpy", "pandas", "cryptography", "OpenSSL", "uvloop")
-    return [f"--exclude-module={name}" for name in names]
+# One run of PyInstaller for two programs: it looks at the standard library once, if both exclude the same.
+SPEC = """
+excluded = {excluded}
+one = Analysis(["one.py"], excludes=excluded)
+COLLECT(EXE(PYZ(one.pure), one.scripts, exclude_binaries=True, name="one"), one.binaries, one.datas, name="one")
+by_name = Analysis(["by_name.py"], pathex=["empty"], excludes=excluded)
+for name, found in (("one", one.pure), ("by_name", by_name.pure)):
+    with open(name + ".txt", "w") as file:
+        file.write("\\n".join(module for module, *_ in found))
+"""
+BY_NAME = "import sys\nfrom orq import Orq\ngetattr(Orq(), sys.argv[1])\n"
+EXCLUDED = [
+    *("trio", "rich", "click", "pygments", "IPython", "numpy", "pandas", "cryptography", "OpenSSL", "uvloop"),
+    *("_pytest", "attr", "yaml"),
+]
+"""Modules of this environment that a user's need not have, and that httpx and anyio would bring in if they can."""
+EMPTY = ("anyio", "h11", "httpcore", "httpx", "httpx_sse", "idna")
+"""What is an empty file to the second program: that is asked for what it keeps of orq alone, and is not run."""
 
 
-def pyinstaller(place: Path, folder: Path, *arguments: str) -> None:
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *arguments]
+@pytest.fixture(scope="module")
+def built(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which PyInstaller made a bundle, and noted the modules it found for both programs."""
+    place = tmp_path_factory.mktemp("bundles")
+    folder = installed(wheel, place / "app")
+    (place / "one.py").write_text(ONE)
+    (place / "by_name.py").write_text(BY_NAME)
+    (place / "both.spec").write_text(SPEC.format(excluded=EXCLUDED))
+    (place / "empty").mkdir()
+    for name in EMPTY:
+        (place / "empty" / f"{name}.py").touch()
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "both.spec"]
     given = {"PYTHONPATH": str(folder), "PATH": "/usr/bin:/bin", "HOME": str(place)}
     done = subprocess.run(command, cwd=place, env=given, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    return place
+
+
+def found_for(program: str, built: Path) -> set[str]:
+    return set((built / f"{program}.txt").read_text().split())
 
 
 @pytest.mark.once
 @pytest.mark.timeout(240)
-def test_pyinstaller(folder: Path, tmp_path: Path, server: LocalOrq, without: list[str]) -> None:
-    (tmp_path / "one.py").write_text(ONE)
-    pyinstaller(tmp_path, folder, *without, "one.py")
-    assert output(tmp_path / "dist" / "one" / "one", server=server) == "Try-out\n"
-    toc = (tmp_path / "build" / "one" / "PYZ-00.toc").read_text("utf-8")
-    carried = set(re.findall(r"\('(orq(?:\.[\w.]+)?)',", toc))
+def test_pyinstaller(built: Path, server: LocalOrq) -> None:
+    assert output(built / "dist" / "one" / "one", server=server) == "Try-out\n"
+    carried = {name for name in found_for("one", built) if name.partition(".")[0] == "orq"}
     assert {name for name in carried if name.startswith(("orq.funcs.", "orq.sdk", "orq.params", "orq.local"))} == {
         "orq.funcs._conversations_retrieve"
     }
     assert carried == needed(ONE)
 
 
-SPEC = """
-found = Analysis(["by_name.py"], excludes={excluded})
-open("found.txt", "w").write("\\n".join(name for name, *_ in found.pure))
-"""
-
-
 @pytest.mark.once
 @pytest.mark.timeout(240)
-def test_pyinstaller_keeps_what_a_lookup_may_find(folder: Path, tmp_path: Path, without: list[str]) -> None:
-    (tmp_path / "by_name.py").write_text("import sys\nfrom orq import Orq\ngetattr(Orq(), sys.argv[1])\n")
-    (tmp_path / "by_name.spec").write_text(SPEC.format(excluded=[option.split("=")[1] for option in without]))
-    pyinstaller(tmp_path, folder, "by_name.spec")
-    found = set((tmp_path / "found.txt").read_text().split())
+def test_pyinstaller_keeps_what_a_lookup_may_find(built: Path) -> None:
+    found = found_for("by_name", built)
     assert {f"orq.funcs._{name}" for name in orq.funcs.__all__} <= found
     assert "orq.sdk.conversations" in found

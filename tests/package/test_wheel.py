@@ -69,6 +69,7 @@ def imports(file: Path) -> set[str]:
     return found - sys.stdlib_module_names - {"orq"}
 
 
+@pytest.mark.once
 def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
     needed: dict[str | None, set[str]] = {None: set(), **{extra: set() for extra in EXTRAS}}
     for line in metadata.get_all("Requires-Dist", []):

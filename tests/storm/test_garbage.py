@@ -8,27 +8,34 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 
 import pytest
 
 from ._handle import ROOT
 
+PROGRAMS = ("threads", "server")
 SHORT, LONG = 4.0, 60.0
 
 
-def run(program: str, seconds: float) -> None:
+def run(program: str, seconds: float) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.storm._garbage", program, str(seconds)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=seconds + 45)
-    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-    assert "Traceback" not in done.stderr, done.stderr
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=seconds + 45)
 
 
-@pytest.mark.parametrize("program", ["threads", "server"])
-def test_nothing_stops(program: str) -> None:
-    run(program, SHORT)
+def run_all(seconds: float) -> None:
+    """Run both programs, at the same time."""
+    with ThreadPoolExecutor() as pool:
+        for done in pool.map(run, PROGRAMS, repeat(seconds)):
+            assert done.returncode == 0, f"{done.args}: {done.stdout}\n{done.stderr}"
+            assert "Traceback" not in done.stderr, f"{done.args}: {done.stderr}"
+
+
+def test_nothing_stops() -> None:
+    run_all(SHORT)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["threads", "server"])
-def test_nothing_stops_for_a_minute(program: str) -> None:
-    run(program, LONG)
+def test_nothing_stops_for_a_minute() -> None:
+    run_all(LONG)

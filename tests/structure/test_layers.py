@@ -13,6 +13,8 @@ import pytest
 
 from scripts.picture.layers import PACKAGE, violations
 
+pytestmark = pytest.mark.once
+
 
 def test_layers_hold() -> None:
     assert violations(PACKAGE) == []

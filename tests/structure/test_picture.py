@@ -14,6 +14,8 @@ from scripts.picture.__main__ import PAGE, files
 from scripts.picture.flows import effects, flows, tree
 from scripts.picture.layers import ROOT
 
+pytestmark = pytest.mark.once
+
 MADE = files()
 
 

@@ -52,6 +52,11 @@ def validator() -> OpenAPI:
     return OpenAPI.from_dict(document, config=Config(spec_validator_cls=None))  # tests/api validates the document
 
 
+_CHANGING = re.compile(rb'(?<=")(?:([a-z]+_)[0-9a-z]{26}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)(?=")')
+_valid: set[tuple[object, ...]] = set()
+"""Bodies that fit. Events come by the thousand, and one that differs in its id and its time alone fits as well."""
+
+
 @dataclass
 class SentRequest:
     """What openapi-core asks of a request."""
@@ -106,7 +111,10 @@ class Exchange:
             assert EVENTS in declared["responses"][str(self.status)]["content"]
             content_type = "application/json"
         for body in bodies:
-            validator().validate_response(request, GotResponse(self.status, headers, content_type, body))
+            known = (request.method, id(declared), self.status, content_type, _CHANGING.sub(rb"\1", body or b""))
+            if known not in _valid:
+                validator().validate_response(request, GotResponse(self.status, headers, content_type, body))
+                _valid.add(known)
 
     def request(self) -> SentRequest:
         headers = Headers([(name.decode(), value.decode()) for name, value in self.scope["headers"]])

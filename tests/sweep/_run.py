@@ -32,9 +32,9 @@ class Findings(list[str]):
         return f"{self.requests} requests and {self.answers} answers checked, {len(self)} wrong"
 
 
-def cases(full: bool, turn: int = 0) -> Iterator[Case]:
-    """Yield each operation with each kind of its answers, once for each namespace that has it."""
-    for endpoint in endpoints():
+def cases(full: bool, turn: int = 0, among: Iterable[Endpoint] | None = None) -> Iterator[Case]:
+    """Yield each operation, or each among some, with each kind of its answers, once for each namespace that has it."""
+    for endpoint in endpoints() if among is None else among:
         for stream in (False, True) if endpoint.flag else (False,):
             flag = {"stream": stream} if endpoint.flag else {}
             ask, reply = endpoint.ask(full, turn, stream), endpoint.reply(full, turn, stream)
