@@ -115,6 +115,13 @@ class End(msgspec.Struct, frozen=True):
     equals: bool | str | None
 
 
+class Text(msgspec.Struct, frozen=True):
+    """Where a stream has its text: a path of fields in each event, or in the `event` of this name alone."""
+
+    path: str
+    event: str | None
+
+
 class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How to ask for the next page of a list, in wire names; a dot leads into an object."""
 
@@ -156,6 +163,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     ends: tuple[End, ...]
     failed: tuple[str, ...]
     stream_kind: StreamKind | None
+    text: Text | None
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None

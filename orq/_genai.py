@@ -17,6 +17,7 @@ import msgspec
 from ._engine.form import Parts
 from .convert import to_dict
 from .middleware import Request
+from .texts import _choice_text
 from .types import UNSET
 
 Attributes = dict[str, Any]
@@ -249,9 +250,8 @@ class OutputMessages:
             if output := _get(one, "output"):
                 self._output = list(_messages(to_dict(output, wire=True), "assistant"))
         for index, choice in enumerate(_list(_get(value, "choices"))):
-            where = (("delta", "content"), ("message", "content"), ("text",))
-            text = next((text for path in where if isinstance(text := _get(choice, *path), str)), "")
-            self._choices[_index(choice, index)] = self._choices.get(_index(choice, index), "") + text
+            number = _index(choice, index)
+            self._choices[number] = self._choices.get(number, "") + _choice_text(choice)
 
     def attributes(self, reasons: list[str]) -> Attributes:
         """Return it as JSON in the conventions' form."""

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from .._engine.operation import Events, Operation
-from ..texts import _DELTA
+from .._text_paths import IN_EVENT
 from ..types import is_untagged
 
 _OPTIONAL_DEPTH = 2  # so deep optional fields are filled in
@@ -54,7 +54,7 @@ def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
     kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
     last = {*answer.terminal, *answer.failed}
     others = [kind for kind in kinds if kind not in last]
-    between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag == _DELTA]
+    between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag in IN_EVENT]
     return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
 
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2] / "orq"
 
 GROUND, WORDS, CORE, SHELL, SURFACE, PROGRAMS = range(6)
 LAYERS = {
-    GROUND: "types errors _version _lazy _namespace _urls _headers _interruptions",
+    GROUND: "types errors _version _lazy _namespace _urls _headers _interruptions _text_paths",
     WORDS: "result options middleware models",
     CORE: "_engine",
     SHELL: "_http",
