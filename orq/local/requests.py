@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 import msgspec
 
 from .._engine.operation import Operation
+from .._headers import SECRETS
 from .answers import PlannedAnswer, PlannedAnswers
 from .body import read_body
 from .faults import Faults
@@ -21,8 +22,6 @@ from .http_problem import HttpProblem
 from .recorded import RecordedRequest
 from .routes import Routes, load
 from .wire import Refused, path_names, read_request
-
-_SECRET = frozenset({"authorization", "proxy-authorization", "cookie"})
 
 
 class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,7 +113,7 @@ def _record(raw: RawRequest, authorized: bool, operation: str | None, read: Read
         method=raw.method,
         path=raw.path,
         query=raw.query,
-        headers={name: value for name, value in raw.headers.items() if name not in _SECRET},
+        headers={name: value for name, value in raw.headers.items() if name not in SECRETS},
         authorized=authorized,
         body=raw.body,
         operation=operation,

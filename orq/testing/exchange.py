@@ -11,20 +11,11 @@ from urllib.parse import parse_qsl
 import httpx
 import msgspec
 
+from .._headers import SHOWN_OF_ANSWERS
 from ..types import UNSET, UnsetType
 from .scrub import Scrubber
 
-_KEPT = frozenset(
-    {
-        "content-type",
-        "request-id",
-        "retry-after",
-        "retry-after-ms",
-        "x-correlation-id",
-        "x-orq-request-id",
-        "x-request-id",
-    }
-)
+_KEPT = frozenset(SHOWN_OF_ANSWERS) - {"content-length"}  # what is played is not compressed
 
 
 class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

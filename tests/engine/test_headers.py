@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
+import string
 from typing import Any
 
 import h11
 import pytest
 from hypothesis import given, strategies as st
 
-from orq._headers import Headers, Secret, check_headers
+from orq._headers import SECRETS, SHOWN_OF_ANSWERS, Headers, Secret, check_headers
 from orq.errors import ConfigurationError
 
 from ._steps import examples
@@ -52,6 +53,26 @@ def test_a_sealed_value_is_hidden_but_sent():
         (b"content-type", b"text/x"),
     ]
     assert repr(headers) == "Headers({'authorization': '[hidden]', 'x-team': '[hidden]', 'content-type': 'text/x'})"
+
+
+def test_secret_field_is_never_shown():
+    assert not SECRETS & {*SHOWN_OF_ANSWERS}
+    assert "shown" not in repr(Headers(dict.fromkeys(SECRETS, "shown")))
+
+
+def test_field_of_an_answer_that_logs_show_is_shown_by_its_repr():
+    assert repr(Headers(dict.fromkeys(SHOWN_OF_ANSWERS, "shown"))).count("'shown'") == len(SHOWN_OF_ANSWERS)
+
+
+def test_name_that_is_refused_is_told_what_names_hold():
+    for character in string.printable:
+        try:
+            check_headers({f"x{character}": "y"})
+        except ConfigurationError as error:
+            wanted = str(error).rpartition(": ")[2]
+            assert character not in wanted.rpartition(" ")[2]
+        else:
+            assert character.isalnum() or character in "!#$%&'*+-.^_`|~"
 
 
 @pytest.mark.parametrize("headers", [Headers(), Headers({"X": "y"}), Headers.received([(b"a", b"b"), (b"a", b"c")])])
