@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import zip_longest
 from typing import Any
 from urllib.parse import unquote
 
 import msgspec
 
 from ._engine.form import Parts
+from ._engine.operation import split_path
 from .convert import to_dict
 from .middleware import Request
 from .texts import _choice_text
@@ -128,11 +128,9 @@ def _fields(request: Request) -> _RequestFields:
 
 def _path_values(template: str, url: str) -> dict[str, str]:
     """Return what stands in a URL where the template has names."""
-    pieces = re.split(r"\{(\w+)\}", template)
-    texts = [re.escape(piece) for piece in pieces[::2]]
-    names = [f"(?P<{name}>[^/?]+)" for name in pieces[1::2]]
-    match = re.search("".join(map("".join, zip_longest(texts, names, fillvalue=""))) + r"(\?|$)", url)
-    return {name: unquote(value) for name, value in match.groupdict().items()} if match else {}
+    texts, names = split_path(template)
+    match = re.search("([^/?]+)".join(map(re.escape, texts)) + r"(?:\?|$)", url)
+    return dict(zip(names, map(unquote, match.groups()), strict=True)) if match else {}
 
 
 def _is_number(value: object) -> bool:

@@ -142,15 +142,19 @@ def _text(value: str | Secret) -> str:
     return value.reveal() if isinstance(value, Secret) else value
 
 
+def media_type(headers: Mapping[str, str]) -> str:
+    """Return the type of a body, in lower case and without its parameters; empty if no field tells."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
     if not isinstance(fields, Mapping):
         raise ConfigurationError(f"headers must be a mapping of names to values, not {type(fields).__name__}")
     for name in fields:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise ConfigurationError(
-                f"headers: {name!r} is not a header name: letters, digits, and any of !#$%&'*+-.^_`|~"
-            )
+            wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
+            raise ConfigurationError(f"headers: {name!r} is not a header name: {wanted}")
         if name.lower() in _FRAMING:
             raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them

@@ -21,7 +21,7 @@ from .faults import Faults
 from .http_problem import HttpProblem
 from .recorded import RecordedRequest
 from .routes import Routes, load
-from .wire import Refused, path_names, read_request
+from .wire import Refused, read_request
 
 
 class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +99,7 @@ class RequestReader:
             value = read_request(operation, path, parse_qs(raw.query, keep_blank_values=True), data)
         except Refused as refused:
             raise HttpProblem(422, str(refused)) from None
-        values = dict(zip(path_names(operation), path, strict=True))
+        values = dict(zip(operation.path_fields, path, strict=True))
         return ReadRequest(operation=operation, request=value, path=values, planned=self._answers.take(operation))
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import httpx
 import msgspec
 
-from .._headers import SHOWN_OF_ANSWERS
+from .._headers import SHOWN_OF_ANSWERS, media_type
 from ..types import UNSET, UnsetType
 from .scrub import Scrubber
 
@@ -86,7 +86,7 @@ def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut
         return found
     content = scrubber.cut(content) if cut else content
     replace = msgspec.structs.replace
-    if headers.get("content-type", "").startswith("text/event-stream"):
+    if media_type(headers) == "text/event-stream":
         blocks = re.findall(r".+?(?:(?:\r\n|\n|\r(?!\n)){2}|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
         return replace(found, events=[scrubber.event(block) for block in blocks])
     try:
