@@ -59,8 +59,8 @@ class _Texts(_Stream[E]):
 
     def _history(self, whole: bool = False) -> list[E]:
         self._read = read = [] if self._read is None else self._read
-        if whole and len(read) != self._read_count():
-            raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
+        if whole:
+            self._check_whole(len(read))
         return read
 
     def partial(self) -> Collected[E]:

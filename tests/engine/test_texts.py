@@ -114,7 +114,7 @@ def test_text_that_was_read_is_part_of_the_whole() -> None:
     assert stream.partial() == whole
 
 
-def test_a_rest_is_not_taken_for_the_whole() -> None:
+def test_rest_is_not_taken_for_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
     with pytest.raises(StreamError, match="taken out of this stream already"):
@@ -122,7 +122,7 @@ def test_a_rest_is_not_taken_for_the_whole() -> None:
     assert stream.partial().events == []
 
 
-def test_a_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
+def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
         server.on(router_chat_completions_create, stream=True).stream(chat_chunks("one two three"))
         request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
