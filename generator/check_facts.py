@@ -9,7 +9,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from .facts import EVENTS, StreamKind
+from orq._engine.operation import StreamKind
+
+from .facts import EVENTS
 from .names import attribute, function, path as python_path
 
 Document = dict[str, Any]

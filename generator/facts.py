@@ -6,6 +6,8 @@ from typing import Any, Literal, Union
 
 import msgspec
 
+from orq._engine.operation import StreamKind
+
 from .names import attribute, function
 
 JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/form-data"
@@ -105,7 +107,6 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Component = Object | Enum | Choice
-StreamKind = Literal["reply", "text", "events"]
 
 
 class End(msgspec.Struct, frozen=True):

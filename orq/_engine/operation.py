@@ -34,6 +34,10 @@ class End(msgspec.Struct, frozen=True):
     equals: Any = None
 
 
+StreamKind = Literal["events", "text", "reply"]
+"""What the caller reads a stream with; `orq/_open_body.py` has the class for each kind."""
+
+
 class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
@@ -47,7 +51,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[type, ...] = ()
     ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
-    stream: Literal["events", "text", "reply"]
+    stream: StreamKind
 
 
 class Binary(msgspec.Struct, frozen=True, kw_only=True):
