@@ -96,24 +96,24 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
     """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
     body = _fields(request) if request else _RequestFields()
     ids = _path_values(path, request.url) if request else {}
-    found: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
+    attributes: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
     if isinstance(body.model, str) and body.model:
-        found["gen_ai.request.model"] = body.model
+        attributes["gen_ai.request.model"] = body.model
     for name, sources in _NUMBERS.items():
         value = next((number for source in sources if _is_number(number := getattr(body, source))), None)
         if value is not None:
-            found[f"gen_ai.request.{name}"] = value
+            attributes[f"gen_ai.request.{name}"] = value
     if _is_number(body.n) and body.n != 1:
-        found["gen_ai.request.choice.count"] = int(body.n)
+        attributes["gen_ai.request.choice.count"] = int(body.n)
     if body.stream is True:
-        found["gen_ai.request.stream"] = True
+        attributes["gen_ai.request.stream"] = True
     conversation = ids.get("conversation_id") or _text(body.conversation, "id")
     if conversation:
-        found["gen_ai.conversation.id"] = conversation
+        attributes["gen_ai.conversation.id"] = conversation
     if operation.startswith("agents_"):
         agent = ids.get("agent_key") or ids.get("key") or body.key
-        found.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
-    return found
+        attributes.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
+    return attributes
 
 
 def _fields(request: Request) -> _RequestFields:
@@ -171,18 +171,18 @@ class ResponseAttributes:
             self._add(one)
 
     def _add(self, value: Any) -> None:
-        found = self._found
+        attributes = self._found
         model = _get(value, "model")
         if isinstance(model, str):
-            found["gen_ai.response.model"] = model
+            attributes["gen_ai.response.model"] = model
         name = _get(value, "response_id") or (_get(value, "id") if model is not None else None)
         if isinstance(name, str):
-            found["gen_ai.response.id"] = name
+            attributes["gen_ai.response.id"] = name
         usage = _get(value, "usage")
         for attribute, paths in _USAGE.items():
             count = next((number for path in paths if _is_number(number := _get(usage, *path))), None)
             if count is not None:
-                found[attribute] = int(count)
+                attributes[attribute] = int(count)
         for index, choice in enumerate(_list(_get(value, "choices"))):
             self._reason(_index(choice, index), _get(choice, "finish_reason"))
         self._reason(0, _get(value, "finish_reason") or _get(value, "incomplete_details", "reason"))

@@ -72,6 +72,7 @@ class _Stream(Generic[E]):
 
     def _check_whole(self, kept: int) -> None:
         """Refuse to collect a stream of which the reader was given more events than the `kept` ones."""
+        self._begin()
         if kept != self._body.count - len(self._ready):
             raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
 

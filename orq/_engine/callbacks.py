@@ -34,21 +34,21 @@ def key_flow(found: Key) -> Flow[Secret]:
 
 
 def begin_flow(
-    middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
+    middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, observers: list[Any]
 ) -> Flow[list[Middleware]]:
-    """Return the middleware for one call; what observes the whole of it is added to `found`."""
+    """Return the middleware for one call; what observes the whole of it is added to `observers`."""
     ready: list[Any] = []
-    for one in middleware:
-        if callable(make := getattr(one, "begin", None)):
+    for each in middleware:
+        if callable(make := getattr(each, "begin", None)):
             made = yield from _ask(make, info)
             for method in ("before", "after", "event", "end"):
                 if not callable(getattr(made, method, None)):
-                    name = f"{type(one).__name__}.begin"
+                    name = f"{type(each).__name__}.begin"
                     raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")
-            found.append(made)
+            observers.append(made)
             ready.append(made)
         else:
-            ready.append(one)
+            ready.append(each)
     return ready
 
 
@@ -84,8 +84,8 @@ def _walk(
 ) -> tuple[int, Any, Any]:
     """Go on through the middleware; stop at one whose answer has to be awaited."""
     for at in range(at, len(middleware)):  # noqa: B020 - it goes on from there
-        one = middleware[at]
-        function = getattr(one, method)
+        current = middleware[at]
+        function = getattr(current, method)
         try:
             changed = function(value, info)
         except Exception as error:  # noqa: BLE001 - named, and kept as the cause
@@ -94,7 +94,7 @@ def _walk(
             continue
         if hasattr(type(changed), "__await__"):
             return at, value, changed
-        value = accept(one, value, changed)
+        value = accept(current, value, changed)
     return len(middleware), value, None
 
 

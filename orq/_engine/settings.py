@@ -68,8 +68,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 
 
-def _has(layer: object, *methods: str) -> bool:
-    return all(callable(getattr(layer, method, None)) for method in methods)
+def _has(value: object, *methods: str) -> bool:
+    return all(callable(getattr(value, method, None)) for method in methods)
 
 
 class CallSettings(msgspec.Struct, frozen=True, kw_only=True):

@@ -50,13 +50,13 @@ def _json(body: bytes, type: Any) -> Any:
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
     """Return the fields by wire name: a file as its bytes, JSON decoded, the rest as text."""
-    found: dict[str, list[bytes]] = {}
+    contents_by_name: dict[str, list[bytes]] = {}
     for name, content in _parts(content_type, body):
-        found.setdefault(name, []).append(content)
+        contents_by_name.setdefault(name, []).append(content)
     values: dict[str, Any] = {}
     for field in msgspec.structs.fields(operation.request):
         wire = field.encode_name
-        contents = found.get(form.renamed.get(wire, wire))
+        contents = contents_by_name.get(form.renamed.get(wire, wire))
         if contents is None:
             continue
         if wire in form.files:

@@ -99,21 +99,21 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
 
 
 def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[str, Any]:
-    found = {node.tag_field: node.tag} if node.tag_field else {}
+    fields = {node.tag_field: node.tag} if node.tag_field else {}
     for field in node.fields:
         wire, words = field.encode_name, set(field.name.split("_"))
         if field.default is not msgspec.NODEFAULT:  # a constant
-            found[wire] = field.default
+            fields[wire] = field.default
             continue
         if not field.required and ((depth >= _OPTIONAL_DEPTH and wire not in _SHOWN) or words & _LEFT_OUT):
             continue
         nothing = _nullable(field.type) and words & _LEFT_OUT
         value = None if nothing else _example(field.type, wire, depth + 1, given)
-        said = given.get(wire)
-        if depth <= _ECHO_DEPTH and type(said) is type(value) and said in _allowed(field.type, said):
-            value = said
-        found[wire] = value
-    return found
+        repeated = given.get(wire)
+        if depth <= _ECHO_DEPTH and type(repeated) is type(value) and repeated in _allowed(field.type, repeated):
+            value = repeated
+        fields[wire] = value
+    return fields
 
 
 def _allowed(node: mi.Type, value: Any) -> Any:

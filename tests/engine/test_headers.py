@@ -45,7 +45,7 @@ def test_over_fills_in_what_is_left_out():
     assert dict(Headers({"Accept": "mine"}).over({"accept": "theirs", "x": "y"})) == {"accept": "mine", "x": "y"}
 
 
-def test_a_sealed_value_is_hidden_but_sent():
+def test_secret_value_is_hidden_but_sent():
     headers = Headers({"authorization": Secret("hidden"), "x-team": "blue", "Content-Type": "text/x"})
     assert headers.encoded() == [
         (b"authorization", b"hidden"),
@@ -102,7 +102,7 @@ def test_copies(headers: Headers):
         (None, "must be a mapping"),
     ],
 )
-def test_what_http_cannot_carry(fields: Any, words: str):
+def test_header_that_http_cannot_carry(fields: Any, words: str):
     with pytest.raises(ConfigurationError) as caught:
         check_headers(fields)
     assert words in str(caught.value)
@@ -110,7 +110,7 @@ def test_what_http_cannot_carry(fields: Any, words: str):
 
 
 @pytest.mark.parametrize("value", ["", "x", "a b\tc", "!#$%&'*+-.^_`|~", '"{}[]\\', None])
-def test_what_http_can_carry(value: Any):
+def test_header_that_http_can_carry(value: Any):
     check_headers({"x-Any.name_1": value})
 
 
