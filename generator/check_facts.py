@@ -9,8 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from .facts import EVENTS, StreamKind
-from .names import attribute, function
+from orq._engine.operation import StreamKind
+
+from .facts import EVENTS
+from .names import attribute, function, path as python_path
 
 Document = dict[str, Any]
 Path = tuple[str | int, ...]
@@ -193,3 +195,7 @@ def _stream_kind(path: Path, schema: Document) -> None:
     if kind not in (get_args(StreamKind) if streams else {None}):
         kinds = ", ".join(get_args(StreamKind))
         raise FactError(path, f"x-orq-stream-kind is {kind!r}: it is one of {kinds} for a stream, else there is none")
+    if kind == "text":
+        text = _value(path, schema, "x-orq-text")
+        if python_path(field := _value((*path, "x-orq-text"), text, "field")) != field:
+            raise FactError((*path, "x-orq-text", "field"), f"{field!r} needs other names in Python")

@@ -6,6 +6,8 @@ from typing import Any, Literal, Union
 
 import msgspec
 
+from orq._engine.operation import StreamKind
+
 from .names import attribute, function
 
 JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/form-data"
@@ -105,7 +107,6 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Component = Object | Enum | Choice
-StreamKind = Literal["reply", "text", "events"]
 
 
 class End(msgspec.Struct, frozen=True):
@@ -113,6 +114,13 @@ class End(msgspec.Struct, frozen=True):
 
     path: str
     equals: bool | str | None
+
+
+class Text(msgspec.Struct, frozen=True):
+    """Where a stream has its text: a path of fields in each event, or in the `event` of this name alone."""
+
+    path: str
+    event: str | None
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -156,6 +164,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     ends: tuple[End, ...]
     failed: tuple[str, ...]
     stream_kind: StreamKind | None
+    text: Text | None
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None

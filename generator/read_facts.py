@@ -27,6 +27,7 @@ from .facts import (
     Property,
     Ref,
     Scalar,
+    Text,
     Type,
 )
 
@@ -151,6 +152,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         ends=tuple(End(end["field"], end.get("equals")) for end in ends if isinstance(end, dict)),
         failed=tuple(schema.get("x-orq-failed") or ()),
         stream_kind=schema["x-orq-stream-kind"] if streams else None,
+        text=Text(text["field"], text.get("event")) if (text := schema.get("x-orq-text")) else None,
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from orq._engine.operation import StreamKind
+
 from . import names
 from .annotations import annotation
 from .code import Use, unused
-from .facts import Operation, Ref, StreamKind
+from .facts import Operation, Ref
 from .plan import Plan
 
 STREAMS: dict[StreamKind, tuple[str, str]] = {
@@ -15,7 +17,7 @@ STREAMS: dict[StreamKind, tuple[str, str]] = {
     "text": ("TextStream", "orq.texts"),
     "events": ("Stream", "orq.streaming"),
 }
-"""For each kind of stream: its class, and where that is."""
+"""For each kind of stream: its class, and where that is. A test holds this to the table in `orq/_open_body.py`."""
 _FAILED = "`Err` holds an `OrqError`."
 
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import zip_longest
 from typing import Any
 from urllib.parse import unquote
 
 import msgspec
 
 from ._engine.form import Parts
+from ._engine.operation import split_path
 from .convert import to_dict
 from .middleware import Request
+from .texts import _choice_text
 from .types import UNSET
 
 Attributes = dict[str, Any]
@@ -95,24 +96,24 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
     """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
     body = _fields(request) if request else _RequestFields()
     ids = _path_values(path, request.url) if request else {}
-    found: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
+    attributes: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
     if isinstance(body.model, str) and body.model:
-        found["gen_ai.request.model"] = body.model
+        attributes["gen_ai.request.model"] = body.model
     for name, sources in _NUMBERS.items():
         value = next((number for source in sources if _is_number(number := getattr(body, source))), None)
         if value is not None:
-            found[f"gen_ai.request.{name}"] = value
+            attributes[f"gen_ai.request.{name}"] = value
     if _is_number(body.n) and body.n != 1:
-        found["gen_ai.request.choice.count"] = int(body.n)
+        attributes["gen_ai.request.choice.count"] = int(body.n)
     if body.stream is True:
-        found["gen_ai.request.stream"] = True
+        attributes["gen_ai.request.stream"] = True
     conversation = ids.get("conversation_id") or _text(body.conversation, "id")
     if conversation:
-        found["gen_ai.conversation.id"] = conversation
+        attributes["gen_ai.conversation.id"] = conversation
     if operation.startswith("agents_"):
         agent = ids.get("agent_key") or ids.get("key") or body.key
-        found.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
-    return found
+        attributes.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
+    return attributes
 
 
 def _fields(request: Request) -> _RequestFields:
@@ -127,11 +128,9 @@ def _fields(request: Request) -> _RequestFields:
 
 def _path_values(template: str, url: str) -> dict[str, str]:
     """Return what stands in a URL where the template has names."""
-    pieces = re.split(r"\{(\w+)\}", template)
-    texts = [re.escape(piece) for piece in pieces[::2]]
-    names = [f"(?P<{name}>[^/?]+)" for name in pieces[1::2]]
-    match = re.search("".join(map("".join, zip_longest(texts, names, fillvalue=""))) + r"(\?|$)", url)
-    return {name: unquote(value) for name, value in match.groupdict().items()} if match else {}
+    texts, names = split_path(template)
+    match = re.search("([^/?]+)".join(map(re.escape, texts)) + r"(?:\?|$)", url)
+    return dict(zip(names, map(unquote, match.groups()), strict=True)) if match else {}
 
 
 def _is_number(value: object) -> bool:
@@ -172,18 +171,18 @@ class ResponseAttributes:
             self._add(one)
 
     def _add(self, value: Any) -> None:
-        found = self._found
+        attributes = self._found
         model = _get(value, "model")
         if isinstance(model, str):
-            found["gen_ai.response.model"] = model
+            attributes["gen_ai.response.model"] = model
         name = _get(value, "response_id") or (_get(value, "id") if model is not None else None)
         if isinstance(name, str):
-            found["gen_ai.response.id"] = name
+            attributes["gen_ai.response.id"] = name
         usage = _get(value, "usage")
         for attribute, paths in _USAGE.items():
             count = next((number for path in paths if _is_number(number := _get(usage, *path))), None)
             if count is not None:
-                found[attribute] = int(count)
+                attributes[attribute] = int(count)
         for index, choice in enumerate(_list(_get(value, "choices"))):
             self._reason(_index(choice, index), _get(choice, "finish_reason"))
         self._reason(0, _get(value, "finish_reason") or _get(value, "incomplete_details", "reason"))
@@ -249,9 +248,8 @@ class OutputMessages:
             if output := _get(one, "output"):
                 self._output = list(_messages(to_dict(output, wire=True), "assistant"))
         for index, choice in enumerate(_list(_get(value, "choices"))):
-            where = (("delta", "content"), ("message", "content"), ("text",))
-            text = next((text for path in where if isinstance(text := _get(choice, *path), str)), "")
-            self._choices[_index(choice, index)] = self._choices.get(_index(choice, index), "") + text
+            number = _index(choice, index)
+            self._choices[number] = self._choices.get(number, "") + _choice_text(choice)
 
     def attributes(self, reasons: list[str]) -> Attributes:
         """Return it as JSON in the conventions' form."""

@@ -11,6 +11,19 @@ from typing import Any, final
 
 from .errors import ConfigurationError
 
+REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
+"""Fields by which a service names a request, the surest first."""
+SHOWN_OF_ANSWERS = ("content-type", "content-length", "retry-after", "retry-after-ms", *REQUEST_IDS)
+"""Fields of an answer that a log may show."""
+_SHOWN = frozenset({"accept", "accept-encoding", "user-agent", *SHOWN_OF_ANSWERS})
+SECRETS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
+"""Fields that hold a secret: no server of another origin gets them, and nothing that is kept holds them."""
+
+HIDDEN, HIDDEN_KEY = "[hidden]", "[api key]"
+"""What stands for the value of a field that is not shown, and for the key within a text."""
+SHORTEST_KEY = 8
+"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
+
 
 @final
 class Secret:
@@ -62,7 +75,6 @@ def check_key(value: object) -> Secret:
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
-_SHOWN = frozenset({"accept", "accept-encoding", "content-type", "content-length", "retry-after", "user-agent"})
 
 
 class Headers(Mapping[str, str]):
@@ -120,7 +132,7 @@ class Headers(Mapping[str, str]):
         return len(self._parsed())
 
     def __repr__(self) -> str:
-        return f"Headers({ {name: self[name] if name in _SHOWN else '[hidden]' for name in self} })"
+        return f"Headers({ {name: self[name] if name in _SHOWN else HIDDEN for name in self} })"
 
     def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret]]]:
         return (Headers, (self._parsed(),))
@@ -130,13 +142,19 @@ def _text(value: str | Secret) -> str:
     return value.reveal() if isinstance(value, Secret) else value
 
 
+def media_type(headers: Mapping[str, str]) -> str:
+    """Return the type of a body, in lower case and without its parameters; empty if no field tells."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
     if not isinstance(fields, Mapping):
         raise ConfigurationError(f"headers must be a mapping of names to values, not {type(fields).__name__}")
     for name in fields:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise ConfigurationError(f"headers: {name!r} is not a header name (letters, digits and - only)")
+            wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
+            raise ConfigurationError(f"headers: {name!r} is not a header name: {wanted}")
         if name.lower() in _FRAMING:
             raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them

@@ -10,6 +10,7 @@ from ._engine.operation import Binary, Events, Operation
 from ._http.sse_blocks import read_block
 
 if TYPE_CHECKING:
+    from ._engine.operation import StreamKind
     from ._engine.plan import OpenBody
     from ._engine.settings import Settings
     from ._http.adapter import HttpAdapter
@@ -28,11 +29,14 @@ def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapte
         reader = EventReader(answer, operation.name, **given)
     else:
         reader = UntypedReader(answer, operation.name, opened.response, **given)
-    return _classes(answer.stream)[adapter.awaited](EventBody(operation, opened, reader), adapter)
+    return stream_classes(answer.stream)[adapter.awaited](EventBody(operation, opened, reader), adapter)
 
 
-def _classes(kind: str) -> tuple[Any, Any]:
-    """Return the sync and the async class; each imports what only its kind of stream needs."""
+def stream_classes(kind: StreamKind) -> tuple[Any, Any]:
+    """Return the sync and the async class; each imports what only its kind of stream needs.
+
+    This is the one table of them that runs. The imports are written out, as tools that bundle a program read them.
+    """
     match kind:
         case "text":
             from .texts import AsyncTextStream, TextStream
@@ -42,7 +46,7 @@ def _classes(kind: str) -> tuple[Any, Any]:
             from .replies import AsyncReplyStream, ReplyStream
 
             return ReplyStream, AsyncReplyStream
-        case _:
+        case "events":
             from .streaming import AsyncStream, Stream
 
             return Stream, AsyncStream

@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ._engine.bodies import BinaryBody
+from ._headers import media_type
 from ._http.drive import drive, drive_async
 from .errors import StreamError
 from .middleware import Response
@@ -39,7 +40,7 @@ class _Download:
     @property
     def content_type(self) -> str:
         """The media type of the answer, without parameters."""
-        return self.response.headers.get("content-type", "").partition(";")[0].strip()
+        return media_type(self.response.headers)
 
     def _begin(self) -> None:
         if self._begun:

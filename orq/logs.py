@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 import os
 
+from ._headers import SHOWN_OF_ANSWERS
 from .errors import OrqError
-from .middleware import _REQUEST_ID, CallInfo, Request, Response
+from .middleware import CallInfo, Request, Response
 
 logger = logging.getLogger("orq")
 logger.addHandler(logging.NullHandler())  # a library is silent until its program says otherwise
-
-_SHOWN_HEADERS = ("content-type", "content-length", "retry-after", *_REQUEST_ID)
 
 
 class LoggingMiddleware:
@@ -33,7 +32,7 @@ class LoggingMiddleware:
                 "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
             )
             if logger.isEnabledFor(logging.DEBUG):
-                shown = {name: outcome.headers[name] for name in _SHOWN_HEADERS if name in outcome.headers}
+                shown = {name: outcome.headers[name] for name in SHOWN_OF_ANSWERS if name in outcome.headers}
                 logger.debug("%s <- headers %s", call.operation, shown)
         else:
             logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)

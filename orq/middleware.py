@@ -22,10 +22,8 @@ from typing import Any, Literal, Protocol
 
 import msgspec
 
-from ._headers import Headers
+from ._headers import REQUEST_IDS, Headers
 from .errors import OrqError
-
-_REQUEST_ID = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +54,7 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def request_id(self) -> str | None:
         """The id that the service gave the request, to quote to its support."""
-        return next((self.headers[name] for name in _REQUEST_ID if name in self.headers), None)
+        return next((self.headers[name] for name in REQUEST_IDS if name in self.headers), None)
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, request id {self.request_id}, attempts {self.attempts}>"

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ._headers import check_headers, fits, hide_values
+from ._headers import HIDDEN, check_headers, fits, hide_values
 from ._urls import check_server_url
 from .errors import ConfigurationError
 
@@ -112,7 +112,7 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in self.__struct_fields__ if getattr(self, name) is not UNSET}
-        given["headers"] = dict.fromkeys(self.headers, "[hidden]")  # they may hold a key
+        given["headers"] = dict.fromkeys(self.headers, HIDDEN)  # they may hold a key
         return f"RequestOptions({', '.join(f'{name}={value!r}' for name, value in given.items() if value)})"
 
 

@@ -16,7 +16,6 @@ The methods of the class are `client.conversations.list_items(...)` and the like
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
@@ -25,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 import msgspec
 
-from ._engine.operation import Operation
+from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError
@@ -90,11 +89,10 @@ def items(function: Any, core: Any, request: Any = None, *, options: RequestOpti
     return kind(function, core, request, options, raises=False)
 
 
-def operation_of(function: Any) -> Operation:
-    """Return the operation of a function: each file of `orq.funcs` holds one function and, as `OPERATION`, its data."""
-    module = sys.modules.get(getattr(function, "__module__", None) or "")
-    operation = getattr(module, "OPERATION", None)
-    if not isinstance(operation, Operation):
+def _paged_operation(function: Any) -> Operation:
+    """Return the operation of a function that lists things in pages; raises for any other."""
+    operation = operation_of(function)
+    if operation is None:
         raise ConfigurationError(f"items() takes a function of orq.funcs, not {function!r}")
     if operation.pages is None:
         raise ConfigurationError(f"{operation.name} has no pages that could be followed: call it as it is")
@@ -105,7 +103,7 @@ class _PageIterator:
     """Where an iteration stands: all but waiting for a page."""
 
     def __init__(self, function: Any, core: Any, request: Any, options: RequestOptions | None, *, raises: bool) -> None:
-        self._operation = operation_of(function)
+        self._operation = _paged_operation(function)
         self._function, self._core, self._options, self._raises = function, core, options, raises
         self._request = dict(request) if isinstance(request, Mapping) else request
         self._ready: deque[Result[Any, OrqError]] = deque()

@@ -28,7 +28,7 @@ from .models.response_events import (
     ToolReviewRequestedEvent,
     ToolStartedEvent,
 )
-from .streaming import AsyncStream, Stream
+from .streaming import AsyncStream, Stream, _Stream
 from .types import UNSET, ApiStruct, Unknown, UnsetType
 
 if TYPE_CHECKING:
@@ -78,9 +78,11 @@ class ReplyBuilder:
         self._parts: dict[str, list[Any]] = {}
         self._tools: dict[str, dict[str, Any]] = {}
         self._facts: dict[str, Any] = {}
+        self._count = 0
 
     def add(self, event: ResponseStreamingEvent) -> str:
         """Take one event; return the text that it adds to the reply."""
+        self._count += 1
         match event:
             case PartDeltaEvent(data=data):
                 self._parts.setdefault(data.part_id, []).append(data.delta)
@@ -129,47 +131,53 @@ def _joined(deltas: list[Any]) -> Part:
     return last
 
 
-class ReplyStream(Stream["ResponseStreamingEvent"]):
-    """The events of a reply; `text()` and `collect()` read them for you."""
+class _Replies(_Stream["ResponseStreamingEvent"]):
+    """What was read of the reply, for both colours."""
 
     _builder: ReplyBuilder | None = None
 
+    def _history(self, whole: bool = False) -> ReplyBuilder:
+        self._builder = builder = self._builder or ReplyBuilder()
+        if whole:
+            self._check_whole(builder._count)
+        return builder
+
+    def partial(self) -> Reply:
+        """Return what `text()` or `collect()` has read so far, also after the stream broke."""
+        return (self._builder or ReplyBuilder()).reply()
+
+
+class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
+    """The events of a reply; `text()` and `collect()` read them for you."""
+
     def text(self) -> Iterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._builder = self._builder or ReplyBuilder()
+        builder = self._history()
         for event in self:
             if piece := builder.add(event):
                 yield piece
 
     def collect(self) -> Reply:
-        """Read to the end and return the whole reply; raises if the stream breaks."""
-        for _ in self.text():
-            pass
-        return self.partial()
-
-    def partial(self) -> Reply:
-        """Return what `text()` or `collect()` has read so far, also after the stream broke."""
-        return (self._builder or ReplyBuilder()).reply()
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        builder = self._history(whole=True)
+        for event in self:
+            builder.add(event)
+        return builder.reply()
 
 
-class AsyncReplyStream(AsyncStream["ResponseStreamingEvent"]):
+class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
     """The events of a reply; `text()` and `collect()` read them for you."""
-
-    _builder: ReplyBuilder | None = None
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._builder = self._builder or ReplyBuilder()
+        builder = self._history()
         async for event in self:
             if piece := builder.add(event):
                 yield piece
 
     async def collect(self) -> Reply:
-        """Read to the end and return the whole reply; raises if the stream breaks."""
-        async for _ in self.text():
-            pass
-        return self.partial()
-
-    def partial(self) -> Reply:
-        """Return what `text()` or `collect()` has read so far, also after the stream broke."""
-        return (self._builder or ReplyBuilder()).reply()
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        builder = self._history(whole=True)
+        async for event in self:
+            builder.add(event)
+        return builder.reply()

@@ -70,9 +70,11 @@ class _Stream(Generic[E]):
         """The last `id:` that the service sent; empty if none."""
         return "" if self._body.reader is None else self._body.reader.last_event_id
 
-    def _read_count(self) -> int:
-        """Return how many events the reader has been given."""
-        return self._body.count - len(self._ready)
+    def _check_whole(self, kept: int) -> None:
+        """Refuse to collect a stream of which the reader was given more events than the `kept` ones."""
+        self._begin()
+        if kept != self._body.count - len(self._ready):
+            raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
 
     def _waiting_for(self) -> EventBody | None:
         """Return the body to wait on, or None if there is nothing to wait for."""

@@ -16,16 +16,11 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from ._text_paths import IN_CHOICE, IN_EVENT
 from .streaming import AsyncStream, Stream, _Stream
 from .types import Unknown
 
 E = TypeVar("E")
-
-_DELTA = "response.output_text.delta"
-"""The tag of the one event of the Responses API that adds to the text; others have a `delta` of something else."""
-
-_IN_A_CHOICE = (("delta", "content"), ("message", "content"), ("text",))
-"""Where text stands in a choice: of a chat, of a deployment, of a completion."""
 
 
 class Collected(msgspec.Struct, Generic[E], frozen=True):
@@ -37,21 +32,24 @@ class Collected(msgspec.Struct, Generic[E], frozen=True):
 
 def event_text(event: Any) -> str:
     """Return the text that an event adds, empty if none."""
-    config = getattr(event, "__struct_config__", None)
-    if config is not None and config.tag == _DELTA:
-        return str(event.delta)
-    if isinstance(event, Unknown) and event.tag == _DELTA:  # a field of it did not fit
-        delta = event.value.get("delta") if isinstance(event.value, dict) else None
-        return delta if isinstance(delta, str) else ""
+    is_unknown = isinstance(event, Unknown)  # a field of it did not fit
+    tag: Any = event.tag if is_unknown else getattr(getattr(event, "__struct_config__", None), "tag", None)
+    if path := IN_EVENT.get(tag):
+        return _text_at(event.value if is_unknown else event, path)
     choices = getattr(event, "choices", None)
     first = (choice for choice in choices if not getattr(choice, "index", 0)) if isinstance(choices, list) else ()
-    return "".join(found for choice in first for path in _IN_A_CHOICE if isinstance(found := _at(choice, path), str))
+    return "".join(map(_choice_text, first))
 
 
-def _at(value: Any, path: tuple[str, ...]) -> Any:
+def _choice_text(choice: Any) -> str:
+    """Return the text of one of the choices of an event or an answer, empty if none."""
+    return "".join(_text_at(choice, path) for path in IN_CHOICE)
+
+
+def _text_at(value: Any, path: tuple[str, ...]) -> str:
     for name in path:
-        value = getattr(value, name, None)
-    return value
+        value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+    return value if isinstance(value, str) else ""
 
 
 class _Texts(_Stream[E]):
@@ -61,8 +59,8 @@ class _Texts(_Stream[E]):
 
     def _history(self, whole: bool = False) -> list[E]:
         self._read = read = [] if self._read is None else self._read
-        if whole and len(read) != self._read_count():
-            raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
+        if whole:
+            self._check_whole(len(read))
         return read
 
     def partial(self) -> Collected[E]:

@@ -60,8 +60,8 @@ def _walk(
 ) -> tuple[int, Any, Any]:
     """Go on through the middleware; stop at one whose answer has to be awaited."""
     for at in range(at, len(middleware)):  # noqa: B020 - it goes on from there
-        one = middleware[at]
-        function = getattr(one, method)
+        current = middleware[at]
+        function = getattr(current, method)
         try:
             changed = function(value, info)
         except Exception as error:  # noqa: BLE001 - named, and kept as the cause
@@ -70,7 +70,7 @@ def _walk(
             continue
         if hasattr(type(changed), "__await__"):
             return at, value, changed
-        value = accept(one, value, changed)
+        value = accept(current, value, changed)
     return len(middleware), value, None
 
 

@@ -61,17 +61,17 @@ def _from_text(text: str) -> str:
     return text if len(text) <= _TEXT_SHOWN else text[:_TEXT_SHOWN] + "…"
 
 
-def reason(said: Any) -> tuple[str, str | None]:
+def reason(event: Any) -> tuple[str, str | None]:
     """Find why a reply failed, and the code: in the event's data, its error, its response's error, or itself."""
-    if not isinstance(said, dict):
-        return describe(said)
-    response = said.get("response")
+    if not isinstance(event, dict):
+        return describe(event)
+    response = event.get("response")
     inner = response.get("error") if isinstance(response, dict) else None
-    rest = {name: value for name, value in said.items() if name != "type"}
+    rest = {name: value for name, value in event.items() if name != "type"}
     code = None
-    for part in (said.get("data"), said.get("error"), inner, rest):
-        message, found = describe(part)
-        code = code or found
+    for part in (event.get("data"), event.get("error"), inner, rest):
+        message, its_code = describe(part)
+        code = code or its_code
         if message:
             return message, code
     return "", code

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from .._headers import Secret
+from .._headers import HIDDEN_KEY, SHORTEST_KEY, Secret
 from ..errors import (
     APIError,
     CallbackError,
@@ -169,23 +169,17 @@ def _renamed(message: str, operation: Operation) -> str:
     return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)
 
 
-_REDACTED = "[api key]"
-
-_SHORTEST = 8
-"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
-
-
 def redact_key(error: OrqError, key: Secret | None) -> None:
     """Blank the key in all that an error holds: a service may repeat it in what it says."""
     text = key.reveal() if key else ""
-    if len(text) >= _SHORTEST:
+    if len(text) >= SHORTEST_KEY:
         error.__dict__.update({name: _redacted(value, text) for name, value in error.__dict__.items()})
         error.args = (error.message,)
 
 
 def _redacted(value: Any, text: str) -> Any:
     if isinstance(value, str):
-        return value.replace(text, _REDACTED)
+        return value.replace(text, HIDDEN_KEY)
     if isinstance(value, list):  # a body, which is plain data of bounded depth
         return [_redacted(item, text) for item in value]
     if isinstance(value, dict):
@@ -196,5 +190,5 @@ def _redacted(value: Any, text: str) -> Any:
         fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)
     if isinstance(value, Mapping):  # headers
-        return type(value)({name: item.replace(text, _REDACTED) for name, item in value.items()})  # type: ignore[call-arg]
+        return type(value)({name: item.replace(text, HIDDEN_KEY) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
@@ -32,6 +34,10 @@ class End(msgspec.Struct, frozen=True):
     equals: Any = None
 
 
+StreamKind = Literal["events", "text", "reply"]
+"""What the caller reads a stream with; `orq/_open_body.py` has the class for each kind."""
+
+
 class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
@@ -45,7 +51,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[type, ...] = ()
     ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
-    stream: Literal["events", "text", "reply"]
+    stream: StreamKind
 
 
 class Binary(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,11 +115,36 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     last_seen: str | None = None
     refusal: str | None = None
 
+    @property
+    def path_fields(self) -> tuple[str, ...]:
+        """The wire names in the path, in order."""
+        return split_path(self.path)[1]
+
+    @property
+    def takes_body(self) -> bool:
+        """Whether a request has a body: a field that goes neither into the path nor into the query, or a constant."""
+        elsewhere = len(self.path_fields) + len(self.query)
+        return len(self.request.__struct_fields__) > elsewhere or bool(self.constant)
+
     def for_stream(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
         if not isinstance(stream, bool):  # nothing raises here: the call comes to this error
             return msgspec.structs.replace(self, refusal="must be True or False")
         return _for_stream(self, stream)
+
+
+def operation_of(function: Any) -> Operation | None:
+    """Return the operation of a function: each file of `orq.funcs` holds one function and, as `OPERATION`, its data."""
+    module = sys.modules.get(getattr(function, "__module__", None) or "")
+    operation = getattr(module, "OPERATION", None)
+    return operation if isinstance(operation, Operation) else None
+
+
+@cache
+def split_path(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the texts of a path's template and, one fewer, the wire names of the fields between them."""
+    pieces = re.split(r"\{([^}]+)\}", template)
+    return tuple(pieces[::2]), tuple(pieces[1::2])
 
 
 @cache

@@ -27,35 +27,35 @@ class NextPage(msgspec.Struct, frozen=True):
 def next_page(
     pages: Pages, request: Any, answer: Any, fingerprints: AbstractSet[Any], problems: Sequence[str] = ()
 ) -> NextPage:
-    """Read one page, asked for by `request`; `marks` are those of the pages before it. Pure: it asks nothing itself.
+    """Read one page, asked for by `request`. Pure: it asks nothing itself. `fingerprints` are those of earlier pages.
 
     A list is over when its page says so (`more` is false) or, if the page does not say, when it is empty. A token that
     is missing means the end as well.
     """
-    found, more = get_path(answer, pages.items), get_path(answer, pages.more)
-    if found is UNSET and (lost := _about(problems, pages.items)):
+    items, more = get_path(answer, pages.items), get_path(answer, pages.more)
+    if items is UNSET and (lost := _about(problems, pages.items)):
         return NextPage([], problem=(pages.items, f"could not be read ({lost})"))
-    found = found or []
+    items = items or []
     field = _direction(pages, request)
     if field == pages.back:
-        found = found[::-1]
+        items = items[::-1]
     here = get_path(request, field)
     if pages.by == "token":
         ask = get_path(answer, pages.next) or None
-    elif not found:
+    elif not items:
         ask = None
     elif pages.by == "page":
         ask = (here if isinstance(here, int) else 1) + 1
     else:
-        ask = _id(found[-1], pages.item) or None
-    if more is False or (ask is None and more is not True and (not found or pages.by == "token")):
-        return NextPage(found)
+        ask = _id(items[-1], pages.item) or None
+    if more is False or (ask is None and more is not True and (not items or pages.by == "token")):
+        return NextPage(items)
     if ask is None:
-        return NextPage(found, problem=(pages.more or pages.items, _NO_NEXT_PAGE[pages.by if found else "empty"]))
-    fingerprint = hash(msgspec.json.encode(found, enc_hook=unknown_as_is)) if pages.by == "page" else ask
+        return NextPage(items, problem=(pages.more or pages.items, _NO_NEXT_PAGE[pages.by if items else "empty"]))
+    fingerprint = hash(msgspec.json.encode(items, enc_hook=unknown_as_is)) if pages.by == "page" else ask
     if ask == here or fingerprint in fingerprints:
         return NextPage([], problem=(pages.items, "an earlier page came again: the service does not go on from there"))
-    return NextPage(found, replaced(request, field, ask), fingerprint)
+    return NextPage(items, replaced(request, field, ask), fingerprint)
 
 
 _NO_NEXT_PAGE = {

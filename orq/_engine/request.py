@@ -23,7 +23,7 @@ from .effects import Call, Flow
 from .form import parts
 from .input import checker, plain
 from .misfit import Misfit
-from .operation import Binary, Events, Operation
+from .operation import Binary, Events, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 
 
@@ -44,14 +44,14 @@ def layout(operation: Operation) -> Layout:
     fields = operation.request
     wire = dict(zip(fields.__struct_fields__, fields.__struct_encode_fields__, strict=True))
     python = {wire_name: name for name, wire_name in wire.items()}
-    pieces = re.split(r"\{([^}]+)\}", operation.path)
-    path = tuple(python[wire_name] for wire_name in pieces[1::2])
+    template, names = split_path(operation.path)
+    path = tuple(python[wire_name] for wire_name in names)
     return Layout(
-        template=tuple(pieces[::2]),
+        template=template,
         path=path,
         query=tuple((name, wire[name]) for name in operation.query),
         blanks=dict.fromkeys((*path, *operation.query), UNSET),
-        has_body=len(wire) > len(path) + len(operation.query) or bool(operation.constant),
+        has_body=operation.takes_body,
         constant=encode(operation.constant) if operation.constant else b"",
     )
 

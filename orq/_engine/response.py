@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from .._headers import Headers
+from .._headers import Headers, media_type
 from ..errors import APIError, ResponseValidationError, for_status
 from ..middleware import Response
 from .codec import decode, shown
@@ -29,9 +29,13 @@ def stays_open(operation: Operation, response: Response) -> bool:
     if isinstance(operation.answer, Events):
         if "content-type" not in response.headers:  # the first bytes of the body tell: see `UntypedReader`
             return response.status_code != 204
-        return _media_type(response) == "text/event-stream"
+        return media_type(response.headers) == "text/event-stream"
     # A proxy's page is no file, and neither is nothing at all.
-    return isinstance(operation.answer, Binary) and _media_type(response) != "text/html" and response.status_code != 204
+    return (
+        isinstance(operation.answer, Binary)
+        and media_type(response.headers) != "text/html"
+        and response.status_code != 204
+    )
 
 
 def decode_answer(operation: Operation, response: Response, strict: bool) -> tuple[Any, tuple[str, ...]]:
@@ -47,7 +51,7 @@ def decode_answer(operation: Operation, response: Response, strict: bool) -> tup
         value, problems = decode(answer.type, body, operation=operation.name, strict=strict)
         return value, tuple(problems)
     except ResponseValidationError as error:
-        if _media_type(response) not in ("application/json", "text/event-stream", ""):
+        if media_type(response.headers) not in ("application/json", "text/event-stream", ""):
             error.message += f" (the answer is {_described(response)}: does server_url point at the service?)"
         error.status_code = response.status_code
         raise
@@ -59,14 +63,10 @@ def unexpected(due: str, response: Response, body: bytes) -> ResponseValidationE
     return ResponseValidationError(said, body=shown(body), status_code=response.status_code)
 
 
-def _media_type(response: Response) -> str:
-    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
 def _described(response: Response) -> str:
     if response.status_code == 204:
         return "nothing (status 204)"
-    return _media_type(response) or "an answer without a content type"
+    return media_type(response.headers) or "an answer without a content type"
 
 
 def api_error(response: Response, wall_time: float) -> APIError:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from .._headers import Headers, Secret, check_key
+from .._headers import SECRETS, Headers, Secret, check_key
 from .._urls import PROXY_WANTED, check_server_url, is_proxy, origin
 from .._version import __version__
 from ..errors import ConfigurationError
@@ -68,8 +68,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 
 
-def _has(layer: object, *methods: str) -> bool:
-    return all(callable(getattr(layer, method, None)) for method in methods)
+def _has(value: object, *methods: str) -> bool:
+    return all(callable(getattr(value, method, None)) for method in methods)
 
 
 class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,8 +86,7 @@ class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None
 
 
-_SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "x-api-key", "api-key")
-_NOT_FOR_OTHERS: dict[str, str | None] = dict.fromkeys(_SECRET_HEADERS)
+_NOT_FOR_OTHERS: dict[str, str | None] = dict.fromkeys(SECRETS)
 """Headers of the client that stay behind when a call goes to a server of another origin."""
 
 

@@ -84,15 +84,15 @@ def failure_of(exception: BaseException, flight: InFlight | None = None) -> Fail
     """Return the facts of what an HTTP client threw; `flight` tells how far the request came, of a client of ours."""
     if isinstance(exception, OrqError):
         return Failure("foreign", exception=exception)
-    said = _unwrapped(exception)
-    names = {cls.__name__: cls.__module__.partition(".")[0] for cls in type(said).__mro__}
-    found = next((_PHASES[name] for name in names if name in _PHASES), None)
-    if found is None and (isinstance(said, OSError) or not _KNOWN.isdisjoint(names.values())):
-        found = "read", False
-    facts: dict[str, Any] = {"words": _words(said)} if flight is None else {"words": _words(said), **_progress(flight)}
-    if found is None:
+    cause = _unwrapped(exception)
+    names = {cls.__name__: cls.__module__.partition(".")[0] for cls in type(cause).__mro__}
+    entry = next((_PHASES[name] for name in names if name in _PHASES), None)
+    if entry is None and (isinstance(cause, OSError) or not _KNOWN.isdisjoint(names.values())):
+        entry = "read", False
+    facts: dict[str, Any] = {"words": _words(cause), **(_progress(flight) if flight is not None else {})}
+    if entry is None:
         return Failure("foreign", exception=exception if flight is None else None, **facts)
-    phase, timed_out = found
+    phase, timed_out = entry
     if not timed_out and (hint := connection_hint(facts["words"], facts.get("proxy"))):
         facts.update(hint=hint.text, retryable=hint.retryable)
     return Failure(phase, timed_out, **facts)

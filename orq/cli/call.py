@@ -83,11 +83,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _found(parser: argparse.ArgumentParser, typed: str) -> tuple[str, Operation]:
+    from ..local.routes import load
+
     try:
         name = function(typed)
     except NoSuchName as error:
         parser.error(str(error))
-    return name, import_module(f"..funcs._{name}", __package__).OPERATION
+    return name, load(name)
 
 
 def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, Any]:

@@ -10,24 +10,24 @@ from typing import Any
 import msgspec
 
 from .._engine.operation import Form, Operation
+from .._headers import media_type
 from .http_problem import HttpProblem
-from .wire import is_list, takes_body
+from .wire import is_list
 
 _headers = BytesHeaderParser()
 
 
 def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
     """Return the content of a request's body, None if it has none; raises `HttpProblem` if it cannot be read."""
-    if not takes_body(operation):
+    if not operation.takes_body:
         return None
     content_type = headers.get("content-type", "")
-    media_type = content_type.partition(";")[0].strip().lower()
     expected = "multipart/form-data" if operation.form else "application/json"
     if not body:
         if _needed(operation):
             raise HttpProblem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
         return None
-    if media_type != expected or headers.get("content-encoding", "identity") != "identity":
+    if media_type(headers) != expected or headers.get("content-encoding", "identity") != "identity":
         raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed")
     if operation.form is not None:
         return _form(operation, operation.form, content_type, body)
@@ -35,13 +35,8 @@ def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> 
 
 
 def _needed(operation: Operation) -> bool:
-    elsewhere = {*operation.query, *_in_path(operation)}
-    return any(field.required for field in msgspec.structs.fields(operation.request) if field.name not in elsewhere)
-
-
-def _in_path(operation: Operation) -> set[str]:
-    fields = msgspec.structs.fields(operation.request)
-    return {field.name for field in fields if f"{{{field.encode_name}}}" in operation.path}
+    required = (field for field in msgspec.structs.fields(operation.request) if field.required)
+    return any(f.encode_name not in operation.path_fields and f.name not in operation.query for f in required)
 
 
 def _json(body: bytes, type: Any) -> Any:
@@ -55,13 +50,13 @@ def _json(body: bytes, type: Any) -> Any:
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
     """Return the fields by wire name: a file as its bytes, JSON decoded, the rest as text."""
-    found: dict[str, list[bytes]] = {}
+    contents_by_name: dict[str, list[bytes]] = {}
     for name, content in _parts(content_type, body):
-        found.setdefault(name, []).append(content)
+        contents_by_name.setdefault(name, []).append(content)
     values: dict[str, Any] = {}
     for field in msgspec.structs.fields(operation.request):
         wire = field.encode_name
-        contents = found.get(form.renamed.get(wire, wire))
+        contents = contents_by_name.get(form.renamed.get(wire, wire))
         if contents is None:
             continue
         if wire in form.files:

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from .._engine.operation import Events, Operation
-from ..texts import _DELTA
+from .._text_paths import IN_EVENT
 from ..types import is_untagged
 
 _OPTIONAL_DEPTH = 2  # so deep optional fields are filled in
@@ -54,7 +54,7 @@ def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
     kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
     last = {*answer.terminal, *answer.failed}
     others = [kind for kind in kinds if kind not in last]
-    between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag == _DELTA]
+    between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag in IN_EVENT]
     return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
 
 
@@ -99,21 +99,21 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
 
 
 def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[str, Any]:
-    found = {node.tag_field: node.tag} if node.tag_field else {}
+    fields = {node.tag_field: node.tag} if node.tag_field else {}
     for field in node.fields:
         wire, words = field.encode_name, set(field.name.split("_"))
         if field.default is not msgspec.NODEFAULT:  # a constant
-            found[wire] = field.default
+            fields[wire] = field.default
             continue
         if not field.required and ((depth >= _OPTIONAL_DEPTH and wire not in _SHOWN) or words & _LEFT_OUT):
             continue
         nothing = _nullable(field.type) and words & _LEFT_OUT
         value = None if nothing else _example(field.type, wire, depth + 1, given)
-        said = given.get(wire)
-        if depth <= _ECHO_DEPTH and type(said) is type(value) and said in _allowed(field.type, said):
-            value = said
-        found[wire] = value
-    return found
+        repeated = given.get(wire)
+        if depth <= _ECHO_DEPTH and type(repeated) is type(value) and repeated in _allowed(field.type, repeated):
+            value = repeated
+        fields[wire] = value
+    return fields
 
 
 def _allowed(node: mi.Type, value: Any) -> Any:

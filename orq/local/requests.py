@@ -14,15 +14,14 @@ from urllib.parse import parse_qs
 import msgspec
 
 from .._engine.operation import Operation
+from .._headers import SECRETS
 from .answers import PlannedAnswer, PlannedAnswers
 from .body import read_body
 from .faults import Faults
 from .http_problem import HttpProblem
 from .recorded import RecordedRequest
 from .routes import Routes, load
-from .wire import Refused, path_names, read_request
-
-_SECRET = frozenset({"authorization", "proxy-authorization", "cookie"})
+from .wire import Refused, read_request
 
 
 class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +99,7 @@ class RequestReader:
             value = read_request(operation, path, parse_qs(raw.query, keep_blank_values=True), data)
         except Refused as refused:
             raise HttpProblem(422, str(refused)) from None
-        values = dict(zip(path_names(operation), path, strict=True))
+        values = dict(zip(operation.path_fields, path, strict=True))
         return ReadRequest(operation=operation, request=value, path=values, planned=self._answers.take(operation))
 
 
@@ -114,7 +113,7 @@ def _record(raw: RawRequest, authorized: bool, operation: str | None, read: Read
         method=raw.method,
         path=raw.path,
         query=raw.query,
-        headers={name: value for name, value in raw.headers.items() if name not in _SECRET},
+        headers={name: value for name, value in raw.headers.items() if name not in SECRETS},
         authorized=authorized,
         body=raw.body,
         operation=operation,

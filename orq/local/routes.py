@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from urllib.parse import unquote
 
-from .._engine.operation import Operation
+from .. import funcs
+from .._engine.operation import Operation, operation_of, split_path
 
 Methods = Mapping[str, str]
 
 
 def load(name: str) -> Operation:
     """Return an operation by its name."""
-    operation: Operation = import_module(f"orq.funcs._{name}").OPERATION
+    operation = operation_of(getattr(funcs, name))
+    assert operation is not None, name
     return operation
 
 
@@ -27,21 +28,20 @@ class Routes:
     """The table: for each path template the names of its operations by method."""
 
     def __init__(self, index: Mapping[str, tuple[str, str]]) -> None:
-        table: dict[str, dict[str, str]] = {}
+        table: dict[tuple[str, ...], dict[str, str]] = {}
         for name, (method, path) in index.items():
-            table.setdefault(re.sub(r"\{[^}]+\}", "{}", path), {})[method] = name
+            table.setdefault(split_path(path)[0], {})[method] = name
         # A literal goes before a variable that would match it too: fewest variables, then longest text, first.
-        ordered = sorted(table.items(), key=lambda item: (item[0].count("{}"), -len(item[0])))
-        self._routes = [(template.partition("{")[0], template, methods) for template, methods in ordered]
+        self._routes = sorted(table.items(), key=lambda item: (len(item[0]), -sum(map(len, item[0]))))
 
     def find(self, raw_path: str) -> tuple[Methods, list[str]] | None:
         """Return what a path offers and the decoded values in it, or None."""
-        for start, template, methods in self._routes:
-            if raw_path.startswith(start) and (match := _pattern(template).fullmatch(raw_path)):
+        for texts, methods in self._routes:
+            if raw_path.startswith(texts[0]) and (match := _pattern(texts).fullmatch(raw_path)):
                 return methods, [unquote(value) for value in match.groups()]
         return None
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile("([^/]+)".join(re.escape(text) for text in template.split("{}")))
+def _pattern(texts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("([^/]+)".join(map(re.escape, texts)))

@@ -6,14 +6,14 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
-from .._engine.operation import Operation
+from .. import funcs
+from .._engine.operation import Operation, operation_of
 from ..funcs._index import ROUTES
 from .answers import PlannedAnswers
 from .checked_values import ScriptError
 from .faults import Faults
 from .recorded import RecordedRequest
 from .requests import RequestReader
-from .routes import load
 from .script import Script
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Scriptable:
         Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
         function that gives either are meant which ask for a stream.
         """
-        return Script(operation_of(function, stream), self._make_plan, delay=delay, times=times, headers=headers)
+        return Script(scripted_operation(function, stream), self._make_plan, delay=delay, times=times, headers=headers)
 
     def fail_next(
         self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
@@ -96,7 +96,7 @@ class Scriptable:
 
     def requests_to(self, function: Callable[..., Any]) -> list[RecordedRequest]:
         """Return those of `requests` that a function of `orq.funcs`, or a method that calls it, has made."""
-        name = operation_of(function).name
+        name = scripted_operation(function).name
         return [request for request in self.requests if request.operation == name]
 
     def verify(self) -> None:
@@ -109,14 +109,12 @@ class Scriptable:
         self._make_plan.forget()
 
 
-def operation_of(function: Any, stream: bool = False) -> Operation:
+def scripted_operation(function: Any, stream: bool = False) -> Operation:
     """Return the operation that a function of `orq.funcs` calls; raises `ScriptError` for anything else."""
-    import orq.funcs
-
     name = getattr(function, "__name__", "")
-    if name not in ROUTES or getattr(orq.funcs, name) is not function:
+    operation = operation_of(function) if name in ROUTES and getattr(funcs, name) is function else None
+    if operation is None:
         raise ScriptError(f"{_shown(function)} is not a function of orq.funcs{_hint(function)}")
-    operation = load(name)
     if operation.streamed is not None:
         return operation.for_stream(stream)
     if stream:

@@ -6,7 +6,6 @@ decoding, so that the two share the types but not the checking code.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import UnionType
@@ -36,21 +35,11 @@ def decode(body: str | bytes, type: type[T]) -> T:
     return msgspec.json.decode(body, type=type, dec_hook=_variant)
 
 
-def path_names(operation: Operation) -> list[str]:
-    """Return the wire names in the operation's path, in order."""
-    return re.findall(r"\{([^}]+)\}", operation.path)
-
-
-def takes_body(operation: Operation) -> bool:
-    """Tell whether the operation has a body."""
-    return len(operation.request.__struct_fields__) > len(path_names(operation)) + len(operation.query)
-
-
 def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> ApiStruct:
     """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
-    texts: dict[str, Any] = dict(zip(path_names(operation), path, strict=True))
+    texts: dict[str, Any] = dict(zip(operation.path_fields, path, strict=True))
     for name in operation.query:
         wire = fields[name].encode_name
         if wire in query:

@@ -9,7 +9,7 @@ from .._engine.codec import decoder
 from .._engine.operation import Empty, Events, Json
 from ..local.checked_values import ScriptError, example_with
 from ..local.examples import events_of
-from ..local.scriptable import Function, StreamedFunction, operation_of
+from ..local.scriptable import Function, StreamedFunction, scripted_operation
 from ..local.wire import encode
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ E = TypeVar("E")
 
 def answer(function: Function[T], /, **fields: Any) -> T:
     """Return an answer of a function of `orq.funcs`: an example that has these fields, by their Python names."""
-    operation = operation_of(function)
+    operation = scripted_operation(function)
     if isinstance(operation.answer, Empty) and not fields:
         return None  # type: ignore[return-value]  # then T is None
     if not isinstance(operation.answer, Json):
@@ -42,7 +42,7 @@ def events(function: Function[Stream[E]], /, *, stream: Literal[False] = ...) ->
 def events(function: StreamedFunction[Stream[E]], /, *, stream: Literal[True]) -> list[E]: ...
 def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any]:
     """Return the events of a whole stream of a function of `orq.funcs`: several kinds, then the one that ends it."""
-    operation = operation_of(function, stream)
+    operation = scripted_operation(function, stream)
     if not isinstance(operation.answer, Events):
         told = "; with stream=True it is" if operation.constant.get("stream") is False else ""
         raise ScriptError(f"{operation.name}: its answer is no stream{told}")

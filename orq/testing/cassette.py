@@ -170,15 +170,15 @@ def _load(path: Path) -> list[Exchange]:
         ) from None
     except ValueError:
         first, lines = b"", []
-    found: list[Exchange] = []
+    exchanges: list[Exchange] = []
     try:
         if msgspec.json.decode(first or b"null") != _FORMAT:
             raise ConfigurationError(f"{path} is no cassette, or of another version")
         for line in lines:
-            found.append(msgspec.json.decode(line, type=Exchange))
+            exchanges.append(msgspec.json.decode(line, type=Exchange))
     except msgspec.DecodeError as error:
-        raise ConfigurationError(f"{path}, line {len(found) + 2}: {error}") from None
-    return found
+        raise ConfigurationError(f"{path}, line {len(exchanges) + 2}: {error}") from None
+    return exchanges
 
 
 def _place(request: CassetteRequest) -> tuple[str, str]:

@@ -11,20 +11,11 @@ from urllib.parse import parse_qsl
 import httpx
 import msgspec
 
+from .._headers import SHOWN_OF_ANSWERS, media_type
 from ..types import UNSET, UnsetType
 from .scrub import Scrubber
 
-_KEPT = frozenset(
-    {
-        "content-type",
-        "request-id",
-        "retry-after",
-        "retry-after-ms",
-        "x-correlation-id",
-        "x-orq-request-id",
-        "x-request-id",
-    }
-)
+_KEPT = frozenset(SHOWN_OF_ANSWERS) - {"content-length"}  # what is played is not compressed
 
 
 class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -86,35 +77,35 @@ def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequ
 def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
     """Return what is kept of an answer whose body has come."""
     headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in _KEPT}
-    found = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)
+    empty = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)
     try:
         content = httpx.Response(200, headers=response.headers, content=raw).content  # decompressed
     except httpx.DecodingError:
         content = b""
     if not content:
-        return found
+        return empty
     content = scrubber.cut(content) if cut else content
     replace = msgspec.structs.replace
-    if headers.get("content-type", "").startswith("text/event-stream"):
+    if media_type(headers) == "text/event-stream":
         blocks = re.findall(r".+?(?:(?:\r\n|\n|\r(?!\n)){2}|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
-        return replace(found, events=[scrubber.event(block) for block in blocks])
+        return replace(empty, events=[scrubber.event(block) for block in blocks])
     try:
-        return replace(found, json=scrubber.data(msgspec.json.decode(content)))
+        return replace(empty, json=scrubber.data(msgspec.json.decode(content)))
     except msgspec.DecodeError:
         pass
     try:
-        return replace(found, text=scrubber.lines(content.decode()))
+        return replace(empty, text=scrubber.lines(content.decode()))
     except UnicodeDecodeError:
-        return replace(found, base64=base64.b64encode(scrubber.raw(content)).decode())
+        return replace(empty, base64=base64.b64encode(scrubber.raw(content)).decode())
 
 
-def difference(one: Any, other: Any, path: str = "") -> str | None:
+def difference(left: Any, right: Any, path: str = "") -> str | None:
     """Return where two bodies differ first, None if they do not."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        names = list(dict.fromkeys([*one, *other]))
-        pairs = ((one.get(name, UNSET), other.get(name, UNSET), f"{path}.{name}".lstrip(".")) for name in names)
+    if isinstance(left, dict) and isinstance(right, dict):
+        names = list(dict.fromkeys([*left, *right]))
+        pairs = ((left.get(name, UNSET), right.get(name, UNSET), f"{path}.{name}".lstrip(".")) for name in names)
         return next(filter(None, (difference(*pair) for pair in pairs)), None)
-    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-        triples = ((*pair, f"{path}[{place}]") for place, pair in enumerate(zip(one, other, strict=True)))
+    if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
+        triples = ((*pair, f"{path}[{place}]") for place, pair in enumerate(zip(left, right, strict=True)))
         return next(filter(None, (difference(*triple) for triple in triples)), None)
-    return None if one == other else path or "its whole"
+    return None if left == right else path or "its whole"

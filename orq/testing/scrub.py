@@ -9,44 +9,33 @@ from urllib.parse import quote
 
 import msgspec
 
+from .._headers import SECRETS, SHORTEST_KEY
+
 KEY, SECRET = "[key]", "[scrubbed]"
 
-_SECRET_FIELDS = frozenset(
-    {
-        "authorization",
-        "cookie",
-        "credentials",
-        "incomingwebhookurl",
-        "privatekey",
-        "proxyauthorization",
-        "secretkey",
-        "setcookie",
-        "webhookurl",
-    }
-)
+_SECRET_FIELDS = frozenset({"credentials", "incomingwebhookurl", "privatekey", "secretkey", "webhookurl"})
 _SECRET_ENDINGS = ("token", "secret", "apikey", "accesskey", "password")  # awsSecretAccessKey, X-Auth-Token
 _NO_SECRETS = ("pagetoken", "nexttoken")
 _DATA = re.compile(r"(\A\ufeff?|\r\n|\r|\n)data: ?([^\r\n]*)")
 _FIELD = re.compile(r'"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*("|\Z)')
-_SHORTEST = 8  # a shorter key is one for tests, and may be a word of the text
 
 
 class Scrubber:
     """Blanks the keys it has been told, and the values of fields by name, whatever their case and word marks."""
 
     def __init__(self, fields: Iterable[str]) -> None:
-        self._fields = _SECRET_FIELDS | {_bare(name) for name in fields}
+        self._fields = _SECRET_FIELDS | {_bare(name) for name in (*SECRETS, *fields)}
         self._keys: set[str] = set()
 
     def learn(self, authorization: str) -> None:
         """Take the key out of a request's header."""
         key = authorization.partition(" ")[2].strip() or authorization.strip()
-        if len(key) >= _SHORTEST:
+        if len(key) >= SHORTEST_KEY:
             self._keys |= {key, quote(key), quote(key, safe="")}
 
     def cut(self, content: bytes) -> bytes:
         """Return content that broke off, without the start of a key at its end."""
-        starts = (key.encode()[:size] for key in self._keys for size in range(len(key) - 1, _SHORTEST - 1, -1))
+        starts = (key.encode()[:size] for key in self._keys for size in range(len(key) - 1, SHORTEST_KEY - 1, -1))
         return next((content.removesuffix(start) for start in starts if content.endswith(start)), content)
 
     def text(self, text: str) -> str:

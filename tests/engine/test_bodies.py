@@ -144,7 +144,7 @@ def test_a_connection_lost_before_the_terminal_event_is_a_cut(broken: Failure):
     assert broken.words in str(error)
 
 
-def test_what_nobody_knows_is_told_as_it_is():
+def test_unknown_failure_of_a_read_is_a_callback_error():
     assert Reading(A, ZeroDivisionError("hook")).kinds() == [PartDeltaEvent, CallbackError]
 
 

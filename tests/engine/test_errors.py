@@ -70,7 +70,7 @@ every_class = pytest.mark.parametrize("cls", CLASSES)
 # --- the tree --------------------------------------------------------------------------------------------------------
 
 
-def test_the_tree_is_as_drawn():
+def test_error_tree_is_as_drawn():
     drawn: dict[str, str] = {}
     above: list[tuple[int, str]] = []
     for line in (errors.__doc__ or "").splitlines():
@@ -115,7 +115,7 @@ SAID = {
 
 
 @every_class
-def test_it_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
+def test_error_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
     text = str(full(cls))
     assert text.startswith("conversations_create: POST /v2/conversations: ")
     assert "It did not work" in text
@@ -127,14 +127,14 @@ def test_it_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
 
 
 @every_class
-def test_it_shows_no_header(cls: type[OrqError]):
+def test_error_shows_no_header(cls: type[OrqError]):
     error = full(cls)
     assert HIDDEN not in f"{error}{error!r}{vars(error)!r}"
 
 
 @every_class
 @pytest.mark.parametrize("how", ["pickle", "copy", "deepcopy"])
-def test_it_survives(cls: type[OrqError], how: str):
+def test_error_survives_pickle_and_copies(cls: type[OrqError], how: str):
     error = full(cls)
     error.add_note("noted") if hasattr(error, "add_note") else None
     again = {"pickle": lambda e: pickle.loads(pickle.dumps(e)), "copy": copy.copy, "deepcopy": copy.deepcopy}[how](
@@ -147,12 +147,12 @@ def test_it_survives(cls: type[OrqError], how: str):
 
 @every_class
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
-def test_it_pickles_in_every_protocol(cls: type[OrqError], protocol: int):
+def test_error_pickles_in_every_protocol(cls: type[OrqError], protocol: int):
     assert state(pickle.loads(pickle.dumps(full(cls), protocol))) == state(full(cls))
 
 
 @every_class
-def test_a_subclass_survives_too(cls: type[OrqError]):
+def test_subclass_of_an_error_survives_pickle_and_copies(cls: type[OrqError]):
     error = _subclass(cls)("mine", extra=5)
     again = copy.deepcopy(error)
     assert (type(again), again.extra, str(again)) == (type(error), 5, str(error))
@@ -261,7 +261,7 @@ def test_retryable(error: OrqError, retryable: bool):
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, OrqError) else "",
 )
-def test_the_words(error: OrqError, text: str):
+def test_text_of_an_error(error: OrqError, text: str):
     assert str(error).startswith(text)
 
 

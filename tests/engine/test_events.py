@@ -129,7 +129,7 @@ def test_an_event_named_error_is_a_failure(data: bytes):
     assert "boom" in str(reader.error) or data == b'"boom"'
 
 
-def test_a_failure_in_words_that_do_not_fit_is_a_failure_all_the_same():
+def test_failed_event_that_does_not_fit_is_a_failure_all_the_same():
     event = {"type": "response.failed", "data": {"error": "the model is gone", "code": ["new"]}}
     reader, events = feed(sse(event))
     assert events == []
@@ -293,7 +293,7 @@ def untyped(*pieces: bytes) -> tuple[UntypedReader, list[Any]]:
         b"retry:9\r\n\r\n",
     ],
 )
-def test_what_begins_as_a_stream_is_read_as_one(first: bytes):
+def test_body_that_begins_as_a_stream_is_read_as_one(first: bytes):
     body = first + sse(delta("a"), DONE_EVENT)
     due, events = feed(body)
     for at in range(len(body) + 1):
@@ -310,7 +310,7 @@ def test_what_begins_as_a_stream_is_read_as_one(first: bytes):
         *(b"{}", b"\r\n[1]", b"<html>", b"Internal Server Error", b"\0", b"\xff\xfe", b'"data: x"'),
     ],
 )
-def test_what_does_not_begin_as_a_stream_is_refused(body: bytes):
+def test_body_that_does_not_begin_as_a_stream_is_refused(body: bytes):
     for at in range(len(body) + 1):
         reader, events = untyped(body[:at], body[at:])
         error = reader.finish()

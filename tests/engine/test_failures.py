@@ -63,7 +63,7 @@ def test_limits(phase: Any):
     ],
     ids=str,
 )
-def test_whether_the_service_may_have_acted(failure: Failure, waited: float, sent: bool):
+def test_request_sent_tells_whether_the_service_may_have_acted(failure: Failure, waited: float, sent: bool):
     assert told(failure, waited).request_sent is sent
 
 
@@ -73,14 +73,14 @@ def test_hint_says_whether_to_call_again():
     assert told(Failure("connect")).retryable is True
 
 
-def test_what_is_not_known_is_the_clients_own():
+def test_foreign_failure_is_a_callback_error_of_the_client():
     cause = ValueError("hook")
     error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
     assert error.__cause__ is cause
 
 
-def test_what_our_own_client_should_never_raise_is_to_be_reported():
+def test_foreign_failure_of_our_own_client_is_to_be_reported():
     error = told(Failure("foreign", words="AttributeError: patched"))
     assert type(error) is ConnectionFailedError
     assert str(error).startswith("the HTTP client of this package failed: AttributeError: patched")

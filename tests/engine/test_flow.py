@@ -72,7 +72,7 @@ def test_an_operation_without_answer_returns_none(body: bytes):
     assert play(answer(204, body), operation=DELETE).value is None
 
 
-def test_what_is_sent():
+def test_request_is_sent_as_laid_out():
     played = play(answer(200, LISTED), operation=LIST, request={"limit": 5, "starting_after": "conv 1"})
     (request,) = played.world.requests
     assert (request.method, request.url) == ("GET", f"{SERVER}/v2/conversations/?limit=5&startingAfter=conv%201")
@@ -83,7 +83,7 @@ def test_what_is_sent():
     assert request.headers["user-agent"].startswith("orq-sdk/")
 
 
-def test_what_a_stream_sends():
+def test_stream_request_headers():
     (request,) = play(streamed(), operation=STREAM).world.requests
     assert request.url == f"{SERVER}/v2/conversations/conv_01/responses"
     assert json.loads(request.body) == {

@@ -126,7 +126,7 @@ def test_before_runs_in_order_and_after_in_reverse_at_every_attempt():
     assert kinds == [Call, Send]  # all layers in one
 
 
-def test_what_a_layer_is_told():
+def test_call_info_of_each_attempt():
     calls: list[CallInfo] = []
     layer = Layer(after=lambda outcome, call: calls.append(call) or outcome)
     play(answer(500), operation=CREATE, middleware=[layer], options=RequestOptions(idempotency_key="mine"))
@@ -174,7 +174,7 @@ def test_after_may_put_an_error_in_the_place_of_a_response():
     assert play(answer(200, RETRIEVED), middleware=[Layer(after=lambda outcome, call: error)]).error is error
 
 
-def test_an_error_made_by_a_layer_is_retried_like_any_other():
+def test_error_made_by_a_middleware_is_retried_like_any_other():
     def after(outcome: Any, call: CallInfo) -> Any:
         return RateLimitError("not yet", retry_after=3.0) if call.attempt == 1 else outcome
 
@@ -183,12 +183,12 @@ def test_an_error_made_by_a_layer_is_retried_like_any_other():
     assert played.came.response.attempts == 2
 
 
-def test_an_error_that_a_layer_turns_into_a_success_is_not_retried():
+def test_error_that_a_middleware_turns_into_a_success_is_not_retried():
     layer = Layer(after=lambda outcome, call: Response(status_code=200, body=msgspec.json.encode(RETRIEVED)))
     assert play(answer(503), middleware=[layer]).attempts == 1
 
 
-def test_a_body_that_a_layer_replaced_is_decoded():
+def test_body_that_a_middleware_replaced_is_decoded():
     layer = Layer(after=lambda outcome, call: msgspec.structs.replace(outcome, body=b"no JSON"))
     assert type(play(answer(200, RETRIEVED), middleware=[layer]).error) is ResponseValidationError
 
@@ -205,14 +205,14 @@ def test_a_body_that_a_layer_replaced_is_decoded():
         (lambda outcome, call: msgspec.structs.replace(outcome, body=b"{}"), ResponseValidationError),
     ],
 )
-def test_a_layer_that_puts_something_else_in_the_place_of_a_stream_closes_it(after: Any, kind: type[OrqError]):
+def test_middleware_that_replaces_a_stream_closes_it(after: Any, kind: type[OrqError]):
     incoming = streamed(sse("{}"))
     played = play(incoming, operation=STREAM, middleware=[Layer(after=after)])
     assert type(played.error) is kind
     assert played.world.closed == [incoming]
 
 
-def test_a_layer_may_change_what_is_told_of_a_stream():
+def test_middleware_may_change_the_response_of_a_stream():
     layer = Layer(after=lambda outcome, call: msgspec.structs.replace(outcome, headers=Headers({"x": "1"})))
     played = play(streamed(sse("{}")), operation=STREAM, middleware=[layer])
     assert played.came.response.headers == {"x": "1"}
@@ -223,7 +223,7 @@ def test_a_layer_may_change_what_is_told_of_a_stream():
 
 
 @pytest.mark.parametrize("thrown", [ValueError("bug"), KeyError(KEY[:3]), OSError("disk"), TimeoutError("x")])
-def test_a_layer_that_throws_ends_the_call(thrown: Exception):
+def test_middleware_that_throws_ends_the_call(thrown: Exception):
     for layer, script in ((Layer(throw(thrown)), []), (Layer(after=throw(thrown)), [answer(503)])):
         played = play(*script, middleware=[layer])
         assert type(played.error) is CallbackError
@@ -232,7 +232,7 @@ def test_a_layer_that_throws_ends_the_call(thrown: Exception):
         assert played.error.retryable is False
 
 
-def test_an_error_of_ours_that_a_layer_throws_is_the_outcome():
+def test_error_of_ours_that_a_middleware_throws_is_the_outcome():
     error = NotFoundError("by policy")
     assert play(middleware=[Layer(throw(error))]).error is error
     assert play(answer(200, RETRIEVED), middleware=[Layer(after=throw(error))]).error is error
@@ -262,7 +262,7 @@ def test_a_response_without_body_cannot_stand_for_an_error():
 
 
 @pytest.mark.parametrize("fields", [{"x": "a\nb"}, {"x y": "a"}, {"x": " a"}, {"x": "é"}])
-def test_headers_of_a_layer_are_checked(fields: dict[str, str]):
+def test_headers_of_a_middleware_are_checked(fields: dict[str, str]):
     played = play(middleware=[Layer(lambda request, call: request.with_headers(fields))])
     assert type(played.error) is ConfigurationError
     assert "headers" in str(played.error)
@@ -275,7 +275,7 @@ def test_after_is_not_called_for_a_call_that_before_refused():
     assert seen == []
 
 
-def test_an_outcome_reaches_the_outer_layers_whatever_the_inner_ones_do():
+def test_outcome_reaches_outer_middleware_whatever_the_inner_does():
     seen: list[Any] = []
     layers = [
         Layer(after=lambda outcome, call: seen.append(type(outcome)) or outcome),
@@ -285,7 +285,7 @@ def test_an_outcome_reaches_the_outer_layers_whatever_the_inner_ones_do():
     assert seen == [NotFoundError]
 
 
-def test_a_lost_connection_is_told_to_layers_as_our_error():
+def test_lost_connection_reaches_middleware_as_our_error():
     seen: list[Any] = []
     layer = Layer(after=lambda outcome, call: seen.append(outcome) or outcome)
     play(
@@ -298,7 +298,7 @@ def test_a_lost_connection_is_told_to_layers_as_our_error():
 
 
 @pytest.mark.parametrize("soon", [False, True], ids=["at once", "later"])
-def test_what_compiled_code_raises_without_words_is_a_callback_s_failure(soon: bool):
+def test_exception_of_compiled_code_is_a_callbacks_failure(soon: bool):
     """An exception without arguments, raised by a future's compiled code: not thrown in by another thread."""
 
     async def key() -> str:

@@ -67,7 +67,7 @@ SLOW_ON_A_REUSED_CONNECTION = Failure("read", True, "ReadTimeout: slow", sent=Tr
     ],
     ids=str,
 )
-def test_what_is_sent_again(first: Any, get: bool, post: bool):
+def test_failures_that_are_sent_again(first: Any, get: bool, post: bool):
     for operation, again, body in ((RETRIEVE, get, RETRIEVED), (CREATE, post, CONVERSATION)):
         script = [first() if callable(first) else first] + [answer(200, body)] * again
         played = play(*script, operation=operation)
@@ -141,7 +141,7 @@ def test_retries_none_is_never():
     ],
     ids=str,
 )
-def test_what_may_be_switched_off(config: RetryConfig, first: Any):
+def test_retries_that_may_be_switched_off(config: RetryConfig, first: Any):
     assert play(answer(first) if isinstance(first, int) else first, retries=config).attempts == 1
 
 

@@ -42,7 +42,7 @@ def test_a_limit_is_named(thrown: Failure, limit: str, seconds: float):
 @pytest.mark.parametrize(
     "thrown", [Failure("connect", True, "ConnectTimeout: x"), Failure("read", True, "ReadTimeout: x")]
 )
-def test_whatever_is_cut_by_the_total_limit_is_named_total(thrown: Failure):
+def test_wait_cut_by_the_total_limit_is_named_total(thrown: Failure):
     played = play(After(10.0, thrown), options=RequestOptions(total_timeout=10.0))
     assert (played.error.limit, played.error.seconds, played.attempts) == ("total", 10.0, 1)
 
@@ -152,7 +152,7 @@ def test_an_error_has_no_traceback_of_ours():
     assert play(request={"nonsense": 1}).error.__traceback__ is None
 
 
-def test_a_failure_that_nobody_knows_is_a_callback_error_of_the_http_client():
+def test_unknown_failure_is_a_callback_error_of_the_http_client():
     cause = ZeroDivisionError("hook")
     error = play(cause).error
     assert type(error).__name__ == "CallbackError"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+import string
 from typing import Any
 
 import pytest
 
-from orq._headers import Headers, Secret, check_headers
+from orq._headers import SECRETS, SHOWN_OF_ANSWERS, Headers, Secret, check_headers
 from orq.errors import ConfigurationError
 
 
@@ -40,7 +41,7 @@ def test_over_fills_in_what_is_left_out():
     assert dict(Headers({"Accept": "mine"}).over({"accept": "theirs", "x": "y"})) == {"accept": "mine", "x": "y"}
 
 
-def test_a_sealed_value_is_hidden_but_sent():
+def test_secret_value_is_hidden_but_sent():
     headers = Headers({"authorization": Secret("hidden"), "x-team": "blue", "Content-Type": "text/x"})
     assert headers.encoded() == [
         (b"authorization", b"hidden"),
@@ -48,6 +49,26 @@ def test_a_sealed_value_is_hidden_but_sent():
         (b"content-type", b"text/x"),
     ]
     assert repr(headers) == "Headers({'authorization': '[hidden]', 'x-team': '[hidden]', 'content-type': 'text/x'})"
+
+
+def test_secret_field_is_never_shown():
+    assert not SECRETS & {*SHOWN_OF_ANSWERS}
+    assert "shown" not in repr(Headers(dict.fromkeys(SECRETS, "shown")))
+
+
+def test_field_of_an_answer_that_logs_show_is_shown_by_its_repr():
+    assert repr(Headers(dict.fromkeys(SHOWN_OF_ANSWERS, "shown"))).count("'shown'") == len(SHOWN_OF_ANSWERS)
+
+
+def test_name_that_is_refused_is_told_what_names_hold():
+    for character in string.printable:
+        try:
+            check_headers({f"x{character}": "y"})
+        except ConfigurationError as error:
+            wanted = str(error).rpartition(": ")[2]
+            assert character not in wanted.rpartition(" ")[2]
+        else:
+            assert character.isalnum() or character in "!#$%&'*+-.^_`|~"
 
 
 @pytest.mark.parametrize("headers", [Headers(), Headers({"X": "y"}), Headers.received([(b"a", b"b"), (b"a", b"c")])])
@@ -77,7 +98,7 @@ def test_copies(headers: Headers):
         (None, "must be a mapping"),
     ],
 )
-def test_what_http_cannot_carry(fields: Any, words: str):
+def test_header_that_http_cannot_carry(fields: Any, words: str):
     with pytest.raises(ConfigurationError) as caught:
         check_headers(fields)
     assert words in str(caught.value)
@@ -85,5 +106,5 @@ def test_what_http_cannot_carry(fields: Any, words: str):
 
 
 @pytest.mark.parametrize("value", ["", "x", "a b\tc", "!#$%&'*+-.^_`|~", '"{}[]\\', None])
-def test_what_http_can_carry(value: Any):
+def test_header_that_http_can_carry(value: Any):
     check_headers({"x-Any.name_1": value})

@@ -76,7 +76,7 @@ def test_fields_are_called_as_in_python_too(status: int) -> None:
 
 
 @pytest.mark.parametrize("again", [copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
-def test_the_advice_travels_with_the_error(again: Callable[[OrqError], OrqError]) -> None:
+def test_hint_travels_with_the_error(again: Callable[[OrqError], OrqError]) -> None:
     with LocalOrq() as server:
         error = refused(server, 401)
     assert str(again(error)) == str(error)

@@ -60,14 +60,14 @@ def test_all_attempts_of_a_call():
     assert one.ending.response is played.came.response
 
 
-def test_layers_are_told_in_the_order_of_after():
+def test_observers_hear_the_end_in_the_order_of_after():
     notes: list[str] = []
     play(answer(200, RETRIEVED), middleware=[Follows("a ", notes), Follows("b ", notes)])
     begun = ["a begin 0", "b begin 0", "a before 1", "b before 1"]
     assert notes == [*begun, "b after 1", "a after 1", "b end complete", "a end complete"]
 
 
-def test_each_call_has_a_layer_of_its_own():
+def test_each_call_has_an_observer_of_its_own():
     layers: list[Follows] = []
 
     class Makes:
@@ -106,7 +106,7 @@ def test_begin_that_throws_fails_the_call_and_ends_what_has_begun():
 
 
 @pytest.mark.parametrize("made", [None, type("Half", (), {"before": 1})()], ids=["None", "half of one"])
-def test_begin_that_makes_no_layer(made: Any):
+def test_begin_that_makes_no_observer(made: Any):
     class Makes:
         def begin(self, call: CallInfo) -> Any:
             return made
@@ -123,7 +123,7 @@ def test_before_and_after_that_throw_fail_the_call(method: str):
     assert one.notes[-1] == "end CallbackError"
 
 
-def test_what_end_throws_is_logged(caplog: pytest.LogCaptureFixture):
+def test_exception_of_end_is_logged(caplog: pytest.LogCaptureFixture):
     first, second = Follows(), Follows(throws="end")
     with caplog.at_level(logging.ERROR, "orq"):
         assert play(answer(200, RETRIEVED), middleware=[first, second]).result.ok
@@ -142,7 +142,7 @@ def test_a_cancelled_call():
     assert one.notes[-1] == "end cancelled"
 
 
-def test_a_core_without_such_layers_pays_nothing():
+def test_core_without_observers_pays_nothing():
     made = plan(RETRIEVE)
     assert not made.settings.observed
     assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
@@ -216,7 +216,7 @@ def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
     assert one.ending.error is None
 
 
-def test_what_event_throws_is_logged_and_costs_no_event(caplog: pytest.LogCaptureFixture):
+def test_exception_of_event_is_logged_and_costs_no_event(caplog: pytest.LogCaptureFixture):
     one = Follows(throws="event")
     source = stream(one)
     feed(source, sse(delta("Hi")))

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from orq import UNSET, Reply, Unknown, from_wire
+from orq import UNSET, OrqCore, Reply, Unknown, from_wire
 from orq.errors import StreamError, StreamTruncatedError
+from orq.funcs import conversations_create_conversation_response as create_reply
+from orq.local import LocalOrq
 from orq.models import (
     CompletionUsage,
     DataPart,
@@ -176,3 +178,32 @@ def test_a_second_collect_is_refused_and_loses_nothing():
     with pytest.raises(StreamError, match="read already"):
         stream.collect()
     assert stream.partial().text == "Hello"
+
+
+def test_rest_is_not_taken_for_the_whole_reply():
+    events = [text("t", "Hel"), text("t", "lo"), DONE]
+    stream = ReplyStream.from_events(events)
+    next(iter(stream))
+    with pytest.raises(StreamError, match="taken out of this stream already"):
+        stream.collect()
+    assert stream.partial() == Reply(parts=[])
+    assert list(stream.text()) == ["lo"]  # the stream itself goes on
+
+    async def collect() -> None:
+        stream = AsyncReplyStream.from_events(events)
+        async for _ in stream:
+            break
+        with pytest.raises(StreamError, match="taken out of this stream already"):
+            await stream.collect()
+
+    asyncio.run(collect())
+
+
+def test_rest_is_not_taken_for_the_whole_reply_over_a_socket():
+    with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
+        server.on(create_reply).stream([STARTED, text("t", "Hel"), text("t", "lo"), DONE])
+        request: Any = {"conversation_id": "conv_01", "message": {"role": "user", "parts": []}, "model": "m"}
+        with create_reply(core, request).unwrap() as stream:
+            next(iter(stream))
+            with pytest.raises(StreamError, match="taken out of this stream already"):
+                stream.collect()

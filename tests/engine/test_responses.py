@@ -107,7 +107,7 @@ def test_a_body_stays_open_if_it_may_be_what_is_due(operation: Operation, kinds:
         ({"errors": [{}]}, "", None),
     ],
 )
-def test_what_a_body_says(data: Any, message: str, code: str | None):
+def test_message_of_a_body(data: Any, message: str, code: str | None):
     assert describe(data) == (message, code)
 
 

@@ -39,7 +39,7 @@ def paused(outcome: Any, config: RetryConfig | None = None, **given: Any) -> tup
     ],
 )
 @pytest.mark.parametrize("unsafe", [True, False])
-def test_what_is_never_repeated(outcome: Any, unsafe: bool):
+def test_failures_that_are_never_repeated(outcome: Any, unsafe: bool):
     assert paused(outcome, RetryConfig(unsafe=unsafe)) is None
 
 

@@ -209,7 +209,7 @@ def test_no_key(key: Any, words: str, monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize("key", ["k", "sk-orq-1/2+3==", "two words", "{}[]\"'\\"])
-def test_a_key(key: str):
+def test_key_is_sent_as_it_is(key: str):
     (request,) = play(answer(200, RETRIEVED), api_key=key).world.requests
     assert request.headers["authorization"] == f"Bearer {key}"
 

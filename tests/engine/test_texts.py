@@ -33,7 +33,7 @@ def at(value: Any, path: str) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", STREAMS)
-def test_the_text_is_where_the_facts_say(name: str) -> None:
+def test_text_is_where_the_facts_say(name: str) -> None:
     point, fact = STREAMS[name], STREAMS[name].schema["x-orq-text"]
     operation = import_module(f"orq.funcs._{name}").OPERATION
     answer = operation.streamed or operation.answer
@@ -87,7 +87,7 @@ def test_the_first_choice_is_told_and_all_events_are_kept() -> None:
     assert whole.events == events
 
 
-def test_what_had_come_before_a_stream_broke() -> None:
+def test_text_before_a_break_is_kept() -> None:
     chunks: list[ChatCompletionChunk] = list(chat_chunks("Hello, you!"))
     stream = TextStream[ChatCompletionChunk].from_events(chunks[:2], error=orq.errors.StreamTruncatedError("cut"))
     with pytest.raises(orq.errors.StreamTruncatedError):
@@ -96,7 +96,7 @@ def test_what_had_come_before_a_stream_broke() -> None:
 
 
 @pytest.mark.parametrize("event", [None, orq.Unknown("x", {"choices": "none"}), {"choices": [1]}])
-def test_no_text(event: Any) -> None:
+def test_event_without_text(event: Any) -> None:
     assert event_text(event) == ""
 
 
@@ -114,7 +114,7 @@ def test_text_that_was_read_is_part_of_the_whole() -> None:
     assert stream.partial() == whole
 
 
-def test_a_rest_is_not_taken_for_the_whole() -> None:
+def test_rest_is_not_taken_for_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
     with pytest.raises(StreamError, match="taken out of this stream already"):
@@ -122,7 +122,7 @@ def test_a_rest_is_not_taken_for_the_whole() -> None:
     assert stream.partial().events == []
 
 
-def test_a_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
+def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
         server.on(router_chat_completions_create, stream=True).stream(chat_chunks("one two three"))
         request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}

@@ -81,7 +81,7 @@ def done(**data: Any) -> dict[str, Any]:
     ],
 )
 @pytest.mark.parametrize("strict", [False, True])
-def test_what_is_new_is_kept_without_a_problem(kind: Any, data: Any, check: Any, strict: bool):
+def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, strict: bool):
     value, problems = decoded(kind, data, strict=strict)
     assert check(value)
     assert problems == []
@@ -160,7 +160,7 @@ def test_what_is_new_is_kept_without_a_problem(kind: Any, data: Any, check: Any,
         ),
     ],
 )
-def test_the_smallest_thing_around_a_misfit_gives_way(kind: Any, data: Any, path: str, check: Any):
+def test_smallest_value_around_a_misfit_gives_way(kind: Any, data: Any, path: str, check: Any):
     value, problems = decoded(kind, data)
     assert check(value)
     assert [problem.partition(": ")[0] for problem in problems] == [path]
@@ -218,7 +218,7 @@ def test_a_default_is_no_escape():
         (ConversationWithMessages, {**RETRIEVED, "messages": [{**MESSAGE, "_id": 5}]}, "messages[0].id"),
     ],
 )
-def test_what_nothing_optional_surrounds_is_refused(kind: Any, data: Any, field: str):
+def test_misfit_that_nothing_optional_surrounds_is_refused(kind: Any, data: Any, field: str):
     error = refused(kind, data)
     assert error.field == field
     assert json.loads(error.body) == data
@@ -281,7 +281,7 @@ def test_a_problem_is_logged_once_for_each_operation_and_path(caplog: pytest.Log
     assert secret not in caplog.text
 
 
-def test_what_fits_is_not_logged(caplog: pytest.LogCaptureFixture):
+def test_fitting_value_is_not_logged(caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.DEBUG, "orq"):
         decoded(A2AMessagePart, {"kind": "song"}, operation="test_three")
     assert caplog.records == []

@@ -57,7 +57,6 @@ NOT_GENERATED = {
     "x-orq-since",
     "x-orq-sources",
     "x-orq-sse",
-    "x-orq-text",
     "x-orq-timeout-ms",
     "x-orq-untagged",
 }

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from generator import docs, funcs, index, models, params, sdk, tree, type_pages
+from generator import docs, funcs, index, models, params, sdk, text_paths, tree, type_pages
 from generator.__main__ import FOLDERS, generate
 from generator.check_facts import FactError
 from generator.code import Code, NameTakenError
@@ -115,6 +115,24 @@ def test_other_facts_that_are_refused(path: list[Any], value: Any, told: str) ->
     assert told in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        (None, "x-orq-text is missing"),
+        ({"event": "Part"}, "field is missing"),
+        ({"event": "Part", "field": "theText"}, "'theText' needs other names in Python"),
+        ({"event": "Thing", "field": "kind"}, "'Thing' is no event with a tag of its own"),
+        ({"field": "kind"}, "it leads into an event, or into choices[]"),
+    ],
+)
+def test_place_of_text_is_refused(text: dict[str, str] | None, told: str) -> None:
+    facts = changed(["paths", PATH, "put", "x-orq-stream-kind"], "text")
+    facts["paths"][PATH]["put"].update({"x-orq-text": text} if text else {})
+    with pytest.raises(FactError) as caught:
+        generate(facts)
+    assert told in str(caught.value)
+
+
 def test_a_type_must_not_hide_what_a_module_imports() -> None:
     facts = document()
     facts["components"]["schemas"]["Literal"] = facts["components"]["schemas"]["Free"]
@@ -169,7 +187,10 @@ def test_one_name_from_two_places_is_refused() -> None:
 
 
 def test_emitters_import_no_emitter() -> None:
-    emitters = {module.__name__.rpartition(".")[2] for module in (docs, funcs, index, models, params, sdk, type_pages)}
+    emitters = {
+        module.__name__.rpartition(".")[2]
+        for module in (docs, funcs, index, models, params, sdk, text_paths, type_pages)
+    }
     for name in emitters:
         source = (Path(docs.__file__).parent / f"{name}.py").read_text()
         found = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom) and node.level]

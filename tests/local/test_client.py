@@ -154,7 +154,8 @@ def test_a_server_that_closes_under_a_stream() -> None:
                 assert isinstance(await anext(aiter(stream)), ResponseStartedEvent)
                 await asyncio.to_thread(server.close)
                 with pytest.raises(StreamTruncatedError):
-                    await stream.collect()
+                    async for _ in stream:
+                        pass
 
     asyncio.run(main())
 

@@ -56,7 +56,7 @@ def test_twenty_starts_leave_nothing_behind() -> None:
     assert set(threading.enumerate()) == threads
 
 
-def test_it_starts_and_stops_quickly() -> None:
+def test_server_starts_and_stops_quickly() -> None:
     best = 9.0
     for _ in range(5):  # the best of some: the machine may be busy
         began = time.perf_counter()

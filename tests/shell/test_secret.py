@@ -53,7 +53,7 @@ def check_nothing_shows(error: BaseException, log: str = "") -> None:
 # --- the type --------------------------------------------------------------------------------------------------------
 
 
-def test_it_shows_itself_to_nobody_who_does_not_ask():
+def test_secret_shows_itself_to_nobody_who_does_not_ask():
     secret = Secret(KEY)
     assert secret.reveal() == KEY
     assert secret.bearer().reveal() == f"Bearer {KEY}"
@@ -63,13 +63,13 @@ def test_it_shows_itself_to_nobody_who_does_not_ask():
     assert pickle.loads(pickle.dumps(secret)).reveal() == KEY
 
 
-def test_seal_wraps_text_alone():
+def test_as_secret_wraps_text_alone():
     assert isinstance(as_secret(KEY), Secret)
     assert as_secret(None) is None
     assert as_secret(print) is print
 
 
-def test_check_key_refuses_what_is_not_sealed():
+def test_check_key_refuses_what_is_no_secret():
     with pytest.raises(ConfigurationError, match="not str"):
         check_key(KEY)
 
@@ -263,5 +263,5 @@ def test_a_stream_that_succeeds_logs_no_key(caplog: pytest.LogCaptureFixture):
 
 
 @pytest.mark.parametrize("cls", [OrqCore, AsyncOrqCore, Orq, AsyncOrq])
-def test_what_is_half_made_has_a_repr(cls: Any):
+def test_half_made_object_has_a_repr(cls: Any):
     assert cls.__name__ in repr(cls.__new__(cls))

@@ -43,7 +43,7 @@ from orq.errors import NotFoundError
     ],
     ids=lambda exception: f"{type(exception).__module__}.{type(exception).__name__}",
 )
-def test_what_is_thrown_is_a_lost_connection(exception: Exception):
+def test_thrown_exception_is_a_lost_connection(exception: Exception):
     failure = failure_of(exception)
     assert (failure.phase in ("connect", "write", "read", "proxy"), failure.timed_out) == (True, False)
     assert failure.words.startswith(type(exception).__name__)
@@ -70,7 +70,7 @@ def test_limits(exception: Exception, phase: str):
     assert (failure.phase, failure.timed_out) == (phase, True)
 
 
-def test_words_alone_are_no_limit():
+def test_words_of_an_exception_make_no_limit():
     failure = failure_of(ssl.SSLError("The read operation timed out"))
     assert (failure.phase, failure.timed_out) == ("read", False)
 
@@ -110,7 +110,7 @@ def test_progress_of_our_own_client_is_told():
     assert after.since_sent is not None
 
 
-def test_what_nobody_knows_is_kept_only_of_a_lent_client():
+def test_unknown_exception_is_kept_only_of_a_lent_client():
     cause = ZeroDivisionError("hook")
     assert failure_of(cause).phase == "foreign"
     assert failure_of(cause).exception is cause

@@ -1,0 +1,44 @@
+"""Plan -> `orq/_text_paths.py`: where the streams of text have it, for those who read events and whole answers."""
+
+from __future__ import annotations
+
+from .check_facts import FactError
+from .code import Code
+from .facts import Operation
+from .plan import Plan
+from .text import literal
+
+_CHOICES = "choices[]."
+
+
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of the file, by its name."""
+    tagged: dict[str, tuple[str, ...]] = {}
+    in_choice: set[tuple[str, ...]] = set()
+    for operation in plan.operations:
+        if operation.stream_kind == "text" and operation.text is not None:
+            path = tuple(operation.text.path.removeprefix(_CHOICES).split("."))
+            if operation.text.event is not None:
+                tagged[_tag(plan, operation, operation.text.event)] = path
+            elif operation.text.path.startswith(_CHOICES):
+                in_choice.add(path)
+            else:
+                raise FactError((*operation.place, "x-orq-text", "field"), "it leads into an event, or into choices[]")
+    code = Code("orq._text_paths")
+    code.use("collections.abc", "Mapping")
+    body = [
+        "",
+        f"IN_EVENT: Mapping[str, tuple[str, ...]] = {literal(dict(sorted(tagged.items())))}",
+        '"""Where the text is in an event, by the tag of the event."""',
+        "",
+        f"IN_CHOICE: tuple[tuple[str, ...], ...] = {literal(tuple(sorted(in_choice)))}",
+        '"""Where the text may be in one of `choices`."""',
+    ]
+    about = "Where an answer and the events of a stream have their text, in names of fields."
+    return {"_text_paths.py": code.text(about, body, lazy_annotations=False)}
+
+
+def _tag(plan: Plan, operation: Operation, event: str) -> str:
+    if event not in plan.tags:
+        raise FactError((*operation.place, "x-orq-text", "event"), f"{event!r} is no event with a tag of its own")
+    return plan.tags[event][1]
