@@ -30,7 +30,6 @@ from .types import ApiStruct
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._engine.effects import Flow
     from ._http.adapter import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
 
@@ -64,10 +63,6 @@ class _Core:
         kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter
         return kind(self._client, borrowed=self._connections.borrowed)
 
-    def _leftovers(self) -> Flow[None] | None:
-        """Return how to close what was found open by the garbage collector; None if there is nothing."""
-        return close_leftovers(awaited=self._awaited)
-
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:
             warn_caller(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
@@ -77,7 +72,13 @@ class _Core:
         """Plan a call of an endpoint that this version does not know."""
         answer = Empty() if given.into is None else Json(given.into)
         path = given.path if isinstance(given.path, str) and given.path.isprintable() else "/"
-        operation = Operation(name="request", method=str(method).upper(), path=path, request=ApiStruct, answer=answer)
+        operation = Operation(
+            name="request",
+            method=method.upper() if isinstance(method, str) else "",
+            path=path,
+            request=ApiStruct,
+            answer=answer,
+        )
         return self._make_plan(operation, given, options)
 
     def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan:
@@ -96,12 +97,15 @@ class _Core:
         """Put a stream or download around a body that is still open."""
         if not isinstance(result, Ok):
             return result
-        came = result.value
-        if isinstance(came, Decoded):
+        if isinstance(came := result.value, Decoded):
             return Ok(came.value, came.response)
-        from ._open_body import open_body  # what only streams and downloads need
+        try:
+            from ._open_body import open_body  # what only streams and downloads need
 
-        return Ok(open_body(plan.operation, came, self._settings, adapter), came.response)
+            return Ok(open_body(plan.operation, came, self._settings, adapter), came.response)
+        except BaseException:  # a signal's, say: nobody has the body yet
+            adapter.abandon(came.incoming, came.cancelled)
+            raise
 
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
@@ -151,7 +155,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
         from ._http.drive import drive
 
         adapter = self._adapter()
-        if (found := self._leftovers()) is not None:
+        if (found := close_leftovers(awaited=self._awaited)) is not None:
             drive(found, adapter)
         return self._wrap(plan, drive(call(plan), adapter), adapter)
 
@@ -159,7 +163,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
         """Close the connections; a borrowed client stays open. Closing twice is fine."""
         if client := self._connections.close():
             client.close()
-        if (found := self._leftovers()) is not None:
+        if (found := close_leftovers(awaited=self._awaited)) is not None:
             from ._http.drive import drive
 
             drive(found, self._adapter())
@@ -199,7 +203,7 @@ class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "Asyn
         from ._http.drive import drive_async
 
         adapter = self._adapter()
-        if (found := self._leftovers()) is not None:
+        if (found := close_leftovers(awaited=self._awaited)) is not None:
             await drive_async(found, adapter)
         return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
 
@@ -207,7 +211,7 @@ class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "Asyn
         """Close this loop's connections; a borrowed client stays open. Closing twice is fine."""
         if client := self._connections.close_async():
             await client.aclose()
-        if (found := self._leftovers()) is not None:
+        if (found := close_leftovers(awaited=self._awaited)) is not None:
             from ._http.drive import drive_async
 
             await drive_async(found, self._adapter())

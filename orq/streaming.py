@@ -137,7 +137,7 @@ class Stream(_Stream[E]):
 
     def __next__(self) -> E:
         while True:
-            if self._ready:
+            if self._ready and self._state != "closed":
                 try:
                     event: E = self._ready.popleft()
                 except IndexError:  # another thread was faster
@@ -207,7 +207,7 @@ class AsyncStream(_Stream[E]):
 
     async def __anext__(self) -> E:
         while True:
-            if self._ready:
+            if self._ready and self._state != "closed":
                 try:
                     event: E = self._ready.popleft()
                 except IndexError:  # another thread was faster

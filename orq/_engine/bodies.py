@@ -119,6 +119,8 @@ class EventBody(_Body):
             except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
                 self.note("interruption", StreamError("reading was interrupted, and the rest given up with it"))
                 raise
+            if self.over:  # another thread or task closed it meanwhile: what came is lost
+                return b""
             if draining:
                 yield from self._drain(reply)
             elif reply.failure is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from .._headers import Secret, as_secret, check_headers, check_key
+import msgspec
+
+from .._headers import Headers, Secret, as_secret, check_headers, check_key
 from ..errors import CallbackError, ConfigurationError, OrqError
 from ..middleware import (
     CallInfo,
@@ -17,8 +18,6 @@ from ..middleware import (
 )
 from .effects import Call, Flow
 from .settings import Key
-
-_logger = logging.getLogger("orq")
 
 
 def key_flow(found: Key) -> Flow[Secret]:
@@ -91,9 +90,15 @@ _Accept = Callable[[Any, Any, Any], Any]
 def _accept_request(one: Any, request: Request, changed: Any) -> Request:
     if not isinstance(changed, Request):
         raise CallbackError(f"{type(one).__name__}.before must return a Request, not {type(changed).__name__}")
-    if changed is not request:
-        check_headers(changed.headers)
-    return changed
+    if changed is request:
+        return request
+    check_headers(changed.headers)
+    texts = isinstance(changed.method, str) and isinstance(changed.url, str)
+    if not texts or not changed.url.startswith(("http://", "https://")) or not isinstance(changed.body, bytes | None):
+        name = f"{type(one).__name__}.before"
+        raise CallbackError(f"{name} returned a Request with a method, url or body that cannot be sent")
+    headers = changed.headers if isinstance(changed.headers, Headers) else Headers(changed.headers)
+    return msgspec.structs.replace(changed, headers=headers)
 
 
 def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:

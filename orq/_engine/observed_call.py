@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,8 +15,6 @@ from .effects import Flow
 from .failures import attach_call
 from .observers import CallObservers
 from .plan import Called, CallPlan, OpenBody
-
-_logger = logging.getLogger("orq")
 
 
 def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], Flow[Called]]) -> Flow[Called]:

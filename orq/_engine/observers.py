@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import Any
 
 from .._interruptions import is_interruption
@@ -38,8 +39,9 @@ class CallObservers:
         if not self.over:
             self.over = True
             end = CallEnd(reason=reason, value=value, error=error, response=response)
-            for one in reversed(self.all):
-                _tell(one, "end", end)
+            with ExitStack() as stack:  # each is told, also if an interruption meets one of them
+                for one in self.all:
+                    stack.callback(_tell, one, "end", end)
 
 
 def _tell(observer: CallObserver, method: str, what: Any) -> None:

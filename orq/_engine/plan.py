@@ -84,6 +84,11 @@ class OpenBody(msgspec.Struct, frozen=True):
     key: Secret | None = None
     observers: CallObservers | None = None
 
+    def cancelled(self) -> None:
+        """Tell that nobody got the body."""
+        if self.observers is not None:
+            self.observers.end("cancelled", response=self.response)
+
 
 Called = Result[Decoded | OpenBody, OrqError]
 """What a call comes to."""

@@ -18,6 +18,7 @@ from msgspec import UNSET
 from .._headers import Secret
 from ..errors import RequestValidationError
 from ..options import RequestOptions
+from ..types import is_untagged
 from .codec import encode, unknown_as_is
 from .effects import Call, Flow
 from .form import parts
@@ -139,9 +140,20 @@ def refused(misfit: Misfit) -> RequestValidationError:
 def _check_type(into: Any) -> None:
     """Refuse what no answer could be decoded into, before anything is sent."""
     try:
-        msgspec.inspect.type_info(into)
+        known = _is_decodable(msgspec.inspect.type_info(into))
     except (TypeError, NameError):
-        raise Misfit("must be a type, such as dict or a struct of orq.models; None reads no answer", "into") from None
+        known = False
+    if not known:
+        raise Misfit("must be a type, such as dict or a struct of orq.models; None reads no answer", "into")
+
+
+def _is_decodable(info: Any) -> bool:
+    """Tell whether JSON can become of a type, given as msgspec sees it; fields of structs are not looked at."""
+    if isinstance(info, msgspec.inspect.CustomType):
+        return is_untagged(info.cls)
+    inner = [getattr(info, name, None) for name in ("item_type", "key_type", "value_type")]
+    inner += [*getattr(info, "types", ()), *getattr(info, "item_types", ())]
+    return all(_is_decodable(each) for each in inner if each is not None)
 
 
 def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:

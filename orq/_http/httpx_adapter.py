@@ -89,7 +89,7 @@ class _Adapter:
 
     def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> httpx.Request:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
-        self._flight = InFlight(deadline, fresh=self._fresh)
+        self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect)
         set_in_flight(self._flight)
         left = None if deadline is None else max(0.001, deadline - time.monotonic())
         names = ("connect", "read", "write", "pool")

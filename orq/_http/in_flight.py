@@ -14,14 +14,18 @@ from typing import Any
 class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
-    __slots__ = ("body", "deadline", "fresh", "proxy", "received", "reused", "sent", "sent_at")
+    __slots__ = ("body", "connect", "deadline", "fresh", "proxy", "received", "reused", "sent", "sent_at", "stream")
 
-    def __init__(self, deadline: float | None = None, *, fresh: bool = False) -> None:
+    def __init__(self, deadline: float | None = None, *, fresh: bool = False, connect: float | None = None) -> None:
         self.deadline = deadline
+        self.connect = connect
+        """Seconds for each wait before the request is written: some of a proxy's have no other limit."""
         self.fresh = fresh
         """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
         self.sent = self.received = self.reused = False
         self.sent_at = 0.0
+        self.stream: Any = None
+        """The network stream that was opened for the request, as long as nothing of it has been written."""
         self.proxy: str | None = None
         """Host and port of the proxy in between."""
         self.body: Any = None
@@ -31,9 +35,12 @@ class InFlight:
         """Note that bytes of the request are about to be written."""
         if not self.sent:
             self.sent, self.reused, self.sent_at = True, reused, time.monotonic()
+            self.stream = None
 
     def left(self, timeout: float | None) -> float | None:
         """Return how many seconds a wait may take; zero or less if the time is over."""
+        if not self.sent and self.connect is not None:
+            timeout = self.connect
         if self.deadline is None:
             return timeout
         left = self.deadline - time.monotonic()

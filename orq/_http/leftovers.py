@@ -95,11 +95,17 @@ class KeptPieces:
     __aiter__ = __iter__
 
     def __next__(self) -> bytes:
-        piece: bytes = next(_kept[self._number])
+        piece: bytes = next(self._held())
         return piece
 
     def __anext__(self) -> Any:
-        return _kept[self._number].__anext__()
+        return self._held().__anext__()
+
+    def _held(self) -> Any:
+        try:
+            return _kept[self._number]
+        except KeyError:
+            raise ConnectionAbortedError("the body is closed") from None
 
     def release(self) -> None:
         """Let go of the generators, once the body is closed."""

@@ -58,7 +58,7 @@ class SocketStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         flight = in_flight()
-        with self._used(httpcore.ReadTimeout, httpcore.ReadError):
+        with self._used(httpcore.ReadTimeout if flight.sent else httpcore.ConnectTimeout, httpcore.ReadError):
             self._limit(flight, timeout)
             data: bytes = self._sock.recv(max_bytes)
         if self.closed:  # the end of the body would be this side's doing, and what came may be a part
@@ -194,7 +194,9 @@ class SocketBackend(httpcore.NetworkBackend):
         until = None if timeout is None else time.monotonic() + timeout
         for left in range(len(addresses), 0, -1):  # one after the other: each gets its share of the time
             try:
-                return self._connected(addresses[-left], None if until is None else (until - time.monotonic()) / left)
+                share = None if until is None else (until - time.monotonic()) / left
+                in_flight().stream = stream = self._connected(addresses[-left], share)
+                return stream
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if left == 1:
                     raise

@@ -54,7 +54,8 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             self._limit(flight, timeout)
             data = await self._receive(max_bytes, len(self._layers))
         except (OSError, anyio.ClosedResourceError) as error:
-            raise _translated(error, httpcore.ReadTimeout, httpcore.ReadError) from error
+            timed_out = httpcore.ReadTimeout if flight.sent else httpcore.ConnectTimeout
+            raise _translated(error, timed_out, httpcore.ReadError) from error
         if self.closed:
             flight.reused = False
             raise httpcore.ReadError(CLOSED_HERE)
@@ -226,7 +227,7 @@ class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
         race = _Race(self._owner)
         taken: AsyncSocketStream | None = None
         try:
-            taken = stream = await within(in_flight().left(timeout), race.run(host, port))
+            in_flight().stream = taken = stream = await within(in_flight().left(timeout), race.run(host, port))
             return stream
         except UnicodeError as error:
             raise httpcore.ConnectError(str(error)) from error

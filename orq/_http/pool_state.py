@@ -170,8 +170,15 @@ class PoolState:
         self._waiting.clear()
         return streams
 
-    def _refuse_if_unsent(self, error: BaseException) -> None:
-        """Say that the pool is closed, if that is why a request failed before anything of it was sent."""
+    def _give_up(self, error: BaseException) -> None:
+        """Close what was opened and not used: httpcore leaves it open if a SOCKS proxy refuses, or says nothing.
+
+        Says that the pool is closed, if that is why a request failed before anything of it was sent.
+        """
+        flight = in_flight()
+        if flight.stream is not None:
+            flight.stream.close()
+            flight.stream = None
         if self.closed and not in_flight().sent and type(error).__module__.startswith("httpcore"):
             raise closed_error() from None
 

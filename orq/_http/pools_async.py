@@ -35,7 +35,7 @@ class AsyncPool(PoolState):
                     ticket = Ticket(request.url.origin, fresh=True)
         except BaseException as error:
             self.release(ticket)
-            self._refuse_if_unsent(error)
+            self._give_up(error)
             raise
 
     async def _acquire(self, ticket: Ticket, timeout: float | None) -> None:

@@ -87,6 +87,8 @@ def failure_of(exception: BaseException, flight: InFlight | None = None) -> Fail
     cause = _unwrapped(exception)
     names = {cls.__name__: cls.__module__.partition(".")[0] for cls in type(cause).__mro__}
     entry = next((_PHASES[name] for name in names if name in _PHASES), None)
+    if "HTTPStatusError" in names:  # what `raise_for_status` throws in a hook of a lent client
+        return Failure("foreign", exception=exception)
     if entry is None and (isinstance(cause, OSError) or not _KNOWN.isdisjoint(names.values())):
         entry = "read", False
     facts: dict[str, Any] = {"words": _words(cause), **(_progress(flight) if flight is not None else {})}

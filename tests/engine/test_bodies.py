@@ -311,3 +311,14 @@ def test_chunks_of_a_cut_stream_end_with_its_error(end: Callable[[Reading], Any]
     assert reading.world.play(reading.body.advance()) == b""
     end(reading)
     assert type(reading.body.error) is StreamTruncatedError
+
+
+def test_events_that_come_as_the_stream_is_closed_are_lost():
+    reading = Reading(A)
+    flow = reading.body.advance(until_event=True)
+    next(flow)
+    reading.world.play(reading.body.close_flow())  # by another task, say
+    with pytest.raises(StopIteration):
+        flow.send(Reply(A))
+    assert not reading.body.ready
+    assert (reading.body.state, reading.body.count) == ("closed", 0)

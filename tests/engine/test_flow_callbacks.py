@@ -315,3 +315,29 @@ def test_exception_of_compiled_code_is_a_callbacks_failure(soon: bool):
             assert type(result.error) is CallbackError
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("change", [{"method": None}, {"url": "nonsense"}, {"url": None}, {"body": 5}], ids=str)
+def test_request_of_a_middleware_that_cannot_be_sent(change: dict[str, Any]):
+    class Changes:
+        def before(self, request: Request, call: CallInfo) -> Request:
+            return msgspec.structs.replace(request, **change)
+
+        def after(self, outcome: Any, call: CallInfo) -> Any:
+            return outcome
+
+    played = play(middleware=[Changes()])
+    assert type(played.error) is CallbackError
+    assert "Changes.before returned a Request" in str(played.error)
+
+
+def test_headers_of_a_middleware_may_be_a_dict():
+    class Changes:
+        def before(self, request: Request, call: CallInfo) -> Request:
+            return msgspec.structs.replace(request, headers={"x-a": "b"})
+
+        def after(self, outcome: Any, call: CallInfo) -> Any:
+            return outcome
+
+    (request,) = play(answer(200, RETRIEVED), middleware=[Changes()]).world.requests
+    assert request.headers["X-A"] == "b"

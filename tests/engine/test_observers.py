@@ -241,3 +241,15 @@ def test_a_download(how: str):
         flow.close()
     due = {"whole": "complete", "cut": "ConnectionFailedError", "close": "closed", "cancelled": "cancelled"}
     assert one.notes[-1] == f"end {due[how]}"
+
+
+def test_each_observer_is_told_though_one_is_interrupted():
+    class Interrupted(Follows):
+        def end(self, end: Any) -> None:
+            super().end(end)
+            raise KeyboardInterrupt
+
+    first, second = Follows(), Interrupted()
+    with pytest.raises(KeyboardInterrupt):
+        play(answer(200, RETRIEVED), middleware=[first, second])
+    assert first.notes[-1] == second.notes[-1] == "end complete"

@@ -11,10 +11,12 @@ from msgspec import UNSET
 
 from orq import RequestOptions, Unknown
 from orq._engine.operation import Operation
+from orq._engine.plan import RawInput
+from orq._engine.request import prepare
 from orq.errors import RequestValidationError
 from orq.models import TextPart
 
-from ._inputs import TEXT, body, metadata, prepare_raw, refused, said, target
+from ._inputs import RAW, TEXT, body, metadata, prepare_raw, refused, said, target
 from ._steps import CREATE, DELETE, LIST, RETRIEVE, STREAM, UPDATE
 
 # --- text that UTF-8 cannot carry ------------------------------------------------------------------------------------
@@ -186,3 +188,19 @@ def test_a_free_request_that_cannot_be(path: Any, query: Any, sent: Any, options
     with pytest.raises(RequestValidationError) as caught:
         prepare_raw(path, query, sent, RequestOptions(body=options))
     assert caught.value.field == field
+
+
+class Plain:
+    """Nothing that JSON could become."""
+
+
+@pytest.mark.parametrize("into", [Plain, object, list[Plain], dict[str, Plain], Plain | None, 5, complex])
+def test_type_that_nothing_can_be_decoded_into(into: Any):
+    with pytest.raises(RequestValidationError) as caught:
+        prepare(RAW, RawInput("/x", {}, None, into), None)
+    assert caught.value.field == "into"
+
+
+@pytest.mark.parametrize("into", [dict, list[int], TextPart, TextPart | None, Any, None, dict[str, TextPart]])
+def test_type_that_an_answer_can_be_decoded_into(into: Any):
+    assert prepare(RAW, RawInput("/x", {}, None, into), None).target == "/x"

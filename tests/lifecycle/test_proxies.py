@@ -196,7 +196,6 @@ class SocksProxy:
         self._listener.close()
 
 
-@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # httpcore leaves it to the collector
 @pytest.mark.skipif(find_spec("socksio") is None, reason="socksio is not installed")
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
 @pytest.mark.parametrize("answers", [False, True])
@@ -205,6 +204,17 @@ def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -
         got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=FAST)
         check_error(got.error, "create", ConnectionFailedError, request_sent=False, attempts=3)
         assert proxy.asked == 3
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("scheme", ["socks5", "http"])
+def test_proxy_that_says_nothing_is_left_at_the_limit_of_connecting(scheme: str, mode: Mode) -> None:
+    """httpcore has no limit for what it asks a SOCKS proxy."""
+    with Server([HOLD]) as proxy:
+        url = proxy.url.replace("http", scheme, 1)
+        timeout = Timeout(connect=0.2, read=30.0, write=30.0, pool=30.0)
+        got = ask(mode, "https://service.test", "create", proxy=url, retries=None, timeout=timeout)
+        check_error(got.error, "create", RequestTimeoutError, limit="connect", seconds=0.2, request_sent=False)
 
 
 def test_which_bytes_open_a_tunnel() -> None:

@@ -148,3 +148,11 @@ def test_hints(words: str, proxy: str | None, says: str, retryable: bool):
 
 def test_there_is_not_always_a_hint():
     assert connection_hint("ConnectError: refused", None) is None
+
+
+def test_what_raise_for_status_throws_in_a_hook_is_the_programs_own():
+    response = httpx.Response(404, request=httpx.Request("GET", "http://x/private"))
+    with pytest.raises(httpx.HTTPStatusError) as caught:
+        response.raise_for_status()
+    assert failure_of(caught.value).phase == "foreign"
+    assert failure_of(caught.value).exception is caught.value
