@@ -39,7 +39,7 @@ class InFlight:
 
     def left(self, timeout: float | None) -> float | None:
         """Return how many seconds a wait may take; zero or less if the time is over."""
-        if not self.sent and self.connect is not None:
+        if not self.sent and self.connect is not None and (timeout is None or self.connect < timeout):
             timeout = self.connect
         if self.deadline is None:
             return timeout

@@ -53,7 +53,7 @@ def test_twenty_starts_leave_nothing_behind() -> None:
             with LocalOrq() as server, connect(server) as http:
                 assert http.get(LIST).status_code == 200
         gc.collect()
-    assert set(threading.enumerate()) == threads
+    assert set(threading.enumerate()) <= threads  # one of another test's may have ended meanwhile
 
 
 def test_server_starts_and_stops_quickly() -> None:
