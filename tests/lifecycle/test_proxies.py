@@ -21,6 +21,7 @@ from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chu
 FINE = answer(200, RETRIEVED)
 PLAIN: dict[str, Any] = {"allow_plain_http": True, "retries": None}
 NOWHERE = f"http://127.0.0.1:{closed_port()}"
+NEEDS_SOCKSIO = pytest.mark.skipif(find_spec("socksio") is None, reason="socksio, of the extra test, is not installed")
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
@@ -196,7 +197,7 @@ class SocksProxy:
         self._listener.close()
 
 
-@pytest.mark.skipif(find_spec("socksio") is None, reason="socksio is not installed")
+@NEEDS_SOCKSIO
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
 @pytest.mark.parametrize("answers", [False, True])
 def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -> None:
@@ -207,7 +208,7 @@ def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-@pytest.mark.parametrize("scheme", ["socks5", "http"])
+@pytest.mark.parametrize("scheme", [pytest.param("socks5", marks=NEEDS_SOCKSIO), "http"])
 def test_proxy_that_says_nothing_is_left_at_the_limit_of_connecting(scheme: str, mode: Mode) -> None:
     """httpcore has no limit for what it asks a SOCKS proxy."""
     with Server([HOLD]) as proxy:
