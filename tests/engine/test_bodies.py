@@ -11,6 +11,7 @@ from orq import Response
 from orq._engine.bodies import GRACE, EventBody
 from orq._engine.effects import Close, Failure, Read, Reply
 from orq._engine.events import EventReader
+from orq._engine.observers import CallObservers
 from orq._engine.operation import Events
 from orq._engine.plan import OpenBody
 from orq._engine.settings import call_settings
@@ -45,6 +46,7 @@ class Reading:
         total: float | None = None,
         answer: Events = STREAM.answer,  # type: ignore[assignment]
         max_event: int = 100_000,
+        observers: CallObservers | None = None,
     ) -> None:
         self.incoming: Answer = streamed(*pieces)
         self.world = World()
@@ -57,6 +59,7 @@ class Reading:
                 self.incoming,
                 call_settings(settings(), RequestOptions(idle_timeout=idle, total_timeout=total)),
                 deadline,
+                observers=observers,
             ),
             EventReader(answer, STREAM.name, read_block=read_block, strict=False, max_event=max_event),
         )
@@ -313,12 +316,30 @@ def test_chunks_of_a_cut_stream_end_with_its_error(end: Callable[[Reading], Any]
     assert type(reading.body.error) is StreamTruncatedError
 
 
-def test_events_that_come_as_the_stream_is_closed_are_lost():
-    reading = Reading(A)
+LATE = [A, DONE, FAILED, SENTINEL, PING, b"data: {oops\n\n", b"", Failure("read", words="ReadError: closed")]
+
+
+@pytest.mark.parametrize("late", LATE, ids=str)
+@pytest.mark.parametrize("before", [[], [A], [A, B]], ids=len)
+def test_nothing_that_comes_as_the_stream_is_closed_is_told(before: list[bytes], late: Any):
+    told: list[Any] = []
+
+    class Listens(CallObservers):
+        def events(self, events: Any) -> None:
+            told.extend(events)
+
+        def end(self, reason: Any, **facts: Any) -> None:
+            told.append(reason)
+
+    reading = Reading(*before, observers=Listens())
+    for _ in before:
+        reading.next()
     flow = reading.body.advance(until_event=True)
     next(flow)
     reading.world.play(reading.body.close_flow())  # by another task, say
     with pytest.raises(StopIteration):
-        flow.send(Reply(A))
+        flow.send(Reply(failure=late) if isinstance(late, Failure) else Reply(late))
     assert not reading.body.ready
-    assert (reading.body.state, reading.body.count) == ("closed", 0)
+    assert (reading.body.state, reading.body.count, reading.body.error) == ("closed", len(before), None)
+    assert [type(what) for what in told[:-1]] == [PartDeltaEvent] * len(before)
+    assert told[-1] == "closed"
