@@ -117,16 +117,15 @@ class EventBody(_Body):
             try:
                 reply = yield Read(self.incoming, idle_left, self._deadline)
             except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
-                self.note("interruption", StreamError("reading was interrupted, and the rest given up with it"))
+                error = StreamError("reading was interrupted, and the rest given up with the connection")
+                self.note("interruption", error)
                 raise
             if self.over:  # another thread or task closed it meanwhile: what came is lost
                 return b""
             if draining:
                 yield from self._drain(reply)
             elif reply.failure is not None:
-                error = error_of(reply, self._settings, self._deadline, idle_left)
-                lost = type(error) is ConnectionFailedError  # a limit that ran out keeps its name
-                yield from self.end_flow("connection lost", _cut(error)) if lost else self.end_flow("failure", error)
+                yield from self._lose(error_of(reply, self._settings, self._deadline, idle_left))
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
             elif (ending := self._take(reply)) is not None:
@@ -171,6 +170,13 @@ class EventBody(_Body):
         if over or self._grace <= 0 or self._grace_bytes <= 0:
             yield from self.end_flow("end of the body")
 
+    def _lose(self, error: OrqError) -> Flow[None]:
+        """End with a wait that failed. A lost connection cuts the stream; the error of a limit keeps its class."""
+        if type(error) is not ConnectionFailedError:
+            return self.end_flow("failure", error)
+        said = f"the connection was lost before the terminal event ({error.message})"
+        return self.end_flow("connection lost", StreamTruncatedError(said))
+
     def _finish(self, error: OrqError | None) -> Flow[None]:
         if error is None:
             return self.end_flow("end of the body")
@@ -183,10 +189,6 @@ class EventBody(_Body):
         else:
             how = {True: "complete", False: "left before its end", None: "ended"}[self.reader.complete]
             _logger.info("%s stream %s, %s", self.operation.name, how, count)
-
-
-def _cut(error: OrqError) -> StreamTruncatedError:
-    return StreamTruncatedError(f"the connection was lost before the terminal event ({error.message})")
 
 
 class ReadyEvents:

@@ -69,6 +69,10 @@ Phase = Literal["connect", "write", "read", "pool", "proxy", "closed", "foreign"
 """Where an effect failed: before there was a connection, while it was used, or outside of HTTP altogether."""
 
 
+CLIENT_CLOSED = "the HTTP client is closed: make a new one, or close it later"
+"""The error of a call for which the HTTP client was closed too early."""
+
+
 class Failure(msgspec.Struct, frozen=True):
     """What went wrong with an effect, as facts: an adapter writes them down where it catches the exception.
 

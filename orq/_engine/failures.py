@@ -20,7 +20,7 @@ from ..errors import (
     StreamError,
 )
 from ..types import ApiStruct, Unknown
-from .effects import Failure, Phase, Reply
+from .effects import CLIENT_CLOSED, Failure, Phase, Reply
 from .operation import Operation
 from .settings import CallSettings, Settings
 
@@ -58,7 +58,7 @@ def error_of(reply: Reply, settings: CallSettings, deadline: float | None, idle_
     if failure.timed_out:
         return _timeout_error(failure, reply, settings, deadline, idle_left)
     if failure.phase == "closed":
-        return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
+        return ConfigurationError(CLIENT_CLOSED)
     if failure.phase == "foreign":
         return _foreign(failure, reply)
     via = f" (through the proxy {failure.proxy})" if failure.proxy else ""

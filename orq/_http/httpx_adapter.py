@@ -134,12 +134,12 @@ class _Adapter:
         thrown = interruption(error)
         if thrown is not None:
             raise thrown
-        if self._borrowed is not None and self.open is not None and (misuse := self._strange_loop()) is not None:
+        if self._borrowed is None:
+            self._fresh = self._fresh or self._flight.reused
+            return failure_of(error, self._flight)
+        if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
-        if self._borrowed is not None:
-            return Failure("closed") if self._borrowed.is_closed else failure_of(error)
-        self._fresh = self._fresh or self._flight.reused
-        return failure_of(error, self._flight)
+        return Failure("closed") if self._borrowed.is_closed else failure_of(error)
 
 
 class HttpxAdapter(_Adapter):

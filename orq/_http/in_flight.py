@@ -52,8 +52,6 @@ _current: ContextVar[InFlight | None] = ContextVar("orq_in_flight", default=None
 set_in_flight = _current.set
 """Make a request the current one, for the code that follows in this thread or task."""
 
-_NOTHING = InFlight()
-
 
 def opens_tunnel(data: bytes) -> bool:
     """Tell whether bytes ask a proxy for a tunnel, which the service does not see. HTTP begins with a letter."""
@@ -61,5 +59,5 @@ def opens_tunnel(data: bytes) -> bool:
 
 
 def in_flight() -> InFlight:
-    """Return the current request, or a stand-in without a deadline."""
-    return _current.get() or _NOTHING
+    """Return the current request, or a new stand-in without a deadline."""
+    return _current.get() or InFlight()

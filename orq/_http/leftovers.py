@@ -57,14 +57,15 @@ def _take(loop: Any) -> Iterator[Leftover]:
             note = leftovers.popleft()
         except IndexError:  # another thread was faster
             return
-        if note.incoming is not None and note.loop is not loop and not _has_ended(note.loop):
-            leftovers.append(note)
-        elif note.incoming is not None and note.loop is not loop:  # nobody can close it any more
-            if note.pid == os.getpid():
-                note.incoming.kept.release()
-                yield note._replace(incoming=None)
-        elif note.pid == os.getpid():
+        if note.pid != os.getpid():  # the parent has this note, too, and deals with it
+            continue
+        if note.incoming is None or note.loop is loop:
             yield note
+        elif _has_ended(note.loop):  # nobody can close it any more
+            note.incoming.kept.release()
+            yield note._replace(incoming=None)
+        else:
+            leftovers.append(note)
 
 
 def _has_ended(loop: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpcore
 
+from .._engine.effects import CLIENT_CLOSED
 from ..errors import ConfigurationError
 from .in_flight import in_flight
 
@@ -23,7 +24,7 @@ _LOOK = 1.0
 
 def closed_error() -> ConfigurationError:
     """Return what a call on a closed client comes to."""
-    return ConfigurationError("the HTTP client is closed: make a new one, or close it later")
+    return ConfigurationError(CLIENT_CLOSED)
 
 
 class Ticket:
@@ -171,15 +172,15 @@ class PoolState:
         return streams
 
     def _give_up(self, error: BaseException) -> None:
-        """Close what was opened and not used: httpcore leaves it open if a SOCKS proxy refuses, or says nothing.
+        """Clean up after a request that failed. If it failed because the pool is closed, raise the error of that.
 
-        Says that the pool is closed, if that is why a request failed before anything of it was sent.
+        httpcore does not close a connection whose SOCKS proxy refuses or says nothing.
         """
         flight = in_flight()
         if flight.stream is not None:
             flight.stream.close()
             flight.stream = None
-        if self.closed and not in_flight().sent and type(error).__module__.startswith("httpcore"):
+        if self.closed and not flight.sent and type(error).__module__.startswith("httpcore"):
             raise closed_error() from None
 
     # -- in any thread, under no lock

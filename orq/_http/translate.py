@@ -28,6 +28,7 @@ _PHASES: Mapping[str, tuple[Phase, bool]] = {
     "UnsupportedProtocol": ("connect", False),
     "ProxyError": ("proxy", False),
     "WriteError": ("write", False),
+    "HTTPStatusError": ("foreign", False),  # `raise_for_status` raises it, in a hook of a lent client
 }
 """Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
 
@@ -87,14 +88,11 @@ def failure_of(exception: BaseException, flight: InFlight | None = None) -> Fail
     cause = _unwrapped(exception)
     names = {cls.__name__: cls.__module__.partition(".")[0] for cls in type(cause).__mro__}
     entry = next((_PHASES[name] for name in names if name in _PHASES), None)
-    if "HTTPStatusError" in names:  # what `raise_for_status` throws in a hook of a lent client
-        return Failure("foreign", exception=exception)
-    if entry is None and (isinstance(cause, OSError) or not _KNOWN.isdisjoint(names.values())):
-        entry = "read", False
+    known = isinstance(cause, OSError) or not _KNOWN.isdisjoint(names.values())
+    phase, timed_out = entry or ("read" if known else "foreign", False)
     facts: dict[str, Any] = {"words": _words(cause), **(_progress(flight) if flight is not None else {})}
-    if entry is None:
+    if phase == "foreign":
         return Failure("foreign", exception=exception if flight is None else None, **facts)
-    phase, timed_out = entry
     if not timed_out and (hint := connection_hint(facts["words"], facts.get("proxy"))):
         facts.update(hint=hint.text, retryable=hint.retryable)
     return Failure(phase, timed_out, **facts)
