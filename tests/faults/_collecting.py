@@ -27,6 +27,7 @@ from tests.faults._ask import DELTAS, KEY, REQUESTS, RETRIEVED, STARTED
 from tests.faults._points import points
 from tests.faults._server import HOLD, Script, Seen, Server, answer, chunks, head, soon
 from tests.faults._streams import async_begin, begin
+from tests.support.observers import Observer
 
 PATIENCE = 40.0
 """Seconds after which a program has stopped for ever."""
@@ -180,29 +181,17 @@ def inside_the_pool_while_another_thread_waits(step: int) -> None:
                 break
 
 
-class Locked(logging.Handler):
-    """A layer for calls, and a handler of log records. Both take a plain lock, as programs do."""
+class Locked(Observer, logging.Handler):
+    """An observer of calls, and a handler of log records. Both take a plain lock, as programs do."""
 
     def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
+        logging.Handler.__init__(self, logging.DEBUG)
+        Observer.__init__(self)
         self.mutex = threading.Lock()
-        self.endings: list[str] = []
 
-    def begin(self, call: Any) -> Any:
-        return self
-
-    def before(self, request: Any, call: Any) -> Any:
-        return request
-
-    def after(self, outcome: Any, call: Any) -> Any:
-        return outcome
-
-    def event(self, event: Any) -> None:
-        pass
-
-    def end(self, ending: Any) -> None:
+    def end(self, end: Any) -> None:
         with self.mutex:
-            self.endings.append(ending.reason)
+            super().end(end)
 
     def emit(self, record: logging.LogRecord) -> None:
         with self.mutex:
@@ -210,31 +199,31 @@ class Locked(logging.Handler):
 
 
 def an_observer_s_lock(kind: str, told_by: str) -> None:
-    """A layer's `end` waits for a lock that the collecting thread holds: it is called once that thread is elsewhere."""
-    layer = Locked()
-    with Server(default=script) as server, core_of(server, middleware=[layer]) as core:
+    """An observer waits for a lock that the collecting thread holds. It is called once that thread is elsewhere."""
+    observer = Locked()
+    with Server(default=script) as server, core_of(server, middleware=[observer]) as core:
         box = cycle(LEFT[kind](core))
-        with layer.mutex:
+        with observer.mutex:
             collect(box)
         assert soon(lambda: server.open == 0), "its connection is shut at once"
         if told_by == "call":
             assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
-            assert soon(lambda: sorted(layer.endings) == ["closed", "complete"]), layer.endings
+            assert soon(lambda: sorted(observer.reasons) == ["closed", "complete"]), observer.reasons
         else:
             core.close()
-            assert layer.endings == ["closed"]
+            assert observer.reasons == ["closed"]
 
 
 async def an_async_observer_s_lock() -> None:
     """The same for an async stream; and its lock must not stop the event loop."""
-    layer = Locked()
+    observer = Locked()
     with Server(default=script) as server:
-        async with AsyncOrqCore(KEY, server_url=server.url, retries=None, middleware=[layer]) as core:  # type: ignore[list-item]
+        async with AsyncOrqCore(KEY, server_url=server.url, retries=None, middleware=[observer]) as core:  # type: ignore[list-item]
             box = cycle(await async_begin(core))
-            with layer.mutex:
+            with observer.mutex:
                 collect(box)
             assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
-            assert sorted(layer.endings) == ["closed", "complete"]
+            assert sorted(observer.reasons) == ["closed", "complete"]
 
 
 def a_log_handler_s_lock(kind: str) -> None:

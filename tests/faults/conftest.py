@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+import trustme
 
 from tests.faults._figures import COUNTED, counts, figures
 
@@ -18,6 +19,12 @@ def only_what_a_test_makes_is_garbage() -> Iterator[None]:
     gc.freeze()
     yield
     gc.unfreeze()
+
+
+@pytest.fixture(scope="module")
+def ca() -> trustme.CA:
+    """An authority that nobody trusts yet."""
+    return trustme.CA()
 
 
 MATRICES = {

@@ -23,6 +23,7 @@ from tests.faults._loops import LOOPS, run_on
 from tests.faults._points import Point, meanwhile, points
 from tests.faults._server import HOLD, Pause, Server, answer, soon
 from tests.faults._streams import STALLED, async_begin, begin
+from tests.support.relay import serving
 
 SETTINGS: dict[str, Any] = {"max_connections": 1, "timeout": Timeout(5.0, 5.0, 5.0, 10.0)}
 WAITING = 10
@@ -214,16 +215,9 @@ class SlowTLS:
         self._listener.close()
 
 
-@pytest.fixture(scope="module")
-def ca() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def slow(ca: trustme.CA) -> Iterator[SlowTLS]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert("localhost").configure_cert(context)
-    server = SlowTLS(context)
+    server = SlowTLS(serving(ca.issue_cert("localhost")))
     yield server
     server.stop()
 

@@ -26,6 +26,7 @@ import httpx
 from orq import AsyncOrqCore, OrqCore
 from orq.errors import ConnectionFailedError
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
+from tests.support.observers import Observer
 from tests.support.samples import REPLY_REQUEST
 
 RETRIEVE: Any = {"conversation_id": "conv_01"}
@@ -144,28 +145,6 @@ def dropping_a_stream(url: str) -> None:
         read_on(streams[0])
 
 
-class Observer:
-    """A layer that notes how calls end."""
-
-    def __init__(self) -> None:
-        self.endings: list[str] = []
-
-    def begin(self, call: Any) -> Any:
-        return self
-
-    def before(self, request: Any, call: Any) -> Any:
-        return request
-
-    def after(self, outcome: Any, call: Any) -> Any:
-        return outcome
-
-    def event(self, event: Any) -> None:
-        pass
-
-    def end(self, ending: Any) -> None:
-        self.endings.append(ending.reason)
-
-
 def dropping_a_lent_client_s_stream(url: str) -> None:
     """The child is told of it, once, and waits for no lock of the lent client's pool; the parent reads on."""
     observer = Observer()
@@ -182,12 +161,12 @@ def dropping_a_lent_client_s_stream(url: str) -> None:
             for _ in range(2):
                 with OrqCore("sk-fork", server_url=url) as own:
                     call(own)
-            assert observer.endings == ["closed"], observer.endings
+            assert observer.reasons == ["closed"], observer.reasons
 
         with stopped_in("httpcore._sync.connection_pool", "_assign_requests_to_connections", lambda: call(other)):
             forked(child)
         read_on(streams[0])
-        assert observer.endings == ["complete"], observer.endings
+        assert observer.reasons == ["complete"], observer.reasons
 
 
 def closing_a_lent_client_s_stream(url: str) -> None:
@@ -218,7 +197,7 @@ def dropped_before(url: str) -> None:
     def told(*endings: str) -> None:
         with OrqCore("sk-fork", server_url=url) as own:
             call(own)
-        assert observer.endings == [*endings], observer.endings
+        assert observer.reasons == [*endings], observer.reasons
 
     asyncio.run(main())
     forked(told)

@@ -23,20 +23,9 @@ from orq.funcs import conversations_retrieve
 from orq.local import LocalOrq
 from tests.faults._ask import ASYNC, MODES, RETRIEVED, SYNC, Mode, ask, check_error
 from tests.faults._server import CLOSE, Server, answer
-from tests.support.relay import TLSFront
+from tests.support.relay import TLSFront, serving
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "proxies-and-certificates.md"
-
-
-def serving(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
-
-
-@pytest.fixture(scope="module")
-def ca() -> trustme.CA:
-    return trustme.CA()
 
 
 @pytest.fixture(scope="module")

@@ -23,23 +23,12 @@ from tests.faults._ask import ASYNC, KEY, REQUESTS, SYNC, TRIO, Mode, check_erro
 from tests.faults._server import Drip, Pause, Script, Server
 from tests.faults._streams import FINE
 from tests.faults._waits import in_time
-from tests.support.relay import Proxy, Reader, TLSFront, Writer
+from tests.support.relay import Proxy, Reader, TLSFront, Writer, serving
 
 URL = "https://service.test"
 LIMIT = 0.25
 LATEST = 1.0
 """Generous, as the machine may be busy: without the limit it takes many times as long."""
-
-
-def context(ca: trustme.CA, name: str) -> ssl.SSLContext:
-    made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert(name).configure_cert(made)
-    return made
-
-
-@pytest.fixture(scope="module")
-def ca() -> trustme.CA:
-    return trustme.CA()
 
 
 @pytest.fixture
@@ -69,8 +58,8 @@ class SlowProxy(Proxy):
 def proxy(ca: trustme.CA) -> Iterator[SlowProxy]:
     with (
         Server(default=FINE) as server,
-        TLSFront(server.port, context(ca, "service.test")) as front,
-        SlowProxy({"service.test": front.port}, context=context(ca, "localhost")) as made,
+        TLSFront(server.port, serving(ca.issue_cert("service.test"))) as front,
+        SlowProxy({"service.test": front.port}, context=serving(ca.issue_cert("localhost"))) as made,
     ):
         yield made
 
@@ -131,5 +120,5 @@ def test_a_record_that_never_ends(mode: Mode, ca: trustme.CA, trusting: ssl.SSLC
         check_error(error, "retrieve", RequestTimeoutError, limit="connect", request_sent=False)
         return seconds
 
-    with Server(default=script) as server, TLSFront(server.port, context(ca, "localhost")) as front:
+    with Server(default=script) as server, TLSFront(server.port, serving(ca.issue_cert("localhost"))) as front:
         in_time(run, LIMIT, LATEST)

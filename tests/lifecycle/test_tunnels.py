@@ -15,7 +15,7 @@ from orq import Orq, Timeout
 from orq.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
 from tests.faults._ask import ASYNC, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
 from tests.faults._server import Deaf, Seen, Server, answer, chunks, closed_port, head
-from tests.support.relay import Proxy, TLSFront
+from tests.support.relay import Proxy, TLSFront, serving
 
 URL = "https://service.test/api"
 
@@ -27,17 +27,6 @@ def service(seen: Seen) -> Any:
     return answer(200, RETRIEVED)
 
 
-def context(ca: trustme.CA, name: str) -> ssl.SSLContext:
-    made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert(name).configure_cert(made)
-    return made
-
-
-@pytest.fixture(scope="module")
-def ca() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture(scope="module")
 def plain() -> Iterator[Server]:
     with Server(default=service) as server:
@@ -47,7 +36,7 @@ def plain() -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def hosts(ca: trustme.CA, plain: Server) -> Iterator[dict[str, int]]:
     """Where the proxy finds the hosts that it knows."""
-    with TLSFront(plain.port, context(ca, "service.test")) as front:
+    with TLSFront(plain.port, serving(ca.issue_cert("service.test"))) as front:
         yield {"service.test": front.port}
 
 
@@ -101,7 +90,7 @@ def test_a_proxy_that_does_not_allow_it(mode: Mode) -> None:
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_a_proxy_reached_by_tls(mode: Mode, ca: trustme.CA, hosts: Any) -> None:
-    with Proxy(hosts, context=context(ca, "localhost")) as proxy:
+    with Proxy(hosts, context=serving(ca.issue_cert("localhost"))) as proxy:
         assert ask(mode, URL, "retrieve", proxy=proxy.url).error is None
         given = ssl.create_default_context()
         ca.configure_trust(given)

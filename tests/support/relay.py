@@ -16,7 +16,16 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
+import trustme
+
 Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
+
+
+def serving(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    """Return the TLS context of a server that has a certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
 
 
 class Relay:
