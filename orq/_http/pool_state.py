@@ -77,7 +77,7 @@ class PoolState:
         self._waiting.append(ticket)
         self._serve()
 
-    def _leave(self, ticket: Ticket) -> None:
+    def _take_back(self, ticket: Ticket) -> None:
         """Take a request out, and its connection back."""
         if ticket in self._waiting:
             self._waiting.remove(ticket)
@@ -87,10 +87,11 @@ class PoolState:
                 self._idle.append((connection, time.monotonic()))
             else:
                 self._discarded.append(connection)
-        self._serve()
 
     def _serve(self) -> None:
-        """Give connections to the requests that wait, in their order."""
+        """Take back what was returned, and give connections to the requests that wait, in their order."""
+        while self._returned:
+            self._take_back(self._returned.popleft())
         while self._abandoned:
             ticket, stream = self._abandoned.popleft()
             self._discarded.append(_Abandoned(stream))
@@ -201,8 +202,7 @@ class PoolState:
             try:  # around `acquire`, too: a signal handler may throw as soon as it has returned
                 if not self._lock.acquire(blocking=False):
                     return
-                while self._returned:
-                    self._leave(self._returned.popleft())
+                self._serve()
             finally:
                 try:  # noqa: SIM105 - `with suppress` would call something first, and so let a signal come before
                     self._lock.release()

@@ -280,6 +280,18 @@ def test_connection_given_back_in_the_middle_of_an_operation_is_taken_after_it()
     assert waiting.connection is not None
 
 
+def test_connection_given_back_while_the_pool_is_busy_serves_the_very_next_request(subject: Subject) -> None:
+    """Whoever keeps the pool busy takes it back afterwards; the next request may be faster."""
+    (first,) = subject.begin(HERE)
+    used = first.connection
+    with subject.pool._lock:
+        thread = threading.Thread(target=subject.end, args=(first,))
+        thread.start()
+        thread.join()
+    (second,) = subject.begin(HERE)
+    assert second.connection is used
+
+
 def test_ringing_for_a_request_that_stops_waiting_at_that_moment() -> None:
     rang: list[bool] = []
 
