@@ -145,7 +145,7 @@ class Stream(_Stream[E]):
                 return event
             self._take_turn()
             try:
-                if not self._ready:
+                if not self._ready or self._state == "closed":  # what came as it was closed is ready, and lost
                     if (body := self._waiting_for()) is None:
                         break
                     drive(body.advance(until_event=True), self._adapter)
@@ -215,7 +215,7 @@ class AsyncStream(_Stream[E]):
                 return event
             self._take_turn()
             try:
-                if not self._ready:
+                if not self._ready or self._state == "closed":  # what came as it was closed is ready, and lost
                     if (body := self._waiting_for()) is None:
                         break
                     await drive_async(body.advance(until_event=True), self._adapter)

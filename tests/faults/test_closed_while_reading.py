@@ -167,7 +167,7 @@ def read_and_close(server: Server, point: Point, how: str, by: str, folder: Path
 @pytest.mark.parametrize("how", ["write_to_file", "stream"])
 def test_closed_at_any_point_of_reading(how: str, by: str, tmp_path: Path) -> None:
     with Server(default=script) as server:
-        for point in points(2):
+        for point in points():
             if not read_and_close(server, point, how, by, tmp_path):
                 break
 
@@ -175,7 +175,7 @@ def test_closed_at_any_point_of_reading(how: str, by: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("by", ["itself", "its client"])
 def test_closed_before_the_first_byte(by: str, tmp_path: Path) -> None:
     with Server(default=SILENT) as server:
-        for point in points(2):
+        for point in points():
             if not read_and_close(server, point, "write_to_file", by, tmp_path):
                 break
 
@@ -193,7 +193,7 @@ def test_reading_begins_at_any_point_of_closing(how: str, by: str, tmp_path: Pat
             ended.append(error)
 
     with Server(default=script) as server:
-        for point in points(2):
+        for point in points():
             core, ended, threads = OrqCore(KEY, server_url=server.url, **SETTINGS), list[Any](), list[Any]()
             body = OPEN[how](core)
             with point.before(lambda: threads.append(meanwhile(partial(reader, body, ended), 0.02))):  # noqa: B023

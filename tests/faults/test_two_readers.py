@@ -103,7 +103,7 @@ ITEMS = sorted(f"item_{number}" for number in range(PAGES * PER_PAGE))
 def test_a_second_thread_reads_at_any_point(script: Script, most: int) -> None:
     """It reads while the first is inside of `next()`, at every point of that."""
     with Server(default=script) as server, OrqCore(KEY, server_url=server.url) as core:
-        for point in points(2):
+        for point in points():
             with begin(core) as stream:
                 readers, threads = [Reader(iter(stream)), Reader(stream)], list[threading.Thread]()
                 with point.before(lambda: threads.append(meanwhile(lambda: readers[1].read(most), 0.02))):  # noqa: B023
