@@ -86,7 +86,10 @@ class _Stream(Generic[E]):
     def _take_turn(self) -> None:
         """Refuse a second reader while one waits; the first goes on."""
         if not self._turn.acquire(blocking=False):
-            raise self._refusal("another task or thread is reading this stream")
+            raise self._busy()
+
+    def _busy(self) -> StreamError:
+        return self._refusal("another task or thread is reading this stream")
 
     def _finish(self) -> None:
         """Take note that all was read; raises what the stream broke with."""
@@ -136,6 +139,7 @@ class Stream(_Stream[E]):
         return self
 
     def __next__(self) -> E:
+        turn = self._turn
         while True:
             if self._ready and self._state != "closed":
                 try:
@@ -143,7 +147,8 @@ class Stream(_Stream[E]):
                 except IndexError:  # another thread was faster
                     continue
                 return event
-            self._take_turn()
+            if not turn.acquire(False):
+                raise self._busy()
             try:
                 if not self._ready or self._state == "closed":  # what came as it was closed is ready, and lost
                     if (body := self._waiting_for()) is None:
