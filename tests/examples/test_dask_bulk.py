@@ -26,7 +26,7 @@ def test_two_processes_results_in_order_and_errors_as_values(tmp_path: Path) -> 
     def refuse_some(prompt: str) -> JSONResponse | None:
         return JSONResponse({"message": "not this one"}, 400) if prompt in ("Say r7.", "Say r77.") else None
 
-    with front(refuse_some, delay=0.02) as server:
+    with front(refuse_some, delay=0.1) as server:
         options = ("--workers", 2, "--threads", 4, "--ahead", 50)
         out, _ = run("dask_bulk.py", "rows.csv", *options, cwd=tmp_path, url=server.url, code=1)
         assert sorted(server.prompts) == sorted(f"Say {name}." for name in names)

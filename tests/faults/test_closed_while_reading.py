@@ -212,17 +212,19 @@ def test_another_connection_of_the_same_number_is_left_alone() -> None:
     """A thread that is about to read from a socket which is closed must not read what a new one gets."""
     with Server(default=script) as server, OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
         for point in points(5):
-            stream, others = begin(core), list[Any]()
+            stream, others, threads = begin(core), list[Any](), list[threading.Thread]()
             rescue = threading.Timer(1.0, stream.close)
             rescue.start()
 
-            def act(stream: Any = stream, others: list[Any] = others) -> None:
-                meanwhile(lambda: (stream.close(), others.append(begin(core))), 0.05)
+            def act(stream: Any = stream, others: list[Any] = others, threads: Any = threads) -> None:
+                threads.append(meanwhile(lambda: (stream.close(), others.append(begin(core))), 0.05))
 
             with point.before(act), pytest.raises(OrqError):
                 list(stream)
             late = rescue.finished.is_set()
             rescue.cancel()
+            for thread in threads:
+                thread.join(10)  # on a busy machine it has not opened the other one yet
             for other in others:
                 assert next(other).type == "response.started", "its first event was read by another"
                 other.close()
