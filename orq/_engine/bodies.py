@@ -111,9 +111,8 @@ class EventBody(_Body):
 
     def advance(self, until_event: bool = False) -> Flow[bytes]:
         """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
-        idle = self._settings.idle_timeout
         while not self.over and not (until_event and self.ready):
-            draining = self.state == "draining"
+            draining, idle = self.state == "draining", self._settings.idle_timeout
             idle_left = self._grace if draining else None if idle is None else idle - self._waited
             try:
                 reply = yield Read(self.incoming, idle_left, self._deadline)
@@ -138,9 +137,7 @@ class EventBody(_Body):
     def _take(self, reply: Reply) -> Flow[None] | None:
         """Take the events out of what came; returns how to end, if the stream is to end with them."""
         reader = self.reader
-        events = reader.feed(reply.value)
-        if events:
-            self._hand_out(events)
+        events = self._feed(reply.value)
         self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
             return self.end_flow("failure", reader.error)
@@ -152,18 +149,22 @@ class EventBody(_Body):
         late = expired_timeout(self._settings, self._waited, reply.time, self._deadline)
         return self.end_flow("failure", late) if late is not None else None  # once the events that came are handed out
 
-    def _hand_out(self, events: list[Any]) -> None:
-        self.ready.extend(events)
-        self.count += len(events)
-        if self._observers is not None:
-            self._observers.events(events)
+    def _feed(self, data: bytes) -> list[Any]:
+        """Make the events ready that the reader takes out of `data`."""
+        events = self.reader.feed(data)
+        if events:
+            self.ready.extend(events)
+            self.count += len(events)
+            if self._observers is not None:
+                self._observers.events(events)
+        return events
 
     def _drain(self, reply: Reply) -> Flow[None]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
-            self._hand_out(self.reader.feed(reply.value))
+            self._feed(reply.value)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:

@@ -159,9 +159,8 @@ class HttpxAdapter(_Adapter):
         """Wait for the next piece of the body; b"" at its end."""
         if incoming.timeouts is not None:
             self._limit_lent(incoming, deadline)
-        if self._borrowed is None:
-            self._flight.deadline = deadline
-            set_in_flight(self._flight)
+        self._flight.deadline = deadline
+        set_in_flight(self._flight)
         return next(incoming.chunks, b"")
 
     def close(self, incoming: Any) -> None:
