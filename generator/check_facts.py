@@ -104,7 +104,7 @@ def _name(path: Path, name: Any, taken: frozenset[str] = frozenset()) -> None:
 
 
 def _type_name(path: Path, name: Any) -> None:
-    if not isinstance(name, str) or not _TYPE.fullmatch(name) or keyword.iskeyword(name) or name == "Unknown":
+    if not isinstance(name, str) or not _TYPE.fullmatch(name) or keyword.iskeyword(name) or name == "Unrecognized":
         raise FactError(
             path, f"{name!r} is no name of a type: letters and digits, a capital first, and not one of ours"
         )

@@ -11,7 +11,7 @@ from .plan import Plan, refs
 
 _MANY = 12
 """How many values of an enum, or types of a union, a cell names."""
-_UNKNOWN = ["`Unknown`", "any other", "What this version has no type for: its `tag` and its plain `value`."]
+_UNKNOWN = ["`Unrecognized`", "any other", "What this version has no type for: its `tag` and its plain `value`."]
 
 
 class Cells:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .replies import Reply as Reply
     from .result import Err as Err, Ok as Ok, Result as Result
     from .streaming import AsyncStream as AsyncStream, Stream as Stream
-    from .types import UNSET as UNSET, Unknown as Unknown, UnsetType as UnsetType
+    from .types import UNSET as UNSET, Unrecognized as Unrecognized, UnsetType as UnsetType
 else:
     from ._lazy import attach
 
@@ -39,6 +39,6 @@ else:
             "replies": ("Reply",),
             "result": ("Err", "Ok", "Result"),
             "streaming": ("AsyncStream", "Stream"),
-            "types": ("UNSET", "Unknown", "UnsetType"),
+            "types": ("UNSET", "Unrecognized", "UnsetType"),
         },
     )

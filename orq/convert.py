@@ -8,7 +8,7 @@ import msgspec
 
 from ._engine.codec import decode, unknown_as_is
 from .errors import ResponseValidationError
-from .types import UNSET, Unknown
+from .types import UNSET, Unrecognized
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ def to_dict(value: Any, wire: bool = False) -> Any:
         tag = {config.tag_field: config.tag} if config.tag_field else {}
         fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
         return tag | {name: to_dict(item) for name, item in fields if item is not UNSET}
-    if isinstance(value, Unknown):
+    if isinstance(value, Unrecognized):
         return value.value
     if isinstance(value, dict):
         return {key: to_dict(item) for key, item in value.items()}

@@ -29,12 +29,12 @@ from .models.response_events import (
     ToolStartedEvent,
 )
 from .streaming import AsyncStream, Stream, _Stream
-from .types import UNSET, ApiStruct, Unknown, UnsetType
+from .types import UNSET, ApiStruct, Unrecognized, UnsetType
 
 if TYPE_CHECKING:
     from .models import CompletionUsage, PendingToolCall, ResponseStreamingEvent
 
-Part = TextPart | ReasoningPart | FilePart | DataPart | Unknown
+Part = TextPart | ReasoningPart | FilePart | DataPart | Unrecognized
 
 
 class ToolCall(ApiStruct, kw_only=True):

@@ -3,7 +3,7 @@
 The service grows. A value that this version does not know must not break a program, so
 
 - an enum is `OpenEnum[Literal["a", "b"]]`: editors offer the known values, any other string is kept;
-- a union is `Open[A | B]`: what fits no variant becomes `Unknown(tag, value)`, so a `match` has a case for it;
+- a union is `Open[A | B]`: what fits no variant becomes `Unrecognized(tag, value)`, so a `match` has a case for it;
 - `untagged(...)` is a union whose variants are told apart by which keys are present.
 """
 
@@ -25,7 +25,7 @@ __all__ = [
     "NonEmpty",
     "Open",
     "OpenEnum",
-    "Unknown",
+    "Unrecognized",
     "UnsetType",
     "untagged",
 ]
@@ -48,7 +48,7 @@ class ApiStruct(msgspec.Struct, repr_omit_defaults=True):
 
 
 @final
-class Unknown:
+class Unrecognized:
     """A value that this version has no type for: its `tag` (if it has one) and the plain `value`."""
 
     __slots__ = ("tag", "value")
@@ -59,22 +59,22 @@ class Unknown:
         self.value = value
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Unknown) and (self.tag, self.value) == (other.tag, other.value)
+        return isinstance(other, Unrecognized) and (self.tag, self.value) == (other.tag, other.value)
 
     __hash__ = None  # type: ignore[assignment]  # it holds plain, mutable data
 
     def __repr__(self) -> str:
-        return f"Unknown(tag={self.tag!r}, value={self.value!r})"
+        return f"Unrecognized(tag={self.tag!r}, value={self.value!r})"
 
 
 if TYPE_CHECKING:
     T = TypeVar("T")
-    Open = Union[T, Unknown]  # noqa: UP007 - generic
+    Open = Union[T, Unrecognized]  # noqa: UP007 - generic
     OpenEnum = Union[T, str]  # noqa: UP007 - generic
 else:
 
     class Open:
-        """For checkers `A | B | Unknown`; at run time the plain union, which msgspec decodes fast."""
+        """For checkers `A | B | Unrecognized`; at run time the plain union, which msgspec decodes fast."""
 
         def __class_getitem__(cls, union):
             return union
@@ -107,7 +107,7 @@ class _Untagged(type):
     tags: Mapping[Any, Any]
 
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, (Unknown, *(get_origin(variant) or variant for variant, _ in cls.variants)))
+        return isinstance(value, (Unrecognized, *(get_origin(variant) or variant for variant, _ in cls.variants)))
 
     def select(cls, data: object) -> Any:
         """Return the variant for plain data in wire names: by its tag, by its keys, or by its JSON type."""

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from ..errors import ResponseValidationError
-from ..types import Unknown, is_untagged
+from ..types import Unrecognized, is_untagged
 from .misfit import Misfit
 from .tolerant import mend
 
@@ -71,8 +71,8 @@ def _tell(operation: str, problems: list[str]) -> None:
 
 
 def unknown_as_is(value: Any) -> Any:
-    """Encode an `Unknown` as the plain value that it holds."""
-    if isinstance(value, Unknown):
+    """Encode an `Unrecognized` as the plain value that it holds."""
+    if isinstance(value, Unrecognized):
         return value.value
     raise NotImplementedError(f"{type(value).__name__} cannot be sent")
 
@@ -91,7 +91,7 @@ def encode(value: Any, name: str = "") -> bytes:
 
 def _surrogate_path(value: Any) -> str | None:
     """Find the text that UTF-8 cannot carry, in data that failed to encode; return the steps to it."""
-    if isinstance(value, Unknown):
+    if isinstance(value, Unrecognized):
         value = value.value
     if isinstance(value, str):
         return "" if any("\ud800" <= char <= "\udfff" for char in value) else None

@@ -15,7 +15,7 @@ import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
 from ..middleware import Response
-from ..types import UNSET, Unknown
+from ..types import UNSET, Unrecognized
 from .codec import decode, decoder, unknown_as_is
 from .error_text import reason
 from .operation import Events
@@ -149,7 +149,7 @@ class EventReader:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text.decode("utf-8", "replace"))
-                if type(event) is Unknown:  # in words that do not fit, too, a reply ends or fails
+                if type(event) is Unrecognized:  # in words that do not fit, too, a reply ends or fails
                     if failed or event.tag in self._failed:
                         raise _failure(event.value)
                     self.complete = event.tag in self._terminal or self.complete
@@ -252,7 +252,7 @@ def _raise_what_the_service_said(text: str) -> None:
 
 def _failure(said: Any, event: Any = None) -> StreamFailedError:
     message, code = reason(said)
-    return StreamFailedError(message, event=Unknown(None, said) if event is None else event, code=code)
+    return StreamFailedError(message, event=Unrecognized(None, said) if event is None else event, code=code)
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:

@@ -19,7 +19,7 @@ from ..errors import (
     RequestTimeoutError,
     StreamError,
 )
-from ..types import ApiStruct, Unknown
+from ..types import ApiStruct, Unrecognized
 from .effects import CLIENT_CLOSED, Failure, Phase, Reply
 from .operation import Operation
 from .settings import CallSettings, Settings
@@ -184,8 +184,8 @@ def _redacted(value: Any, text: str) -> Any:
         return [_redacted(item, text) for item in value]
     if isinstance(value, dict):
         return {_redacted(name, text): _redacted(item, text) for name, item in value.items()}
-    if isinstance(value, Unknown):
-        return Unknown(value.tag, _redacted(value.value, text))
+    if isinstance(value, Unrecognized):
+        return Unrecognized(value.tag, _redacted(value.value, text))
     if isinstance(value, ApiStruct):  # the event that a stream failed with
         fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)

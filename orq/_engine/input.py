@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, inspect as mi
 
-from ..types import FileInput, Unknown, is_untagged
+from ..types import FileInput, Unrecognized, is_untagged
 from .form import file
 from .misfit import Misfit, kind, must_be
 
@@ -138,7 +138,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return checked
     if isinstance(value, msgspec.Struct):
         return checker(type(value))(value)
-    if isinstance(value, Unknown):
+    if isinstance(value, Unrecognized):
         return plain(value.value, depth + 1)
     raise must_be("plain data (text, number, bool, None, list, dict)", value)
 
@@ -224,7 +224,7 @@ def _union(node: mi.Type) -> Check:
         tag = value.get(tag_field)
         if not isinstance(tag, str) or tag not in tagged:
             known = ", ".join(repr(name) for name in tagged)
-            problem = "is required" if tag is None else "is not a known kind (orq.Unknown sends it as it is)"
+            problem = "is required" if tag is None else "is not a known kind (orq.Unrecognized sends it as it is)"
             raise Misfit(f"{problem}; known: {known}").within(tag_field)
         return tagged[tag](value)
 
@@ -234,7 +234,7 @@ def _union(node: mi.Type) -> Check:
         if structs:
             if type(value) in structs:
                 return structs[type(value)](value)
-            if isinstance(value, Unknown):
+            if isinstance(value, Unrecognized):
                 plain(value.value)
                 return value
             if isinstance(value, Mapping):
@@ -271,7 +271,7 @@ def _custom(node: mi.Type) -> Check:
             if tag in by_tag:
                 return by_tag[tag](value)
             known = ", ".join(map(repr, by_tag))
-            raise Misfit(f"is not a known kind (orq.Unknown sends it as it is); known: {known}").within(union.tag)
+            raise Misfit(f"is not a known kind (orq.Unrecognized sends it as it is); known: {known}").within(union.tag)
         for needed, check_variant in by_keys:
             if needed <= value.keys():
                 return check_variant(value)
@@ -281,7 +281,7 @@ def _custom(node: mi.Type) -> Check:
     def check(value: Any) -> Any:
         if type(value) in structs:
             return structs[type(value)](value)
-        if isinstance(value, Unknown):
+        if isinstance(value, Unrecognized):
             plain(value.value)
             return value
         if isinstance(value, Mapping):

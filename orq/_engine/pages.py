@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from ..types import UNSET, Unknown
+from ..types import UNSET, Unrecognized
 from .codec import unknown_as_is
 from .operation import Pages
 
@@ -92,7 +92,7 @@ def replaced(value: Any, path: str, new: Any) -> Any:
 
 def _id(item: Any, wire: str | None) -> Any:
     """Return the id of an item by its wire name; items of unknown kinds are plain data."""
-    if isinstance(item, Unknown):
+    if isinstance(item, Unrecognized):
         item = item.value
     if isinstance(item, msgspec.Struct):
         return getattr(item, dict(zip(item.__struct_encode_fields__, item.__struct_fields__, strict=True))[wire or ""])

@@ -1,8 +1,9 @@
 """Decoding that survives an answer which does not fit its type. Runs only after the fast decoder has refused.
 
-The smallest enclosing optional field becomes `UNSET`, the smallest enclosing variant of an open union `Unknown`; each
-is told in `problems` as `path: what is wrong`. A new variant is no problem, it is what `Unknown` is for. Above the
-mended place every value has the type it claims; where nothing around a misfit is optional, `Misfit` is raised.
+The smallest enclosing optional field becomes `UNSET`, the smallest enclosing variant of an open union `Unrecognized`;
+each is told in `problems` as `path: what is wrong`. A new variant is no problem, it is what `Unrecognized` is for.
+Every value above the mended place has the type it claims; where nothing around a misfit is optional, `Misfit` is
+raised.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from ..types import Unknown, is_untagged
+from ..types import Unrecognized, is_untagged
 from .misfit import Misfit
 
 Problems = list[str]
@@ -69,7 +70,7 @@ def _union(node: mi.UnionType, data: Any, path: str, problems: Problems) -> Any:
     if len(structs) < 2:
         raise Misfit(f"has an unexpected type, {_kind(data)}", path)
     problems.append(f"{path}: expected an object, got {_kind(data)}")
-    return Unknown(None, data)
+    return Unrecognized(None, data)
 
 
 def _variant(structs: list[mi.StructType], data: dict[str, Any], path: str, problems: Problems) -> Any:
@@ -79,7 +80,7 @@ def _variant(structs: list[mi.StructType], data: dict[str, Any], path: str, prob
     if len(structs) < 2:
         return _struct(structs[0], data, path, problems)
     if known is None:
-        return Unknown(tag if isinstance(tag, str) else None, data)
+        return Unrecognized(tag if isinstance(tag, str) else None, data)
     return _or_unknown(known, str(tag), data, path, problems)
 
 
@@ -89,7 +90,7 @@ def _or_unknown(node: mi.Type, tag: str | None, data: Any, path: str, problems: 
         return _mend(node, data, path, problems)
     except Misfit as misfit:
         problems[told:] = [f"{misfit.path}: {misfit.problem}"]
-        return Unknown(tag, data)
+        return Unrecognized(tag, data)
 
 
 def _custom(node: mi.CustomType, data: Any, path: str, problems: Problems) -> Any:
@@ -98,7 +99,7 @@ def _custom(node: mi.CustomType, data: Any, path: str, problems: Problems) -> An
     variant = union.select(data)
     if variant is None:
         tag = data.get(union.tag) if isinstance(data, dict) else None
-        return Unknown(tag if isinstance(tag, str) else None, data)
+        return Unrecognized(tag if isinstance(tag, str) else None, data)
     return _or_unknown(_info(variant), None, data, path, problems)
 
 

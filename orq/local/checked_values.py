@@ -43,6 +43,6 @@ def encode_checked(cls: Any, value: Any, *, of: str) -> bytes:
     except ResponseValidationError as error:
         where = f"{error.field}: " if error.field else ""
         raise ScriptError(f"{of}: {where}{error.message}") from None
-    if problems and read != value:  # an `Unknown` that was meant comes back as itself
+    if problems and read != value:  # an `Unrecognized` that was meant comes back as itself
         raise ScriptError(f"{of}: {problems[0]}")
     return text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._lazy import attach
 
 if TYPE_CHECKING:
-    from ..types import Unknown as Unknown
+    from ..types import Unrecognized as Unrecognized
     from .agent_calls import (
         AgentInvokeConfiguration as AgentInvokeConfiguration,
         AgentResponseRequest as AgentResponseRequest,
@@ -1980,7 +1980,7 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            ".types": ("Unknown",),
+            ".types": ("Unrecognized",),
             "agent_calls": (
                 "AgentInvokeConfiguration",
                 "AgentResponseRequest",

@@ -150,7 +150,7 @@ HOVERS = [
 def test_it_shows(code: str, said: list[str], editor: LanguageServer) -> None:
     shown = editor.hover(code)
     assert [words for words in said if words not in shown] == [], shown
-    assert "Unknown" not in shown
+    assert "Unrecognized" not in shown
 
 
 def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from orq import Response, Unknown
+from orq import Response, Unrecognized
 from orq._engine.events import EventReader, UntypedReader
 from orq._engine.operation import Events
 from orq._http.sse_blocks import read_block
@@ -57,14 +57,18 @@ def test_text_is_kept_as_it_is(text: str):
 def test_an_event_of_a_new_kind_is_unknown_and_no_problem():
     event = {"type": "response.sang", "timestamp": "", "data": {"song": [1, 2]}}
     reader, events = feed(sse(event, {"data": 1}, {"type": 5}))
-    assert events == [Unknown("response.sang", event), Unknown(None, {"data": 1}), Unknown(None, {"type": 5})]
+    assert events == [
+        Unrecognized("response.sang", event),
+        Unrecognized(None, {"data": 1}),
+        Unrecognized(None, {"type": 5}),
+    ]
     assert reader.problems == []
 
 
 def test_an_event_that_does_not_fit_is_unknown_and_a_problem():
     broken = {"type": "part.delta", "timestamp": "", "data": {"delta": {"kind": "text", "text": "x"}}}
     reader, events = feed(sse(broken, broken, DONE_EVENT))
-    assert events[:2] == [Unknown("part.delta", broken)] * 2
+    assert events[:2] == [Unrecognized("part.delta", broken)] * 2
     assert isinstance(events[2], ResponseDoneEvent)
     assert reader.problems == ["data.part_id: is missing"]
 
@@ -100,7 +104,7 @@ def test_an_event_that_is_not_json(text: str):
 @pytest.mark.parametrize("text", ["null", "5", '"text"', "[]", "true"])
 def test_json_of_another_kind_is_unknown(text: str):
     reader, events = feed(sse(text))
-    assert events == [Unknown(None, json.loads(text))]
+    assert events == [Unrecognized(None, json.loads(text))]
     assert len(reader.problems) == 1
 
 
@@ -236,7 +240,7 @@ def test_a_terminal_event_that_does_not_fit_ends_the_stream_all_the_same(wrong: 
     event["data"] |= wrong
     reader, (first, last) = feed(sse(delta("Hi"), event))
     assert isinstance(first, PartDeltaEvent)
-    assert isinstance(last, Unknown)
+    assert isinstance(last, Unrecognized)
     assert (last.tag, last.value) == (event["type"], event)
     assert (reader.complete, reader.error, reader.finish()) == (True, None, None)
     assert reader.problems

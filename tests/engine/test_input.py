@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
-from orq import Unknown
+from orq import Unrecognized
 from orq._engine.input import checker
 from orq._engine.operation import Operation
 from orq._engine.request import prepare
@@ -123,7 +123,7 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
             STREAM,
             said({"kind": "song"}),
             "message.parts[0].kind",
-            "is not a known kind (orq.Unknown sends it as it is)",
+            "is not a known kind (orq.Unrecognized sends it as it is)",
         ),
         (STREAM, said({"kind": ["text"]}), "message.parts[0].kind", "is not a known kind"),
         (STREAM, said({"kind": {"a": 1}}), "message.parts[0].kind", "is not a known kind"),
@@ -177,7 +177,7 @@ def cyclic(kind: str) -> Any:
         ({"a": 1j}, "a", "plain data"),
         ({"a": {1, 2}}, "a", "plain data"),
         ({"a": {"b": TextPart(text=5)}}, "a.b.text", "must be text"),
-        ({"a": Unknown(None, {"b": {5}})}, "a.b", "plain data"),
+        ({"a": Unrecognized(None, {"b": {5}})}, "a.b", "plain data"),
         ({"a.b": {"c d": object()}}, "a.b.c d", "plain data"),
     ],
 )
@@ -222,7 +222,7 @@ class Level(IntEnum):
         (UserDict({"x": 1}), {"x": 1}),
         (TextPart(text="x", id="1"), {"kind": "text", "text": "x", "_id": "1"}),
         ([{"p": TextPart(text="x")}], [{"p": {"kind": "text", "text": "x"}}]),
-        (Unknown("k", {"kind": "k", "n": 1}), {"kind": "k", "n": 1}),
+        (Unrecognized("k", {"kind": "k", "n": 1}), {"kind": "k", "n": 1}),
     ],
     ids=repr,
 )
@@ -285,11 +285,11 @@ def test_unset_is_left_out_and_none_is_null():
 
 def test_an_unknown_part_is_sent_as_it_is():
     song = {"kind": "song", "Verses": [1, None]}
-    assert body(STREAM, said(Unknown("song", song)))["message"]["parts"] == [song]
-    assert body(STREAM, said({"kind": "file", "file": Unknown(None, {"ref": 1})}))["message"]["parts"][0]["file"] == {
-        "ref": 1
-    }
-    assert refused(STREAM, said(Unknown("song", {"a": float("nan")}))).field == "message.parts[0].a"
+    assert body(STREAM, said(Unrecognized("song", song)))["message"]["parts"] == [song]
+    assert body(STREAM, said({"kind": "file", "file": Unrecognized(None, {"ref": 1})}))["message"]["parts"][0][
+        "file"
+    ] == {"ref": 1}
+    assert refused(STREAM, said(Unrecognized("song", {"a": float("nan")}))).field == "message.parts[0].a"
 
 
 def test_an_unknown_value_of_an_open_enum_is_sent():

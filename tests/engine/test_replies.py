@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from orq import UNSET, OrqCore, Reply, Unknown, from_wire
+from orq import UNSET, OrqCore, Reply, Unrecognized, from_wire
 from orq.errors import StreamError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response as create_reply
 from orq.local import LocalOrq
@@ -112,7 +112,7 @@ def test_other_parts_are_replaced_by_their_last_state():
 
 def test_a_part_of_a_new_kind_is_kept():
     reply = collected(delta("s", kind="song", verse=1), text("t", "x"), event("response.sang", song=1), DONE)
-    assert reply.parts == [Unknown("song", {"kind": "song", "verse": 1}), TextPart(text="x")]
+    assert reply.parts == [Unrecognized("song", {"kind": "song", "verse": 1}), TextPart(text="x")]
 
 
 def test_done_says_the_last_word_on_a_part():

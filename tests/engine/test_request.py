@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from msgspec import UNSET
 
-from orq import RequestOptions, Unknown
+from orq import RequestOptions, Unrecognized
 from orq._engine.operation import Operation
 from orq._engine.plan import RawInput
 from orq._engine.request import prepare
@@ -135,7 +135,7 @@ def test_extra_body_fields_of_a_request_without_body():
 
 
 def test_extra_body_fields_beside_unknown_parts():
-    sent = body(STREAM, said(Unknown("song", {"kind": "song"})), body={"a": 1})
+    sent = body(STREAM, said(Unrecognized("song", {"kind": "song"})), body={"a": 1})
     assert sent["message"]["parts"] == [{"kind": "song"}]
 
 

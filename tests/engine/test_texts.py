@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 import orq
-from orq import OrqCore, Unknown
+from orq import OrqCore, Unrecognized
 from orq.errors import StreamError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
@@ -95,7 +95,7 @@ def test_text_before_a_break_is_kept() -> None:
     assert stream.partial().events == chunks[:2]
 
 
-@pytest.mark.parametrize("event", [None, orq.Unknown("x", {"choices": "none"}), {"choices": [1]}])
+@pytest.mark.parametrize("event", [None, orq.Unrecognized("x", {"choices": "none"}), {"choices": [1]}])
 def test_event_without_text(event: Any) -> None:
     assert event_text(event) == ""
 
@@ -135,8 +135,8 @@ def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
 
 @pytest.mark.parametrize(("value", "text"), [({"delta": "lost"}, "lost"), ({"delta": 7}, ""), ([], "")])
 def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None:
-    assert event_text(Unknown(DELTA, value)) == text
-    assert event_text(Unknown("response.other.delta", value)) == ""
+    assert event_text(Unrecognized(DELTA, value)) == text
+    assert event_text(Unrecognized("response.other.delta", value)) == ""
 
 
 @pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])

@@ -1,4 +1,4 @@
-"""Answers that do not fit their type: what is kept, what becomes `UNSET` or `Unknown`, when the whole is refused."""
+"""Answers that do not fit their type: what is kept, what becomes `UNSET` or `Unrecognized`, what is refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from orq import UNSET, Unknown, UnsetType, to_json
+from orq import UNSET, Unrecognized, UnsetType, to_json
 from orq._engine.codec import decode
 from orq.errors import ResponseValidationError
 from orq.models import (
@@ -59,19 +59,25 @@ def done(**data: Any) -> dict[str, Any]:
         (Conversation, {**CONVERSATION, "kind": "chat"}, lambda value: value.kind == "chat"),
         (ConversationMessage, {**MESSAGE, "role": "robot"}, lambda value: value.role == "robot"),
         (ResponseStreamingEvent, done(finishReason="bored"), lambda value: value.data.finish_reason == "bored"),
-        (A2AMessagePart, {"kind": "song", "x": 1}, lambda value: value == Unknown("song", {"kind": "song", "x": 1})),
-        (A2AMessagePart, {"x": 1}, lambda value: value == Unknown(None, {"x": 1})),
-        (A2AMessagePart, {"kind": 5}, lambda value: value == Unknown(None, {"kind": 5})),
-        (FilePartFile, {"ref": 1}, lambda value: value == Unknown(None, {"ref": 1})),
+        (
+            A2AMessagePart,
+            {"kind": "song", "x": 1},
+            lambda value: value == Unrecognized("song", {"kind": "song", "x": 1}),
+        ),
+        (A2AMessagePart, {"x": 1}, lambda value: value == Unrecognized(None, {"x": 1})),
+        (A2AMessagePart, {"kind": 5}, lambda value: value == Unrecognized(None, {"kind": 5})),
+        (FilePartFile, {"ref": 1}, lambda value: value == Unrecognized(None, {"ref": 1})),
         (
             ConversationMessage,
             {**MESSAGE, "parts": [TEXT, {"kind": "song"}, TEXT]},
-            lambda value: value.parts == [TextPart(text="Hello!"), Unknown("song", {"kind": "song"}), value.parts[0]],
+            lambda value: (
+                value.parts == [TextPart(text="Hello!"), Unrecognized("song", {"kind": "song"}), value.parts[0]]
+            ),
         ),
         (
             PartDelta,
             {"kind": "file", "file": {"ref": 1}, "_id": "f"},
-            lambda value: value == FilePart(file=Unknown(None, {"ref": 1}), id="f"),
+            lambda value: value == FilePart(file=Unrecognized(None, {"ref": 1}), id="f"),
         ),
         (
             PartDelta,
@@ -120,19 +126,21 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
             lambda value: value.data.pending_tool_calls is UNSET,
         ),
         # the smallest variant around it becomes unknown
-        (A2AMessagePart, {"kind": "text"}, "text", lambda value: value == Unknown("text", {"kind": "text"})),
-        (A2AMessagePart, 5, "", lambda value: value == Unknown(None, 5)),
+        (A2AMessagePart, {"kind": "text"}, "text", lambda value: value == Unrecognized("text", {"kind": "text"})),
+        (A2AMessagePart, 5, "", lambda value: value == Unrecognized(None, 5)),
         (
             ConversationMessage,
             {**MESSAGE, "parts": [TEXT, {"kind": "text", "text": None}]},
             "parts[1].text",
-            lambda value: value.parts == [TextPart(text="Hello!"), Unknown("text", {"kind": "text", "text": None})],
+            lambda value: (
+                value.parts == [TextPart(text="Hello!"), Unrecognized("text", {"kind": "text", "text": None})]
+            ),
         ),
         (
             PartDelta,
             {"kind": "file", "file": {"uri": 5}, "_id": "f"},
             "file.uri",
-            lambda value: value == FilePart(file=Unknown(None, {"uri": 5}), id="f"),
+            lambda value: value == FilePart(file=Unrecognized(None, {"uri": 5}), id="f"),
         ),
         (
             PartDelta,
@@ -144,19 +152,19 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
             ResponseStreamingEvent,
             {"type": "part.delta", "timestamp": WHEN, "data": {"partId": "p", "delta": {"kind": "text"}}},
             "data.delta.text",
-            lambda value: type(value) is PartDeltaEvent and type(value.data.delta) is Unknown,
+            lambda value: type(value) is PartDeltaEvent and type(value.data.delta) is Unrecognized,
         ),
         (
             ResponseStreamingEvent,
             {"type": "part.delta", "timestamp": WHEN, "data": {"delta": TEXT}},
             "data.part_id",
-            lambda value: type(value) is Unknown and value.tag == "part.delta",
+            lambda value: type(value) is Unrecognized and value.tag == "part.delta",
         ),
         (
             ResponseStreamingEvent,
             {"type": "response.done", "timestamp": 5, "data": done()["data"]},
             "timestamp",
-            lambda value: type(value) is Unknown and value.tag == "response.done",
+            lambda value: type(value) is Unrecognized and value.tag == "response.done",
         ),
     ],
 )
@@ -192,7 +200,7 @@ class Two(msgspec.Struct, tag="two"):
 def test_problems_inside_what_gave_way_are_told_as_one(late: dict[str, Any], told: str):
     data = {"type": "one", "early": "x", **late}
     value, problems = decoded(One | Two, data)
-    assert value == Unknown("one", data)
+    assert value == Unrecognized("one", data)
     assert len(problems) == 1
     assert problems[0].startswith(told)
 
@@ -260,7 +268,7 @@ def test_a_value_never_lies_about_its_type():
     value, _ = decoded(ConversationWithMessages, data)
     again, problems = decode(ConversationWithMessages, to_json(value, wire=True))
     assert again.metadata.model is UNSET
-    assert [type(part) for part in again.messages[0].parts] == [Unknown, TextPart]
+    assert [type(part) for part in again.messages[0].parts] == [Unrecognized, TextPart]
     assert len(problems) == 1
 
 

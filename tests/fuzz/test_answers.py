@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from orq import UNSET, Unknown
+from orq import UNSET, Unrecognized
 from orq._engine.codec import decode, decoder
 from orq._engine.operation import Events, Json
 from orq._engine.tolerant import mend
@@ -211,10 +211,10 @@ def _without(data: Any) -> Any:
 @examples(200)
 @given(st.data())
 def test_an_event_is_never_lost(data: st.DataObject) -> None:
-    """Whatever an event holds, as long as it is JSON, it is one of ours or an `Unknown`."""
+    """Whatever an event holds, as long as it is JSON, it is one of ours or an `Unrecognized`."""
     cls = data.draw(st.sampled_from(_open_unions()))
     value = held(cls, json.dumps(data.draw(NEAR_JSON)).encode())
-    assert isinstance(value, (msgspec.Struct, Unknown))
+    assert isinstance(value, (msgspec.Struct, Unrecognized))
 
 
 @examples(100)
@@ -225,7 +225,7 @@ def test_an_unknown_kind_is_kept_whole(data: st.DataObject) -> None:
     fields = data.draw(st.dictionaries(st.text(max_size=4), JSON, max_size=4))
     event = {**fields, "type": "a kind of tomorrow"}
     value, problems = decode(answer, json.dumps(event))
-    assert value == Unknown("a kind of tomorrow", event)
+    assert value == Unrecognized("a kind of tomorrow", event)
     assert problems == []
     assert to_dict(value, wire=True) == event
 

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import assume, given, strategies as st
 from msgspec import UNSET, inspect as mi
 
-from orq import Unknown
+from orq import Unrecognized
 from orq._engine.codec import select_variant
 from orq._engine.operation import Operation
 from orq._engine.plan import PreparedRequest
@@ -169,7 +169,7 @@ WRONG = st.one_of(
     st.sampled_from([MARK.encode(), {MARK: MARK}, [MARK], {"x": MARK}, [[MARK]], float("nan"), float("inf"), 2**64]),
     st.sampled_from([object(), {1: MARK}, {None: 1}, "\ud800", [object()], {"x": float("nan")}, 1 + 2j]),
     st.sampled_from([("\ud800", b""), (MARK, b"", "a/b\r\nx: " + MARK), (1, b""), (MARK, b"", 2), (None, b"", MARK)]),
-    st.builds(Unknown, st.just(None), st.sampled_from([MARK, float("nan"), object()])),
+    st.builds(Unrecognized, st.just(None), st.sampled_from([MARK, float("nan"), object()])),
 )
 
 
@@ -231,7 +231,11 @@ SAID = {"model": "m", "prompt": "a cat"}
 LABELS = ["\ud800", 1]
 FOUND = [
     ("budgets_reset_consumption", {"budget_id": "b", "body": {"": MARK + "\ud800"}}, "body."),
-    ("budgets_reset_consumption", {"budget_id": "b", "body": {"a": [Unknown(None, MARK + "\ud800")]}}, "body.a[0]"),
+    (
+        "budgets_reset_consumption",
+        {"budget_id": "b", "body": {"a": [Unrecognized(None, MARK + "\ud800")]}},
+        "body.a[0]",
+    ),
     ("router_images_edits_create", {**SAID, "prompt": MARK + "\ud800", "image": b"..."}, "prompt"),
     *(("router_images_edits_create", {**SAID, "image": (label, MARK.encode())}, "image") for label in LABELS),
     ("router_images_edits_create", {**SAID, "image": ("a.png", b"", "image/png\r\nx: " + MARK)}, "image"),
@@ -267,7 +271,7 @@ ANYTHING = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(TEXT | KEYS | st.integers(), inner, max_size=3)
-        | st.builds(Unknown, st.none(), inner)
+        | st.builds(Unrecognized, st.none(), inner)
     ),
     max_leaves=6,
 )

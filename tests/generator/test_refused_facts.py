@@ -81,7 +81,11 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
         (["x-orq-namespaces", "index"], "Words.", "'index' is taken: a page of ours"),
         ([*SCHEMAS, "Thing", "x-orq-module"], "index", "'index' is taken: a page of ours"),
         ([*SCHEMAS, "thing"], {"x-orq-module": "things", "x-orq-use": "both", "properties": {}}, "no name of a type"),
-        ([*SCHEMAS, "Unknown"], {"x-orq-module": "things", "x-orq-use": "both", "properties": {}}, "no name of a type"),
+        (
+            [*SCHEMAS, "Unrecognized"],
+            {"x-orq-module": "things", "x-orq-use": "both", "properties": {}},
+            "no name of a type",
+        ),
         ([*SCHEMAS, "Thing", "properties", "2fa"], {"type": "string"}, "its Python name would be '2fa'"),
         ([*SCHEMAS, "Thing", "properties", "$"], {"type": "string"}, "its Python name would be ''"),
         ([*SCHEMAS, "Thing", "properties", "Kind"], {"type": "string"}, "its Python name 'kind' is that of 'kind'"),

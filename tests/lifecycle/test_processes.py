@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from orq import UNSET, AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, Timeout, Unknown
+from orq import UNSET, AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, Timeout, Unrecognized
 from orq.errors import ConfigurationError, NotFoundError, OrqError, RateLimitError
 from orq.funcs import conversations_create, conversations_create_conversation_response
 from orq.models import (
@@ -192,9 +192,9 @@ def test_an_error_comes_back_from_another_process(other: ProcessPoolExecutor) ->
 
 VALUES: list[Any] = [
     UNSET,
-    Unknown("new.kind", {"type": "new.kind", "n": [1, None]}),
+    Unrecognized("new.kind", {"type": "new.kind", "n": [1, None]}),
     Ok(5),
-    Ok([Unknown(None, 3)]),
+    Ok([Unrecognized(None, 3)]),
     CreateConversationResponseRequest(
         conversation_id="conv_01",
         message=ConversationUserMessage(parts=[TextPart(text="Hello!")]),

@@ -65,10 +65,10 @@ asyncio.run(main())
 """,
     "items": """
 from orq import Orq, RetryConfig
-from orq.models import Unknown, TextPart
+from orq.models import Unrecognized, TextPart
 from orq.errors import OrqError
 with Orq(retries=RetryConfig(max_attempts=2)) as client:
-    print(Unknown, TextPart, len(list(client.conversations.list_items())))
+    print(Unrecognized, TextPart, len(list(client.conversations.list_items())))
     try:
         client.router.audio.speech.create(model="", voice="", input="")
     except OrqError as error:

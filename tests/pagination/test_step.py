@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from orq import UNSET, Unknown
+from orq import UNSET, Unrecognized
 from orq._engine.operation import Pages
 from orq._engine.pages import get_path, next_page, replaced
 from orq.models import Conversation, ListConversationsRequest, ListConversationsResponse
@@ -115,7 +115,7 @@ def test_a_request_of_ours_is_copied() -> None:
 
 
 def test_an_item_of_an_unknown_kind_leads_on() -> None:
-    answer = {"data": [Unknown("new", {"_id": "u1", "type": "new"})], "has_more": True}
+    answer = {"data": [Unrecognized("new", {"_id": "u1", "type": "new"})], "has_more": True}
     assert next_page(CURSOR, None, answer, frozenset()).request == {"after": "u1"}
 
 

@@ -25,7 +25,7 @@ from orq.funcs import (
     webhooks_query,
 )
 from orq.pagination import items
-from orq.types import Unknown
+from orq.types import Unrecognized
 from tests.support.samples import CONVERSATION
 
 Answer = Callable[[httpx.Request], dict[str, Any]]
@@ -261,7 +261,7 @@ def test_a_last_item_of_a_new_kind_leads_on() -> None:
 
     service = Service(answer)
     (result,) = run(tools_list, None, service)
-    assert isinstance(result.unwrap(), Unknown)
+    assert isinstance(result.unwrap(), Unrecognized)
     assert service.asked == [{}, {"starting_after": "t1"}]
 
 

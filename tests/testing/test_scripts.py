@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrq, Orq, RequestOptions, RetryConfig, Unknown
+from orq import AsyncOrq, Orq, RequestOptions, RetryConfig, Unrecognized
 from orq.errors import (
     ConnectionFailedError,
     OrqError,
@@ -150,7 +150,7 @@ def test_a_stream(pair: Pair) -> None:
     assert [(call.name, call.arguments, call.result) for call in whole.tool_calls] == [("add", {"a": 1}, 3)]
     server.on(respond).stream([REPLY[0], *tool_use("add", {}, error="no"), {"type": "new"}, *REPLY[1:]])
     with client.conversations.create_conversation_response(**REPLY_REQUEST) as stream:
-        assert [event for event in stream if isinstance(event, Unknown)] == [Unknown("new", {"type": "new"})]
+        assert [event for event in stream if isinstance(event, Unrecognized)] == [Unrecognized("new", {"type": "new"})]
 
 
 def test_a_stream_of_a_function_that_gives_either(pair: Pair) -> None:

@@ -4,7 +4,7 @@
 
 from typing_extensions import assert_type
 
-from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, Unknown
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, Unrecognized
 from orq.errors import OrqError
 from orq.funcs import conversations_create_conversation_response
 from orq.models import (
@@ -37,9 +37,9 @@ def by_class(client: Orq) -> None:
                 assert_type(event.data.delta.text, str)
             delta = event.data.delta
             print(delta.kind)  # expect: mypy, pyright, ty, pyrefly
-            if not isinstance(delta, Unknown) and delta.kind == "text":
+            if not isinstance(delta, Unrecognized) and delta.kind == "text":
                 assert_type(delta.text, str)
-        elif not isinstance(event, Unknown) and event.type == "response.done":
+        elif not isinstance(event, Unrecognized) and event.type == "response.done":
             assert_type(event.data, ResponseDoneEventData)
     for text in stream.text():
         assert_type(text, str)
