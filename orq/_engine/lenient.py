@@ -1,0 +1,60 @@
+"""JSON to plain data, as lenient parsers read it. Pure.
+
+msgspec reads it first. Only text that it refuses is read a second time, by Python's own `json`, which takes NaN and
+infinities, half surrogate pairs and bytes that are not UTF-8 (both become U+FFFD), a byte-order mark, control
+characters inside strings, and numbers of any size. Of a key that is given twice, the last value counts.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def parse(data: bytes | str) -> Any:
+    """Return the plain data that JSON text stands for; raises `msgspec.DecodeError` if it is no JSON at all."""
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeError) as error:
+        refusal = str(error)
+    except RecursionError:
+        raise msgspec.DecodeError("it is nested too deeply") from None
+    try:
+        return _whole_characters(_reader.decode(_text(data)))
+    except RecursionError:
+        raise msgspec.DecodeError("it is nested too deeply") from None
+    except ValueError:
+        raise msgspec.DecodeError(refusal) from None
+
+
+def _text(data: bytes | str) -> str:
+    text = data if isinstance(data, str) else bytes(data).decode(json.detect_encoding(data), "replace")
+    return text.removeprefix(_BOM).strip(" \t\r\n")
+
+
+def _integer(digits: str) -> int | float:
+    """Read a whole number; Python refuses to read one of many thousand digits exactly."""
+    try:
+        return int(digits)
+    except ValueError:
+        return float(digits)
+
+
+def _whole_characters(value: Any) -> Any:
+    """Return the value with U+FFFD in place of each half of a surrogate pair, which no UTF-8 can carry."""
+    if isinstance(value, str):
+        return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, list):
+        return [_whole_characters(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole_characters(key): _whole_characters(item) for key, item in value.items()}
+    return value
+
+
+_reader = json.JSONDecoder(strict=False, parse_int=_integer)
