@@ -1,0 +1,138 @@
+"""JSON text to a type of the caller's own. Pure.
+
+msgspec reads dataclasses, attrs classes, TypedDicts, named tuples, structs, enums, builtins and most unions. pydantic,
+which is imported already in that case, reads a type that holds something of pydantic. `own_parts.py` reads the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from ..errors import ConfigurationError, ResponseValidationError
+from .lenient import parse
+from .misfit import Misfit
+from .own_parts import (
+    build,
+    is_object,
+    is_of_pydantic,
+    is_ours,
+    is_strange,
+    misfit_of,
+    parts,
+    read_other,
+    read_ours,
+    type_name,
+)
+
+HINT = "Correct the type, or ask for an answer of exactly this shape."
+
+_Reader = Callable[[Any], Any]
+
+
+def decode_own(kind: Any, text: bytes | str) -> Any:
+    """Return the value of type `kind` that JSON text stands for.
+
+    Raises `ResponseValidationError` with the field that does not fit, or `ConfigurationError` if nothing can be decoded
+    as this type at all.
+    """
+    try:
+        return _reader(kind)(text)
+    except Misfit as misfit:
+        problem, field = misfit.problem, misfit.path
+    except msgspec.DecodeError as error:
+        problem, field = f"it is not JSON: {error}", ""
+    except RecursionError:
+        problem, field = "it is nested too deeply", ""
+    whole = text if isinstance(text, str) else text.decode("utf-8", "replace")
+    failure = ResponseValidationError(f"{problem}, so the text does not fit {type_name(kind)}", field=field, body=whole)
+    failure.hint = HINT
+    raise failure
+
+
+def check_own(kind: Any) -> None:
+    """Raise `ConfigurationError` if nothing can be decoded as this type: call it before anything is sent."""
+    _reader(kind)
+
+
+def _reader(kind: Any) -> _Reader:
+    try:
+        hash(kind)
+    except TypeError:  # metadata of `Annotated` may be anything
+        return _make_reader(kind)
+    return _kept_reader(kind)
+
+
+def _make_reader(kind: Any) -> _Reader:
+    """Choose how text becomes a value of this type."""
+    if hasattr(kind, "validate_json"):  # a TypeAdapter of pydantic
+        return lambda text: _by_pydantic(kind, text)
+    try:
+        inside = list(parts(kind))
+        ours = any(map(is_ours, inside))
+        if ours and not any(is_object(part) and not is_ours(part) for part in inside):
+            return lambda text: read_ours(kind, text, "")
+        if any(map(is_of_pydantic, inside)) and not any(_is_struct(part) for part in inside):
+            adapter = sys.modules["pydantic"].TypeAdapter(kind)
+            return lambda text: _by_pydantic(adapter, text)
+        if strange := [part for part in inside if is_strange(part)]:
+            raise TypeError(f"JSON has no form for {type_name(strange[0])}")
+        decode = _decoder(kind)
+    except Exception as error:  # noqa: BLE001 - an annotation that means nothing raises NameError, TypeError and others
+        raise ConfigurationError(f"nothing can be decoded as {type_name(kind)}: {error}") from None
+    return lambda text: _read(kind, decode, text, ours)
+
+
+_kept_reader = cache(_make_reader)
+
+
+def _is_struct(part: Any) -> bool:
+    return isinstance(part, type) and issubclass(part, msgspec.Struct)
+
+
+def _decoder(kind: Any) -> _Reader | None:
+    """Return msgspec's decoder; None for a union that it cannot tell apart."""
+    try:
+        return msgspec.json.Decoder(kind, dec_hook=read_other).decode
+    except TypeError as error:
+        if "union" in str(error).lower():
+            return None
+        raise
+
+
+def _read(kind: Any, decode: _Reader | None, text: Any, ours: bool) -> Any:
+    """Decode in one go; if that is refused, build the value part by part, which also tells the place of a misfit."""
+    refusal = None
+    try:
+        if decode is not None:
+            try:
+                return decode(text)
+            except msgspec.ValidationError as error:
+                refusal = error
+            except (msgspec.DecodeError, UnicodeError, Misfit):
+                pass
+        value = build(kind, parse(text), "")
+    except (Misfit, msgspec.DecodeError, RecursionError):
+        raise
+    except Exception as error:  # noqa: BLE001 - code of the type itself, such as `__post_init__`, may raise anything
+        raise Misfit(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
+    if refusal is not None and not ours:
+        raise Misfit(str(refusal))
+    return value
+
+
+def _by_pydantic(adapter: Any, text: bytes | str) -> Any:
+    try:
+        try:
+            return adapter.validate_json(text)
+        except ValueError:
+            return adapter.validate_json(json.dumps(parse(text)))  # what only lenient parsers read
+    except msgspec.DecodeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a validator of the type may raise anything
+        raise misfit_of(error) from None

@@ -1,0 +1,274 @@
+"""A type of the caller's own, of whatever kind: what fits becomes a value of it, what does not is one kind of error."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import pickle
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from decimal import Decimal
+from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar
+from uuid import UUID
+
+import attrs
+import msgspec
+import pydantic
+import pytest
+from typing_extensions import NotRequired, TypedDict
+
+from orq._engine.own_types import check_own, decode_own
+from orq.errors import ConfigurationError, ResponseValidationError
+from orq.models import ChatCompletion, ChatCompletionMessage
+
+T = TypeVar("T")
+
+
+@dataclasses.dataclass
+class City:
+    name: str
+    people: int
+    rivers: list[str] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass
+class Country:
+    capital: City
+    cities: dict[str, City]
+
+
+@dataclasses.dataclass
+class Lake:
+    depth: float
+
+
+@dataclasses.dataclass
+class Box(Generic[T]):
+    item: T
+
+
+@dataclasses.dataclass
+class Checked:
+    age: int
+
+    def __post_init__(self) -> None:
+        if self.age < 0:
+            raise ValueError("an age is not negative")
+        if self.age > 200:
+            raise KeyError(self.age)
+
+
+@attrs.define
+class Attrs:
+    name: str
+    size: int = 3
+
+
+class Row(TypedDict):
+    name: str
+    size: NotRequired[int]
+
+
+class Point(NamedTuple):
+    x: int
+    y: int = 0
+
+
+class Color(enum.Enum):
+    RED = "red"
+
+
+class Struct(msgspec.Struct, rename="camel"):
+    full_name: str
+
+
+class Cat(msgspec.Struct, tag="cat"):
+    lives: int
+
+
+class Dog(msgspec.Struct, tag="dog"):
+    tricks: int
+
+
+class Model(pydantic.BaseModel):
+    name: str
+    size: int = pydantic.Field(gt=0, default=1)
+
+
+class Aliased(pydantic.BaseModel):
+    full_name: str = pydantic.Field(alias="fullName")
+
+
+@dataclasses.dataclass
+class HoldsModel:
+    model: Model
+
+
+class StructHoldsModel(msgspec.Struct):
+    model: Model
+
+
+@dataclasses.dataclass
+class HoldsOurs:
+    message: ChatCompletionMessage
+    note: str
+
+
+class Wider(ChatCompletion, kw_only=True):
+    provider: str = ""
+
+
+Positive = Annotated[int, pydantic.Field(gt=0)]
+
+_FITS: dict[str, tuple[Any, str, Any]] = {
+    "dataclass": (City, '{"name": "Oslo", "people": 700}', City("Oslo", 700)),
+    "dataclass with a key more": (City, '{"name": "Oslo", "people": 700, "river": 1}', City("Oslo", 700)),
+    "dataclass in dataclass": (
+        Country,
+        '{"capital": {"name": "a", "people": 1}, "cities": {"b": {"name": "b", "people": 2}}}',
+        Country(City("a", 1), {"b": City("b", 2)}),
+    ),
+    "generic dataclass": (Box[int], '{"item": 3}', Box(3)),
+    "attrs class": (Attrs, '{"name": "a"}', Attrs("a")),
+    "TypedDict": (Row, '{"name": "a"}', {"name": "a"}),
+    "named tuple": (Point, "[1, 2]", Point(1, 2)),
+    "enum": (Color, '"red"', Color.RED),
+    "struct": (Struct, '{"fullName": "a"}', Struct("a")),
+    "structs with tags": (Cat | Dog, '{"type": "dog", "tricks": 1}', Dog(1)),
+    "union of dataclasses": (City | Lake, '{"depth": 1.5}', Lake(1.5)),
+    "list of a union of dataclasses": (
+        list[City | Lake],
+        '[{"depth": 1.5}, {"name": "a", "people": 1}]',
+        [Lake(1.5), City("a", 1)],
+    ),
+    "dict of a union of dataclasses": (
+        dict[str, City | Lake | None],
+        '{"a": {"depth": 1}, "b": null}',
+        {"a": Lake(1), "b": None},
+    ),
+    "TypedDict or dataclass": (Lake | Row, '{"name": "a"}', {"name": "a"}),
+    "dataclass or text": (City | str, '"Oslo"', "Oslo"),
+    "dataclass or none": (City | None, "null", None),
+    "pydantic model": (Model, '{"name": "a"}', Model(name="a")),
+    "pydantic model with an alias": (Aliased, '{"fullName": "a"}', Aliased(fullName="a")),
+    "list of pydantic models": (list[Model], '[{"name": "a"}]', [Model(name="a")]),
+    "pydantic model in a dataclass": (HoldsModel, '{"model": {"name": "a"}}', HoldsModel(Model(name="a"))),
+    "pydantic model in a struct": (StructHoldsModel, '{"model": {"name": "a"}}', StructHoldsModel(Model(name="a"))),
+    "pydantic model or text": (Model | str, '"a"', "a"),
+    "type with pydantic's constraints": (Positive, "3", 3),
+    "pydantic's TypeAdapter": (pydantic.TypeAdapter(list[int]), "[1]", [1]),
+    "int": (int, "3", 3),
+    "list of int": (list[int], "[3]", [3]),
+    "sequence": (Sequence[int], "[3]", [3]),
+    "mapping": (Mapping[str, int], '{"a": 3}', {"a": 3}),
+    "dict by int": (dict[int, City], '{"1": {"name": "a", "people": 1}}', {1: City("a", 1)}),
+    "set": (set[int], "[3, 3]", {3}),
+    "tuple": (tuple[int, str], '[3, "a"]', (3, "a")),
+    "tuple of any length": (tuple[City, ...], '[{"name": "a", "people": 1}]', (City("a", 1),)),
+    "union of builtins": (int | str | None, '"3"', "3"),
+    "literal": (Literal["a", "b"], '"a"', "a"),
+    "Annotated": (Annotated[int, "what it means", []], "3", 3),
+    "Meta of msgspec": (Annotated[int, msgspec.Meta(gt=0)], "3", 3),
+    "datetime": (datetime, '"2026-01-02T03:04:05Z"', datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)),
+    "UUID": (UUID, '"00000000-0000-0000-0000-000000000001"', UUID(int=1)),
+    "Decimal": (Decimal, '"1.5"', Decimal("1.5")),
+    "Any": (Any, '{"a": [null]}', {"a": [None]}),
+    "object": (object, "[1]", [1]),
+    "byte-order mark": (City, '\ufeff{"name": "a", "people": 1}', City("a", 1)),
+    "half of a surrogate pair": (City, r'{"name": "\ud800", "people": 1}', City("\N{REPLACEMENT CHARACTER}", 1)),
+    "half of a surrogate pair for pydantic": (Model, r'{"name": "\ud800"}', Model(name="\N{REPLACEMENT CHARACTER}")),
+}
+
+
+@pytest.mark.parametrize(("kind", "text", "value"), [pytest.param(*row, id=name) for name, row in _FITS.items()])
+@pytest.mark.parametrize("form", ["text", "bytes"])
+def test_what_fits_becomes_a_value(kind: Any, text: str, value: Any, form: str) -> None:
+    check_own(kind)
+    read = decode_own(kind, text.encode() if form == "bytes" else text)
+    assert (read, type(read)) == (value, type(value))
+
+
+_MISFITS: dict[str, tuple[Any, str, str, str]] = {
+    "dataclass, field missing": (City, '{"name": "a"}', "people", "is missing"),
+    "dataclass, field of another type": (City, '{"name": 3, "people": 1}', "name", "expected `str`, got `int`"),
+    "dataclass, in a list": (City, '{"name": "a", "people": 1, "rivers": ["a", 1]}', "rivers[1]", "expected `str`"),
+    "dataclass, a list for it": (City, "[1]", "", "expected an object, got a list"),
+    "dataclass in a dict": (
+        Country,
+        '{"capital": {"name": "a", "people": 1}, "cities": {"the b": {"name": "b"}}}',
+        "cities.the b.people",
+        "is missing",
+    ),
+    "dataclass that checks": (Checked, '{"age": -1}', "", "an age is not negative"),
+    "dataclass that throws": (Checked, '{"age": 201}', "", "KeyError: 201"),
+    "generic dataclass": (Box[int], '{"item": "a"}', "item", "expected `int`"),
+    "attrs class": (Attrs, '{"name": 3}', "name", "expected `str`"),
+    "TypedDict": (Row, '{"size": 1}', "name", "is missing"),
+    "TypedDict, field that may be missing": (Row, '{"name": "a", "size": "b"}', "size", "expected `int`"),
+    "named tuple": (Point, '["a"]', "[0]", "expected `int`"),
+    "enum": (Color, '"blue"', "", "invalid enum value"),
+    "struct": (Struct, '{"full_name": "a"}', "fullName", "is missing"),
+    "structs with tags": (Cat | Dog, '{"type": "cow"}', "type", "invalid value 'cow'"),
+    "union of dataclasses": (list[City | Lake], "[{}]", "[0]", "fits none of the types"),
+    "pydantic model": (Model, '{"name": 3}', "name", "valid string"),
+    "pydantic model, constraint": (Model, '{"name": "a", "size": 0}', "size", "greater than 0"),
+    "list of pydantic models": (list[Model], '[{"name": "a"}, {}]', "[1].name", "Field required"),
+    "pydantic model in a dataclass": (HoldsModel, '{"model": {}}', "model.name", "Field required"),
+    "pydantic model in a struct": (StructHoldsModel, '{"model": {}}', "model.name", "Field required"),
+    "type with pydantic's constraints": (Positive, "0", "", "greater than 0"),
+    "pydantic's TypeAdapter": (pydantic.TypeAdapter(list[int]), '["a"]', "[0]", "valid integer"),
+    "int": (int, '"3"', "", "expected `int`, got `str`"),
+    "tuple": (tuple[int, str], "[3]", "", "length 2"),
+    "no JSON": (City, "Sure! Here is the city:", "", "not JSON"),
+    "no JSON for pydantic": (Model, "Sure! Here is the model:", "", "not JSON"),
+    "nothing": (City, "", "", "not JSON"),
+    "nested too deeply": (dict[str, Any], '{"a":' * 100_000, "", "nested too deeply"),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
+)
+def test_what_does_not_fit_says_where(kind: Any, text: str, field: str, said: str) -> None:
+    with pytest.raises(ResponseValidationError) as caught:
+        decode_own(kind, text)
+    error = caught.value
+    assert error.field == field
+    assert said in error.message
+    assert error.body == text
+    assert "does not fit" in str(error)
+    assert "newer version" not in str(error)
+    assert pickle.loads(pickle.dumps(error)).hint == error.hint
+    assert error.__cause__ is None
+
+
+def test_a_model_of_ours_inside_is_as_tolerant_as_ever() -> None:
+    text = '{"message": {"role": "assistant", "content": "hi", "refusal": null, "new": 1}, "note": "n"}'
+    read = decode_own(HoldsOurs, text)
+    assert (read.message.content, read.note) == ("hi", "n")
+
+
+def test_a_model_of_ours_alone_is_read_as_an_answer_is() -> None:
+    text = '[{"id": "a", "object": "chat.completion", "created": 1, "model": "m", "choices": [], "new": 1}]'
+    assert [answer.id for answer in decode_own(list[ChatCompletion], text)] == ["a"]
+    assert decode_own(Wider, text[1:-1].replace('"new": 1', '"provider": "p"')).provider == "p"
+
+
+class Plain:
+    pass
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(Plain, id="class without fields"),
+        pytest.param(list[Plain], id="list of it"),
+        pytest.param(City | Plain, id="union with it"),
+        pytest.param("City", id="name of a type"),
+        pytest.param(3, id="number"),
+        pytest.param(Box["Nowhere"], id="name that nobody knows"),
+    ],
+)
+def test_what_no_json_can_become_is_told_before_anything_is_sent(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match="nothing can be decoded as"):
+        check_own(kind)
