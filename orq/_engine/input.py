@@ -7,8 +7,7 @@ they are. A refusal is a `Misfit`; each container on the way up adds its step to
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,39 +16,12 @@ from msgspec import UNSET, inspect as mi
 
 from ..types import FileInput, Unrecognized, is_untagged
 from .form import file
-from .misfit import Misfit, kind, must_be
+from .free_form import free_form
+from .json_form import check_keys, json_form, text_key
+from .misfit import Misfit, must_be
+from .scalars import boolean, integer, null, number, one_of, text
 
 Check = Callable[[Any], Any]
-
-MAX_DEPTH = 200
-"""Deepest nesting of free-form data; cyclic data is refused by it too."""
-
-
-def scalar(what: str, *types: type) -> Callable[[Any], Callable[[Any], Any]]:
-    def check(value: Any) -> Any:
-        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
-            return value
-        raise must_be(what, value)
-
-    return lambda node: check
-
-
-def integer(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if -(2**63) <= value < 2**64:
-            return value
-        raise Misfit("is an integer beyond 64 bits")
-    raise must_be("an integer", value)
-
-
-def number(value: Any) -> float:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return integer(value)
-    if not isinstance(value, float):
-        raise must_be("a number", value)
-    if not math.isfinite(value):
-        raise Misfit("must be a finite number: JSON has no NaN or infinity")
-    return value
 
 
 @cache
@@ -64,14 +36,7 @@ def _compile(node: mi.Type) -> Check:
 
 def _literal(node: mi.Type) -> Check:
     assert isinstance(node, mi.LiteralType)
-    values = node.values
-
-    def check(value: Any) -> Any:
-        if value in values:
-            return value
-        raise Misfit("must be " + " or ".join(repr(known) for known in values))
-
-    return check
+    return one_of(node.values)
 
 
 def _list(node: mi.Type) -> Check:
@@ -79,11 +44,12 @@ def _list(node: mi.Type) -> Check:
     item = _compile(node.item_type)
 
     def check(value: Any) -> Any:
-        if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray)):
+        form = json_form(value)
+        if type(form) is not list:
             raise must_be("a list", value)
         checked = []
         try:
-            for element in value:
+            for element in tuple(form):  # a copy, as checking an element may run code that changes the list
                 checked.append(item(element))
         except Misfit as misfit:
             raise misfit.within(len(checked)) from None
@@ -99,16 +65,18 @@ def _mapping(node: mi.Type) -> Check:
 
 def _pairs(check_value: Check) -> Check:
     def check(value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        form = json_form(value)
+        if type(form) is not dict:
             raise must_be("an object", value)
-        checked = {}
-        for key, item in value.items():
-            if not isinstance(key, str):
-                raise Misfit(f"has a key that is not a string but {kind(key)}")
+        checked: dict[str, Any] = {}
+        for key, item in form.items():
+            if type(key) is not str:
+                key = text_key(key)
             try:
                 checked[key] = check_value(item)
             except Misfit as misfit:
                 raise misfit.within(key) from None
+        check_keys(checked, form)
         return checked
 
     return check
@@ -118,29 +86,7 @@ def _any(node: mi.Type) -> Check:
     return plain
 
 
-def plain(value: Any, depth: int = 0) -> Any:
-    """Check free-form data: JSON types and our structs, finite numbers, not too deep, not cyclic."""
-    if value is None or isinstance(value, (str, bool)):
-        return value
-    if isinstance(value, (int, float)):
-        return number(value)
-    if depth == MAX_DEPTH:
-        raise Misfit(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
-    if isinstance(value, Mapping):
-        return _pairs(lambda item: plain(item, depth + 1))(value)
-    if isinstance(value, (list, tuple)):
-        checked = []
-        try:
-            for element in value:
-                checked.append(plain(element, depth + 1))
-        except Misfit as misfit:
-            raise misfit.within(len(checked)) from None
-        return checked
-    if isinstance(value, msgspec.Struct):
-        return checker(type(value))(value)
-    if isinstance(value, Unrecognized):
-        return plain(value.value, depth + 1)
-    raise must_be("plain data (text, number, bool, None, list, dict)", value)
+plain = free_form(lambda value: checker(type(value))(value))
 
 
 def _struct(node: mi.Type) -> Check:
@@ -171,9 +117,11 @@ def _struct(node: mi.Type) -> Check:
         for name, item in value.items():
             if item is UNSET:
                 continue
+            if type(name) is not str:
+                name = text_key(name)
             check = fields.get(name)
             if check is None:
-                if tag_field is not None and name == tag_field and item == tag:
+                if tag_field is not None and name == tag_field and json_form(item) == tag:
                     continue
                 raise _unknown_field(name, fields, wire).within(str(name))
             try:
@@ -186,6 +134,7 @@ def _struct(node: mi.Type) -> Check:
         return cls(**checked)
 
     def check(value: Any) -> Any:
+        value = json_form(value)
         if isinstance(value, cls):
             return from_struct(value)
         if isinstance(value, Mapping):
@@ -217,11 +166,13 @@ def _union(node: mi.Type) -> Check:
     tag_field = next((t.tag_field for t in node.types if isinstance(t, mi.StructType)), None)
     others = [_compile(t) for t in node.types if not isinstance(t, mi.StructType)]
     nullable = any(isinstance(t, mi.NoneType) for t in node.types)
+    file_type: Any = FileInput
+    is_file = any(isinstance(t, mi.CustomType) and t.cls is file_type for t in node.types)
 
     def from_mapping(value: Mapping[Any, Any]) -> Any:
         if tag_field is None:
             return next(iter(structs.values()))(value)
-        tag = value.get(tag_field)
+        tag = json_form(value.get(tag_field))
         if not isinstance(tag, str) or tag not in tagged:
             known = ", ".join(repr(name) for name in tagged)
             problem = "is required" if tag is None else "is not a known kind (orq.Unrecognized sends it as it is)"
@@ -229,6 +180,7 @@ def _union(node: mi.Type) -> Check:
         return tagged[tag](value)
 
     def check(value: Any) -> Any:
+        value = value if is_file else json_form(value)
         if value is None and nullable:
             return None
         if structs:
@@ -266,7 +218,7 @@ def _custom(node: mi.Type) -> Check:
     by_tag = {tag: checks[variant] for tag, variant in union.tags.items()}
 
     def from_mapping(value: Mapping[Any, Any]) -> Any:
-        tag = value.get(union.tag) if union.tag else None
+        tag = json_form(value.get(union.tag)) if union.tag else None
         if isinstance(tag, (str, bool)):
             if tag in by_tag:
                 return by_tag[tag](value)
@@ -279,6 +231,7 @@ def _custom(node: mi.Type) -> Check:
         raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
 
     def check(value: Any) -> Any:
+        value = json_form(value)
         if type(value) in structs:
             return structs[type(value)](value)
         if isinstance(value, Unrecognized):
@@ -307,20 +260,21 @@ def _constrained(node: mi.Type) -> Check:
         return inner
 
     def check(value: Any) -> Any:
-        if inner(value) in ("", [], {}):
+        checked = inner(value)
+        if checked in ("", [], {}):
             raise Misfit("must not be empty")
-        return inner(value)
+        return checked
 
     return check
 
 
 _COMPILERS: dict[type, Callable[[Any], Check]] = {
     mi.AnyType: _any,
-    mi.NoneType: scalar("null (None)", type(None)),
-    mi.BoolType: scalar("true or false", bool),
+    mi.NoneType: lambda node: null,
+    mi.BoolType: lambda node: boolean,
     mi.IntType: lambda node: integer,
     mi.FloatType: lambda node: number,
-    mi.StrType: scalar("text", str),
+    mi.StrType: lambda node: text,
     mi.LiteralType: _literal,
     mi.ListType: _list,
     mi.DictType: _mapping,

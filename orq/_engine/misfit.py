@@ -1,27 +1,64 @@
-"""How a value that does not fit is told: the problem, and the path to it."""
+"""How a value that does not fit is told: the problem, the way out of it, and the path to it."""
 
 from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Set as AbstractSet, ValuesView
+from types import BuiltinFunctionType, CoroutineType, FunctionType, MethodType
+from typing import Any
+
+_NAME: Any = type.__dict__["__name__"]
 
 
 class Misfit(Exception):
     """A value does not fit. `path` is complete once the exception has reached the top."""
 
-    def __init__(self, problem: str, path: str = "") -> None:
+    def __init__(self, problem: str, path: str = "", *, wrong_type: bool = False) -> None:
         super().__init__(problem)
         self.problem = problem
         self.path = path
         self.joint = "." if path else ""
+        self.wrong_type = wrong_type
+        """Whether the service might take it all the same: a value of another type than the one that is known."""
 
     def within(self, step: str | int) -> Misfit:
         """Return the misfit as seen from one container further up: a list's, if `step` is an index."""
-        outer = Misfit(self.problem, f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}")
+        path = f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}"
+        outer = Misfit(self.problem, path, wrong_type=self.wrong_type)
         outer.joint = "" if isinstance(step, int) else "."
         return outer
 
 
 def must_be(what: str, value: object) -> Misfit:
-    return Misfit(f"must be {what}, not {kind(value)}")
+    """Return the misfit of a value of a wrong type; it says how to write such a value, where that is known."""
+    return Misfit(f"must be {what}, not {kind(value)}{_way_out(what, value)}", wrong_type=True)
 
 
 def kind(value: object) -> str:
-    return "null (None)" if value is None else type(value).__name__
+    """Name the class of a value, whatever its metaclass says."""
+    name: str = _NAME.__get__(type(value))
+    return "null (None)" if value is None else name
+
+
+_NUMBERS = ("a number", "an integer")
+
+_WAYS: list[tuple[Callable[[str, type], bool], str]] = [
+    (
+        lambda what, cls: issubclass(cls, (bytes, bytearray, memoryview)),
+        "decode() it, or base64.b64encode(...) it first",
+    ),
+    (lambda what, cls: issubclass(cls, CoroutineType), "await it"),
+    (lambda what, cls: issubclass(cls, (FunctionType, MethodType, BuiltinFunctionType)), "call it"),
+    (lambda what, cls: issubclass(cls, AsyncIterator), "list it first: [item async for item in ...]"),
+    (lambda what, cls: issubclass(cls, (AbstractSet, Iterator, ValuesView)), "list it first: list(...)"),
+    (lambda what, cls: what == "text" and cls in (int, float), "write it as text: str(...)"),
+    (lambda what, cls: what in _NUMBERS and cls is str, "write it as a number: int(...) or float(...)"),
+]
+"""What is due and the class that came -> how to write it. The first that fits is told."""
+
+
+def _way_out(what: str, value: object) -> str:
+    cls = type(value)
+    try:
+        return next((f": {way}" for fits, way in _WAYS if fits(what, cls)), "")
+    except Exception:  # noqa: BLE001 - a metaclass of the caller's may raise anything
+        return ""

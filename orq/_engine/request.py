@@ -16,16 +16,19 @@ import msgspec
 from msgspec import UNSET
 
 from .._headers import Secret
-from ..errors import RequestValidationError
+from .._interruptions import is_interruption
+from ..errors import OrqError, RequestValidationError
 from ..options import RequestOptions
 from ..types import is_untagged
 from .codec import encode, unknown_as_is
 from .effects import Call, Flow
 from .form import parts
 from .input import checker, plain
-from .misfit import Misfit
+from .json_form import json_form, text_key
+from .misfit import Misfit, kind, must_be
 from .operation import Binary, Events, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
+from .scalars import number
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -80,6 +83,12 @@ def prepare(operation: Operation, given: Any, options: RequestOptions | None) ->
         raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
+    except OrqError:
+        raise
+    except Exception as error:  # a class of the caller's may do anything while it is read
+        if is_interruption(error):
+            raise
+        raise RequestValidationError(f"the input cannot be read: reading it raised {kind(error)}") from error
 
 
 def _prepare(operation: Operation, request: Any, options: RequestOptions | None) -> PreparedRequest:
@@ -105,15 +114,29 @@ def _prepare_raw(method: str, given: RawInput, options: RequestOptions | None) -
     if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
         problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
         raise Misfit(problem, "path")
-    if not isinstance(query, Mapping):
-        raise Misfit("must be a dict", "query")
-    extra = {**query, **(options.query if options else {})}
+    extra = {**_named(query), **_query_of(options)}
     pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
     fields = options.body if options else {}
-    if fields and not isinstance(body, (Mapping, type(None))):
+    body = json_form(body)
+    if fields and body is not None and type(body) is not dict:
         raise Misfit("must be a dict, as options.body adds fields to it", "body")
     data = {**(body or {}), **fields} if fields else body
     return PreparedRequest(path + query_string(pairs), None if data is None else encode(plain(data)))
+
+
+def _query_of(options: RequestOptions | None) -> dict[str, Any]:
+    return _named(options.query) if options else {}
+
+
+def _named(query: Any) -> dict[str, Any]:
+    """Return the fields of a query by their exact names."""
+    try:
+        form = json_form(query)
+        if type(form) is not dict:
+            raise must_be("a dict", query)
+        return {text_key(name): value for name, value in form.items()}
+    except Misfit as misfit:
+        raise misfit.within("query") from None
 
 
 def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedRequest]:
@@ -161,9 +184,9 @@ def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | Non
     for name, rest in zip(fields.path, fields.template[1:], strict=True):
         target += path_segment(name, getattr(value, name)) + rest
     pairs = [pair for name, wire in fields.query for pair in _query_pairs(name, wire, getattr(value, name))]
-    for name, extra in (options.query if options else {}).items():
+    for name, extra in _query_of(options).items():
         pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)]
-        pairs += _query_pairs(f"options.query.{name}" if isinstance(name, str) else name, name, extra)
+        pairs += _query_pairs(f"options.query.{name}", name, extra)
     return target + query_string(pairs)
 
 
@@ -183,26 +206,29 @@ def query_string(pairs: list[tuple[str, str]]) -> str:
 def _query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
     if value is UNSET or value is None:  # a query string has no null
         return []
-    values = value if isinstance(value, (list, tuple)) else [value]
+    try:
+        form = json_form(value)
+    except Misfit as misfit:
+        raise misfit.within(name) from None
+    values = form if type(form) is list else [form]
     return [(_quoted(name, wire), _quoted(name, _text(name, item))) for item in values]
 
 
 def _text(name: str, value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if not isinstance(value, (int, float)):
-        raise Misfit(f"must be text or a number, not {type(value).__name__}", name)
     try:
-        return str(plain(value))
+        form = json_form(value)
+        if type(form) is str:
+            return form
+        if type(form) is bool:
+            return "true" if form else "false"
+        if type(form) in (int, float):
+            return str(number(form))
     except Misfit as misfit:
         raise misfit.within(name) from None
+    raise Misfit(f"must be text or a number, not {kind(value)}", name)
 
 
 def _quoted(name: str, text: str) -> str:
-    if not isinstance(name, str):
-        raise Misfit(f"has a name that is not a string but {type(name).__name__}", "query")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

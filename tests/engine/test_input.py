@@ -102,8 +102,8 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         (STREAM, said({**TEXT, "txet": "x"}), "message.parts[0].txet", "did you mean 'text'?"),
         (STREAM, said({**TEXT, "_id": "x"}), "message.parts[0]._id", "write 'id'"),
         (STREAM, said(stream=True), "stream", "is not a field"),
-        (CREATE, {"project_id": "p", 5: 6}, "5", "is not a field"),
-        (CREATE, {"project_id": "p", None: None}, "None", "is not a field"),
+        (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string but int"),
+        (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string but null"),
         # what is missing
         (CREATE, {}, "project_id", "is required"),
         (CREATE, None, "project_id", "is required"),

@@ -1,0 +1,69 @@
+"""Free-form data: any value that has a JSON form, at every depth, as plain data and this package's structs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from ..types import Unrecognized
+from .json_form import MAX_ITEMS, check_keys, json_form, text_key
+from .misfit import Misfit, must_be
+from .scalars import number
+
+MAX_DEPTH = 200
+"""Deepest nesting of free-form data; cyclic data is refused by it too."""
+
+_NUMBERS = (int, float)
+
+
+def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., Any]:
+    """Return the check of free-form data, for which `check_struct` checks a struct of this package."""
+
+    def walk(value: Any, depth: int, room: list[int]) -> Any:
+        form = json_form(value)
+        cls = type(form)
+        if cls is str or form is None or cls is bool:
+            return form
+        if cls in _NUMBERS:
+            return number(form)
+        if depth == MAX_DEPTH:
+            raise Misfit(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
+        if cls is dict or cls is list:
+            room[0] -= len(form)
+            if room[0] < 0:
+                raise Misfit(f"holds more than {MAX_ITEMS:,} values")
+            return _pairs(form, depth, room) if cls is dict else _items(form, depth, room)
+        if isinstance(form, Unrecognized):
+            return walk(form.value, depth + 1, room)
+        if isinstance(form, msgspec.Struct):
+            return check_struct(form)
+        raise must_be("plain data (text, number, bool, None, list, dict)", value)
+
+    def _pairs(form: dict[Any, Any], depth: int, room: list[int]) -> dict[str, Any]:
+        checked: dict[str, Any] = {}
+        for key, item in form.items():
+            if type(key) is not str:
+                key = text_key(key)
+            try:
+                checked[key] = walk(item, depth + 1, room)
+            except Misfit as misfit:
+                raise misfit.within(key) from None
+        check_keys(checked, form)
+        return checked
+
+    def _items(form: list[Any], depth: int, room: list[int]) -> list[Any]:
+        checked: list[Any] = []
+        try:
+            for element in tuple(form):  # a copy, as reading an element may run code that changes the list
+                checked.append(walk(element, depth + 1, room))
+        except Misfit as misfit:
+            raise misfit.within(len(checked)) from None
+        return checked
+
+    def plain(value: Any, depth: int = 0) -> Any:
+        """Check free-form data: what has a JSON form, finite numbers, not too deep, not cyclic."""
+        return walk(value, depth, [MAX_ITEMS])
+
+    return plain
