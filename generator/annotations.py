@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .code import Use
-from .facts import Const, Many, Map, Nullable, Ref, Scalar, Type
+from .facts import Const, Many, Map, Nullable, Property, Ref, Scalar, Type
 from .plan import Plan
 from .text import literal
 
@@ -47,6 +47,25 @@ def annotation(kind: Type, plan: Plan, use: Use, *, as_input: bool = False, list
         case Nullable(inner=some):
             return f"{inner(some)} | None"
     raise TypeError(kind)
+
+
+def may_be_absent(text: str, field: Property, use: Use) -> str:
+    """Add to the type of an optional field how it is absent: `UNSET` where null clears, else `None`."""
+    if text == "Any":
+        return text
+    if not text.endswith("| None"):
+        text = f"{text} | None"
+    if not field.clears:
+        return text
+    use("orq.types", "UnsetType")
+    return f"{text} | UnsetType"
+
+
+def absent(field: Property, use: Use) -> str:
+    """Write the default of an optional field."""
+    if field.clears:
+        use("orq.types", "UNSET")
+    return "UNSET" if field.clears else "None"
 
 
 def accepted(kind: Type, plan: Plan, use: Use) -> str:

@@ -131,8 +131,21 @@ def _component(path: Path, name: str, schema: Document) -> None:
         _field(here, python := attribute(wire))
         if (other := wires.setdefault(python, wire)) != wire:
             raise FactError(here, f"its Python name {python!r} is that of {other!r}")
+        _null(here, schema["properties"][wire], wire in schema.get("required", ()))
     if (tag := schema.get("discriminator", {}).get("propertyName")) and attribute(tag) != tag:
         raise FactError((*path, "discriminator", "propertyName"), f"{tag!r} needs another name in Python")
+
+
+def _null(path: Path, schema: Document, required: bool) -> None:
+    """Refuse `x-orq-null` with another value, and where null cannot be told from absent or cannot be sent."""
+    if "x-orq-null" not in schema:
+        return
+    kinds = schema.get("type", ())
+    nullable = {"type": "null"} in (schema.get("anyOf") or schema.get("oneOf") or ())
+    if schema["x-orq-null"] != "clears":
+        raise FactError((*path, "x-orq-null"), f"{schema['x-orq-null']!r} is not known: the one value is 'clears'")
+    if required or not (nullable or (isinstance(kinds, list) and "null" in kinds)):
+        raise FactError((*path, "x-orq-null"), "only null in a field that is optional and can be null clears")
 
 
 def _operations(document: Document, schemas: Document) -> None:

@@ -53,13 +53,17 @@ Type = Union[Scalar, Const, Ref, Many, Map, Nullable]  # noqa: UP007 - recursive
 
 
 class Property(msgspec.Struct, frozen=True, kw_only=True):
-    """A field of an object, or a parameter. `name` is given where the wire's is not the Python one's origin."""
+    """A field of an object, or a parameter. `name` is given where the wire's is not the Python one's origin.
+
+    `clears`: null is sent, and clears what is stored; in other optional fields null means the same as absent.
+    """
 
     wire: str
     name: str = ""
     type: Type
     required: bool
     non_empty: bool = False
+    clears: bool = False
     format: str = ""
     text: str = ""
 

@@ -97,6 +97,7 @@ ORDER = [
     "maximum",
     "exclusiveMinimum",
     "default",
+    "x-orq-null",
     "style",
     "explode",
     "responses",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import names
-from .annotations import annotation
+from .annotations import absent, annotation, may_be_absent
 from .code import Code, lazy_package
 from .facts import Choice, Const, Enum, Nullable, Object, Property, Ref, Scalar, Type
 from .plan import Plan, is_free_form
@@ -111,20 +111,19 @@ class _Module:
         return lines if lines[-1] else lines[:-1]
 
     def _field(self, field: Property, as_input: bool) -> list[str]:
-        default = ""
         kind = self._non_empty(field) if as_input and field.non_empty else self._annotation(field.type, as_input)
+        renamed = f"name={literal(field.wire)}" if field.python != field.wire else ""
         if not field.required:
-            self.code.use("orq.types", "UNSET")
-            default = "UNSET"
-            if field.type != Scalar("Any"):
-                self.code.use("orq.types", "UnsetType")
-                kind = f"{kind} | UnsetType"
+            kind = may_be_absent(kind, field, self.code.use)
+            value = default = absent(field, self.code.use)
+            if renamed:
+                value = f"{self._msgspec_field()}({renamed}, default={default})"
         elif as_input and isinstance(field.type, Const):
-            default = literal(field.type.value)
-        value = f" = {default}" if default else ""
-        if field.python != field.wire:
-            more = f", default={default}" if default else ""
-            value = f" = {self._msgspec_field()}(name={literal(field.wire)}{more})"
+            self.code.use("orq.types", "constant")
+            value = f"constant({', '.join(filter(None, [literal(field.type.value), renamed]))})"
+        else:
+            value = f"{self._msgspec_field()}({renamed})" if renamed else ""
+        value = f" = {value}" if value else ""
         return [f"    {field.python}: {kind}{value}", *docstring(field.text)]
 
     def _msgspec_field(self) -> str:

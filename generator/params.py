@@ -82,6 +82,8 @@ class _Module:
         if field.required and not has_default:
             return text
         self._use("typing_extensions", "NotRequired")
+        if not field.required and not text.endswith(("| None", "Any")):
+            text = f"{text} | None"
         return f"NotRequired[{text}]"
 
 

@@ -68,6 +68,7 @@ def property_of(wire: str, schema: Document, required: bool) -> Property:
         type=type_of(schema),
         required=required,
         non_empty=non_empty,
+        clears="x-orq-null" in schema,
         format=schema.get("format", ""),
         text=schema.get("description", "").strip(),
     )

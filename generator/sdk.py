@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from . import names, pagination
-from .annotations import accepted, annotation
+from .annotations import absent, accepted, annotation, may_be_absent
 from .code import Code
 from .facts import Operation
 from .plan import Plan
@@ -131,8 +131,8 @@ class _Module:
         for _, field in self.plan.requests[operation.id].fields:
             text = accepted(field.type, self.plan, self.code.use_for_typing)
             if not field.required:
-                self.code.use("orq.types", "UNSET", "UnsetType")
-                text += " | UnsetType = UNSET"
+                default = absent(field, self.code.use)
+                text = f"{may_be_absent(text, field, self.code.use)} = {default}"
             arguments.append(f"{field.python}: {text}")
         return arguments
 

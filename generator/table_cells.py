@@ -37,8 +37,10 @@ class Cells:
 
     def field(self, field: Property, needed: str, more: str = "") -> list[str]:
         """Write the row of a field; `needed` says whether it has to be there."""
-        about = " ".join(filter(None, [prose(field.text), more, self._values(field.type)]))
-        return [code_span(field.python), self.type(field.type), needed, about]
+        clears = "`None` clears it." if field.clears else ""
+        about = " ".join(filter(None, [prose(field.text), more, self._values(field.type), clears]))
+        kind = field.type if field.required or not isinstance(field.type, Nullable) else field.type.inner
+        return [code_span(field.python), self.type(kind), needed, about]
 
     def _values(self, kind: Type) -> str:
         """Say what may stand for an enum or a union."""

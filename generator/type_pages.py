@@ -37,7 +37,8 @@ class _Pages:
             f"{sum(map(len, listed.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
             "stand for each that has fields, and `orq.params` has its twin for annotations.",
             "A field that says `yes` is required, and always there in an answer. One that says `tag` or `fixed` has "
-            "one value: a struct fills it in, a dict must give a `tag`. Any other is `UNSET` unless given.",
+            "one value: a struct fills it in, a dict must give a `tag`. Any other is `None` where it is absent, and "
+            "`UNSET` where `None` clears.",
             *parts,
         )
 

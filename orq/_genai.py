@@ -18,7 +18,6 @@ from ._engine.operation import split_path
 from .convert import to_dict
 from .middleware import Request
 from .texts import _choice_text
-from .types import UNSET
 
 Attributes = dict[str, Any]
 
@@ -201,8 +200,6 @@ def _get(value: Any, *names: str) -> Any:
     """Follow attributes; None where there is nothing."""
     for name in names:
         value = getattr(value, name, None)
-        if value is UNSET:
-            return None
     return value
 
 
@@ -260,7 +257,7 @@ class OutputMessages:
         if reply.parts or reply.tool_calls:
             calls = [
                 {"type": "tool_call", "id": call.id, "name": to_dict(call).get("name", call.tool_id)}
-                | ({"arguments": call.arguments} if call.arguments is not UNSET else {})
+                | ({"arguments": call.arguments} if call.arguments is not None else {})
                 for call in reply.tool_calls
             ]
             messages = [{"role": "assistant", "parts": [*_parts(to_dict(reply.parts, wire=True)), *calls]}]

@@ -8,20 +8,19 @@ import msgspec
 
 from ._engine.codec import decode, unknown_as_is
 from .errors import ResponseValidationError
-from .types import UNSET, Unrecognized
+from .types import Unrecognized, present_fields
 
 T = TypeVar("T")
 
 
 def to_dict(value: Any, wire: bool = False) -> Any:
-    """Return plain data, without what is unset: structs as dicts by Python names, or as they stand on the `wire`."""
+    """Return plain data, without what is absent: structs as dicts by Python names, or as they stand on the `wire`."""
     if wire:
         return msgspec.to_builtins(value, enc_hook=unknown_as_is)
     if isinstance(value, msgspec.Struct):
         config = value.__struct_config__
         tag = {config.tag_field: config.tag} if config.tag_field else {}
-        fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
-        return tag | {name: to_dict(item) for name, item in fields if item is not UNSET}
+        return tag | {name: to_dict(item) for name, item in present_fields(value)}
     if isinstance(value, Unrecognized):
         return value.value
     if isinstance(value, dict):

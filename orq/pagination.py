@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from .middleware import Response
     from .options import RequestOptions
-    from .types import UnsetType
 
 __all__ = ["items"]
 
@@ -45,7 +44,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 class _WithData(Protocol[T_co]):
     @property
-    def data(self) -> Sequence[T_co] | UnsetType | None: ...
+    def data(self) -> Sequence[T_co] | None: ...
 
 
 class _WithItems(Protocol[T_co]):
@@ -55,7 +54,7 @@ class _WithItems(Protocol[T_co]):
 
 class _WithSearch(Protocol[T_co]):
     @property
-    def search(self) -> _WithData[T_co] | UnsetType: ...
+    def search(self) -> _WithData[T_co] | None: ...
 
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from .models.response_events import (
     ToolStartedEvent,
 )
 from .streaming import AsyncStream, Stream, _Stream
-from .types import UNSET, ApiStruct, Unrecognized, UnsetType
+from .types import ApiStruct, Unrecognized
 
 if TYPE_CHECKING:
     from .models import CompletionUsage, PendingToolCall, ResponseStreamingEvent
@@ -42,11 +42,11 @@ class ToolCall(ApiStruct, kw_only=True):
 
     id: str
     tool_id: str
-    name: str | UnsetType = UNSET
-    arguments: dict[str, Any] | UnsetType = UNSET
-    result: Any = UNSET
-    error: str | UnsetType = UNSET
-    review: str | UnsetType = UNSET
+    name: str | None = None
+    arguments: dict[str, Any] | None = None
+    result: Any = None
+    error: str | None = None
+    review: str | None = None
 
 
 class Reply(ApiStruct, kw_only=True):
@@ -55,10 +55,10 @@ class Reply(ApiStruct, kw_only=True):
     parts: list[Part]
     tool_calls: list[ToolCall] = msgspec.field(default_factory=list)
     pending_tool_calls: list[PendingToolCall] = msgspec.field(default_factory=list)
-    response_id: str | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    finish_reason: str | UnsetType = UNSET
-    usage: CompletionUsage | UnsetType = UNSET
+    response_id: str | None = None
+    model: str | None = None
+    finish_reason: str | None = None
+    usage: CompletionUsage | None = None
 
     @property
     def text(self) -> str:
@@ -93,7 +93,7 @@ class ReplyBuilder:
             case ResponseStartedEvent(data=data):
                 self._facts.update(response_id=data.response_id, model=data.model)
             case ResponseDoneEvent(data=data):
-                pending = [] if data.pending_tool_calls is UNSET else data.pending_tool_calls
+                pending = data.pending_tool_calls or []
                 self._facts.update(finish_reason=data.finish_reason, usage=data.usage, pending_tool_calls=pending)
             case ToolStartedEvent(data=data) | ToolReviewRequestedEvent(data=data):
                 self._tool(data, arguments=data.arguments, name=data.tool_name)
@@ -109,7 +109,7 @@ class ReplyBuilder:
 
     def _tool(self, data: Any, **known: Any) -> None:
         fields = self._tools.setdefault(data.tool_call_id, {"id": data.tool_call_id, "tool_id": data.tool_id})
-        fields.update((name, value) for name, value in known.items() if value is not UNSET)
+        fields.update((name, value) for name, value in known.items() if value is not None)
 
     def reply(self) -> Reply:
         """Return what has come so far."""

@@ -10,7 +10,7 @@ The service grows. A value that this version does not know must not break a prog
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
@@ -34,8 +34,16 @@ NonEmpty = msgspec.Meta(extra={"non_empty": True})
 """`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
 
 
-class ApiStruct(msgspec.Struct, repr_omit_defaults=True):
-    """A value of the API, compared by value; its repr omits what is unset. Subclasses add `kw_only=True`."""
+def constant(value: Any, name: str | None = None) -> Any:
+    """Make the default of a field that has one value. It is always sent; other defaults are not."""
+    return msgspec.field(default_factory=lambda: value, name=name)
+
+
+class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
+    """A value of the API, compared by value; its repr omits what is absent. Subclasses add `kw_only=True`.
+
+    An optional field is `None` where it is absent, and is not sent then. Where null clears, it is `UNSET`.
+    """
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Show what `repr` shows in a notebook, over as many lines as it takes."""
@@ -45,6 +53,18 @@ class ApiStruct(msgspec.Struct, repr_omit_defaults=True):
                 printer.breakable(" "[: position > 0])
                 printer.text(f"{field}=")
                 printer.pretty(value)
+
+
+def present_fields(value: msgspec.Struct) -> Iterator[tuple[str, Any]]:
+    """Yield name and value of each field that is there: not `UNSET`, and not the `None` of an absent one."""
+    fields, defaults = value.__struct_fields__, value.__struct_defaults__
+    omits = value.__struct_config__.omit_defaults
+    first = len(fields) - len(defaults)
+    for index, name in enumerate(fields):
+        item = getattr(value, name)
+        if item is UNSET or (item is None and omits and index >= first and defaults[index - first] is None):
+            continue
+        yield name, item
 
 
 @final

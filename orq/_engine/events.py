@@ -15,7 +15,7 @@ import msgspec
 
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
 from ..middleware import Response
-from ..types import UNSET, Unrecognized
+from ..types import Unrecognized
 from .codec import decode, decoder, unknown_as_is
 from .error_text import reason
 from .operation import Events
@@ -258,7 +258,7 @@ def _failure(said: Any, event: Any = None) -> StreamFailedError:
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:
     """Tell whether a field of an event is as the facts say of the last one; `[]` after a name is any of its items."""
     if not steps:
-        return value is not None and value is not UNSET and (equals is None or bool(value == equals))
+        return value is not None and (equals is None or bool(value == equals))
     name, _, items = steps[0].partition("[")
     inner = getattr(value, name, None)
     if not items:

@@ -92,7 +92,8 @@ plain = free_form(lambda value: checker(type(value))(value))
 def _struct(node: mi.Type) -> Check:
     assert isinstance(node, mi.StructType)
     cls = node.cls
-    checks = [(field.name, _compile(field.type), field.required) for field in node.fields]
+    checks = [(field.name, _compile(field.type), _absent(field)) for field in node.fields]
+    absent = {name: nothing for name, _, nothing in checks}
     fields = {name: check for name, check, _ in checks}
     required = [field.name for field in node.fields if field.required]
     wire = {field.encode_name: field.name for field in node.fields}
@@ -100,9 +101,9 @@ def _struct(node: mi.Type) -> Check:
 
     def from_struct(value: msgspec.Struct) -> msgspec.Struct:
         changes = {}
-        for name, check, needed in checks:
+        for name, check, nothing in checks:
             old = getattr(value, name)
-            if old is UNSET and not needed:
+            if old is nothing or (old is UNSET and nothing is None):
                 continue
             try:
                 new = check(old)
@@ -115,7 +116,7 @@ def _struct(node: mi.Type) -> Check:
     def from_mapping(value: Mapping[Any, Any]) -> msgspec.Struct:
         checked = {}
         for name, item in value.items():
-            if item is UNSET:
+            if item is UNSET or (item is None and absent.get(name, _REQUIRED) is None):
                 continue
             if type(name) is not str:
                 name = text_key(name)
@@ -144,6 +145,16 @@ def _struct(node: mi.Type) -> Check:
     return check
 
 
+_REQUIRED = object()
+
+
+def _absent(field: mi.Field) -> Any:
+    """Return what stands for nothing in a field: None, or UNSET where null clears; a required one has neither."""
+    if field.required:
+        return _REQUIRED
+    return UNSET if field.default is msgspec.NODEFAULT and field.default_factory is msgspec.NODEFAULT else None
+
+
 def _unknown_field(name: object, fields: Mapping[str, Any], wire: Mapping[str, str]) -> Misfit:
     if name in wire:
         return Misfit(f"is the name on the wire; write {wire[str(name)]!r}")
@@ -161,6 +172,10 @@ def _nearest(name: str, names: Mapping[str, Any]) -> str:
 
 def _union(node: mi.Type) -> Check:
     assert isinstance(node, mi.UnionType)
+    some = [variant for variant in node.types if not isinstance(variant, mi.NoneType)]
+    if len(some) == 1 and len(node.types) == 2:
+        inner = _compile(some[0])
+        return lambda value: None if value is None else inner(value)
     structs: dict[type, Check] = {t.cls: _struct(t) for t in node.types if isinstance(t, mi.StructType)}
     tagged = {t.tag: _struct(t) for t in node.types if isinstance(t, mi.StructType) and t.tag is not None}
     tag_field = next((t.tag_field for t in node.types if isinstance(t, mi.StructType)), None)

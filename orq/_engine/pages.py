@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from ..types import UNSET, Unrecognized
+from ..types import Unrecognized
 from .codec import unknown_as_is
 from .operation import Pages
 
@@ -33,7 +33,7 @@ def next_page(
     is missing means the end as well.
     """
     items, more = get_path(answer, pages.items), get_path(answer, pages.more)
-    if items is UNSET and (lost := _about(problems, pages.items)):
+    if items is None and (lost := _about(problems, pages.items)):
         return NextPage([], problem=(pages.items, f"could not be read ({lost})"))
     items = items or []
     field = _direction(pages, request)
@@ -72,11 +72,11 @@ def _direction(pages: Pages, request: Any) -> str:
 
 
 def get_path(value: Any, path: str | None) -> Any:
-    """Return what stands at a path of Python names in structs or dicts; UNSET where it leads nowhere."""
+    """Return what stands at a path of Python names in structs or dicts; None where it leads nowhere."""
     if path is None:
-        return UNSET
+        return None
     for name in path.split("."):
-        value = value.get(name, UNSET) if isinstance(value, Mapping) else getattr(value, name, UNSET)
+        value = value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
     return value
 
 

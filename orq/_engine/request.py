@@ -250,11 +250,11 @@ def _body(fields: Layout, whole: str | None, value: Any, options: RequestOptions
 
 def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
     if extra:
-        fields = msgspec.to_builtins({} if body is UNSET else body, enc_hook=unknown_as_is)
+        fields = msgspec.to_builtins({} if body is None else body, enc_hook=unknown_as_is)
         if not isinstance(fields, dict):
             raise Misfit("must be an object, as options.body adds fields to it", name)
         return encode({**fields, **plain(extra)})
-    return None if body is UNSET else encode(body, name)
+    return None if body is None else encode(body, name)
 
 
 def _with_constant(body: bytes, constant: bytes) -> bytes:

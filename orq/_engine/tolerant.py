@@ -1,6 +1,6 @@
 """Decoding that survives an answer which does not fit its type. Runs only after the fast decoder has refused.
 
-The smallest enclosing optional field becomes `UNSET`, the smallest enclosing variant of an open union `Unrecognized`;
+The smallest enclosing optional field becomes `None`, the smallest enclosing variant of an open union `Unrecognized`;
 each is told in `problems` as `path: what is wrong`. A new variant is no problem, it is what `Unrecognized` is for.
 Every value above the mended place has the type it claims; where nothing around a misfit is optional, `Misfit` is
 raised.
@@ -51,14 +51,19 @@ def _struct(node: mi.StructType, data: Any, path: str, problems: Problems) -> An
         try:
             values[field.name] = _mend(field.type, data[field.encode_name], here, problems)
         except Misfit as misfit:
-            if field.required or field.default is not msgspec.NODEFAULT:
+            if field.required or not (
+                field.default is None or field.default is field.default_factory is msgspec.NODEFAULT
+            ):
                 raise
             problems.append(f"{misfit.path}: {misfit.problem}")
     return node.cls(**values)
 
 
 def _union(node: mi.UnionType, data: Any, path: str, problems: Problems) -> Any:
-    structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
+    variants = [variant for variant in node.types if not isinstance(variant, mi.NoneType)]
+    if len(variants) == 1 and data is not None:
+        return _mend(variants[0], data, path, problems)
+    structs = [variant for variant in variants if isinstance(variant, mi.StructType)]
     if isinstance(data, dict) and structs:
         return _variant(structs, data, path, problems)
     for variant in node.types:

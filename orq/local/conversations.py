@@ -26,7 +26,7 @@ from ..models.conversations import (
     RetrieveConversationRequest,
     UpdateConversationRequest,
 )
-from ..types import UNSET
+from ..types import present_fields
 from .answers import Pause
 from .app import Handler
 from .clock import Clock
@@ -76,7 +76,7 @@ class Conversations:
         conversation = Conversation(
             id=self._clock.new_id("conv"),
             kind="conversation",
-            display_name="Untitled" if request.display_name is UNSET else _checked_name(request.display_name),
+            display_name="Untitled" if request.display_name is None else _checked_name(request.display_name),
             created_at=now,
             updated_at=now,
             created_by_id=_USER,
@@ -88,7 +88,7 @@ class Conversations:
 
     def list(self, request: ListConversationsRequest) -> ListConversationsResponse:
         """Return a page, the newest first."""
-        limit = 10 if request.limit is UNSET else request.limit
+        limit = 10 if request.limit is None else request.limit
         if not 1 <= limit <= 100:
             raise HttpProblem(422, "limit: must be from 1 to 100")
         page, more = self._store.page(
@@ -96,7 +96,7 @@ class Conversations:
             limit,
             after=_cursor("startingAfter", request.starting_after),
             before=_cursor("endingBefore", request.ending_before),
-            where={} if request.entity_id is UNSET else {"$.metadata.entityId": request.entity_id},
+            where={} if request.entity_id is None else {"$.metadata.entityId": request.entity_id},
         )
         found = [decode(body, Conversation) for body in page]
         return ListConversationsResponse(object="list", data=found, has_more=more)
@@ -112,11 +112,11 @@ class Conversations:
         """Change the name and the given fields of the metadata."""
         conversation = self._find(request.conversation_id)
         changes: dict[str, Any] = {}
-        if request.display_name is not UNSET:
+        if request.display_name is not None:
             changes["display_name"] = _checked_name(request.display_name)
-        if request.metadata is not UNSET:
-            given = {name: value for name, value in _fields(request.metadata) if value is not UNSET}
-            old = ConversationMetadata() if conversation.metadata is UNSET else conversation.metadata
+        if request.metadata is not None:
+            given = dict(present_fields(request.metadata))
+            old = ConversationMetadata() if conversation.metadata is None else conversation.metadata
             changes["metadata"] = msgspec.structs.replace(old, **given)
         return self._change(conversation, **changes)
 
@@ -192,10 +192,6 @@ class Conversations:
         return changed
 
 
-def _fields(value: msgspec.Struct) -> Any:
-    return msgspec.structs.asdict(value).items()
-
-
 def _unknown(id: str) -> HttpProblem:
     return HttpProblem(404, f"there is no conversation {id}")
 
@@ -207,7 +203,7 @@ def _checked_name(name: str) -> str:
 
 
 def _cursor(name: str, value: Any) -> str | None:
-    if value is UNSET:
+    if value is None:
         return None
     if not str(value).startswith("conv_"):
         raise HttpProblem(422, f"{name}: is not the id of a conversation")

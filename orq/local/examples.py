@@ -102,8 +102,8 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
     fields = {node.tag_field: node.tag} if node.tag_field else {}
     for field in node.fields:
         wire, words = field.encode_name, set(field.name.split("_"))
-        if field.default is not msgspec.NODEFAULT:  # a constant
-            fields[wire] = field.default
+        if field.default_factory is not msgspec.NODEFAULT:  # a constant
+            fields[wire] = field.default_factory()
             continue
         if not field.required and ((depth >= _OPTIONAL_DEPTH and wire not in _SHOWN) or words & _LEFT_OUT):
             continue

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import ApiStruct, NonEmpty
 from .agent_messages import A2AMessage
 from .call_context import IdentityParam, MemoryEntityParam, ThreadParam
 from .values import TemplateEngine
@@ -14,7 +14,7 @@ from .values import TemplateEngine
 class AgentInvokeConfiguration(ApiStruct, kw_only=True):
     """How to call an agent."""
 
-    blocking: bool | UnsetType = UNSET
+    blocking: bool | None = None
     """Whether to wait for the task to end; if false, its id and status come at once."""
 
 
@@ -30,22 +30,22 @@ class AgentResponseRequest(ApiStruct, kw_only=True):
 
     agent_key: str
     message: A2AMessage
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    variables: dict[str, Any] | UnsetType = UNSET
+    variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    memory: MemoryEntityParam | None = None
+    metadata: dict[str, Any] | None = None
     """Kept in the trace."""
-    engine: TemplateEngine | UnsetType = UNSET
-    configuration: AgentInvokeConfiguration | UnsetType = UNSET
-    background: bool | UnsetType = UNSET
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
+    background: bool | None = None
     """Whether to answer at once, without waiting for the agent to end."""
-    conversation: ConversationRef | UnsetType = UNSET
+    conversation: ConversationRef | None = None
 
 
 class InvokeAgentRequest(ApiStruct, kw_only=True):
@@ -53,19 +53,19 @@ class InvokeAgentRequest(ApiStruct, kw_only=True):
 
     key: str
     message: A2AMessage
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    variables: dict[str, Any] | UnsetType = UNSET
+    variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    memory: MemoryEntityParam | None = None
+    metadata: dict[str, Any] | None = None
     """Kept in the trace."""
-    engine: TemplateEngine | UnsetType = UNSET
-    configuration: AgentInvokeConfiguration | UnsetType = UNSET
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
 
 
 class StreamAgentRequest(ApiStruct, kw_only=True):
@@ -73,18 +73,18 @@ class StreamAgentRequest(ApiStruct, kw_only=True):
 
     key: str
     message: A2AMessage
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    variables: dict[str, Any] | UnsetType = UNSET
+    variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    memory: MemoryEntityParam | None = None
+    metadata: dict[str, Any] | None = None
     """Kept in the trace."""
-    engine: TemplateEngine | UnsetType = UNSET
-    configuration: AgentInvokeConfiguration | UnsetType = UNSET
-    stream_timeout_seconds: float | UnsetType = UNSET
-    """1 to 3600; if unset, the service takes 1800."""
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
+    stream_timeout_seconds: float | None = None
+    """1 to 3600; if not given, the service takes 1800."""

@@ -23,18 +23,18 @@ from .values import TemplateEngine, VersionIncrement
 class CreateAgentSettings(ApiStruct, kw_only=True):
     """The limits, tools and checks of a new agent."""
 
-    max_iterations: int | UnsetType = UNSET
+    max_iterations: int | None = None
     """Calls of the model at most."""
-    max_execution_time: int | UnsetType = UNSET
+    max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | UnsetType = UNSET
+    max_cost: float | None = None
     """In USD; 0 for no limit."""
-    tool_approval_required: ToolApprovalMode | UnsetType = UNSET
-    chat_exposed: bool | UnsetType = UNSET
+    tool_approval_required: ToolApprovalMode | None = None
+    chat_exposed: bool | None = None
     """Whether people can choose the agent in AI Chat."""
-    tools: Sequence[AgentToolInputCRUD] | UnsetType = UNSET
-    evaluators: Sequence[AgentEvaluator] | UnsetType = UNSET
-    guardrails: Sequence[AgentEvaluator] | UnsetType = UNSET
+    tools: Sequence[AgentToolInputCRUD] | None = None
+    evaluators: Sequence[AgentEvaluator] | None = None
+    guardrails: Sequence[AgentEvaluator] | None = None
 
 
 class CreateAgentRequest(ApiStruct, kw_only=True):
@@ -50,63 +50,63 @@ class CreateAgentRequest(ApiStruct, kw_only=True):
     model: AgentModelParam
     """As `provider/model`, or with parameters; it must support tool calls."""
     settings: CreateAgentSettings
-    display_name: str | UnsetType = UNSET
-    system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
+    display_name: str | None = None
+    system_prompt: Annotated[str, NonEmpty] | None = None
     """Replaces the template in which `instructions` are put."""
-    fallback_models: Sequence[AgentModelParam] | UnsetType = UNSET
+    fallback_models: Sequence[AgentModelParam] | None = None
     """In the order in which they are tried."""
-    memory_stores: Sequence[str] | UnsetType = UNSET
+    memory_stores: Sequence[str] | None = None
     """Ids or keys."""
-    knowledge_bases: Sequence[KnowledgeBaseRef] | UnsetType = UNSET
-    team_of_agents: Sequence[TeamMember] | UnsetType = UNSET
-    skills: Sequence[str] | None | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    source: AgentSource | UnsetType = UNSET
-    engine: TemplateEngine | UnsetType = UNSET
+    knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    team_of_agents: Sequence[TeamMember] | None = None
+    skills: Sequence[str] | None = None
+    variables: dict[str, Any] | None = None
+    source: AgentSource | None = None
+    engine: TemplateEngine | None = None
 
 
 class UpdateAgentSettings(ApiStruct, kw_only=True):
     """The limits, tools and checks of an agent that can be changed."""
 
-    max_iterations: int | UnsetType = UNSET
+    max_iterations: int | None = None
     """Calls of the model at most."""
-    max_execution_time: int | UnsetType = UNSET
+    max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | UnsetType = UNSET
+    max_cost: float | None = None
     """In USD; 0 for no limit."""
-    tool_approval_required: ToolApprovalMode | UnsetType = UNSET
-    chat_exposed: bool | UnsetType = UNSET
+    tool_approval_required: ToolApprovalMode | None = None
+    chat_exposed: bool | None = None
     """Whether people can choose the agent in AI Chat."""
-    tools: Sequence[AgentToolInputCRUD] | UnsetType = UNSET
-    evaluators: Sequence[AgentEvaluator] | UnsetType = UNSET
-    guardrails: Sequence[AgentEvaluator] | UnsetType = UNSET
+    tools: Sequence[AgentToolInputCRUD] | None = None
+    evaluators: Sequence[AgentEvaluator] | None = None
+    guardrails: Sequence[AgentEvaluator] | None = None
 
 
 class UpdateAgentRequest(ApiStruct, kw_only=True):
-    """What `agents_update` takes; what is unset stays as it is."""
+    """What `agents_update` takes; what is not given stays as it is."""
 
     agent_key: str
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    role: Annotated[str, NonEmpty] | UnsetType = UNSET
-    description: Annotated[str, NonEmpty] | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
+    key: str | None = None
+    display_name: str | None = None
+    project_id: str | None = None
+    role: Annotated[str, NonEmpty] | None = None
+    description: Annotated[str, NonEmpty] | None = None
+    instructions: str | None = None
     system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
-    model: AgentModelParam | UnsetType = UNSET
+    model: AgentModelParam | None = None
     """As `provider/model`, or with parameters; it must support tool calls."""
-    fallback_models: Sequence[AgentModelParam] | UnsetType = UNSET
+    fallback_models: Sequence[AgentModelParam] | None = None
     """In the order in which they are tried."""
-    settings: UpdateAgentSettings | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    settings: UpdateAgentSettings | None = None
+    path: str | None = None
     """Project and folders."""
-    memory_stores: Sequence[str] | UnsetType = UNSET
+    memory_stores: Sequence[str] | None = None
     """Ids or keys."""
-    knowledge_bases: Sequence[KnowledgeBaseRef] | UnsetType = UNSET
-    team_of_agents: Sequence[TeamMember] | UnsetType = UNSET
+    knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    team_of_agents: Sequence[TeamMember] | None = None
     skills: Sequence[str] | None | UnsetType = UNSET
     agent_plugins: Sequence[AgentPluginRef] | None | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    engine: TemplateEngine | UnsetType = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    variables: dict[str, Any] | None = None
+    engine: TemplateEngine | None = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)

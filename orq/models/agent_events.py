@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .agent_messages import A2AMessageRole, AgentMessagePart, AgentMessageRole
 from .agent_settings import AgentSettings, AgentSource, AgentToolConfig
 from .call_context import MemoryEntityParam
@@ -24,7 +24,7 @@ class ActionReviewRequestedStreamingEventData(ApiStruct, kw_only=True):
     tool: AgentToolConfig
     input: dict[str, Any]
     agent_tool_call_id: str
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
+    response_id: str | None = field(name="responseId", default=None)
 
 
 class ActionReviewRequestedStreamingEvent(
@@ -45,9 +45,9 @@ class ActionReviewedStreamingEventData(ApiStruct, kw_only=True):
     agent_tool_call_id: str
     review: ReviewOutcome
     workflow_run_id: str = field(name="workflowRunId")
-    mock_output: dict[str, Any] | UnsetType = UNSET
-    review_source: str | UnsetType = UNSET
-    reviewed_by_id: str | UnsetType = UNSET
+    mock_output: dict[str, Any] | None = None
+    review_source: str | None = None
+    reviewed_by_id: str | None = None
 
 
 class ActionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.action_reviewed"):
@@ -74,12 +74,12 @@ class AgentBilling(ApiStruct, kw_only=True):
 class AgentCompletionUsage(ApiStruct, kw_only=True):
     """Tokens of an execution."""
 
-    completion_tokens: float | UnsetType = UNSET
-    prompt_tokens: float | UnsetType = UNSET
-    total_tokens: float | UnsetType = UNSET
-    prompt_tokens_details: PromptTokensDetails | None | UnsetType = UNSET
-    completion_tokens_details: CompletionTokensDetails | None | UnsetType = UNSET
-    time_to_first_token: float | UnsetType = UNSET
+    completion_tokens: float | None = None
+    prompt_tokens: float | None = None
+    total_tokens: float | None = None
+    prompt_tokens_details: PromptTokensDetails | None = None
+    completion_tokens_details: CompletionTokensDetails | None = None
+    time_to_first_token: float | None = None
     """How long the first token took."""
 
 
@@ -88,8 +88,8 @@ class AgentCreatedMessage(ApiStruct, kw_only=True):
 
     role: A2AMessageRole
     parts: list[AgentMessagePart]
-    message_id: str | UnsetType = field(name="messageId", default=UNSET)
-    metadata: dict[str, Any] | UnsetType = UNSET
+    message_id: str | None = field(name="messageId", default=None)
+    metadata: dict[str, Any] | None = None
 
 
 class AgentErroredStreamingEventData(ApiStruct, kw_only=True):
@@ -98,7 +98,7 @@ class AgentErroredStreamingEventData(ApiStruct, kw_only=True):
     error: str
     code: float
     workflow_run_id: str = field(name="workflowRunId")
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
+    response_id: str | None = field(name="responseId", default=None)
 
 
 class AgentErroredStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.errored"):
@@ -145,8 +145,8 @@ class AgentInputMessage(ApiStruct, kw_only=True):
 
     role: AgentMessageRole
     parts: list[AgentMessagePart]
-    message_id: str | UnsetType = field(name="messageId", default=UNSET)
-    metadata: dict[str, Any] | UnsetType = UNSET
+    message_id: str | None = field(name="messageId", default=None)
+    metadata: dict[str, Any] | None = None
 
 
 class AgentInactiveStreamingEventData(ApiStruct, kw_only=True):
@@ -156,12 +156,12 @@ class AgentInactiveStreamingEventData(ApiStruct, kw_only=True):
     """The text of the last message."""
     finish_reason: AgentFinishReason
     workflow_run_id: str = field(name="workflowRunId")
-    last_message_full: AgentInputMessage | UnsetType = UNSET
+    last_message_full: AgentInputMessage | None = None
     """The last message with all its parts."""
-    pending_tool_calls: list[PendingToolCall] | UnsetType = UNSET
-    usage: AgentCompletionUsage | UnsetType = UNSET
-    billing: AgentBilling | UnsetType = UNSET
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
+    pending_tool_calls: list[PendingToolCall] | None = None
+    usage: AgentCompletionUsage | None = None
+    billing: AgentBilling | None = None
+    response_id: str | None = field(name="responseId", default=None)
 
 
 class AgentInactiveStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.inactive"):
@@ -198,7 +198,7 @@ class AgentMessageDifference(ApiStruct, kw_only=True):
     agent_id: str
     agent_execution_id: str
     workspace_id: str
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
 
 
 class AgentStartedStreamingEventData(ApiStruct, kw_only=True):
@@ -211,16 +211,16 @@ class AgentStartedStreamingEventData(ApiStruct, kw_only=True):
     system_prompt: str
     agent_manifest_id: str
     agent_key: str
-    integration_id: str | UnsetType = UNSET
-    settings: AgentSettings | UnsetType = UNSET
-    agent_description: str | None | UnsetType = UNSET
-    agent_source: AgentSource | None | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    tool_execution_id: str | UnsetType = UNSET
-    is_continuation: bool | UnsetType = UNSET
+    integration_id: str | None = None
+    settings: AgentSettings | None = None
+    agent_description: str | None = None
+    agent_source: AgentSource | None = None
+    variables: dict[str, Any] | None = None
+    tool_execution_id: str | None = None
+    is_continuation: bool | None = None
     """Whether this goes on with an earlier task."""
-    stream: bool | UnsetType = UNSET
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
+    stream: bool | None = None
+    response_id: str | None = field(name="responseId", default=None)
 
 
 class AgentStartedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.started"):
@@ -240,10 +240,10 @@ class AgentThoughtStreamingEventData(ApiStruct, kw_only=True):
     iteration: float
     accumulated_execution_time: float
     """Since the agent began."""
-    choice: ChatCompletionChoice | UnsetType = UNSET
-    choice_index: float | UnsetType = field(name="choiceIndex", default=UNSET)
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
-    usage: CompletionUsage | UnsetType = UNSET
+    choice: ChatCompletionChoice | None = None
+    choice_index: float | None = field(name="choiceIndex", default=None)
+    response_id: str | None = field(name="responseId", default=None)
+    usage: CompletionUsage | None = None
 
 
 class AgentThoughtStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.thought"):
@@ -296,10 +296,10 @@ class ToolExecutionContext(ApiStruct, kw_only=True):
     agent_manifest_id: str
     agent_execution_id: str
     product: Product
-    memory: MemoryEntityParam | UnsetType = UNSET
-    parent_id: str | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    secret_keys: list[str] | UnsetType = UNSET
+    memory: MemoryEntityParam | None = None
+    parent_id: str | None = None
+    variables: dict[str, Any] | None = None
+    secret_keys: list[str] | None = None
 
 
 class ToolExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
@@ -310,11 +310,11 @@ class ToolExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
     tool_arguments: dict[str, Any]
     tool_execution_context: ToolExecutionContext
     workflow_run_id: str = field(name="workflowRunId")
-    tool_key: str | UnsetType = UNSET
-    tool_display_name: str | UnsetType = UNSET
-    tool_description: str | None | UnsetType = UNSET
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
-    stream: bool | UnsetType = UNSET
+    tool_key: str | None = None
+    tool_display_name: str | None = None
+    tool_description: str | None = None
+    response_id: str | None = field(name="responseId", default=None)
+    stream: bool | None = None
 
 
 class ToolExecutionStartedStreamingEvent(
@@ -335,9 +335,9 @@ class ToolExecutionFinishedStreamingEventData(ApiStruct, kw_only=True):
     action_type: str
     tool_execution_context: ToolExecutionContext
     workflow_run_id: str = field(name="workflowRunId")
-    result: Any = UNSET
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
-    stream: bool | UnsetType = UNSET
+    result: Any = None
+    response_id: str | None = field(name="responseId", default=None)
+    stream: bool | None = None
 
 
 class ToolExecutionFinishedStreamingEvent(
@@ -356,7 +356,7 @@ class ToolExecutionError(ApiStruct, kw_only=True):
     """Why a tool failed."""
 
     message: str
-    stack: str | UnsetType = UNSET
+    stack: str | None = None
 
 
 class ToolExecutionFailedStreamingEventData(ApiStruct, kw_only=True):
@@ -366,8 +366,8 @@ class ToolExecutionFailedStreamingEventData(ApiStruct, kw_only=True):
     action_type: str
     tool_execution_context: ToolExecutionContext
     workflow_run_id: str = field(name="workflowRunId")
-    response_id: str | UnsetType = field(name="responseId", default=UNSET)
-    stream: bool | UnsetType = UNSET
+    response_id: str | None = field(name="responseId", default=None)
+    stream: bool | None = None
 
 
 class ToolExecutionFailedStreamingEvent(

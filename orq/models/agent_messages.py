@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .parts import A2AMessagePart, DataPart, ErrorPart, FilePart, TextPart, ToolResultPart
 
 A2AMessageRole: TypeAlias = OpenEnum[Literal["user", "tool"]]
@@ -18,7 +18,7 @@ class A2AMessage(ApiStruct, kw_only=True):
 
     role: A2AMessageRole
     parts: Sequence[A2AMessagePart]
-    message_id: str | UnsetType = field(name="messageId", default=UNSET)
+    message_id: str | None = field(name="messageId", default=None)
     """A ULID."""
 
 
@@ -30,9 +30,9 @@ class ToolCallPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_call"):
     tool_call_id: str
     """The id to answer with; not empty."""
     arguments: dict[str, Any]
-    thought_signature: str | UnsetType = UNSET
+    thought_signature: str | None = None
     """The model's encrypted reasoning; send it back with the result."""
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
 
 
 AgentMessagePart: TypeAlias = Open[TextPart | ErrorPart | DataPart | FilePart | ToolCallPart | ToolResultPart]

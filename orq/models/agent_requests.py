@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class DeleteAgentRequest(ApiStruct, kw_only=True):
@@ -15,13 +15,13 @@ class DeleteAgentRequest(ApiStruct, kw_only=True):
 class ListAgentsRequest(ApiStruct, kw_only=True):
     """What `agents_list` takes."""
 
-    limit: float | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, all."""
-    starting_after: str | UnsetType = UNSET
+    limit: float | None = None
+    """How many at most, 1 to 200; if not given, all."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    type: OpenEnum[Literal["internal"]] | UnsetType = UNSET
+    type: OpenEnum[Literal["internal"]] | None = None
 
 
 class RetrieveAgentRequest(ApiStruct, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 from .shared import AgentFinishReason, PendingToolCall, SpanRef
 from .usage import CompletionUsage
@@ -17,7 +17,7 @@ class AgentResponseMessage(ApiStruct, kw_only=True):
     message_id: str = field(name="messageId")
     role: AgentMessageRole
     parts: list[AgentMessagePart]
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
 
 
 AgentResponseStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "failed"]]
@@ -34,11 +34,11 @@ class CreateAgentResponse(ApiStruct, kw_only=True):
     """ISO 8601."""
     model: str
     """As `provider/model`."""
-    usage: CompletionUsage | None | UnsetType = UNSET
-    finish_reason: AgentFinishReason | UnsetType = UNSET
-    pending_tool_calls: list[PendingToolCall] | UnsetType = UNSET
+    usage: CompletionUsage | None = None
+    finish_reason: AgentFinishReason | None = None
+    pending_tool_calls: list[PendingToolCall] | None = None
     """Calls that you are to answer, with the same `task_id`."""
-    telemetry: SpanRef | UnsetType = UNSET
+    telemetry: SpanRef | None = None
 
 
 class GetAgentResponse(ApiStruct, kw_only=True):
@@ -52,12 +52,12 @@ class GetAgentResponse(ApiStruct, kw_only=True):
     model: str
     """As `provider/model`."""
     status: AgentResponseStatus
-    usage: CompletionUsage | None | UnsetType = UNSET
-    finish_reason: AgentFinishReason | UnsetType = UNSET
-    pending_tool_calls: list[PendingToolCall] | UnsetType = UNSET
+    usage: CompletionUsage | None = None
+    finish_reason: AgentFinishReason | None = None
+    pending_tool_calls: list[PendingToolCall] | None = None
     """Calls that you are to answer, with the same `task_id`."""
-    telemetry: SpanRef | UnsetType = UNSET
-    error: str | UnsetType = UNSET
+    telemetry: SpanRef | None = None
+    error: str | None = None
     """Present if the response failed."""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, Open, OpenEnum, constant
 from .agent_tools import (
     AdvisorToolInput,
     CallSubAgentToolInput,
@@ -40,10 +40,10 @@ class HTTPToolRun(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     key: Annotated[str, NonEmpty]
     description: str
     http: HTTPToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
-    timeout: float | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    requires_approval: bool | None = None
+    timeout: float | None = None
     """In seconds, at most 600."""
 
 
@@ -54,10 +54,10 @@ class CodeToolRun(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     key: Annotated[str, NonEmpty]
     description: str
     code_tool: CodeToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
-    timeout: float | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    requires_approval: bool | None = None
+    timeout: float | None = None
     """In seconds, at most 120."""
 
 
@@ -67,10 +67,10 @@ class FunctionToolRun(ApiStruct, kw_only=True, tag_field="type", tag="function")
     type: ClassVar[Literal["function"]] = "function"
     key: Annotated[str, NonEmpty]
     function: FunctionToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    description: str | None = None
+    requires_approval: bool | None = None
 
 
 class JSONSchemaToolRun(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -80,17 +80,17 @@ class JSONSchemaToolRun(ApiStruct, kw_only=True, tag_field="type", tag="json_sch
     key: Annotated[str, NonEmpty]
     description: str
     json_schema: JSONSchemaToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    requires_approval: bool | None = None
 
 
 class McpServerToolSchema(ApiStruct, kw_only=True):
     """The arguments of a tool, as a JSON schema."""
 
-    type: OpenEnum[Literal["object"]] = "object"
-    properties: dict[str, Any] | UnsetType = UNSET
-    required: Sequence[str] | UnsetType = UNSET
+    type: OpenEnum[Literal["object"]] = constant("object")
+    properties: dict[str, Any] | None = None
+    required: Sequence[str] | None = None
 
 
 class McpServerTool(ApiStruct, kw_only=True):
@@ -98,8 +98,8 @@ class McpServerTool(ApiStruct, kw_only=True):
 
     name: str
     schema: McpServerToolSchema
-    id: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
+    id: str | None = None
+    description: str | None = None
 
 
 McpToolConnectionType: TypeAlias = OpenEnum[Literal["http", "sse"]]
@@ -112,7 +112,7 @@ class McpToolDefinition(ApiStruct, kw_only=True):
     server_url: str
     tools: Sequence[McpServerTool]
     connection_type: McpToolConnectionType
-    headers: Mapping[str, HTTPHeaderValue] | UnsetType = UNSET
+    headers: Mapping[str, HTTPHeaderValue] | None = None
 
 
 class McpToolRun(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
@@ -122,9 +122,9 @@ class McpToolRun(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
     key: Annotated[str, NonEmpty]
     description: str
     mcp: McpToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    requires_approval: bool | None = None
 
 
 AgentToolInputRun: TypeAlias = Open[

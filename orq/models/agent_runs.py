@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import ApiStruct, NonEmpty
 from .agent_messages import A2AMessage
 from .agent_run_tools import AgentToolInputRun
 from .agent_settings import AgentEvaluator, AgentModelParam, KnowledgeBaseRef, TeamMember, ToolApprovalMode
@@ -15,17 +15,17 @@ from .values import TemplateEngine
 class RunAgentSettings(ApiStruct, kw_only=True):
     """The limits, tools and checks of one run."""
 
-    tools: Sequence[AgentToolInputRun] | UnsetType = UNSET
-    tool_approval_required: ToolApprovalMode | UnsetType = UNSET
-    max_iterations: int | UnsetType = UNSET
+    tools: Sequence[AgentToolInputRun] | None = None
+    tool_approval_required: ToolApprovalMode | None = None
+    max_iterations: int | None = None
     """Calls of the model at most."""
-    max_execution_time: int | UnsetType = UNSET
+    max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | UnsetType = UNSET
+    max_cost: float | None = None
     """In USD; 0 for no limit."""
-    chat_exposed: bool | UnsetType = UNSET
-    evaluators: Sequence[AgentEvaluator] | UnsetType = UNSET
-    guardrails: Sequence[AgentEvaluator] | UnsetType = UNSET
+    chat_exposed: bool | None = None
+    evaluators: Sequence[AgentEvaluator] | None = None
+    guardrails: Sequence[AgentEvaluator] | None = None
 
 
 class RunAgentRequest(ApiStruct, kw_only=True):
@@ -40,24 +40,24 @@ class RunAgentRequest(ApiStruct, kw_only=True):
     message: A2AMessage
     path: str
     settings: RunAgentSettings
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    fallback_models: Sequence[AgentModelParam] | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    fallback_models: Sequence[AgentModelParam] | None = None
+    variables: dict[str, Any] | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    description: Annotated[str, NonEmpty] | UnsetType = UNSET
-    system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
-    memory_stores: Sequence[str] | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    memory: MemoryEntityParam | None = None
+    description: Annotated[str, NonEmpty] | None = None
+    system_prompt: Annotated[str, NonEmpty] | None = None
+    memory_stores: Sequence[str] | None = None
     """Ids or keys."""
-    knowledge_bases: Sequence[KnowledgeBaseRef] | UnsetType = UNSET
-    team_of_agents: Sequence[TeamMember] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    team_of_agents: Sequence[TeamMember] | None = None
+    metadata: dict[str, Any] | None = None
     """Kept in the trace."""
-    engine: TemplateEngine | UnsetType = UNSET
+    engine: TemplateEngine | None = None
 
 
 class StreamRunAgentRequest(ApiStruct, kw_only=True):
@@ -72,23 +72,23 @@ class StreamRunAgentRequest(ApiStruct, kw_only=True):
     message: A2AMessage
     path: str
     settings: RunAgentSettings
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    fallback_models: Sequence[AgentModelParam] | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    fallback_models: Sequence[AgentModelParam] | None = None
+    variables: dict[str, Any] | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    description: Annotated[str, NonEmpty] | UnsetType = UNSET
-    system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
-    memory_stores: Sequence[str] | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    memory: MemoryEntityParam | None = None
+    description: Annotated[str, NonEmpty] | None = None
+    system_prompt: Annotated[str, NonEmpty] | None = None
+    memory_stores: Sequence[str] | None = None
     """Ids or keys."""
-    knowledge_bases: Sequence[KnowledgeBaseRef] | UnsetType = UNSET
-    team_of_agents: Sequence[TeamMember] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    team_of_agents: Sequence[TeamMember] | None = None
+    metadata: dict[str, Any] | None = None
     """Kept in the trace."""
-    engine: TemplateEngine | UnsetType = UNSET
-    stream_timeout_seconds: float | UnsetType = UNSET
-    """1 to 3600; if unset, the service takes 1800."""
+    engine: TemplateEngine | None = None
+    stream_timeout_seconds: float | None = None
+    """1 to 3600; if not given, the service takes 1800."""

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .cache_control import CacheControl
 from .guardrails import GuardrailConfig
 from .plugins import Plugin
@@ -24,47 +24,47 @@ class AgentEvaluator(ApiStruct, kw_only=True):
     id: str
     """The id or key of an evaluator."""
     execute_on: ExecuteOn
-    sample_rate: float | UnsetType = UNSET
+    sample_rate: float | None = None
     """Per cent of the runs to evaluate, 1 to 100; without effect on a guardrail."""
-    options_: dict[str, Any] | UnsetType = field(name="options", default=UNSET)
+    options_: dict[str, Any] | None = field(name="options", default=None)
 
 
 class ModelParameters(ApiStruct, kw_only=True):
     """How a model is called."""
 
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Of the trace."""
-    frequency_penalty: float | None | UnsetType = UNSET
+    frequency_penalty: float | None = None
     """-2 to 2."""
-    max_tokens: int | None | UnsetType = UNSET
+    max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
-    max_completion_tokens: int | None | UnsetType = UNSET
+    max_completion_tokens: int | None = None
     """Of the answer, reasoning included."""
-    presence_penalty: float | None | UnsetType = UNSET
+    presence_penalty: float | None = None
     """-2 to 2."""
-    response_format: ResponseFormat | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    verbosity: str | UnsetType = UNSET
-    seed: float | None | UnsetType = UNSET
-    stop: StopSequences | None | UnsetType = UNSET
-    thinking: ThinkingConfig | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    top_k: float | None | UnsetType = UNSET
-    tool_choice: ToolChoice | UnsetType = UNSET
-    parallel_tool_calls: bool | UnsetType = UNSET
-    modalities: Sequence[Modality] | None | UnsetType = UNSET
-    guardrails: Sequence[GuardrailConfig] | UnsetType = UNSET
-    plugins: Sequence[Plugin] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    response_format: ResponseFormat | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    verbosity: str | None = None
+    seed: float | None = None
+    stop: StopSequences | None = None
+    thinking: ThinkingConfig | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: float | None = None
+    tool_choice: ToolChoice | None = None
+    parallel_tool_calls: bool | None = None
+    modalities: Sequence[Modality] | None = None
+    guardrails: Sequence[GuardrailConfig] | None = None
+    plugins: Sequence[Plugin] | None = None
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    cache_control: CacheControl | None = None
+    prompt_cache_key: str | None = None
 
 
 class AgentModelConfig(ApiStruct, kw_only=True):
@@ -72,8 +72,8 @@ class AgentModelConfig(ApiStruct, kw_only=True):
 
     id: str
     """As `provider/model`."""
-    parameters: ModelParameters | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
+    parameters: ModelParameters | None = None
+    retry: RouterRetryConfig | None = None
 
 
 AgentModelParam: TypeAlias = Open[AgentModelConfig | str]
@@ -105,35 +105,35 @@ class AgentToolConfig(ApiStruct, kw_only=True):
 
     id: str
     action_type: str
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
-    tool_id: str | UnsetType = UNSET
-    whole_server: bool | UnsetType = UNSET
+    key: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    configuration: dict[str, Any] | None = None
+    requires_approval: bool | None = None
+    tool_id: str | None = None
+    whole_server: bool | None = None
     """Whether all tools of an MCP server are meant."""
-    conditions: list[ToolCondition] | UnsetType = UNSET
+    conditions: list[ToolCondition] | None = None
     """When a call needs approval."""
-    timeout: float | UnsetType = UNSET
+    timeout: float | None = None
     """In seconds."""
 
 
 class AgentSettings(ApiStruct, kw_only=True):
     """The limits, tools and checks of an agent."""
 
-    max_iterations: int | UnsetType = UNSET
+    max_iterations: int | None = None
     """Calls of the model at most."""
-    max_execution_time: int | UnsetType = UNSET
+    max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | UnsetType = UNSET
+    max_cost: float | None = None
     """In USD; 0 for no limit."""
-    tool_approval_required: ToolApprovalMode | UnsetType = UNSET
-    chat_exposed: bool | UnsetType = UNSET
+    tool_approval_required: ToolApprovalMode | None = None
+    chat_exposed: bool | None = None
     """Whether people can choose the agent in AI Chat."""
-    tools: list[AgentToolConfig] | UnsetType = UNSET
-    evaluators: list[AgentEvaluator] | UnsetType = UNSET
-    guardrails: list[AgentEvaluator] | UnsetType = UNSET
+    tools: list[AgentToolConfig] | None = None
+    evaluators: list[AgentEvaluator] | None = None
+    guardrails: list[AgentEvaluator] | None = None
 
 
 AgentSource: TypeAlias = OpenEnum[Literal["internal", "external", "experiment"]]
@@ -151,5 +151,5 @@ class TeamMember(ApiStruct, kw_only=True):
 
     key: str
     """The key of the agent."""
-    role: str | UnsetType = UNSET
+    role: str | None = None
     """Helps the leader to choose."""

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 
 A2ATaskState: TypeAlias = OpenEnum[
@@ -27,9 +27,9 @@ class A2ATaskStatus(ApiStruct, kw_only=True):
     """How a task stands, since when, and why."""
 
     state: A2ATaskState
-    timestamp: str | UnsetType = UNSET
+    timestamp: str | None = None
     """ISO 8601."""
-    message: A2ATaskMessage | UnsetType = UNSET
+    message: A2ATaskMessage | None = None
 
 
 class ExtendedMessage(ApiStruct, kw_only=True):
@@ -39,9 +39,9 @@ class ExtendedMessage(ApiStruct, kw_only=True):
     message_id: str = field(name="messageId")
     role: AgentMessageRole
     parts: list[AgentMessagePart]
-    task_id: str | UnsetType = field(name="taskId", default=UNSET)
-    context_id: str | UnsetType = field(name="contextId", default=UNSET)
-    metadata: dict[str, Any] | UnsetType = UNSET
+    task_id: str | None = field(name="taskId", default=None)
+    context_id: str | None = field(name="contextId", default=None)
+    metadata: dict[str, Any] | None = None
 
 
 class A2ATask(ApiStruct, kw_only=True):
@@ -52,6 +52,6 @@ class A2ATask(ApiStruct, kw_only=True):
     """Ties together what belongs to one execution."""
     kind: OpenEnum[Literal["task"]]
     status: A2ATaskStatus
-    messages: list[ExtendedMessage] | UnsetType = UNSET
+    messages: list[ExtendedMessage] | None = None
     """Only present if the call waited for the end."""
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None

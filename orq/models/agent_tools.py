@@ -3,15 +3,15 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 
 
 class AdvisorToolInput(ApiStruct, kw_only=True, tag_field="type", tag="advisor"):
     """Lets the agent ask another model for advice."""
 
     type: ClassVar[Literal["advisor"]] = "advisor"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -19,8 +19,8 @@ class GoogleSearchToolInput(ApiStruct, kw_only=True, tag_field="type", tag="goog
     """Lets the agent search Google."""
 
     type: ClassVar[Literal["google_search"]] = "google_search"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -28,8 +28,8 @@ class WebScraperToolInput(ApiStruct, kw_only=True, tag_field="type", tag="web_sc
     """Lets the agent read web pages."""
 
     type: ClassVar[Literal["web_scraper"]] = "web_scraper"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -37,8 +37,8 @@ class CallSubAgentToolInput(ApiStruct, kw_only=True, tag_field="type", tag="call
     """Lets the agent call another agent."""
 
     type: ClassVar[Literal["call_sub_agent"]] = "call_sub_agent"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -46,8 +46,8 @@ class RetrieveAgentsToolInput(ApiStruct, kw_only=True, tag_field="type", tag="re
     """Tells the agent which other agents there are."""
 
     type: ClassVar[Literal["retrieve_agents"]] = "retrieve_agents"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -55,8 +55,8 @@ class QueryMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="
     """Lets the agent search a memory store."""
 
     type: ClassVar[Literal["query_memory_store"]] = "query_memory_store"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -64,8 +64,8 @@ class WriteMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="
     """Lets the agent write to a memory store."""
 
     type: ClassVar[Literal["write_memory_store"]] = "write_memory_store"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -73,8 +73,8 @@ class RetrieveMemoryStoresToolInput(ApiStruct, kw_only=True, tag_field="type", t
     """Tells the agent which memory stores there are."""
 
     type: ClassVar[Literal["retrieve_memory_stores"]] = "retrieve_memory_stores"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -82,8 +82,8 @@ class DeleteMemoryDocumentToolInput(ApiStruct, kw_only=True, tag_field="type", t
     """Lets the agent delete from a memory."""
 
     type: ClassVar[Literal["delete_memory_document"]] = "delete_memory_document"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -91,8 +91,8 @@ class RetrieveKnowledgeBasesToolInput(ApiStruct, kw_only=True, tag_field="type",
     """Tells the agent which knowledge bases there are."""
 
     type: ClassVar[Literal["retrieve_knowledge_bases"]] = "retrieve_knowledge_bases"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -100,8 +100,8 @@ class QueryKnowledgeBaseToolInput(ApiStruct, kw_only=True, tag_field="type", tag
     """Lets the agent search a knowledge base."""
 
     type: ClassVar[Literal["query_knowledge_base"]] = "query_knowledge_base"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -109,8 +109,8 @@ class CurrentDateToolInput(ApiStruct, kw_only=True, tag_field="type", tag="curre
     """Tells the agent the date."""
 
     type: ClassVar[Literal["current_date"]] = "current_date"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -118,8 +118,8 @@ class SidekickToolInput(ApiStruct, kw_only=True, tag_field="type", tag="sidekick
     """Lets the agent hand work to a second model."""
 
     type: ClassVar[Literal["sidekick"]] = "sidekick"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -127,8 +127,8 @@ class CodeInterpreterToolInput(ApiStruct, kw_only=True, tag_field="type", tag="c
     """Lets the agent run code."""
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
-    requires_approval: bool | UnsetType = UNSET
-    configuration: dict[str, Any] | UnsetType = UNSET
+    requires_approval: bool | None = None
+    configuration: dict[str, Any] | None = None
     """Settings that win over the model's arguments."""
 
 
@@ -139,9 +139,9 @@ FileSystemAccessMode: TypeAlias = OpenEnum[Literal["read_only", "read_write"]]
 class FileSystemToolConfiguration(ApiStruct, kw_only=True):
     """Which file system an agent uses, and how; by id or key."""
 
-    file_system_id: str | UnsetType = UNSET
-    file_system_key: str | UnsetType = UNSET
-    access_mode: FileSystemAccessMode | UnsetType = UNSET
+    file_system_id: str | None = None
+    file_system_key: str | None = None
+    access_mode: FileSystemAccessMode | None = None
 
 
 class FileSystemToolInput(ApiStruct, kw_only=True, tag_field="type", tag="file_system"):
@@ -149,17 +149,17 @@ class FileSystemToolInput(ApiStruct, kw_only=True, tag_field="type", tag="file_s
 
     type: ClassVar[Literal["file_system"]] = "file_system"
     configuration: FileSystemToolConfiguration
-    requires_approval: bool | UnsetType = UNSET
+    requires_approval: bool | None = None
 
 
 class HTTPToolInput(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     """A stored HTTP tool, by key or id."""
 
     type: ClassVar[Literal["http"]] = "http"
-    key: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
-    timeout: float | UnsetType = UNSET
+    key: str | None = None
+    id: str | None = None
+    requires_approval: bool | None = None
+    timeout: float | None = None
     """In seconds, at most 600; wins over the tool's own."""
 
 
@@ -167,10 +167,10 @@ class CodeToolInput(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     """A stored code tool, by key or id."""
 
     type: ClassVar[Literal["code"]] = "code"
-    key: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
-    timeout: float | UnsetType = UNSET
+    key: str | None = None
+    id: str | None = None
+    requires_approval: bool | None = None
+    timeout: float | None = None
     """In seconds, at most 120; wins over the tool's own."""
 
 
@@ -178,31 +178,31 @@ class FunctionToolInput(ApiStruct, kw_only=True, tag_field="type", tag="function
     """A stored function tool, by key or id."""
 
     type: ClassVar[Literal["function"]] = "function"
-    key: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
+    key: str | None = None
+    id: str | None = None
+    requires_approval: bool | None = None
 
 
 class JSONSchemaToolInput(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A stored JSON schema tool, by key or id."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
-    key: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    requires_approval: bool | UnsetType = UNSET
+    key: str | None = None
+    id: str | None = None
+    requires_approval: bool | None = None
 
 
 class McpToolInput(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server or gateway, or one of them."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
-    key: str | UnsetType = UNSET
+    key: str | None = None
     """Of the MCP server or gateway."""
-    id: str | UnsetType = UNSET
+    id: str | None = None
     """Of the MCP server or gateway."""
-    tool_id: str | UnsetType = UNSET
-    """One tool; if unset, all of them."""
-    requires_approval: bool | UnsetType = UNSET
+    tool_id: str | None = None
+    """One tool; if not given, all of them."""
+    requires_approval: bool | None = None
 
 
 AgentToolInputCRUD: TypeAlias = Open[

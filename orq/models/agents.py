@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .agent_settings import (
     AgentModelParam,
     AgentPluginRef,
@@ -24,17 +24,17 @@ class AgentModel(ApiStruct, kw_only=True):
 
     id: str
     """As `provider/model`."""
-    integration_id: str | None | UnsetType = UNSET
-    parameters: ModelParameters | None | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    fallback_models: list[AgentModelParam] | None | UnsetType = UNSET
+    integration_id: str | None = None
+    parameters: ModelParameters | None = None
+    retry: RouterRetryConfig | None = None
+    fallback_models: list[AgentModelParam] | None = None
     """In the order in which they are tried."""
 
 
 class AgentMetrics(ApiStruct, kw_only=True):
     """What an agent has cost."""
 
-    total_cost: float | UnsetType = UNSET
+    total_cost: float | None = None
     """In USD."""
 
 
@@ -56,27 +56,27 @@ class Agent(ApiStruct, kw_only=True):
     description: str
     instructions: str
     model: AgentModel
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    created: str | UnsetType = UNSET
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
     """ISO 8601."""
-    updated: str | UnsetType = UNSET
+    updated: str | None = None
     """ISO 8601."""
-    version: str | UnsetType = UNSET
-    memory_stores: list[str] | UnsetType = UNSET
+    version: str | None = None
+    memory_stores: list[str] | None = None
     """Ids or keys."""
-    team_of_agents: list[TeamMember] | UnsetType = UNSET
-    skills: list[str] | UnsetType = UNSET
-    agent_plugins: list[AgentPluginRef] | UnsetType = UNSET
-    metrics: AgentMetrics | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    knowledge_bases: list[KnowledgeBaseRef] | UnsetType = UNSET
-    source: AgentSource | UnsetType = UNSET
-    engine: TemplateEngine | UnsetType = UNSET
-    type: AgentType | UnsetType = UNSET
-    system_prompt: str | None | UnsetType = UNSET
-    settings: AgentSettings | UnsetType = UNSET
+    team_of_agents: list[TeamMember] | None = None
+    skills: list[str] | None = None
+    agent_plugins: list[AgentPluginRef] | None = None
+    metrics: AgentMetrics | None = None
+    variables: dict[str, Any] | None = None
+    knowledge_bases: list[KnowledgeBaseRef] | None = None
+    source: AgentSource | None = None
+    engine: TemplateEngine | None = None
+    type: AgentType | None = None
+    system_prompt: str | None = None
+    settings: AgentSettings | None = None
 
 
 class AgentListItem(ApiStruct, kw_only=True):
@@ -92,27 +92,27 @@ class AgentListItem(ApiStruct, kw_only=True):
     description: str
     instructions: str
     model: AgentModel
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    created: str | UnsetType = UNSET
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
     """ISO 8601."""
-    updated: str | UnsetType = UNSET
+    updated: str | None = None
     """ISO 8601."""
-    version: str | UnsetType = UNSET
-    memory_stores: list[str] | UnsetType = UNSET
+    version: str | None = None
+    memory_stores: list[str] | None = None
     """Ids or keys."""
-    team_of_agents: list[TeamMember] | UnsetType = UNSET
-    skills: list[str] | UnsetType = UNSET
-    agent_plugins: list[AgentPluginRef] | UnsetType = UNSET
-    metrics: AgentMetrics | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
-    knowledge_bases: list[KnowledgeBaseRef] | UnsetType = UNSET
-    source: AgentSource | UnsetType = UNSET
-    engine: TemplateEngine | UnsetType = UNSET
-    type: AgentType | UnsetType = UNSET
-    system_prompt: str | None | UnsetType = UNSET
-    settings: AgentSettings | UnsetType = UNSET
+    team_of_agents: list[TeamMember] | None = None
+    skills: list[str] | None = None
+    agent_plugins: list[AgentPluginRef] | None = None
+    metrics: AgentMetrics | None = None
+    variables: dict[str, Any] | None = None
+    knowledge_bases: list[KnowledgeBaseRef] | None = None
+    source: AgentSource | None = None
+    engine: TemplateEngine | None = None
+    type: AgentType | None = None
+    system_prompt: str | None = None
+    settings: AgentSettings | None = None
 
 
 class ListAgentsResponse(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .monitor_filters import MonitorFilter
 
 AlertTelemetrySource: TypeAlias = OpenEnum[Literal["ALERT_TELEMETRY_SOURCE_TRACES", "ALERT_TELEMETRY_SOURCE_METRICS"]]
@@ -15,9 +15,9 @@ class AlertQuery(ApiStruct, kw_only=True):
     """What an alert measures."""
 
     metric: str
-    filters: Sequence[MonitorFilter] | UnsetType = UNSET
-    source: AlertTelemetrySource | UnsetType = UNSET
-    operation: str | UnsetType = UNSET
+    filters: Sequence[MonitorFilter] | None = None
+    source: AlertTelemetrySource | None = None
+    operation: str | None = None
 
 
 AlertSeverity: TypeAlias = OpenEnum[Literal["critical", "degraded"]]

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 
@@ -31,10 +31,10 @@ class AlertTrigger(ApiStruct, kw_only=True):
     peak_value: float
     last_value: float
     event_count: int
-    severity: AlertSeverity | UnsetType = UNSET
-    peak_severity: AlertSeverity | UnsetType = UNSET
-    resolved_at: str | None | UnsetType = UNSET
-    query: AlertQuery | UnsetType = UNSET
+    severity: AlertSeverity | None = None
+    peak_severity: AlertSeverity | None = None
+    resolved_at: str | None = None
+    query: AlertQuery | None = None
 
 
 class AlertTriggerEvent(ApiStruct, kw_only=True):
@@ -45,7 +45,7 @@ class AlertTriggerEvent(ApiStruct, kw_only=True):
     alert_id: str
     at: str
     value: float
-    evidence: list[AlertEvidence] | UnsetType = UNSET
+    evidence: list[AlertEvidence] | None = None
 
 
 class ListAlertTriggerEventsRequest(ApiStruct, kw_only=True):
@@ -53,11 +53,11 @@ class ListAlertTriggerEventsRequest(ApiStruct, kw_only=True):
 
     alert_id: str
     trigger_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `event_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `event_id` of an item: the page ends right before it."""
 
 
@@ -74,11 +74,11 @@ class ListAlertTriggersRequest(ApiStruct, kw_only=True):
     """What `alerts_list_triggers` takes."""
 
     alert_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `trigger_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `trigger_id` of an item: the page ends right before it."""
 
 

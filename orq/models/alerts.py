@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 AlertSignal: TypeAlias = OpenEnum[Literal["cost", "latency", "errors", "evals", "custom"]]
@@ -34,9 +34,9 @@ class AlertCondition(ApiStruct, kw_only=True):
     threshold: float
     window: AlertWindow
     interval: AlertInterval
-    degraded_threshold: float | UnsetType = UNSET
-    resolve_threshold: float | UnsetType = UNSET
-    delay: AlertDelay | UnsetType = UNSET
+    degraded_threshold: float | None = None
+    resolve_threshold: float | None = None
+    delay: AlertDelay | None = None
 
 
 AlertStatus: TypeAlias = OpenEnum[Literal["ok", "degraded", "triggered"]]
@@ -54,7 +54,7 @@ class AlertRun(ApiStruct, kw_only=True):
     value: float
     breached: bool
     has_data: bool
-    severity: AlertSeverity | UnsetType = UNSET
+    severity: AlertSeverity | None = None
 
 
 AlertVisualization: TypeAlias = OpenEnum[Literal["lines", "bars"]]
@@ -68,8 +68,8 @@ AlertPreviewRange: TypeAlias = OpenEnum[Literal["1h", "4h", "1d", "7d"]]
 class AlertDisplay(ApiStruct, kw_only=True):
     """How an alert's chart looks."""
 
-    visualization: AlertVisualization | UnsetType = UNSET
-    preview_range: AlertPreviewRange | UnsetType = UNSET
+    visualization: AlertVisualization | None = None
+    preview_range: AlertPreviewRange | None = None
 
 
 class Alert(ApiStruct, kw_only=True):
@@ -90,9 +90,9 @@ class Alert(ApiStruct, kw_only=True):
     created_by_id: str
     updated_by_id: str
     scope: AlertScope
-    last_triggered_at: str | None | UnsetType = UNSET
-    recent_runs: list[AlertRun] | UnsetType = UNSET
-    display: AlertDisplay | None | UnsetType = UNSET
+    last_triggered_at: str | None = None
+    recent_runs: list[AlertRun] | None = None
+    display: AlertDisplay | None = None
 
 
 class AlertResponse(ApiStruct, kw_only=True):
@@ -107,13 +107,13 @@ class CreateAlertRequest(ApiStruct, kw_only=True):
     display_name: str
     query: AlertQuery
     condition: AlertCondition
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    signal: str | UnsetType = UNSET
-    notifier_ids: Sequence[str] | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    display: AlertDisplay | UnsetType = UNSET
-    scope: AlertScope | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    signal: str | None = None
+    notifier_ids: Sequence[str] | None = None
+    enabled: bool | None = None
+    display: AlertDisplay | None = None
+    scope: AlertScope | None = None
 
 
 class DeleteAlertRequest(ApiStruct, kw_only=True):
@@ -131,14 +131,14 @@ class GetAlertRequest(ApiStruct, kw_only=True):
 class ListAlertsRequest(ApiStruct, kw_only=True):
     """What `alerts_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `alert_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `alert_id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    scope: AlertScope | UnsetType = UNSET
+    project_id: str | None = None
+    scope: AlertScope | None = None
 
 
 class ListAlertsResponse(ApiStruct, kw_only=True):
@@ -154,11 +154,11 @@ class UpdateAlertRequest(ApiStruct, kw_only=True):
     """What `alerts_update` takes."""
 
     alert_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    signal: str | UnsetType = UNSET
-    query: AlertQuery | UnsetType = UNSET
-    condition: AlertCondition | UnsetType = UNSET
-    notifier_ids: Sequence[str] | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    display: AlertDisplay | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    signal: str | None = None
+    query: AlertQuery | None = None
+    condition: AlertCondition | None = None
+    notifier_ids: Sequence[str] | None = None
+    enabled: bool | None = None
+    display: AlertDisplay | None = None

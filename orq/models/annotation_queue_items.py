@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .shared import SpanRef
 
 
@@ -23,21 +23,21 @@ class AnnotationQueueItem(ApiStruct, kw_only=True):
     annotation_queue_id: str
     workspace_id: str
     type: str
-    used_human_review_ids: list[str] | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    trace_id: str | UnsetType = UNSET
-    datapoint_id: str | UnsetType = UNSET
+    used_human_review_ids: list[str] | None = None
+    span_id: str | None = None
+    trace_id: str | None = None
+    datapoint_id: str | None = None
 
 
 class ListAnnotationQueueItemsRequest(ApiStruct, kw_only=True):
     """What `annotation_queues_list_items` takes."""
 
     annotation_queue_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most, 1 to 200."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class AnnotationQueueMetadata(ApiStruct, kw_only=True):
@@ -23,11 +23,11 @@ class AnnotationQueue(ApiStruct, kw_only=True):
     workspace_id: str
     human_review_ids: list[str]
     metadata: AnnotationQueueMetadata
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
+    updated: str | None = None
 
 
 class ClearAnnotationQueueRequest(ApiStruct, kw_only=True):
@@ -53,14 +53,14 @@ class DeleteAnnotationQueueRequest(ApiStruct, kw_only=True):
 class ListAnnotationQueuesRequest(ApiStruct, kw_only=True):
     """What `annotation_queues_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most, 1 to 200."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    updated_by: str | UnsetType = UNSET
+    search: str | None = None
+    updated_by: str | None = None
 
 
 class ListAnnotationQueuesResponse(ApiStruct, kw_only=True):
@@ -82,7 +82,7 @@ class UpdateAnnotationQueueRequest(ApiStruct, kw_only=True):
     """What `annotation_queues_update` takes."""
 
     annotation_queue_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    human_review_ids: Sequence[str] | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    project_id: str | None = None
+    human_review_ids: Sequence[str] | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType, untagged
+from ..types import ApiStruct, Open, untagged
 
 AnnotationValue: TypeAlias = str | float | bool | Sequence[str]
 """A text, number or boolean, or several texts."""
@@ -22,7 +22,7 @@ class AnnotationCorrection(ApiStruct, kw_only=True):
 
     parent_annotation_id: str
     value: AnnotationValue
-    explanation: str | UnsetType = UNSET
+    explanation: str | None = None
 
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ else:
 class AnnotationMetadata(ApiStruct, kw_only=True):
     """Who annotated."""
 
-    identity_id: str | UnsetType = UNSET
+    identity_id: str | None = None
 
 
 class CreateAnnotationRequest(ApiStruct, kw_only=True):
@@ -48,7 +48,7 @@ class CreateAnnotationRequest(ApiStruct, kw_only=True):
     trace_id: str
     span_id: str
     annotations: Sequence[AnnotationInput]
-    metadata: AnnotationMetadata | UnsetType = UNSET
+    metadata: AnnotationMetadata | None = None
 
 
 class DeleteAnnotationRequest(ApiStruct, kw_only=True):
@@ -56,6 +56,6 @@ class DeleteAnnotationRequest(ApiStruct, kw_only=True):
 
     trace_id: str
     span_id: str
-    keys: Sequence[str] | UnsetType = UNSET
-    parent_annotation_ids: Sequence[str] | UnsetType = UNSET
-    metadata: AnnotationMetadata | UnsetType = UNSET
+    keys: Sequence[str] | None = None
+    parent_annotation_ids: Sequence[str] | None = None
+    metadata: AnnotationMetadata | None = None

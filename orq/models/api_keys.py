@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class APIKey(ApiStruct, kw_only=True):
@@ -14,30 +14,30 @@ class APIKey(ApiStruct, kw_only=True):
     name: str
     workspace_id: str
     token: str
-    active: bool | UnsetType = UNSET
-    is_legacy: bool | UnsetType = UNSET
-    source: str | UnsetType = UNSET
-    budget: dict[str, Any] | UnsetType = UNSET
-    expiration: str | UnsetType = UNSET
-    projects: list[str] | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    consumption: float | UnsetType = UNSET
-    token_consumption: float | UnsetType = UNSET
-    requests_per_minute_consumption: float | UnsetType = UNSET
-    owner: dict[str, Any] | UnsetType = UNSET
-    project_scope: dict[str, Any] | UnsetType = UNSET
-    permission_mode: str | UnsetType = UNSET
-    access: dict[str, str] | UnsetType = UNSET
-    token_prefix: str | UnsetType = UNSET
-    status: str | UnsetType = UNSET
-    constraints: dict[str, Any] | UnsetType = UNSET
-    mcp_access: dict[str, Any] | UnsetType = UNSET
-    legacy_token_family: str | UnsetType = UNSET
-    legacy_key_id: str | UnsetType = UNSET
-    last_used_at: str | UnsetType = UNSET
+    active: bool | None = None
+    is_legacy: bool | None = None
+    source: str | None = None
+    budget: dict[str, Any] | None = None
+    expiration: str | None = None
+    projects: list[str] | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
+    updated: str | None = None
+    consumption: float | None = None
+    token_consumption: float | None = None
+    requests_per_minute_consumption: float | None = None
+    owner: dict[str, Any] | None = None
+    project_scope: dict[str, Any] | None = None
+    permission_mode: str | None = None
+    access: dict[str, str] | None = None
+    token_prefix: str | None = None
+    status: str | None = None
+    constraints: dict[str, Any] | None = None
+    mcp_access: dict[str, Any] | None = None
+    legacy_token_family: str | None = None
+    legacy_key_id: str | None = None
+    last_used_at: str | None = None
 
 
 APIKeySource: TypeAlias = OpenEnum[Literal["workspace", "router"]]
@@ -51,14 +51,14 @@ APIKeyStatus: TypeAlias = OpenEnum[Literal["active", "disabled", "revoked"]]
 class Constraints(ApiStruct, kw_only=True):
     """What limits an API key."""
 
-    expires_at: str | UnsetType = UNSET
+    expires_at: str | None = None
 
 
 class Owner(ApiStruct, kw_only=True):
     """Who owns an API key."""
 
     type: str
-    user_id: str | UnsetType = UNSET
+    user_id: str | None = None
 
 
 PermissionMode: TypeAlias = OpenEnum[
@@ -89,23 +89,23 @@ class SingleProjectScope(ApiStruct, kw_only=True):
 class RequestProjectScope(ApiStruct, kw_only=True):
     """Which projects an API key may reach."""
 
-    all: dict[str, Any] | UnsetType = UNSET
-    mode: RequestProjectScopeMode | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    single: SingleProjectScope | UnsetType = UNSET
+    all: dict[str, Any] | None = None
+    mode: RequestProjectScopeMode | None = None
+    project_id: str | None = None
+    single: SingleProjectScope | None = None
 
 
 class CreateAPIKeyRequest(ApiStruct, kw_only=True):
     """What `api_keys_create` takes."""
 
     name: str
-    access: Mapping[str, str] | UnsetType = UNSET
-    constraints: Constraints | UnsetType = UNSET
-    expiration: str | UnsetType = UNSET
-    owner: Owner | UnsetType = UNSET
-    permission_mode: PermissionMode | UnsetType = UNSET
-    project_scope: RequestProjectScope | UnsetType = UNSET
-    projects: Sequence[str] | None | UnsetType = UNSET
+    access: Mapping[str, str] | None = None
+    constraints: Constraints | None = None
+    expiration: str | None = None
+    owner: Owner | None = None
+    permission_mode: PermissionMode | None = None
+    project_scope: RequestProjectScope | None = None
+    projects: Sequence[str] | None = None
 
 
 class DeleteAPIKeyRequest(ApiStruct, kw_only=True):
@@ -141,8 +141,8 @@ class GetAPIKeyRequest(ApiStruct, kw_only=True):
 class ListAPIKeiesRequest(ApiStruct, kw_only=True):
     """What `api_keys_list` takes."""
 
-    project_id: str | UnsetType = UNSET
-    source: APIKeySource | UnsetType = UNSET
+    project_id: str | None = None
+    source: APIKeySource | None = None
 
 
 class ListAPIKeyCapabilitiesRequest(ApiStruct, kw_only=True):
@@ -159,10 +159,10 @@ class UpdateAPIKeyRequest(ApiStruct, kw_only=True):
     """What `api_keys_update` takes."""
 
     api_key_id: str
-    access: Mapping[str, str] | UnsetType = UNSET
-    active: bool | UnsetType = UNSET
-    constraints: Constraints | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    permission_mode: PermissionMode | UnsetType = UNSET
-    project_scope: RequestProjectScope | UnsetType = UNSET
-    status: APIKeyStatus | UnsetType = UNSET
+    access: Mapping[str, str] | None = None
+    active: bool | None = None
+    constraints: Constraints | None = None
+    name: str | None = None
+    permission_mode: PermissionMode | None = None
+    project_scope: RequestProjectScope | None = None
+    status: APIKeyStatus | None = None

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 AuditLogDeliveryKind: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DELIVERY_KIND_EVENT", "AUDIT_LOG_DELIVERY_KIND_REPLAY", "AUDIT_LOG_DELIVERY_KIND_TEST"]
@@ -36,25 +36,25 @@ class AuditLogDelivery(ApiStruct, kw_only=True):
     status: AuditLogDeliveryStatus
     attempts: int
     created_at: str
-    next_attempt_at: str | UnsetType = UNSET
-    last_attempt_at: str | UnsetType = UNSET
-    last_status_code: int | UnsetType = UNSET
-    last_error: str | UnsetType = UNSET
-    delivered_at: str | UnsetType = UNSET
-    replay_id: str | UnsetType = UNSET
+    next_attempt_at: str | None = None
+    last_attempt_at: str | None = None
+    last_status_code: int | None = None
+    last_error: str | None = None
+    delivered_at: str | None = None
+    replay_id: str | None = None
 
 
 class ListAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
     """What `audit_log_destinations_list_deliveries` takes."""
 
     destination_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET
+    status: Sequence[AuditLogDeliveryStatus] | None = None
 
 
 class ListAuditLogDeliveriesResponse(ApiStruct, kw_only=True):

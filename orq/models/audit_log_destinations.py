@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 AuditLogDestinationStatus: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DESTINATION_STATUS_ACTIVE", "AUDIT_LOG_DESTINATION_STATUS_PAUSED"]
@@ -20,11 +20,11 @@ class AuditLogDestination(ApiStruct, kw_only=True):
     status: AuditLogDestinationStatus
     created_at: str
     updated_at: str
-    description: str | UnsetType = UNSET
-    signing_secret_hint: str | UnsetType = UNSET
-    secret_rotated_at: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
+    description: str | None = None
+    signing_secret_hint: str | None = None
+    secret_rotated_at: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
 
 
 class AuditLogDestinationResponse(ApiStruct, kw_only=True):
@@ -45,7 +45,7 @@ class CreateAuditLogDestinationRequest(ApiStruct, kw_only=True):
 
     display_name: str
     url: str
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 class DeleteAuditLogDestinationRequest(ApiStruct, kw_only=True):
@@ -63,11 +63,11 @@ class GetAuditLogDestinationRequest(ApiStruct, kw_only=True):
 class ListAuditLogDestinationsRequest(ApiStruct, kw_only=True):
     """What `audit_log_destinations_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 
@@ -90,7 +90,7 @@ class UpdateAuditLogDestinationRequest(ApiStruct, kw_only=True):
     """What `audit_log_destinations_update` takes."""
 
     destination_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    url: str | UnsetType = UNSET
-    status: AuditLogDestinationStatus | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    url: str | None = None
+    status: AuditLogDestinationStatus | None = None

@@ -3,14 +3,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class SessionAffinityConfig(ApiStruct, kw_only=True):
     """Whether later turns of a thread stay with the first turn's model."""
 
     enabled: bool
-    ttl_seconds: int | UnsetType = UNSET
+    ttl_seconds: int | None = None
     """After this idle time the model is chosen anew; 60 to 3600."""
 
 
@@ -19,18 +19,18 @@ class AutoRouterV2CreatorConfig(ApiStruct, kw_only=True):
 
     id: str
     name: str
-    slug: str | UnsetType = UNSET
+    slug: str | None = None
 
 
 class AutoRouterV2EffortConfig(ApiStruct, kw_only=True):
     """A model's scores at one reasoning effort."""
 
     intelligence_index: float
-    aa_index_is_estimated: bool | UnsetType = UNSET
-    aa_index_version: str | UnsetType = UNSET
-    aa_is_reasoning: bool | UnsetType = UNSET
-    aa_reasoning_effort: str | UnsetType = UNSET
-    aa_slug: str | UnsetType = UNSET
+    aa_index_is_estimated: bool | None = None
+    aa_index_version: str | None = None
+    aa_is_reasoning: bool | None = None
+    aa_reasoning_effort: str | None = None
+    aa_slug: str | None = None
 
 
 class AutoRouterV2Config(ApiStruct, kw_only=True):
@@ -39,35 +39,35 @@ class AutoRouterV2Config(ApiStruct, kw_only=True):
     intelligence_index: float
     price: float
     """USD per million tokens."""
-    aa_creator: AutoRouterV2CreatorConfig | UnsetType = UNSET
-    aa_evaluations: Mapping[str, float | None] | UnsetType = UNSET
-    aa_index_is_estimated: bool | UnsetType = UNSET
-    aa_index_version: str | UnsetType = UNSET
-    aa_is_reasoning: bool | UnsetType = UNSET
-    aa_median_output_tokens_per_second: float | UnsetType = UNSET
-    aa_median_time_to_first_answer_token: float | UnsetType = UNSET
-    aa_median_time_to_first_token_seconds: float | UnsetType = UNSET
-    aa_model_id: str | UnsetType = UNSET
-    aa_name: str | UnsetType = UNSET
-    aa_pricing: Mapping[str, float | None] | UnsetType = UNSET
-    aa_reasoning_effort: str | UnsetType = UNSET
-    aa_release_date: str | UnsetType = UNSET
-    aa_slug: str | UnsetType = UNSET
-    default_effort: str | UnsetType = UNSET
-    default_effort_scored: bool | UnsetType = UNSET
-    reasoning_efforts: Mapping[str, AutoRouterV2EffortConfig] | UnsetType = UNSET
+    aa_creator: AutoRouterV2CreatorConfig | None = None
+    aa_evaluations: Mapping[str, float | None] | None = None
+    aa_index_is_estimated: bool | None = None
+    aa_index_version: str | None = None
+    aa_is_reasoning: bool | None = None
+    aa_median_output_tokens_per_second: float | None = None
+    aa_median_time_to_first_answer_token: float | None = None
+    aa_median_time_to_first_token_seconds: float | None = None
+    aa_model_id: str | None = None
+    aa_name: str | None = None
+    aa_pricing: Mapping[str, float | None] | None = None
+    aa_reasoning_effort: str | None = None
+    aa_release_date: str | None = None
+    aa_slug: str | None = None
+    default_effort: str | None = None
+    default_effort_scored: bool | None = None
+    reasoning_efforts: Mapping[str, AutoRouterV2EffortConfig] | None = None
 
 
 class AutoRouterConfig(ApiStruct, kw_only=True):
     """How an auto router chooses among models."""
 
-    benchmark_model: str | UnsetType = UNSET
-    economical_model: str | UnsetType = UNSET
+    benchmark_model: str | None = None
+    economical_model: str | None = None
     """The model for simple requests."""
-    id: str | UnsetType = UNSET
-    models: Sequence[str] | None | UnsetType = UNSET
-    profile: str | UnsetType = UNSET
-    session_affinity: SessionAffinityConfig | UnsetType = UNSET
-    strong_model: str | UnsetType = UNSET
-    v2: AutoRouterV2Config | UnsetType = UNSET
-    version: str | UnsetType = UNSET
+    id: str | None = None
+    models: Sequence[str] | None = None
+    profile: str | None = None
+    session_affinity: SessionAffinityConfig | None = None
+    strong_model: str | None = None
+    v2: AutoRouterV2Config | None = None
+    version: str | None = None

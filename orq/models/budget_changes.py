@@ -3,31 +3,31 @@
 
 from collections.abc import Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
 
 
 class CreateBudgetRequest(ApiStruct, kw_only=True):
     """What `budgets_create` takes."""
 
-    scope: BudgetScope | UnsetType = UNSET
-    match: BudgetMatch | UnsetType = UNSET
-    limits: BudgetLimits | UnsetType = UNSET
-    rate_limit: RateLimit | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
-    alerts: Sequence[BudgetAlert] | UnsetType = UNSET
+    scope: BudgetScope | None = None
+    match: BudgetMatch | None = None
+    limits: BudgetLimits | None = None
+    rate_limit: RateLimit | None = None
+    is_active: bool | None = None
+    expires_at: str | None = None
+    alerts: Sequence[BudgetAlert] | None = None
 
 
 class UpdateBudgetRequest(ApiStruct, kw_only=True):
     """What `budgets_update` takes."""
 
     budget_id: str
-    limits: BudgetLimits | UnsetType = UNSET
-    rate_limit: RateLimit | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
-    clear_expires_at: bool | UnsetType = UNSET
-    match: BudgetMatch | UnsetType = UNSET
-    alerts: Sequence[BudgetAlert] | UnsetType = UNSET
-    clear_alerts: bool | UnsetType = UNSET
+    limits: BudgetLimits | None = None
+    rate_limit: RateLimit | None = None
+    is_active: bool | None = None
+    expires_at: str | None = None
+    clear_expires_at: bool | None = None
+    match: BudgetMatch | None = None
+    alerts: Sequence[BudgetAlert] | None = None
+    clear_alerts: bool | None = None

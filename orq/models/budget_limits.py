@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .refs import ModelIdRef
 from .values import BudgetPeriod
 
@@ -12,7 +12,7 @@ from .values import BudgetPeriod
 class APIKeyBudgetScope(ApiStruct, kw_only=True):
     """An API key, as what a budget is for."""
 
-    api_key_id: str | UnsetType = UNSET
+    api_key_id: str | None = None
 
 
 BudgetAlertDimension: TypeAlias = OpenEnum[Literal["BUDGET_ALERT_DIMENSION_COST", "BUDGET_ALERT_DIMENSION_TOKENS"]]
@@ -24,62 +24,62 @@ class BudgetAlert(ApiStruct, kw_only=True):
 
     threshold_percent: int
     notifier_ids: Sequence[str]
-    id: str | UnsetType = UNSET
-    dimension: BudgetAlertDimension | UnsetType = UNSET
+    id: str | None = None
+    dimension: BudgetAlertDimension | None = None
 
 
 class BudgetLimits(ApiStruct, kw_only=True):
     """How much may be used in a period."""
 
-    period: BudgetPeriod | UnsetType = UNSET
-    amount: float | UnsetType = UNSET
-    token_limit: float | UnsetType = UNSET
+    period: BudgetPeriod | None = None
+    amount: float | None = None
+    token_limit: float | None = None
 
 
 class BudgetMatch(ApiStruct, kw_only=True):
     """Which requests a budget counts, in CEL."""
 
-    cel: str | UnsetType = UNSET
+    cel: str | None = None
 
 
 class ProjectBudgetScope(ApiStruct, kw_only=True):
     """A project, as what a budget is for."""
 
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
 
 
 class IdentityBudgetScope(ApiStruct, kw_only=True):
     """An identity, as what a budget is for."""
 
-    identity_external_id: str | UnsetType = UNSET
+    identity_external_id: str | None = None
 
 
 class ProviderBudgetScope(ApiStruct, kw_only=True):
     """A provider, as what a budget is for."""
 
-    provider: str | UnsetType = UNSET
+    provider: str | None = None
 
 
 class BudgetScope(ApiStruct, kw_only=True):
     """What a budget is for: exactly one of these."""
 
-    workspace: dict[str, Any] | UnsetType = UNSET
-    project: ProjectBudgetScope | UnsetType = UNSET
-    identity: IdentityBudgetScope | UnsetType = UNSET
-    api_key: APIKeyBudgetScope | UnsetType = UNSET
-    provider: ProviderBudgetScope | UnsetType = UNSET
-    model: ModelIdRef | UnsetType = UNSET
+    workspace: dict[str, Any] | None = None
+    project: ProjectBudgetScope | None = None
+    identity: IdentityBudgetScope | None = None
+    api_key: APIKeyBudgetScope | None = None
+    provider: ProviderBudgetScope | None = None
+    model: ModelIdRef | None = None
 
 
 class BudgetUsage(ApiStruct, kw_only=True):
     """What is used of a budget."""
 
-    amount: float | UnsetType = UNSET
-    tokens: float | UnsetType = UNSET
-    requests: int | UnsetType = UNSET
+    amount: float | None = None
+    tokens: float | None = None
+    requests: int | None = None
 
 
 class RateLimit(ApiStruct, kw_only=True):
     """How many requests are allowed."""
 
-    requests_per_minute: int | UnsetType = UNSET
+    requests_per_minute: int | None = None

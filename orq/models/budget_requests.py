@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .values import BudgetPeriod
 
 BudgetScopeKind: TypeAlias = OpenEnum[
@@ -41,18 +41,18 @@ class GetBudgetRequest(ApiStruct, kw_only=True):
 class ListBudgetsRequest(ApiStruct, kw_only=True):
     """What `budgets_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `budget_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `budget_id` of an item: the page ends right before it."""
-    scope_kind: Sequence[BudgetScopeKind] | UnsetType = UNSET
-    scope_target_id: str | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    period: Sequence[BudgetPeriod] | UnsetType = UNSET
-    query: str | UnsetType = UNSET
-    sort_by: BudgetSortField | UnsetType = UNSET
+    scope_kind: Sequence[BudgetScopeKind] | None = None
+    scope_target_id: str | None = None
+    is_active: bool | None = None
+    period: Sequence[BudgetPeriod] | None = None
+    query: str | None = None
+    sort_by: BudgetSortField | None = None
 
 
 class ResetBudgetConsumptionRequest(ApiStruct, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .budget_limits import BudgetAlertDimension, BudgetMatch, BudgetUsage, ProviderBudgetScope
 from .values import BudgetPeriod
 
@@ -13,27 +13,27 @@ from .values import BudgetPeriod
 class APIKeyBudgetScopeOutput(ApiStruct, kw_only=True):
     """An API key, as what a budget is for."""
 
-    api_key_id: str | UnsetType = field(name="apiKeyId", default=UNSET)
+    api_key_id: str | None = field(name="apiKeyId", default=None)
 
 
 class BudgetLimitsOutput(ApiStruct, kw_only=True):
     """How much may be used in a period."""
 
-    period: BudgetPeriod | UnsetType = UNSET
-    amount: float | UnsetType = UNSET
-    token_limit: float | UnsetType = field(name="tokenLimit", default=UNSET)
+    period: BudgetPeriod | None = None
+    amount: float | None = None
+    token_limit: float | None = field(name="tokenLimit", default=None)
 
 
 class ProjectBudgetScopeOutput(ApiStruct, kw_only=True):
     """A project, as what a budget is for."""
 
-    project_id: str | UnsetType = field(name="projectId", default=UNSET)
+    project_id: str | None = field(name="projectId", default=None)
 
 
 class IdentityBudgetScopeOutput(ApiStruct, kw_only=True):
     """An identity, as what a budget is for."""
 
-    identity_external_id: str | UnsetType = field(name="identityExternalId", default=UNSET)
+    identity_external_id: str | None = field(name="identityExternalId", default=None)
 
 
 class ModelBudgetScopeOutput(ApiStruct, kw_only=True):
@@ -45,18 +45,18 @@ class ModelBudgetScopeOutput(ApiStruct, kw_only=True):
 class BudgetScopeOutput(ApiStruct, kw_only=True):
     """What a budget is for."""
 
-    workspace: dict[str, Any] | UnsetType = UNSET
-    project: ProjectBudgetScopeOutput | UnsetType = UNSET
-    identity: IdentityBudgetScopeOutput | UnsetType = UNSET
-    api_key: APIKeyBudgetScopeOutput | UnsetType = field(name="apiKey", default=UNSET)
-    provider: ProviderBudgetScope | UnsetType = UNSET
-    model: ModelBudgetScopeOutput | UnsetType = UNSET
+    workspace: dict[str, Any] | None = None
+    project: ProjectBudgetScopeOutput | None = None
+    identity: IdentityBudgetScopeOutput | None = None
+    api_key: APIKeyBudgetScopeOutput | None = field(name="apiKey", default=None)
+    provider: ProviderBudgetScope | None = None
+    model: ModelBudgetScopeOutput | None = None
 
 
 class RateLimitOutput(ApiStruct, kw_only=True):
     """How many requests are allowed."""
 
-    requests_per_minute: int | UnsetType = field(name="requestsPerMinute", default=UNSET)
+    requests_per_minute: int | None = field(name="requestsPerMinute", default=None)
 
 
 class BudgetAlertOutput(ApiStruct, kw_only=True):
@@ -64,8 +64,8 @@ class BudgetAlertOutput(ApiStruct, kw_only=True):
 
     threshold_percent: int = field(name="thresholdPercent")
     notifier_ids: list[str] = field(name="notifierIds")
-    id: str | UnsetType = UNSET
-    dimension: BudgetAlertDimension | UnsetType = UNSET
+    id: str | None = None
+    dimension: BudgetAlertDimension | None = None
 
 
 class Budget(ApiStruct, kw_only=True):
@@ -75,13 +75,13 @@ class Budget(ApiStruct, kw_only=True):
     limits: BudgetLimitsOutput
     created_at: str = field(name="createdAt")
     updated_at: str = field(name="updatedAt")
-    scope: BudgetScopeOutput | UnsetType = UNSET
-    match: BudgetMatch | UnsetType = UNSET
-    rate_limit: RateLimitOutput | UnsetType = field(name="rateLimit", default=UNSET)
-    is_active: bool | UnsetType = field(name="isActive", default=UNSET)
-    expires_at: str | UnsetType = field(name="expiresAt", default=UNSET)
-    usage: BudgetUsage | UnsetType = UNSET
-    alerts: list[BudgetAlertOutput] | UnsetType = UNSET
+    scope: BudgetScopeOutput | None = None
+    match: BudgetMatch | None = None
+    rate_limit: RateLimitOutput | None = field(name="rateLimit", default=None)
+    is_active: bool | None = field(name="isActive", default=None)
+    expires_at: str | None = field(name="expiresAt", default=None)
+    usage: BudgetUsage | None = None
+    alerts: list[BudgetAlertOutput] | None = None
 
 
 class BudgetResponse(ApiStruct, kw_only=True):
@@ -95,10 +95,10 @@ class ListBudgetsResponse(ApiStruct, kw_only=True):
 
     object: str
     data: list[Budget]
-    has_more: bool | UnsetType = field(name="hasMore", default=UNSET)
+    has_more: bool | None = field(name="hasMore", default=None)
 
 
 class ResetBudgetConsumptionResponse(ApiStruct, kw_only=True):
     """A budget whose count began anew."""
 
-    budget: Budget | UnsetType = UNSET
+    budget: Budget | None = None

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 
 CacheControlTTL: TypeAlias = OpenEnum[Literal["5m", "1h"]]
 """How long a cached prompt lives."""
@@ -12,5 +12,5 @@ CacheControlTTL: TypeAlias = OpenEnum[Literal["5m", "1h"]]
 class CacheControl(ApiStruct, kw_only=True):
     """Marks where the provider may cache a prompt."""
 
-    type: OpenEnum[Literal["ephemeral"]] = "ephemeral"
-    ttl: CacheControlTTL | UnsetType = UNSET
+    type: OpenEnum[Literal["ephemeral"]] = constant("ephemeral")
+    ttl: CacheControlTTL | None = None

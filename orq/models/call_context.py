@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 
 
 class IdentityParam(ApiStruct, kw_only=True):
@@ -12,12 +12,12 @@ class IdentityParam(ApiStruct, kw_only=True):
 
     id: str
     """Your own id for the user."""
-    display_name: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    metadata: Sequence[dict[str, Any]] | UnsetType = UNSET
-    logo_url: str | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    metadata: Sequence[dict[str, Any]] | None = None
+    logo_url: str | None = None
     """The address of a picture."""
-    tags: Sequence[str] | UnsetType = UNSET
+    tags: Sequence[str] | None = None
 
 
 class MemoryEntityParam(ApiStruct, kw_only=True):
@@ -31,7 +31,7 @@ class PromptRef(ApiStruct, kw_only=True):
     """A stored prompt, in its latest version."""
 
     id: str
-    version: OpenEnum[Literal["latest"]] = "latest"
+    version: OpenEnum[Literal["latest"]] = constant("latest")
 
 
 class ThreadParam(ApiStruct, kw_only=True):
@@ -39,4 +39,4 @@ class ThreadParam(ApiStruct, kw_only=True):
 
     id: str
     """Your own id; calls with the same one are grouped."""
-    tags: Sequence[str] | UnsetType = UNSET
+    tags: Sequence[str] | None = None

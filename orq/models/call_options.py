@@ -6,15 +6,15 @@ from typing import Annotated, Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum, constant
 from .values import EvaluatorExecuteOn
 
 
 class EmbeddingCacheConfig(ApiStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
-    type: OpenEnum[Literal["exact_match"]] = "exact_match"
-    ttl: int | UnsetType = UNSET
+    type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
+    ttl: int | None = None
     """In seconds, at most 259200 (three days)."""
 
 
@@ -23,11 +23,11 @@ class EvaluatorRef(ApiStruct, kw_only=True):
 
     execute_on: EvaluatorExecuteOn
     id: Annotated[str, NonEmpty]
-    is_guardrail: bool | UnsetType = UNSET
-    options_: dict[str, Any] | UnsetType = field(name="options", default=UNSET)
-    sample_rate: float | UnsetType = UNSET
+    is_guardrail: bool | None = None
+    options_: dict[str, Any] | None = field(name="options", default=None)
+    sample_rate: float | None = None
     """The share of calls to evaluate, 0 to 1."""
-    timeout: int | UnsetType = UNSET
+    timeout: int | None = None
 
 
 class LoadBalancerModelConfig(ApiStruct, kw_only=True):
@@ -42,10 +42,10 @@ class ResponseIdentity(ApiStruct, kw_only=True):
 
     id: str
     """Your own id for the user."""
-    display_name: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    metadata: Sequence[dict[str, Any]] | None | UnsetType = UNSET
-    tags: Sequence[str] | None | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    metadata: Sequence[dict[str, Any]] | None = None
+    tags: Sequence[str] | None = None
 
 
 class ResponseThread(ApiStruct, kw_only=True):
@@ -53,7 +53,7 @@ class ResponseThread(ApiStruct, kw_only=True):
 
     id: str
     """Your own id; responses with the same one are grouped."""
-    tags: Sequence[str] | None | UnsetType = UNSET
+    tags: Sequence[str] | None = None
 
 
 class RetryConfig(ApiStruct, kw_only=True):
@@ -61,7 +61,7 @@ class RetryConfig(ApiStruct, kw_only=True):
 
     count: int
     """Tries after the first; 0 for none."""
-    on_codes: Sequence[int] | None | UnsetType = UNSET
+    on_codes: Sequence[int] | None = None
     """HTTP status codes."""
 
 

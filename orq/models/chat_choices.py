@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .tool_calls import ChatToolCall
 
 
@@ -24,15 +24,15 @@ ChatFinishReason: TypeAlias = OpenEnum[Literal["stop", "length", "tool_calls", "
 class ChatCompletionMessage(ApiStruct, kw_only=True):
     """What the model answered."""
 
-    content: str | None | UnsetType = UNSET
-    refusal: str | None | UnsetType = UNSET
-    tool_calls: list[ChatToolCall] | UnsetType = UNSET
-    role: OpenEnum[Literal["assistant"]] | UnsetType = UNSET
-    reasoning: str | None | UnsetType = UNSET
-    reasoning_signature: str | None | UnsetType = UNSET
+    content: str | None = None
+    refusal: str | None = None
+    tool_calls: list[ChatToolCall] | None = None
+    role: OpenEnum[Literal["assistant"]] | None = None
+    reasoning: str | None = None
+    reasoning_signature: str | None = None
     """The provider's proof; send it back unchanged."""
-    redacted_reasoning: str | UnsetType = UNSET
-    audio: ChatCompletionAudio | None | UnsetType = UNSET
+    redacted_reasoning: str | None = None
+    audio: ChatCompletionAudio | None = None
 
 
 class TopLogprob(ApiStruct, kw_only=True):
@@ -68,5 +68,5 @@ class ChatCompletionChoice(ApiStruct, kw_only=True):
     finish_reason: ChatFinishReason | None
     """Why the answer ended."""
     message: ChatCompletionMessage
-    index: float | UnsetType = UNSET
-    logprobs: Logprobs | None | UnsetType = UNSET
+    index: float | None = None
+    logprobs: Logprobs | None = None

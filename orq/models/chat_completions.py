@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 from .cache_control import CacheControl
 from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
 from .chat_messages import ChatMessage
@@ -34,31 +34,31 @@ class ChatCompletion(ApiStruct, kw_only=True):
     """Unix time in seconds."""
     model: str
     object: OpenEnum[Literal["chat.completion"]]
-    system_fingerprint: str | None | UnsetType = UNSET
-    usage: CompletionUsage | None | UnsetType = UNSET
+    system_fingerprint: str | None = None
+    usage: CompletionUsage | None = None
 
 
 class ChatCompletionDeltaAudio(ApiStruct, kw_only=True):
     """A piece of a spoken answer."""
 
-    id: str | UnsetType = UNSET
-    transcript: str | UnsetType = UNSET
-    data: str | UnsetType = UNSET
+    id: str | None = None
+    transcript: str | None = None
+    data: str | None = None
     """In base64."""
-    expires_at: int | UnsetType = UNSET
+    expires_at: int | None = None
 
 
 class ChatCompletionDelta(ApiStruct, kw_only=True):
     """What is new in a piece of an answer."""
 
-    content: str | None | UnsetType = UNSET
-    refusal: str | None | UnsetType = UNSET
-    tool_calls: list[ChatToolCall] | UnsetType = UNSET
-    role: OpenEnum[Literal["assistant"]] | UnsetType = UNSET
-    reasoning: str | UnsetType = UNSET
-    reasoning_signature: str | UnsetType = UNSET
-    redacted_reasoning: str | UnsetType = UNSET
-    audio: ChatCompletionDeltaAudio | None | UnsetType = UNSET
+    content: str | None = None
+    refusal: str | None = None
+    tool_calls: list[ChatToolCall] | None = None
+    role: OpenEnum[Literal["assistant"]] | None = None
+    reasoning: str | None = None
+    reasoning_signature: str | None = None
+    redacted_reasoning: str | None = None
+    audio: ChatCompletionDeltaAudio | None = None
 
 
 class ChatCompletionChunkChoice(ApiStruct, kw_only=True):
@@ -67,8 +67,8 @@ class ChatCompletionChunkChoice(ApiStruct, kw_only=True):
     finish_reason: ChatFinishReason | None
     """Why the answer ended; null until then."""
     delta: ChatCompletionDelta
-    index: float | UnsetType = UNSET
-    logprobs: Logprobs | None | UnsetType = UNSET
+    index: float | None = None
+    logprobs: Logprobs | None = None
 
 
 class ChatCompletionChunk(ApiStruct, kw_only=True):
@@ -81,17 +81,17 @@ class ChatCompletionChunk(ApiStruct, kw_only=True):
     """Unix time in seconds."""
     model: str
     object: OpenEnum[Literal["chat.completion.chunk"]]
-    system_fingerprint: str | None | UnsetType = UNSET
-    usage: CompletionUsage | None | UnsetType = UNSET
+    system_fingerprint: str | None = None
+    usage: CompletionUsage | None = None
 
 
 class FunctionParameters(ApiStruct, kw_only=True):
     """The parameters of a function, as a JSON schema."""
 
-    type: OpenEnum[Literal["object"]] = "object"
+    type: OpenEnum[Literal["object"]] = constant("object")
     properties: dict[str, Any]
-    required: Sequence[str] | UnsetType = UNSET
-    additional_properties: bool | UnsetType = field(name="additionalProperties", default=UNSET)
+    required: Sequence[str] | None = None
+    additional_properties: bool | None = field(name="additionalProperties", default=None)
 
 
 class FunctionDefinition(ApiStruct, kw_only=True):
@@ -99,17 +99,17 @@ class FunctionDefinition(ApiStruct, kw_only=True):
 
     name: str
     """Letters, digits, `_` and `-`, at most 64."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
     """Tells the model when and how to call it."""
-    parameters: FunctionParameters | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    parameters: FunctionParameters | None = None
+    strict: bool | None = None
 
 
 class ChatCompletionTool(ApiStruct, kw_only=True):
     """A function that the model may call."""
 
     function: FunctionDefinition
-    type: OpenEnum[Literal["function"]] | UnsetType = UNSET
+    type: OpenEnum[Literal["function"]] | None = None
 
 
 class CreateChatCompletionRequest(ApiStruct, kw_only=True):
@@ -118,50 +118,50 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     messages: Sequence[ChatMessage]
     model: str
     """As `provider/model`; a private one as `workspace@provider/model`."""
-    metadata: Mapping[str, str] | UnsetType = UNSET
+    metadata: Mapping[str, str] | None = None
     """At most 16 entries; keys of at most 64, values of at most 512 characters."""
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Of the trace."""
-    audio: ChatAudio | None | UnsetType = UNSET
-    frequency_penalty: float | None | UnsetType = UNSET
+    audio: ChatAudio | None = None
+    frequency_penalty: float | None = None
     """-2 to 2."""
-    max_tokens: int | None | UnsetType = UNSET
+    max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
-    max_completion_tokens: int | None | UnsetType = UNSET
+    max_completion_tokens: int | None = None
     """Of the answer, reasoning included."""
-    logprobs: bool | None | UnsetType = UNSET
-    top_logprobs: int | None | UnsetType = UNSET
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
     """0 to 20; needs `logprobs`."""
-    n: int | None | UnsetType = UNSET
+    n: int | None = None
     """How many answers."""
-    presence_penalty: float | None | UnsetType = UNSET
+    presence_penalty: float | None = None
     """-2 to 2."""
-    response_format: ResponseFormat | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    verbosity: str | UnsetType = UNSET
-    seed: float | None | UnsetType = UNSET
-    stop: StopSequences | None | UnsetType = UNSET
-    stream_options: ChatStreamOptions | None | UnsetType = UNSET
-    thinking: ThinkingConfig | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    top_k: float | None | UnsetType = UNSET
-    tools: Sequence[ChatCompletionTool] | UnsetType = UNSET
-    tool_choice: ToolChoice | UnsetType = UNSET
-    parallel_tool_calls: bool | UnsetType = UNSET
-    modalities: Sequence[Modality] | None | UnsetType = UNSET
-    guardrails: Sequence[GuardrailConfig] | UnsetType = UNSET
-    plugins: Sequence[Plugin] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    response_format: ResponseFormat | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    verbosity: str | None = None
+    seed: float | None = None
+    stop: StopSequences | None = None
+    stream_options: ChatStreamOptions | None = None
+    thinking: ThinkingConfig | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: float | None = None
+    tools: Sequence[ChatCompletionTool] | None = None
+    tool_choice: ToolChoice | None = None
+    parallel_tool_calls: bool | None = None
+    modalities: Sequence[Modality] | None = None
+    guardrails: Sequence[GuardrailConfig] | None = None
+    plugins: Sequence[Plugin] | None = None
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    variables: dict[str, Any] | None = None
     """Values for the variables in the messages."""
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
-    orq: OrqParams | UnsetType = UNSET
+    cache_control: CacheControl | None = None
+    prompt_cache_key: str | None = None
+    orq: OrqParams | None = None

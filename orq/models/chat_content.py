@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .cache_control import CacheControl
 from .values import ImageDetail
 
@@ -16,14 +16,14 @@ class TextContentPart(ApiStruct, kw_only=True, tag_field="type", tag="text"):
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
-    cache_control: CacheControl | UnsetType = UNSET
+    cache_control: CacheControl | None = None
 
 
 class RefusalContentPart(ApiStruct, kw_only=True, tag_field="type", tag="refusal"):
     """What a model said to refuse."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
-    refusal: str | UnsetType = UNSET
+    refusal: str | None = None
 
 
 class ReasoningContentPart(ApiStruct, kw_only=True, tag_field="type", tag="reasoning"):
@@ -75,13 +75,13 @@ class AudioContentPart(ApiStruct, kw_only=True, tag_field="type", tag="input_aud
 class FileContent(ApiStruct, kw_only=True):
     """A file: exactly one of `file_data`, `uri` and `file_id`."""
 
-    file_data: str | UnsetType = UNSET
+    file_data: str | None = None
     """A data URI: `data:<mime type>;base64,<content>`."""
-    uri: str | UnsetType = UNSET
-    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
-    file_id: str | UnsetType = UNSET
+    uri: str | None = None
+    mime_type: str | None = field(name="mimeType", default=None)
+    file_id: str | None = None
     """The provider's id of a file that it has already."""
-    filename: str | UnsetType = UNSET
+    filename: str | None = None
 
 
 class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
@@ -89,7 +89,7 @@ class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
 
     type: ClassVar[Literal["file"]] = "file"
     file: FileContent
-    cache_control: CacheControl | UnsetType = UNSET
+    cache_control: CacheControl | None = None
 
 
 class ImageURL(ApiStruct, kw_only=True):
@@ -97,7 +97,7 @@ class ImageURL(ApiStruct, kw_only=True):
 
     url: str
     """An address, or the image itself as a data URI."""
-    detail: ImageDetail | UnsetType = UNSET
+    detail: ImageDetail | None = None
 
 
 class ImageContentPart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
@@ -105,7 +105,7 @@ class ImageContentPart(ApiStruct, kw_only=True, tag_field="type", tag="image_url
 
     type: ClassVar[Literal["image_url"]] = "image_url"
     image_url: ImageURL
-    cache_control: CacheControl | UnsetType = UNSET
+    cache_control: CacheControl | None = None
 
 
 TextContent: TypeAlias = Open[str | Sequence[TextContentPart]]

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .cache_control import CacheControl
 from .chat_content import AssistantContent, TextContent, UserContent
 from .refs import IdRef
@@ -15,15 +15,15 @@ class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant
     """What the model said earlier."""
 
     role: ClassVar[Literal["assistant"]] = "assistant"
-    reasoning_content: str | UnsetType = UNSET
-    content: AssistantContent | None | UnsetType = UNSET
+    reasoning_content: str | None = None
+    content: AssistantContent | None = None
     """May be left out if there are `tool_calls`."""
-    refusal: str | None | UnsetType = UNSET
-    name: str | UnsetType = UNSET
+    refusal: str | None = None
+    name: str | None = None
     """Tells apart those who share a role."""
-    audio: IdRef | None | UnsetType = UNSET
+    audio: IdRef | None = None
     """An earlier spoken answer."""
-    tool_calls: Sequence[MessageToolCall] | UnsetType = UNSET
+    tool_calls: Sequence[MessageToolCall] | None = None
 
 
 class SystemMessage(ApiStruct, kw_only=True, tag_field="role", tag="system"):
@@ -31,7 +31,7 @@ class SystemMessage(ApiStruct, kw_only=True, tag_field="role", tag="system"):
 
     role: ClassVar[Literal["system"]] = "system"
     content: TextContent
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Tells apart those who share a role."""
 
 
@@ -40,7 +40,7 @@ class DeveloperMessage(ApiStruct, kw_only=True, tag_field="role", tag="developer
 
     role: ClassVar[Literal["developer"]] = "developer"
     content: TextContent
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Tells apart those who share a role."""
 
 
@@ -49,7 +49,7 @@ class UserMessage(ApiStruct, kw_only=True, tag_field="role", tag="user"):
 
     role: ClassVar[Literal["user"]] = "user"
     content: UserContent
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Tells apart those who share a role."""
 
 
@@ -59,7 +59,7 @@ class ToolMessage(ApiStruct, kw_only=True, tag_field="role", tag="tool"):
     role: ClassVar[Literal["tool"]] = "tool"
     content: TextContent
     tool_call_id: str | None
-    cache_control: CacheControl | UnsetType = UNSET
+    cache_control: CacheControl | None = None
 
 
 ChatMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | AssistantMessage | ToolMessage]

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 ChatAudioVoice: TypeAlias = OpenEnum[Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]]
 """The voice of a spoken answer."""
@@ -23,5 +23,5 @@ class ChatAudio(ApiStruct, kw_only=True):
 class ChatStreamOptions(ApiStruct, kw_only=True):
     """What a stream of chunks holds."""
 
-    include_usage: bool | UnsetType = UNSET
+    include_usage: bool | None = None
     """Whether a chunk with the usage, and no choices, comes before the end."""

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .values import SemanticChunkingMode
 
 ChunkReturnType: TypeAlias = OpenEnum[Literal["chunks", "texts"]]
@@ -17,13 +17,13 @@ class AgenticChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag=
     strategy: ClassVar[Literal["agentic"]] = "agentic"
     text: str
     model: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    candidate_size: int | UnsetType = UNSET
-    min_characters_per_chunk: int | UnsetType = UNSET
-    system_prompt: str | UnsetType = UNSET
+    candidate_size: int | None = None
+    min_characters_per_chunk: int | None = None
+    system_prompt: str | None = None
 
 
 class ChunkMetadata(ApiStruct, kw_only=True):
@@ -40,7 +40,7 @@ class Chunk(ApiStruct, kw_only=True):
     id: str
     text: str
     index: int
-    metadata: ChunkMetadata | UnsetType = UNSET
+    metadata: ChunkMetadata | None = None
 
 
 class FastChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="fast"):
@@ -48,15 +48,15 @@ class FastChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="fa
 
     strategy: ClassVar[Literal["fast"]] = "fast"
     text: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    target_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    target_size: int | None = None
     """In bytes."""
-    delimiters: str | UnsetType = UNSET
-    pattern: str | UnsetType = UNSET
-    prefix: bool | UnsetType = UNSET
-    consecutive: bool | UnsetType = UNSET
-    forward_fallback: bool | UnsetType = UNSET
+    delimiters: str | None = None
+    pattern: str | None = None
+    prefix: bool | None = None
+    consecutive: bool | None = None
+    forward_fallback: bool | None = None
 
 
 class LateChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="late"):
@@ -65,14 +65,14 @@ class LateChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="la
     strategy: ClassVar[Literal["late"]] = "late"
     text: str
     embedding_model: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    separators: Sequence[str] | UnsetType = UNSET
-    min_characters_per_chunk: int | UnsetType = UNSET
-    dimensions: int | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
+    separators: Sequence[str] | None = None
+    min_characters_per_chunk: int | None = None
+    dimensions: int | None = None
+    max_tokens: int | None = None
 
 
 class TokenChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="token"):
@@ -80,11 +80,11 @@ class TokenChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="t
 
     strategy: ClassVar[Literal["token"]] = "token"
     text: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    chunk_overlap: int | UnsetType = UNSET
+    chunk_overlap: int | None = None
     """In tokens."""
 
 
@@ -93,13 +93,13 @@ class SentenceChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag
 
     strategy: ClassVar[Literal["sentence"]] = "sentence"
     text: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    chunk_overlap: int | UnsetType = UNSET
+    chunk_overlap: int | None = None
     """In tokens."""
-    min_sentences_per_chunk: int | UnsetType = UNSET
+    min_sentences_per_chunk: int | None = None
 
 
 class RecursiveChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="recursive"):
@@ -107,12 +107,12 @@ class RecursiveChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", ta
 
     strategy: ClassVar[Literal["recursive"]] = "recursive"
     text: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    separators: Sequence[str] | UnsetType = UNSET
-    min_characters_per_chunk: int | UnsetType = UNSET
+    separators: Sequence[str] | None = None
+    min_characters_per_chunk: int | None = None
 
 
 SemanticThreshold: TypeAlias = float | OpenEnum[Literal["auto"]]
@@ -125,15 +125,15 @@ class SemanticChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag
     strategy: ClassVar[Literal["semantic"]] = "semantic"
     text: str
     embedding_model: str
-    metadata: bool | UnsetType = UNSET
-    return_type: ChunkReturnType | UnsetType = UNSET
-    chunk_size: int | UnsetType = UNSET
+    metadata: bool | None = None
+    return_type: ChunkReturnType | None = None
+    chunk_size: int | None = None
     """In tokens."""
-    threshold: SemanticThreshold | UnsetType = UNSET
-    dimensions: int | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
-    mode: SemanticChunkingMode | UnsetType = UNSET
-    similarity_window: int | UnsetType = UNSET
+    threshold: SemanticThreshold | None = None
+    dimensions: int | None = None
+    max_tokens: int | None = None
+    mode: SemanticChunkingMode | None = None
+    similarity_window: int | None = None
 
 
 ParseChunkingRequestBody: TypeAlias = Open[

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
 from .refs import NamedModel
 from .shared import SpanRef
@@ -43,7 +43,7 @@ class ClassifyBoxAnswer(ApiStruct, kw_only=True, tag_field="type", tag="box"):
 
     type: ClassVar[Literal["box"]] = "box"
     box: ClassifyBox
-    confidence: float | UnsetType = UNSET
+    confidence: float | None = None
 
 
 class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
@@ -51,8 +51,8 @@ class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choic
 
     type: ClassVar[Literal["choice"]] = "choice"
     choice: str
-    confidence: float | UnsetType = UNSET
-    probabilities: dict[str, float] | UnsetType = UNSET
+    confidence: float | None = None
+    probabilities: dict[str, float] | None = None
 
 
 class ClassifyNoulAnswer(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
@@ -74,9 +74,9 @@ class ClassifyScoreAnswer(ApiStruct, kw_only=True, tag_field="type", tag="score"
 
     type: ClassVar[Literal["score"]] = "score"
     score: float
-    confidence: float | UnsetType = UNSET
-    legend: dict[str, str] | UnsetType = UNSET
-    probabilities: dict[str, float] | UnsetType = UNSET
+    confidence: float | None = None
+    legend: dict[str, str] | None = None
+    probabilities: dict[str, float] | None = None
 
 
 ClassifyAnswer: TypeAlias = Open[
@@ -95,7 +95,7 @@ class ClassifyAsset(ApiStruct, kw_only=True):
     data_base64: str
     """At most 16 MiB; sides of 256 to 1568 pixels."""
     format: ClassifyAssetFormat
-    type: OpenEnum[Literal["image"]] | UnsetType = UNSET
+    type: OpenEnum[Literal["image"]] | None = None
 
 
 class ClassifyInputTokensDetails(ApiStruct, kw_only=True):
@@ -108,8 +108,8 @@ class ClassifyInputTokensDetails(ApiStruct, kw_only=True):
 class NoulCriteria(ApiStruct, kw_only=True):
     """What true and false mean."""
 
-    false: ClassifyValue | UnsetType = UNSET
-    true: ClassifyValue | UnsetType = UNSET
+    false: ClassifyValue | None = None
+    true: ClassifyValue | None = None
 
 
 class NoulQuestion(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
@@ -117,7 +117,7 @@ class NoulQuestion(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
 
     type: ClassVar[Literal["noul"]] = "noul"
     instructions: ClassifyValue
-    criteria: NoulCriteria | UnsetType = UNSET
+    criteria: NoulCriteria | None = None
     """What true and false mean."""
 
 
@@ -138,7 +138,7 @@ class ClassifyRetryConfig(ApiStruct, kw_only=True):
     """How often to try a model again, and on which status codes."""
 
     count: int
-    on_codes: Sequence[int] | UnsetType = UNSET
+    on_codes: Sequence[int] | None = None
 
 
 class ClassifyRequest(ApiStruct, kw_only=True):
@@ -149,16 +149,16 @@ class ClassifyRequest(ApiStruct, kw_only=True):
     """By a name of yours."""
     state: ClassifyValue
     """The content to ask about."""
-    assets: Mapping[str, ClassifyAsset] | UnsetType = UNSET
+    assets: Mapping[str, ClassifyAsset] | None = None
     """Images, by the text that stands for them in `state` or in a question."""
-    cache: EmbeddingCacheConfig | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | None | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | None | UnsetType = UNSET
-    identity: ResponseIdentity | UnsetType = UNSET
-    metadata: Mapping[str, str] | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    retry: ClassifyRetryConfig | UnsetType = UNSET
-    timeout: TimeoutConfig | UnsetType = UNSET
+    cache: EmbeddingCacheConfig | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    identity: ResponseIdentity | None = None
+    metadata: Mapping[str, str] | None = None
+    name: str | None = None
+    retry: ClassifyRetryConfig | None = None
+    timeout: TimeoutConfig | None = None
 
 
 class ClassifyUsage(ApiStruct, kw_only=True):
@@ -166,10 +166,10 @@ class ClassifyUsage(ApiStruct, kw_only=True):
 
     input_tokens: int
     output_tokens: int
-    input_cost: float | UnsetType = UNSET
-    input_tokens_details: ClassifyInputTokensDetails | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    total_cost: float | UnsetType = UNSET
+    input_cost: float | None = None
+    input_tokens_details: ClassifyInputTokensDetails | None = None
+    output_cost: float | None = None
+    total_cost: float | None = None
 
 
 class ClassifyResponse(ApiStruct, kw_only=True):
@@ -178,4 +178,4 @@ class ClassifyResponse(ApiStruct, kw_only=True):
     answers: dict[str, ClassifyAnswer]
     model: str
     usage: ClassifyUsage
-    telemetry: SpanRef | UnsetType = UNSET
+    telemetry: SpanRef | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .response_usage import ResponseUsage
 
 CompactInputRole: TypeAlias = OpenEnum[Literal["user", "assistant", "system"]]
@@ -29,10 +29,10 @@ CompactInputItemType: TypeAlias = OpenEnum[
 class CompactInputItem(ApiStruct, kw_only=True):
     """An item of a conversation; `type` tells what it is."""
 
-    content: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    role: CompactInputRole | UnsetType = UNSET
-    type: CompactInputItemType | UnsetType = UNSET
+    content: str | None = None
+    id: str | None = None
+    role: CompactInputRole | None = None
+    type: CompactInputItemType | None = None
 
 
 CompactInput: TypeAlias = Open[str | Sequence[CompactInputItem]]
@@ -42,13 +42,13 @@ CompactInput: TypeAlias = Open[str | Sequence[CompactInputItem]]
 class CompactResponseRequest(ApiStruct, kw_only=True):
     """What `responses_compact` takes."""
 
-    input: CompactInput | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
+    input: CompactInput | None = None
+    instructions: str | None = None
     """How to summarise."""
-    model: str | UnsetType = UNSET
+    model: str | None = None
     """As `provider/model`; the service requires it."""
-    previous_response_id: str | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
+    previous_response_id: str | None = None
+    prompt_cache_key: str | None = None
 
 
 class CompactedResponse(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .orq_params import OrqParams
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
@@ -36,9 +36,9 @@ class Completion(ApiStruct, kw_only=True):
     choices: list[CompletionChoice]
     model: str
     object: str
-    created: CompletionCreated | UnsetType = UNSET
-    system_fingerprint: str | UnsetType = UNSET
-    usage: CompletionUsage | UnsetType = UNSET
+    created: CompletionCreated | None = None
+    system_fingerprint: str | None = None
+    usage: CompletionUsage | None = None
 
 
 class CreateCompletionRequest(ApiStruct, kw_only=True):
@@ -46,26 +46,26 @@ class CreateCompletionRequest(ApiStruct, kw_only=True):
 
     model: str
     prompt: str
-    echo: bool | None | UnsetType = UNSET
+    echo: bool | None = None
     """Whether to repeat the prompt before the completion."""
-    frequency_penalty: float | None | UnsetType = UNSET
-    max_tokens: int | None | UnsetType = UNSET
-    presence_penalty: float | None | UnsetType = UNSET
-    seed: int | None | UnsetType = UNSET
-    stop: StopSequences | None | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    n: int | None | UnsetType = UNSET
-    user: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
+    frequency_penalty: float | None = None
+    max_tokens: int | None = None
+    presence_penalty: float | None = None
+    seed: int | None = None
+    stop: StopSequences | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    n: int | None = None
+    user: str | None = None
+    name: str | None = None
     """Of the trace."""
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    thinking: ThinkingConfig | None | UnsetType = UNSET
-    plugins: Sequence[PIIRedactionPlugin] | UnsetType = UNSET
-    orq: OrqParams | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    thinking: ThinkingConfig | None = None
+    plugins: Sequence[PIIRedactionPlugin] | None = None
+    orq: OrqParams | None = None

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import ApiStruct, NonEmpty
 
 
 class Contact(ApiStruct, kw_only=True):
@@ -14,21 +14,21 @@ class Contact(ApiStruct, kw_only=True):
 
     id: str = field(name="_id")
     external_id: str
-    display_name: str | None | UnsetType = UNSET
-    email: str | None | UnsetType = UNSET
-    avatar_url: str | None | UnsetType = UNSET
-    tags: list[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    avatar_url: str | None = None
+    tags: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    created: str | None = None
+    updated: str | None = None
 
 
 class CreateContactRequest(ApiStruct, kw_only=True):
     """What `contacts_create` takes."""
 
     external_id: Annotated[str, NonEmpty]
-    display_name: str | None | UnsetType = UNSET
-    email: str | None | UnsetType = UNSET
-    avatar_url: str | None | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    avatar_url: str | None = None
+    tags: Sequence[str] | None = None
+    metadata: dict[str, Any] | None = None

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .conversations import ConversationMetadata
 from .parts import A2AMessagePart
 
@@ -35,10 +35,10 @@ class ConversationWithMessages(ApiStruct, kw_only=True):
     updated_at: float = field(name="updatedAt")
     """Unix time in milliseconds."""
     messages: list[ConversationMessage]
-    id: str | UnsetType = field(name="_id", default=UNSET)
+    id: str | None = field(name="_id", default=None)
     """Starts with `conv_`."""
-    created_by_id: str | UnsetType = field(name="createdById", default=UNSET)
+    created_by_id: str | None = field(name="createdById", default=None)
     """The user or agent that started it."""
-    updated_by_id: str | UnsetType = field(name="updatedById", default=UNSET)
+    updated_by_id: str | None = field(name="updatedById", default=None)
     """The user or agent that changed it last."""
-    metadata: ConversationMetadata | UnsetType = UNSET
+    metadata: ConversationMetadata | None = None

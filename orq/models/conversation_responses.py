@@ -6,16 +6,16 @@ from typing import Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 from .parts import A2AMessagePart
 
 
 class ConversationUserMessage(ApiStruct, kw_only=True):
     """What the user says."""
 
-    role: OpenEnum[Literal["user"]] = "user"
+    role: OpenEnum[Literal["user"]] = constant("user")
     parts: Sequence[A2AMessagePart]
-    message_id: str | UnsetType = field(name="messageId", default=UNSET)
+    message_id: str | None = field(name="messageId", default=None)
 
 
 class CreateConversationResponseRequest(ApiStruct, kw_only=True):
@@ -25,5 +25,5 @@ class CreateConversationResponseRequest(ApiStruct, kw_only=True):
     message: ConversationUserMessage
     model: str
     """As `provider/model`, such as `openai/gpt-4o`."""
-    task_id: str | UnsetType = UNSET
+    task_id: str | None = None
     """The task of an earlier turn, to go on with it."""

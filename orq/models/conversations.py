@@ -11,11 +11,11 @@ from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
 class ConversationMetadata(ApiStruct, kw_only=True):
     """What a conversation belongs to, and whether it is being named."""
 
-    generating_title: bool | UnsetType = field(name="generatingTitle", default=UNSET)
+    generating_title: bool | None = field(name="generatingTitle", default=None)
     """Whether the service is making up a display name."""
-    entity_id: str | None | UnsetType = field(name="entityId", default=UNSET)
+    entity_id: str | None = field(name="entityId", default=None)
     """The agent, deployment or other entity that the conversation belongs to."""
-    model: str | None | UnsetType = UNSET
+    model: str | None = None
 
 
 class Conversation(ApiStruct, kw_only=True):
@@ -27,22 +27,22 @@ class Conversation(ApiStruct, kw_only=True):
     """Unix time in milliseconds."""
     updated_at: float = field(name="updatedAt")
     """Unix time in milliseconds."""
-    id: str | UnsetType = field(name="_id", default=UNSET)
+    id: str | None = field(name="_id", default=None)
     """Starts with `conv_`."""
-    created_by_id: str | UnsetType = field(name="createdById", default=UNSET)
+    created_by_id: str | None = field(name="createdById", default=None)
     """The user or agent that started it."""
-    updated_by_id: str | UnsetType = field(name="updatedById", default=UNSET)
+    updated_by_id: str | None = field(name="updatedById", default=None)
     """The user or agent that changed it last."""
-    metadata: ConversationMetadata | UnsetType = UNSET
+    metadata: ConversationMetadata | None = None
 
 
 class CreateConversationRequest(ApiStruct, kw_only=True):
     """What `conversations_create` takes."""
 
     project_id: str = field(name="projectId")
-    display_name: str | UnsetType = field(name="displayName", default=UNSET)
-    """At most 100 characters; if unset, the service takes "Untitled"."""
-    metadata: ConversationMetadata | UnsetType = UNSET
+    display_name: str | None = field(name="displayName", default=None)
+    """At most 100 characters; if not given, the service takes "Untitled"."""
+    metadata: ConversationMetadata | None = None
 
 
 class DeleteConversationRequest(ApiStruct, kw_only=True):
@@ -62,13 +62,13 @@ class GenerateConversationNameRequest(ApiStruct, kw_only=True):
 class ListConversationsRequest(ApiStruct, kw_only=True):
     """What `conversations_list` takes."""
 
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 100; if unset, the service takes 10."""
-    starting_after: str | UnsetType = field(name="startingAfter", default=UNSET)
+    limit: int | None = None
+    """How many at most, 1 to 100; if not given, the service takes 10."""
+    starting_after: str | None = field(name="startingAfter", default=None)
     """The id of a conversation: the page starts right after it."""
-    ending_before: str | UnsetType = field(name="endingBefore", default=UNSET)
+    ending_before: str | None = field(name="endingBefore", default=None)
     """The id of a conversation: the page ends right before it."""
-    entity_id: str | UnsetType = field(name="entityId", default=UNSET)
+    entity_id: str | None = field(name="entityId", default=None)
     """Only conversations that belong to this agent, deployment or other entity."""
 
 
@@ -90,16 +90,16 @@ class RetrieveConversationRequest(ApiStruct, kw_only=True):
 class UpdateConversationMetadata(ApiStruct, kw_only=True):
     """The metadata of a conversation that can be changed."""
 
-    generating_title: bool | UnsetType = field(name="generatingTitle", default=UNSET)
+    generating_title: bool | None = field(name="generatingTitle", default=None)
     """Whether the service is making up a display name."""
     entity_id: str | None | UnsetType = field(name="entityId", default=UNSET)
     """The agent, deployment or other entity that the conversation belongs to."""
 
 
 class UpdateConversationRequest(ApiStruct, kw_only=True):
-    """What `conversations_update` takes; what is unset stays as it is."""
+    """What `conversations_update` takes; what is not given stays as it is."""
 
     conversation_id: str
-    display_name: str | UnsetType = field(name="displayName", default=UNSET)
+    display_name: str | None = field(name="displayName", default=None)
     """At most 100 characters."""
-    metadata: UpdateConversationMetadata | UnsetType = UNSET
+    metadata: UpdateConversationMetadata | None = None

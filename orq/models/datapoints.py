@@ -6,15 +6,15 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class DatapointInput(ApiStruct, kw_only=True):
     """The content of a datapoint."""
 
-    inputs: dict[str, Any] | UnsetType = UNSET
-    messages: Sequence[Any] | UnsetType = UNSET
-    expected_output: str | UnsetType = UNSET
+    inputs: dict[str, Any] | None = None
+    messages: Sequence[Any] | None = None
+    expected_output: str | None = None
 
 
 class BulkCreateDatapointsRequest(ApiStruct, kw_only=True):
@@ -38,14 +38,14 @@ class Datapoint(ApiStruct, kw_only=True):
     created_by_id: str
     updated_by_id: str
     id: str = field(name="_id")
-    inputs: dict[str, Any] | UnsetType = UNSET
-    messages: list[Any] | UnsetType = UNSET
-    expected_output: str | UnsetType = UNSET
-    evaluations: list[Any] | UnsetType = UNSET
-    snapshot_version: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    workspace_id: str | UnsetType = UNSET
+    inputs: dict[str, Any] | None = None
+    messages: list[Any] | None = None
+    expected_output: str | None = None
+    evaluations: list[Any] | None = None
+    snapshot_version: str | None = None
+    created: str | None = None
+    updated: str | None = None
+    workspace_id: str | None = None
 
 
 class DeleteDatapointRequest(ApiStruct, kw_only=True):
@@ -66,11 +66,11 @@ class ListDatapointsRequest(ApiStruct, kw_only=True):
     """What `datasets_list_datapoints` takes."""
 
     dataset_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most, 1 to 200."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 
@@ -95,6 +95,6 @@ class UpdateDatapointRequest(ApiStruct, kw_only=True):
 
     dataset_id: str
     datapoint_id: str
-    inputs: dict[str, Any] | UnsetType = UNSET
-    messages: Sequence[Any] | UnsetType = UNSET
-    expected_output: str | UnsetType = UNSET
+    inputs: dict[str, Any] | None = None
+    messages: Sequence[Any] | None = None
+    expected_output: str | None = None

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import ApiStruct, NonEmpty
 
 
 class ClearDatasetRequest(ApiStruct, kw_only=True):
@@ -18,7 +18,7 @@ class CreateDatasetRequest(ApiStruct, kw_only=True):
     """What `datasets_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
-    path: str | UnsetType = UNSET
+    path: str | None = None
 
 
 class DatasetMetadata(ApiStruct, kw_only=True):
@@ -51,15 +51,15 @@ class DeleteDatasetRequest(ApiStruct, kw_only=True):
 class ListDatasetsRequest(ApiStruct, kw_only=True):
     """What `datasets_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most, 1 to 200."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    updated_by: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    search: str | None = None
+    updated_by: str | None = None
+    project_id: str | None = None
 
 
 class ListDatasetsResponse(ApiStruct, kw_only=True):
@@ -81,5 +81,5 @@ class UpdateDatasetRequest(ApiStruct, kw_only=True):
     """What `datasets_update` takes."""
 
     dataset_id: str
-    display_name: Annotated[str, NonEmpty] | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    display_name: Annotated[str, NonEmpty] | None = None
+    project_id: str | None = None

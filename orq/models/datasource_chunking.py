@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .datasources import DatasourceAttachment
 from .processing import CountMetadata
 from .values import SemanticChunkingMode
@@ -14,9 +14,9 @@ class AdvancedChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="adv
     """By characters."""
 
     type: ClassVar[Literal["advanced"]] = "advanced"
-    chunk_max_characters: float | UnsetType = UNSET
+    chunk_max_characters: float | None = None
     """Longer elements are split."""
-    chunk_overlap: float | UnsetType = UNSET
+    chunk_overlap: float | None = None
     """In characters."""
 
 
@@ -24,26 +24,26 @@ class AgenticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="agen
     """Where a model says."""
 
     type: ClassVar[Literal["agentic"]] = "agentic"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    model: str | UnsetType = UNSET
-    candidate_size: int | UnsetType = UNSET
+    model: str | None = None
+    candidate_size: int | None = None
     """The size of the pieces that the model chooses from."""
-    min_characters_per_chunk: int | UnsetType = UNSET
-    system_prompt: str | UnsetType = UNSET
+    min_characters_per_chunk: int | None = None
+    system_prompt: str | None = None
 
 
 class ChunkingCleanupOptions(ApiStruct, kw_only=True):
     """What to clean out of a text before it is chunked."""
 
-    delete_emails: bool | UnsetType = UNSET
-    delete_credit_cards: bool | UnsetType = UNSET
-    delete_phone_numbers: bool | UnsetType = UNSET
-    clean_bullet_points: bool | UnsetType = UNSET
-    clean_numbered_list: bool | UnsetType = UNSET
-    clean_unicode: bool | UnsetType = UNSET
-    clean_dashes: bool | UnsetType = UNSET
-    clean_whitespaces: bool | UnsetType = UNSET
+    delete_emails: bool | None = None
+    delete_credit_cards: bool | None = None
+    delete_phone_numbers: bool | None = None
+    clean_bullet_points: bool | None = None
+    clean_numbered_list: bool | None = None
+    clean_unicode: bool | None = None
+    clean_dashes: bool | None = None
+    clean_whitespaces: bool | None = None
 
 
 class DefaultChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="default"):
@@ -56,9 +56,9 @@ class TokenChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="token"
     """By tokens."""
 
     type: ClassVar[Literal["token"]] = "token"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    chunk_overlap: int | UnsetType = UNSET
+    chunk_overlap: int | None = None
     """In tokens."""
 
 
@@ -66,37 +66,37 @@ class SentenceChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="sen
     """By sentences."""
 
     type: ClassVar[Literal["sentence"]] = "sentence"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    chunk_overlap: int | UnsetType = UNSET
+    chunk_overlap: int | None = None
     """In tokens."""
-    min_sentences_per_chunk: int | UnsetType = UNSET
+    min_sentences_per_chunk: int | None = None
 
 
 class RecursiveChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="recursive"):
     """By separators, the coarsest first."""
 
     type: ClassVar[Literal["recursive"]] = "recursive"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    separators: Sequence[str] | UnsetType = UNSET
-    """Tried in order; if unset: paragraph, line, space, character."""
-    min_characters_per_chunk: int | UnsetType = UNSET
+    separators: Sequence[str] | None = None
+    """Tried in order; if not given: paragraph, line, space, character."""
+    min_characters_per_chunk: int | None = None
 
 
 class FastChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="fast"):
     """By size, cut at delimiters."""
 
     type: ClassVar[Literal["fast"]] = "fast"
-    target_size: int | UnsetType = UNSET
+    target_size: int | None = None
     """In bytes."""
-    delimiters: str | UnsetType = UNSET
+    delimiters: str | None = None
     """Each character is one."""
-    pattern: str | UnsetType = UNSET
-    prefix: bool | UnsetType = UNSET
-    consecutive: bool | UnsetType = UNSET
+    pattern: str | None = None
+    prefix: bool | None = None
+    consecutive: bool | None = None
     """Whether a run of delimiters stays together."""
-    forward_fallback: bool | UnsetType = UNSET
+    forward_fallback: bool | None = None
     """Whether to look ahead if there is no delimiter behind."""
 
 
@@ -104,25 +104,25 @@ class SemanticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="sem
     """Where the meaning changes."""
 
     type: ClassVar[Literal["semantic"]] = "semantic"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    embedding_model: str | UnsetType = UNSET
-    dimensions: int | UnsetType = UNSET
-    threshold: str | UnsetType = UNSET
-    mode: SemanticChunkingMode | UnsetType = UNSET
-    similarity_window: int | UnsetType = UNSET
+    embedding_model: str | None = None
+    dimensions: int | None = None
+    threshold: str | None = None
+    mode: SemanticChunkingMode | None = None
+    similarity_window: int | None = None
 
 
 class LateChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="late"):
     """Embedded whole, then split."""
 
     type: ClassVar[Literal["late"]] = "late"
-    chunk_size: int | UnsetType = UNSET
+    chunk_size: int | None = None
     """In tokens."""
-    separators: Sequence[str] | UnsetType = UNSET
-    min_characters_per_chunk: int | UnsetType = UNSET
-    embedding_model: str | UnsetType = UNSET
-    dimensions: int | UnsetType = UNSET
+    separators: Sequence[str] | None = None
+    min_characters_per_chunk: int | None = None
+    embedding_model: str | None = None
+    dimensions: int | None = None
 
 
 ChunkingConfiguration: TypeAlias = Open[
@@ -142,30 +142,30 @@ ChunkingConfiguration: TypeAlias = Open[
 class DatasourceChunkingOptions(ApiStruct, kw_only=True):
     """How to chunk a file, and how to clean it before."""
 
-    chunking_configuration: ChunkingConfiguration | UnsetType = UNSET
-    chunking_cleanup_options: ChunkingCleanupOptions | UnsetType = UNSET
+    chunking_configuration: ChunkingConfiguration | None = None
+    chunking_cleanup_options: ChunkingCleanupOptions | None = None
 
 
 class CreateDatasourceRequest(ApiStruct, kw_only=True):
     """What `knowledge_create_datasource` takes."""
 
     knowledge_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    file_id: str | UnsetType = UNSET
-    """An uploaded file to chunk; if unset, the datasource stays empty."""
-    chunking_options: DatasourceChunkingOptions | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    """If unset, the service makes one."""
-    attachment: DatasourceAttachment | UnsetType = UNSET
-    metadata: CountMetadata | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    file_id: str | None = None
+    """An uploaded file to chunk; if not given, the datasource stays empty."""
+    chunking_options: DatasourceChunkingOptions | None = None
+    id: str | None = None
+    """If not given, the service makes one."""
+    attachment: DatasourceAttachment | None = None
+    metadata: CountMetadata | None = None
 
 
 class PreviewChunk(ApiStruct, kw_only=True):
     """A chunk that a file would give."""
 
     text: str
-    page_number: int | UnsetType = UNSET
+    page_number: int | None = None
 
 
 class PreviewChunksMetadata(ApiStruct, kw_only=True):
@@ -184,7 +184,7 @@ class PreviewChunksRequest(ApiStruct, kw_only=True):
 
     knowledge_id: str
     file_id: str
-    chunking_options: DatasourceChunkingOptions | UnsetType = UNSET
+    chunking_options: DatasourceChunkingOptions | None = None
 
 
 class PreviewChunksResponse(ApiStruct, kw_only=True):

@@ -13,15 +13,15 @@ from .values import StopSequences
 class ChunkProcessingAttempts(ApiStruct, kw_only=True):
     """The attempts to process a chunk."""
 
-    id: str | UnsetType = UNSET
-    processing_attempts: list[ProcessingAttempt] | UnsetType = UNSET
+    id: str | None = None
+    processing_attempts: list[ProcessingAttempt] | None = None
 
 
 class DatasourceAttachment(ApiStruct, kw_only=True):
     """The file of a datasource."""
 
-    id: str | UnsetType = UNSET
-    object_name: str | UnsetType = UNSET
+    id: str | None = None
+    object_name: str | None = None
 
 
 class Datasource(ApiStruct, kw_only=True):
@@ -34,14 +34,14 @@ class Datasource(ApiStruct, kw_only=True):
     knowledge_id: str
     chunks_count: float
     id: str = field(name="_id")
-    description: str | None | UnsetType = UNSET
-    file_id: str | None | UnsetType = UNSET
+    description: str | None = None
+    file_id: str | None = None
     """The file that the chunks come from."""
-    created_by_id: str | None | UnsetType = UNSET
-    update_by_id: str | None | UnsetType = UNSET
-    processing_attempts: list[ProcessingAttempt] | UnsetType = UNSET
-    metadata: CountMetadata | UnsetType = UNSET
-    attachment: DatasourceAttachment | UnsetType = UNSET
+    created_by_id: str | None = None
+    update_by_id: str | None = None
+    processing_attempts: list[ProcessingAttempt] | None = None
+    metadata: CountMetadata | None = None
+    attachment: DatasourceAttachment | None = None
 
 
 class DatasourceProcessingStatus(ApiStruct, kw_only=True):
@@ -67,14 +67,14 @@ class ListDatasourcesRequest(ApiStruct, kw_only=True):
     """What `knowledge_list_datasources` takes."""
 
     knowledge_id: str
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    q: str | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    """How many at most; if unset, the service takes 50."""
-    status: StopSequences | UnsetType = UNSET
+    q: str | None = None
+    limit: int | None = None
+    """How many at most; if not given, the service takes 50."""
+    status: StopSequences | None = None
 
 
 class ListDatasourcesResponse(ApiStruct, kw_only=True):

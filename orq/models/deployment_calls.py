@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .call_context import IdentityParam, ThreadParam
 from .chat_messages import ChatMessage
 from .retrieval import KnowledgeFilter
@@ -13,24 +13,24 @@ from .retrieval import KnowledgeFilter
 class DeploymentDocumentMetadata(ApiStruct, kw_only=True):
     """Where a text is from."""
 
-    file_name: str | UnsetType = UNSET
-    file_type: str | UnsetType = UNSET
-    page_number: float | UnsetType = UNSET
+    file_name: str | None = None
+    file_type: str | None = None
+    page_number: float | None = None
 
 
 class DeploymentDocument(ApiStruct, kw_only=True):
     """A text of your own that a model may use."""
 
     text: str
-    metadata: DeploymentDocumentMetadata | UnsetType = UNSET
+    metadata: DeploymentDocumentMetadata | None = None
 
 
 class InvokeOptions(ApiStruct, kw_only=True):
     """What the answer of a deployment holds."""
 
-    include_retrievals: bool | UnsetType = UNSET
-    include_usage: bool | UnsetType = UNSET
-    mock_response: str | UnsetType = UNSET
+    include_retrievals: bool | None = None
+    include_usage: bool | None = None
+    mock_response: str | None = None
     """Answered in place of a call of the model."""
 
 
@@ -38,47 +38,47 @@ class DeploymentRequest(ApiStruct, kw_only=True):
     """What `deployments_get_config` and `deployments_stream` take."""
 
     key: str
-    inputs: dict[str, Any] | UnsetType = UNSET
+    inputs: dict[str, Any] | None = None
     """Values for the variables in the prompt; the others keep their defaults."""
-    context: dict[str, Any] | UnsetType = UNSET
+    context: dict[str, Any] | None = None
     """Facts by which the deployment chooses a variant."""
-    prefix_messages: Sequence[ChatMessage] | UnsetType = UNSET
+    prefix_messages: Sequence[ChatMessage] | None = None
     """Go after the system message, before the deployment's own."""
-    messages: Sequence[ChatMessage] | UnsetType = UNSET
+    messages: Sequence[ChatMessage] | None = None
     """Go after the deployment's own."""
-    identity: IdentityParam | UnsetType = UNSET
-    file_ids: Sequence[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    identity: IdentityParam | None = None
+    file_ids: Sequence[str] | None = None
+    metadata: dict[str, Any] | None = None
     """Kept with the log of the call."""
-    extra_params: dict[str, Any] | UnsetType = UNSET
+    extra_params: dict[str, Any] | None = None
     """For the provider; they win over the deployment's parameters."""
-    documents: Sequence[DeploymentDocument] | UnsetType = UNSET
+    documents: Sequence[DeploymentDocument] | None = None
     """Texts of your own for the model, and for evaluators to check against."""
-    invoke_options: InvokeOptions | UnsetType = UNSET
-    thread: ThreadParam | UnsetType = UNSET
-    knowledge_filter: KnowledgeFilter | UnsetType = UNSET
+    invoke_options: InvokeOptions | None = None
+    thread: ThreadParam | None = None
+    knowledge_filter: KnowledgeFilter | None = None
 
 
 class InvokeDeploymentRequest(ApiStruct, kw_only=True):
     """What `deployments_invoke` takes."""
 
     key: str
-    inputs: dict[str, Any] | UnsetType = UNSET
+    inputs: dict[str, Any] | None = None
     """Values for the variables in the prompt; the others keep their defaults."""
-    context: dict[str, Any] | UnsetType = UNSET
+    context: dict[str, Any] | None = None
     """Facts by which the deployment chooses a variant."""
-    prefix_messages: Sequence[ChatMessage] | UnsetType = UNSET
+    prefix_messages: Sequence[ChatMessage] | None = None
     """Go after the system message, before the deployment's own."""
-    messages: Sequence[ChatMessage] | UnsetType = UNSET
+    messages: Sequence[ChatMessage] | None = None
     """Go after the deployment's own."""
-    identity: IdentityParam | UnsetType = UNSET
-    file_ids: Sequence[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    identity: IdentityParam | None = None
+    file_ids: Sequence[str] | None = None
+    metadata: dict[str, Any] | None = None
     """Kept with the log of the call."""
-    extra_params: dict[str, Any] | UnsetType = UNSET
+    extra_params: dict[str, Any] | None = None
     """For the provider; they win over the deployment's parameters."""
-    documents: Sequence[DeploymentDocument] | UnsetType = UNSET
+    documents: Sequence[DeploymentDocument] | None = None
     """Texts of your own for the model, and for evaluators to check against."""
-    invoke_options: InvokeOptions | UnsetType = UNSET
-    thread: ThreadParam | UnsetType = UNSET
-    knowledge_filter: KnowledgeFilter | UnsetType = UNSET
+    invoke_options: InvokeOptions | None = None
+    thread: ThreadParam | None = None
+    knowledge_filter: KnowledgeFilter | None = None

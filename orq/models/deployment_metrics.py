@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum, constant
 from .chat_content import AssistantContent
 from .chat_messages import DeveloperMessage, SystemMessage, ToolMessage, UserMessage
 from .refs import IdRef
@@ -16,7 +16,7 @@ class MetricUsage(ApiStruct, kw_only=True):
 
     prompt_tokens: float
     completion_tokens: float
-    total_tokens: float | UnsetType = UNSET
+    total_tokens: float | None = None
 
 
 class MetricPerformance(ApiStruct, kw_only=True):
@@ -24,27 +24,27 @@ class MetricPerformance(ApiStruct, kw_only=True):
 
     latency: float
     """Of the whole call."""
-    time_to_first_token: float | UnsetType = UNSET
+    time_to_first_token: float | None = None
 
 
 class MetricToolCall(ApiStruct, kw_only=True):
     """A call that the model asked for."""
 
     id: str
-    type: OpenEnum[Literal["function"]] = "function"
+    type: OpenEnum[Literal["function"]] = constant("function")
     function: FunctionCall
-    thought_signature: str | UnsetType = UNSET
+    thought_signature: str | None = None
 
 
 class MetricAssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant"):
     """What the model said."""
 
     role: ClassVar[Literal["assistant"]] = "assistant"
-    content: AssistantContent | None | UnsetType = UNSET
-    refusal: str | None | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    audio: IdRef | None | UnsetType = UNSET
-    tool_calls: Sequence[MetricToolCall] | UnsetType = UNSET
+    content: AssistantContent | None = None
+    refusal: str | None = None
+    name: str | None = None
+    audio: IdRef | None = None
+    tool_calls: Sequence[MetricToolCall] | None = None
 
 
 MetricMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | MetricAssistantMessage | ToolMessage]
@@ -62,12 +62,12 @@ class CreateDeploymentMetricRequest(ApiStruct, kw_only=True):
     """What `deployments_metrics_create` takes."""
 
     id: str
-    metadata: dict[str, Any] | UnsetType = UNSET
-    usage: MetricUsage | UnsetType = UNSET
-    performance: MetricPerformance | UnsetType = UNSET
-    messages: Sequence[MetricMessage] | UnsetType = UNSET
-    choices: Sequence[MetricMessage] | UnsetType = UNSET
-    feedback: MetricFeedback | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
+    usage: MetricUsage | None = None
+    performance: MetricPerformance | None = None
+    messages: Sequence[MetricMessage] | None = None
+    choices: Sequence[MetricMessage] | None = None
+    feedback: MetricFeedback | None = None
 
 
 class CreateDeploymentMetricResponse(ApiStruct, kw_only=True):

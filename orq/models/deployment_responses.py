@@ -3,7 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .shared import SpanRef
 from .tool_calls import PromptToolCall
 from .values import ModelProviderName, PromptMessageRole
@@ -15,11 +15,11 @@ class DeploymentToolCallsMessage(ApiStruct, kw_only=True, tag_field="type", tag=
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
     role: PromptMessageRole
     tool_calls: list[PromptToolCall]
-    content: str | None | UnsetType = UNSET
-    reasoning: str | UnsetType = UNSET
-    reasoning_signature: str | UnsetType = UNSET
+    content: str | None = None
+    reasoning: str | None = None
+    reasoning_signature: str | None = None
     """The provider's proof; send it back unchanged."""
-    redacted_reasoning: str | UnsetType = UNSET
+    redacted_reasoning: str | None = None
 
 
 class DeploymentContentMessage(ApiStruct, kw_only=True, tag_field="type", tag="content"):
@@ -28,10 +28,10 @@ class DeploymentContentMessage(ApiStruct, kw_only=True, tag_field="type", tag="c
     type: ClassVar[Literal["content"]] = "content"
     role: PromptMessageRole
     content: str | None
-    reasoning: str | UnsetType = UNSET
-    reasoning_signature: str | UnsetType = UNSET
+    reasoning: str | None = None
+    reasoning_signature: str | None = None
     """The provider's proof; send it back unchanged."""
-    redacted_reasoning: str | UnsetType = UNSET
+    redacted_reasoning: str | None = None
 
 
 class DeploymentImageMessage(ApiStruct, kw_only=True, tag_field="type", tag="image"):
@@ -51,14 +51,14 @@ class DeploymentChoice(ApiStruct, kw_only=True):
 
     index: float
     message: DeploymentMessage
-    finish_reason: str | None | UnsetType = UNSET
+    finish_reason: str | None = None
     """Why the answer ended; in a stream null until then."""
 
 
 class DeploymentCompletionTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the answer, by kind."""
 
-    reasoning_tokens: float | None | UnsetType = UNSET
+    reasoning_tokens: float | None = None
 
 
 DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
@@ -68,7 +68,7 @@ DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
 class DeploymentPromptTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
-    cached_tokens: float | None | UnsetType = UNSET
+    cached_tokens: float | None = None
 
 
 class DeploymentRetrievalMetadata(ApiStruct, kw_only=True):
@@ -79,7 +79,7 @@ class DeploymentRetrievalMetadata(ApiStruct, kw_only=True):
     file_type: str
     search_score: float
     """0 to 1."""
-    rerank_score: float | UnsetType = UNSET
+    rerank_score: float | None = None
     """0 to 1; only present if reranked."""
 
 
@@ -93,11 +93,11 @@ class DeploymentRetrieval(ApiStruct, kw_only=True):
 class DeploymentUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
-    total_tokens: float | UnsetType = UNSET
-    prompt_tokens: float | UnsetType = UNSET
-    completion_tokens: float | UnsetType = UNSET
-    prompt_tokens_details: DeploymentPromptTokensDetails | UnsetType = UNSET
-    completion_tokens_details: DeploymentCompletionTokensDetails | None | UnsetType = UNSET
+    total_tokens: float | None = None
+    prompt_tokens: float | None = None
+    completion_tokens: float | None = None
+    prompt_tokens_details: DeploymentPromptTokensDetails | None = None
+    completion_tokens_details: DeploymentCompletionTokensDetails | None = None
 
 
 class DeploymentResponse(ApiStruct, kw_only=True):
@@ -114,13 +114,13 @@ class DeploymentResponse(ApiStruct, kw_only=True):
     """Whether this is the last piece."""
     telemetry: SpanRef
     choices: list[DeploymentChoice]
-    integration_id: str | UnsetType = UNSET
-    finalized: str | UnsetType = UNSET
+    integration_id: str | None = None
+    finalized: str | None = None
     """ISO 8601."""
-    system_fingerprint: str | None | UnsetType = UNSET
-    retrievals: list[DeploymentRetrieval] | UnsetType = UNSET
+    system_fingerprint: str | None = None
+    retrievals: list[DeploymentRetrieval] | None = None
     """Only present if asked for."""
-    provider_response: Any = UNSET
+    provider_response: Any = None
     """What the provider answered; null in a stream."""
-    usage: DeploymentUsage | None | UnsetType = UNSET
+    usage: DeploymentUsage | None = None
     """Only present if asked for."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, Open, OpenEnum, untagged
 from .deployments import DeploymentTool
 from .prompt_configs import PromptConfigContent, PromptModelParameters
 from .tool_calls import PromptToolCall
@@ -48,7 +48,7 @@ class DeploymentEvaluator(ApiStruct, kw_only=True):
 
     id: str
     execute_on: EvaluatorExecuteOn
-    sample_rate: float | UnsetType = UNSET
+    sample_rate: float | None = None
     """Per cent of the calls to evaluate, 1 to 100."""
 
 
@@ -74,17 +74,17 @@ class DeploymentKnowledgeBase(ApiStruct, kw_only=True):
 
     knowledge_id: str
     configuration: DeploymentKnowledgeBaseConfiguration
-    id: str | UnsetType = UNSET
+    id: str | None = None
 
 
 class DeploymentVariable(ApiStruct, kw_only=True):
     """A variable of a version's prompt."""
 
     key: str
-    value: Any = UNSET
-    is_pii: bool | UnsetType = UNSET
+    value: Any = None
+    is_pii: bool | None = None
     """Whether its values are personal data."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 class DeploymentVersionMessage(ApiStruct, kw_only=True):
@@ -92,9 +92,9 @@ class DeploymentVersionMessage(ApiStruct, kw_only=True):
 
     role: PromptMessageRole
     content: PromptConfigContent | None
-    tool_calls: list[PromptToolCall] | UnsetType = UNSET
-    tool_call_id: str | None | UnsetType = UNSET
-    id: str | UnsetType = UNSET
+    tool_calls: list[PromptToolCall] | None = None
+    tool_call_id: str | None = None
+    id: str | None = None
 
 
 class DeploymentVersionPromptConfig(ApiStruct, kw_only=True):
@@ -106,8 +106,8 @@ class DeploymentVersionPromptConfig(ApiStruct, kw_only=True):
     model_parameters: PromptModelParameters
     provider: ModelProviderName
     messages: list[DeploymentVersionMessage]
-    integration_id: str | None | UnsetType = UNSET
-    version: str | UnsetType = UNSET
+    integration_id: str | None = None
+    version: str | None = None
 
 
 class DeploymentVersionFallback(ApiStruct, kw_only=True):
@@ -118,8 +118,8 @@ class DeploymentVersionFallback(ApiStruct, kw_only=True):
     model_type: ModelType
     model_parameters: PromptModelParameters
     provider: ModelProviderName
-    integration_id: str | None | UnsetType = UNSET
-    version: str | UnsetType = UNSET
+    integration_id: str | None = None
+    version: str | None = None
 
 
 GuardrailBehaviour: TypeAlias = OpenEnum[Literal["none", "retry", "fallback"]]
@@ -129,14 +129,14 @@ GuardrailBehaviour: TypeAlias = OpenEnum[Literal["none", "retry", "fallback"]]
 class DeploymentVersionSettings(ApiStruct, kw_only=True):
     """Checks, cache and masking of a version."""
 
-    guardrails: list[DeploymentEvaluator] | UnsetType = UNSET
-    evaluators: list[DeploymentEvaluator] | UnsetType = UNSET
-    cache: DeploymentCache | UnsetType = UNSET
-    guardrail_behaviour: GuardrailBehaviour | UnsetType = field(name="guardrailBehaviour", default=UNSET)
-    engine: TemplateEngine | UnsetType = UNSET
-    input_masking: bool | UnsetType = UNSET
-    system_masking: bool | UnsetType = UNSET
-    output_masking: bool | UnsetType = UNSET
+    guardrails: list[DeploymentEvaluator] | None = None
+    evaluators: list[DeploymentEvaluator] | None = None
+    cache: DeploymentCache | None = None
+    guardrail_behaviour: GuardrailBehaviour | None = field(name="guardrailBehaviour", default=None)
+    engine: TemplateEngine | None = None
+    input_masking: bool | None = None
+    system_masking: bool | None = None
+    output_masking: bool | None = None
 
 
 class DeploymentVersion(ApiStruct, kw_only=True):
@@ -154,23 +154,23 @@ class DeploymentVersion(ApiStruct, kw_only=True):
     description: str
     status: ResourceStatus
     user_id: str | None
-    notes: str | UnsetType = UNSET
-    retry_count: float | UnsetType = UNSET
-    knowledge_bases: list[DeploymentKnowledgeBase] | UnsetType = UNSET
-    settings: DeploymentVersionSettings | UnsetType = UNSET
+    notes: str | None = None
+    retry_count: float | None = None
+    knowledge_bases: list[DeploymentKnowledgeBase] | None = None
+    settings: DeploymentVersionSettings | None = None
 
 
 class ListDeploymentVersionsRequest(ApiStruct, kw_only=True):
     """What `deployments_list_versions` takes."""
 
     key_or_id: str = field(name="keyOrID")
-    limit: int | UnsetType = UNSET
-    """How many at most; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    variant_id: str | UnsetType = UNSET
+    variant_id: str | None = None
 
 
 class ListDeploymentVersionsResponse(ApiStruct, kw_only=True):

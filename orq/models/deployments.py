@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .prompt_configs import PromptConfigMessage, PromptModelParameters
 from .values import ModelProviderName, ModelType
 
@@ -15,8 +15,8 @@ class PromptToolParameters(ApiStruct, kw_only=True):
 
     type: OpenEnum[Literal["object"]]
     properties: dict[str, Any]
-    required: list[str] | UnsetType = UNSET
-    additional_properties: bool | UnsetType = field(name="additionalProperties", default=UNSET)
+    required: list[str] | None = None
+    additional_properties: bool | None = field(name="additionalProperties", default=None)
 
 
 class DeploymentToolFunction(ApiStruct, kw_only=True):
@@ -24,8 +24,8 @@ class DeploymentToolFunction(ApiStruct, kw_only=True):
 
     name: str
     parameters: PromptToolParameters
-    description: str | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
 
 
 class DeploymentTool(ApiStruct, kw_only=True):
@@ -33,8 +33,8 @@ class DeploymentTool(ApiStruct, kw_only=True):
 
     type: OpenEnum[Literal["function"]]
     function: DeploymentToolFunction
-    display_name: str | UnsetType = UNSET
-    id: float | UnsetType = UNSET
+    display_name: str | None = None
+    id: float | None = None
 
 
 class DeploymentPromptConfig(ApiStruct, kw_only=True):
@@ -65,8 +65,8 @@ class DeploymentConfigFunction(ApiStruct, kw_only=True):
     """A function that the model may call."""
 
     name: str
-    description: str | UnsetType = UNSET
-    parameters: dict[str, Any] | UnsetType = UNSET
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
     """A JSON schema."""
 
 
@@ -87,18 +87,18 @@ class DeploymentConfig(ApiStruct, kw_only=True):
     version: str
     messages: list[PromptConfigMessage]
     parameters: PromptModelParameters
-    type: ModelType | UnsetType = UNSET
-    tools: list[DeploymentConfigTool] | UnsetType = UNSET
+    type: ModelType | None = None
+    tools: list[DeploymentConfigTool] | None = None
 
 
 class ListDeploymentsRequest(ApiStruct, kw_only=True):
     """What `deployments_list` takes."""
 
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 50; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 50; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 

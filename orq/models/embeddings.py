@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 from .call_options import EmbeddingCacheConfig, LoadBalancerModelConfig, ResponseIdentity, RetryConfig, TimeoutConfig
 from .refs import NamedModel
 from .values import EncodingFormat
@@ -21,20 +21,20 @@ class EmbeddingLoadBalancerConfig(ApiStruct, kw_only=True):
     """Models that share the calls by weight."""
 
     models: Sequence[LoadBalancerModelConfig] | None
-    type: OpenEnum[Literal["weight_based"]] = "weight_based"
+    type: OpenEnum[Literal["weight_based"]] = constant("weight_based")
 
 
 class EmbeddingOrqParams(ApiStruct, kw_only=True):
     """What the router does with a call for embeddings."""
 
-    cache: EmbeddingCacheConfig | UnsetType = UNSET
-    contact: ResponseIdentity | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | None | UnsetType = UNSET
-    identity: ResponseIdentity | UnsetType = UNSET
-    load_balancer: EmbeddingLoadBalancerConfig | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    retry: RetryConfig | UnsetType = UNSET
-    timeout: TimeoutConfig | UnsetType = UNSET
+    cache: EmbeddingCacheConfig | None = None
+    contact: ResponseIdentity | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    identity: ResponseIdentity | None = None
+    load_balancer: EmbeddingLoadBalancerConfig | None = None
+    name: str | None = None
+    retry: RetryConfig | None = None
+    timeout: TimeoutConfig | None = None
 
 
 class CreateEmbeddingRequest(ApiStruct, kw_only=True):
@@ -42,17 +42,17 @@ class CreateEmbeddingRequest(ApiStruct, kw_only=True):
 
     input: EmbeddingInput
     model: str
-    cache: EmbeddingCacheConfig | UnsetType = UNSET
-    dimensions: int | UnsetType = UNSET
-    encoding_format: EncodingFormat | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | None | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | None | UnsetType = UNSET
-    load_balancer: EmbeddingLoadBalancerConfig | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    orq: EmbeddingOrqParams | UnsetType = UNSET
-    retry: RetryConfig | UnsetType = UNSET
-    timeout: TimeoutConfig | UnsetType = UNSET
-    user: str | UnsetType = UNSET
+    cache: EmbeddingCacheConfig | None = None
+    dimensions: int | None = None
+    encoding_format: EncodingFormat | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    load_balancer: EmbeddingLoadBalancerConfig | None = None
+    name: str | None = None
+    orq: EmbeddingOrqParams | None = None
+    retry: RetryConfig | None = None
+    timeout: TimeoutConfig | None = None
+    user: str | None = None
 
 
 class Embedding(ApiStruct, kw_only=True):

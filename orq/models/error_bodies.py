@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .shared import ErrorDetail
 
 
@@ -15,7 +15,7 @@ class APIError(ApiStruct, kw_only=True):
     param: str | None
     """The parameter at fault."""
     type: str
-    failures: Any = UNSET
+    failures: Any = None
 
 
 class APIErrorResponse(ApiStruct, kw_only=True):
@@ -28,9 +28,9 @@ class ErrorResponse(ApiStruct, kw_only=True):
     """The body of an error, with a gRPC code."""
 
     message: str
-    code: int | UnsetType = UNSET
+    code: int | None = None
     """A gRPC status code."""
-    details: list[Any] | UnsetType = UNSET
+    details: list[Any] | None = None
 
 
 class ModerationError(ApiStruct, kw_only=True):
@@ -58,7 +58,7 @@ class ServiceErrorResponse(ApiStruct, kw_only=True):
     """The body of an error, with a code in words."""
 
     message: str
-    code: str | UnsetType = UNSET
+    code: str | None = None
 
 
 class ToolErrorResponse(ApiStruct, kw_only=True):

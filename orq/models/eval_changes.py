@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType, untagged
+from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType, constant, untagged
 from .eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
 from .values import VersionIncrement
 
@@ -15,59 +15,59 @@ class CreatePythonEval(ApiStruct, kw_only=True):
     """Python code that judges."""
 
     code: str
-    type: OpenEnum[Literal["python_eval"]] = "python_eval"
+    type: OpenEnum[Literal["python_eval"]] = constant("python_eval")
     key: str
-    guardrail_config: Any = UNSET
-    output_type: PythonEvalOutputType | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    guardrail_config: Any = None
+    output_type: PythonEvalOutputType | None = None
+    path: str | None = None
     """Project and folders; not with `project_id`."""
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
     """Not with `path`."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 class CreateLLMEval(ApiStruct, kw_only=True):
     """A model that judges."""
 
-    type: OpenEnum[Literal["llm_eval"]] = "llm_eval"
+    type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
     prompt: str
     key: str
-    mode: OpenEnum[Literal["single"]] = "single"
+    mode: OpenEnum[Literal["single"]] = constant("single")
     model: str
-    guardrail_config: Any = UNSET
-    output_type: EvaluatorOutputType | UnsetType = UNSET
-    repetitions: int | None | UnsetType = UNSET
+    guardrail_config: Any = None
+    output_type: EvaluatorOutputType | None = None
+    repetitions: int | None = None
     """How often to ask."""
-    categories: Sequence[str] | None | UnsetType = UNSET
-    categorical_labels: Sequence[CategoricalLabel] | None | UnsetType = UNSET
-    dataset_id: str | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    categories: Sequence[str] | None = None
+    categorical_labels: Sequence[CategoricalLabel] | None = None
+    dataset_id: str | None = None
+    path: str | None = None
     """Project and folders; not with `project_id`."""
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
     """Not with `path`."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 class CreateLLMJuryEval(ApiStruct, kw_only=True):
     """Models that judge together."""
 
-    type: OpenEnum[Literal["llm_eval"]] = "llm_eval"
+    type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
     prompt: str
     key: str
-    mode: OpenEnum[Literal["jury"]] = "jury"
+    mode: OpenEnum[Literal["jury"]] = constant("jury")
     jury: Jury
-    guardrail_config: Any = UNSET
-    output_type: EvaluatorOutputType | UnsetType = UNSET
-    repetitions: int | None | UnsetType = UNSET
+    guardrail_config: Any = None
+    output_type: EvaluatorOutputType | None = None
+    repetitions: int | None = None
     """How often to ask."""
-    categories: Sequence[str] | None | UnsetType = UNSET
-    categorical_labels: Sequence[CategoricalLabel] | None | UnsetType = UNSET
-    dataset_id: str | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    categories: Sequence[str] | None = None
+    categorical_labels: Sequence[CategoricalLabel] | None = None
+    dataset_id: str | None = None
+    path: str | None = None
     """Project and folders; not with `project_id`."""
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
     """Not with `path`."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 if TYPE_CHECKING:
@@ -85,35 +85,35 @@ else:
 class CreateEvalRequest(ApiStruct, kw_only=True):
     """What `evals_create` takes."""
 
-    body: CreateEvalRequestBody | UnsetType = UNSET
+    body: CreateEvalRequestBody | None = None
 
 
 class UpdateEvalRequest(ApiStruct, kw_only=True):
-    """What `evals_update` takes; what is unset stays as it is."""
+    """What `evals_update` takes; what is not given stays as it is."""
 
     id: str
-    type: str | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    type: str | None = None
+    path: str | None = None
     """Project and folders; not with `project_id`."""
-    project_id: Annotated[str, NonEmpty] | UnsetType = UNSET
+    project_id: Annotated[str, NonEmpty] | None = None
     """Not with `path`."""
-    key: Annotated[str, NonEmpty] | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    prompt: str | UnsetType = UNSET
-    output_type: str | UnsetType = UNSET
+    key: Annotated[str, NonEmpty] | None = None
+    description: str | None = None
+    prompt: str | None = None
+    output_type: str | None = None
     categories: Sequence[str] | None | UnsetType = UNSET
     categorical_labels: Sequence[CategoricalLabel] | None | UnsetType = UNSET
     dataset_id: str | None | UnsetType = UNSET
-    repetitions: float | UnsetType = UNSET
-    mode: EvaluatorMode | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    jury: Jury | UnsetType = UNSET
-    schema: str | UnsetType = UNSET
-    url: str | UnsetType = UNSET
-    method: str | UnsetType = UNSET
-    headers: Mapping[str, str] | UnsetType = UNSET
-    payload: dict[str, Any] | UnsetType = UNSET
-    code: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    repetitions: float | None = None
+    mode: EvaluatorMode | None = None
+    model: str | None = None
+    jury: Jury | None = None
+    schema: str | None = None
+    url: str | None = None
+    method: str | None = None
+    headers: Mapping[str, str] | None = None
+    payload: dict[str, Any] | None = None
+    code: str | None = None
+    guardrail_config: Any = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .refs import NamedModel
 
 
@@ -12,7 +12,7 @@ class CategoricalLabel(ApiStruct, kw_only=True):
     """A category, and what belongs in it."""
 
     value: str
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 EvaluatorHTTPMethod: TypeAlias = OpenEnum[Literal["GET", "POST"]]
@@ -30,16 +30,16 @@ EvaluatorOutputType: TypeAlias = OpenEnum[Literal["boolean", "categorical", "num
 class JuryRetry(ApiStruct, kw_only=True):
     """How often to ask a judge again, and on which status codes."""
 
-    count: int | UnsetType = UNSET
-    on_codes: Sequence[int] | UnsetType = UNSET
+    count: int | None = None
+    on_codes: Sequence[int] | None = None
 
 
 class JuryJudge(ApiStruct, kw_only=True):
     """A model that judges."""
 
     model: str
-    retry: JuryRetry | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
+    retry: JuryRetry | None = None
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when this one fails."""
 
 
@@ -47,10 +47,10 @@ class Jury(ApiStruct, kw_only=True):
     """Models that judge together."""
 
     judges: Sequence[JuryJudge]
-    replacement_judges: Sequence[JuryJudge] | UnsetType = UNSET
+    replacement_judges: Sequence[JuryJudge] | None = None
     """Stand in for judges that fail."""
-    min_successful_judges: int | UnsetType = UNSET
-    tie_value: OpenEnum[Literal["Tie"]] | UnsetType = UNSET
+    min_successful_judges: int | None = None
+    tie_value: OpenEnum[Literal["Tie"]] | None = None
     """The verdict when the votes are equal."""
 
 

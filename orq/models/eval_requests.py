@@ -3,7 +3,7 @@
 
 from typing import Annotated, Any
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import ApiStruct, NonEmpty
 from .values import SortOrder
 
 
@@ -30,26 +30,26 @@ class ListEvalVersionsRequest(ApiStruct, kw_only=True):
     """What `evals_list_versions` takes."""
 
     id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most, 1 to 200."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """A cursor: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """A cursor: the page ends right before it."""
 
 
 class ListEvalsRequest(ApiStruct, kw_only=True):
     """What `evals_all` takes."""
 
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    sort: SortOrder | UnsetType = UNSET
-    project_id: Annotated[str, NonEmpty] | UnsetType = UNSET
+    search: str | None = None
+    sort: SortOrder | None = None
+    project_id: Annotated[str, NonEmpty] | None = None
 
 
 class ListEvaluatorVersionsResponse(ApiStruct, kw_only=True):

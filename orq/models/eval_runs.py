@@ -4,94 +4,94 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class StructuredInput(ApiStruct, kw_only=True):
     """What went into the model."""
 
-    system_instructions: str | UnsetType = UNSET
-    user_query: str | UnsetType = UNSET
-    retrievals: Sequence[str] | UnsetType = UNSET
-    expected_output: str | UnsetType = UNSET
+    system_instructions: str | None = None
+    user_query: str | None = None
+    retrievals: Sequence[str] | None = None
+    expected_output: str | None = None
 
 
 class StructuredToolCall(ApiStruct, kw_only=True):
     """A call that the model asked for."""
 
-    name: str | UnsetType = UNSET
-    arguments: str | UnsetType = UNSET
+    name: str | None = None
+    arguments: str | None = None
     """As JSON in a string."""
-    output: str | UnsetType = UNSET
+    output: str | None = None
 
 
 class StructuredOutput(ApiStruct, kw_only=True):
     """What came out of the model."""
 
-    response: str | UnsetType = UNSET
-    tools_called: Sequence[StructuredToolCall] | UnsetType = UNSET
+    response: str | None = None
+    tools_called: Sequence[StructuredToolCall] | None = None
 
 
 class EvaluationContext(ApiStruct, kw_only=True):
     """What is judged: a conversation, or an input and an output."""
 
-    messages: Sequence[dict[str, Any]] | UnsetType = UNSET
+    messages: Sequence[dict[str, Any]] | None = None
     """The conversation; it wins over `input.user_query`."""
-    input: StructuredInput | UnsetType = UNSET
-    output: StructuredOutput | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
+    input: StructuredInput | None = None
+    output: StructuredOutput | None = None
+    variables: dict[str, Any] | None = None
 
 
 class EvaluationResult(ApiStruct, kw_only=True):
     """What an evaluator found."""
 
-    type: str | UnsetType = UNSET
-    value: Any = UNSET
+    type: str | None = None
+    value: Any = None
     """The verdict: a boolean, a number, a category or several."""
-    trace_id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    evaluator_id: str | UnsetType = UNSET
-    status: str | UnsetType = UNSET
+    trace_id: str | None = None
+    span_id: str | None = None
+    evaluator_id: str | None = None
+    status: str | None = None
     """How the run ended: `passed`, `condition_failed`, `failed` or `timed_out`."""
-    passed: bool | UnsetType = UNSET
+    passed: bool | None = None
     """The guardrail's decision, or else the evaluator's."""
-    explanation: str | UnsetType = UNSET
-    categories: list[str] | UnsetType = UNSET
+    explanation: str | None = None
+    categories: list[str] | None = None
     """Which categories were found, for evaluators that look for several."""
-    confidence: float | UnsetType = UNSET
+    confidence: float | None = None
 
 
 class EvaluatorCallTimeout(ApiStruct, kw_only=True):
     """How long an evaluator may take."""
 
-    call_timeout: int | UnsetType = UNSET
-    """In milliseconds, at most ten minutes; if unset, the service takes 120000."""
+    call_timeout: int | None = None
+    """In milliseconds, at most ten minutes; if not given, the service takes 120000."""
 
 
 class EvaluatorRetryConfig(ApiStruct, kw_only=True):
     """How often to run an evaluator again, and on which status codes."""
 
-    count: int | UnsetType = UNSET
+    count: int | None = None
     """Tries after the first; 0 for none."""
-    on_codes: Sequence[int] | UnsetType = UNSET
+    on_codes: Sequence[int] | None = None
 
 
 class InvokeEvaluatorRequest(ApiStruct, kw_only=True):
     """What `evals_invoke` takes."""
 
     id: str
-    context: EvaluationContext | UnsetType = UNSET
+    context: EvaluationContext | None = None
     """What is judged."""
-    model: str | UnsetType = UNSET
+    model: str | None = None
     """Only for a template of the hub that has no model of its own."""
-    query: str | UnsetType = UNSET
-    output: str | UnsetType = UNSET
-    reference: str | UnsetType = UNSET
+    query: str | None = None
+    output: str | None = None
+    reference: str | None = None
     """The expected output."""
-    retrievals: Sequence[str] | UnsetType = UNSET
+    retrievals: Sequence[str] | None = None
     """What was found in knowledge bases."""
-    messages: Sequence[dict[str, Any]] | UnsetType = UNSET
+    messages: Sequence[dict[str, Any]] | None = None
     """The conversation that is judged."""
-    variables: dict[str, Any] | UnsetType = UNSET
-    retry: EvaluatorRetryConfig | UnsetType = UNSET
-    timeout: EvaluatorCallTimeout | UnsetType = UNSET
+    variables: dict[str, Any] | None = None
+    retry: EvaluatorRetryConfig | None = None
+    timeout: EvaluatorCallTimeout | None = None

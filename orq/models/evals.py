@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .eval_functions import EvalFunction
 from .eval_options import (
     CategoricalLabel,
@@ -21,12 +21,12 @@ from .eval_options import (
 class EvalMetadata(ApiStruct, kw_only=True):
     """What an evaluator needs, and what it can be used for."""
 
-    required_model_with_tools_support: bool | UnsetType = UNSET
-    required_retrieval_context: bool | UnsetType = UNSET
-    required_expected_output: bool | UnsetType = UNSET
-    supported_on_input_type: bool | UnsetType = UNSET
-    supported_on_output_type: bool | UnsetType = UNSET
-    support_use_as_guardrail: bool | UnsetType = UNSET
+    required_model_with_tools_support: bool | None = None
+    required_retrieval_context: bool | None = None
+    required_expected_output: bool | None = None
+    supported_on_input_type: bool | None = None
+    supported_on_output_type: bool | None = None
+    support_use_as_guardrail: bool | None = None
 
 
 class BedrockGuardrailEval(ApiStruct, kw_only=True, tag_field="type", tag="bedrock_eval"):
@@ -41,38 +41,38 @@ class BedrockGuardrailEval(ApiStruct, kw_only=True, tag_field="type", tag="bedro
     domain_id: str
     """The project."""
     guardrail_identifier: str
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: OpenEnum[Literal["boolean"]] | UnsetType = UNSET
-    guardrail_version: str | UnsetType = UNSET
-    guardrail_region: str | UnsetType = UNSET
-    integration_id: str | None | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: OpenEnum[Literal["boolean"]] | None = None
+    guardrail_version: str | None = None
+    guardrail_region: str | None = None
+    integration_id: str | None = None
 
 
 class EvalModelParameters(ApiStruct, kw_only=True):
     """How a model that judges is called."""
 
-    temperature: float | UnsetType = UNSET
-    max_tokens: float | UnsetType = UNSET
-    top_k: float | UnsetType = UNSET
-    top_p: float | UnsetType = UNSET
-    frequency_penalty: float | UnsetType = UNSET
-    presence_penalty: float | UnsetType = UNSET
-    reasoning_effort: str | UnsetType = UNSET
-    budget_tokens: float | UnsetType = UNSET
+    temperature: float | None = None
+    max_tokens: float | None = None
+    top_k: float | None = None
+    top_p: float | None = None
+    frequency_penalty: float | None = None
+    presence_penalty: float | None = None
+    reasoning_effort: str | None = None
+    budget_tokens: float | None = None
 
 
 class EvalModel(ApiStruct, kw_only=True):
     """A model that judges."""
 
     id: str
-    integration_id: str | None | UnsetType = UNSET
-    model_parameters: EvalModelParameters | UnsetType = UNSET
+    integration_id: str | None = None
+    model_parameters: EvalModelParameters | None = None
 
 
 class EvalJuryFallback(ApiStruct, kw_only=True):
@@ -85,17 +85,17 @@ class EvalJuryJudge(ApiStruct, kw_only=True):
     """A model that judges."""
 
     model: EvalModel
-    retry: JuryRetry | UnsetType = UNSET
-    fallbacks: list[EvalJuryFallback] | UnsetType = UNSET
+    retry: JuryRetry | None = None
+    fallbacks: list[EvalJuryFallback] | None = None
 
 
 class EvalJury(ApiStruct, kw_only=True):
     """Models that judge together."""
 
     judges: list[EvalJuryJudge]
-    replacement_judges: list[EvalJuryJudge] | UnsetType = UNSET
-    min_successful_judges: int | UnsetType = UNSET
-    tie_value: OpenEnum[Literal["Tie"]] | UnsetType = UNSET
+    replacement_judges: list[EvalJuryJudge] | None = None
+    min_successful_judges: int | None = None
+    tie_value: OpenEnum[Literal["Tie"]] | None = None
 
 
 class LLMEval(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
@@ -110,22 +110,22 @@ class LLMEval(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     domain_id: str
     """The project."""
     prompt: str
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: EvaluatorOutputType | UnsetType = UNSET
-    mode: EvaluatorMode | None | UnsetType = UNSET
-    repetitions: int | None | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: EvaluatorOutputType | None = None
+    mode: EvaluatorMode | None = None
+    repetitions: int | None = None
     """How often to ask, 1 to 3."""
-    model: EvalModel | UnsetType = UNSET
-    jury: EvalJury | None | UnsetType = UNSET
-    categories: list[str] | None | UnsetType = UNSET
-    categorical_labels: list[CategoricalLabel] | None | UnsetType = UNSET
-    dataset_id: str | None | UnsetType = UNSET
+    model: EvalModel | None = None
+    jury: EvalJury | None = None
+    categories: list[str] | None = None
+    categorical_labels: list[CategoricalLabel] | None = None
+    dataset_id: str | None = None
 
 
 class FunctionEval(ApiStruct, kw_only=True, tag_field="type", tag="function_eval"):
@@ -141,20 +141,20 @@ class FunctionEval(ApiStruct, kw_only=True, tag_field="type", tag="function_eval
     """The project."""
     output_type: EvaluatorOutputType
     function_params: EvalFunction
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class RagasEvalModel(ApiStruct, kw_only=True):
     """A model that judges."""
 
     id: str
-    integration_id: str | None | UnsetType = UNSET
+    integration_id: str | None = None
 
 
 class RagasEval(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
@@ -170,14 +170,14 @@ class RagasEval(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
     """The project."""
     model: RagasEvalModel
     ragas_metric: RagasMetric
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: OpenEnum[Literal["number"]] | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: OpenEnum[Literal["number"]] | None = None
 
 
 class JSONSchemaEval(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -193,14 +193,14 @@ class JSONSchemaEval(ApiStruct, kw_only=True, tag_field="type", tag="json_schema
     """The project."""
     schema: str
     """As JSON in a string."""
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: OpenEnum[Literal["boolean"]] | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: OpenEnum[Literal["boolean"]] | None = None
 
 
 class HTTPEval(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
@@ -218,14 +218,14 @@ class HTTPEval(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
     method: EvaluatorHTTPMethod
     headers: dict[str, str]
     payload: dict[str, Any]
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: EvaluatorOutputType | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: EvaluatorOutputType | None = None
 
 
 class PythonEval(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
@@ -240,14 +240,14 @@ class PythonEval(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
     domain_id: str
     """The project."""
     code: str
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: PythonEvalOutputType | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: PythonEvalOutputType | None = None
 
 
 class TypescriptEval(ApiStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
@@ -262,14 +262,14 @@ class TypescriptEval(ApiStruct, kw_only=True, tag_field="type", tag="typescript_
     domain_id: str
     """The project."""
     code: str
-    enabled: bool | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    output_type: EvaluatorOutputType | UnsetType = UNSET
+    enabled: bool | None = None
+    created: str | None = None
+    updated: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    output_type: EvaluatorOutputType | None = None
 
 
 Eval: TypeAlias = Open[

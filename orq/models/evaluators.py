@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .eval_functions import EvalFunction
 from .eval_options import CategoricalLabel, EvaluatorHTTPMethod, EvaluatorMode, EvaluatorOutputType, Jury, RagasMetric
 
@@ -20,19 +20,19 @@ class EvaluatorLLM(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     prompt: str
     key: str
     mode: EvaluatorMode
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
-    repetitions: int | None | UnsetType = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
+    repetitions: int | None = None
     """How often to ask, 1 to 3."""
-    categories: list[str] | None | UnsetType = UNSET
-    categorical_labels: list[CategoricalLabel] | None | UnsetType = UNSET
-    dataset_id: str | None | UnsetType = UNSET
-    model: str | UnsetType = UNSET
+    categories: list[str] | None = None
+    categorical_labels: list[CategoricalLabel] | None = None
+    dataset_id: str | None = None
+    model: str | None = None
     """Present unless `mode` is `jury`."""
-    jury: Jury | UnsetType = UNSET
+    jury: Jury | None = None
     """Present if `mode` is `jury`."""
 
 
@@ -46,11 +46,11 @@ class EvaluatorJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="json_s
     schema: str
     """As JSON in a string."""
     key: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class EvaluatorHTTP(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
@@ -65,11 +65,11 @@ class EvaluatorHTTP(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
     headers: dict[str, str]
     payload: dict[str, Any]
     key: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class EvaluatorPython(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
@@ -81,11 +81,11 @@ class EvaluatorPython(ApiStruct, kw_only=True, tag_field="type", tag="python_eva
     code: str
     output_type: EvaluatorOutputType
     key: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class EvaluatorFunction(ApiStruct, kw_only=True, tag_field="type", tag="function_eval"):
@@ -97,11 +97,11 @@ class EvaluatorFunction(ApiStruct, kw_only=True, tag_field="type", tag="function
     output_type: EvaluatorOutputType
     function_params: EvalFunction
     key: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class EvaluatorRagas(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
@@ -114,11 +114,11 @@ class EvaluatorRagas(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
     ragas_metric: RagasMetric
     key: str
     model: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 class EvaluatorTypescript(ApiStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
@@ -130,11 +130,11 @@ class EvaluatorTypescript(ApiStruct, kw_only=True, tag_field="type", tag="typesc
     code: str
     output_type: EvaluatorOutputType
     key: str
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    guardrail_config: Any = UNSET
+    created: str | None = None
+    updated: str | None = None
+    updated_by_id: str | None = None
+    project_id: str | None = None
+    guardrail_config: Any = None
 
 
 Evaluator: TypeAlias = Open[

@@ -4,14 +4,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class ExternalAgentHeader(ApiStruct, kw_only=True):
     """A header, and whether it is kept encrypted."""
 
-    value: str | UnsetType = UNSET
-    encrypted: bool | UnsetType = UNSET
+    value: str | None = None
+    encrypted: bool | None = None
 
 
 class CreateExternalAgentRequest(ApiStruct, kw_only=True):
@@ -21,12 +21,12 @@ class CreateExternalAgentRequest(ApiStruct, kw_only=True):
     display_name: str
     path: str
     agent_url: str
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    card_url: str | UnsetType = UNSET
-    headers: Mapping[str, ExternalAgentHeader] | UnsetType = UNSET
-    protocol_version: str | UnsetType = UNSET
-    preferred_transport: str | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    card_url: str | None = None
+    headers: Mapping[str, ExternalAgentHeader] | None = None
+    protocol_version: str | None = None
+    preferred_transport: str | None = None
 
 
 class DeleteExternalAgentRequest(ApiStruct, kw_only=True):
@@ -56,33 +56,33 @@ class ExternalAgent(ApiStruct, kw_only=True):
     created_by_id: str
     updated_by_id: str
     version: str
-    card_url: str | UnsetType = UNSET
-    card_refreshed_at: str | UnsetType = UNSET
+    card_url: str | None = None
+    card_refreshed_at: str | None = None
 
 
 class ExternalAgentResponse(ApiStruct, kw_only=True):
     """An external agent."""
 
-    agent: ExternalAgent | UnsetType = UNSET
+    agent: ExternalAgent | None = None
 
 
 class ListExternalAgentsRequest(ApiStruct, kw_only=True):
     """What `agents_external_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `agent_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `agent_id` of an item: the page ends right before it."""
 
 
 class ListExternalAgentsResponse(ApiStruct, kw_only=True):
     """A page of external agents."""
 
-    object: str | UnsetType = UNSET
-    data: list[ExternalAgent] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[ExternalAgent] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
 
 
@@ -109,21 +109,21 @@ class TestExternalAgentConnectionRequest(ApiStruct, kw_only=True):
 class TestExternalAgentConnectionResponse(ApiStruct, kw_only=True):
     """Whether an external agent answered, and its card."""
 
-    reachable: bool | UnsetType = UNSET
-    card: dict[str, Any] | UnsetType = UNSET
+    reachable: bool | None = None
+    card: dict[str, Any] | None = None
 
 
 class UpdateExternalAgentRequest(ApiStruct, kw_only=True):
     """What `agents_external_update` takes."""
 
     agent_key: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    agent_url: str | UnsetType = UNSET
-    card_url: str | UnsetType = UNSET
-    headers: Mapping[str, ExternalAgentHeader] | UnsetType = UNSET
-    protocol_version: str | UnsetType = UNSET
-    preferred_transport: str | UnsetType = UNSET
-    clear_headers: bool | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    path: str | None = None
+    project_id: str | None = None
+    agent_url: str | None = None
+    card_url: str | None = None
+    headers: Mapping[str, ExternalAgentHeader] | None = None
+    protocol_version: str | None = None
+    preferred_transport: str | None = None
+    clear_headers: bool | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum, constant
 from .values import Product
 
 FeedbackEvaluationSource: TypeAlias = OpenEnum[Literal["orq", "external"]]
@@ -16,13 +16,13 @@ class BooleanFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["boolean"]] = "boolean"
     id: str
-    evaluation_type: OpenEnum[Literal["human_review"]] = "human_review"
+    evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
     value: bool
     trace_id: str
-    human_review_id: str | UnsetType = UNSET
-    source: FeedbackEvaluationSource | UnsetType = UNSET
-    explanation: str | UnsetType = UNSET
-    reviewed_at: str | UnsetType = UNSET
+    human_review_id: str | None = None
+    source: FeedbackEvaluationSource | None = None
+    explanation: str | None = None
+    reviewed_at: str | None = None
 
 
 class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string"):
@@ -30,13 +30,13 @@ class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="s
 
     type: ClassVar[Literal["string"]] = "string"
     id: str
-    evaluation_type: OpenEnum[Literal["human_review"]] = "human_review"
+    evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
     value: str
     trace_id: str
-    human_review_id: str | UnsetType = UNSET
-    source: FeedbackEvaluationSource | UnsetType = UNSET
-    explanation: str | UnsetType = UNSET
-    reviewed_at: str | UnsetType = UNSET
+    human_review_id: str | None = None
+    source: FeedbackEvaluationSource | None = None
+    explanation: str | None = None
+    reviewed_at: str | None = None
 
 
 class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="number"):
@@ -44,13 +44,13 @@ class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="n
 
     type: ClassVar[Literal["number"]] = "number"
     id: str
-    evaluation_type: OpenEnum[Literal["human_review"]] = "human_review"
+    evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
     value: float
     trace_id: str
-    human_review_id: str | UnsetType = UNSET
-    source: FeedbackEvaluationSource | UnsetType = UNSET
-    explanation: str | UnsetType = UNSET
-    reviewed_at: str | UnsetType = UNSET
+    human_review_id: str | None = None
+    source: FeedbackEvaluationSource | None = None
+    explanation: str | None = None
+    reviewed_at: str | None = None
 
 
 class StringArrayFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string_array"):
@@ -58,13 +58,13 @@ class StringArrayFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["string_array"]] = "string_array"
     id: str
-    evaluation_type: OpenEnum[Literal["human_review"]] = "human_review"
+    evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
     values: Sequence[str]
     trace_id: str
-    human_review_id: str | UnsetType = UNSET
-    source: FeedbackEvaluationSource | UnsetType = UNSET
-    explanation: str | UnsetType = UNSET
-    reviewed_at: str | UnsetType = UNSET
+    human_review_id: str | None = None
+    source: FeedbackEvaluationSource | None = None
+    explanation: str | None = None
+    reviewed_at: str | None = None
 
 
 FeedbackEvaluation: TypeAlias = Open[
@@ -76,7 +76,7 @@ FeedbackEvaluation: TypeAlias = Open[
 class CreateFeedbackEvaluationRequest(ApiStruct, kw_only=True):
     """What `feedback_create_evaluation` takes."""
 
-    body: FeedbackEvaluation | UnsetType = UNSET
+    body: FeedbackEvaluation | None = None
 
 
 FeedbackValue: TypeAlias = str | float | Sequence[str]
@@ -89,8 +89,8 @@ class Feedback(ApiStruct, kw_only=True):
     property: str
     value: FeedbackValue
     trace_id: str
-    id: str | UnsetType = UNSET
-    product: Product | UnsetType = UNSET
+    id: str | None = None
+    product: Product | None = None
 
 
 class FeedbackRemoval(ApiStruct, kw_only=True):
@@ -113,8 +113,8 @@ class SubmitFeedbackRequest(ApiStruct, kw_only=True):
 
     message: str
     category: str
-    request_id: str | UnsetType = UNSET
-    url: str | UnsetType = UNSET
+    request_id: str | None = None
+    url: str | None = None
 
 
 class SubmitFeedbackResponse(ApiStruct, kw_only=True):

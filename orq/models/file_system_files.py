@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class CreateFileSystemFolderRequest(ApiStruct, kw_only=True):
@@ -19,8 +19,8 @@ class DeleteFileSystemFileRequest(ApiStruct, kw_only=True):
     """What `file_systems_delete_file` takes."""
 
     file_system_key: str
-    path: str | UnsetType = UNSET
-    recursive: bool | UnsetType = UNSET
+    path: str | None = None
+    recursive: bool | None = None
 
 
 FileEntryType: TypeAlias = OpenEnum[Literal["file", "dir", "symlink", "other"]]
@@ -61,9 +61,9 @@ class ListFileSystemFilesRequest(ApiStruct, kw_only=True):
     """What `file_systems_list_files` takes."""
 
     file_system_key: str
-    path: str | UnsetType = UNSET
-    depth: int | UnsetType = UNSET
-    max_entries: int | UnsetType = UNSET
+    path: str | None = None
+    depth: int | None = None
+    max_entries: int | None = None
 
 
 class ListFileSystemFilesResponse(ApiStruct, kw_only=True):
@@ -88,7 +88,7 @@ class StatFileSystemFileRequest(ApiStruct, kw_only=True):
     """What `file_systems_stat_file` takes."""
 
     file_system_key: str
-    path: str | UnsetType = UNSET
+    path: str | None = None
 
 
 class StatFileSystemFileResponse(ApiStruct, kw_only=True):

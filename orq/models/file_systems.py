@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .sharing import Sharing
 
 FileSystemExternalAccess: TypeAlias = OpenEnum[Literal["disabled", "read_only", "read_write"]]
@@ -17,10 +17,10 @@ class CreateFileSystemRequest(ApiStruct, kw_only=True):
 
     key: str
     path: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    external_access: FileSystemExternalAccess | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    external_access: FileSystemExternalAccess | None = None
+    sharing: Sharing | None = None
 
 
 class DeleteFileSystemRequest(ApiStruct, kw_only=True):
@@ -40,25 +40,25 @@ class FileSystem(ApiStruct, kw_only=True):
     created: str
     updated: str
     id: str = field(name="_id")
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
-    used_bytes: str | None | UnsetType = UNSET
-    used_inodes: str | None | UnsetType = UNSET
-    last_metered_at: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    sharing: Sharing | None = None
+    used_bytes: str | None = None
+    used_inodes: str | None = None
+    last_metered_at: str | None = None
 
 
 class ListFileSystemsRequest(ApiStruct, kw_only=True):
     """What `file_systems_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    search: str | None = None
+    project_id: str | None = None
 
 
 class ListFileSystemsResponse(ApiStruct, kw_only=True):
@@ -80,8 +80,8 @@ class UpdateFileSystemRequest(ApiStruct, kw_only=True):
     """What `file_systems_update` takes."""
 
     file_system_key: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    external_access: FileSystemExternalAccess | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    path: str | None = None
+    external_access: FileSystemExternalAccess | None = None
+    sharing: Sharing | None = None

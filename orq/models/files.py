@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 FilePurpose: TypeAlias = OpenEnum[
     Literal[
@@ -21,9 +21,9 @@ class CreateFileRequest(ApiStruct, kw_only=True):
 
     filename: str
     content: str
-    purpose: FilePurpose | UnsetType = UNSET
-    content_type: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    purpose: FilePurpose | None = None
+    content_type: str | None = None
+    project_id: str | None = None
 
 
 class DeleteFileRequest(ApiStruct, kw_only=True):
@@ -71,14 +71,14 @@ class GetFileRequest(ApiStruct, kw_only=True):
 class ListFilesRequest(ApiStruct, kw_only=True):
     """What `files_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `file_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `file_id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    purpose: str | UnsetType = UNSET
+    project_id: str | None = None
+    purpose: str | None = None
 
 
 class ListFilesResponse(ApiStruct, kw_only=True):

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .rules import RuleExpression
 
 
@@ -15,33 +15,33 @@ class GuardrailRuleGuardrail(ApiStruct, kw_only=True):
 
     id: str
     execute_on: str
-    sample_rate: float | UnsetType = UNSET
-    is_guardrail: bool | UnsetType = UNSET
-    options_: dict[str, Any] | UnsetType = field(name="options", default=UNSET)
+    sample_rate: float | None = None
+    is_guardrail: bool | None = None
+    options_: dict[str, Any] | None = field(name="options", default=None)
 
 
 class GuardrailRulePlugin(ApiStruct, kw_only=True):
     """A plugin of a rule."""
 
-    id: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    on_failure: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    id: str | None = None
+    language: str | None = None
+    entities: Sequence[str] | None = None
+    on_failure: str | None = None
+    threshold: float | None = None
+    regions: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
 
 
 class CreateGuardrailRuleRequest(ApiStruct, kw_only=True):
     """What `guardrail_rules_create` takes."""
 
     display_name: str
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    expression: RuleExpression | UnsetType = UNSET
-    guardrails: Sequence[GuardrailRuleGuardrail] | UnsetType = UNSET
-    plugins: Sequence[GuardrailRulePlugin] | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    enabled: bool | None = None
+    expression: RuleExpression | None = None
+    guardrails: Sequence[GuardrailRuleGuardrail] | None = None
+    plugins: Sequence[GuardrailRulePlugin] | None = None
 
 
 class DeleteGuardrailRuleRequest(ApiStruct, kw_only=True):
@@ -64,7 +64,7 @@ class GuardrailRule(ApiStruct, kw_only=True):
     enabled: bool
     guardrails: list[GuardrailRuleGuardrail]
     plugins: list[GuardrailRulePlugin]
-    expression: RuleExpression | UnsetType = UNSET
+    expression: RuleExpression | None = None
 
 
 class GuardrailRuleResponse(ApiStruct, kw_only=True):
@@ -83,17 +83,17 @@ class ListGuardrailRuleUsedGuardrailsResponse(ApiStruct, kw_only=True):
 class ListGuardrailRulesRequest(ApiStruct, kw_only=True):
     """What `guardrail_rules_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    sort_by: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    guardrail_id: Sequence[str] | UnsetType = UNSET
+    project_id: str | None = None
+    search: str | None = None
+    sort_by: str | None = None
+    enabled: bool | None = None
+    guardrail_id: Sequence[str] | None = None
 
 
 class ListGuardrailRulesResponse(ApiStruct, kw_only=True):
@@ -108,7 +108,7 @@ class ListGuardrailRulesResponse(ApiStruct, kw_only=True):
 class ListUsedGuardrailsRequest(ApiStruct, kw_only=True):
     """What `guardrail_rules_list_used_guardrails` takes."""
 
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
 
 
 class RetrieveGuardrailRuleRequest(ApiStruct, kw_only=True):
@@ -118,12 +118,12 @@ class RetrieveGuardrailRuleRequest(ApiStruct, kw_only=True):
 
 
 class UpdateGuardrailRuleRequest(ApiStruct, kw_only=True):
-    """What `guardrail_rules_update` takes; what is unset stays as it is."""
+    """What `guardrail_rules_update` takes; what is not given stays as it is."""
 
     guardrail_rule_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    expression: RuleExpression | UnsetType = UNSET
-    guardrails: Sequence[GuardrailRuleGuardrail] | UnsetType = UNSET
-    plugins: Sequence[GuardrailRulePlugin] | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    expression: RuleExpression | None = None
+    guardrails: Sequence[GuardrailRuleGuardrail] | None = None
+    plugins: Sequence[GuardrailRulePlugin] | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class GetHubItemRequest(ApiStruct, kw_only=True):
@@ -21,13 +21,13 @@ class HubItem(ApiStruct, kw_only=True):
     display_name: str
     description: str
     type: str
-    is_active: bool | UnsetType = UNSET
-    is_private: bool | UnsetType = UNSET
-    is_provided_by_orq: bool | UnsetType = UNSET
-    engine: str | UnsetType = UNSET
-    key: str | UnsetType = UNSET
-    evaluator: dict[str, Any] | UnsetType = UNSET
-    prompt: dict[str, Any] | UnsetType = UNSET
+    is_active: bool | None = None
+    is_private: bool | None = None
+    is_provided_by_orq: bool | None = None
+    engine: str | None = None
+    key: str | None = None
+    evaluator: dict[str, Any] | None = None
+    prompt: dict[str, Any] | None = None
 
 
 class GetHubItemResponse(ApiStruct, kw_only=True):
@@ -43,7 +43,7 @@ class HubItemSummary(ApiStruct, kw_only=True):
     display_name: str
     description: str
     type: str
-    entity_id: str | UnsetType = UNSET
+    entity_id: str | None = None
 
 
 class HubSearchHit(ApiStruct, kw_only=True):
@@ -61,5 +61,5 @@ class SearchHubItemsResponse(ApiStruct, kw_only=True):
 class SearchHubRequest(ApiStruct, kw_only=True):
     """What `hub_search` takes."""
 
-    q: str | UnsetType = UNSET
-    types: Sequence[str] | UnsetType = UNSET
+    q: str | None = None
+    types: Sequence[str] | None = None

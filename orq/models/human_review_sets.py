@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, UnsetType
+from ..types import ApiStruct, NonEmpty, Open
 
 
 class SpanTypeReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
@@ -16,8 +16,8 @@ class SpanTypeReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", t
     display_name: Annotated[str, NonEmpty]
     human_eval_ids: Sequence[str]
     filter_values: Sequence[str]
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
 
 
 class NameReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"):
@@ -27,8 +27,8 @@ class NameReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="
     display_name: Annotated[str, NonEmpty]
     human_eval_ids: Sequence[str]
     filter_value: Annotated[str, NonEmpty]
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
 
 
 HumanReviewSetInput: TypeAlias = Open[SpanTypeReviewSetInput | NameReviewSetInput]
@@ -38,7 +38,7 @@ HumanReviewSetInput: TypeAlias = Open[SpanTypeReviewSetInput | NameReviewSetInpu
 class CreateHumanReviewSetRequest(ApiStruct, kw_only=True):
     """What `human_review_sets_create` takes."""
 
-    body: HumanReviewSetInput | UnsetType = UNSET
+    body: HumanReviewSetInput | None = None
 
 
 class DeleteHumanReviewSetRequest(ApiStruct, kw_only=True):
@@ -62,12 +62,12 @@ class SpanTypeReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="s
     human_eval_ids: list[str]
     workspace_id: str
     filter_values: list[str]
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
+    updated: str | None = None
 
 
 class NameReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"):
@@ -79,12 +79,12 @@ class NameReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"
     human_eval_ids: list[str]
     workspace_id: str
     filter_value: str
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created: str | None = None
+    updated: str | None = None
 
 
 HumanReviewSet: TypeAlias = Open[SpanTypeReviewSet | NameReviewSet]
@@ -94,11 +94,11 @@ HumanReviewSet: TypeAlias = Open[SpanTypeReviewSet | NameReviewSet]
 class ListHumanReviewSetsRequest(ApiStruct, kw_only=True):
     """What `human_review_sets_list` takes."""
 
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
 
 
 class UpdateHumanReviewSetRequest(ApiStruct, kw_only=True):
     """What `human_review_sets_update` takes."""
 
     id: str
-    body: HumanReviewSetInput | UnsetType = UNSET
+    body: HumanReviewSetInput | None = None

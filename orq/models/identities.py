@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, BudgetUsage, RateLimit
 
 
@@ -14,11 +14,11 @@ class CreateIdentityRequest(ApiStruct, kw_only=True):
     """What `identities_create` takes."""
 
     external_id: str
-    display_name: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    avatar_url: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    avatar_url: str | None = None
+    tags: Sequence[str] | None = None
+    metadata: dict[str, Any] | None = None
 
 
 class IdentityMetrics(ApiStruct, kw_only=True):
@@ -38,13 +38,13 @@ class IdentityBudget(ApiStruct, kw_only=True):
     limits: BudgetLimits
     created_at: str
     updated_at: str
-    scope: BudgetScope | UnsetType = UNSET
-    match: BudgetMatch | UnsetType = UNSET
-    rate_limit: RateLimit | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
-    usage: BudgetUsage | UnsetType = UNSET
-    alerts: list[BudgetAlert] | UnsetType = UNSET
+    scope: BudgetScope | None = None
+    match: BudgetMatch | None = None
+    rate_limit: RateLimit | None = None
+    is_active: bool | None = None
+    expires_at: str | None = None
+    usage: BudgetUsage | None = None
+    alerts: list[BudgetAlert] | None = None
 
 
 class Identity(ApiStruct, kw_only=True):
@@ -55,13 +55,13 @@ class Identity(ApiStruct, kw_only=True):
     workspace_id: str
     created: str
     updated: str
-    display_name: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    avatar_url: str | UnsetType = UNSET
-    tags: list[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    metrics: IdentityMetrics | UnsetType = UNSET
-    budget: IdentityBudget | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    avatar_url: str | None = None
+    tags: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    metrics: IdentityMetrics | None = None
+    budget: IdentityBudget | None = None
 
 
 class IdentityResponse(ApiStruct, kw_only=True):
@@ -80,11 +80,11 @@ class ListIdentitiesResponse(ApiStruct, kw_only=True):
 
 
 class UpdateIdentityRequest(ApiStruct, kw_only=True):
-    """What `identities_update` takes; what is unset stays as it is."""
+    """What `identities_update` takes; what is not given stays as it is."""
 
     id: str
-    display_name: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    avatar_url: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    display_name: str | None = None
+    email: str | None = None
+    avatar_url: str | None = None
+    tags: Sequence[str] | None = None
+    metadata: dict[str, Any] | None = None

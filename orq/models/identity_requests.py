@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class DeleteIdentityRequest(ApiStruct, kw_only=True):
@@ -22,22 +22,22 @@ IdentitySortField: TypeAlias = OpenEnum[Literal["IDENTITY_SORT_FIELD_DISPLAY_NAM
 class ListIdentitiesRequest(ApiStruct, kw_only=True):
     """What `identities_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    filter_by_tags: Sequence[str] | UnsetType = field(name="filter_by.tags", default=UNSET)
-    include_metrics: bool | UnsetType = UNSET
-    sort_by: IdentitySortField | UnsetType = UNSET
-    include_budget: bool | UnsetType = UNSET
+    search: str | None = None
+    filter_by_tags: Sequence[str] | None = field(name="filter_by.tags", default=None)
+    include_metrics: bool | None = None
+    sort_by: IdentitySortField | None = None
+    include_budget: bool | None = None
 
 
 class RetrieveIdentityRequest(ApiStruct, kw_only=True):
     """What `identities_retrieve` takes."""
 
     id: str
-    include_metrics: bool | UnsetType = UNSET
-    include_budget: bool | UnsetType = UNSET
+    include_metrics: bool | None = None
+    include_budget: bool | None = None

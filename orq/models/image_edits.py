@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, FileInput, OpenEnum, UnsetType
+from ..types import ApiStruct, FileInput, OpenEnum
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .router_params import ImageEditOrqParams
@@ -19,20 +19,20 @@ class CreateImageEditRequest(ApiStruct, kw_only=True):
 
     model: str
     prompt: str
-    image: FileInput | UnsetType = UNSET
-    n: float | None | UnsetType = UNSET
-    size: str | None | UnsetType = UNSET
-    quality: ImageEditQuality | None | UnsetType = UNSET
-    response_format: ImageResponseFormat | UnsetType = UNSET
-    user: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    orq: ImageEditOrqParams | UnsetType = UNSET
+    image: FileInput | None = None
+    n: float | None = None
+    size: str | None = None
+    quality: ImageEditQuality | None = None
+    response_format: ImageResponseFormat | None = None
+    user: str | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    orq: ImageEditOrqParams | None = None
 
 
 ImageSize: TypeAlias = OpenEnum[Literal["256x256", "512x512", "1024x1024"]]
@@ -43,27 +43,27 @@ class CreateImageVariationRequest(ApiStruct, kw_only=True):
     """What `router_images_variations_create` takes."""
 
     model: str
-    image: FileInput | UnsetType = UNSET
-    n: float | None | UnsetType = UNSET
-    response_format: ImageResponseFormat | UnsetType = UNSET
-    size: ImageSize | UnsetType = UNSET
-    user: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    orq: ImageEditOrqParams | UnsetType = UNSET
+    image: FileInput | None = None
+    n: float | None = None
+    response_format: ImageResponseFormat | None = None
+    size: ImageSize | None = None
+    user: str | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    orq: ImageEditOrqParams | None = None
 
 
 class EditedImageData(ApiStruct, kw_only=True):
     """An image."""
 
-    b64_json: str | UnsetType = UNSET
+    b64_json: str | None = None
     """In base64."""
-    url: str | UnsetType = UNSET
+    url: str | None = None
 
 
 class ImageEditInputTokensDetails(ApiStruct, kw_only=True):
@@ -88,7 +88,7 @@ class ImageEditResponse(ApiStruct, kw_only=True):
     created: float
     """Unix time in seconds."""
     data: list[EditedImageData]
-    output_format: str | UnsetType = UNSET
-    size: str | UnsetType = UNSET
-    quality: str | UnsetType = UNSET
-    usage: ImageEditUsage | UnsetType = UNSET
+    output_format: str | None = None
+    size: str | None = None
+    quality: str | None = None
+    usage: ImageEditUsage | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -36,50 +36,50 @@ class CreateImageRequest(ApiStruct, kw_only=True):
 
     prompt: str
     model: str
-    background: ImageBackground | None | UnsetType = UNSET
-    moderation: ImageModeration | None | UnsetType = UNSET
-    n: int | None | UnsetType = UNSET
-    output_compression: int | None | UnsetType = UNSET
-    output_format: ImageOutputFormat | None | UnsetType = UNSET
-    quality: ImageQuality | None | UnsetType = UNSET
-    response_format: ImageResponseFormat | None | UnsetType = UNSET
-    size: str | None | UnsetType = UNSET
-    style: ImageStyle | None | UnsetType = UNSET
-    metadata: Mapping[str, str] | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    plugins: Sequence[PIIRedactionPlugin] | UnsetType = UNSET
-    orq: ImageOrqParams | UnsetType = UNSET
+    background: ImageBackground | None = None
+    moderation: ImageModeration | None = None
+    n: int | None = None
+    output_compression: int | None = None
+    output_format: ImageOutputFormat | None = None
+    quality: ImageQuality | None = None
+    response_format: ImageResponseFormat | None = None
+    size: str | None = None
+    style: ImageStyle | None = None
+    metadata: Mapping[str, str] | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    plugins: Sequence[PIIRedactionPlugin] | None = None
+    orq: ImageOrqParams | None = None
 
 
 class ImageData(ApiStruct, kw_only=True):
     """An image."""
 
-    revised_prompt: str | None | UnsetType = UNSET
-    b64_json: str | UnsetType = UNSET
+    revised_prompt: str | None = None
+    b64_json: str | None = None
     """In base64."""
-    url: str | UnsetType = UNSET
+    url: str | None = None
 
 
 class ImageInputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
-    image_tokens: float | UnsetType = UNSET
-    text_tokens: float | UnsetType = UNSET
+    image_tokens: float | None = None
+    text_tokens: float | None = None
 
 
 class ImageUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
     input_tokens_details: ImageInputTokensDetails
-    input_tokens: float | UnsetType = UNSET
-    output_tokens: float | UnsetType = UNSET
-    total_tokens: float | UnsetType = UNSET
+    input_tokens: float | None = None
+    output_tokens: float | None = None
+    total_tokens: float | None = None
 
 
 class ImageResponse(ApiStruct, kw_only=True):
@@ -88,4 +88,4 @@ class ImageResponse(ApiStruct, kw_only=True):
     created: float
     """Unix time in seconds."""
     data: list[ImageData]
-    usage: ImageUsage | UnsetType = UNSET
+    usage: ImageUsage | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, Open, OpenEnum, untagged
 from .knowledge_settings import (
     EmbeddingsConfig,
     ExternalRetrievalSettings,
@@ -17,10 +17,10 @@ from .knowledge_settings import (
 class AgenticRagConfig(ApiStruct, kw_only=True):
     """The model that refines queries."""
 
-    model_db_id: str | UnsetType = UNSET
-    provider: str | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
-    model: str | UnsetType = UNSET
+    model_db_id: str | None = None
+    provider: str | None = None
+    integration_id: str | None = None
+    model: str | None = None
 
 
 class ExternalKnowledgeConfig(ApiStruct, kw_only=True):
@@ -33,41 +33,41 @@ class ExternalKnowledgeConfig(ApiStruct, kw_only=True):
 class RerankConfig(ApiStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
-    enabled: bool | UnsetType = UNSET
-    provider: str | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    model_db_id: str | UnsetType = UNSET
-    model_type: str | UnsetType = UNSET
-    model_parameters: RerankModelParameters | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
+    enabled: bool | None = None
+    provider: str | None = None
+    top_k: int | None = None
+    model: str | None = None
+    model_db_id: str | None = None
+    model_type: str | None = None
+    model_parameters: RerankModelParameters | None = None
+    integration_id: str | None = None
 
 
 class RetrievalConfig(ApiStruct, kw_only=True):
     """How a knowledge base is searched."""
 
-    type: str | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    rerank_config: RerankConfig | UnsetType = UNSET
+    type: str | None = None
+    top_k: int | None = None
+    threshold: float | None = None
+    rerank_config: RerankConfig | None = None
 
 
 class KnowledgeSettings(ApiStruct, kw_only=True):
     """How a knowledge base embeds and searches."""
 
-    embeddings_config: EmbeddingsConfig | UnsetType = UNSET
-    retrieval_config: RetrievalConfig | UnsetType = UNSET
-    agentic_rag_config: AgenticRagConfig | UnsetType = UNSET
+    embeddings_config: EmbeddingsConfig | None = None
+    retrieval_config: RetrievalConfig | None = None
+    agentic_rag_config: AgenticRagConfig | None = None
 
 
 class KnowledgeMetadata(ApiStruct, kw_only=True):
     """How large a knowledge base is."""
 
-    word_count: int | UnsetType = UNSET
-    document_count: int | UnsetType = UNSET
-    sentences_count: int | UnsetType = UNSET
-    support_enabled: bool | UnsetType = UNSET
-    unique_metadata_fields: list[str] | UnsetType = UNSET
+    word_count: int | None = None
+    document_count: int | None = None
+    sentences_count: int | None = None
+    support_enabled: bool | None = None
+    unique_metadata_fields: list[str] | None = None
     """The keys that chunks have in their metadata."""
 
 
@@ -82,13 +82,13 @@ class ExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="external
     """The project."""
     updated: str
     external_config: ExternalKnowledgeConfig
-    description: str | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    retrieval_settings: ExternalRetrievalSettings | UnsetType = UNSET
-    settings: KnowledgeSettings | UnsetType = UNSET
-    metadata: KnowledgeMetadata | UnsetType = UNSET
+    description: str | None = None
+    path: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    retrieval_settings: ExternalRetrievalSettings | None = None
+    settings: KnowledgeSettings | None = None
+    metadata: KnowledgeMetadata | None = None
 
 
 class InternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal"):
@@ -103,13 +103,13 @@ class InternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal
     updated: str
     model: str
     """The embedding model."""
-    description: str | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    retrieval_settings: InternalRetrievalSettings | UnsetType = UNSET
-    settings: KnowledgeSettings | UnsetType = UNSET
-    metadata: KnowledgeMetadata | UnsetType = UNSET
+    description: str | None = None
+    path: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    retrieval_settings: InternalRetrievalSettings | None = None
+    settings: KnowledgeSettings | None = None
+    metadata: KnowledgeMetadata | None = None
 
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ class CreateExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="ex
     external_config: CreateExternalKnowledgeConfig
     path: str
     """Project and folders."""
-    description: str | None | UnsetType = UNSET
+    description: str | None = None
 
 
 class CreateInternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal"):
@@ -35,12 +35,12 @@ class CreateInternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="in
     """As `provider/model`; a private one as `workspace@provider/model`."""
     path: str
     """Project and folders."""
-    description: str | None | UnsetType = UNSET
-    retrieval_settings: InternalRetrievalSettings | UnsetType = UNSET
+    description: str | None = None
+    retrieval_settings: InternalRetrievalSettings | None = None
 
 
 CreateKnowledgeRequestBody: TypeAlias = Open[CreateExternalKnowledge | CreateInternalKnowledge]
-"""A knowledge base to create; `type` tells which kind, `internal` if unset."""
+"""A knowledge base to create; `type` tells which kind, `internal` if not given."""
 
 
 class CreateKnowledgeRequest(ApiStruct, kw_only=True):
@@ -52,17 +52,17 @@ class CreateKnowledgeRequest(ApiStruct, kw_only=True):
 class KnowledgeUpdateSettings(ApiStruct, kw_only=True):
     """Settings of a knowledge base that can be changed."""
 
-    embeddings_config: EmbeddingsConfig | UnsetType = UNSET
-    retrieval_config: Any = UNSET
-    agentic_rag_config: Any = UNSET
+    embeddings_config: EmbeddingsConfig | None = None
+    retrieval_config: Any = None
+    agentic_rag_config: Any = None
 
 
 class UpdateExternalKnowledgeConfig(ApiStruct, kw_only=True):
     """What to change in where an external knowledge base is."""
 
-    name: str | UnsetType = UNSET
-    api_url: str | UnsetType = UNSET
-    api_key: str | UnsetType = UNSET
+    name: str | None = None
+    api_url: str | None = None
+    api_key: str | None = None
 
 
 class UpdateExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="external"):
@@ -70,11 +70,11 @@ class UpdateExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="ex
 
     type: ClassVar[Literal["external"]] = "external"
     description: str | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    retrieval_settings: ExternalRetrievalSettings | UnsetType = UNSET
-    external_config: UpdateExternalKnowledgeConfig | UnsetType = UNSET
-    settings: KnowledgeUpdateSettings | UnsetType = UNSET
-    domain_id: str | UnsetType = UNSET
+    path: str | None = None
+    retrieval_settings: ExternalRetrievalSettings | None = None
+    external_config: UpdateExternalKnowledgeConfig | None = None
+    settings: KnowledgeUpdateSettings | None = None
+    domain_id: str | None = None
 
 
 class UpdateInternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal"):
@@ -82,16 +82,16 @@ class UpdateInternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="in
 
     type: ClassVar[Literal["internal"]] = "internal"
     description: str | None | UnsetType = UNSET
-    embedding_model: str | UnsetType = UNSET
+    embedding_model: str | None = None
     """Another one makes the service embed all datasources again."""
-    path: str | UnsetType = UNSET
-    retrieval_settings: InternalRetrievalSettings | UnsetType = UNSET
-    settings: KnowledgeUpdateSettings | UnsetType = UNSET
-    domain_id: str | UnsetType = UNSET
+    path: str | None = None
+    retrieval_settings: InternalRetrievalSettings | None = None
+    settings: KnowledgeUpdateSettings | None = None
+    domain_id: str | None = None
 
 
 UpdateKnowledgeRequestBody: TypeAlias = Open[UpdateExternalKnowledge | UpdateInternalKnowledge]
-"""What to change in a knowledge base; `type` tells its kind, `internal` if unset."""
+"""What to change in a knowledge base; `type` tells its kind, `internal` if not given."""
 
 
 class UpdateKnowledgeRequest(ApiStruct, kw_only=True):

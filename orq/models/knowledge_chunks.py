@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum
 from .processing import CountMetadata, ProcessingAttempt, ProcessingStatus
 from .values import Scalar
 
@@ -16,10 +16,10 @@ class CountChunksRequest(ApiStruct, kw_only=True):
 
     knowledge_id: str
     datasource_id: str
-    q: str | UnsetType = UNSET
+    q: str | None = None
     """A text to look for; then only chunks in the index count."""
-    enabled: bool | UnsetType = UNSET
-    status: ProcessingStatus | UnsetType = UNSET
+    enabled: bool | None = None
+    status: ProcessingStatus | None = None
 
 
 class CountChunksResponse(ApiStruct, kw_only=True):
@@ -32,10 +32,10 @@ class UpsertChunk(ApiStruct, kw_only=True):
     """A chunk to add."""
 
     text: Annotated[str, NonEmpty]
-    embedding: Sequence[float] | UnsetType = UNSET
-    """If unset, the service makes one."""
-    metadata: Mapping[str, Scalar] | UnsetType = UNSET
-    id: str | UnsetType = field(name="_id", default=UNSET)
+    embedding: Sequence[float] | None = None
+    """If not given, the service makes one."""
+    metadata: Mapping[str, Scalar] | None = None
+    id: str | None = field(name="_id", default=None)
     """Your own id; a chunk that has it already is replaced."""
 
 
@@ -59,7 +59,7 @@ class DeleteChunksResponse(ApiStruct, kw_only=True):
     """How many chunks were deleted, and which were not."""
 
     deleted_count: float
-    failed_ids: list[str] | UnsetType = UNSET
+    failed_ids: list[str] | None = None
 
 
 class KnowledgeChunk(ApiStruct, kw_only=True):
@@ -73,11 +73,11 @@ class KnowledgeChunk(ApiStruct, kw_only=True):
     created: str
     updated: str
     id: str = field(name="_id")
-    metadata: dict[str, Scalar] | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    update_by_id: str | None | UnsetType = UNSET
-    processing_attempts: list[ProcessingAttempt] | UnsetType = UNSET
-    count_metadata: CountMetadata | UnsetType = UNSET
+    metadata: dict[str, Scalar] | None = None
+    created_by_id: str | None = None
+    update_by_id: str | None = None
+    processing_attempts: list[ProcessingAttempt] | None = None
+    count_metadata: CountMetadata | None = None
     """How long the text is."""
 
 
@@ -86,12 +86,12 @@ class ListChunksPaginatedRequest(ApiStruct, kw_only=True):
 
     knowledge_id: str
     datasource_id: str
-    q: str | UnsetType = UNSET
+    q: str | None = None
     """A text to look for."""
-    enabled: bool | UnsetType = UNSET
-    status: ProcessingStatus | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    page: int | UnsetType = UNSET
+    enabled: bool | None = None
+    status: ProcessingStatus | None = None
+    limit: int | None = None
+    page: int | None = None
     """From 1."""
 
 
@@ -104,14 +104,14 @@ class ListChunksRequest(ApiStruct, kw_only=True):
 
     knowledge_id: str
     datasource_id: str
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    q: str | UnsetType = UNSET
-    status: ProcessingStatusFilter | UnsetType = UNSET
+    q: str | None = None
+    status: ProcessingStatusFilter | None = None
 
 
 class ListChunksResponse(ApiStruct, kw_only=True):
@@ -146,7 +146,7 @@ class UpdateChunkRequest(ApiStruct, kw_only=True):
     knowledge_id: str
     datasource_id: str
     chunk_id: str
-    text: Annotated[str, NonEmpty] | UnsetType = UNSET
-    embedding: Sequence[float] | UnsetType = UNSET
-    """If unset and the text changes, the service makes a new one."""
-    metadata: Mapping[str, Scalar] | UnsetType = UNSET
+    text: Annotated[str, NonEmpty] | None = None
+    embedding: Sequence[float] | None = None
+    """If not given and the text changes, the service makes a new one."""
+    metadata: Mapping[str, Scalar] | None = None

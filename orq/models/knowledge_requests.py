@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class DeleteChunkRequest(ApiStruct, kw_only=True):
@@ -45,16 +45,16 @@ KnowledgeType: TypeAlias = OpenEnum[Literal["internal", "external"]]
 class ListKnowledgeRequest(ApiStruct, kw_only=True):
     """What `knowledge_list` takes."""
 
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 300; if unset, the service takes 25."""
-    search: str | UnsetType = UNSET
-    updated_by: str | UnsetType = UNSET
-    type: KnowledgeType | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 300; if not given, the service takes 25."""
+    search: str | None = None
+    updated_by: str | None = None
+    type: KnowledgeType | None = None
+    project_id: str | None = None
 
 
 class RetrieveFileURLRequest(ApiStruct, kw_only=True):

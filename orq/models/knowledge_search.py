@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, NonEmpty, Open, OpenEnum, untagged
 from .knowledge_settings import RerankModelParameters
 from .retrieval import (
     EqFilter,
@@ -33,9 +33,9 @@ class SearchAgenticRagConfigByModel(ApiStruct, kw_only=True):
     """The model that refines the query, by name."""
 
     model: str
-    model_db_id: str | UnsetType = UNSET
-    provider: str | UnsetType = UNSET
-    integration_id: str | None | UnsetType = UNSET
+    model_db_id: str | None = None
+    provider: str | None = None
+    integration_id: str | None = None
 
 
 class SearchAgenticRagConfigById(ApiStruct, kw_only=True):
@@ -43,8 +43,8 @@ class SearchAgenticRagConfigById(ApiStruct, kw_only=True):
 
     model_db_id: str
     provider: str
-    model: str | UnsetType = UNSET
-    integration_id: str | None | UnsetType = UNSET
+    model: str | None = None
+    integration_id: str | None = None
 
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ else:
 class SearchKnowledgeScores(ApiStruct, kw_only=True):
     """How well a chunk fits."""
 
-    rerank_score: float | UnsetType = UNSET
+    rerank_score: float | None = None
     """Only present if reranked."""
-    search_score: float | UnsetType = UNSET
+    search_score: float | None = None
 
 
 class SearchKnowledgeMatch(ApiStruct, kw_only=True):
@@ -115,34 +115,34 @@ class SearchKnowledgeMatch(ApiStruct, kw_only=True):
 
     id: str
     text: str
-    vector: list[float] | UnsetType = UNSET
+    vector: list[float] | None = None
     """Only present if asked for."""
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
     """Only present if asked for."""
-    scores: SearchKnowledgeScores | UnsetType = UNSET
+    scores: SearchKnowledgeScores | None = None
     """Only present if asked for."""
 
 
 class SearchRetrievalConfigRerankConfig(ApiStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
-    enabled: bool | UnsetType = UNSET
-    provider: str | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    model_db_id: str | UnsetType = UNSET
-    model_type: OpenEnum[Literal["rerank"]] | UnsetType = UNSET
-    model_parameters: RerankModelParameters | UnsetType = UNSET
-    integration_id: str | None | UnsetType = UNSET
+    enabled: bool | None = None
+    provider: str | None = None
+    top_k: int | None = None
+    model: str | None = None
+    model_db_id: str | None = None
+    model_type: OpenEnum[Literal["rerank"]] | None = None
+    model_parameters: RerankModelParameters | None = None
+    integration_id: str | None = None
 
 
 class SearchRetrievalConfig(ApiStruct, kw_only=True):
     """How to search, in place of the knowledge base's own settings."""
 
-    type: SearchType | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    rerank_config: SearchRetrievalConfigRerankConfig | None | UnsetType = UNSET
+    type: SearchType | None = None
+    top_k: int | None = None
+    threshold: float | None = None
+    rerank_config: SearchRetrievalConfigRerankConfig | None = None
     """Null: do not rerank."""
 
 
@@ -151,18 +151,18 @@ class SearchKnowledgeRequest(ApiStruct, kw_only=True):
 
     knowledge_id: str
     query: Annotated[str, NonEmpty]
-    top_k: int | UnsetType = UNSET
-    """How many chunks; if unset, as the knowledge base says."""
-    threshold: float | UnsetType = UNSET
-    """0 to 1; if unset, as the knowledge base says."""
-    search_type: SearchType | UnsetType = UNSET
-    filter_by: SearchFilter | UnsetType = UNSET
-    search_options: SearchOptions | UnsetType = UNSET
-    rerank_config: SearchRerankConfig | UnsetType = UNSET
-    """If unset, as the knowledge base says."""
-    agentic_rag_config: SearchAgenticRagConfig | None | UnsetType = UNSET
-    """If unset, as the knowledge base says."""
-    retrieval_config: SearchRetrievalConfig | UnsetType = UNSET
+    top_k: int | None = None
+    """How many chunks; if not given, as the knowledge base says."""
+    threshold: float | None = None
+    """0 to 1; if not given, as the knowledge base says."""
+    search_type: SearchType | None = None
+    filter_by: SearchFilter | None = None
+    search_options: SearchOptions | None = None
+    rerank_config: SearchRerankConfig | None = None
+    """If not given, as the knowledge base says."""
+    agentic_rag_config: SearchAgenticRagConfig | None = None
+    """If not given, as the knowledge base says."""
+    retrieval_config: SearchRetrievalConfig | None = None
 
 
 class SearchKnowledgeResponse(ApiStruct, kw_only=True):

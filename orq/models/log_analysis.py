@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .facets import FacetValue
 from .trace_queries import TraceFilter
 
@@ -13,43 +13,43 @@ from .trace_queries import TraceFilter
 class AggregateBucket(ApiStruct, kw_only=True):
     """Counts in one time bucket."""
 
-    timestamp: str | UnsetType = UNSET
-    severity_counts: dict[str, str] | UnsetType = UNSET
-    total_count: str | UnsetType = UNSET
+    timestamp: str | None = None
+    severity_counts: dict[str, str] | None = None
+    total_count: str | None = None
 
 
 class AggregateLogsRequest(ApiStruct, kw_only=True):
     """What `logs_aggregate` takes."""
 
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    grain: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    grain: str | None = None
+    filters: Sequence[TraceFilter] | None = None
 
 
 class AggregateLogsResponse(ApiStruct, kw_only=True):
     """Counts in time buckets."""
 
-    object: str | UnsetType = UNSET
-    buckets: list[AggregateBucket] | UnsetType = UNSET
+    object: str | None = None
+    buckets: list[AggregateBucket] | None = None
 
 
 class FacetKey(ApiStruct, kw_only=True):
     """An attribute, its counts and top values."""
 
-    key: str | UnsetType = UNSET
-    field: str | UnsetType = UNSET
-    log_count: str | UnsetType = UNSET
-    distinct_value_count: str | UnsetType = UNSET
-    top_values: list[FacetValue] | UnsetType = UNSET
-    filterable: bool | UnsetType = UNSET
+    key: str | None = None
+    field: str | None = None
+    log_count: str | None = None
+    distinct_value_count: str | None = None
+    top_values: list[FacetValue] | None = None
+    filterable: bool | None = None
 
 
 class FacetGroup(ApiStruct, kw_only=True):
     """A family of attributes."""
 
-    name: str | UnsetType = UNSET
-    keys: list[FacetKey] | UnsetType = UNSET
+    name: str | None = None
+    keys: list[FacetKey] | None = None
 
 
 class FindLogPatternsMeta(ApiStruct, kw_only=True):
@@ -69,10 +69,10 @@ class FindLogPatternsRequest(ApiStruct, kw_only=True):
 
     from_: str = msgspec.field(name="from")
     to: str
-    query: str | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
+    query: str | None = None
+    filter_operator: str | None = None
+    filters: Sequence[TraceFilter] | None = None
+    limit: int | None = None
 
 
 class LogPattern(ApiStruct, kw_only=True):
@@ -88,7 +88,7 @@ class LogPattern(ApiStruct, kw_only=True):
     sample_log_ids: list[str]
     severity_summary: list[FacetValue]
     service_summary: list[FacetValue]
-    suggested_query: str | UnsetType = UNSET
+    suggested_query: str | None = None
 
 
 class FindLogPatternsResponse(ApiStruct, kw_only=True):
@@ -102,16 +102,16 @@ class FindLogPatternsResponse(ApiStruct, kw_only=True):
 class ListLogFacetsRequest(ApiStruct, kw_only=True):
     """What `logs_list_facets` takes."""
 
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    key_limit: int | UnsetType = UNSET
-    value_limit: int | UnsetType = UNSET
-    query: str | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    key_limit: int | None = None
+    value_limit: int | None = None
+    query: str | None = None
+    filter_operator: str | None = None
+    filters: Sequence[TraceFilter] | None = None
 
 
 class ListLogFacetsResponse(ApiStruct, kw_only=True):
     """The attributes of logs by family."""
 
-    groups: list[FacetGroup] | UnsetType = UNSET
+    groups: list[FacetGroup] | None = None

@@ -3,32 +3,32 @@
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .facets import FacetValue
 
 
 class FieldInfo(ApiStruct, kw_only=True):
     """A field by which logs can be queried."""
 
-    name: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    operators: list[str] | UnsetType = UNSET
+    name: str | None = None
+    type: str | None = None
+    operators: list[str] | None = None
 
 
 class ListLogFacetValuesRequest(ApiStruct, kw_only=True):
     """What `logs_list_facet_values` takes."""
 
     field: str
-    limit: int | UnsetType = UNSET
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
+    limit: int | None = None
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    search: str | None = None
 
 
 class ListLogFacetValuesResponse(ApiStruct, kw_only=True):
     """The values of a log field."""
 
-    values: list[FacetValue] | UnsetType = UNSET
+    values: list[FacetValue] | None = None
 
 
 class ListLogFieldsRequest(ApiStruct, kw_only=True):
@@ -38,4 +38,4 @@ class ListLogFieldsRequest(ApiStruct, kw_only=True):
 class ListLogFieldsResponse(ApiStruct, kw_only=True):
     """The fields by which logs can be queried."""
 
-    fields: list[FieldInfo] | UnsetType = UNSET
+    fields: list[FieldInfo] | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .trace_queries import TraceFilter, TraceSearchMeta, TraceSort
 
 
@@ -15,39 +15,39 @@ class GetLogContextRequest(ApiStruct, kw_only=True):
     id: str
     from_: str = field(name="from")
     to: str
-    query: str | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    before: int | UnsetType = UNSET
-    after: int | UnsetType = UNSET
-    oql: str | UnsetType = UNSET
+    query: str | None = None
+    filter_operator: str | None = None
+    filters: Sequence[TraceFilter] | None = None
+    before: int | None = None
+    after: int | None = None
+    oql: str | None = None
 
 
 class Log(ApiStruct, kw_only=True):
     """A log record."""
 
-    id: str | UnsetType = UNSET
-    trace_id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    timestamp: str | UnsetType = UNSET
-    observed_timestamp: str | UnsetType = UNSET
-    severity_number: int | UnsetType = UNSET
-    severity_text: str | UnsetType = UNSET
-    body: str | UnsetType = UNSET
-    body_is_json: bool | UnsetType = UNSET
-    event_name: str | UnsetType = UNSET
-    dropped_attributes_count: int | UnsetType = UNSET
-    trace_flags: int | UnsetType = UNSET
-    scope_name: str | UnsetType = UNSET
-    scope_version: str | UnsetType = UNSET
-    scope_attributes: dict[str, str] | UnsetType = UNSET
-    log_attributes: dict[str, str] | UnsetType = UNSET
-    resource_attributes: dict[str, str] | UnsetType = UNSET
-    service_name: str | UnsetType = UNSET
-    service_version: str | UnsetType = UNSET
-    deployment_environment: str | UnsetType = UNSET
-    host_name: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    id: str | None = None
+    trace_id: str | None = None
+    span_id: str | None = None
+    timestamp: str | None = None
+    observed_timestamp: str | None = None
+    severity_number: int | None = None
+    severity_text: str | None = None
+    body: str | None = None
+    body_is_json: bool | None = None
+    event_name: str | None = None
+    dropped_attributes_count: int | None = None
+    trace_flags: int | None = None
+    scope_name: str | None = None
+    scope_version: str | None = None
+    scope_attributes: dict[str, str] | None = None
+    log_attributes: dict[str, str] | None = None
+    resource_attributes: dict[str, str] | None = None
+    service_name: str | None = None
+    service_version: str | None = None
+    deployment_environment: str | None = None
+    host_name: str | None = None
+    project_id: str | None = None
 
 
 class GetLogContextResponse(ApiStruct, kw_only=True):
@@ -69,58 +69,58 @@ class GetLogRequest(ApiStruct, kw_only=True):
 class GetLogResponse(ApiStruct, kw_only=True):
     """A log record."""
 
-    log: Log | UnsetType = UNSET
+    log: Log | None = None
 
 
 class ListTraceLogsRequest(ApiStruct, kw_only=True):
     """What `logs_list_trace_logs` takes."""
 
     trace_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    page_token: str | UnsetType = UNSET
+    page_token: str | None = None
     """The `next_page_token` of the page before."""
 
 
 class ListTraceLogsResponse(ApiStruct, kw_only=True):
     """A page of logs of a trace."""
 
-    object: str | UnsetType = UNSET
-    data: list[Log] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[Log] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
-    next_page_token: str | UnsetType = UNSET
+    next_page_token: str | None = None
     """Pass it on as `page_token`."""
 
 
 class SearchLogsResponse(ApiStruct, kw_only=True):
     """A page of log records."""
 
-    object: str | UnsetType = UNSET
-    data: list[Log] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[Log] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
-    next_page_token: str | UnsetType = UNSET
+    next_page_token: str | None = None
     """Pass it on as `page_token`."""
-    meta: TraceSearchMeta | UnsetType = UNSET
-    total_count: str | UnsetType = UNSET
+    meta: TraceSearchMeta | None = None
+    total_count: str | None = None
 
 
 class QueryLogsResponse(ApiStruct, kw_only=True):
     """The log records that a query found."""
 
-    object: str | UnsetType = UNSET
-    search: SearchLogsResponse | UnsetType = UNSET
+    object: str | None = None
+    search: SearchLogsResponse | None = None
 
 
 class SearchLogsRequest(ApiStruct, kw_only=True):
     """What `logs_search` takes."""
 
-    from_: str | UnsetType = field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    query: str | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    sort: Sequence[TraceSort] | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    page_token: str | UnsetType = UNSET
+    from_: str | None = field(name="from", default=None)
+    to: str | None = None
+    query: str | None = None
+    filter_operator: str | None = None
+    filters: Sequence[TraceFilter] | None = None
+    sort: Sequence[TraceSort] | None = None
+    limit: int | None = None
+    page_token: str | None = None

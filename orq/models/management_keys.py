@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 AccessLevel: TypeAlias = OpenEnum[Literal["ACCESS_LEVEL_NONE", "ACCESS_LEVEL_READ", "ACCESS_LEVEL_WRITE"]]
 """What a key may do in a domain."""
@@ -25,8 +25,8 @@ class CreateManagementKeyRequest(ApiStruct, kw_only=True):
 
     name: str
     permission_mode: ManagementPermissionMode
-    access: Mapping[str, AccessLevel] | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
+    access: Mapping[str, AccessLevel] | None = None
+    expires_at: str | None = None
 
 
 ManagementKeyStatus: TypeAlias = OpenEnum[
@@ -45,11 +45,11 @@ class ManagementKey(ApiStruct, kw_only=True):
     status: ManagementKeyStatus
     created_at: str
     updated_at: str
-    access: dict[str, AccessLevel] | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    last_used_at: str | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
+    access: dict[str, AccessLevel] | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    last_used_at: str | None = None
+    expires_at: str | None = None
 
 
 class CreateManagementKeyResponse(ApiStruct, kw_only=True):
@@ -78,11 +78,11 @@ class ListManagementCapabilitiesRequest(ApiStruct, kw_only=True):
 class ManagementDomain(ApiStruct, kw_only=True):
     """A domain in which a management key is granted permissions."""
 
-    id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    group: OpenEnum[Literal["DOMAIN_GROUP_WORKSPACE_ADMIN"]] | UnsetType = UNSET
-    readable: bool | UnsetType = UNSET
-    writable: bool | UnsetType = UNSET
+    id: str | None = None
+    display_name: str | None = None
+    group: OpenEnum[Literal["DOMAIN_GROUP_WORKSPACE_ADMIN"]] | None = None
+    readable: bool | None = None
+    writable: bool | None = None
 
 
 class ListManagementCapabilitiesResponse(ApiStruct, kw_only=True):
@@ -94,15 +94,15 @@ class ListManagementCapabilitiesResponse(ApiStruct, kw_only=True):
 class ListManagementKeiesRequest(ApiStruct, kw_only=True):
     """What `management_keys_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `management_key_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `management_key_id` of an item: the page ends right before it."""
-    status: ManagementKeyStatus | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET
+    status: ManagementKeyStatus | None = None
+    search: str | None = None
+    permission_mode: Sequence[ManagementPermissionMode] | None = None
 
 
 class ListManagementKeysResponse(ApiStruct, kw_only=True):
@@ -124,9 +124,9 @@ class UpdateManagementKeyRequest(ApiStruct, kw_only=True):
     """What `management_keys_update` takes."""
 
     management_key_id: str
-    name: str | UnsetType = UNSET
-    status: ManagementKeyStatus | UnsetType = UNSET
-    permission_mode: ManagementPermissionMode | UnsetType = UNSET
-    access: Mapping[str, AccessLevel] | UnsetType = UNSET
-    expires_at: str | UnsetType = UNSET
-    clear_expires_at: bool | UnsetType = UNSET
+    name: str | None = None
+    status: ManagementKeyStatus | None = None
+    permission_mode: ManagementPermissionMode | None = None
+    access: Mapping[str, AccessLevel] | None = None
+    expires_at: str | None = None
+    clear_expires_at: bool | None = None

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .mcp_tools import McpToolAnnotations
 
 
@@ -11,33 +11,33 @@ class ListMcpGatewayToolsRequest(ApiStruct, kw_only=True):
     """What `mcp_gateways_list_tools` takes."""
 
     gateway_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """A cursor: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """A cursor: the page ends right before it."""
-    mcp_server_id: str | UnsetType = UNSET
+    mcp_server_id: str | None = None
 
 
 class McpGatewayTool(ApiStruct, kw_only=True):
     """A tool that a gateway offers."""
 
-    server_key: str | UnsetType = UNSET
-    alias: str | UnsetType = UNSET
-    exposed_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    input_schema: dict[str, Any] | UnsetType = UNSET
-    mcp_server_id: str | UnsetType = UNSET
-    upstream_tool_name: str | UnsetType = UNSET
-    title: str | UnsetType = UNSET
-    annotations: McpToolAnnotations | UnsetType = UNSET
+    server_key: str | None = None
+    alias: str | None = None
+    exposed_name: str | None = None
+    description: str | None = None
+    input_schema: dict[str, Any] | None = None
+    mcp_server_id: str | None = None
+    upstream_tool_name: str | None = None
+    title: str | None = None
+    annotations: McpToolAnnotations | None = None
 
 
 class ListMcpGatewayToolsResponse(ApiStruct, kw_only=True):
     """A page of tools of an MCP gateway."""
 
-    object: str | UnsetType = UNSET
-    data: list[McpGatewayTool] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[McpGatewayTool] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""

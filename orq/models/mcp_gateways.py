@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .mcp_tools import McpToolExposure, McpToolExposureMode
 from .sharing import Sharing
 
@@ -13,7 +13,7 @@ class McpSkillExposure(ApiStruct, kw_only=True):
     """Which skills are offered."""
 
     mode: McpToolExposureMode
-    skill_uris: Sequence[str] | UnsetType = UNSET
+    skill_uris: Sequence[str] | None = None
 
 
 class McpGatewayServerLink(ApiStruct, kw_only=True):
@@ -22,8 +22,8 @@ class McpGatewayServerLink(ApiStruct, kw_only=True):
     mcp_server_id: str
     alias: str
     tool_exposure: McpToolExposure
-    enabled: bool | UnsetType = UNSET
-    skill_exposure: McpSkillExposure | UnsetType = UNSET
+    enabled: bool | None = None
+    skill_exposure: McpSkillExposure | None = None
 
 
 McpToolNaming: TypeAlias = OpenEnum[
@@ -39,14 +39,14 @@ McpGatewayMode: TypeAlias = OpenEnum[Literal["MCP_GATEWAY_MODE_CODE", "MCP_GATEW
 class McpGatewayPlugin(ApiStruct, kw_only=True):
     """A plugin of a gateway."""
 
-    id: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    on_failure: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    mask: Sequence[str] | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    id: str | None = None
+    language: str | None = None
+    entities: Sequence[str] | None = None
+    on_failure: str | None = None
+    threshold: float | None = None
+    mask: Sequence[str] | None = None
+    regions: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
 
 
 class CreateMcpGatewayRequest(ApiStruct, kw_only=True):
@@ -54,13 +54,13 @@ class CreateMcpGatewayRequest(ApiStruct, kw_only=True):
 
     key: str
     display_name: str
-    description: str | UnsetType = UNSET
-    server_links: Sequence[McpGatewayServerLink] | UnsetType = UNSET
-    tool_naming: McpToolNaming | UnsetType = UNSET
-    mode: McpGatewayMode | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
-    plugins: Sequence[McpGatewayPlugin] | UnsetType = UNSET
-    skill_ids: Sequence[str] | UnsetType = UNSET
+    description: str | None = None
+    server_links: Sequence[McpGatewayServerLink] | None = None
+    tool_naming: McpToolNaming | None = None
+    mode: McpGatewayMode | None = None
+    sharing: Sharing | None = None
+    plugins: Sequence[McpGatewayPlugin] | None = None
+    skill_ids: Sequence[str] | None = None
 
 
 class DeleteMcpGatewayRequest(ApiStruct, kw_only=True):
@@ -72,47 +72,47 @@ class DeleteMcpGatewayRequest(ApiStruct, kw_only=True):
 class ListMcpGatewaiesRequest(ApiStruct, kw_only=True):
     """What `mcp_gateways_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
+    search: str | None = None
 
 
 class McpGateway(ApiStruct, kw_only=True):
     """An MCP gateway: the tools of several servers under one address."""
 
-    id: str | UnsetType = UNSET
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    server_links: list[McpGatewayServerLink] | UnsetType = UNSET
-    tool_naming: McpToolNaming | UnsetType = UNSET
-    public_url: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    exposed_tools_count: int | UnsetType = UNSET
-    mode: McpGatewayMode | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
-    plugins: list[McpGatewayPlugin] | UnsetType = UNSET
-    skill_ids: list[str] | UnsetType = UNSET
+    id: str | None = None
+    key: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    server_links: list[McpGatewayServerLink] | None = None
+    tool_naming: McpToolNaming | None = None
+    public_url: str | None = None
+    created: str | None = None
+    updated: str | None = None
+    exposed_tools_count: int | None = None
+    mode: McpGatewayMode | None = None
+    sharing: Sharing | None = None
+    plugins: list[McpGatewayPlugin] | None = None
+    skill_ids: list[str] | None = None
 
 
 class ListMcpGatewaysResponse(ApiStruct, kw_only=True):
     """A page of MCP gateways."""
 
-    object: str | UnsetType = UNSET
-    data: list[McpGateway] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[McpGateway] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
 
 
 class McpGatewayResponse(ApiStruct, kw_only=True):
     """An MCP gateway."""
 
-    mcp_gateway: McpGateway | UnsetType = UNSET
+    mcp_gateway: McpGateway | None = None
 
 
 class RetrieveMcpGatewayRequest(ApiStruct, kw_only=True):
@@ -122,17 +122,17 @@ class RetrieveMcpGatewayRequest(ApiStruct, kw_only=True):
 
 
 class UpdateMcpGatewayRequest(ApiStruct, kw_only=True):
-    """What `mcp_gateways_update` takes; what is unset stays as it is."""
+    """What `mcp_gateways_update` takes; what is not given stays as it is."""
 
     id: str
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    server_links: Sequence[McpGatewayServerLink] | UnsetType = UNSET
-    tool_naming: McpToolNaming | UnsetType = UNSET
-    mode: McpGatewayMode | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
-    clear_server_links: bool | UnsetType = UNSET
-    plugins: Sequence[McpGatewayPlugin] | UnsetType = UNSET
-    skill_ids: Sequence[str] | UnsetType = UNSET
-    clear_skill_ids: bool | UnsetType = UNSET
+    key: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    server_links: Sequence[McpGatewayServerLink] | None = None
+    tool_naming: McpToolNaming | None = None
+    mode: McpGatewayMode | None = None
+    sharing: Sharing | None = None
+    clear_server_links: bool | None = None
+    plugins: Sequence[McpGatewayPlugin] | None = None
+    skill_ids: Sequence[str] | None = None
+    clear_skill_ids: bool | None = None

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .mcp_servers import McpAuthType, McpConnection
 from .mcp_tools import McpToolExposure
 from .sharing import Sharing
@@ -12,38 +12,38 @@ from .sharing import Sharing
 class McpHeaderSecret(ApiStruct, kw_only=True):
     """A header."""
 
-    key: str | UnsetType = UNSET
-    value: str | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
+    key: str | None = None
+    value: str | None = None
+    masked_value: str | None = None
 
 
 class McpOAuthConfig(ApiStruct, kw_only=True):
     """OAuth client credentials."""
 
-    client_id: str | UnsetType = UNSET
-    client_secret: str | UnsetType = UNSET
-    token_url: str | UnsetType = UNSET
-    scopes: Sequence[str] | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
+    client_id: str | None = None
+    client_secret: str | None = None
+    token_url: str | None = None
+    scopes: Sequence[str] | None = None
+    masked_value: str | None = None
 
 
 class McpEnterpriseAuthConfig(ApiStruct, kw_only=True):
     """A client of the server's own authorization server."""
 
-    resource: str | UnsetType = UNSET
-    client_id: str | UnsetType = UNSET
-    client_secret: str | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
-    scopes: Sequence[str] | UnsetType = UNSET
+    resource: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = None
+    masked_value: str | None = None
+    scopes: Sequence[str] | None = None
 
 
 class McpAuthConfig(ApiStruct, kw_only=True):
     """How a gateway proves itself to a server."""
 
     type: McpAuthType
-    static_headers: Sequence[McpHeaderSecret] | UnsetType = UNSET
-    oauth: McpOAuthConfig | UnsetType = UNSET
-    enterprise: McpEnterpriseAuthConfig | UnsetType = UNSET
+    static_headers: Sequence[McpHeaderSecret] | None = None
+    oauth: McpOAuthConfig | None = None
+    enterprise: McpEnterpriseAuthConfig | None = None
 
 
 class CreateMcpServerRequest(ApiStruct, kw_only=True):
@@ -54,18 +54,18 @@ class CreateMcpServerRequest(ApiStruct, kw_only=True):
     connection: McpConnection
     auth: McpAuthConfig
     default_tool_exposure: McpToolExposure
-    description: str | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
+    description: str | None = None
+    sharing: Sharing | None = None
 
 
 class UpdateMcpServerRequest(ApiStruct, kw_only=True):
     """What `mcp_servers_update` takes."""
 
     id: str
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    connection: McpConnection | UnsetType = UNSET
-    auth: McpAuthConfig | UnsetType = UNSET
-    default_tool_exposure: McpToolExposure | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
+    key: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    connection: McpConnection | None = None
+    auth: McpAuthConfig | None = None
+    default_tool_exposure: McpToolExposure | None = None
+    sharing: Sharing | None = None

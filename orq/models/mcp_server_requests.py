@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class DeleteMcpServerRequest(ApiStruct, kw_only=True):
@@ -16,23 +16,23 @@ class DeleteMcpServerRequest(ApiStruct, kw_only=True):
 class ListMcpServersRequest(ApiStruct, kw_only=True):
     """What `mcp_servers_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
+    search: str | None = None
 
 
 class McpGatewayToolTestResult(ApiStruct, kw_only=True):
     """How the call of a tool went."""
 
-    ok: bool | UnsetType = UNSET
-    result: dict[str, Any] | UnsetType = UNSET
-    latency_ms: int | UnsetType = UNSET
-    error_message: str | UnsetType = UNSET
-    errors: list[str] | UnsetType = UNSET
+    ok: bool | None = None
+    result: dict[str, Any] | None = None
+    latency_ms: int | None = None
+    error_message: str | None = None
+    errors: list[str] | None = None
 
 
 class RetrieveMcpServerRequest(ApiStruct, kw_only=True):
@@ -45,7 +45,7 @@ class SyncMcpServerRequest(ApiStruct, kw_only=True):
     """What `mcp_servers_sync` takes."""
 
     id: str
-    discovery_variables: Mapping[str, str] | UnsetType = UNSET
+    discovery_variables: Mapping[str, str] | None = None
 
 
 class TestMcpServerToolRequest(ApiStruct, kw_only=True):
@@ -53,11 +53,11 @@ class TestMcpServerToolRequest(ApiStruct, kw_only=True):
 
     id: str
     tool_name: str
-    arguments: dict[str, Any] | UnsetType = UNSET
-    discovery_variables: Mapping[str, str] | UnsetType = UNSET
+    arguments: dict[str, Any] | None = None
+    discovery_variables: Mapping[str, str] | None = None
 
 
 class TestMcpServerToolResponse(ApiStruct, kw_only=True):
     """How the call of a tool went."""
 
-    result: McpGatewayToolTestResult | UnsetType = UNSET
+    result: McpGatewayToolTestResult | None = None

@@ -3,7 +3,7 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .mcp_tools import McpToolAnnotations, McpToolExposure
 from .sharing import Sharing
 
@@ -35,35 +35,35 @@ McpAuthType: TypeAlias = OpenEnum[
 class McpServerAuthStaticHeader(ApiStruct, kw_only=True):
     """A header; its value is masked."""
 
-    key: str | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
+    key: str | None = None
+    masked_value: str | None = None
 
 
 class McpServerAuthOauth(ApiStruct, kw_only=True):
     """OAuth client credentials; the secret is masked."""
 
-    client_id: str | UnsetType = UNSET
-    token_url: str | UnsetType = UNSET
-    scopes: list[str] | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
+    client_id: str | None = None
+    token_url: str | None = None
+    scopes: list[str] | None = None
+    masked_value: str | None = None
 
 
 class McpServerAuthEnterprise(ApiStruct, kw_only=True):
     """A client of the server's own authorization server; its secret is masked."""
 
-    resource: str | UnsetType = UNSET
-    client_id: str | UnsetType = UNSET
-    masked_value: str | UnsetType = UNSET
-    scopes: list[str] | UnsetType = UNSET
+    resource: str | None = None
+    client_id: str | None = None
+    masked_value: str | None = None
+    scopes: list[str] | None = None
 
 
 class McpServerAuth(ApiStruct, kw_only=True):
     """How a gateway proves itself to a server; secrets are masked."""
 
     type: McpAuthType
-    static_headers: list[McpServerAuthStaticHeader] | UnsetType = UNSET
-    oauth: McpServerAuthOauth | UnsetType = UNSET
-    enterprise: McpServerAuthEnterprise | UnsetType = UNSET
+    static_headers: list[McpServerAuthStaticHeader] | None = None
+    oauth: McpServerAuthOauth | None = None
+    enterprise: McpServerAuthEnterprise | None = None
 
 
 SyncStatus: TypeAlias = OpenEnum[Literal["SYNC_STATUS_SYNCED", "SYNC_STATUS_FAILED", "SYNC_STATUS_PENDING"]]
@@ -73,76 +73,76 @@ SyncStatus: TypeAlias = OpenEnum[Literal["SYNC_STATUS_SYNCED", "SYNC_STATUS_FAIL
 class McpSyncState(ApiStruct, kw_only=True):
     """How the last sync went."""
 
-    status: SyncStatus | UnsetType = UNSET
-    tools_total: int | UnsetType = UNSET
-    tools_added: int | UnsetType = UNSET
-    tools_removed: int | UnsetType = UNSET
-    last_synced_at: str | UnsetType = UNSET
-    errors: list[str] | UnsetType = UNSET
-    skills_total: int | UnsetType = UNSET
+    status: SyncStatus | None = None
+    tools_total: int | None = None
+    tools_added: int | None = None
+    tools_removed: int | None = None
+    last_synced_at: str | None = None
+    errors: list[str] | None = None
+    skills_total: int | None = None
 
 
 class McpTool(ApiStruct, kw_only=True):
     """A tool that a server offers."""
 
-    name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    input_schema: dict[str, Any] | UnsetType = UNSET
-    status: str | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    title: str | UnsetType = UNSET
-    annotations: McpToolAnnotations | UnsetType = UNSET
+    name: str | None = None
+    description: str | None = None
+    input_schema: dict[str, Any] | None = None
+    status: str | None = None
+    id: str | None = None
+    title: str | None = None
+    annotations: McpToolAnnotations | None = None
 
 
 class McpSkillFile(ApiStruct, kw_only=True):
     """A file of a skill."""
 
-    uri: str | UnsetType = UNSET
-    digest: str | UnsetType = UNSET
+    uri: str | None = None
+    digest: str | None = None
     """`sha256:` and hex digits."""
-    size: str | UnsetType = UNSET
+    size: str | None = None
 
 
 class McpSkill(ApiStruct, kw_only=True):
     """A skill that a server offers."""
 
-    uri: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    frontmatter: dict[str, Any] | UnsetType = UNSET
-    files: list[McpSkillFile] | UnsetType = UNSET
-    dynamic: bool | UnsetType = UNSET
+    uri: str | None = None
+    name: str | None = None
+    description: str | None = None
+    frontmatter: dict[str, Any] | None = None
+    files: list[McpSkillFile] | None = None
+    dynamic: bool | None = None
 
 
 class McpServer(ApiStruct, kw_only=True):
     """An MCP server, its tools and skills."""
 
-    id: str | UnsetType = UNSET
-    key: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    connection: McpConnection | UnsetType = UNSET
-    auth: McpServerAuth | UnsetType = UNSET
-    default_tool_exposure: McpToolExposure | UnsetType = UNSET
-    sync_state: McpSyncState | UnsetType = UNSET
-    tools: list[McpTool] | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
-    sharing: Sharing | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    skills: list[McpSkill] | UnsetType = UNSET
+    id: str | None = None
+    key: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    connection: McpConnection | None = None
+    auth: McpServerAuth | None = None
+    default_tool_exposure: McpToolExposure | None = None
+    sync_state: McpSyncState | None = None
+    tools: list[McpTool] | None = None
+    created: str | None = None
+    updated: str | None = None
+    sharing: Sharing | None = None
+    created_by_id: str | None = None
+    skills: list[McpSkill] | None = None
 
 
 class ListMcpServersResponse(ApiStruct, kw_only=True):
     """A page of MCP servers."""
 
-    object: str | UnsetType = UNSET
-    data: list[McpServer] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[McpServer] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
 
 
 class McpServerResponse(ApiStruct, kw_only=True):
     """An MCP server."""
 
-    mcp_server: McpServer | UnsetType = UNSET
+    mcp_server: McpServer | None = None

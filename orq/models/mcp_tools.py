@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class McpToolAnnotations(ApiStruct, kw_only=True):
     """What an MCP server says its tool does."""
 
-    read_only: bool | UnsetType = UNSET
-    destructive: bool | UnsetType = UNSET
-    idempotent: bool | UnsetType = UNSET
-    open_world: bool | UnsetType = UNSET
+    read_only: bool | None = None
+    destructive: bool | None = None
+    idempotent: bool | None = None
+    open_world: bool | None = None
 
 
 McpToolExposureMode: TypeAlias = OpenEnum[
@@ -26,5 +26,5 @@ class McpToolExposure(ApiStruct, kw_only=True):
     """Which tools are offered."""
 
     mode: McpToolExposureMode
-    read_only: bool | UnsetType = UNSET
-    tool_ids: Sequence[str] | UnsetType = UNSET
+    read_only: bool | None = None
+    tool_ids: Sequence[str] | None = None

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class CreateMemoryRequest(ApiStruct, kw_only=True):
@@ -28,13 +28,13 @@ class ListMemoriesRequest(ApiStruct, kw_only=True):
     """What `memory_stores_list_memories` takes."""
 
     memory_store_key: str
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    q: str | UnsetType = UNSET
+    q: str | None = None
 
 
 class Memory(ApiStruct, kw_only=True):
@@ -47,9 +47,9 @@ class Memory(ApiStruct, kw_only=True):
     workspace_id: str
     documents_count: float
     id: str = field(name="_id")
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    metadata: dict[str, str] | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    metadata: dict[str, str] | None = None
 
 
 class ListMemoriesResponse(ApiStruct, kw_only=True):
@@ -73,4 +73,4 @@ class UpdateMemoryRequest(ApiStruct, kw_only=True):
 
     memory_store_key: str
     memory_entity_id: str
-    metadata: Mapping[str, str] | UnsetType = UNSET
+    metadata: Mapping[str, str] | None = None

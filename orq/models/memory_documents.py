@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum
 
 
 class CreateMemoryDocumentRequest(ApiStruct, kw_only=True):
@@ -15,7 +15,7 @@ class CreateMemoryDocumentRequest(ApiStruct, kw_only=True):
     memory_store_key: str
     memory_entity_id: str
     text: Annotated[str, NonEmpty]
-    metadata: Mapping[str, str] | UnsetType = UNSET
+    metadata: Mapping[str, str] | None = None
 
 
 class DeleteMemoryDocumentRequest(ApiStruct, kw_only=True):
@@ -31,14 +31,14 @@ class ListMemoryDocumentsRequest(ApiStruct, kw_only=True):
 
     memory_store_key: str
     memory_entity_id: str
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    updated_after: str | UnsetType = UNSET
-    updated_before: str | UnsetType = UNSET
+    updated_after: str | None = None
+    updated_before: str | None = None
 
 
 class MemoryDocument(ApiStruct, kw_only=True):
@@ -51,9 +51,9 @@ class MemoryDocument(ApiStruct, kw_only=True):
     updated: str
     workspace_id: str
     id: str = field(name="_id")
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    metadata: dict[str, str] | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    metadata: dict[str, str] | None = None
 
 
 class ListMemoryDocumentsResponse(ApiStruct, kw_only=True):
@@ -79,5 +79,5 @@ class UpdateMemoryDocumentRequest(ApiStruct, kw_only=True):
     memory_store_key: str
     memory_entity_id: str
     document_id: str
-    text: Annotated[str, NonEmpty] | UnsetType = UNSET
-    metadata: Mapping[str, str] | UnsetType = UNSET
+    text: Annotated[str, NonEmpty] | None = None
+    metadata: Mapping[str, str] | None = None

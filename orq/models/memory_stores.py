@@ -16,7 +16,7 @@ class CreateMemoryStoreRequest(ApiStruct, kw_only=True):
     embedding_config: NamedModel
     description: str
     path: str
-    ttl: float | None | UnsetType = UNSET
+    ttl: float | None = None
 
 
 class DeleteMemoryStoreRequest(ApiStruct, kw_only=True):
@@ -28,15 +28,15 @@ class DeleteMemoryStoreRequest(ApiStruct, kw_only=True):
 class ListMemoryStoresRequest(ApiStruct, kw_only=True):
     """What `memory_stores_list` takes."""
 
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    updated_by: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    search: str | None = None
+    updated_by: str | None = None
+    project_id: str | None = None
 
 
 class MemoryStore(ApiStruct, kw_only=True):
@@ -48,9 +48,9 @@ class MemoryStore(ApiStruct, kw_only=True):
     updated: str
     embedding_config: NamedModel
     id: str = field(name="_id")
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    ttl: float | None | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    ttl: float | None = None
 
 
 class ListMemoryStoresResponse(ApiStruct, kw_only=True):
@@ -72,7 +72,7 @@ class UpdateMemoryStoreRequest(ApiStruct, kw_only=True):
     """What `memory_stores_update` takes."""
 
     memory_store_key: str
-    description: str | UnsetType = UNSET
+    description: str | None = None
     ttl: float | None | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    path: str | None = None
+    project_id: str | None = None

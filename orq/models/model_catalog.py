@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class GetModelCatalogModelRequest(ApiStruct, kw_only=True):
@@ -44,10 +44,10 @@ class Model(ApiStruct, kw_only=True):
     features: list[str]
     deprecated: bool
     zdr: bool
-    deprecation: str | UnsetType = UNSET
-    pricing: dict[str, Any] | UnsetType = UNSET
-    context_window: str | UnsetType = UNSET
-    artificial_intelligence: dict[str, Any] | UnsetType = UNSET
+    deprecation: str | None = None
+    pricing: dict[str, Any] | None = None
+    context_window: str | None = None
+    artificial_intelligence: dict[str, Any] | None = None
 
 
 class GetModelCatalogModelResponse(ApiStruct, kw_only=True):
@@ -59,24 +59,24 @@ class GetModelCatalogModelResponse(ApiStruct, kw_only=True):
 class ListModelCatalogRequest(ApiStruct, kw_only=True):
     """What `model_catalog_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    provider: Sequence[str] | UnsetType = UNSET
-    endpoint: Sequence[str] | UnsetType = UNSET
-    input_modality: Sequence[str] | UnsetType = UNSET
-    output_modality: Sequence[str] | UnsetType = UNSET
-    location: Sequence[str] | UnsetType = UNSET
-    feature: Sequence[str] | UnsetType = UNSET
-    supported_parameter: Sequence[str] | UnsetType = UNSET
-    tier: Sequence[str] | UnsetType = UNSET
-    offering_of: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    sort_by: str | UnsetType = UNSET
-    order: str | UnsetType = UNSET
+    provider: Sequence[str] | None = None
+    endpoint: Sequence[str] | None = None
+    input_modality: Sequence[str] | None = None
+    output_modality: Sequence[str] | None = None
+    location: Sequence[str] | None = None
+    feature: Sequence[str] | None = None
+    supported_parameter: Sequence[str] | None = None
+    tier: Sequence[str] | None = None
+    offering_of: str | None = None
+    search: str | None = None
+    sort_by: str | None = None
+    order: str | None = None
 
 
 class ListModelCatalogResponse(ApiStruct, kw_only=True):
@@ -92,20 +92,20 @@ class ListModelOfferingsRequest(ApiStruct, kw_only=True):
     """What `model_catalog_list_offerings` takes."""
 
     model: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    provider: Sequence[str] | UnsetType = UNSET
-    endpoint: Sequence[str] | UnsetType = UNSET
-    input_modality: Sequence[str] | UnsetType = UNSET
-    output_modality: Sequence[str] | UnsetType = UNSET
-    location: Sequence[str] | UnsetType = UNSET
-    feature: Sequence[str] | UnsetType = UNSET
-    supported_parameter: Sequence[str] | UnsetType = UNSET
-    tier: Sequence[str] | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    sort_by: str | UnsetType = UNSET
-    order: str | UnsetType = UNSET
+    provider: Sequence[str] | None = None
+    endpoint: Sequence[str] | None = None
+    input_modality: Sequence[str] | None = None
+    output_modality: Sequence[str] | None = None
+    location: Sequence[str] | None = None
+    feature: Sequence[str] | None = None
+    supported_parameter: Sequence[str] | None = None
+    tier: Sequence[str] | None = None
+    search: str | None = None
+    sort_by: str | None = None
+    order: str | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .models import ModelMetadata
 from .refs import ModelIdRef
 
@@ -17,31 +17,31 @@ class CreateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     model_developer: str
     model_id: str
     region: str
-    assume_role_arn: str | UnsetType = UNSET
-    assume_role_external_id: str | UnsetType = UNSET
-    autorouter_id: str | UnsetType = UNSET
-    autorouter_version: str | UnsetType = UNSET
-    benchmark_model: str | UnsetType = UNSET
-    cache_read_cost: float | UnsetType = UNSET
-    cache_write_cost: float | UnsetType = UNSET
-    configuration: ModelIdRef | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    has_reasoning: bool | UnsetType = UNSET
-    input_cost: float | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
-    model_family: str | UnsetType = UNSET
-    model_type: str | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    supports_adaptive_reasoning: bool | UnsetType = UNSET
-    supports_extended_thinking: bool | UnsetType = UNSET
-    supports_json_mode: bool | UnsetType = UNSET
-    supports_json_schema: bool | UnsetType = UNSET
-    supports_mid_conversation_system: bool | UnsetType = UNSET
-    supports_strict_tool: bool | UnsetType = UNSET
-    supports_tool_calling: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    assume_role_arn: str | None = None
+    assume_role_external_id: str | None = None
+    autorouter_id: str | None = None
+    autorouter_version: str | None = None
+    benchmark_model: str | None = None
+    cache_read_cost: float | None = None
+    cache_write_cost: float | None = None
+    configuration: ModelIdRef | None = None
+    description: str | None = None
+    has_reasoning: bool | None = None
+    input_cost: float | None = None
+    integration_id: str | None = None
+    max_tokens: int | None = None
+    model_family: str | None = None
+    model_type: str | None = None
+    output_cost: float | None = None
+    supports_adaptive_reasoning: bool | None = None
+    supports_extended_thinking: bool | None = None
+    supports_json_mode: bool | None = None
+    supports_json_schema: bool | None = None
+    supports_mid_conversation_system: bool | None = None
+    supports_strict_tool: bool | None = None
+    supports_tool_calling: bool | None = None
+    supports_vision: bool | None = None
+    temperature: float | None = None
 
 
 class CreateModelParameter(ApiStruct, kw_only=True):
@@ -51,9 +51,9 @@ class CreateModelParameter(ApiStruct, kw_only=True):
     name: str
     parameter: str
     parameter_type: str
-    description: str | UnsetType = UNSET
-    hints: str | UnsetType = UNSET
-    position: int | UnsetType = UNSET
+    description: str | None = None
+    hints: str | None = None
+    position: int | None = None
 
 
 class CreateModelRequest(ApiStruct, kw_only=True):
@@ -72,7 +72,7 @@ class CreateModelRequest(ApiStruct, kw_only=True):
     output_cost: float
     parameters: Sequence[CreateModelParameter] | None
     provider: str
-    benchmark_model: str | UnsetType = UNSET
+    benchmark_model: str | None = None
 
 
 class CreateOpenAILikeModelRequest(ApiStruct, kw_only=True):
@@ -84,83 +84,83 @@ class CreateOpenAILikeModelRequest(ApiStruct, kw_only=True):
     model_id: str
     model_type: str
     region: str
-    benchmark_model: str | UnsetType = UNSET
-    cache_read_cost: float | UnsetType = UNSET
-    cache_write_cost: float | UnsetType = UNSET
-    configuration: ModelIdRef | UnsetType = UNSET
-    cost_per_image: float | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    has_reasoning: bool | UnsetType = UNSET
-    input_cost: float | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    supports_image_edit: bool | UnsetType = UNSET
-    supports_strict_tool: bool | UnsetType = UNSET
-    supports_tool_calling: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    benchmark_model: str | None = None
+    cache_read_cost: float | None = None
+    cache_write_cost: float | None = None
+    configuration: ModelIdRef | None = None
+    cost_per_image: float | None = None
+    description: str | None = None
+    has_reasoning: bool | None = None
+    input_cost: float | None = None
+    max_tokens: int | None = None
+    output_cost: float | None = None
+    supports_image_edit: bool | None = None
+    supports_strict_tool: bool | None = None
+    supports_tool_calling: bool | None = None
+    supports_vision: bool | None = None
+    temperature: float | None = None
 
 
 class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     """What `models_update_aws_bedrock` takes."""
 
     id: str
-    assume_role_arn: str | UnsetType = UNSET
-    assume_role_external_id: str | UnsetType = UNSET
-    autorouter_id: str | UnsetType = UNSET
-    autorouter_version: str | UnsetType = UNSET
-    benchmark_model: str | UnsetType = UNSET
-    cache_read_cost: float | UnsetType = UNSET
-    cache_write_cost: float | UnsetType = UNSET
-    configuration: ModelIdRef | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    has_reasoning: bool | UnsetType = UNSET
-    input_cost: float | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
-    model_developer: str | UnsetType = UNSET
-    model_family: str | UnsetType = UNSET
-    model_id: str | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    region: str | UnsetType = UNSET
-    supports_adaptive_reasoning: bool | UnsetType = UNSET
-    supports_extended_thinking: bool | UnsetType = UNSET
-    supports_json_mode: bool | UnsetType = UNSET
-    supports_json_schema: bool | UnsetType = UNSET
-    supports_mid_conversation_system: bool | UnsetType = UNSET
-    supports_strict_tool: bool | UnsetType = UNSET
-    supports_tool_calling: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    assume_role_arn: str | None = None
+    assume_role_external_id: str | None = None
+    autorouter_id: str | None = None
+    autorouter_version: str | None = None
+    benchmark_model: str | None = None
+    cache_read_cost: float | None = None
+    cache_write_cost: float | None = None
+    configuration: ModelIdRef | None = None
+    description: str | None = None
+    display_name: str | None = None
+    has_reasoning: bool | None = None
+    input_cost: float | None = None
+    max_tokens: int | None = None
+    model_developer: str | None = None
+    model_family: str | None = None
+    model_id: str | None = None
+    output_cost: float | None = None
+    region: str | None = None
+    supports_adaptive_reasoning: bool | None = None
+    supports_extended_thinking: bool | None = None
+    supports_json_mode: bool | None = None
+    supports_json_schema: bool | None = None
+    supports_mid_conversation_system: bool | None = None
+    supports_strict_tool: bool | None = None
+    supports_tool_calling: bool | None = None
+    supports_vision: bool | None = None
+    temperature: float | None = None
 
 
 class UpdateModelParameter(ApiStruct, kw_only=True):
     """A parameter to change."""
 
     id: str
-    config: dict[str, Any] | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    hints: str | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    parameter: str | UnsetType = UNSET
-    parameter_type: str | UnsetType = UNSET
-    position: int | UnsetType = UNSET
+    config: dict[str, Any] | None = None
+    description: str | None = None
+    hints: str | None = None
+    is_active: bool | None = None
+    name: str | None = None
+    parameter: str | None = None
+    parameter_type: str | None = None
+    position: int | None = None
 
 
 class UpdateModelRequest(ApiStruct, kw_only=True):
     """What `models_update` takes."""
 
     id: str
-    benchmark_model: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    has_functions: bool | UnsetType = UNSET
-    input_cost: float | UnsetType = UNSET
-    metadata: ModelMetadata | UnsetType = UNSET
-    model_id: str | UnsetType = UNSET
-    model_type: str | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    parameters: Sequence[UpdateModelParameter] | UnsetType = UNSET
+    benchmark_model: str | None = None
+    display_name: str | None = None
+    has_functions: bool | None = None
+    input_cost: float | None = None
+    metadata: ModelMetadata | None = None
+    model_id: str | None = None
+    model_type: str | None = None
+    output_cost: float | None = None
+    parameters: Sequence[UpdateModelParameter] | None = None
 
 
 class UpdateOpenAILikeModelRequest(ApiStruct, kw_only=True):
@@ -170,20 +170,20 @@ class UpdateOpenAILikeModelRequest(ApiStruct, kw_only=True):
     display_name: str
     model_type: str
     region: str
-    base_url: str | UnsetType = UNSET
-    benchmark_model: str | UnsetType = UNSET
-    cache_read_cost: float | UnsetType = UNSET
-    cache_write_cost: float | UnsetType = UNSET
-    configuration: ModelIdRef | UnsetType = UNSET
-    cost_per_image: float | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    has_reasoning: bool | UnsetType = UNSET
-    input_cost: float | UnsetType = UNSET
-    max_tokens: int | UnsetType = UNSET
-    model_id: str | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    supports_image_edit: bool | UnsetType = UNSET
-    supports_strict_tool: bool | UnsetType = UNSET
-    supports_tool_calling: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    base_url: str | None = None
+    benchmark_model: str | None = None
+    cache_read_cost: float | None = None
+    cache_write_cost: float | None = None
+    configuration: ModelIdRef | None = None
+    cost_per_image: float | None = None
+    description: str | None = None
+    has_reasoning: bool | None = None
+    input_cost: float | None = None
+    max_tokens: int | None = None
+    model_id: str | None = None
+    output_cost: float | None = None
+    supports_image_edit: bool | None = None
+    supports_strict_tool: bool | None = None
+    supports_tool_calling: bool | None = None
+    supports_vision: bool | None = None
+    temperature: float | None = None

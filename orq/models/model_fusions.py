@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 ModelFusionSynthesisMode: TypeAlias = OpenEnum[
     Literal["MODEL_FUSION_SYNTHESIS_MODE_ANALYSIS", "MODEL_FUSION_SYNTHESIS_MODE_JUDGE_WRITES_FINAL"]
@@ -32,10 +32,10 @@ class CreateModelFusionRequest(ApiStruct, kw_only=True):
     judge_model: str
     synthesis_mode: ModelFusionSynthesisMode
     preset: ModelFusionPreset
-    orchestrator_model: str | UnsetType = UNSET
-    web_tools: bool | UnsetType = UNSET
-    max_tool_calls: int | UnsetType = UNSET
-    feed_raw_to_synth: bool | UnsetType = UNSET
+    orchestrator_model: str | None = None
+    web_tools: bool | None = None
+    max_tool_calls: int | None = None
+    feed_raw_to_synth: bool | None = None
 
 
 class DeleteModelFusionRequest(ApiStruct, kw_only=True):
@@ -53,15 +53,15 @@ class GetModelFusionRequest(ApiStruct, kw_only=True):
 class ListModelFusionsRequest(ApiStruct, kw_only=True):
     """What `model_fusions_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `model_fusion_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `model_fusion_id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    preset: Sequence[ModelFusionPreset] | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
+    search: str | None = None
+    preset: Sequence[ModelFusionPreset] | None = None
+    enabled: bool | None = None
 
 
 class ModelFusion(ApiStruct, kw_only=True):
@@ -80,7 +80,7 @@ class ModelFusion(ApiStruct, kw_only=True):
     enabled: bool
     created_at: str
     updated_at: str
-    orchestrator_model: str | UnsetType = UNSET
+    orchestrator_model: str | None = None
 
 
 class ListModelFusionsResponse(ApiStruct, kw_only=True):
@@ -116,4 +116,4 @@ class UpdateModelFusionRequest(ApiStruct, kw_only=True):
     web_tools: bool
     max_tool_calls: int
     feed_raw_to_synth: bool
-    orchestrator_model: str | UnsetType = UNSET
+    orchestrator_model: str | None = None

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class VertexCapabilities(ApiStruct, kw_only=True):
@@ -63,8 +63,8 @@ class CreateVertexModelRequest(ApiStruct, kw_only=True):
 
     configuration: VertexConfiguration
     display_name: str
-    benchmark_model: str | UnsetType = UNSET
-    model_id: str | UnsetType = UNSET
+    benchmark_model: str | None = None
+    model_id: str | None = None
 
 
 class LiteLLMParams(ApiStruct, kw_only=True):
@@ -84,18 +84,18 @@ class LiteLLMModelInfo(ApiStruct, kw_only=True):
     key: str | None
     litellm_provider: str | None
     mode: str | None
-    input_cost_per_token: float | UnsetType = UNSET
-    max_input_tokens: int | UnsetType = UNSET
-    max_output_tokens: int | UnsetType = UNSET
-    output_cost_per_token: float | UnsetType = UNSET
-    supported_openai_params: Sequence[str] | None | UnsetType = UNSET
-    supports_function_calling: bool | UnsetType = UNSET
-    supports_native_streaming: bool | UnsetType = UNSET
-    supports_reasoning: bool | UnsetType = UNSET
-    supports_response_schema: bool | UnsetType = UNSET
-    supports_system_messages: bool | UnsetType = UNSET
-    supports_tool_choice: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
+    input_cost_per_token: float | None = None
+    max_input_tokens: int | None = None
+    max_output_tokens: int | None = None
+    output_cost_per_token: float | None = None
+    supported_openai_params: Sequence[str] | None = None
+    supports_function_calling: bool | None = None
+    supports_native_streaming: bool | None = None
+    supports_reasoning: bool | None = None
+    supports_response_schema: bool | None = None
+    supports_system_messages: bool | None = None
+    supports_tool_choice: bool | None = None
+    supports_vision: bool | None = None
 
 
 class LiteLLMModel(ApiStruct, kw_only=True):
@@ -104,7 +104,7 @@ class LiteLLMModel(ApiStruct, kw_only=True):
     litellm_params: LiteLLMParams
     model_info: LiteLLMModelInfo
     model_name: str
-    model_id: str | UnsetType = UNSET
+    model_id: str | None = None
 
 
 class ImportLiteLLMModelsRequest(ApiStruct, kw_only=True):

@@ -3,7 +3,7 @@
 
 from typing import Any, Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
@@ -18,7 +18,7 @@ class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
     model_type: str
     output_cost: float
     parameters: list[Any] | None
-    metadata: dict[str, Any] | UnsetType = UNSET
+    metadata: dict[str, Any] | None = None
 
 
 class AzureFoundryDeployment(ApiStruct, kw_only=True):
@@ -26,10 +26,10 @@ class AzureFoundryDeployment(ApiStruct, kw_only=True):
 
     id: str
     model: str
-    base_url: str | UnsetType = UNSET
-    master_data: AzureFoundryDeploymentMasterData | UnsetType = UNSET
-    publisher: str | UnsetType = UNSET
-    wire: str | UnsetType = UNSET
+    base_url: str | None = None
+    master_data: AzureFoundryDeploymentMasterData | None = None
+    publisher: str | None = None
+    wire: str | None = None
 
 
 class DeleteModelRequest(ApiStruct, kw_only=True):
@@ -50,7 +50,7 @@ class ListAzureFoundryDeploymentsRequest(ApiStruct, kw_only=True):
     api_key: str
     base_url: str
     provider: str
-    api_version: str | UnsetType = UNSET
+    api_version: str | None = None
 
 
 class ListAzureFoundryDeploymentsResponse(ApiStruct, kw_only=True):
@@ -91,10 +91,10 @@ class ValidateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     auth_mode: str
     inference_profile_arn: str
     region: str
-    assume_role_arn: str | UnsetType = UNSET
-    assume_role_external_id: str | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
-    model_type: str | UnsetType = UNSET
+    assume_role_arn: str | None = None
+    assume_role_external_id: str | None = None
+    integration_id: str | None = None
+    model_type: str | None = None
 
 
 class ValidateModelRequest(ApiStruct, kw_only=True):
@@ -102,8 +102,8 @@ class ValidateModelRequest(ApiStruct, kw_only=True):
 
     api_key: str
     provider: str
-    api_version: str | UnsetType = UNSET
-    base_url: str | UnsetType = UNSET
-    deployment_name: str | UnsetType = UNSET
-    endpoint: str | UnsetType = UNSET
-    subtype: str | UnsetType = UNSET
+    api_version: str | None = None
+    base_url: str | None = None
+    deployment_name: str | None = None
+    endpoint: str | None = None
+    subtype: str | None = None

@@ -6,40 +6,40 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .auto_routing import AutoRouterConfig
 
 
 class EmbeddingDimensionSupport(ApiStruct, kw_only=True):
     """Which dimensions a model embeds in."""
 
-    max: int | UnsetType = UNSET
-    min: int | UnsetType = UNSET
-    options_: Sequence[int] | None | UnsetType = field(name="options", default=UNSET)
+    max: int | None = None
+    min: int | None = None
+    options_: Sequence[int] | None = field(name="options", default=None)
 
 
 class ModelConfigurationResponse(ApiStruct, kw_only=True):
     """How a model is reached, without secrets."""
 
     provider: str
-    api_key_env: str | UnsetType = UNSET
-    api_version: str | UnsetType = UNSET
-    auth_mode: str | UnsetType = UNSET
-    auth_type: str | UnsetType = UNSET
-    base_url: str | UnsetType = UNSET
-    deployment_name: str | UnsetType = UNSET
-    endpoint: str | UnsetType = UNSET
-    inference_profile_arn: str | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
-    is_openai_compatible: bool | UnsetType = UNSET
-    is_tuned_model: bool | UnsetType = UNSET
-    location: str | UnsetType = UNSET
-    model_id: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    region: str | UnsetType = UNSET
-    should_use_beta_features: bool | UnsetType = UNSET
-    subtype: str | UnsetType = UNSET
-    workspace_id: str | UnsetType = UNSET
+    api_key_env: str | None = None
+    api_version: str | None = None
+    auth_mode: str | None = None
+    auth_type: str | None = None
+    base_url: str | None = None
+    deployment_name: str | None = None
+    endpoint: str | None = None
+    inference_profile_arn: str | None = None
+    integration_id: str | None = None
+    is_openai_compatible: bool | None = None
+    is_tuned_model: bool | None = None
+    location: str | None = None
+    model_id: str | None = None
+    project_id: str | None = None
+    region: str | None = None
+    should_use_beta_features: bool | None = None
+    subtype: str | None = None
+    workspace_id: str | None = None
 
 
 class ModelFusionConfig(ApiStruct, kw_only=True):
@@ -52,8 +52,8 @@ class ModelFusionConfig(ApiStruct, kw_only=True):
     preset: str
     synthesis_mode: str
     web_tools: bool
-    id: str | UnsetType = UNSET
-    orchestrator_model: str | UnsetType = UNSET
+    id: str | None = None
+    orchestrator_model: str | None = None
 
 
 class Price(ApiStruct, kw_only=True):
@@ -69,176 +69,176 @@ class PricingVariant(ApiStruct, kw_only=True):
     """What a model costs under a condition."""
 
     when: str
-    audio_input: Price | UnsetType = UNSET
-    audio_output: Price | UnsetType = UNSET
-    audio_session: Price | UnsetType = UNSET
-    cache_read: Price | UnsetType = UNSET
-    cache_write_12h: Price | UnsetType = UNSET
-    cache_write_1h: Price | UnsetType = UNSET
-    cache_write_30m: Price | UnsetType = UNSET
-    cache_write_5m: Price | UnsetType = UNSET
-    fetch: Price | UnsetType = UNSET
-    input: Price | UnsetType = UNSET
-    output: Price | UnsetType = UNSET
-    reasoning: Price | UnsetType = UNSET
-    search: Price | UnsetType = UNSET
-    text_input: Price | UnsetType = UNSET
+    audio_input: Price | None = None
+    audio_output: Price | None = None
+    audio_session: Price | None = None
+    cache_read: Price | None = None
+    cache_write_12h: Price | None = None
+    cache_write_1h: Price | None = None
+    cache_write_30m: Price | None = None
+    cache_write_5m: Price | None = None
+    fetch: Price | None = None
+    input: Price | None = None
+    output: Price | None = None
+    reasoning: Price | None = None
+    search: Price | None = None
+    text_input: Price | None = None
 
 
 class Pricing(ApiStruct, kw_only=True):
     """What a model costs."""
 
-    audio_input: Price | UnsetType = UNSET
-    audio_output: Price | UnsetType = UNSET
-    audio_session: Price | UnsetType = UNSET
-    cache_read: Price | UnsetType = UNSET
-    cache_write_12h: Price | UnsetType = UNSET
-    cache_write_1h: Price | UnsetType = UNSET
-    cache_write_30m: Price | UnsetType = UNSET
-    cache_write_5m: Price | UnsetType = UNSET
-    fetch: Price | UnsetType = UNSET
-    input: Price | UnsetType = UNSET
-    output: Price | UnsetType = UNSET
-    reasoning: Price | UnsetType = UNSET
-    search: Price | UnsetType = UNSET
-    text_input: Price | UnsetType = UNSET
-    variants: Sequence[PricingVariant] | None | UnsetType = UNSET
+    audio_input: Price | None = None
+    audio_output: Price | None = None
+    audio_session: Price | None = None
+    cache_read: Price | None = None
+    cache_write_12h: Price | None = None
+    cache_write_1h: Price | None = None
+    cache_write_30m: Price | None = None
+    cache_write_5m: Price | None = None
+    fetch: Price | None = None
+    input: Price | None = None
+    output: Price | None = None
+    reasoning: Price | None = None
+    search: Price | None = None
+    text_input: Price | None = None
+    variants: Sequence[PricingVariant] | None = None
 
 
 class ModelMetadata(ApiStruct, kw_only=True):
     """What a model can do and what it costs."""
 
     is_private: bool
-    allowed_passthrough_parameters: Sequence[str] | None | UnsetType = UNSET
-    autorouter: AutoRouterConfig | UnsetType = UNSET
-    batch_endpoints: Sequence[str] | None | UnsetType = UNSET
-    cached_image_input_cost: float | UnsetType = UNSET
-    cached_input_cost: float | UnsetType = UNSET
-    chain_of_thought: bool | UnsetType = UNSET
-    context_length: int | UnsetType = UNSET
-    context_window: int | UnsetType = UNSET
-    cost_efficiency_rating: int | UnsetType = UNSET
-    cost_per_image: float | UnsetType = UNSET
-    default_speech_response_format: str | UnsetType = UNSET
-    deprecation_date: str | UnsetType = UNSET
-    embedding_dimensions: int | UnsetType = UNSET
-    extended_context_pricing_mode: str | UnsetType = UNSET
-    extended_context_threshold: int | UnsetType = UNSET
-    function_tools_require_effort_none: bool | UnsetType = UNSET
-    fusion: ModelFusionConfig | UnsetType = UNSET
-    generate_audio: bool | UnsetType = UNSET
-    image_input_cost: float | UnsetType = UNSET
-    image_output_cost: float | UnsetType = UNSET
-    image_token_cost: float | UnsetType = UNSET
-    intelligence_rating: int | UnsetType = UNSET
-    is_realtime: bool | UnsetType = UNSET
-    knowledge_cutoff: str | UnsetType = UNSET
-    max_images_per_request: int | UnsetType = UNSET
-    max_input_tokens: int | UnsetType = UNSET
-    max_output_tokens: int | UnsetType = UNSET
-    max_temperature: float | UnsetType = UNSET
-    million_fetches_cost: float | UnsetType = UNSET
-    million_searches_cost: float | UnsetType = UNSET
-    million_tokens_above_128k_cache_read_cost: float | UnsetType = UNSET
-    million_tokens_above_128k_cache_write_cost: float | UnsetType = UNSET
-    million_tokens_above_128k_input_cost: float | UnsetType = UNSET
-    million_tokens_above_128k_output_cost: float | UnsetType = UNSET
-    million_tokens_above_200k_cache_read_cost: float | UnsetType = UNSET
-    million_tokens_above_200k_cache_write_cost: float | UnsetType = UNSET
-    million_tokens_above_200k_input_cost: float | UnsetType = UNSET
-    million_tokens_above_200k_output_cost: float | UnsetType = UNSET
-    million_tokens_audio_input_cost: float | UnsetType = UNSET
-    million_tokens_audio_output_cost: float | UnsetType = UNSET
-    million_tokens_batches_input_cost: float | UnsetType = UNSET
-    million_tokens_batches_output_cost: float | UnsetType = UNSET
-    million_tokens_cache_read_cost: float | UnsetType = UNSET
-    million_tokens_cache_write_1h_cost: float | UnsetType = UNSET
-    million_tokens_cache_write_5m_cost: float | UnsetType = UNSET
-    million_tokens_cache_write_cost: float | UnsetType = UNSET
-    million_tokens_input_cost: float | UnsetType = UNSET
-    million_tokens_output_cost: float | UnsetType = UNSET
-    million_tokens_reasoning_cost: float | UnsetType = UNSET
-    multilingual: bool | UnsetType = UNSET
-    offline: bool | UnsetType = UNSET
-    per_video_second_cost: float | UnsetType = UNSET
-    per_video_second_cost_1080p: float | UnsetType = UNSET
-    pricing: Pricing | UnsetType = UNSET
-    reasoning_cost: float | UnsetType = UNSET
-    reasoning_tokens: int | UnsetType = UNSET
-    region: str | UnsetType = UNSET
-    speed_rating: int | UnsetType = UNSET
-    supported_embedding_dimensions: EmbeddingDimensionSupport | UnsetType = UNSET
-    supported_video_aspect_ratios: Sequence[str] | None | UnsetType = UNSET
-    supported_video_durations: Sequence[int] | None | UnsetType = UNSET
-    supported_video_frame_images: Sequence[str] | None | UnsetType = UNSET
-    supported_video_resolutions: Sequence[str] | None | UnsetType = UNSET
-    supported_video_sizes: Sequence[str] | None | UnsetType = UNSET
-    supports_adaptive_reasoning: bool | UnsetType = UNSET
-    supports_audio_input: bool | UnsetType = UNSET
-    supports_audio_output: bool | UnsetType = UNSET
-    supports_b64_json_response_format: bool | UnsetType = UNSET
-    supports_batch_api: bool | UnsetType = UNSET
-    supports_cache_control: bool | UnsetType = UNSET
-    supports_citations: bool | UnsetType = UNSET
-    supports_classify: bool | UnsetType = UNSET
-    supports_code_execution: bool | UnsetType = UNSET
-    supports_commercial_use: bool | UnsetType = UNSET
-    supports_computer_use: bool | UnsetType = UNSET
-    supports_developer_message: bool | UnsetType = UNSET
-    supports_direct_cost: bool | UnsetType = UNSET
-    supports_distillation: bool | UnsetType = UNSET
-    supports_extended_thinking: bool | UnsetType = UNSET
-    supports_fine_tuning: bool | UnsetType = UNSET
-    supports_google_realtime_api: bool | UnsetType = UNSET
-    supports_image_edit: bool | UnsetType = UNSET
-    supports_image_input: bool | UnsetType = UNSET
-    supports_image_output: bool | UnsetType = UNSET
-    supports_images: bool | UnsetType = UNSET
-    supports_json_mode_response_format: bool | UnsetType = UNSET
-    supports_json_schema_response_format: bool | UnsetType = UNSET
-    supports_max_completion_tokens: bool | UnsetType = UNSET
-    supports_mid_conversation_system: bool | UnsetType = UNSET
-    supports_native_classify: bool | UnsetType = UNSET
-    supports_openai_realtime_api: bool | UnsetType = UNSET
-    supports_openai_sdk: bool | UnsetType = UNSET
-    supports_parallel_tool_calls: bool | UnsetType = UNSET
-    supports_pdf_input: bool | UnsetType = UNSET
-    supports_prompt_caching: bool | UnsetType = UNSET
-    supports_reasoning: bool | UnsetType = UNSET
-    supports_reasoning_effort_default: bool | UnsetType = UNSET
-    supports_reasoning_effort_high: bool | UnsetType = UNSET
-    supports_reasoning_effort_instant: bool | UnsetType = UNSET
-    supports_reasoning_effort_low: bool | UnsetType = UNSET
-    supports_reasoning_effort_max: bool | UnsetType = UNSET
-    supports_reasoning_effort_medium: bool | UnsetType = UNSET
-    supports_reasoning_effort_minimal: bool | UnsetType = UNSET
-    supports_reasoning_effort_none: bool | UnsetType = UNSET
-    supports_reasoning_effort_xhigh: bool | UnsetType = UNSET
-    supports_responses_api: bool | UnsetType = UNSET
-    supports_sampling_params: bool | UnsetType = UNSET
-    supports_service_tier: bool | UnsetType = UNSET
-    supports_streaming: bool | UnsetType = UNSET
-    supports_strict_tool: bool | UnsetType = UNSET
-    supports_structured_outputs: bool | UnsetType = UNSET
-    supports_system_message: bool | UnsetType = UNSET
-    supports_text: bool | UnsetType = UNSET
-    supports_text_input: bool | UnsetType = UNSET
-    supports_text_output: bool | UnsetType = UNSET
-    supports_thinking_level: bool | UnsetType = UNSET
-    supports_thinking_level_low: bool | UnsetType = UNSET
-    supports_thinking_level_medium: bool | UnsetType = UNSET
-    supports_thinking_level_minimal: bool | UnsetType = UNSET
-    supports_tool_calling: bool | UnsetType = UNSET
-    supports_tool_choice: bool | UnsetType = UNSET
-    supports_url_context: bool | UnsetType = UNSET
-    supports_url_response_format: bool | UnsetType = UNSET
-    supports_video_input: bool | UnsetType = UNSET
-    supports_video_output: bool | UnsetType = UNSET
-    supports_video_seed: bool | UnsetType = UNSET
-    supports_vision: bool | UnsetType = UNSET
-    supports_web_search: bool | UnsetType = UNSET
-    supports_zdr: bool | UnsetType = UNSET
-    thinking_enforced: bool | UnsetType = UNSET
+    allowed_passthrough_parameters: Sequence[str] | None = None
+    autorouter: AutoRouterConfig | None = None
+    batch_endpoints: Sequence[str] | None = None
+    cached_image_input_cost: float | None = None
+    cached_input_cost: float | None = None
+    chain_of_thought: bool | None = None
+    context_length: int | None = None
+    context_window: int | None = None
+    cost_efficiency_rating: int | None = None
+    cost_per_image: float | None = None
+    default_speech_response_format: str | None = None
+    deprecation_date: str | None = None
+    embedding_dimensions: int | None = None
+    extended_context_pricing_mode: str | None = None
+    extended_context_threshold: int | None = None
+    function_tools_require_effort_none: bool | None = None
+    fusion: ModelFusionConfig | None = None
+    generate_audio: bool | None = None
+    image_input_cost: float | None = None
+    image_output_cost: float | None = None
+    image_token_cost: float | None = None
+    intelligence_rating: int | None = None
+    is_realtime: bool | None = None
+    knowledge_cutoff: str | None = None
+    max_images_per_request: int | None = None
+    max_input_tokens: int | None = None
+    max_output_tokens: int | None = None
+    max_temperature: float | None = None
+    million_fetches_cost: float | None = None
+    million_searches_cost: float | None = None
+    million_tokens_above_128k_cache_read_cost: float | None = None
+    million_tokens_above_128k_cache_write_cost: float | None = None
+    million_tokens_above_128k_input_cost: float | None = None
+    million_tokens_above_128k_output_cost: float | None = None
+    million_tokens_above_200k_cache_read_cost: float | None = None
+    million_tokens_above_200k_cache_write_cost: float | None = None
+    million_tokens_above_200k_input_cost: float | None = None
+    million_tokens_above_200k_output_cost: float | None = None
+    million_tokens_audio_input_cost: float | None = None
+    million_tokens_audio_output_cost: float | None = None
+    million_tokens_batches_input_cost: float | None = None
+    million_tokens_batches_output_cost: float | None = None
+    million_tokens_cache_read_cost: float | None = None
+    million_tokens_cache_write_1h_cost: float | None = None
+    million_tokens_cache_write_5m_cost: float | None = None
+    million_tokens_cache_write_cost: float | None = None
+    million_tokens_input_cost: float | None = None
+    million_tokens_output_cost: float | None = None
+    million_tokens_reasoning_cost: float | None = None
+    multilingual: bool | None = None
+    offline: bool | None = None
+    per_video_second_cost: float | None = None
+    per_video_second_cost_1080p: float | None = None
+    pricing: Pricing | None = None
+    reasoning_cost: float | None = None
+    reasoning_tokens: int | None = None
+    region: str | None = None
+    speed_rating: int | None = None
+    supported_embedding_dimensions: EmbeddingDimensionSupport | None = None
+    supported_video_aspect_ratios: Sequence[str] | None = None
+    supported_video_durations: Sequence[int] | None = None
+    supported_video_frame_images: Sequence[str] | None = None
+    supported_video_resolutions: Sequence[str] | None = None
+    supported_video_sizes: Sequence[str] | None = None
+    supports_adaptive_reasoning: bool | None = None
+    supports_audio_input: bool | None = None
+    supports_audio_output: bool | None = None
+    supports_b64_json_response_format: bool | None = None
+    supports_batch_api: bool | None = None
+    supports_cache_control: bool | None = None
+    supports_citations: bool | None = None
+    supports_classify: bool | None = None
+    supports_code_execution: bool | None = None
+    supports_commercial_use: bool | None = None
+    supports_computer_use: bool | None = None
+    supports_developer_message: bool | None = None
+    supports_direct_cost: bool | None = None
+    supports_distillation: bool | None = None
+    supports_extended_thinking: bool | None = None
+    supports_fine_tuning: bool | None = None
+    supports_google_realtime_api: bool | None = None
+    supports_image_edit: bool | None = None
+    supports_image_input: bool | None = None
+    supports_image_output: bool | None = None
+    supports_images: bool | None = None
+    supports_json_mode_response_format: bool | None = None
+    supports_json_schema_response_format: bool | None = None
+    supports_max_completion_tokens: bool | None = None
+    supports_mid_conversation_system: bool | None = None
+    supports_native_classify: bool | None = None
+    supports_openai_realtime_api: bool | None = None
+    supports_openai_sdk: bool | None = None
+    supports_parallel_tool_calls: bool | None = None
+    supports_pdf_input: bool | None = None
+    supports_prompt_caching: bool | None = None
+    supports_reasoning: bool | None = None
+    supports_reasoning_effort_default: bool | None = None
+    supports_reasoning_effort_high: bool | None = None
+    supports_reasoning_effort_instant: bool | None = None
+    supports_reasoning_effort_low: bool | None = None
+    supports_reasoning_effort_max: bool | None = None
+    supports_reasoning_effort_medium: bool | None = None
+    supports_reasoning_effort_minimal: bool | None = None
+    supports_reasoning_effort_none: bool | None = None
+    supports_reasoning_effort_xhigh: bool | None = None
+    supports_responses_api: bool | None = None
+    supports_sampling_params: bool | None = None
+    supports_service_tier: bool | None = None
+    supports_streaming: bool | None = None
+    supports_strict_tool: bool | None = None
+    supports_structured_outputs: bool | None = None
+    supports_system_message: bool | None = None
+    supports_text: bool | None = None
+    supports_text_input: bool | None = None
+    supports_text_output: bool | None = None
+    supports_thinking_level: bool | None = None
+    supports_thinking_level_low: bool | None = None
+    supports_thinking_level_medium: bool | None = None
+    supports_thinking_level_minimal: bool | None = None
+    supports_tool_calling: bool | None = None
+    supports_tool_choice: bool | None = None
+    supports_url_context: bool | None = None
+    supports_url_response_format: bool | None = None
+    supports_video_input: bool | None = None
+    supports_video_output: bool | None = None
+    supports_video_seed: bool | None = None
+    supports_vision: bool | None = None
+    supports_web_search: bool | None = None
+    supports_zdr: bool | None = None
+    thinking_enforced: bool | None = None
 
 
 class ModelParameterDocument(ApiStruct, kw_only=True):
@@ -251,8 +251,8 @@ class ModelParameterDocument(ApiStruct, kw_only=True):
     name: str
     parameter: str
     parameter_type: str
-    hints: str | UnsetType = UNSET
-    position: int | UnsetType = UNSET
+    hints: str | None = None
+    position: int | None = None
 
 
 class ModelSharingConfig(ApiStruct, kw_only=True):
@@ -262,7 +262,7 @@ class ModelSharingConfig(ApiStruct, kw_only=True):
     allow_version_pin: bool
     auto_grant_new_projects: bool
     mode: str
-    project_ids: list[str] | None | UnsetType = UNSET
+    project_ids: list[str] | None = None
 
 
 class ModelDocument(ApiStruct, kw_only=True):
@@ -293,7 +293,7 @@ class ModelDocument(ApiStruct, kw_only=True):
     provider: str
     ref_id: str = field(name="refId")
     updated: str
-    legacy_uuid: str | UnsetType = UNSET
-    model_developer: str | UnsetType = UNSET
-    model_family: str | UnsetType = UNSET
-    sharing: ModelSharingConfig | UnsetType = UNSET
+    legacy_uuid: str | None = None
+    model_developer: str | None = None
+    model_family: str | None = None
+    sharing: ModelSharingConfig | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, UnsetType, untagged
+from ..types import ApiStruct, Open, untagged
 from .values import StopSequences
 
 
@@ -48,7 +48,7 @@ class CreateModerationRequest(ApiStruct, kw_only=True):
     """What `router_moderations_create` takes."""
 
     input: StopSequences
-    model: str | UnsetType = UNSET
+    model: str | None = None
 
 
 class ModerationCategories(ApiStruct, kw_only=True):
@@ -111,7 +111,7 @@ class FlaggedModerationResult(ApiStruct, kw_only=True):
     flagged: bool
     categories: ModerationCategories
     category_scores: ModerationCategoryScores
-    category_applied_input_types: ModerationInputTypes | UnsetType = UNSET
+    category_applied_input_types: ModerationInputTypes | None = None
 
 
 if TYPE_CHECKING:

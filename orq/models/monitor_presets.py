@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .monitors import MonitorRange, MonitorWidget
 
 
@@ -23,7 +23,7 @@ class MonitorPreset(ApiStruct, kw_only=True):
     description: str
     kind: MonitorPresetKind
     widgets: list[MonitorWidget]
-    default_range: MonitorRange | UnsetType = UNSET
+    default_range: MonitorRange | None = None
 
 
 class ListMonitorPresetsResponse(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .monitor_filters import MonitorFilter
 from .values import ReportGrain, SortOrder
 
@@ -29,13 +29,13 @@ class MonitorWidgetQuery(ApiStruct, kw_only=True):
     """What a widget shows."""
 
     metric: str
-    source: MonitorTelemetrySource | UnsetType = UNSET
-    operation: str | UnsetType = UNSET
-    group_by: Sequence[str] | UnsetType = UNSET
-    filters: Sequence[MonitorFilter] | UnsetType = UNSET
-    grain: ReportGrain | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    additional_computes: Sequence[MonitorWidgetCompute] | UnsetType = UNSET
+    source: MonitorTelemetrySource | None = None
+    operation: str | None = None
+    group_by: Sequence[str] | None = None
+    filters: Sequence[MonitorFilter] | None = None
+    grain: ReportGrain | None = None
+    limit: int | None = None
+    additional_computes: Sequence[MonitorWidgetCompute] | None = None
 
 
 class MonitorWidgetLayout(ApiStruct, kw_only=True):
@@ -58,14 +58,14 @@ MonitorWidgetUnit: TypeAlias = OpenEnum[Literal["count", "cost", "duration", "pe
 class MonitorWidgetDisplay(ApiStruct, kw_only=True):
     """How a widget looks."""
 
-    visualization: MonitorWidgetVisualization | UnsetType = UNSET
-    unit: MonitorWidgetUnit | UnsetType = UNSET
-    sort: SortOrder | UnsetType = UNSET
-    show_overall: bool | UnsetType = UNSET
-    target: float | UnsetType = UNSET
-    decimals: int | UnsetType = UNSET
-    show_others: bool | UnsetType = UNSET
-    show_percentages: bool | UnsetType = UNSET
+    visualization: MonitorWidgetVisualization | None = None
+    unit: MonitorWidgetUnit | None = None
+    sort: SortOrder | None = None
+    show_overall: bool | None = None
+    target: float | None = None
+    decimals: int | None = None
+    show_others: bool | None = None
+    show_percentages: bool | None = None
 
 
 class MonitorWidget(ApiStruct, kw_only=True):
@@ -76,7 +76,7 @@ class MonitorWidget(ApiStruct, kw_only=True):
     title: str
     queries: Sequence[MonitorWidgetQuery]
     layout: MonitorWidgetLayout
-    display: MonitorWidgetDisplay | None | UnsetType = UNSET
+    display: MonitorWidgetDisplay | None = None
 
 
 MonitorPresetKey: TypeAlias = OpenEnum[
@@ -103,11 +103,11 @@ class CreateMonitorRequest(ApiStruct, kw_only=True):
     """What `monitors_create` takes."""
 
     display_name: str
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    widgets: Sequence[MonitorWidget] | UnsetType = UNSET
-    default_range: str | UnsetType = UNSET
-    preset_key: MonitorPresetKey | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    widgets: Sequence[MonitorWidget] | None = None
+    default_range: str | None = None
+    preset_key: MonitorPresetKey | None = None
 
 
 class DeleteMonitorRequest(ApiStruct, kw_only=True):
@@ -125,15 +125,15 @@ class GetMonitorRequest(ApiStruct, kw_only=True):
 class ListMonitorsRequest(ApiStruct, kw_only=True):
     """What `monitors_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `monitor_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `monitor_id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    workspace_wide: bool | UnsetType = UNSET
+    project_id: str | None = None
+    search: str | None = None
+    workspace_wide: bool | None = None
 
 
 MonitorRange: TypeAlias = OpenEnum[
@@ -155,7 +155,7 @@ class Monitor(ApiStruct, kw_only=True):
     updated_at: str
     created_by_id: str
     updated_by_id: str
-    default_range: MonitorRange | UnsetType = UNSET
+    default_range: MonitorRange | None = None
 
 
 class ListMonitorsResponse(ApiStruct, kw_only=True):
@@ -177,8 +177,8 @@ class UpdateMonitorRequest(ApiStruct, kw_only=True):
     """What `monitors_update` takes."""
 
     monitor_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    widgets: Sequence[MonitorWidget] | UnsetType = UNSET
-    default_range: str | UnsetType = UNSET
-    update_mask: str | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    widgets: Sequence[MonitorWidget] | None = None
+    default_range: str | None = None
+    update_mask: str | None = None

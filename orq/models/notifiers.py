@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, Open, OpenEnum, untagged
 
 NotifierType: TypeAlias = OpenEnum[
     Literal["NOTIFIER_TYPE_EMAIL", "NOTIFIER_TYPE_SLACK_WEBHOOK", "NOTIFIER_TYPE_WEBHOOK"]
@@ -20,11 +20,11 @@ class CreateEmailNotifierRequest(ApiStruct, kw_only=True):
     type: NotifierType
     emails: Sequence[str]
     display_name: str
-    project_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    incoming_webhook_url: str | UnsetType = UNSET
-    webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    incoming_webhook_url: str | None = None
+    webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 class CreateSlackNotifierRequest(ApiStruct, kw_only=True):
@@ -33,11 +33,11 @@ class CreateSlackNotifierRequest(ApiStruct, kw_only=True):
     type: NotifierType
     incoming_webhook_url: str
     display_name: str
-    project_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    emails: Sequence[str] | UnsetType = UNSET
-    webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    emails: Sequence[str] | None = None
+    webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 class CreateWebhookNotifierRequest(ApiStruct, kw_only=True):
@@ -46,11 +46,11 @@ class CreateWebhookNotifierRequest(ApiStruct, kw_only=True):
     type: NotifierType
     webhook_url: str
     display_name: str
-    project_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    emails: Sequence[str] | UnsetType = UNSET
-    incoming_webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    emails: Sequence[str] | None = None
+    incoming_webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 if TYPE_CHECKING:
@@ -88,13 +88,13 @@ class EmailNotifier(ApiStruct, kw_only=True):
     display_name: str
     created_at: str
     updated_at: str
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    incoming_webhook_url: str | UnsetType = UNSET
-    webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    incoming_webhook_url: str | None = None
+    webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 class GetNotifierRequest(ApiStruct, kw_only=True):
@@ -106,15 +106,15 @@ class GetNotifierRequest(ApiStruct, kw_only=True):
 class ListNotifiersRequest(ApiStruct, kw_only=True):
     """What `notifiers_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    type: Sequence[NotifierType] | UnsetType = UNSET
+    project_id: str | None = None
+    search: str | None = None
+    type: Sequence[NotifierType] | None = None
 
 
 class SlackNotifier(ApiStruct, kw_only=True):
@@ -126,13 +126,13 @@ class SlackNotifier(ApiStruct, kw_only=True):
     display_name: str
     created_at: str
     updated_at: str
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    emails: list[str] | UnsetType = UNSET
-    webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    emails: list[str] | None = None
+    webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 class WebhookNotifier(ApiStruct, kw_only=True):
@@ -144,13 +144,13 @@ class WebhookNotifier(ApiStruct, kw_only=True):
     display_name: str
     created_at: str
     updated_at: str
-    project_id: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    emails: list[str] | UnsetType = UNSET
-    incoming_webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    emails: list[str] | None = None
+    incoming_webhook_url: str | None = None
+    headers: dict[str, Any] | None = None
 
 
 if TYPE_CHECKING:
@@ -184,11 +184,11 @@ class UpdateNotifierRequest(ApiStruct, kw_only=True):
     """What `notifiers_update` takes."""
 
     notifier_id: str
-    project_id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    type: NotifierType | UnsetType = UNSET
-    emails: Sequence[str] | UnsetType = UNSET
-    incoming_webhook_url: str | UnsetType = UNSET
-    webhook_url: str | UnsetType = UNSET
-    headers: dict[str, Any] | UnsetType = UNSET
+    project_id: str | None = None
+    display_name: str | None = None
+    metadata: dict[str, Any] | None = None
+    type: NotifierType | None = None
+    emails: Sequence[str] | None = None
+    incoming_webhook_url: str | None = None
+    webhook_url: str | None = None
+    headers: dict[str, Any] | None = None

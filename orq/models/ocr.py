@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 
 
 class OcrURLDocument(ApiStruct, kw_only=True, tag_field="type", tag="document_url"):
@@ -12,14 +12,14 @@ class OcrURLDocument(ApiStruct, kw_only=True, tag_field="type", tag="document_ur
 
     type: ClassVar[Literal["document_url"]] = "document_url"
     document_url: str
-    document_name: str | UnsetType = UNSET
+    document_name: str | None = None
 
 
 class OcrImageURL(ApiStruct, kw_only=True):
     """An address, and how closely to look."""
 
     url: str
-    detail: str | UnsetType = UNSET
+    detail: str | None = None
 
 
 OcrImageSource: TypeAlias = Open[OcrImageURL | str]
@@ -41,7 +41,7 @@ class OcrPageImage(ApiStruct, kw_only=True):
     """An image on a page."""
 
     id: str
-    image_base64: str | None | UnsetType = UNSET
+    image_base64: str | None = None
 
 
 class OcrPageDimensions(ApiStruct, kw_only=True):
@@ -60,7 +60,7 @@ class OcrPage(ApiStruct, kw_only=True):
     markdown: str
     """The text of the page."""
     images: list[OcrPageImage]
-    dimensions: OcrPageDimensions | None | UnsetType = UNSET
+    dimensions: OcrPageDimensions | None = None
 
 
 class OcrPagesUsage(ApiStruct, kw_only=True, tag_field="type", tag="pages"):
@@ -68,17 +68,17 @@ class OcrPagesUsage(ApiStruct, kw_only=True, tag_field="type", tag="pages"):
 
     type: ClassVar[Literal["pages"]] = "pages"
     pages_processed: int
-    input_cost: float | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    total_cost: float | UnsetType = UNSET
+    input_cost: float | None = None
+    output_cost: float | None = None
+    total_cost: float | None = None
 
 
 class OcrSettings(ApiStruct, kw_only=True):
     """What to do with images."""
 
-    include_image_base64: bool | None | UnsetType = UNSET
-    max_images_to_include: int | UnsetType = UNSET
-    image_min_size: int | UnsetType = UNSET
+    include_image_base64: bool | None = None
+    max_images_to_include: int | None = None
+    image_min_size: int | None = None
     """In pixels."""
 
 
@@ -87,8 +87,8 @@ class OcrRequest(ApiStruct, kw_only=True):
 
     model: str
     document: OcrDocument
-    pages: Sequence[int] | None | UnsetType = UNSET
-    ocr_settings: OcrSettings | UnsetType = UNSET
+    pages: Sequence[int] | None = None
+    ocr_settings: OcrSettings | None = None
 
 
 class OcrTokensUsage(ApiStruct, kw_only=True, tag_field="type", tag="tokens"):
@@ -96,9 +96,9 @@ class OcrTokensUsage(ApiStruct, kw_only=True, tag_field="type", tag="tokens"):
 
     type: ClassVar[Literal["tokens"]] = "tokens"
     tokens_processed: int
-    input_cost: float | UnsetType = UNSET
-    output_cost: float | UnsetType = UNSET
-    total_cost: float | UnsetType = UNSET
+    input_cost: float | None = None
+    output_cost: float | None = None
+    total_cost: float | None = None
 
 
 OcrUsage: TypeAlias = Open[OcrPagesUsage | OcrTokensUsage]

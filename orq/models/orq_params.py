@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .call_context import IdentityParam, PromptRef, ThreadParam
 from .refs import NamedModel
 from .retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
@@ -16,16 +16,16 @@ class OrqKnowledgeBase(ApiStruct, kw_only=True):
     """A knowledge base to search before the model is called."""
 
     knowledge_id: str
-    top_k: int | None | UnsetType = UNSET
-    """How many chunks; if unset or null, as the knowledge base says."""
-    threshold: float | None | UnsetType = UNSET
-    """0 to 1; if unset or null, as the knowledge base says."""
-    search_type: SearchType | None | UnsetType = UNSET
-    filter_by: KnowledgeFilter | UnsetType = UNSET
-    search_options: SearchOptions | UnsetType = UNSET
-    rerank_config: SearchRerankConfig | UnsetType = UNSET
-    agentic_rag_config: NamedModel | UnsetType = UNSET
-    query: str | UnsetType = UNSET
+    top_k: int | None = None
+    """How many chunks; if not given, as the knowledge base says."""
+    threshold: float | None = None
+    """0 to 1; if not given, as the knowledge base says."""
+    search_type: SearchType | None = None
+    filter_by: KnowledgeFilter | None = None
+    search_options: SearchOptions | None = None
+    rerank_config: SearchRerankConfig | None = None
+    agentic_rag_config: NamedModel | None = None
+    query: str | None = None
     """What to search for."""
 
 
@@ -33,8 +33,8 @@ class PromptInputVariable(ApiStruct, kw_only=True):
     """A value for a variable of a prompt."""
 
     key: str
-    value: Any = UNSET
-    is_pii: bool | UnsetType = UNSET
+    value: Any = None
+    is_pii: bool | None = None
     """Whether the value is personal data."""
 
 
@@ -45,18 +45,18 @@ PromptInputs: TypeAlias = Open[dict[str, Any] | Sequence[PromptInputVariable]]
 class OrqParams(ApiStruct, kw_only=True):
     """What the router does with a completion: retries, fallbacks, prompt, knowledge."""
 
-    name: str | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    prompt: PromptRef | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
+    name: str | None = None
+    retry: RouterRetryConfig | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    prompt: PromptRef | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | UnsetType = UNSET
-    inputs: PromptInputs | UnsetType = UNSET
+    thread: ThreadParam | None = None
+    inputs: PromptInputs | None = None
     """Deprecated by the service; use `variables` of the request."""
-    cache: RouterCacheConfig | UnsetType = UNSET
-    knowledge_bases: Sequence[OrqKnowledgeBase] | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
+    cache: RouterCacheConfig | None = None
+    knowledge_bases: Sequence[OrqKnowledgeBase] | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None

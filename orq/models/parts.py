@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, UnsetType, untagged
+from ..types import ApiStruct, NonEmpty, Open, untagged
 
 
 class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
@@ -13,8 +13,8 @@ class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
 
     kind: ClassVar[Literal["text"]] = "text"
     text: str
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    metadata: dict[str, Any] | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    metadata: dict[str, Any] | None = None
 
 
 class FileWithBytes(ApiStruct, kw_only=True):
@@ -22,16 +22,16 @@ class FileWithBytes(ApiStruct, kw_only=True):
 
     bytes: str
     """The content, in base64."""
-    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
-    name: str | UnsetType = UNSET
+    mime_type: str | None = field(name="mimeType", default=None)
+    name: str | None = None
 
 
 class FileWithURI(ApiStruct, kw_only=True):
     """A file, by its address."""
 
     uri: str
-    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
-    name: str | UnsetType = UNSET
+    mime_type: str | None = field(name="mimeType", default=None)
+    name: str | None = None
 
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class FilePart(ApiStruct, kw_only=True, tag_field="kind", tag="file"):
 
     kind: ClassVar[Literal["file"]] = "file"
     file: FilePartFile
-    metadata: dict[str, Any] | UnsetType = UNSET
-    id: str | UnsetType = field(name="_id", default=UNSET)
+    metadata: dict[str, Any] | None = None
+    id: str | None = field(name="_id", default=None)
 
 
 class ToolResultPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_result"):
@@ -60,8 +60,8 @@ class ToolResultPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_result
     kind: ClassVar[Literal["tool_result"]] = "tool_result"
     tool_call_id: Annotated[str, NonEmpty]
     """The call that this answers; not empty."""
-    result: Any = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    result: Any = None
+    metadata: dict[str, Any] | None = None
 
 
 class ErrorPart(ApiStruct, kw_only=True, tag_field="kind", tag="error"):
@@ -69,7 +69,7 @@ class ErrorPart(ApiStruct, kw_only=True, tag_field="kind", tag="error"):
 
     kind: ClassVar[Literal["error"]] = "error"
     error: str
-    code: float | UnsetType = UNSET
+    code: float | None = None
 
 
 A2AMessagePart: TypeAlias = Open[TextPart | FilePart | ToolResultPart | ErrorPart]
@@ -81,8 +81,8 @@ class DataPart(ApiStruct, kw_only=True, tag_field="kind", tag="data"):
 
     kind: ClassVar[Literal["data"]] = "data"
     data: dict[str, Any]
-    metadata: dict[str, Any] | UnsetType = UNSET
-    id: str | UnsetType = field(name="_id", default=UNSET)
+    metadata: dict[str, Any] | None = None
+    id: str | None = field(name="_id", default=None)
 
 
 class ReasoningPart(ApiStruct, kw_only=True, tag_field="kind", tag="reasoning"):
@@ -90,9 +90,9 @@ class ReasoningPart(ApiStruct, kw_only=True, tag_field="kind", tag="reasoning"):
 
     kind: ClassVar[Literal["reasoning"]] = "reasoning"
     reasoning: str
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    metadata: dict[str, Any] | UnsetType = UNSET
-    signature: str | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    metadata: dict[str, Any] | None = None
+    signature: str | None = None
 
 
 PartDelta: TypeAlias = Open[TextPart | ReasoningPart | FilePart | DataPart]

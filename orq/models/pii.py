@@ -3,45 +3,45 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class EntityList(ApiStruct, kw_only=True):
     """Kinds of personal data."""
 
-    entities: list[str] | UnsetType = UNSET
+    entities: list[str] | None = None
 
 
 class CapabilitiesResponse(ApiStruct, kw_only=True):
     """Which kinds of personal data can be found, and where."""
 
-    languages: list[str] | UnsetType = UNSET
-    base_entities: list[str] | UnsetType = UNSET
-    all_entities: list[str] | UnsetType = UNSET
-    regions: list[str] | UnsetType = UNSET
-    region_entities: dict[str, EntityList] | UnsetType = UNSET
-    entity_thresholds: dict[str, float] | UnsetType = UNSET
-    default_threshold: float | UnsetType = UNSET
-    max_text_chars: int | UnsetType = UNSET
+    languages: list[str] | None = None
+    base_entities: list[str] | None = None
+    all_entities: list[str] | None = None
+    regions: list[str] | None = None
+    region_entities: dict[str, EntityList] | None = None
+    entity_thresholds: dict[str, float] | None = None
+    default_threshold: float | None = None
+    max_text_chars: int | None = None
 
 
 class DetectRequest(ApiStruct, kw_only=True):
     """What `pii_detect` takes."""
 
-    text: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    include_entities: bool | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    text: str | None = None
+    language: str | None = None
+    threshold: float | None = None
+    include_entities: bool | None = None
+    regions: Sequence[str] | None = None
+    entities: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
 
 
 class DetectResponse(ApiStruct, kw_only=True):
     """Whether a text holds personal data, and how much of which kind."""
 
-    has_pii: bool | UnsetType = UNSET
-    entities: dict[str, int] | UnsetType = UNSET
+    has_pii: bool | None = None
+    entities: dict[str, int] | None = None
 
 
 class GetPIICapabilitiesRequest(ApiStruct, kw_only=True):
@@ -51,22 +51,22 @@ class GetPIICapabilitiesRequest(ApiStruct, kw_only=True):
 class RedactRequest(ApiStruct, kw_only=True):
     """What `pii_redact` takes."""
 
-    text: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    text: str | None = None
+    language: str | None = None
+    threshold: float | None = None
+    regions: Sequence[str] | None = None
+    entities: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
 
 
 class RedactedText(ApiStruct, kw_only=True):
     """A text with placeholders, and what they stand for."""
 
-    redacted_text: str | UnsetType = UNSET
-    mappings: Mapping[str, str] | UnsetType = UNSET
+    redacted_text: str | None = None
+    mappings: Mapping[str, str] | None = None
 
 
 class RestoreResponse(ApiStruct, kw_only=True):
     """A text with its personal data back in place."""
 
-    original_text: str | UnsetType = UNSET
+    original_text: str | None = None

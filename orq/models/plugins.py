@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .values import PiiFailureMode, TraceScrubbingMask
 
 
@@ -12,16 +12,16 @@ class PIIRedactionPlugin(ApiStruct, kw_only=True, tag_field="id", tag="pii_redac
     """Takes personal data out of what goes to the model."""
 
     id: ClassVar[Literal["pii_redaction"]] = "pii_redaction"
-    language: str | UnsetType = UNSET
+    language: str | None = None
     """A language, or `auto`."""
-    regions: Sequence[str] | UnsetType = UNSET
+    regions: Sequence[str] | None = None
     """Lowercase ISO 3166-1 codes of countries, or `all`."""
-    entities: Sequence[str] | UnsetType = UNSET
+    entities: Sequence[str] | None = None
     """The kinds of data to redact; alone the only ones, with `regions` further ones."""
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    entity_thresholds: Mapping[str, float] | None = None
     """Confidence per kind, 0 to 1; each key must be in `entities`."""
-    threshold: float | UnsetType = UNSET
-    on_failure: PiiFailureMode | UnsetType = UNSET
+    threshold: float | None = None
+    on_failure: PiiFailureMode | None = None
 
 
 class ResponseHealingPlugin(ApiStruct, kw_only=True, tag_field="id", tag="response_healing"):

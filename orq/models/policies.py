@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum, constant
 from .call_options import EvaluatorRef, RetryConfig
 
 LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
@@ -17,7 +17,7 @@ class BudgetLimit(ApiStruct, kw_only=True):
     """How much may be spent in a period."""
 
     amount: float
-    currency: OpenEnum[Literal["usd"]] = "usd"
+    currency: OpenEnum[Literal["usd"]] = constant("usd")
     period: LimitPeriod
 
 
@@ -31,9 +31,9 @@ class UsageLimit(ApiStruct, kw_only=True):
 class Limits(ApiStruct, kw_only=True):
     """Limits on cost, requests and tokens."""
 
-    budget: BudgetLimit | UnsetType = UNSET
-    requests: UsageLimit | UnsetType = UNSET
-    tokens: UsageLimit | UnsetType = UNSET
+    budget: BudgetLimit | None = None
+    requests: UsageLimit | None = None
+    tokens: UsageLimit | None = None
 
 
 ModelsConfigMode: TypeAlias = OpenEnum[Literal["fallback", "latency_based", "weighted", "round_robin"]]
@@ -44,9 +44,9 @@ class ModelRef(ApiStruct, kw_only=True):
     """A model of a policy."""
 
     model: Annotated[str, NonEmpty]
-    display_name: str | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
-    weight: float | UnsetType = UNSET
+    display_name: str | None = None
+    integration_id: str | None = None
+    weight: float | None = None
 
 
 class ModelsConfig(ApiStruct, kw_only=True):
@@ -54,21 +54,21 @@ class ModelsConfig(ApiStruct, kw_only=True):
 
     mode: ModelsConfigMode
     models: Sequence[ModelRef] | None
-    fallback_on_codes: Sequence[int] | None | UnsetType = UNSET
+    fallback_on_codes: Sequence[int] | None = None
 
 
 class CreatePolicyRequest(ApiStruct, kw_only=True):
     """What `policies_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
-    description: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    evaluators: Sequence[EvaluatorRef] | None | UnsetType = UNSET
-    limits: Limits | UnsetType = UNSET
-    models_config: ModelsConfig | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    retry_config: RetryConfig | UnsetType = UNSET
-    timeout: int | UnsetType = UNSET
+    description: str | None = None
+    enabled: bool | None = None
+    evaluators: Sequence[EvaluatorRef] | None = None
+    limits: Limits | None = None
+    models_config: ModelsConfig | None = None
+    project_id: str | None = None
+    retry_config: RetryConfig | None = None
+    timeout: int | None = None
 
 
 class Policy(ApiStruct, kw_only=True):
@@ -84,11 +84,11 @@ class Policy(ApiStruct, kw_only=True):
     timeout: int
     updated_at: str
     updated_by_id: str
-    description: str | UnsetType = UNSET
-    evaluators: list[EvaluatorRef] | None | UnsetType = UNSET
-    limits: Limits | UnsetType = UNSET
-    models_config: ModelsConfig | UnsetType = UNSET
-    retry_config: RetryConfig | UnsetType = UNSET
+    description: str | None = None
+    evaluators: list[EvaluatorRef] | None = None
+    limits: Limits | None = None
+    models_config: ModelsConfig | None = None
+    retry_config: RetryConfig | None = None
 
 
 class ListPoliciesResponse(ApiStruct, kw_only=True):
@@ -101,15 +101,15 @@ class ListPoliciesResponse(ApiStruct, kw_only=True):
 
 
 class UpdatePolicyRequest(ApiStruct, kw_only=True):
-    """What `policies_update` takes; what is unset stays as it is."""
+    """What `policies_update` takes; what is not given stays as it is."""
 
     policy_id: str
-    description: str | UnsetType = UNSET
-    display_name: Annotated[str, NonEmpty] | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    evaluators: Sequence[EvaluatorRef] | UnsetType = UNSET
-    limits: Limits | UnsetType = UNSET
-    models_config: ModelsConfig | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    retry_config: RetryConfig | UnsetType = UNSET
-    timeout: int | UnsetType = UNSET
+    description: str | None = None
+    display_name: Annotated[str, NonEmpty] | None = None
+    enabled: bool | None = None
+    evaluators: Sequence[EvaluatorRef] | None = None
+    limits: Limits | None = None
+    models_config: ModelsConfig | None = None
+    project_id: str | None = None
+    retry_config: RetryConfig | None = None
+    timeout: int | None = None

@@ -3,25 +3,25 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class CountMetadata(ApiStruct, kw_only=True):
     """How long a text is."""
 
-    words_count: float | UnsetType = UNSET
-    sentences_count: float | UnsetType = UNSET
-    paragraphs_count: float | UnsetType = UNSET
-    tokens_count: float | UnsetType = UNSET
-    characters_count: float | UnsetType = UNSET
-    chunks_count: float | UnsetType = UNSET
+    words_count: float | None = None
+    sentences_count: float | None = None
+    paragraphs_count: float | None = None
+    tokens_count: float | None = None
+    characters_count: float | None = None
+    chunks_count: float | None = None
 
 
 class ProcessingError(ApiStruct, kw_only=True):
     """Why an attempt failed."""
 
-    code: int | UnsetType = UNSET
-    message: str | UnsetType = UNSET
+    code: int | None = None
+    message: str | None = None
 
 
 class ProcessingAttempt(ApiStruct, kw_only=True):
@@ -29,10 +29,10 @@ class ProcessingAttempt(ApiStruct, kw_only=True):
 
     id: str
     started_at: str
-    queued_at: str | UnsetType = UNSET
-    completed_at: str | UnsetType = UNSET
-    errors: list[ProcessingError] | UnsetType = UNSET
-    retryable: bool | UnsetType = UNSET
+    queued_at: str | None = None
+    completed_at: str | None = None
+    errors: list[ProcessingError] | None = None
+    retryable: bool | None = None
     """Whether it may be tried again."""
 
 

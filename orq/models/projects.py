@@ -3,15 +3,15 @@
 
 from collections.abc import Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class CreateProjectRequest(ApiStruct, kw_only=True):
     """What `projects_create` takes."""
 
     name: str
-    teams: Sequence[str] | UnsetType = UNSET
-    description: str | UnsetType = UNSET
+    teams: Sequence[str] | None = None
+    description: str | None = None
 
 
 class DeleteProjectRequest(ApiStruct, kw_only=True):
@@ -29,11 +29,11 @@ class GetProjectRequest(ApiStruct, kw_only=True):
 class ListProjectsRequest(ApiStruct, kw_only=True):
     """What `projects_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `project_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `project_id` of an item: the page ends right before it."""
 
 
@@ -48,9 +48,9 @@ class Project(ApiStruct, kw_only=True):
     teams: list[str]
     created_at: str
     updated_at: str
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    description: str | None = None
 
 
 class ListProjectsResponse(ApiStruct, kw_only=True):
@@ -72,6 +72,6 @@ class UpdateProjectRequest(ApiStruct, kw_only=True):
     """What `projects_update` takes."""
 
     project_id: str
-    name: str | UnsetType = UNSET
-    teams: Sequence[str] | UnsetType = UNSET
-    description: str | UnsetType = UNSET
+    name: str | None = None
+    teams: Sequence[str] | None = None
+    description: str | None = None

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .cache_control import CacheControl
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .tool_calls import PromptToolCall
@@ -27,8 +27,8 @@ class PromptImageURL(ApiStruct, kw_only=True):
 
     url: str
     """An address, or the image itself as a data URI."""
-    id: str | UnsetType = UNSET
-    detail: str | UnsetType = UNSET
+    id: str | None = None
+    detail: str | None = None
 
 
 class PromptImagePart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
@@ -41,11 +41,11 @@ class PromptImagePart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"
 class PromptFile(ApiStruct, kw_only=True):
     """A file, by its content or its address."""
 
-    file_data: str | UnsetType = UNSET
+    file_data: str | None = None
     """A data URI: `data:<mime type>;base64,<content>`."""
-    uri: str | UnsetType = UNSET
-    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
-    filename: str | UnsetType = UNSET
+    uri: str | None = None
+    mime_type: str | None = field(name="mimeType", default=None)
+    filename: str | None = None
 
 
 class PromptFilePart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
@@ -68,8 +68,8 @@ class PromptConfigMessage(ApiStruct, kw_only=True):
 
     role: PromptMessageRole
     content: PromptConfigContent | None
-    tool_calls: list[PromptToolCall] | UnsetType = UNSET
-    tool_call_id: str | None | UnsetType = UNSET
+    tool_calls: list[PromptToolCall] | None = None
+    tool_call_id: str | None = None
 
 
 PromptFormatName: TypeAlias = OpenEnum[
@@ -85,8 +85,8 @@ class PromptJSONSchema(ApiStruct, kw_only=True):
 
     name: str
     schema: dict[str, Any]
-    description: str | None | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
 
 
 class PromptJSONSchemaFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -94,7 +94,7 @@ class PromptJSONSchemaFormat(ApiStruct, kw_only=True, tag_field="type", tag="jso
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     json_schema: PromptJSONSchema
-    display_name: str | UnsetType = UNSET
+    display_name: str | None = None
 
 
 PromptOutputFormat: TypeAlias = OpenEnum[Literal["url", "b64_json", "text", "json_object"]]
@@ -116,27 +116,27 @@ PromptReasoningEffort: TypeAlias = OpenEnum[
 class PromptModelParameters(ApiStruct, kw_only=True):
     """How a stored prompt's model is called; no model takes all of these."""
 
-    temperature: float | UnsetType = UNSET
-    max_tokens: float | UnsetType = field(name="maxTokens", default=UNSET)
-    top_k: float | UnsetType = field(name="topK", default=UNSET)
-    top_p: float | UnsetType = field(name="topP", default=UNSET)
-    frequency_penalty: float | UnsetType = field(name="frequencyPenalty", default=UNSET)
-    presence_penalty: float | UnsetType = field(name="presencePenalty", default=UNSET)
-    num_images: float | UnsetType = field(name="numImages", default=UNSET)
+    temperature: float | None = None
+    max_tokens: float | None = field(name="maxTokens", default=None)
+    top_k: float | None = field(name="topK", default=None)
+    top_p: float | None = field(name="topP", default=None)
+    frequency_penalty: float | None = field(name="frequencyPenalty", default=None)
+    presence_penalty: float | None = field(name="presencePenalty", default=None)
+    num_images: float | None = field(name="numImages", default=None)
     """For image models."""
-    seed: float | UnsetType = UNSET
-    format: PromptOutputFormat | UnsetType = UNSET
+    seed: float | None = None
+    format: PromptOutputFormat | None = None
     """For image models."""
-    dimensions: str | UnsetType = UNSET
+    dimensions: str | None = None
     """For image models."""
-    quality: str | UnsetType = UNSET
-    style: str | UnsetType = UNSET
-    response_format: PromptResponseFormat | None | UnsetType = field(name="responseFormat", default=UNSET)
-    cache_control: CacheControl | None | UnsetType = field(name="cacheControl", default=UNSET)
-    photo_real_version: PhotoRealVersion | UnsetType = field(name="photoRealVersion", default=UNSET)
-    encoding_format: EncodingFormat | UnsetType = UNSET
-    reasoning_effort: PromptReasoningEffort | UnsetType = field(name="reasoningEffort", default=UNSET)
-    budget_tokens: float | UnsetType = field(name="budgetTokens", default=UNSET)
+    quality: str | None = None
+    style: str | None = None
+    response_format: PromptResponseFormat | None = field(name="responseFormat", default=None)
+    cache_control: CacheControl | None = field(name="cacheControl", default=None)
+    photo_real_version: PhotoRealVersion | None = field(name="photoRealVersion", default=None)
+    encoding_format: EncodingFormat | None = None
+    reasoning_effort: PromptReasoningEffort | None = field(name="reasoningEffort", default=None)
+    budget_tokens: float | None = field(name="budgetTokens", default=None)
     """For thinking; at least 1024 and below `maxTokens`, 0 for none."""
-    verbosity: Verbosity | UnsetType = UNSET
-    thinking_level: ThinkingLevel | UnsetType = field(name="thinkingLevel", default=UNSET)
+    verbosity: Verbosity | None = None
+    thinking_level: ThinkingLevel | None = field(name="thinkingLevel", default=None)

@@ -25,44 +25,44 @@ class PromptInput(ApiStruct, kw_only=True):
     """The messages of a prompt, and how to call a model with them."""
 
     messages: Sequence[PromptMessage]
-    model: str | UnsetType = UNSET
+    model: str | None = None
     """As `provider/model`; a private one as `workspace@provider/model`."""
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Of the trace."""
-    audio: ChatAudio | None | UnsetType = UNSET
-    frequency_penalty: float | None | UnsetType = UNSET
-    max_tokens: int | None | UnsetType = UNSET
+    audio: ChatAudio | None = None
+    frequency_penalty: float | None = None
+    max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
-    max_completion_tokens: int | None | UnsetType = UNSET
-    logprobs: bool | None | UnsetType = UNSET
-    top_logprobs: int | None | UnsetType = UNSET
-    n: int | None | UnsetType = UNSET
-    presence_penalty: float | None | UnsetType = UNSET
-    response_format: ResponseFormat | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    verbosity: str | UnsetType = UNSET
-    seed: float | None | UnsetType = UNSET
-    stop: StopSequences | None | UnsetType = UNSET
-    stream_options: ChatStreamOptions | None | UnsetType = UNSET
-    thinking: ThinkingConfig | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    top_k: float | None | UnsetType = UNSET
-    tool_choice: ToolChoice | UnsetType = UNSET
-    parallel_tool_calls: bool | UnsetType = UNSET
-    modalities: Sequence[Modality] | None | UnsetType = UNSET
-    guardrails: Sequence[GuardrailConfig] | UnsetType = UNSET
-    plugins: Sequence[Plugin] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    max_completion_tokens: int | None = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
+    n: int | None = None
+    presence_penalty: float | None = None
+    response_format: ResponseFormat | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    verbosity: str | None = None
+    seed: float | None = None
+    stop: StopSequences | None = None
+    stream_options: ChatStreamOptions | None = None
+    thinking: ThinkingConfig | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: float | None = None
+    tool_choice: ToolChoice | None = None
+    parallel_tool_calls: bool | None = None
+    modalities: Sequence[Modality] | None = None
+    guardrails: Sequence[GuardrailConfig] | None = None
+    plugins: Sequence[Plugin] | None = None
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    cache_control: CacheControl | None = None
+    prompt_cache_key: str | None = None
 
 
 PromptUseCase: TypeAlias = OpenEnum[
@@ -99,8 +99,8 @@ PromptLanguage: TypeAlias = OpenEnum[Literal["Chinese", "Dutch", "English", "Fre
 class PromptMetadata(ApiStruct, kw_only=True):
     """What a prompt is for."""
 
-    use_cases: Sequence[PromptUseCase] | UnsetType = UNSET
-    language: PromptLanguage | None | UnsetType = UNSET
+    use_cases: Sequence[PromptUseCase] | None = None
+    language: PromptLanguage | None = None
 
 
 class CreatePromptRequest(ApiStruct, kw_only=True):
@@ -110,67 +110,67 @@ class CreatePromptRequest(ApiStruct, kw_only=True):
     prompt: PromptInput
     path: str
     """Project and folders."""
-    description: str | None | UnsetType = UNSET
-    metadata: PromptMetadata | UnsetType = UNSET
+    description: str | None = None
+    metadata: PromptMetadata | None = None
 
 
 class PromptField(ApiStruct, kw_only=True):
     """The messages of a stored prompt, and how a model is called with them."""
 
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Of the trace."""
-    audio: ChatAudio | None | UnsetType = UNSET
-    frequency_penalty: float | None | UnsetType = UNSET
-    max_tokens: int | None | UnsetType = UNSET
+    audio: ChatAudio | None = None
+    frequency_penalty: float | None = None
+    max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
-    max_completion_tokens: int | None | UnsetType = UNSET
-    logprobs: bool | None | UnsetType = UNSET
-    top_logprobs: int | None | UnsetType = UNSET
-    n: int | None | UnsetType = UNSET
-    presence_penalty: float | None | UnsetType = UNSET
-    response_format: ResponseFormat | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    verbosity: str | UnsetType = UNSET
-    seed: float | None | UnsetType = UNSET
-    stop: StopSequences | None | UnsetType = UNSET
-    stream_options: ChatStreamOptions | None | UnsetType = UNSET
-    thinking: ThinkingConfig | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    top_k: float | None | UnsetType = UNSET
-    tool_choice: ToolChoice | UnsetType = UNSET
-    parallel_tool_calls: bool | UnsetType = UNSET
-    modalities: list[Modality] | None | UnsetType = UNSET
-    guardrails: list[GuardrailConfig] | UnsetType = UNSET
-    plugins: list[Plugin] | UnsetType = UNSET
-    fallback_on_codes: list[int] | UnsetType = UNSET
+    max_completion_tokens: int | None = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
+    n: int | None = None
+    presence_penalty: float | None = None
+    response_format: ResponseFormat | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    verbosity: str | None = None
+    seed: float | None = None
+    stop: StopSequences | None = None
+    stream_options: ChatStreamOptions | None = None
+    thinking: ThinkingConfig | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: float | None = None
+    tool_choice: ToolChoice | None = None
+    parallel_tool_calls: bool | None = None
+    modalities: list[Modality] | None = None
+    guardrails: list[GuardrailConfig] | None = None
+    plugins: list[Plugin] | None = None
+    fallback_on_codes: list[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: list[NamedModel] | UnsetType = UNSET
+    fallbacks: list[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
-    messages: list[PromptMessage] | UnsetType = UNSET
-    model: str | None | UnsetType = UNSET
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    cache_control: CacheControl | None = None
+    prompt_cache_key: str | None = None
+    messages: list[PromptMessage] | None = None
+    model: str | None = None
     """As `provider/model`; a private one as `workspace@provider/model`."""
-    version: str | UnsetType = UNSET
+    version: str | None = None
 
 
 class PromptConfig(ApiStruct, kw_only=True):
     """A stored prompt in its old form."""
 
     messages: list[PromptConfigMessage]
-    stream: bool | UnsetType = UNSET
-    model: str | None | UnsetType = UNSET
-    model_db_id: str | None | UnsetType = UNSET
-    model_type: ModelType | None | UnsetType = UNSET
-    model_parameters: PromptModelParameters | UnsetType = UNSET
-    provider: ModelProviderName | None | UnsetType = UNSET
-    integration_id: str | None | UnsetType = UNSET
-    version: str | UnsetType = UNSET
+    stream: bool | None = None
+    model: str | None = None
+    model_db_id: str | None = None
+    model_type: ModelType | None = None
+    model_parameters: PromptModelParameters | None = None
+    provider: ModelProviderName | None = None
+    integration_id: str | None = None
+    version: str | None = None
 
 
 class PromptVersion(ApiStruct, kw_only=True):
@@ -179,12 +179,12 @@ class PromptVersion(ApiStruct, kw_only=True):
     id: str = field(name="_id")
     prompt: PromptField
     timestamp: str
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    prompt_config: PromptConfig | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    description: str | None = None
+    prompt_config: PromptConfig | None = None
     """Deprecated by the service; use `prompt`."""
-    metadata: PromptMetadata | UnsetType = UNSET
+    metadata: PromptMetadata | None = None
 
 
 class ListPromptVersionsResponse(ApiStruct, kw_only=True):
@@ -208,12 +208,12 @@ class Prompt(ApiStruct, kw_only=True):
     updated: str
     display_name: str
     prompt: PromptField
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    prompt_config: PromptConfig | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    description: str | None = None
+    prompt_config: PromptConfig | None = None
     """Deprecated by the service; use `prompt`."""
-    metadata: PromptMetadata | UnsetType = UNSET
+    metadata: PromptMetadata | None = None
 
 
 class ListPromptsResponse(ApiStruct, kw_only=True):
@@ -228,10 +228,10 @@ class ListPromptsResponse(ApiStruct, kw_only=True):
 class UpdatePromptInput(ApiStruct, kw_only=True):
     """What to change in the messages of a prompt or in how it is called."""
 
-    messages: Sequence[PromptMessage] | UnsetType = UNSET
+    messages: Sequence[PromptMessage] | None = None
     model: str | None | UnsetType = UNSET
     """As `provider/model`; a private one as `workspace@provider/model`."""
-    name: str | UnsetType = UNSET
+    name: str | None = None
     """Of the trace."""
     audio: ChatAudio | None | UnsetType = UNSET
     frequency_penalty: float | None | UnsetType = UNSET
@@ -242,46 +242,46 @@ class UpdatePromptInput(ApiStruct, kw_only=True):
     top_logprobs: int | None | UnsetType = UNSET
     n: int | None | UnsetType = UNSET
     presence_penalty: float | None | UnsetType = UNSET
-    response_format: ResponseFormat | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    verbosity: str | UnsetType = UNSET
+    response_format: ResponseFormat | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    verbosity: str | None = None
     seed: float | None | UnsetType = UNSET
     stop: StopSequences | None | UnsetType = UNSET
     stream_options: ChatStreamOptions | None | UnsetType = UNSET
-    thinking: ThinkingConfig | UnsetType = UNSET
+    thinking: ThinkingConfig | None = None
     temperature: float | None | UnsetType = UNSET
     top_p: float | None | UnsetType = UNSET
     top_k: float | None | UnsetType = UNSET
-    tool_choice: ToolChoice | UnsetType = UNSET
-    parallel_tool_calls: bool | UnsetType = UNSET
+    tool_choice: ToolChoice | None = None
+    parallel_tool_calls: bool | None = None
     modalities: Sequence[Modality] | None | UnsetType = UNSET
-    guardrails: Sequence[GuardrailConfig] | UnsetType = UNSET
-    plugins: Sequence[Plugin] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    guardrails: Sequence[GuardrailConfig] | None = None
+    plugins: Sequence[Plugin] | None = None
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_key: str | UnsetType = UNSET
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    cache_control: CacheControl | None = None
+    prompt_cache_key: str | None = None
 
 
 class UpdatePromptRequest(ApiStruct, kw_only=True):
-    """What `prompts_update` takes; what is unset stays as it is."""
+    """What `prompts_update` takes; what is not given stays as it is."""
 
     id: str
-    owner: str | UnsetType = UNSET
-    domain_id: str | UnsetType = UNSET
-    created: str | UnsetType = UNSET
-    updated: str | UnsetType = UNSET
+    owner: str | None = None
+    domain_id: str | None = None
+    created: str | None = None
+    updated: str | None = None
     created_by_id: str | None | UnsetType = UNSET
     updated_by_id: str | None | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
+    display_name: str | None = None
     description: str | None | UnsetType = UNSET
-    prompt: UpdatePromptInput | UnsetType = UNSET
-    metadata: PromptMetadata | UnsetType = UNSET
-    path: str | UnsetType = UNSET
+    prompt: UpdatePromptInput | None = None
+    metadata: PromptMetadata | None = None
+    path: str | None = None
     """Project and folders."""

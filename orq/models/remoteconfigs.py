@@ -3,15 +3,15 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class GetRemoteConfigRequest(ApiStruct, kw_only=True):
     """What `remoteconfigs_retrieve` takes."""
 
     key: str
-    context: dict[str, Any] | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
+    context: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None = None
 
 
 RemoteConfigType: TypeAlias = OpenEnum[Literal["boolean", "string", "integer", "decimal", "list", "json", "deployment"]]
@@ -22,4 +22,4 @@ class RemoteConfig(ApiStruct, kw_only=True):
     """The value of a remote config."""
 
     type: RemoteConfigType
-    value: Any = UNSET
+    value: Any = None

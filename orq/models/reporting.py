@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .values import ReportGrain, ReportMode, SortOrder
 
 EffectiveGrain: TypeAlias = OpenEnum[Literal["minute", "hour", "day"]]
@@ -128,9 +128,9 @@ ReportFilterOp: TypeAlias = OpenEnum[Literal["eq", "neq", "in", "not_in"]]
 class ReportFilter(ApiStruct, kw_only=True):
     """A condition on a field."""
 
-    field: ReportField | UnsetType = UNSET
-    op: ReportFilterOp | UnsetType = UNSET
-    values: Sequence[str] | UnsetType = UNSET
+    field: ReportField | None = None
+    op: ReportFilterOp | None = None
+    values: Sequence[str] | None = None
 
 
 class QueryReportRequest(ApiStruct, kw_only=True):
@@ -139,47 +139,47 @@ class QueryReportRequest(ApiStruct, kw_only=True):
     metric: ReportMetric
     from_: str = msgspec.field(name="from")
     to: str
-    grain: ReportGrain | UnsetType = UNSET
-    group_by: Sequence[ReportGroupBy] | UnsetType = UNSET
-    filters: Sequence[ReportFilter] | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    time_zone: str | UnsetType = UNSET
-    include_totals: bool | UnsetType = UNSET
-    mode: ReportMode | UnsetType = UNSET
-    sort: SortOrder | UnsetType = UNSET
+    grain: ReportGrain | None = None
+    group_by: Sequence[ReportGroupBy] | None = None
+    filters: Sequence[ReportFilter] | None = None
+    limit: int | None = None
+    time_zone: str | None = None
+    include_totals: bool | None = None
+    mode: ReportMode | None = None
+    sort: SortOrder | None = None
 
 
 class ReportDataPoint(ApiStruct, kw_only=True):
     """Values in one time bucket or group."""
 
-    timestamp: str | UnsetType = UNSET
-    dimensions: dict[str, str] | UnsetType = UNSET
-    metrics: dict[str, float] | UnsetType = UNSET
+    timestamp: str | None = None
+    dimensions: dict[str, str] | None = None
+    metrics: dict[str, float] | None = None
 
 
 class ReportTotals(ApiStruct, kw_only=True):
     """Values over the whole time."""
 
-    metrics: dict[str, float] | UnsetType = UNSET
+    metrics: dict[str, float] | None = None
 
 
 class ReportMeta(ApiStruct, kw_only=True):
     """What a report was made from."""
 
-    effective_grain: EffectiveGrain | UnsetType = UNSET
-    row_count: int | UnsetType = UNSET
-    request_id: str | UnsetType = UNSET
-    currency: OpenEnum[Literal["USD"]] | UnsetType = UNSET
-    warnings: list[str] | UnsetType = UNSET
+    effective_grain: EffectiveGrain | None = None
+    row_count: int | None = None
+    request_id: str | None = None
+    currency: OpenEnum[Literal["USD"]] | None = None
+    warnings: list[str] | None = None
 
 
 class QueryReportResponse(ApiStruct, kw_only=True):
     """A report."""
 
-    object: OpenEnum[Literal["report"]] | UnsetType = UNSET
-    request: QueryReportRequest | UnsetType = UNSET
-    data: list[ReportDataPoint] | UnsetType = UNSET
-    totals: ReportTotals | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: OpenEnum[Literal["report"]] | None = None
+    request: QueryReportRequest | None = None
+    data: list[ReportDataPoint] | None = None
+    totals: ReportTotals | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
-    meta: ReportMeta | UnsetType = UNSET
+    meta: ReportMeta | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -18,18 +18,18 @@ class CreateRerankRequest(ApiStruct, kw_only=True):
     query: str
     documents: Sequence[str]
     model: str
-    top_n: int | UnsetType = UNSET
-    return_documents: bool | UnsetType = UNSET
-    filename: str | None | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    plugins: Sequence[PIIRedactionPlugin] | UnsetType = UNSET
-    orq: ImageOrqParams | UnsetType = UNSET
+    top_n: int | None = None
+    return_documents: bool | None = None
+    filename: str | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    plugins: Sequence[PIIRedactionPlugin] | None = None
+    orq: ImageOrqParams | None = None
 
 
 class RerankResult(ApiStruct, kw_only=True):
@@ -39,7 +39,7 @@ class RerankResult(ApiStruct, kw_only=True):
     index: float
     """Among the documents of the request."""
     relevance_score: float
-    document: TextResult | UnsetType = UNSET
+    document: TextResult | None = None
 
 
 class RerankUsage(ApiStruct, kw_only=True):
@@ -53,5 +53,5 @@ class RerankResponse(ApiStruct, kw_only=True):
 
     object: OpenEnum[Literal["list"]]
     results: list[RerankResult]
-    id: str | UnsetType = UNSET
-    usage: RerankUsage | UnsetType = UNSET
+    id: str | None = None
+    usage: RerankUsage | None = None

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .parts import PartDelta
 from .shared import AgentFinishReason, PendingToolCall, ReviewOutcome, SpanRef
 from .usage import CompletionUsage
@@ -47,9 +47,9 @@ class ResponseDoneEventData(ApiStruct, kw_only=True):
     """The data of a `ResponseDoneEvent`."""
 
     finish_reason: AgentFinishReason = field(name="finishReason")
-    usage: CompletionUsage | UnsetType = UNSET
-    pending_tool_calls: list[PendingToolCall] | UnsetType = field(name="pendingToolCalls", default=UNSET)
-    telemetry: SpanRef | UnsetType = UNSET
+    usage: CompletionUsage | None = None
+    pending_tool_calls: list[PendingToolCall] | None = field(name="pendingToolCalls", default=None)
+    telemetry: SpanRef | None = None
 
 
 class ResponseDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.done"):
@@ -83,9 +83,9 @@ class ResponseStartedEventData(ApiStruct, kw_only=True):
     """Deprecated by the service."""
     model: str
     workflow_run_id: str = field(name="workflowRunId")
-    user_message_id: str | UnsetType = field(name="userMessageId", default=UNSET)
-    assistant_message_id: str | UnsetType = field(name="assistantMessageId", default=UNSET)
-    telemetry: SpanRef | UnsetType = UNSET
+    user_message_id: str | None = field(name="userMessageId", default=None)
+    assistant_message_id: str | None = field(name="assistantMessageId", default=None)
+    telemetry: SpanRef | None = None
 
 
 class ResponseStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.started"):
@@ -102,7 +102,7 @@ class ToolStartedEventData(ApiStruct, kw_only=True):
     tool_id: str = field(name="toolId")
     tool_call_id: str = field(name="toolCallId")
     arguments: dict[str, Any]
-    tool_name: str | UnsetType = field(name="toolName", default=UNSET)
+    tool_name: str | None = field(name="toolName", default=None)
 
 
 class ToolStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.started"):
@@ -118,7 +118,7 @@ class ToolDoneEventData(ApiStruct, kw_only=True):
 
     tool_id: str = field(name="toolId")
     tool_call_id: str = field(name="toolCallId")
-    result: Any = UNSET
+    result: Any = None
 
 
 class ToolDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.done"):
@@ -152,7 +152,7 @@ class ToolReviewRequestedEventData(ApiStruct, kw_only=True):
     tool_call_id: str = field(name="toolCallId")
     arguments: dict[str, Any]
     requires_approval: bool = field(name="requiresApproval")
-    tool_name: str | UnsetType = field(name="toolName", default=UNSET)
+    tool_name: str | None = field(name="toolName", default=None)
 
 
 class ToolReviewRequestedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.review.requested"):

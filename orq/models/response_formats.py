@@ -3,7 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 
 
 class JSONObjectResponseFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_object"):
@@ -17,10 +17,10 @@ class ResponseFormatJSONSchema(ApiStruct, kw_only=True):
 
     name: str
     """Letters, digits, `_` and `-`, at most 64."""
-    description: str | UnsetType = UNSET
-    schema: Any = UNSET
+    description: str | None = None
+    schema: Any = None
     """A JSON schema."""
-    strict: bool | UnsetType = UNSET
+    strict: bool | None = None
 
 
 class JSONSchemaResponseFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum, constant
 from .cache_control import CacheControl
 from .values import ImageDetail, PromptCacheTTL, ResponseInputRole
 
@@ -14,34 +14,34 @@ from .values import ImageDetail, PromptCacheTTL, ResponseInputRole
 class PromptCacheBreakpoint(ApiStruct, kw_only=True):
     """Marks where the provider may cache the input."""
 
-    mode: OpenEnum[Literal["explicit"]] = "explicit"
-    ttl: PromptCacheTTL | UnsetType = UNSET
+    mode: OpenEnum[Literal["explicit"]] = constant("explicit")
+    ttl: PromptCacheTTL | None = None
 
 
 class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file"):
     """A file: its content, address or id."""
 
     type: ClassVar[Literal["input_file"]] = "input_file"
-    cache_control: CacheControl | UnsetType = UNSET
-    file_data: str | UnsetType = UNSET
+    cache_control: CacheControl | None = None
+    file_data: str | None = None
     """In base64."""
-    file_id: str | UnsetType = UNSET
-    file_url: str | UnsetType = UNSET
-    filename: str | UnsetType = UNSET
-    mime_type: str | UnsetType = UNSET
-    prompt_cache_breakpoint: PromptCacheBreakpoint | UnsetType = UNSET
+    file_id: str | None = None
+    file_url: str | None = None
+    filename: str | None = None
+    mime_type: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class InputImagePart(ApiStruct, kw_only=True, tag_field="type", tag="input_image"):
     """An image, by address or id."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
-    cache_control: CacheControl | UnsetType = UNSET
-    detail: ImageDetail | UnsetType = UNSET
-    file_id: str | UnsetType = UNSET
-    image_url: str | UnsetType = UNSET
+    cache_control: CacheControl | None = None
+    detail: ImageDetail | None = None
+    file_id: str | None = None
+    image_url: str | None = None
     """An address, or the image itself as a data URI."""
-    prompt_cache_breakpoint: PromptCacheBreakpoint | UnsetType = UNSET
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class InputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="input_text"):
@@ -49,8 +49,8 @@ class InputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="input_text")
 
     type: ClassVar[Literal["input_text"]] = "input_text"
     text: str
-    cache_control: CacheControl | UnsetType = UNSET
-    prompt_cache_breakpoint: PromptCacheBreakpoint | UnsetType = UNSET
+    cache_control: CacheControl | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 ResponseInputContentPart: TypeAlias = Open[InputTextPart | InputImagePart | InputFilePart]
@@ -68,7 +68,7 @@ ResponseInputEffort: TypeAlias = OpenEnum[Literal["none", "minimal", "low", "med
 class ResponseInputReasoning(ApiStruct, kw_only=True):
     """How the model thinks from here on."""
 
-    effort: ResponseInputEffort | UnsetType = UNSET
+    effort: ResponseInputEffort | None = None
 
 
 ResponseInputStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "incomplete"]]
@@ -111,20 +111,20 @@ ResponseInputItemType: TypeAlias = OpenEnum[
 class ResponseInputItem(ApiStruct, kw_only=True):
     """An item of the input; `type` tells what it is."""
 
-    arguments: str | UnsetType = UNSET
+    arguments: str | None = None
     """For calls: as JSON in a string."""
-    async_: bool | UnsetType = field(name="async", default=UNSET)
+    async_: bool | None = field(name="async", default=None)
     """For calls: whether the result may come later."""
-    call_id: str | UnsetType = UNSET
-    content: ResponseInputContent | UnsetType = UNSET
-    id: str | UnsetType = UNSET
+    call_id: str | None = None
+    content: ResponseInputContent | None = None
+    id: str | None = None
     """For `item_reference`: the item that is meant."""
-    name: str | UnsetType = UNSET
-    output: str | UnsetType = UNSET
-    reasoning: ResponseInputReasoning | UnsetType = UNSET
-    role: ResponseInputRole | UnsetType = UNSET
-    status: ResponseInputStatus | UnsetType = UNSET
-    type: ResponseInputItemType | UnsetType = UNSET
+    name: str | None = None
+    output: str | None = None
+    reasoning: ResponseInputReasoning | None = None
+    role: ResponseInputRole | None = None
+    status: ResponseInputStatus | None = None
+    type: ResponseInputItemType | None = None
 
 
 ResponseInput: TypeAlias = Open[str | Sequence[ResponseInputItem]]

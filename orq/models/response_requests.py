@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .cache_control import CacheControl
 from .call_context import MemoryEntityParam
 from .call_options import (
@@ -40,27 +40,27 @@ class CacheConfig(ApiStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
     type: str
-    ttl: int | UnsetType = UNSET
+    ttl: int | None = None
 
 
 class OpenAIContextManagement(ApiStruct, kw_only=True):
     """When to shorten what came earlier."""
 
     type: str
-    compact_threshold: int | UnsetType = UNSET
+    compact_threshold: int | None = None
     """In tokens."""
-    provider_native: bool | UnsetType = UNSET
+    provider_native: bool | None = None
 
 
 class ResponseExecutionLimits(ApiStruct, kw_only=True):
     """How far an agent may go."""
 
-    max_cost: float | UnsetType = UNSET
+    max_cost: float | None = None
     """In USD."""
-    max_depth: int | UnsetType = UNSET
-    max_execution_time: int | UnsetType = UNSET
-    max_iterations: int | UnsetType = UNSET
-    tool_timeout: int | UnsetType = UNSET
+    max_depth: int | None = None
+    max_execution_time: int | None = None
+    max_iterations: int | None = None
+    tool_timeout: int | None = None
 
 
 LoadBalancerConfigType: TypeAlias = OpenEnum[Literal["weight_based", "round_robin", "latency_based"]]
@@ -82,30 +82,30 @@ class ResponsePlugin(ApiStruct, kw_only=True):
     """What works on a call before or after the model; `id` tells which."""
 
     id: ResponsePluginId
-    entities: Sequence[str] | None | UnsetType = UNSET
+    entities: Sequence[str] | None = None
     """Only for `pii_redaction`: the kinds of data to redact."""
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
-    language: str | UnsetType = UNSET
+    entity_thresholds: Mapping[str, float] | None = None
+    language: str | None = None
     """Only for `pii_redaction`: a language, or `auto`."""
-    mask: Sequence[TraceScrubbingMask] | None | UnsetType = UNSET
+    mask: Sequence[TraceScrubbingMask] | None = None
     """Only for `trace_scrubbing`."""
-    on_failure: PiiFailureMode | UnsetType = UNSET
-    regions: Sequence[str] | None | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
+    on_failure: PiiFailureMode | None = None
+    regions: Sequence[str] | None = None
+    threshold: float | None = None
 
 
 class ReasoningParam(ApiStruct, kw_only=True):
     """How the model is to think."""
 
-    context: ReasoningContext | UnsetType = UNSET
-    effort: ReasoningEffort | UnsetType = UNSET
-    summary: ReasoningSummary | UnsetType = UNSET
+    context: ReasoningContext | None = None
+    effort: ReasoningEffort | None = None
+    summary: ReasoningSummary | None = None
 
 
 class SecurityConfig(ApiStruct, kw_only=True):
     """What to keep out of traces."""
 
-    mask: Sequence[str] | None | UnsetType = UNSET
+    mask: Sequence[str] | None = None
 
 
 class StreamOptions(ApiStruct, kw_only=True):
@@ -121,8 +121,8 @@ class ResponseTextJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="jso
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     name: str
     schema: dict[str, Any]
-    description: str | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
 
 
 ResponseTextFormat: TypeAlias = Open[TextResponseFormat | ResponseTextJSONSchema]
@@ -132,8 +132,8 @@ ResponseTextFormat: TypeAlias = Open[TextResponseFormat | ResponseTextJSONSchema
 class ResponseTextConfig(ApiStruct, kw_only=True):
     """The form and length of the text."""
 
-    format: ResponseTextFormat | UnsetType = UNSET
-    verbosity: Verbosity | UnsetType = UNSET
+    format: ResponseTextFormat | None = None
+    verbosity: Verbosity | None = None
 
 
 ThinkingParamType: TypeAlias = OpenEnum[Literal["enabled", "disabled", "adaptive", "between_tools"]]
@@ -150,8 +150,8 @@ class ThinkingParam(ApiStruct, kw_only=True):
     budget_tokens: int | None
     """0: none, where the model can do without."""
     type: ThinkingParamType | None
-    display: ThinkingDisplay | UnsetType = UNSET
-    thinking_level: ThinkingLevel | UnsetType = UNSET
+    display: ThinkingDisplay | None = None
+    thinking_level: ThinkingLevel | None = None
 
 
 ResponseToolChoice: TypeAlias = Open[FunctionToolChoice | ToolChoiceMode]
@@ -161,67 +161,67 @@ ResponseToolChoice: TypeAlias = Open[FunctionToolChoice | ToolChoiceMode]
 class CreateResponseRequest(ApiStruct, kw_only=True):
     """What `responses_create` takes."""
 
-    background: bool | UnsetType = UNSET
+    background: bool | None = None
     """Whether to answer at once and go on in the background."""
-    cache: CacheConfig | UnsetType = UNSET
-    cache_control: CacheControl | UnsetType = UNSET
-    context_management: Sequence[OpenAIContextManagement] | None | UnsetType = UNSET
-    conversation: IdRef | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | None | UnsetType = UNSET
+    cache: CacheConfig | None = None
+    cache_control: CacheControl | None = None
+    context_management: Sequence[OpenAIContextManagement] | None = None
+    conversation: IdRef | None = None
+    fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
-    fallbacks: Sequence[NamedModel] | None | UnsetType = UNSET
+    fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    frequency_penalty: float | UnsetType = UNSET
+    frequency_penalty: float | None = None
     """-2 to 2."""
-    guardrails: Sequence[EvaluatorRef] | UnsetType = UNSET
-    identity: ResponseIdentity | UnsetType = UNSET
-    include: Sequence[str] | UnsetType = UNSET
+    guardrails: Sequence[EvaluatorRef] | None = None
+    identity: ResponseIdentity | None = None
+    include: Sequence[str] | None = None
     """What else the response is to hold."""
-    input: ResponseInput | UnsetType = UNSET
+    input: ResponseInput | None = None
     """A text, or items such as messages and results of calls."""
-    instructions: str | UnsetType = UNSET
+    instructions: str | None = None
     """What the model is told to be."""
-    integration_id: str | UnsetType = UNSET
+    integration_id: str | None = None
     """The stored credentials to use."""
-    limits: ResponseExecutionLimits | UnsetType = UNSET
-    load_balancer: LoadBalancerConfig | UnsetType = UNSET
-    max_output_tokens: int | UnsetType = UNSET
-    max_tool_calls: int | UnsetType = UNSET
+    limits: ResponseExecutionLimits | None = None
+    load_balancer: LoadBalancerConfig | None = None
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
     """Rounds of tool calls at most."""
-    memory: MemoryEntityParam | UnsetType = UNSET
-    metadata: Mapping[str, str] | UnsetType = UNSET
+    memory: MemoryEntityParam | None = None
+    metadata: Mapping[str, str] | None = None
     """Kept with the response."""
-    model: str | UnsetType = UNSET
+    model: str | None = None
     """As `provider/model`, or `agent/<key>` for an agent."""
-    parallel_tool_calls: bool | UnsetType = UNSET
-    plugins: Sequence[ResponsePlugin] | None | UnsetType = UNSET
-    presence_penalty: float | UnsetType = UNSET
+    parallel_tool_calls: bool | None = None
+    plugins: Sequence[ResponsePlugin] | None = None
+    presence_penalty: float | None = None
     """-2 to 2."""
-    previous_response_id: str | UnsetType = UNSET
+    previous_response_id: str | None = None
     """The response to go on with; it must have been stored."""
-    prompt_cache_key: str | UnsetType = UNSET
+    prompt_cache_key: str | None = None
     """Groups requests that share a prompt."""
-    prompt_cache_options: OpenAIPromptCacheOptions | UnsetType = UNSET
-    reasoning: ReasoningParam | UnsetType = UNSET
-    retry: RetryConfig | UnsetType = UNSET
-    safety_identifier: str | UnsetType = UNSET
-    security: SecurityConfig | UnsetType = UNSET
-    service_tier: ServiceTier | UnsetType = UNSET
-    speed: Speed | UnsetType = UNSET
-    stop_sequences: Sequence[str] | UnsetType = UNSET
-    store: bool | UnsetType = UNSET
-    """Whether the response can be fetched later; if unset, it can."""
-    stream_options: StreamOptions | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
-    template_engine: TemplateEngine | UnsetType = UNSET
-    text: ResponseTextConfig | UnsetType = UNSET
-    thinking: ThinkingParam | UnsetType = UNSET
-    thread: ResponseThread | UnsetType = UNSET
-    timeout: TimeoutConfig | UnsetType = UNSET
-    tool_choice: ResponseToolChoice | UnsetType = UNSET
-    tools: Sequence[ResponseTool] | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
-    top_logprobs: int | UnsetType = UNSET
-    top_p: float | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
+    prompt_cache_options: OpenAIPromptCacheOptions | None = None
+    reasoning: ReasoningParam | None = None
+    retry: RetryConfig | None = None
+    safety_identifier: str | None = None
+    security: SecurityConfig | None = None
+    service_tier: ServiceTier | None = None
+    speed: Speed | None = None
+    stop_sequences: Sequence[str] | None = None
+    store: bool | None = None
+    """Whether the response can be fetched later; if not given, it can."""
+    stream_options: StreamOptions | None = None
+    temperature: float | None = None
+    template_engine: TemplateEngine | None = None
+    text: ResponseTextConfig | None = None
+    thinking: ThinkingParam | None = None
+    thread: ResponseThread | None = None
+    timeout: TimeoutConfig | None = None
+    tool_choice: ResponseToolChoice | None = None
+    tools: Sequence[ResponseTool] | None = None
+    top_k: int | None = None
+    top_logprobs: int | None = None
+    top_p: float | None = None
+    variables: dict[str, Any] | None = None
     """Values for the variables in `instructions`."""

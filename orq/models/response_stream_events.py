@@ -3,7 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .responses import ResponseResource
 from .shared import ErrorDetail
 
@@ -188,7 +188,7 @@ class ResponseFunctionCallArgumentsDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 
@@ -203,7 +203,7 @@ class ResponseFunctionCallArgumentsDoneStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
-    name: str | UnsetType = UNSET
+    name: str | None = None
 
 
 class ResponseImageGenerationCallCompletedStreamEvent(
@@ -253,10 +253,10 @@ class ResponseImageGenerationCallPartialImageStreamEvent(
     """In base64."""
     partial_image_index: int
     sequence_number: int
-    background: str | UnsetType = UNSET
-    output_format: str | UnsetType = UNSET
-    quality: str | UnsetType = UNSET
-    size: str | UnsetType = UNSET
+    background: str | None = None
+    output_format: str | None = None
+    quality: str | None = None
+    size: str | None = None
 
 
 class ResponseInProgressStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.in_progress"):
@@ -404,7 +404,7 @@ class ResponseOutputTextDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     logprobs: list[dict[str, Any]]
     output_index: int
     sequence_number: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 
@@ -437,7 +437,7 @@ class ResponseReasoningDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type
     item_id: str
     output_index: int
     sequence_number: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 
@@ -463,7 +463,7 @@ class ResponseReasoningSummaryPartAddedStreamEvent(
     part: dict[str, Any]
     sequence_number: int
     summary_index: int
-    status: str | UnsetType = UNSET
+    status: str | None = None
 
 
 class ResponseReasoningSummaryPartDoneStreamEvent(
@@ -477,7 +477,7 @@ class ResponseReasoningSummaryPartDoneStreamEvent(
     part: dict[str, Any]
     sequence_number: int
     summary_index: int
-    status: str | UnsetType = UNSET
+    status: str | None = None
 
 
 class ResponseReasoningSummaryTextDeltaStreamEvent(
@@ -491,7 +491,7 @@ class ResponseReasoningSummaryTextDeltaStreamEvent(
     output_index: int
     sequence_number: int
     summary_index: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 
@@ -519,7 +519,7 @@ class ResponseReasoningTextDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 
@@ -580,7 +580,7 @@ class ResponseShellCallCommandDeltaStreamEvent(
     delta: str
     output_index: int
     sequence_number: int
-    obfuscation: str | UnsetType = UNSET
+    obfuscation: str | None = None
     """Padding that hides the length of `delta`."""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, NonEmpty, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .values import ReasoningEffort
 
@@ -16,16 +16,16 @@ class CustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
 
     type: ClassVar[Literal["custom"]] = "custom"
     name: str
-    async_: bool | UnsetType = field(name="async", default=UNSET)
+    async_: bool | None = field(name="async", default=None)
     """Whether its result may come later."""
-    description: str | UnsetType = UNSET
+    description: str | None = None
 
 
 class McpAllowedTools(ApiStruct, kw_only=True):
     """Which tools of a server the model may call."""
 
-    read_only: bool | UnsetType = UNSET
-    tool_names: Sequence[str] | UnsetType = UNSET
+    read_only: bool | None = None
+    tool_names: Sequence[str] | None = None
 
 
 class OrqAdvisorTool(ApiStruct, kw_only=True, tag_field="type", tag="orq:advisor"):
@@ -33,14 +33,14 @@ class OrqAdvisorTool(ApiStruct, kw_only=True, tag_field="type", tag="orq:advisor
 
     type: ClassVar[Literal["orq:advisor"]] = "orq:advisor"
     model: Annotated[str, NonEmpty]
-    max_tokens: int | UnsetType = UNSET
+    max_tokens: int | None = None
     """Of the other's answer; 0: as the provider says."""
-    max_transcript_tokens: int | UnsetType = UNSET
+    max_transcript_tokens: int | None = None
     """Of the conversation that the other sees; 0: all."""
-    max_uses: int | UnsetType = UNSET
+    max_uses: int | None = None
     """0: no limit."""
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: float | None = None
 
 
 OrqAiToolType: TypeAlias = OpenEnum[
@@ -82,24 +82,24 @@ OrqAiToolNetworkMode: TypeAlias = OpenEnum[Literal["disabled", "allowlist"]]
 class OrqAiToolNetwork(ApiStruct, kw_only=True):
     """What code may reach."""
 
-    allowlist: Sequence[str] | UnsetType = UNSET
+    allowlist: Sequence[str] | None = None
     """Host names or IPv4 addresses."""
-    mode: OrqAiToolNetworkMode | UnsetType = UNSET
+    mode: OrqAiToolNetworkMode | None = None
 
 
 class OrqAiTool(ApiStruct, kw_only=True):
     """A tool of the service; `type` tells which."""
 
     type: OrqAiToolType
-    files: Sequence[OrqAiToolFile] | UnsetType = UNSET
+    files: Sequence[OrqAiToolFile] | None = None
     """Only for `orq:code_interpreter`."""
-    max_results: int | UnsetType = UNSET
+    max_results: int | None = None
     """Only for `orq:search_models` (1 to 20) and `orq:tool_search` (1 to 50)."""
-    network: OrqAiToolNetwork | UnsetType = UNSET
+    network: OrqAiToolNetwork | None = None
     """Only for `orq:code_interpreter`."""
-    timezone: str | UnsetType = UNSET
+    timezone: str | None = None
     """Only for `orq:datetime`: such as `Europe/Amsterdam`."""
-    tool_id: str | UnsetType = UNSET
+    tool_id: str | None = None
 
 
 OrqSidekickToolType: TypeAlias = OpenEnum[Literal["orq:subagent", "orq:sidekick"]]
@@ -111,14 +111,14 @@ class OrqSidekickTool(ApiStruct, kw_only=True):
 
     model: Annotated[str, NonEmpty]
     type: OrqSidekickToolType
-    max_tokens: int | UnsetType = UNSET
+    max_tokens: int | None = None
     """Of the other's answer; 0: as the provider says."""
-    max_uses: int | UnsetType = UNSET
+    max_uses: int | None = None
     """0: no limit."""
-    output_format: str | UnsetType = UNSET
-    reasoning_effort: ReasoningEffort | UnsetType = UNSET
-    system_prompt: str | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
+    output_format: str | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    system_prompt: str | None = None
+    temperature: float | None = None
 
 
 class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
@@ -126,28 +126,28 @@ class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="funct
 
     type: ClassVar[Literal["function"]] = "function"
     name: str
-    async_: bool | UnsetType = field(name="async", default=UNSET)
+    async_: bool | None = field(name="async", default=None)
     """Whether its result may come later."""
-    cache_control: CacheControl | UnsetType = UNSET
-    defer_loading: bool | UnsetType = UNSET
+    cache_control: CacheControl | None = None
+    defer_loading: bool | None = None
     """Whether the model has to find it by a search for tools."""
-    description: str | UnsetType = UNSET
-    parameters: dict[str, Any] | UnsetType = UNSET
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
     """A JSON schema."""
-    strict: bool | UnsetType = UNSET
+    strict: bool | None = None
 
 
 class ResponseMcpTool(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
-    allowed_tools: McpAllowedTools | UnsetType = UNSET
-    """If unset, all."""
-    headers: Mapping[str, str] | UnsetType = UNSET
-    key: str | UnsetType = UNSET
+    allowed_tools: McpAllowedTools | None = None
+    """If not given, all."""
+    headers: Mapping[str, str] | None = None
+    key: str | None = None
     """Of a server that the workspace has, or else a name for traces."""
-    server_description: str | UnsetType = UNSET
-    server_url: str | UnsetType = UNSET
+    server_description: str | None = None
+    server_url: str | None = None
 
 
 if TYPE_CHECKING:

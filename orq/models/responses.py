@@ -3,7 +3,7 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .call_context import MemoryEntityParam
 from .refs import IdRef
 from .response_usage import ResponseUsage
@@ -30,16 +30,16 @@ OpenAIPromptCacheOptionsMode: TypeAlias = OpenEnum[Literal["implicit", "explicit
 class OpenAIPromptCacheOptions(ApiStruct, kw_only=True):
     """How the provider caches prompts."""
 
-    mode: OpenAIPromptCacheOptionsMode | UnsetType = UNSET
-    ttl: PromptCacheTTL | UnsetType = UNSET
+    mode: OpenAIPromptCacheOptionsMode | None = None
+    ttl: PromptCacheTTL | None = None
 
 
 class Reasoning(ApiStruct, kw_only=True):
     """How the model thought."""
 
-    context: ReasoningContext | UnsetType = UNSET
-    effort: ReasoningEffort | UnsetType = UNSET
-    summary: ReasoningSummary | None | UnsetType = UNSET
+    context: ReasoningContext | None = None
+    effort: ReasoningEffort | None = None
+    summary: ReasoningSummary | None = None
 
 
 ResponseStatus: TypeAlias = OpenEnum[Literal["queued", "in_progress", "completed", "failed", "incomplete"]]
@@ -88,9 +88,9 @@ class ResponseResource(ApiStruct, kw_only=True):
     truncation: Truncation
     usage: ResponseUsage | None
     user: str | None
-    conversation: IdRef | UnsetType = UNSET
-    memory: MemoryEntityParam | UnsetType = UNSET
-    telemetry: SpanRef | UnsetType = UNSET
-    top_k: int | UnsetType = UNSET
+    conversation: IdRef | None = None
+    memory: MemoryEntityParam | None = None
+    telemetry: SpanRef | None = None
+    top_k: int | None = None
     """Only present if the request had it."""
-    variables: dict[str, Any] | UnsetType = UNSET
+    variables: dict[str, Any] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, UnsetType, untagged
+from ..types import ApiStruct, Open, untagged
 from .values import Scalar
 
 
@@ -104,16 +104,16 @@ else:
 class SearchOptions(ApiStruct, kw_only=True):
     """What a search returns beside the text."""
 
-    include_vectors: bool | UnsetType = UNSET
-    include_metadata: bool | UnsetType = UNSET
-    include_scores: bool | UnsetType = UNSET
+    include_vectors: bool | None = None
+    include_metadata: bool | None = None
+    include_scores: bool | None = None
 
 
 class SearchRerankConfig(ApiStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
     model: str
-    threshold: float | UnsetType = UNSET
+    threshold: float | None = None
     """0 to 1."""
-    top_k: int | UnsetType = UNSET
+    top_k: int | None = None
     """How many to keep."""

@@ -4,14 +4,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 
 
 class RouterCacheConfig(ApiStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
-    type: OpenEnum[Literal["exact_match"]] = "exact_match"
-    ttl: float | UnsetType = UNSET
+    type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
+    ttl: float | None = None
     """In seconds, at most 259200 (three days)."""
 
 
@@ -19,22 +19,22 @@ class RouterLoadBalancerModel(ApiStruct, kw_only=True):
     """A model and its share of the calls."""
 
     model: str
-    weight: float | UnsetType = UNSET
+    weight: float | None = None
 
 
 class RouterLoadBalancer(ApiStruct, kw_only=True):
     """Models that share the calls by weight."""
 
-    type: OpenEnum[Literal["weight_based"]] = "weight_based"
+    type: OpenEnum[Literal["weight_based"]] = constant("weight_based")
     models: Sequence[RouterLoadBalancerModel]
 
 
 class RouterRetryConfig(ApiStruct, kw_only=True):
     """How often to try a model again, and on which status codes."""
 
-    count: float | UnsetType = UNSET
+    count: float | None = None
     """Tries after the first, 1 to 5."""
-    on_codes: Sequence[float] | UnsetType = UNSET
+    on_codes: Sequence[float] | None = None
     """HTTP status codes."""
 
 

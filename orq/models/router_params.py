@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .call_context import IdentityParam, PromptRef, ThreadParam
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -12,54 +12,54 @@ from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryCo
 class ImageEditOrqParams(ApiStruct, kw_only=True):
     """What the router does with a call that edits or varies an image."""
 
-    name: str | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    prompt: PromptRef | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
+    name: str | None = None
+    retry: RouterRetryConfig | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    prompt: PromptRef | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
 
 
 class ImageOrqParams(ApiStruct, kw_only=True):
     """What the router does with an image or rerank call."""
 
-    name: str | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
-    cache: RouterCacheConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
+    name: str | None = None
+    retry: RouterRetryConfig | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
+    cache: RouterCacheConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
 
 
 class SpeechOrqParams(ApiStruct, kw_only=True):
     """What the router does with a call for speech."""
 
-    retry: RouterRetryConfig | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
-    thread: ThreadParam | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
+    retry: RouterRetryConfig | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    name: str | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
+    thread: ThreadParam | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
 
 
 class TranscriptionOrqParams(ApiStruct, kw_only=True):
     """What the router does with a transcription or translation."""
 
-    name: str | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    identity: IdentityParam | UnsetType = UNSET
-    contact: IdentityParam | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
+    name: str | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    retry: RouterRetryConfig | None = None
+    identity: IdentityParam | None = None
+    contact: IdentityParam | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, Open, OpenEnum, constant, untagged
 from .router_responses import RouterResponseServiceTier, RouterResponseText, RouterResponseTool
 from .tool_choices import FunctionToolChoice
 from .values import ImageDetail, ResponseInputRole, ToolChoiceMode, Verbosity
@@ -21,19 +21,19 @@ class RouterResponseInputImage(ApiStruct, kw_only=True, tag_field="type", tag="i
     """An image."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: ImageDetail | UnsetType = UNSET
-    file_id: str | None | UnsetType = UNSET
-    image_url: str | None | UnsetType = UNSET
+    detail: ImageDetail | None = None
+    file_id: str | None = None
+    image_url: str | None = None
 
 
 class RouterResponseInputFile(ApiStruct, kw_only=True, tag_field="type", tag="input_file"):
     """A file."""
 
     type: ClassVar[Literal["input_file"]] = "input_file"
-    file_data: str | UnsetType = UNSET
-    file_id: str | UnsetType = UNSET
-    filename: str | UnsetType = UNSET
-    file_url: str | UnsetType = UNSET
+    file_data: str | None = None
+    file_id: str | None = None
+    filename: str | None = None
+    file_url: str | None = None
 
 
 RouterResponseInputContentPart: TypeAlias = Open[
@@ -56,7 +56,7 @@ class RouterResponseInputMessage(ApiStruct, kw_only=True):
 class RouterResponseFunctionCallOutput(ApiStruct, kw_only=True):
     """What a function came back with."""
 
-    type: OpenEnum[Literal["function_call_output"]] = "function_call_output"
+    type: OpenEnum[Literal["function_call_output"]] = constant("function_call_output")
     call_id: str
     output: str
 
@@ -64,7 +64,7 @@ class RouterResponseFunctionCallOutput(ApiStruct, kw_only=True):
 class RouterResponseInputFunctionCall(ApiStruct, kw_only=True):
     """A call that the model asked for earlier."""
 
-    type: OpenEnum[Literal["function_call"]] = "function_call"
+    type: OpenEnum[Literal["function_call"]] = constant("function_call")
     call_id: str
     id: str
     name: str
@@ -93,7 +93,7 @@ RouterResponseInput: TypeAlias = Open[str | Sequence[RouterResponseInputItem]]
 class RouterResponseReasoningParam(ApiStruct, kw_only=True):
     """How the model is to think."""
 
-    effort: Verbosity | UnsetType = UNSET
+    effort: Verbosity | None = None
 
 
 RouterResponseInclude: TypeAlias = OpenEnum[
@@ -126,7 +126,7 @@ class RouterResponseMcpToolChoice(ApiStruct, kw_only=True, tag_field="type", tag
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     server_label: str
-    name: str | None | UnsetType = UNSET
+    name: str | None = None
 
 
 if TYPE_CHECKING:
@@ -159,19 +159,19 @@ class CreateRouterResponseRequest(ApiStruct, kw_only=True):
 
     model: str
     input: RouterResponseInput
-    metadata: Mapping[str, str] | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    previous_response_id: str | None | UnsetType = UNSET
+    metadata: Mapping[str, str] | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    previous_response_id: str | None = None
     """The response to go on with."""
-    instructions: str | None | UnsetType = UNSET
-    reasoning: RouterResponseReasoningParam | None | UnsetType = UNSET
-    max_output_tokens: int | None | UnsetType = UNSET
-    text: RouterResponseText | None | UnsetType = UNSET
-    include: Sequence[RouterResponseInclude] | None | UnsetType = UNSET
-    parallel_tool_calls: bool | None | UnsetType = UNSET
-    store: bool | None | UnsetType = UNSET
+    instructions: str | None = None
+    reasoning: RouterResponseReasoningParam | None = None
+    max_output_tokens: int | None = None
+    text: RouterResponseText | None = None
+    include: Sequence[RouterResponseInclude] | None = None
+    parallel_tool_calls: bool | None = None
+    store: bool | None = None
     """Whether the response can be fetched later."""
-    service_tier: RouterResponseServiceTier | None | UnsetType = UNSET
-    tools: Sequence[RouterResponseTool] | UnsetType = UNSET
-    tool_choice: RouterResponseToolChoiceParam | UnsetType = UNSET
+    service_tier: RouterResponseServiceTier | None = None
+    tools: Sequence[RouterResponseTool] | None = None
+    tool_choice: RouterResponseToolChoiceParam | None = None

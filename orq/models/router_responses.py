@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum, constant
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .shared import ErrorDetail
 from .tool_choices import FunctionName
@@ -54,8 +54,8 @@ class RouterResponseOutputText(ApiStruct, kw_only=True):
 
     type: OpenEnum[Literal["output_text"]]
     text: str
-    annotations: list[RouterResponseAnnotation] | UnsetType = UNSET
-    logprobs: list[Any] | UnsetType = UNSET
+    annotations: list[RouterResponseAnnotation] | None = None
+    logprobs: list[Any] | None = None
 
 
 class RouterResponseOutputMessage(ApiStruct, kw_only=True, tag_field="type", tag="message"):
@@ -65,7 +65,7 @@ class RouterResponseOutputMessage(ApiStruct, kw_only=True, tag_field="type", tag
     id: str
     role: OpenEnum[Literal["assistant"]]
     status: RouterResponseStatus
-    content: list[RouterResponseOutputText] | UnsetType = UNSET
+    content: list[RouterResponseOutputText] | None = None
 
 
 class RouterResponseWebSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="web_search_call"):
@@ -82,8 +82,8 @@ class RouterResponseFileSearchCall(ApiStruct, kw_only=True, tag_field="type", ta
     type: ClassVar[Literal["file_search_call"]] = "file_search_call"
     id: str
     status: RouterResponseStatus
-    queries: list[str] | UnsetType = UNSET
-    results: Any = UNSET
+    queries: list[str] | None = None
+    results: Any = None
 
 
 class RouterResponseFunctionCall(ApiStruct, kw_only=True, tag_field="type", tag="function_call"):
@@ -110,25 +110,25 @@ RouterResponseOutputItem: TypeAlias = Open[
 class RouterResponseInputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
-    cached_tokens: int | UnsetType = UNSET
+    cached_tokens: int | None = None
 
 
 class RouterResponseOutputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the output, by kind."""
 
-    reasoning_tokens: int | UnsetType = UNSET
-    accepted_prediction_tokens: int | UnsetType = UNSET
-    rejected_prediction_tokens: int | UnsetType = UNSET
+    reasoning_tokens: int | None = None
+    accepted_prediction_tokens: int | None = None
+    rejected_prediction_tokens: int | None = None
 
 
 class RouterResponseUsage(ApiStruct, kw_only=True):
     """Tokens of a response."""
 
-    input_tokens: float | UnsetType = UNSET
-    output_tokens: float | UnsetType = UNSET
-    total_tokens: float | UnsetType = UNSET
-    input_tokens_details: RouterResponseInputTokensDetails | UnsetType = UNSET
-    output_tokens_details: RouterResponseOutputTokensDetails | UnsetType = UNSET
+    input_tokens: float | None = None
+    output_tokens: float | None = None
+    total_tokens: float | None = None
+    input_tokens_details: RouterResponseInputTokensDetails | None = None
+    output_tokens_details: RouterResponseOutputTokensDetails | None = None
 
 
 class RouterResponseNamedToolChoice(ApiStruct, kw_only=True):
@@ -149,10 +149,10 @@ RouterResponseFunctionProperty: TypeAlias = dict[str, Any]
 class RouterResponseFunctionParameters(ApiStruct, kw_only=True):
     """The parameters of a function, as a JSON schema."""
 
-    type: OpenEnum[Literal["object"]] = "object"
+    type: OpenEnum[Literal["object"]] = constant("object")
     properties: Mapping[str, RouterResponseFunctionProperty]
-    required: Sequence[str] | UnsetType = UNSET
-    additional_properties: bool | UnsetType = field(name="additionalProperties", default=UNSET)
+    required: Sequence[str] | None = None
+    additional_properties: bool | None = field(name="additionalProperties", default=None)
 
 
 class RouterResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
@@ -161,8 +161,8 @@ class RouterResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag=
     type: ClassVar[Literal["function"]] = "function"
     name: str
     parameters: RouterResponseFunctionParameters
-    description: str | None | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
 
 
 RouterResponseSearchContextSize: TypeAlias = OpenEnum[Literal["small", "medium", "large"]]
@@ -176,20 +176,20 @@ RouterResponseUserLocationType: TypeAlias = OpenEnum[Literal["approximate", "exa
 class RouterResponseUserLocation(ApiStruct, kw_only=True):
     """Where the user is."""
 
-    type: RouterResponseUserLocationType | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country: str | UnsetType = UNSET
-    region: str | None | UnsetType = UNSET
-    timezone: str | None | UnsetType = UNSET
+    type: RouterResponseUserLocationType | None = None
+    city: str | None = None
+    country: str | None = None
+    region: str | None = None
+    timezone: str | None = None
 
 
 class RouterResponseWebSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="web_search_preview"):
     """Lets the model search the web."""
 
     type: ClassVar[Literal["web_search_preview"]] = "web_search_preview"
-    domains: Sequence[str] | UnsetType = UNSET
-    search_context_size: RouterResponseSearchContextSize | UnsetType = UNSET
-    user_location: RouterResponseUserLocation | UnsetType = UNSET
+    domains: Sequence[str] | None = None
+    search_context_size: RouterResponseSearchContextSize | None = None
+    user_location: RouterResponseUserLocation | None = None
 
 
 RouterResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21"]]
@@ -199,18 +199,18 @@ RouterResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21"]
 class RouterResponseRankingOptions(ApiStruct, kw_only=True):
     """How files are ranked."""
 
-    ranker: RouterResponseRanker | UnsetType = UNSET
-    score_threshold: float | UnsetType = UNSET
+    ranker: RouterResponseRanker | None = None
+    score_threshold: float | None = None
 
 
 class RouterResponseFileSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="file_search"):
     """Lets the model search files."""
 
     type: ClassVar[Literal["file_search"]] = "file_search"
-    vector_store_ids: Sequence[str] | UnsetType = UNSET
-    max_num_results: int | UnsetType = UNSET
-    filters: Any = UNSET
-    ranking_options: RouterResponseRankingOptions | UnsetType = UNSET
+    vector_store_ids: Sequence[str] | None = None
+    max_num_results: int | None = None
+    filters: Any = None
+    ranking_options: RouterResponseRankingOptions | None = None
 
 
 RouterResponseTool: TypeAlias = Open[
@@ -222,8 +222,8 @@ RouterResponseTool: TypeAlias = Open[
 class RouterResponseReasoning(ApiStruct, kw_only=True):
     """How the model thought."""
 
-    effort: str | None | UnsetType = UNSET
-    summary: str | None | UnsetType = UNSET
+    effort: str | None = None
+    summary: str | None = None
 
 
 class RouterResponseJSONSchemaFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -232,8 +232,8 @@ class RouterResponseJSONSchemaFormat(ApiStruct, kw_only=True, tag_field="type", 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     name: str
     schema: dict[str, Any]
-    description: str | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
 
 
 RouterResponseTextFormat: TypeAlias = Open[
@@ -264,26 +264,26 @@ class RouterResponse(ApiStruct, kw_only=True):
     model: str
     output: list[RouterResponseOutputItem]
     parallel_tool_calls: bool
-    instructions: str | None | UnsetType = UNSET
-    output_text: str | None | UnsetType = UNSET
+    instructions: str | None = None
+    output_text: str | None = None
     """All text of the output."""
-    usage: RouterResponseUsage | UnsetType = UNSET
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    max_output_tokens: int | None | UnsetType = UNSET
-    previous_response_id: str | None | UnsetType = UNSET
-    metadata: dict[str, str] | UnsetType = UNSET
-    tool_choice: RouterResponseToolChoice | UnsetType = UNSET
-    tools: list[RouterResponseTool] | UnsetType = UNSET
-    reasoning: RouterResponseReasoning | None | UnsetType = UNSET
-    store: bool | UnsetType = UNSET
-    text: RouterResponseText | UnsetType = UNSET
-    truncation: Truncation | None | UnsetType = UNSET
-    user: str | None | UnsetType = UNSET
-    service_tier: RouterResponseServiceTier | None | UnsetType = UNSET
-    background: bool | None | UnsetType = UNSET
-    top_logprobs: int | None | UnsetType = UNSET
-    logprobs: bool | None | UnsetType = UNSET
+    usage: RouterResponseUsage | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    max_output_tokens: int | None = None
+    previous_response_id: str | None = None
+    metadata: dict[str, str] | None = None
+    tool_choice: RouterResponseToolChoice | None = None
+    tools: list[RouterResponseTool] | None = None
+    reasoning: RouterResponseReasoning | None = None
+    store: bool | None = None
+    text: RouterResponseText | None = None
+    truncation: Truncation | None = None
+    user: str | None = None
+    service_tier: RouterResponseServiceTier | None = None
+    background: bool | None = None
+    top_logprobs: int | None = None
+    logprobs: bool | None = None
 
 
 class RouterResponseEvent(ApiStruct, kw_only=True):

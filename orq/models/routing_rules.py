@@ -5,47 +5,47 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .rules import RuleExpression
 
 
 class RoutingRuleModel(ApiStruct, kw_only=True):
     """A model of a rule."""
 
-    model: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    weight: float | UnsetType = UNSET
-    integration_id: str | UnsetType = UNSET
+    model: str | None = None
+    display_name: str | None = None
+    weight: float | None = None
+    integration_id: str | None = None
 
 
 class RoutingRuleModelsConfig(ApiStruct, kw_only=True):
     """The models of a rule, and how one is chosen."""
 
-    mode: str | UnsetType = UNSET
-    models: Sequence[RoutingRuleModel] | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
+    mode: str | None = None
+    models: Sequence[RoutingRuleModel] | None = None
+    fallback_on_codes: Sequence[int] | None = None
 
 
 class SignalsCheck(ApiStruct, kw_only=True):
     """A check of requests."""
 
-    enabled: bool | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
+    enabled: bool | None = None
+    threshold: float | None = None
 
 
 class RoutingRulePlugin(ApiStruct, kw_only=True):
     """A plugin of a rule."""
 
-    id: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    on_failure: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    mask: Sequence[str] | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
-    models_config: RoutingRuleModelsConfig | UnsetType = UNSET
-    checks: Mapping[str, SignalsCheck] | UnsetType = UNSET
+    id: str | None = None
+    language: str | None = None
+    entities: Sequence[str] | None = None
+    on_failure: str | None = None
+    threshold: float | None = None
+    mask: Sequence[str] | None = None
+    regions: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
+    models_config: RoutingRuleModelsConfig | None = None
+    checks: Mapping[str, SignalsCheck] | None = None
 
 
 class RoutingRuleCacheConfig(ApiStruct, kw_only=True):
@@ -59,14 +59,14 @@ class CreateRoutingRuleRequest(ApiStruct, kw_only=True):
     """What `routing_rules_create` takes."""
 
     display_name: str
-    description: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    expression: RuleExpression | UnsetType = UNSET
-    models_config: RoutingRuleModelsConfig | UnsetType = UNSET
-    plugins: Sequence[RoutingRulePlugin] | UnsetType = UNSET
-    priority: int | UnsetType = UNSET
-    cache_config: RoutingRuleCacheConfig | UnsetType = UNSET
+    description: str | None = None
+    project_id: str | None = None
+    enabled: bool | None = None
+    expression: RuleExpression | None = None
+    models_config: RoutingRuleModelsConfig | None = None
+    plugins: Sequence[RoutingRulePlugin] | None = None
+    priority: int | None = None
+    cache_config: RoutingRuleCacheConfig | None = None
 
 
 class DeleteRoutingRuleRequest(ApiStruct, kw_only=True):
@@ -85,16 +85,16 @@ class ListRoutingRuleUsedModelsResponse(ApiStruct, kw_only=True):
 class ListRoutingRulesRequest(ApiStruct, kw_only=True):
     """What `routing_rules_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    project_id: str | UnsetType = UNSET
-    search: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    model: Sequence[str] | UnsetType = UNSET
+    project_id: str | None = None
+    search: str | None = None
+    enabled: bool | None = None
+    model: Sequence[str] | None = None
 
 
 class RoutingRule(ApiStruct, kw_only=True):
@@ -112,9 +112,9 @@ class RoutingRule(ApiStruct, kw_only=True):
     plugins: list[RoutingRulePlugin]
     priority: int
     """The lowest goes first."""
-    expression: RuleExpression | UnsetType = UNSET
-    models_config: RoutingRuleModelsConfig | UnsetType = UNSET
-    cache_config: RoutingRuleCacheConfig | UnsetType = UNSET
+    expression: RuleExpression | None = None
+    models_config: RoutingRuleModelsConfig | None = None
+    cache_config: RoutingRuleCacheConfig | None = None
 
 
 class ListRoutingRulesResponse(ApiStruct, kw_only=True):
@@ -129,7 +129,7 @@ class ListRoutingRulesResponse(ApiStruct, kw_only=True):
 class ListUsedModelsRequest(ApiStruct, kw_only=True):
     """What `routing_rules_list_used_models` takes."""
 
-    project_id: str | UnsetType = UNSET
+    project_id: str | None = None
 
 
 class RetrieveRoutingRuleRequest(ApiStruct, kw_only=True):
@@ -139,14 +139,14 @@ class RetrieveRoutingRuleRequest(ApiStruct, kw_only=True):
 
 
 class UpdateRoutingRuleRequest(ApiStruct, kw_only=True):
-    """What `routing_rules_update` takes; what is unset stays as it is."""
+    """What `routing_rules_update` takes; what is not given stays as it is."""
 
     routing_rule_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
-    expression: RuleExpression | UnsetType = UNSET
-    models_config: RoutingRuleModelsConfig | UnsetType = UNSET
-    plugins: Sequence[RoutingRulePlugin] | UnsetType = UNSET
-    priority: int | UnsetType = UNSET
-    cache_config: RoutingRuleCacheConfig | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    expression: RuleExpression | None = None
+    models_config: RoutingRuleModelsConfig | None = None
+    plugins: Sequence[RoutingRulePlugin] | None = None
+    priority: int | None = None
+    cache_config: RoutingRuleCacheConfig | None = None

@@ -3,12 +3,12 @@
 
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class RuleExpression(ApiStruct, kw_only=True):
     """When a rule applies."""
 
-    config: dict[str, Any] | UnsetType = UNSET
-    cel: str | UnsetType = UNSET
+    config: dict[str, Any] | None = None
+    cel: str | None = None
     """In CEL; if empty, always."""

@@ -6,16 +6,16 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 
 
 class SchedulePayload(ApiStruct, kw_only=True):
     """What an agent gets when it runs."""
 
-    input: Any = UNSET
-    memory_entity_id: str | UnsetType = UNSET
-    metadata: Mapping[str, str] | UnsetType = UNSET
-    variables: dict[str, Any] | UnsetType = UNSET
+    input: Any = None
+    memory_entity_id: str | None = None
+    metadata: Mapping[str, str] | None = None
+    variables: dict[str, Any] | None = None
 
 
 class CreateScheduleRequest(ApiStruct, kw_only=True):
@@ -25,8 +25,8 @@ class CreateScheduleRequest(ApiStruct, kw_only=True):
     display_name: str
     expression: str
     payload: SchedulePayload
-    type: OpenEnum[Literal["cron"]] = "cron"
-    agent_tag: str | UnsetType = UNSET
+    type: OpenEnum[Literal["cron"]] = constant("cron")
+    agent_tag: str | None = None
 
 
 class DeleteScheduleRequest(ApiStruct, kw_only=True):
@@ -61,10 +61,10 @@ class Schedule(ApiStruct, kw_only=True):
     trigger_count: int
     type: ScheduleType
     updated: str
-    agent_tag: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    last_triggered_at: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
+    agent_tag: str | None = None
+    display_name: str | None = None
+    last_triggered_at: str | None = None
+    updated_by_id: str | None = None
 
 
 class ListSchedulesResponse(ApiStruct, kw_only=True):
@@ -95,13 +95,13 @@ class TriggerScheduleResponse(ApiStruct, kw_only=True):
 
 
 class UpdateScheduleRequest(ApiStruct, kw_only=True):
-    """What `schedules_update` takes; what is unset stays as it is."""
+    """What `schedules_update` takes; what is not given stays as it is."""
 
     agent_key: str
     schedule_id: str
-    agent_tag: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    expression: str | UnsetType = UNSET
-    is_active: bool | UnsetType = UNSET
-    payload: SchedulePayload | UnsetType = UNSET
-    type: OpenEnum[Literal["cron"]] | UnsetType = UNSET
+    agent_tag: str | None = None
+    display_name: str | None = None
+    expression: str | None = None
+    is_active: bool | None = None
+    payload: SchedulePayload | None = None
+    type: OpenEnum[Literal["cron"]] | None = None

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class ThreadBilling(ApiStruct, kw_only=True):
@@ -39,13 +39,13 @@ class CreateThreadRequest(ApiStruct, kw_only=True):
     usage: ThreadUsage
     traces_count: int
     tags: Sequence[str]
-    project_id: str | UnsetType = UNSET
-    started_at: str | UnsetType = UNSET
-    updated_at: str | UnsetType = UNSET
-    title: str | UnsetType = UNSET
-    client: str | UnsetType = UNSET
-    repo: str | UnsetType = UNSET
-    kind: ThreadKind | UnsetType = UNSET
+    project_id: str | None = None
+    started_at: str | None = None
+    updated_at: str | None = None
+    title: str | None = None
+    client: str | None = None
+    repo: str | None = None
+    kind: ThreadKind | None = None
 
 
 class DeleteSessionRequest(ApiStruct, kw_only=True):
@@ -82,13 +82,13 @@ class Thread(ApiStruct, kw_only=True):
     usage: ThreadUsage
     traces_count: int
     tags: list[str]
-    project_id: str | UnsetType = UNSET
-    started_at: str | UnsetType = UNSET
-    updated_at: str | UnsetType = UNSET
-    title: str | UnsetType = UNSET
-    client: str | UnsetType = UNSET
-    repo: str | UnsetType = UNSET
-    kind: ThreadKind | UnsetType = UNSET
+    project_id: str | None = None
+    started_at: str | None = None
+    updated_at: str | None = None
+    title: str | None = None
+    client: str | None = None
+    repo: str | None = None
+    kind: ThreadKind | None = None
 
 
 class ListThreadsResponse(ApiStruct, kw_only=True):
@@ -121,42 +121,42 @@ class ThreadFilters(ApiStruct, kw_only=True):
     """Which sessions are meant."""
 
     interval: SessionInterval
-    project_id: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    start_date: str | UnsetType = UNSET
+    project_id: str | None = None
+    tags: Sequence[str] | None = None
+    start_date: str | None = None
     """Unix time in milliseconds."""
-    end_date: str | UnsetType = UNSET
+    end_date: str | None = None
     """Unix time in milliseconds."""
-    client: str | UnsetType = UNSET
-    repo: str | UnsetType = UNSET
-    kind: ThreadKind | UnsetType = UNSET
+    client: str | None = None
+    repo: str | None = None
+    kind: ThreadKind | None = None
 
 
 class ThreadsQuery(ApiStruct, kw_only=True):
     """What `sessions_list` and `sessions_get_count` take."""
 
     filters: ThreadFilters
-    limit: int | UnsetType = UNSET
-    page: int | UnsetType = UNSET
+    limit: int | None = None
+    page: int | None = None
 
 
 class UpdateThreadRequest(ApiStruct, kw_only=True):
-    """What `sessions_update` takes; what is unset stays as it is."""
+    """What `sessions_update` takes; what is not given stays as it is."""
 
     session_id: str
-    external_id: str | UnsetType = UNSET
-    duration: float | UnsetType = UNSET
-    contact_ids: Sequence[str] | UnsetType = UNSET
-    billing: ThreadBilling | UnsetType = UNSET
-    usage: ThreadUsage | UnsetType = UNSET
-    traces_count: int | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    started_at: str | UnsetType = UNSET
-    updated_at: str | UnsetType = UNSET
-    clear_contact_ids: bool | UnsetType = UNSET
-    clear_tags: bool | UnsetType = UNSET
-    title: str | UnsetType = UNSET
-    client: str | UnsetType = UNSET
-    repo: str | UnsetType = UNSET
-    kind: ThreadKind | UnsetType = UNSET
+    external_id: str | None = None
+    duration: float | None = None
+    contact_ids: Sequence[str] | None = None
+    billing: ThreadBilling | None = None
+    usage: ThreadUsage | None = None
+    traces_count: int | None = None
+    tags: Sequence[str] | None = None
+    project_id: str | None = None
+    started_at: str | None = None
+    updated_at: str | None = None
+    clear_contact_ids: bool | None = None
+    clear_tags: bool | None = None
+    title: str | None = None
+    client: str | None = None
+    repo: str | None = None
+    kind: ThreadKind | None = None

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 AgentFinishReason: TypeAlias = OpenEnum[
     Literal["stop", "length", "tool_calls", "content_filter", "function_call", "max_iterations", "max_time"]
@@ -27,8 +27,8 @@ class ErrorMessage(ApiStruct, kw_only=True):
 class FunctionCall(ApiStruct, kw_only=True):
     """A function that the model wants called."""
 
-    name: str | UnsetType = UNSET
-    arguments: str | UnsetType = UNSET
+    name: str | None = None
+    arguments: str | None = None
     """As JSON in a string; models may write it badly, so check it before use."""
 
 

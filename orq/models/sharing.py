@@ -4,24 +4,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class SharingSelectedProjects(ApiStruct, kw_only=True):
     """The projects that may."""
 
-    project_ids: Sequence[str] | UnsetType = UNSET
+    project_ids: Sequence[str] | None = None
 
 
 class Sharing(ApiStruct, kw_only=True):
     """Which projects of the workspace may use something."""
 
-    all_projects: dict[str, Any] | UnsetType = UNSET
+    all_projects: dict[str, Any] | None = None
     """Present if every project may."""
-    selected: SharingSelectedProjects | UnsetType = UNSET
-    allow_version_pin: bool | UnsetType = UNSET
+    selected: SharingSelectedProjects | None = None
+    allow_version_pin: bool | None = None
     """Whether projects may stay on one version."""
-    allow_fork: bool | UnsetType = UNSET
+    allow_fork: bool | None = None
     """Whether projects may make a copy of their own."""
-    auto_grant_new_projects: bool | UnsetType = UNSET
+    auto_grant_new_projects: bool | None = None
     """Whether projects made later may, too."""

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType, untagged
+from ..types import ApiStruct, Open, untagged
 
 
 class CreateSkillByPath(ApiStruct, kw_only=True):
@@ -12,10 +12,10 @@ class CreateSkillByPath(ApiStruct, kw_only=True):
 
     display_name: str
     path: str
-    description: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
+    description: str | None = None
+    tags: Sequence[str] | None = None
+    project_id: str | None = None
+    instructions: str | None = None
 
 
 class CreateSkillByProject(ApiStruct, kw_only=True):
@@ -23,10 +23,10 @@ class CreateSkillByProject(ApiStruct, kw_only=True):
 
     display_name: str
     project_id: str
-    description: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
+    description: str | None = None
+    tags: Sequence[str] | None = None
+    path: str | None = None
+    instructions: str | None = None
 
 
 if TYPE_CHECKING:
@@ -61,11 +61,11 @@ class GetSkillRequest(ApiStruct, kw_only=True):
 class ListSkillsRequest(ApiStruct, kw_only=True):
     """What `skills_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `skill_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `skill_id` of an item: the page ends right before it."""
 
 
@@ -102,12 +102,12 @@ class SkillResponse(ApiStruct, kw_only=True):
 
 
 class UpdateSkillRequest(ApiStruct, kw_only=True):
-    """What `skills_update` takes; what is unset stays as it is."""
+    """What `skills_update` takes; what is not given stays as it is."""
 
     skill_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    path: str | UnsetType = UNSET
-    instructions: str | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    tags: Sequence[str] | None = None
+    path: str | None = None
+    instructions: str | None = None
+    project_id: str | None = None

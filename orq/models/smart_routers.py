@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .auto_routing import SessionAffinityConfig
 
 SmartRouterProfile: TypeAlias = OpenEnum[
@@ -19,7 +19,7 @@ class CreateSmartRouterRequest(ApiStruct, kw_only=True):
     key: str
     models: Sequence[str]
     profile: SmartRouterProfile
-    session_affinity: SessionAffinityConfig | UnsetType = UNSET
+    session_affinity: SessionAffinityConfig | None = None
 
 
 class DeleteSmartRouterRequest(ApiStruct, kw_only=True):
@@ -37,15 +37,15 @@ class GetSmartRouterRequest(ApiStruct, kw_only=True):
 class ListSmartRoutersRequest(ApiStruct, kw_only=True):
     """What `smart_routers_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `smart_router_id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `smart_router_id` of an item: the page ends right before it."""
-    search: str | UnsetType = UNSET
-    profile: Sequence[SmartRouterProfile] | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
+    search: str | None = None
+    profile: Sequence[SmartRouterProfile] | None = None
+    enabled: bool | None = None
 
 
 class SmartRouter(ApiStruct, kw_only=True):
@@ -59,7 +59,7 @@ class SmartRouter(ApiStruct, kw_only=True):
     enabled: bool
     created_at: str
     updated_at: str
-    session_affinity: SessionAffinityConfig | UnsetType = UNSET
+    session_affinity: SessionAffinityConfig | None = None
 
 
 class ListSmartRoutersResponse(ApiStruct, kw_only=True):
@@ -81,6 +81,6 @@ class UpdateSmartRouterRequest(ApiStruct, kw_only=True):
     """What `smart_routers_update` takes."""
 
     smart_router_id: str
-    models: Sequence[str] | UnsetType = UNSET
-    profile: SmartRouterProfile | UnsetType = UNSET
-    session_affinity: SessionAffinityConfig | UnsetType = UNSET
+    models: Sequence[str] | None = None
+    profile: SmartRouterProfile | None = None
+    session_affinity: SessionAffinityConfig | None = None

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .trace_usage import TraceCost, TraceUsage
 
 
@@ -11,15 +11,15 @@ class GetTraceConversationRequest(ApiStruct, kw_only=True):
     """What `traces_get_conversation` takes."""
 
     trace_id: str
-    span_id: str | UnsetType = UNSET
+    span_id: str | None = None
 
 
 class GetTraceConversationResponse(ApiStruct, kw_only=True):
     """What was said in a trace."""
 
-    trace_id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    items: list[dict[str, Any]] | UnsetType = UNSET
+    trace_id: str | None = None
+    span_id: str | None = None
+    items: list[dict[str, Any]] | None = None
 
 
 class GetTraceSpanRequest(ApiStruct, kw_only=True):
@@ -32,59 +32,59 @@ class GetTraceSpanRequest(ApiStruct, kw_only=True):
 class SpanSummary(ApiStruct, kw_only=True):
     """A span, in brief."""
 
-    object: str | UnsetType = UNSET
-    trace_id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    parent_span_id: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    operation: str | UnsetType = UNSET
-    status: str | UnsetType = UNSET
-    started_at: str | UnsetType = UNSET
-    ended_at: str | UnsetType = UNSET
-    duration_ms: float | UnsetType = UNSET
-    provider: str | UnsetType = UNSET
-    model: str | UnsetType = UNSET
-    usage: TraceUsage | UnsetType = UNSET
-    cost: TraceCost | UnsetType = UNSET
-    has_detail: bool | UnsetType = UNSET
-    level: int | UnsetType = UNSET
-    has_children: bool | UnsetType = UNSET
-    trace_framework: str | UnsetType = UNSET
-    leading_span_type: str | UnsetType = UNSET
-    guardrail_enabled: bool | UnsetType = UNSET
-    finish_reasons: list[str] | UnsetType = UNSET
+    object: str | None = None
+    trace_id: str | None = None
+    span_id: str | None = None
+    parent_span_id: str | None = None
+    name: str | None = None
+    type: str | None = None
+    operation: str | None = None
+    status: str | None = None
+    started_at: str | None = None
+    ended_at: str | None = None
+    duration_ms: float | None = None
+    provider: str | None = None
+    model: str | None = None
+    usage: TraceUsage | None = None
+    cost: TraceCost | None = None
+    has_detail: bool | None = None
+    level: int | None = None
+    has_children: bool | None = None
+    trace_framework: str | None = None
+    leading_span_type: str | None = None
+    guardrail_enabled: bool | None = None
+    finish_reasons: list[str] | None = None
 
 
 class SpanDetail(ApiStruct, kw_only=True):
     """A span with its attributes."""
 
-    summary: SpanSummary | UnsetType = UNSET
-    attributes: dict[str, Any] | UnsetType = UNSET
+    summary: SpanSummary | None = None
+    attributes: dict[str, Any] | None = None
 
 
 class GetTraceSpanResponse(ApiStruct, kw_only=True):
     """A span."""
 
-    span: SpanDetail | UnsetType = UNSET
+    span: SpanDetail | None = None
 
 
 class ListTraceSpansRequest(ApiStruct, kw_only=True):
     """What `traces_list_spans` takes."""
 
     trace_id: str
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    page_token: str | UnsetType = UNSET
+    page_token: str | None = None
     """The `next_page_token` of the page before."""
 
 
 class ListTraceSpansResponse(ApiStruct, kw_only=True):
     """A page of spans of a trace."""
 
-    object: str | UnsetType = UNSET
-    data: list[SpanSummary] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[SpanSummary] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
-    next_page_token: str | UnsetType = UNSET
+    next_page_token: str | None = None
     """Pass it on as `page_token`."""

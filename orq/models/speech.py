@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .router_params import SpeechOrqParams
@@ -19,12 +19,12 @@ class CreateSpeechRequest(ApiStruct, kw_only=True):
     input: str
     model: str
     voice: str
-    response_format: SpeechFormat | UnsetType = UNSET
-    speed: float | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    orq: SpeechOrqParams | UnsetType = UNSET
+    response_format: SpeechFormat | None = None
+    speed: float | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    orq: SpeechOrqParams | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .trace_queries import TraceCompute, TraceFilter
 from .values import ReportMode, SortOrder, TelemetrySource
 
@@ -13,64 +13,64 @@ from .values import ReportMode, SortOrder, TelemetrySource
 class ListTelemetryFacetValuesRequest(ApiStruct, kw_only=True):
     """What `telemetry_list_facet_values` takes."""
 
-    source: TelemetrySource | UnsetType = UNSET
-    metric: str | UnsetType = UNSET
-    field: str | UnsetType = UNSET
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
+    source: TelemetrySource | None = None
+    metric: str | None = None
+    field: str | None = None
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    filters: Sequence[TraceFilter] | None = None
+    filter_operator: str | None = None
+    limit: int | None = None
 
 
 class QueryTelemetryMeta(ApiStruct, kw_only=True):
     """What an answer was made from."""
 
-    effective_grain: str | UnsetType = UNSET
-    warnings: list[str] | UnsetType = UNSET
-    row_count: int | UnsetType = UNSET
-    request_id: str | UnsetType = UNSET
-    currency: str | UnsetType = UNSET
+    effective_grain: str | None = None
+    warnings: list[str] | None = None
+    row_count: int | None = None
+    request_id: str | None = None
+    currency: str | None = None
 
 
 class QueryTelemetryRequest(ApiStruct, kw_only=True):
     """What `telemetry_query` takes."""
 
-    source: TelemetrySource | UnsetType = UNSET
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    compute: Sequence[TraceCompute] | UnsetType = UNSET
-    grain: str | UnsetType = UNSET
-    group_by: Sequence[str] | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    time_zone: str | UnsetType = UNSET
-    include_totals: bool | UnsetType = UNSET
-    mode: ReportMode | UnsetType = UNSET
-    sort: SortOrder | UnsetType = UNSET
-    interval_seconds: int | UnsetType = UNSET
-    selected_range_seconds: int | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    query: str | UnsetType = UNSET
-    oql: str | UnsetType = UNSET
+    source: TelemetrySource | None = None
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    compute: Sequence[TraceCompute] | None = None
+    grain: str | None = None
+    group_by: Sequence[str] | None = None
+    filters: Sequence[TraceFilter] | None = None
+    filter_operator: str | None = None
+    limit: int | None = None
+    time_zone: str | None = None
+    include_totals: bool | None = None
+    mode: ReportMode | None = None
+    sort: SortOrder | None = None
+    interval_seconds: int | None = None
+    selected_range_seconds: int | None = None
+    project_id: str | None = None
+    query: str | None = None
+    oql: str | None = None
 
 
 class TelemetryRow(ApiStruct, kw_only=True):
     """Values of one group or time bucket."""
 
-    timestamp: str | UnsetType = UNSET
-    group: dict[str, str] | UnsetType = UNSET
-    metrics: dict[str, float] | UnsetType = UNSET
+    timestamp: str | None = None
+    group: dict[str, str] | None = None
+    metrics: dict[str, float] | None = None
 
 
 class QueryTelemetryResponse(ApiStruct, kw_only=True):
     """Values of metrics."""
 
-    object: str | UnsetType = UNSET
-    data: list[TelemetryRow] | UnsetType = UNSET
-    totals: TelemetryRow | UnsetType = UNSET
-    meta: QueryTelemetryMeta | UnsetType = UNSET
-    request: QueryTelemetryRequest | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: str | None = None
+    data: list[TelemetryRow] | None = None
+    totals: TelemetryRow | None = None
+    meta: QueryTelemetryMeta | None = None
+    request: QueryTelemetryRequest | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""

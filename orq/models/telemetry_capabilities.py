@@ -3,16 +3,16 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .values import TelemetrySource
 
 
 class ListTelemetryCapabilitiesRequest(ApiStruct, kw_only=True):
     """What `telemetry_list_capabilities` takes."""
 
-    source: TelemetrySource | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    workspace_wide: bool | UnsetType = UNSET
+    source: TelemetrySource | None = None
+    project_id: str | None = None
+    workspace_wide: bool | None = None
 
 
 TelemetryQueryMode: TypeAlias = OpenEnum[Literal["TELEMETRY_QUERY_MODE_SCALAR", "TELEMETRY_QUERY_MODE_TIME_SERIES"]]
@@ -39,47 +39,47 @@ TelemetryValueCardinality: TypeAlias = OpenEnum[
 class TelemetryDimensionCapability(ApiStruct, kw_only=True):
     """A field by which a metric can be grouped or filtered."""
 
-    name: str | UnsetType = UNSET
-    label: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    groupable: bool | UnsetType = UNSET
-    filter_operators: list[str] | UnsetType = UNSET
-    key_prefix: str | UnsetType = UNSET
+    name: str | None = None
+    label: str | None = None
+    type: str | None = None
+    groupable: bool | None = None
+    filter_operators: list[str] | None = None
+    key_prefix: str | None = None
 
 
 class TelemetryDimensionSetCapability(ApiStruct, kw_only=True):
     """Fields that go together."""
 
-    name: str | UnsetType = UNSET
-    group_by: list[str] | UnsetType = UNSET
-    filters: list[str] | UnsetType = UNSET
+    name: str | None = None
+    group_by: list[str] | None = None
+    filters: list[str] | None = None
 
 
 class TelemetryMetricCapability(ApiStruct, kw_only=True):
     """A metric and how it can be queried."""
 
-    name: str | UnsetType = UNSET
-    label: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    unit: str | UnsetType = UNSET
-    operations: list[str] | UnsetType = UNSET
-    default_operation: str | UnsetType = UNSET
-    modes: list[TelemetryQueryMode] | UnsetType = UNSET
-    result_kinds: list[TelemetryResultKind] | UnsetType = UNSET
-    value_cardinality: TelemetryValueCardinality | UnsetType = UNSET
-    dimensions: list[TelemetryDimensionCapability] | UnsetType = UNSET
-    dimension_sets: list[TelemetryDimensionSetCapability] | UnsetType = UNSET
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    unit: str | None = None
+    operations: list[str] | None = None
+    default_operation: str | None = None
+    modes: list[TelemetryQueryMode] | None = None
+    result_kinds: list[TelemetryResultKind] | None = None
+    value_cardinality: TelemetryValueCardinality | None = None
+    dimensions: list[TelemetryDimensionCapability] | None = None
+    dimension_sets: list[TelemetryDimensionSetCapability] | None = None
 
 
 class TelemetrySourceCapability(ApiStruct, kw_only=True):
     """A source and its metrics."""
 
-    source: TelemetrySource | UnsetType = UNSET
-    label: str | UnsetType = UNSET
-    metrics: list[TelemetryMetricCapability] | UnsetType = UNSET
+    source: TelemetrySource | None = None
+    label: str | None = None
+    metrics: list[TelemetryMetricCapability] | None = None
 
 
 class ListTelemetryCapabilitiesResponse(ApiStruct, kw_only=True):
     """The metrics that can be queried."""
 
-    sources: list[TelemetrySourceCapability] | UnsetType = UNSET
+    sources: list[TelemetrySourceCapability] | None = None

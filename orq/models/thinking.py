@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType
+from ..types import ApiStruct, Open
 from .values import ThinkingLevel
 
 
@@ -25,7 +25,7 @@ class ThinkingEnabled(ApiStruct, kw_only=True, tag_field="type", tag="enabled"):
     type: ClassVar[Literal["enabled"]] = "enabled"
     budget_tokens: float
     """At least 1024 and below `max_tokens`."""
-    thinking_level: ThinkingLevel | UnsetType = UNSET
+    thinking_level: ThinkingLevel | None = None
 
 
 ThinkingConfig: TypeAlias = Open[ThinkingDisabled | ThinkingEnabled | ThinkingAdaptive]

@@ -3,44 +3,44 @@
 
 from typing import Literal
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 from .shared import FunctionCall
 
 
 class ExtraContentGoogle(ApiStruct, kw_only=True):
     """What only Google knows."""
 
-    thought_signature: str | UnsetType = UNSET
+    thought_signature: str | None = None
 
 
 class ExtraContent(ApiStruct, kw_only=True):
     """What only one provider knows."""
 
-    google: ExtraContentGoogle | UnsetType = UNSET
+    google: ExtraContentGoogle | None = None
 
 
 class ChatToolCall(ApiStruct, kw_only=True):
     """A call that the model asks for, or a piece of one."""
 
-    index: float | UnsetType = UNSET
+    index: float | None = None
     """In a stream: which call this is a piece of."""
-    id: str | UnsetType = UNSET
-    type: OpenEnum[Literal["function"]] | UnsetType = UNSET
-    function: FunctionCall | UnsetType = UNSET
-    thought_signature: str | UnsetType = UNSET
+    id: str | None = None
+    type: OpenEnum[Literal["function"]] | None = None
+    function: FunctionCall | None = None
+    thought_signature: str | None = None
     """The model's encrypted reasoning; send it back unchanged."""
-    extra_content: ExtraContent | UnsetType = UNSET
+    extra_content: ExtraContent | None = None
 
 
 class MessageToolCall(ApiStruct, kw_only=True):
     """A call that the model asked for earlier."""
 
     id: str
-    type: OpenEnum[Literal["function"]] = "function"
+    type: OpenEnum[Literal["function"]] = constant("function")
     function: FunctionCall
-    thought_signature: str | UnsetType = UNSET
+    thought_signature: str | None = None
     """The model's encrypted reasoning; send it back unchanged."""
-    extra_content: ExtraContent | UnsetType = UNSET
+    extra_content: ExtraContent | None = None
 
 
 class PromptFunctionCall(ApiStruct, kw_only=True):
@@ -56,5 +56,5 @@ class PromptToolCall(ApiStruct, kw_only=True):
 
     type: OpenEnum[Literal["function"]]
     function: PromptFunctionCall
-    id: str | UnsetType = UNSET
-    index: float | UnsetType = UNSET
+    id: str | None = None
+    index: float | None = None

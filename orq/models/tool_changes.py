@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, UnsetType
+from ..types import ApiStruct, NonEmpty, Open
 from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
 from .values import ResourceStatus, VersionIncrement
 
@@ -18,8 +18,8 @@ class CreateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     key: Annotated[str, NonEmpty]
     description: str
     code_tool: CodeToolDefinition
-    display_name: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    display_name: str | None = None
+    status: ResourceStatus | None = None
 
 
 class CreateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
@@ -30,8 +30,8 @@ class CreateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="functio
     key: Annotated[str, NonEmpty]
     description: str
     function: FunctionToolDefinition
-    display_name: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    display_name: str | None = None
+    status: ResourceStatus | None = None
 
 
 class CreateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
@@ -42,8 +42,8 @@ class CreateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     key: Annotated[str, NonEmpty]
     description: str
     http: HTTPToolDefinition
-    display_name: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    display_name: str | None = None
+    status: ResourceStatus | None = None
 
 
 class CreateJSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -54,8 +54,8 @@ class CreateJSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_
     key: Annotated[str, NonEmpty]
     description: str
     json_schema: JSONSchemaToolDefinition
-    display_name: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    display_name: str | None = None
+    status: ResourceStatus | None = None
 
 
 CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaTool | CreateHTTPTool | CreateCodeTool]
@@ -65,63 +65,63 @@ CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaToo
 class CreateToolRequest(ApiStruct, kw_only=True):
     """What `tools_create` takes."""
 
-    body: CreateToolRequestBody | UnsetType = UNSET
+    body: CreateToolRequestBody | None = None
 
 
 class UpdateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     """What to change in a code tool."""
 
     type: ClassVar[Literal["code"]] = "code"
-    path: str | UnsetType = UNSET
-    key: Annotated[str, NonEmpty] | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
-    code_tool: CodeToolDefinition | UnsetType = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    path: str | None = None
+    key: Annotated[str, NonEmpty] | None = None
+    display_name: str | None = None
+    description: str | None = None
+    status: ResourceStatus | None = None
+    code_tool: CodeToolDefinition | None = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)
 
 
 class UpdateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
     """What to change in a function tool."""
 
     type: ClassVar[Literal["function"]] = "function"
-    path: str | UnsetType = UNSET
-    key: Annotated[str, NonEmpty] | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
-    function: FunctionToolDefinition | UnsetType = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    path: str | None = None
+    key: Annotated[str, NonEmpty] | None = None
+    display_name: str | None = None
+    description: str | None = None
+    status: ResourceStatus | None = None
+    function: FunctionToolDefinition | None = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)
 
 
 class UpdateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     """What to change in an HTTP tool."""
 
     type: ClassVar[Literal["http"]] = "http"
-    path: str | UnsetType = UNSET
-    key: Annotated[str, NonEmpty] | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
-    http: HTTPToolDefinition | UnsetType = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    path: str | None = None
+    key: Annotated[str, NonEmpty] | None = None
+    display_name: str | None = None
+    description: str | None = None
+    status: ResourceStatus | None = None
+    http: HTTPToolDefinition | None = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)
 
 
 class UpdateJSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """What to change in a JSON schema tool."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
-    path: str | UnsetType = UNSET
-    key: Annotated[str, NonEmpty] | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
-    json_schema: JSONSchemaToolDefinition | UnsetType = UNSET
-    version_increment: VersionIncrement | UnsetType = field(name="versionIncrement", default=UNSET)
-    version_description: str | UnsetType = field(name="versionDescription", default=UNSET)
+    path: str | None = None
+    key: Annotated[str, NonEmpty] | None = None
+    display_name: str | None = None
+    description: str | None = None
+    status: ResourceStatus | None = None
+    json_schema: JSONSchemaToolDefinition | None = None
+    version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    version_description: str | None = field(name="versionDescription", default=None)
 
 
 UpdateToolRequestBody: TypeAlias = Open[UpdateFunctionTool | UpdateJSONSchemaTool | UpdateHTTPTool | UpdateCodeTool]
@@ -132,4 +132,4 @@ class UpdateToolRequest(ApiStruct, kw_only=True):
     """What `tools_update` takes."""
 
     tool_id: str
-    body: UpdateToolRequestBody | UnsetType = UNSET
+    body: UpdateToolRequestBody | None = None

@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .values import ToolChoiceMode
 
 
@@ -24,7 +24,7 @@ class NamedToolChoice(ApiStruct, kw_only=True):
     """One function that the model has to call."""
 
     function: FunctionName
-    type: OpenEnum[Literal["function"]] | UnsetType = UNSET
+    type: OpenEnum[Literal["function"]] | None = None
 
 
 ToolChoice: TypeAlias = Open[NamedToolChoice | ToolChoiceMode]

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, Open, OpenEnum, constant
 from .values import Scalar
 
 ToolParameters: TypeAlias = dict[str, Any]
@@ -14,18 +14,18 @@ ToolParameters: TypeAlias = dict[str, Any]
 class CodeToolDefinition(ApiStruct, kw_only=True):
     """Code that a tool runs."""
 
-    language: OpenEnum[Literal["python"]] = "python"
+    language: OpenEnum[Literal["python"]] = constant("python")
     code: Annotated[str, NonEmpty]
-    parameters: ToolParameters | UnsetType = UNSET
+    parameters: ToolParameters | None = None
 
 
 class FunctionToolDefinition(ApiStruct, kw_only=True):
     """A function that you run when a model calls it."""
 
     name: str
-    description: str | UnsetType = UNSET
-    strict: bool | UnsetType = UNSET
-    parameters: ToolParameters | UnsetType = UNSET
+    description: str | None = None
+    strict: bool | None = None
+    parameters: ToolParameters | None = None
 
 
 HTTPBlueprintMethod: TypeAlias = OpenEnum[Literal["GET", "POST", "PUT", "DELETE"]]
@@ -36,7 +36,7 @@ class HTTPHeaderValue(ApiStruct, kw_only=True):
     """A header, and whether it is kept encrypted."""
 
     value: str
-    encrypted: bool | UnsetType = UNSET
+    encrypted: bool | None = None
 
 
 HTTPBlueprintHeader: TypeAlias = Open[HTTPHeaderValue | str]
@@ -48,10 +48,10 @@ class HTTPBlueprint(ApiStruct, kw_only=True):
 
     url: str
     method: HTTPBlueprintMethod
-    headers: Mapping[str, HTTPBlueprintHeader] | UnsetType = UNSET
-    body: dict[str, Any] | UnsetType = UNSET
-    timeout: float | UnsetType = UNSET
-    """In seconds; if unset, the service takes 60."""
+    headers: Mapping[str, HTTPBlueprintHeader] | None = None
+    body: dict[str, Any] | None = None
+    timeout: float | None = None
+    """In seconds; if not given, the service takes 60."""
 
 
 HTTPToolArgumentType: TypeAlias = OpenEnum[Literal["string", "number", "boolean"]]
@@ -63,16 +63,16 @@ class HTTPToolArgument(ApiStruct, kw_only=True):
 
     type: HTTPToolArgumentType
     description: str
-    send_to_model: bool | UnsetType = UNSET
+    send_to_model: bool | None = None
     """Whether the model gives it; if not, `default_value` does."""
-    default_value: Scalar | UnsetType = UNSET
+    default_value: Scalar | None = None
 
 
 class HTTPToolDefinition(ApiStruct, kw_only=True):
     """An HTTP request that a tool makes."""
 
     blueprint: HTTPBlueprint
-    arguments: Mapping[str, HTTPToolArgument] | UnsetType = UNSET
+    arguments: Mapping[str, HTTPToolArgument] | None = None
     """By the name of the placeholder that each fills."""
 
 
@@ -86,4 +86,4 @@ class JSONSchemaToolDefinition(ApiStruct, kw_only=True):
     name: Annotated[str, NonEmpty]
     description: str
     schema: JSONSchemaObject
-    strict: bool | UnsetType = UNSET
+    strict: bool | None = None

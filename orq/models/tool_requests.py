@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class DeleteToolRequest(ApiStruct, kw_only=True):
@@ -25,11 +25,11 @@ class ListToolVersionsRequest(ApiStruct, kw_only=True):
     """What `tools_list_versions` takes."""
 
     tool_id: str
-    limit: int | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, the service takes 10."""
-    starting_after: str | UnsetType = UNSET
+    limit: int | None = None
+    """How many at most, 1 to 200; if not given, the service takes 10."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 
@@ -46,9 +46,9 @@ class ToolVersion(ApiStruct, kw_only=True):
     data: dict[str, Any]
     """The tool as it was."""
     workspace_id: str
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    description: str | None = None
 
 
 class ListToolVersionsResponse(ApiStruct, kw_only=True):
@@ -63,11 +63,11 @@ class ListToolVersionsResponse(ApiStruct, kw_only=True):
 class ListToolsRequest(ApiStruct, kw_only=True):
     """What `tools_list` takes."""
 
-    limit: float | UnsetType = UNSET
-    """How many at most, 1 to 200; if unset, all."""
-    starting_after: str | UnsetType = UNSET
+    limit: float | None = None
+    """How many at most, 1 to 200; if not given, all."""
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 

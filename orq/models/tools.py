@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType
+from ..types import ApiStruct, Open, OpenEnum
 from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
 from .values import ResourceStatus
 
@@ -22,11 +22,11 @@ class CodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     created: str
     updated: str
     code_tool: CodeToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    status: ResourceStatus | None = None
 
 
 class FunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
@@ -41,11 +41,11 @@ class FunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
     created: str
     updated: str
     function: FunctionToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    status: ResourceStatus | None = None
 
 
 class HTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
@@ -60,11 +60,11 @@ class HTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     created: str
     updated: str
     http: HTTPToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    status: ResourceStatus | None = None
 
 
 class JSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -79,11 +79,11 @@ class JSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema
     created: str
     updated: str
     json_schema: JSONSchemaToolDefinition
-    id: str | UnsetType = field(name="_id", default=UNSET)
-    display_name: str | UnsetType = UNSET
-    created_by_id: str | None | UnsetType = UNSET
-    updated_by_id: str | None | UnsetType = UNSET
-    status: ResourceStatus | UnsetType = UNSET
+    id: str | None = field(name="_id", default=None)
+    display_name: str | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    status: ResourceStatus | None = None
 
 
 Tool: TypeAlias = Open[FunctionTool | JSONSchemaTool | HTTPTool | CodeTool]

@@ -3,35 +3,35 @@
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class AnnotationFilter(ApiStruct, kw_only=True):
     """An annotation to filter by."""
 
-    id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    option_values: list[str] | UnsetType = UNSET
+    id: str | None = None
+    display_name: str | None = None
+    type: str | None = None
+    option_values: list[str] | None = None
 
 
 class EvaluatorFilter(ApiStruct, kw_only=True):
     """An evaluator to filter by."""
 
-    id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    output_type: str | UnsetType = UNSET
+    id: str | None = None
+    display_name: str | None = None
+    type: str | None = None
+    output_type: str | None = None
 
 
 class ListTraceFacetValuesRequest(ApiStruct, kw_only=True):
     """What `traces_list_facet_values` takes."""
 
     field: str
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    limit: int | None = None
+    filter_operator: str | None = None
 
 
 class ListTraceFacetsRequest(ApiStruct, kw_only=True):
@@ -41,15 +41,15 @@ class ListTraceFacetsRequest(ApiStruct, kw_only=True):
 class TraceFacet(ApiStruct, kw_only=True):
     """A field whose values can be listed."""
 
-    field: str | UnsetType = UNSET
-    label: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
+    field: str | None = None
+    label: str | None = None
+    type: str | None = None
 
 
 class ListTraceFacetsResponse(ApiStruct, kw_only=True):
     """The fields whose values can be listed."""
 
-    data: list[TraceFacet] | UnsetType = UNSET
+    data: list[TraceFacet] | None = None
 
 
 class ListTraceFieldsRequest(ApiStruct, kw_only=True):
@@ -59,41 +59,41 @@ class ListTraceFieldsRequest(ApiStruct, kw_only=True):
 class TraceField(ApiStruct, kw_only=True):
     """A field by which traces can be queried."""
 
-    name: str | UnsetType = UNSET
-    label: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    scope: str | UnsetType = UNSET
-    match: str | UnsetType = UNSET
-    operators: list[str] | UnsetType = UNSET
-    facet: bool | UnsetType = UNSET
-    sortable: bool | UnsetType = UNSET
-    groupable: bool | UnsetType = UNSET
-    aliases: list[str] | UnsetType = UNSET
-    enum_values: list[str] | UnsetType = UNSET
+    name: str | None = None
+    label: str | None = None
+    type: str | None = None
+    scope: str | None = None
+    match: str | None = None
+    operators: list[str] | None = None
+    facet: bool | None = None
+    sortable: bool | None = None
+    groupable: bool | None = None
+    aliases: list[str] | None = None
+    enum_values: list[str] | None = None
 
 
 class ListTraceFieldsResponse(ApiStruct, kw_only=True):
     """The fields by which traces can be queried."""
 
-    data: list[TraceField] | UnsetType = UNSET
+    data: list[TraceField] | None = None
 
 
 class ListTraceFiltersRequest(ApiStruct, kw_only=True):
     """What `traces_list_filters` takes."""
 
-    include_all: bool | UnsetType = UNSET
+    include_all: bool | None = None
 
 
 class MetadataFilter(ApiStruct, kw_only=True):
     """A key of the metadata to filter by."""
 
-    key: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
+    key: str | None = None
+    type: str | None = None
 
 
 class ListTraceFiltersResponse(ApiStruct, kw_only=True):
     """What traces can be filtered by."""
 
-    evaluators: list[EvaluatorFilter] | UnsetType = UNSET
-    metadata: list[MetadataFilter] | UnsetType = UNSET
-    annotations: list[AnnotationFilter] | UnsetType = UNSET
+    evaluators: list[EvaluatorFilter] | None = None
+    metadata: list[MetadataFilter] | None = None
+    annotations: list[AnnotationFilter] | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class OqlQueryRequest(ApiStruct, kw_only=True):
@@ -14,36 +14,36 @@ class OqlQueryRequest(ApiStruct, kw_only=True):
     oql: str
     from_: str = msgspec.field(name="from")
     to: str
-    limit: int | UnsetType = UNSET
-    page_token: str | UnsetType = UNSET
+    limit: int | None = None
+    page_token: str | None = None
 
 
 class TraceCompute(ApiStruct, kw_only=True):
     """A metric, and how to aggregate it."""
 
-    metric: str | UnsetType = UNSET
-    op: str | UnsetType = UNSET
+    metric: str | None = None
+    op: str | None = None
 
 
 class TraceFilter(ApiStruct, kw_only=True):
     """A condition on a field."""
 
-    field: str | UnsetType = UNSET
-    op: str | UnsetType = UNSET
-    values: Sequence[str] | UnsetType = UNSET
+    field: str | None = None
+    op: str | None = None
+    values: Sequence[str] | None = None
 
 
 class TraceSearchMeta(ApiStruct, kw_only=True):
     """What a search looked at."""
 
-    request_id: str | UnsetType = UNSET
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    row_count: int | UnsetType = UNSET
+    request_id: str | None = None
+    from_: str | None = msgspec.field(name="from", default=None)
+    to: str | None = None
+    row_count: int | None = None
 
 
 class TraceSort(ApiStruct, kw_only=True):
     """By what to sort."""
 
-    field: str | UnsetType = UNSET
-    order: str | UnsetType = UNSET
+    field: str | None = None
+    order: str | None = None

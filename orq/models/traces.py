@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 from .trace_queries import TraceCompute, TraceFilter, TraceSearchMeta, TraceSort
 from .trace_usage import TraceCost, TraceUsage
 
@@ -14,28 +14,28 @@ from .trace_usage import TraceCost, TraceUsage
 class AggregateTracesRequest(ApiStruct, kw_only=True):
     """What `traces_aggregate` takes."""
 
-    from_: str | UnsetType = field(name="from", default=UNSET)
-    to: str | UnsetType = UNSET
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    group_by: Sequence[str] | UnsetType = UNSET
-    compute: Sequence[TraceCompute] | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    query: str | UnsetType = UNSET
+    from_: str | None = field(name="from", default=None)
+    to: str | None = None
+    filters: Sequence[TraceFilter] | None = None
+    group_by: Sequence[str] | None = None
+    compute: Sequence[TraceCompute] | None = None
+    limit: int | None = None
+    filter_operator: str | None = None
+    query: str | None = None
 
 
 class TraceAggregateRow(ApiStruct, kw_only=True):
     """Values of one group."""
 
-    group: dict[str, str] | UnsetType = UNSET
-    metrics: dict[str, float] | UnsetType = UNSET
+    group: dict[str, str] | None = None
+    metrics: dict[str, float] | None = None
 
 
 class AggregateTracesResponse(ApiStruct, kw_only=True):
     """Values by group."""
 
-    object: str | UnsetType = UNSET
-    data: list[TraceAggregateRow] | UnsetType = UNSET
+    object: str | None = None
+    data: list[TraceAggregateRow] | None = None
 
 
 class GetTraceRequest(ApiStruct, kw_only=True):
@@ -47,74 +47,74 @@ class GetTraceRequest(ApiStruct, kw_only=True):
 class TraceAgent(ApiStruct, kw_only=True):
     """The agent of a trace."""
 
-    id: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
+    id: str | None = None
+    name: str | None = None
 
 
 class TraceContext(ApiStruct, kw_only=True):
     """Ids of a trace and a span."""
 
-    trace_id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
+    trace_id: str | None = None
+    span_id: str | None = None
 
 
 class TraceSummary(ApiStruct, kw_only=True):
     """A trace, in brief."""
 
-    object: OpenEnum[Literal["trace"]] | UnsetType = UNSET
-    trace_id: str | UnsetType = UNSET
-    root_span_id: str | UnsetType = UNSET
-    leading_span_id: str | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    operation: str | UnsetType = UNSET
-    status: str | UnsetType = UNSET
-    started_at: str | UnsetType = UNSET
-    ended_at: str | UnsetType = UNSET
-    duration_ms: float | UnsetType = UNSET
-    project_id: str | UnsetType = UNSET
-    identity_id: str | UnsetType = UNSET
-    session_id: str | UnsetType = UNSET
-    thread_id: str | UnsetType = UNSET
-    product: str | UnsetType = UNSET
-    providers: list[str] | UnsetType = UNSET
-    models: list[str] | UnsetType = UNSET
-    agent: TraceAgent | UnsetType = UNSET
-    usage: TraceUsage | UnsetType = UNSET
-    cost: TraceCost | UnsetType = UNSET
-    id: str | UnsetType = UNSET
-    span_id: str | UnsetType = UNSET
-    parent_id: str | UnsetType = UNSET
-    type: str | UnsetType = UNSET
-    context: TraceContext | UnsetType = UNSET
-    attributes: dict[str, Any] | UnsetType = UNSET
-    start_time: str | UnsetType = UNSET
-    end_time: str | UnsetType = UNSET
-    duration: float | UnsetType = UNSET
+    object: OpenEnum[Literal["trace"]] | None = None
+    trace_id: str | None = None
+    root_span_id: str | None = None
+    leading_span_id: str | None = None
+    name: str | None = None
+    operation: str | None = None
+    status: str | None = None
+    started_at: str | None = None
+    ended_at: str | None = None
+    duration_ms: float | None = None
+    project_id: str | None = None
+    identity_id: str | None = None
+    session_id: str | None = None
+    thread_id: str | None = None
+    product: str | None = None
+    providers: list[str] | None = None
+    models: list[str] | None = None
+    agent: TraceAgent | None = None
+    usage: TraceUsage | None = None
+    cost: TraceCost | None = None
+    id: str | None = None
+    span_id: str | None = None
+    parent_id: str | None = None
+    type: str | None = None
+    context: TraceContext | None = None
+    attributes: dict[str, Any] | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    duration: float | None = None
 
 
 class GetTraceResponse(ApiStruct, kw_only=True):
     """A trace."""
 
-    trace: TraceSummary | UnsetType = UNSET
+    trace: TraceSummary | None = None
 
 
 class SearchTracesResponse(ApiStruct, kw_only=True):
     """A page of traces."""
 
-    object: OpenEnum[Literal["list"]] | UnsetType = UNSET
-    data: list[TraceSummary] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    object: OpenEnum[Literal["list"]] | None = None
+    data: list[TraceSummary] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
-    next_page_token: str | UnsetType = UNSET
+    next_page_token: str | None = None
     """Pass it on as `page_token`."""
-    meta: TraceSearchMeta | UnsetType = UNSET
+    meta: TraceSearchMeta | None = None
 
 
 class QueryTracesResponse(ApiStruct, kw_only=True):
     """The traces that a query found."""
 
-    object: str | UnsetType = UNSET
-    search: SearchTracesResponse | UnsetType = UNSET
+    object: str | None = None
+    search: SearchTracesResponse | None = None
 
 
 class SearchTracesRequest(ApiStruct, kw_only=True):
@@ -122,9 +122,9 @@ class SearchTracesRequest(ApiStruct, kw_only=True):
 
     from_: str = field(name="from")
     to: str
-    filters: Sequence[TraceFilter] | UnsetType = UNSET
-    filter_operator: str | UnsetType = UNSET
-    query: str | UnsetType = UNSET
-    sort: Sequence[TraceSort] | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    page_token: str | UnsetType = UNSET
+    filters: Sequence[TraceFilter] | None = None
+    filter_operator: str | None = None
+    query: str | None = None
+    sort: Sequence[TraceSort] | None = None
+    limit: int | None = None
+    page_token: str | None = None

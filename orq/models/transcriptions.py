@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, FileInput, Open, OpenEnum, UnsetType, untagged
+from ..types import ApiStruct, FileInput, Open, OpenEnum, untagged
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .router_params import TranscriptionOrqParams
@@ -26,54 +26,54 @@ class CreateTranscriptionRequest(ApiStruct, kw_only=True):
     """What `router_audio_transcriptions_create` takes."""
 
     model: str
-    prompt: str | UnsetType = UNSET
-    enable_logging: bool | UnsetType = UNSET
-    diarize: bool | UnsetType = UNSET
-    response_format: TranscriptionFormat | UnsetType = UNSET
-    tag_audio_events: bool | UnsetType = UNSET
-    num_speakers: float | UnsetType = UNSET
-    timestamps_granularity: TimestampsGranularity | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    timestamp_granularities: Sequence[TimestampGranularity] | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    orq: TranscriptionOrqParams | UnsetType = UNSET
-    file: FileInput | UnsetType = UNSET
+    prompt: str | None = None
+    enable_logging: bool | None = None
+    diarize: bool | None = None
+    response_format: TranscriptionFormat | None = None
+    tag_audio_events: bool | None = None
+    num_speakers: float | None = None
+    timestamps_granularity: TimestampsGranularity | None = None
+    temperature: float | None = None
+    language: str | None = None
+    timestamp_granularities: Sequence[TimestampGranularity] | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    orq: TranscriptionOrqParams | None = None
+    file: FileInput | None = None
 
 
 class CreateTranslationRequest(ApiStruct, kw_only=True):
     """What `router_audio_translations_create` takes."""
 
     model: str
-    prompt: str | UnsetType = UNSET
-    enable_logging: bool | UnsetType = UNSET
-    diarize: bool | UnsetType = UNSET
-    response_format: TranscriptionFormat | UnsetType = UNSET
-    tag_audio_events: bool | UnsetType = UNSET
-    num_speakers: float | UnsetType = UNSET
-    timestamps_granularity: TimestampsGranularity | UnsetType = UNSET
-    temperature: float | UnsetType = UNSET
-    name: str | UnsetType = UNSET
-    fallback_on_codes: Sequence[int] | UnsetType = UNSET
-    fallbacks: Sequence[NamedModel] | UnsetType = UNSET
-    retry: RouterRetryConfig | UnsetType = UNSET
-    load_balancer: RouterLoadBalancer | UnsetType = UNSET
-    timeout: RouterTimeoutConfig | UnsetType = UNSET
-    orq: TranscriptionOrqParams | UnsetType = UNSET
-    file: FileInput | UnsetType = UNSET
+    prompt: str | None = None
+    enable_logging: bool | None = None
+    diarize: bool | None = None
+    response_format: TranscriptionFormat | None = None
+    tag_audio_events: bool | None = None
+    num_speakers: float | None = None
+    timestamps_granularity: TimestampsGranularity | None = None
+    temperature: float | None = None
+    name: str | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    retry: RouterRetryConfig | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
+    orq: TranscriptionOrqParams | None = None
+    file: FileInput | None = None
 
 
 class TranscriptionWord(ApiStruct, kw_only=True):
     """A word, and when it was."""
 
-    word: str | UnsetType = UNSET
-    start: float | UnsetType = UNSET
-    end: float | UnsetType = UNSET
+    word: str | None = None
+    start: float | None = None
+    end: float | None = None
 
 
 class TranscriptionSegment(ApiStruct, kw_only=True):
@@ -95,11 +95,11 @@ class VerboseTranscription(ApiStruct, kw_only=True):
     """What was said, and when."""
 
     text: str
-    task: str | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    duration: float | UnsetType = UNSET
-    words: list[TranscriptionWord] | UnsetType = UNSET
-    segments: list[TranscriptionSegment] | UnsetType = UNSET
+    task: str | None = None
+    language: str | None = None
+    duration: float | None = None
+    words: list[TranscriptionWord] | None = None
+    segments: list[TranscriptionSegment] | None = None
 
 
 if TYPE_CHECKING:

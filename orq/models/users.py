@@ -5,15 +5,15 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class CreateUsersRequest(ApiStruct, kw_only=True):
     """What `users_create` takes."""
 
     team_id: str = field(name="id")
-    emails: Sequence[str] | UnsetType = UNSET
-    roles: Sequence[str] | UnsetType = UNSET
+    emails: Sequence[str] | None = None
+    roles: Sequence[str] | None = None
 
 
 class DeleteUserRequest(ApiStruct, kw_only=True):
@@ -36,38 +36,38 @@ class UpdateUserRequest(ApiStruct, kw_only=True):
     """What `users_update` takes."""
 
     user_id: str = field(name="id")
-    last_activity: str | UnsetType = UNSET
-    role: str | UnsetType = UNSET
+    last_activity: str | None = None
+    role: str | None = None
 
 
 class UserInvitationData(ApiStruct, kw_only=True):
     """An invitation not taken up yet."""
 
-    email: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
+    email: str | None = None
+    display_name: str | None = None
 
 
 class User(ApiStruct, kw_only=True):
     """A user of the workspace."""
 
-    id: str | UnsetType = UNSET
-    account_id: str | UnsetType = UNSET
-    email: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    logo_url: str | UnsetType = UNSET
-    team_ids: list[str] | UnsetType = UNSET
-    roles: list[str] | UnsetType = UNSET
-    last_activity: str | UnsetType = UNSET
-    invitation_data: UserInvitationData | UnsetType = UNSET
+    id: str | None = None
+    account_id: str | None = None
+    email: str | None = None
+    display_name: str | None = None
+    logo_url: str | None = None
+    team_ids: list[str] | None = None
+    roles: list[str] | None = None
+    last_activity: str | None = None
+    invitation_data: UserInvitationData | None = None
 
 
 class UserResponse(ApiStruct, kw_only=True):
     """A user."""
 
-    user: User | UnsetType = UNSET
+    user: User | None = None
 
 
 class UsersResponse(ApiStruct, kw_only=True):
     """Users."""
 
-    users: list[User] | UnsetType = UNSET
+    users: list[User] | None = None

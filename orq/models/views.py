@@ -3,21 +3,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class CreateViewRequest(ApiStruct, kw_only=True):
     """What `views_create` takes."""
 
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    page: str | UnsetType = UNSET
-    filter_by: str | UnsetType = UNSET
-    columns: Sequence[str] | UnsetType = UNSET
-    column_labels: Mapping[str, str] | UnsetType = UNSET
-    is_default: bool | UnsetType = UNSET
-    is_private: bool | UnsetType = UNSET
-    version: int | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    page: str | None = None
+    filter_by: str | None = None
+    columns: Sequence[str] | None = None
+    column_labels: Mapping[str, str] | None = None
+    is_default: bool | None = None
+    is_private: bool | None = None
+    version: int | None = None
 
 
 class DeleteViewRequest(ApiStruct, kw_only=True):
@@ -35,40 +35,40 @@ class GetViewRequest(ApiStruct, kw_only=True):
 class ListViewsRequest(ApiStruct, kw_only=True):
     """What `views_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    page: str | UnsetType = UNSET
+    page: str | None = None
 
 
 class View(ApiStruct, kw_only=True):
     """A saved view: a filter and columns."""
 
-    id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    workspace_id: str | UnsetType = UNSET
-    page: str | UnsetType = UNSET
-    filter_by: str | UnsetType = UNSET
-    columns: list[str] | UnsetType = UNSET
-    column_labels: dict[str, str] | UnsetType = UNSET
-    is_default: bool | UnsetType = UNSET
-    private_for_ids: list[str] | UnsetType = UNSET
-    version: int | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
-    updated_by_id: str | UnsetType = UNSET
-    created_at: str | UnsetType = UNSET
-    updated_at: str | UnsetType = UNSET
+    id: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    workspace_id: str | None = None
+    page: str | None = None
+    filter_by: str | None = None
+    columns: list[str] | None = None
+    column_labels: dict[str, str] | None = None
+    is_default: bool | None = None
+    private_for_ids: list[str] | None = None
+    version: int | None = None
+    created_by_id: str | None = None
+    updated_by_id: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
 
 
 class ListViewsResponse(ApiStruct, kw_only=True):
     """A page of views."""
 
-    data: list[View] | UnsetType = UNSET
-    has_more: bool | UnsetType = UNSET
+    data: list[View] | None = None
+    has_more: bool | None = None
     """Whether there are more beyond this page."""
 
 
@@ -76,18 +76,18 @@ class UpdateViewRequest(ApiStruct, kw_only=True):
     """What `views_update` takes."""
 
     view_id: str
-    display_name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    filter_by: str | UnsetType = UNSET
-    columns: Sequence[str] | UnsetType = UNSET
-    column_labels: Mapping[str, str] | UnsetType = UNSET
-    is_default: bool | UnsetType = UNSET
-    is_private: bool | UnsetType = UNSET
-    version: int | UnsetType = UNSET
-    update_mask: str | UnsetType = UNSET
+    display_name: str | None = None
+    description: str | None = None
+    filter_by: str | None = None
+    columns: Sequence[str] | None = None
+    column_labels: Mapping[str, str] | None = None
+    is_default: bool | None = None
+    is_private: bool | None = None
+    version: int | None = None
+    update_mask: str | None = None
 
 
 class ViewResponse(ApiStruct, kw_only=True):
     """A saved view."""
 
-    view: View | UnsetType = UNSET
+    view: View | None = None

@@ -6,34 +6,34 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 from .webhooks import Webhook
 
 
 class QueryParamsPagination(ApiStruct, kw_only=True):
     """Which page."""
 
-    page: int | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    last_id: str | UnsetType = field(name="lastId", default=UNSET)
-    first_id: str | UnsetType = field(name="firstId", default=UNSET)
+    page: int | None = None
+    limit: int | None = None
+    last_id: str | None = field(name="lastId", default=None)
+    first_id: str | None = field(name="firstId", default=None)
 
 
 class QueryParamsSort(ApiStruct, kw_only=True):
     """By what to sort."""
 
-    key: str | UnsetType = UNSET
-    direction: str | UnsetType = UNSET
+    key: str | None = None
+    direction: str | None = None
 
 
 class QueryWebhooksRequest(ApiStruct, kw_only=True):
     """What `webhooks_query` takes."""
 
-    pagination: QueryParamsPagination | UnsetType = UNSET
-    sorting_props: Sequence[QueryParamsSort] | UnsetType = field(name="sortingProps", default=UNSET)
-    query: dict[str, Any] | UnsetType = UNSET
-    filters: Sequence[dict[str, Any]] | UnsetType = UNSET
-    included_fields: Mapping[str, str] | UnsetType = field(name="includedFields", default=UNSET)
+    pagination: QueryParamsPagination | None = None
+    sorting_props: Sequence[QueryParamsSort] | None = field(name="sortingProps", default=None)
+    query: dict[str, Any] | None = None
+    filters: Sequence[dict[str, Any]] | None = None
+    included_fields: Mapping[str, str] | None = field(name="includedFields", default=None)
 
 
 class QueryWebhooksResponse(ApiStruct, kw_only=True):

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum
 
 
 class CountWebhooksRequest(ApiStruct, kw_only=True):
@@ -32,7 +32,7 @@ class CreateWebhookRequest(ApiStruct, kw_only=True):
     display_name: str
     events: Sequence[str]
     secret: Annotated[str, NonEmpty]
-    enabled: bool | UnsetType = UNSET
+    enabled: bool | None = None
 
 
 class DeleteWebhookRequest(ApiStruct, kw_only=True):
@@ -60,16 +60,16 @@ class GetWebhookRequest(ApiStruct, kw_only=True):
 class ListWebhooksRequest(ApiStruct, kw_only=True):
     """What `webhooks_list` takes."""
 
-    page: int | UnsetType = UNSET
+    page: int | None = None
     """From 1."""
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    search: str | UnsetType = UNSET
-    event: str | UnsetType = UNSET
-    sort: str | UnsetType = UNSET
-    direction: str | UnsetType = UNSET
-    content_type: str | UnsetType = UNSET
-    enabled: bool | UnsetType = UNSET
+    search: str | None = None
+    event: str | None = None
+    sort: str | None = None
+    direction: str | None = None
+    content_type: str | None = None
+    enabled: bool | None = None
 
 
 class Webhook(ApiStruct, kw_only=True):
@@ -85,8 +85,8 @@ class Webhook(ApiStruct, kw_only=True):
     updated_by_id: str
     created: str
     updated: str
-    enabled: bool | UnsetType = UNSET
-    failure_count: int | UnsetType = UNSET
+    enabled: bool | None = None
+    failure_count: int | None = None
     """Failed deliveries in a row."""
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum, constant
 from .refs import IdRef
 
 
@@ -36,13 +36,13 @@ class WebSearchMetadata(ApiStruct, kw_only=True):
 class WebSearchPlugin(ApiStruct, kw_only=True):
     """Takes personal data out of what is found."""
 
-    id: OpenEnum[Literal["pii_redaction"]] = "pii_redaction"
-    entities: Sequence[str] | None | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
-    language: str | UnsetType = UNSET
-    on_failure: str | UnsetType = UNSET
-    regions: Sequence[str] | None | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
+    id: OpenEnum[Literal["pii_redaction"]] = constant("pii_redaction")
+    entities: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
+    language: str | None = None
+    on_failure: str | None = None
+    regions: Sequence[str] | None = None
+    threshold: float | None = None
 
 
 class WebSearchRequest(ApiStruct, kw_only=True):
@@ -50,9 +50,9 @@ class WebSearchRequest(ApiStruct, kw_only=True):
 
     provider: WebSearchProvider
     query: str
-    identity: IdRef | UnsetType = UNSET
-    limit: int | UnsetType = UNSET
-    plugins: Sequence[WebSearchPlugin] | UnsetType = UNSET
+    identity: IdRef | None = None
+    limit: int | None = None
+    plugins: Sequence[WebSearchPlugin] | None = None
 
 
 class WebSearchResponse(ApiStruct, kw_only=True):

@@ -3,14 +3,14 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import ApiStruct, OpenEnum
 
 
 class CreateDomainRequest(ApiStruct, kw_only=True):
     """What `workspace_security_create_domain` takes."""
 
     workspace_key: str
-    domain: str | UnsetType = UNSET
+    domain: str | None = None
 
 
 class DeleteDomainRequest(ApiStruct, kw_only=True):
@@ -37,9 +37,9 @@ class DomainVerification(ApiStruct, kw_only=True):
     txt_value: str
     """Of the DNS record."""
     created_at: str
-    expires_at: str | UnsetType = UNSET
-    verified_at: str | UnsetType = UNSET
-    created_by_id: str | UnsetType = UNSET
+    expires_at: str | None = None
+    verified_at: str | None = None
+    created_by_id: str | None = None
 
 
 class DomainResponse(ApiStruct, kw_only=True):

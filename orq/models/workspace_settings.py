@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class GetWorkspaceSettingsRequest(ApiStruct, kw_only=True):
@@ -13,27 +13,27 @@ class GetWorkspaceSettingsRequest(ApiStruct, kw_only=True):
 class PiiRedactionConfig(ApiStruct, kw_only=True):
     """Which personal data is redacted."""
 
-    language: str | UnsetType = UNSET
-    entities: Sequence[str] | UnsetType = UNSET
-    on_failure: str | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    regions: Sequence[str] | UnsetType = UNSET
-    entity_thresholds: Mapping[str, float] | UnsetType = UNSET
+    language: str | None = None
+    entities: Sequence[str] | None = None
+    on_failure: str | None = None
+    threshold: float | None = None
+    regions: Sequence[str] | None = None
+    entity_thresholds: Mapping[str, float] | None = None
 
 
 class PiiRedaction(ApiStruct, kw_only=True):
     """Whether personal data is redacted, and how."""
 
     enabled: bool
-    config: PiiRedactionConfig | UnsetType = UNSET
+    config: PiiRedactionConfig | None = None
 
 
 class UpdateWorkspaceSettingsRequest(ApiStruct, kw_only=True):
-    """What `workspace_settings_update` takes; what is unset stays as it is."""
+    """What `workspace_settings_update` takes; what is not given stays as it is."""
 
-    display_name: str | UnsetType = UNSET
-    enforce_enabled_models: bool | UnsetType = UNSET
-    pii_redaction: PiiRedaction | UnsetType = UNSET
+    display_name: str | None = None
+    enforce_enabled_models: bool | None = None
+    pii_redaction: PiiRedaction | None = None
 
 
 class WorkspaceSettings(ApiStruct, kw_only=True):
@@ -42,7 +42,7 @@ class WorkspaceSettings(ApiStruct, kw_only=True):
     key: str
     display_name: str
     enforce_enabled_models: bool
-    pii_redaction: PiiRedaction | UnsetType = UNSET
+    pii_redaction: PiiRedaction | None = None
 
 
 class WorkspaceSettingsResponse(ApiStruct, kw_only=True):

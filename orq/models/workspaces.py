@@ -4,28 +4,28 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class ChatKitResource(ApiStruct, kw_only=True):
     """A resource of the chat kit."""
 
-    id: str | UnsetType = UNSET
-    display_name: str | UnsetType = UNSET
-    resource_id: str | UnsetType = UNSET
-    resource_type: str | UnsetType = UNSET
+    id: str | None = None
+    display_name: str | None = None
+    resource_id: str | None = None
+    resource_type: str | None = None
 
 
 class ChatKitResources(ApiStruct, kw_only=True):
     """Resources of the chat kit."""
 
-    items: Sequence[ChatKitResource] | UnsetType = UNSET
+    items: Sequence[ChatKitResource] | None = None
 
 
 class EffectiveUserPermissions(ApiStruct, kw_only=True):
     """What you may do."""
 
-    permissions: list[str] | UnsetType = UNSET
+    permissions: list[str] | None = None
 
 
 class GetWorkspaceRequest(ApiStruct, kw_only=True):
@@ -37,35 +37,35 @@ class GetWorkspaceRequest(ApiStruct, kw_only=True):
 class ListWorkspacesRequest(ApiStruct, kw_only=True):
     """What `workspaces_list` takes."""
 
-    limit: int | UnsetType = UNSET
+    limit: int | None = None
     """How many at most."""
-    starting_after: str | UnsetType = UNSET
+    starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""
-    ending_before: str | UnsetType = UNSET
+    ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
 
 
 class WorkspaceOrganization(ApiStruct, kw_only=True):
     """The organization of a workspace."""
 
-    id: str | UnsetType = UNSET
-    key: str | UnsetType = UNSET
+    id: str | None = None
+    key: str | None = None
 
 
 class WorkspaceSettingsFields(ApiStruct, kw_only=True):
     """Settings of a workspace."""
 
-    same_project_entities_enabled: bool | UnsetType = UNSET
-    model_garden_settings: dict[str, Any] | UnsetType = UNSET
-    plugins: dict[str, Any] | UnsetType = UNSET
+    same_project_entities_enabled: bool | None = None
+    model_garden_settings: dict[str, Any] | None = None
+    plugins: dict[str, Any] | None = None
 
 
 class WorkspaceCapabilities(ApiStruct, kw_only=True):
     """What you may do in a workspace."""
 
-    roles: list[str] | UnsetType = UNSET
-    projects: list[str] | UnsetType = UNSET
-    user_permissions: EffectiveUserPermissions | UnsetType = UNSET
+    roles: list[str] | None = None
+    projects: list[str] | None = None
+    user_permissions: EffectiveUserPermissions | None = None
 
 
 class Workspace(ApiStruct, kw_only=True):
@@ -74,16 +74,16 @@ class Workspace(ApiStruct, kw_only=True):
     id: str
     key: str
     display_name: str
-    logo_url: str | UnsetType = UNSET
-    archived_on: str | UnsetType = UNSET
-    archived_by_id: str | UnsetType = UNSET
-    organization: WorkspaceOrganization | UnsetType = UNSET
-    settings: WorkspaceSettingsFields | UnsetType = UNSET
-    sidebar_version: str | UnsetType = UNSET
-    features: dict[str, Any] | UnsetType = UNSET
-    total_members: int | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    capabilities: WorkspaceCapabilities | UnsetType = UNSET
+    logo_url: str | None = None
+    archived_on: str | None = None
+    archived_by_id: str | None = None
+    organization: WorkspaceOrganization | None = None
+    settings: WorkspaceSettingsFields | None = None
+    sidebar_version: str | None = None
+    features: dict[str, Any] | None = None
+    total_members: int | None = None
+    metadata: dict[str, Any] | None = None
+    capabilities: WorkspaceCapabilities | None = None
 
 
 class ListWorkspacesResponse(ApiStruct, kw_only=True):
@@ -99,14 +99,14 @@ class UpdateWorkspaceRequest(ApiStruct, kw_only=True):
     """What `workspaces_update` takes."""
 
     key: str
-    display_name: str | UnsetType = UNSET
-    logo_url: str | UnsetType = UNSET
-    archived: bool | UnsetType = UNSET
-    settings: WorkspaceSettingsFields | UnsetType = UNSET
-    metadata: dict[str, Any] | UnsetType = UNSET
-    enforce_enabled_models: bool | UnsetType = UNSET
-    chat_kit: ChatKitResources | UnsetType = UNSET
-    tracing_enabled: bool | UnsetType = UNSET
+    display_name: str | None = None
+    logo_url: str | None = None
+    archived: bool | None = None
+    settings: WorkspaceSettingsFields | None = None
+    metadata: dict[str, Any] | None = None
+    enforce_enabled_models: bool | None = None
+    chat_kit: ChatKitResources | None = None
+    tracing_enabled: bool | None = None
 
 
 class WorkspaceResponse(ApiStruct, kw_only=True):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AgentInvokeConfigurationParam(TypedDict):
     """An `AgentInvokeConfiguration` as a dict."""
 
-    blocking: NotRequired[bool]
+    blocking: NotRequired[bool | None]
 
 
 class ConversationRefParam(TypedDict):
@@ -33,17 +33,17 @@ class AgentResponseRequestParam(TypedDict):
 
     agent_key: str
     message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str]
-    variables: NotRequired[dict[str, Any]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    metadata: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam]
-    background: NotRequired[bool]
-    conversation: NotRequired[ConversationRef | ConversationRefParam]
+    task_id: NotRequired[str | None]
+    variables: NotRequired[dict[str, Any] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
+    background: NotRequired[bool | None]
+    conversation: NotRequired[ConversationRef | ConversationRefParam | None]
 
 
 class InvokeAgentRequestParam(TypedDict):
@@ -51,15 +51,15 @@ class InvokeAgentRequestParam(TypedDict):
 
     key: str
     message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str]
-    variables: NotRequired[dict[str, Any]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    metadata: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam]
+    task_id: NotRequired[str | None]
+    variables: NotRequired[dict[str, Any] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
 
 
 class StreamAgentRequestParam(TypedDict):
@@ -67,13 +67,13 @@ class StreamAgentRequestParam(TypedDict):
 
     key: str
     message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str]
-    variables: NotRequired[dict[str, Any]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    metadata: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam]
-    stream_timeout_seconds: NotRequired[float]
+    task_id: NotRequired[str | None]
+    variables: NotRequired[dict[str, Any] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
+    stream_timeout_seconds: NotRequired[float | None]

@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 class CreateAgentSettingsParam(TypedDict):
     """A `CreateAgentSettings` as a dict."""
 
-    max_iterations: NotRequired[int]
-    max_execution_time: NotRequired[int]
-    max_cost: NotRequired[float]
-    tool_approval_required: NotRequired[ToolApprovalMode]
-    chat_exposed: NotRequired[bool]
-    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam]]
-    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
-    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
+    max_iterations: NotRequired[int | None]
+    max_execution_time: NotRequired[int | None]
+    max_cost: NotRequired[float | None]
+    tool_approval_required: NotRequired[ToolApprovalMode | None]
+    chat_exposed: NotRequired[bool | None]
+    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam] | None]
+    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
+    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
 
 
 class CreateAgentRequestParam(TypedDict):
@@ -55,52 +55,52 @@ class CreateAgentRequestParam(TypedDict):
     path: str
     model: AgentModelParam | AgentModelParamParam
     settings: CreateAgentSettings | CreateAgentSettingsParam
-    display_name: NotRequired[str]
+    display_name: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam]]
-    memory_stores: NotRequired[Sequence[str]]
-    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam]]
-    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam]]
+    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    memory_stores: NotRequired[Sequence[str] | None]
+    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
+    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     skills: NotRequired[Sequence[str] | None]
-    variables: NotRequired[dict[str, Any]]
-    source: NotRequired[AgentSource]
-    engine: NotRequired[TemplateEngine]
+    variables: NotRequired[dict[str, Any] | None]
+    source: NotRequired[AgentSource | None]
+    engine: NotRequired[TemplateEngine | None]
 
 
 class UpdateAgentSettingsParam(TypedDict):
     """An `UpdateAgentSettings` as a dict."""
 
-    max_iterations: NotRequired[int]
-    max_execution_time: NotRequired[int]
-    max_cost: NotRequired[float]
-    tool_approval_required: NotRequired[ToolApprovalMode]
-    chat_exposed: NotRequired[bool]
-    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam]]
-    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
-    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
+    max_iterations: NotRequired[int | None]
+    max_execution_time: NotRequired[int | None]
+    max_cost: NotRequired[float | None]
+    tool_approval_required: NotRequired[ToolApprovalMode | None]
+    chat_exposed: NotRequired[bool | None]
+    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam] | None]
+    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
+    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
 
 
 class UpdateAgentRequestParam(TypedDict):
     """An `UpdateAgentRequest` as a dict."""
 
     agent_key: str
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    project_id: NotRequired[str]
-    role: NotRequired[str]
-    description: NotRequired[str]
-    instructions: NotRequired[str]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    role: NotRequired[str | None]
+    description: NotRequired[str | None]
+    instructions: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    model: NotRequired[AgentModelParam | AgentModelParamParam]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam]]
-    settings: NotRequired[UpdateAgentSettings | UpdateAgentSettingsParam]
-    path: NotRequired[str]
-    memory_stores: NotRequired[Sequence[str]]
-    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam]]
-    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam]]
+    model: NotRequired[AgentModelParam | AgentModelParamParam | None]
+    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    settings: NotRequired[UpdateAgentSettings | UpdateAgentSettingsParam | None]
+    path: NotRequired[str | None]
+    memory_stores: NotRequired[Sequence[str] | None]
+    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
+    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     skills: NotRequired[Sequence[str] | None]
     agent_plugins: NotRequired[Sequence[AgentPluginRef | AgentPluginRefParam] | None]
-    variables: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    variables: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]

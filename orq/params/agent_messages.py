@@ -20,4 +20,4 @@ class A2AMessageParam(TypedDict):
 
     role: A2AMessageRole
     parts: Sequence[A2AMessagePart | A2AMessagePartParam]
-    message_id: NotRequired[str]
+    message_id: NotRequired[str | None]

@@ -18,10 +18,10 @@ class DeleteAgentRequestParam(TypedDict):
 class ListAgentsRequestParam(TypedDict):
     """A `ListAgentsRequest` as a dict."""
 
-    limit: NotRequired[float]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    type: NotRequired[Literal["internal"]]
+    limit: NotRequired[float | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    type: NotRequired[Literal["internal"] | None]
 
 
 class RetrieveAgentRequestParam(TypedDict):

@@ -51,10 +51,10 @@ class HTTPToolRunParam(TypedDict):
     key: str
     description: str
     http: HTTPToolDefinition | HTTPToolDefinitionParam
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    requires_approval: NotRequired[bool]
-    timeout: NotRequired[float]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
+    timeout: NotRequired[float | None]
 
 
 class CodeToolRunParam(TypedDict):
@@ -64,10 +64,10 @@ class CodeToolRunParam(TypedDict):
     key: str
     description: str
     code_tool: CodeToolDefinition | CodeToolDefinitionParam
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    requires_approval: NotRequired[bool]
-    timeout: NotRequired[float]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
+    timeout: NotRequired[float | None]
 
 
 class FunctionToolRunParam(TypedDict):
@@ -76,10 +76,10 @@ class FunctionToolRunParam(TypedDict):
     type: Literal["function"]
     key: str
     function: FunctionToolDefinition | FunctionToolDefinitionParam
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 class JSONSchemaToolRunParam(TypedDict):
@@ -89,17 +89,17 @@ class JSONSchemaToolRunParam(TypedDict):
     key: str
     description: str
     json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 class McpServerToolSchemaParam(TypedDict):
     """A `McpServerToolSchema` as a dict."""
 
     type: NotRequired[Literal["object"]]
-    properties: NotRequired[dict[str, Any]]
-    required: NotRequired[Sequence[str]]
+    properties: NotRequired[dict[str, Any] | None]
+    required: NotRequired[Sequence[str] | None]
 
 
 class McpServerToolParam(TypedDict):
@@ -107,8 +107,8 @@ class McpServerToolParam(TypedDict):
 
     name: str
     schema: McpServerToolSchema | McpServerToolSchemaParam
-    id: NotRequired[str]
-    description: NotRequired[str]
+    id: NotRequired[str | None]
+    description: NotRequired[str | None]
 
 
 class McpToolDefinitionParam(TypedDict):
@@ -117,7 +117,7 @@ class McpToolDefinitionParam(TypedDict):
     server_url: str
     tools: Sequence[McpServerTool | McpServerToolParam]
     connection_type: McpToolConnectionType
-    headers: NotRequired[Mapping[str, HTTPHeaderValue | HTTPHeaderValueParam]]
+    headers: NotRequired[Mapping[str, HTTPHeaderValue | HTTPHeaderValueParam] | None]
 
 
 class McpToolRunParam(TypedDict):
@@ -127,9 +127,9 @@ class McpToolRunParam(TypedDict):
     key: str
     description: str
     mcp: McpToolDefinition | McpToolDefinitionParam
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 if TYPE_CHECKING:

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 class RunAgentSettingsParam(TypedDict):
     """A `RunAgentSettings` as a dict."""
 
-    tools: NotRequired[Sequence[AgentToolInputRun | AgentToolInputRunParam]]
-    tool_approval_required: NotRequired[ToolApprovalMode]
-    max_iterations: NotRequired[int]
-    max_execution_time: NotRequired[int]
-    max_cost: NotRequired[float]
-    chat_exposed: NotRequired[bool]
-    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
-    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam]]
+    tools: NotRequired[Sequence[AgentToolInputRun | AgentToolInputRunParam] | None]
+    tool_approval_required: NotRequired[ToolApprovalMode | None]
+    max_iterations: NotRequired[int | None]
+    max_execution_time: NotRequired[int | None]
+    max_cost: NotRequired[float | None]
+    chat_exposed: NotRequired[bool | None]
+    evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
+    guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
 
 
 class RunAgentRequestParam(TypedDict):
@@ -45,20 +45,20 @@ class RunAgentRequestParam(TypedDict):
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
-    task_id: NotRequired[str]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam]]
-    variables: NotRequired[dict[str, Any]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    description: NotRequired[str]
+    task_id: NotRequired[str | None]
+    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    variables: NotRequired[dict[str, Any] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    memory_stores: NotRequired[Sequence[str]]
-    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam]]
-    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam]]
-    metadata: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
+    memory_stores: NotRequired[Sequence[str] | None]
+    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
+    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
 
 
 class StreamRunAgentRequestParam(TypedDict):
@@ -71,18 +71,18 @@ class StreamRunAgentRequestParam(TypedDict):
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
-    task_id: NotRequired[str]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam]]
-    variables: NotRequired[dict[str, Any]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    description: NotRequired[str]
+    task_id: NotRequired[str | None]
+    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    variables: NotRequired[dict[str, Any] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    memory_stores: NotRequired[Sequence[str]]
-    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam]]
-    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam]]
-    metadata: NotRequired[dict[str, Any]]
-    engine: NotRequired[TemplateEngine]
-    stream_timeout_seconds: NotRequired[float]
+    memory_stores: NotRequired[Sequence[str] | None]
+    knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
+    team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    stream_timeout_seconds: NotRequired[float | None]

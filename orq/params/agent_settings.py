@@ -40,47 +40,47 @@ class AgentEvaluatorParam(TypedDict):
 
     id: str
     execute_on: ExecuteOn
-    sample_rate: NotRequired[float]
-    options_: NotRequired[dict[str, Any]]
+    sample_rate: NotRequired[float | None]
+    options_: NotRequired[dict[str, Any] | None]
 
 
 class ModelParametersParam(TypedDict):
     """A `ModelParameters` as a dict."""
 
-    name: NotRequired[str]
+    name: NotRequired[str | None]
     frequency_penalty: NotRequired[float | None]
     max_tokens: NotRequired[int | None]
     max_completion_tokens: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam]
-    reasoning_effort: NotRequired[ReasoningEffort]
-    verbosity: NotRequired[str]
+    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    verbosity: NotRequired[str | None]
     seed: NotRequired[float | None]
     stop: NotRequired[StopSequences | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam]
+    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[float | None]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam]
-    parallel_tool_calls: NotRequired[bool]
+    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
-    guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam]]
-    plugins: NotRequired[Sequence[Plugin | PluginParam]]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    prompt_cache_key: NotRequired[str]
+    guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
+    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_key: NotRequired[str | None]
 
 
 class AgentModelConfigParam(TypedDict):
     """An `AgentModelConfig` as a dict."""
 
     id: str
-    parameters: NotRequired[ModelParameters | ModelParametersParam]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
+    parameters: NotRequired[ModelParameters | ModelParametersParam | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
 
 
 AgentModelParamParam: TypeAlias = AgentModelConfigParam | str
@@ -104,4 +104,4 @@ class TeamMemberParam(TypedDict):
     """A `TeamMember` as a dict."""
 
     key: str
-    role: NotRequired[str]
+    role: NotRequired[str | None]

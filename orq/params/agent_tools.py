@@ -15,120 +15,120 @@ class AdvisorToolInputParam(TypedDict):
     """An `AdvisorToolInput` as a dict."""
 
     type: Literal["advisor"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class GoogleSearchToolInputParam(TypedDict):
     """A `GoogleSearchToolInput` as a dict."""
 
     type: Literal["google_search"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class WebScraperToolInputParam(TypedDict):
     """A `WebScraperToolInput` as a dict."""
 
     type: Literal["web_scraper"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class CallSubAgentToolInputParam(TypedDict):
     """A `CallSubAgentToolInput` as a dict."""
 
     type: Literal["call_sub_agent"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class RetrieveAgentsToolInputParam(TypedDict):
     """A `RetrieveAgentsToolInput` as a dict."""
 
     type: Literal["retrieve_agents"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class QueryMemoryStoreToolInputParam(TypedDict):
     """A `QueryMemoryStoreToolInput` as a dict."""
 
     type: Literal["query_memory_store"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class WriteMemoryStoreToolInputParam(TypedDict):
     """A `WriteMemoryStoreToolInput` as a dict."""
 
     type: Literal["write_memory_store"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class RetrieveMemoryStoresToolInputParam(TypedDict):
     """A `RetrieveMemoryStoresToolInput` as a dict."""
 
     type: Literal["retrieve_memory_stores"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class DeleteMemoryDocumentToolInputParam(TypedDict):
     """A `DeleteMemoryDocumentToolInput` as a dict."""
 
     type: Literal["delete_memory_document"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class RetrieveKnowledgeBasesToolInputParam(TypedDict):
     """A `RetrieveKnowledgeBasesToolInput` as a dict."""
 
     type: Literal["retrieve_knowledge_bases"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class QueryKnowledgeBaseToolInputParam(TypedDict):
     """A `QueryKnowledgeBaseToolInput` as a dict."""
 
     type: Literal["query_knowledge_base"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class CurrentDateToolInputParam(TypedDict):
     """A `CurrentDateToolInput` as a dict."""
 
     type: Literal["current_date"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class SidekickToolInputParam(TypedDict):
     """A `SidekickToolInput` as a dict."""
 
     type: Literal["sidekick"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class CodeInterpreterToolInputParam(TypedDict):
     """A `CodeInterpreterToolInput` as a dict."""
 
     type: Literal["code_interpreter"]
-    requires_approval: NotRequired[bool]
-    configuration: NotRequired[dict[str, Any]]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[dict[str, Any] | None]
 
 
 class FileSystemToolConfigurationParam(TypedDict):
     """A `FileSystemToolConfiguration` as a dict."""
 
-    file_system_id: NotRequired[str]
-    file_system_key: NotRequired[str]
-    access_mode: NotRequired[FileSystemAccessMode]
+    file_system_id: NotRequired[str | None]
+    file_system_key: NotRequired[str | None]
+    access_mode: NotRequired[FileSystemAccessMode | None]
 
 
 class FileSystemToolInputParam(TypedDict):
@@ -136,55 +136,55 @@ class FileSystemToolInputParam(TypedDict):
 
     type: Literal["file_system"]
     configuration: FileSystemToolConfiguration | FileSystemToolConfigurationParam
-    requires_approval: NotRequired[bool]
+    requires_approval: NotRequired[bool | None]
 
 
 class HTTPToolInputParam(TypedDict):
     """An `HTTPToolInput` as a dict."""
 
     type: Literal["http"]
-    key: NotRequired[str]
-    id: NotRequired[str]
-    requires_approval: NotRequired[bool]
-    timeout: NotRequired[float]
+    key: NotRequired[str | None]
+    id: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
+    timeout: NotRequired[float | None]
 
 
 class CodeToolInputParam(TypedDict):
     """A `CodeToolInput` as a dict."""
 
     type: Literal["code"]
-    key: NotRequired[str]
-    id: NotRequired[str]
-    requires_approval: NotRequired[bool]
-    timeout: NotRequired[float]
+    key: NotRequired[str | None]
+    id: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
+    timeout: NotRequired[float | None]
 
 
 class FunctionToolInputParam(TypedDict):
     """A `FunctionToolInput` as a dict."""
 
     type: Literal["function"]
-    key: NotRequired[str]
-    id: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    key: NotRequired[str | None]
+    id: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 class JSONSchemaToolInputParam(TypedDict):
     """A `JSONSchemaToolInput` as a dict."""
 
     type: Literal["json_schema"]
-    key: NotRequired[str]
-    id: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    key: NotRequired[str | None]
+    id: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 class McpToolInputParam(TypedDict):
     """A `McpToolInput` as a dict."""
 
     type: Literal["mcp"]
-    key: NotRequired[str]
-    id: NotRequired[str]
-    tool_id: NotRequired[str]
-    requires_approval: NotRequired[bool]
+    key: NotRequired[str | None]
+    id: NotRequired[str | None]
+    tool_id: NotRequired[str | None]
+    requires_approval: NotRequired[bool | None]
 
 
 AgentToolInputCRUDParam: TypeAlias = (

@@ -19,6 +19,6 @@ class AlertQueryParam(TypedDict):
     """An `AlertQuery` as a dict."""
 
     metric: str
-    filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam]]
-    source: NotRequired[AlertTelemetrySource]
-    operation: NotRequired[str]
+    filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam] | None]
+    source: NotRequired[AlertTelemetrySource | None]
+    operation: NotRequired[str | None]

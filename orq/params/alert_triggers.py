@@ -14,15 +14,15 @@ class ListAlertTriggerEventsRequestParam(TypedDict):
 
     alert_id: str
     trigger_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class ListAlertTriggersRequestParam(TypedDict):
     """A `ListAlertTriggersRequest` as a dict."""
 
     alert_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]

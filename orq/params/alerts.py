@@ -32,16 +32,16 @@ class AlertConditionParam(TypedDict):
     threshold: float
     window: AlertWindow
     interval: AlertInterval
-    degraded_threshold: NotRequired[float]
-    resolve_threshold: NotRequired[float]
-    delay: NotRequired[AlertDelay]
+    degraded_threshold: NotRequired[float | None]
+    resolve_threshold: NotRequired[float | None]
+    delay: NotRequired[AlertDelay | None]
 
 
 class AlertDisplayParam(TypedDict):
     """An `AlertDisplay` as a dict."""
 
-    visualization: NotRequired[AlertVisualization]
-    preview_range: NotRequired[AlertPreviewRange]
+    visualization: NotRequired[AlertVisualization | None]
+    preview_range: NotRequired[AlertPreviewRange | None]
 
 
 class CreateAlertRequestParam(TypedDict):
@@ -50,13 +50,13 @@ class CreateAlertRequestParam(TypedDict):
     display_name: str
     query: AlertQuery | AlertQueryParam
     condition: AlertCondition | AlertConditionParam
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    signal: NotRequired[str]
-    notifier_ids: NotRequired[Sequence[str]]
-    enabled: NotRequired[bool]
-    display: NotRequired[AlertDisplay | AlertDisplayParam]
-    scope: NotRequired[AlertScope]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    signal: NotRequired[str | None]
+    notifier_ids: NotRequired[Sequence[str] | None]
+    enabled: NotRequired[bool | None]
+    display: NotRequired[AlertDisplay | AlertDisplayParam | None]
+    scope: NotRequired[AlertScope | None]
 
 
 class DeleteAlertRequestParam(TypedDict):
@@ -74,22 +74,22 @@ class GetAlertRequestParam(TypedDict):
 class ListAlertsRequestParam(TypedDict):
     """A `ListAlertsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    scope: NotRequired[AlertScope]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    scope: NotRequired[AlertScope | None]
 
 
 class UpdateAlertRequestParam(TypedDict):
     """An `UpdateAlertRequest` as a dict."""
 
     alert_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    signal: NotRequired[str]
-    query: NotRequired[AlertQuery | AlertQueryParam]
-    condition: NotRequired[AlertCondition | AlertConditionParam]
-    notifier_ids: NotRequired[Sequence[str]]
-    enabled: NotRequired[bool]
-    display: NotRequired[AlertDisplay | AlertDisplayParam]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    signal: NotRequired[str | None]
+    query: NotRequired[AlertQuery | AlertQueryParam | None]
+    condition: NotRequired[AlertCondition | AlertConditionParam | None]
+    notifier_ids: NotRequired[Sequence[str] | None]
+    enabled: NotRequired[bool | None]
+    display: NotRequired[AlertDisplay | AlertDisplayParam | None]

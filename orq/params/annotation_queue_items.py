@@ -25,9 +25,9 @@ class ListAnnotationQueueItemsRequestParam(TypedDict):
     """A `ListAnnotationQueueItemsRequest` as a dict."""
 
     annotation_queue_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RemoveAnnotationQueueItemsRequestParam(TypedDict):

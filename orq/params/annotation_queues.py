@@ -34,11 +34,11 @@ class DeleteAnnotationQueueRequestParam(TypedDict):
 class ListAnnotationQueuesRequestParam(TypedDict):
     """A `ListAnnotationQueuesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    updated_by: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    updated_by: NotRequired[str | None]
 
 
 class RetrieveAnnotationQueueRequestParam(TypedDict):
@@ -51,7 +51,7 @@ class UpdateAnnotationQueueRequestParam(TypedDict):
     """An `UpdateAnnotationQueueRequest` as a dict."""
 
     annotation_queue_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    human_review_ids: NotRequired[Sequence[str]]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    human_review_ids: NotRequired[Sequence[str] | None]

@@ -25,7 +25,7 @@ class AnnotationCorrectionParam(TypedDict):
 
     parent_annotation_id: str
     value: AnnotationValue
-    explanation: NotRequired[str]
+    explanation: NotRequired[str | None]
 
 
 AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam
@@ -35,7 +35,7 @@ AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam
 class AnnotationMetadataParam(TypedDict):
     """An `AnnotationMetadata` as a dict."""
 
-    identity_id: NotRequired[str]
+    identity_id: NotRequired[str | None]
 
 
 class CreateAnnotationRequestParam(TypedDict):
@@ -44,7 +44,7 @@ class CreateAnnotationRequestParam(TypedDict):
     trace_id: str
     span_id: str
     annotations: Sequence[AnnotationInput | AnnotationInputParam]
-    metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam]
+    metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam | None]
 
 
 class DeleteAnnotationRequestParam(TypedDict):
@@ -52,6 +52,6 @@ class DeleteAnnotationRequestParam(TypedDict):
 
     trace_id: str
     span_id: str
-    keys: NotRequired[Sequence[str]]
-    parent_annotation_ids: NotRequired[Sequence[str]]
-    metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam]
+    keys: NotRequired[Sequence[str] | None]
+    parent_annotation_ids: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam | None]

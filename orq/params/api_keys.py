@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 class ConstraintsParam(TypedDict):
     """A `Constraints` as a dict."""
 
-    expires_at: NotRequired[str]
+    expires_at: NotRequired[str | None]
 
 
 class OwnerParam(TypedDict):
     """An `Owner` as a dict."""
 
     type: str
-    user_id: NotRequired[str]
+    user_id: NotRequired[str | None]
 
 
 class SingleProjectScopeParam(TypedDict):
@@ -44,22 +44,22 @@ class SingleProjectScopeParam(TypedDict):
 class RequestProjectScopeParam(TypedDict):
     """A `RequestProjectScope` as a dict."""
 
-    all: NotRequired[dict[str, Any]]
-    mode: NotRequired[RequestProjectScopeMode]
-    project_id: NotRequired[str]
-    single: NotRequired[SingleProjectScope | SingleProjectScopeParam]
+    all: NotRequired[dict[str, Any] | None]
+    mode: NotRequired[RequestProjectScopeMode | None]
+    project_id: NotRequired[str | None]
+    single: NotRequired[SingleProjectScope | SingleProjectScopeParam | None]
 
 
 class CreateAPIKeyRequestParam(TypedDict):
     """A `CreateAPIKeyRequest` as a dict."""
 
     name: str
-    access: NotRequired[Mapping[str, str]]
-    constraints: NotRequired[Constraints | ConstraintsParam]
-    expiration: NotRequired[str]
-    owner: NotRequired[Owner | OwnerParam]
-    permission_mode: NotRequired[PermissionMode]
-    project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam]
+    access: NotRequired[Mapping[str, str] | None]
+    constraints: NotRequired[Constraints | ConstraintsParam | None]
+    expiration: NotRequired[str | None]
+    owner: NotRequired[Owner | OwnerParam | None]
+    permission_mode: NotRequired[PermissionMode | None]
+    project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam | None]
     projects: NotRequired[Sequence[str] | None]
 
 
@@ -78,8 +78,8 @@ class GetAPIKeyRequestParam(TypedDict):
 class ListAPIKeiesRequestParam(TypedDict):
     """A `ListAPIKeiesRequest` as a dict."""
 
-    project_id: NotRequired[str]
-    source: NotRequired[APIKeySource]
+    project_id: NotRequired[str | None]
+    source: NotRequired[APIKeySource | None]
 
 
 class ListAPIKeyCapabilitiesRequestParam(TypedDict):
@@ -90,10 +90,10 @@ class UpdateAPIKeyRequestParam(TypedDict):
     """An `UpdateAPIKeyRequest` as a dict."""
 
     api_key_id: str
-    access: NotRequired[Mapping[str, str]]
-    active: NotRequired[bool]
-    constraints: NotRequired[Constraints | ConstraintsParam]
-    name: NotRequired[str]
-    permission_mode: NotRequired[PermissionMode]
-    project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam]
-    status: NotRequired[APIKeyStatus]
+    access: NotRequired[Mapping[str, str] | None]
+    active: NotRequired[bool | None]
+    constraints: NotRequired[Constraints | ConstraintsParam | None]
+    name: NotRequired[str | None]
+    permission_mode: NotRequired[PermissionMode | None]
+    project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam | None]
+    status: NotRequired[APIKeyStatus | None]

@@ -17,10 +17,10 @@ class ListAuditLogDeliveriesRequestParam(TypedDict):
     """A `ListAuditLogDeliveriesRequest` as a dict."""
 
     destination_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    status: NotRequired[Sequence[AuditLogDeliveryStatus]]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    status: NotRequired[Sequence[AuditLogDeliveryStatus] | None]
 
 
 class ReplayAuditLogDeliveriesRequestParam(TypedDict):

@@ -16,7 +16,7 @@ class CreateAuditLogDestinationRequestParam(TypedDict):
 
     display_name: str
     url: str
-    description: NotRequired[str]
+    description: NotRequired[str | None]
 
 
 class DeleteAuditLogDestinationRequestParam(TypedDict):
@@ -34,9 +34,9 @@ class GetAuditLogDestinationRequestParam(TypedDict):
 class ListAuditLogDestinationsRequestParam(TypedDict):
     """A `ListAuditLogDestinationsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RotateAuditLogDestinationSecretRequestParam(TypedDict):
@@ -49,7 +49,7 @@ class UpdateAuditLogDestinationRequestParam(TypedDict):
     """An `UpdateAuditLogDestinationRequest` as a dict."""
 
     destination_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    url: NotRequired[str]
-    status: NotRequired[AuditLogDestinationStatus]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    url: NotRequired[str | None]
+    status: NotRequired[AuditLogDestinationStatus | None]

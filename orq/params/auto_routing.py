@@ -22,7 +22,7 @@ class SessionAffinityConfigParam(TypedDict):
     """A `SessionAffinityConfig` as a dict."""
 
     enabled: bool
-    ttl_seconds: NotRequired[int]
+    ttl_seconds: NotRequired[int | None]
 
 
 class AutoRouterV2CreatorConfigParam(TypedDict):
@@ -30,18 +30,18 @@ class AutoRouterV2CreatorConfigParam(TypedDict):
 
     id: str
     name: str
-    slug: NotRequired[str]
+    slug: NotRequired[str | None]
 
 
 class AutoRouterV2EffortConfigParam(TypedDict):
     """An `AutoRouterV2EffortConfig` as a dict."""
 
     intelligence_index: float
-    aa_index_is_estimated: NotRequired[bool]
-    aa_index_version: NotRequired[str]
-    aa_is_reasoning: NotRequired[bool]
-    aa_reasoning_effort: NotRequired[str]
-    aa_slug: NotRequired[str]
+    aa_index_is_estimated: NotRequired[bool | None]
+    aa_index_version: NotRequired[str | None]
+    aa_is_reasoning: NotRequired[bool | None]
+    aa_reasoning_effort: NotRequired[str | None]
+    aa_slug: NotRequired[str | None]
 
 
 class AutoRouterV2ConfigParam(TypedDict):
@@ -49,34 +49,34 @@ class AutoRouterV2ConfigParam(TypedDict):
 
     intelligence_index: float
     price: float
-    aa_creator: NotRequired[AutoRouterV2CreatorConfig | AutoRouterV2CreatorConfigParam]
-    aa_evaluations: NotRequired[Mapping[str, float | None]]
-    aa_index_is_estimated: NotRequired[bool]
-    aa_index_version: NotRequired[str]
-    aa_is_reasoning: NotRequired[bool]
-    aa_median_output_tokens_per_second: NotRequired[float]
-    aa_median_time_to_first_answer_token: NotRequired[float]
-    aa_median_time_to_first_token_seconds: NotRequired[float]
-    aa_model_id: NotRequired[str]
-    aa_name: NotRequired[str]
-    aa_pricing: NotRequired[Mapping[str, float | None]]
-    aa_reasoning_effort: NotRequired[str]
-    aa_release_date: NotRequired[str]
-    aa_slug: NotRequired[str]
-    default_effort: NotRequired[str]
-    default_effort_scored: NotRequired[bool]
-    reasoning_efforts: NotRequired[Mapping[str, AutoRouterV2EffortConfig | AutoRouterV2EffortConfigParam]]
+    aa_creator: NotRequired[AutoRouterV2CreatorConfig | AutoRouterV2CreatorConfigParam | None]
+    aa_evaluations: NotRequired[Mapping[str, float | None] | None]
+    aa_index_is_estimated: NotRequired[bool | None]
+    aa_index_version: NotRequired[str | None]
+    aa_is_reasoning: NotRequired[bool | None]
+    aa_median_output_tokens_per_second: NotRequired[float | None]
+    aa_median_time_to_first_answer_token: NotRequired[float | None]
+    aa_median_time_to_first_token_seconds: NotRequired[float | None]
+    aa_model_id: NotRequired[str | None]
+    aa_name: NotRequired[str | None]
+    aa_pricing: NotRequired[Mapping[str, float | None] | None]
+    aa_reasoning_effort: NotRequired[str | None]
+    aa_release_date: NotRequired[str | None]
+    aa_slug: NotRequired[str | None]
+    default_effort: NotRequired[str | None]
+    default_effort_scored: NotRequired[bool | None]
+    reasoning_efforts: NotRequired[Mapping[str, AutoRouterV2EffortConfig | AutoRouterV2EffortConfigParam] | None]
 
 
 class AutoRouterConfigParam(TypedDict):
     """An `AutoRouterConfig` as a dict."""
 
-    benchmark_model: NotRequired[str]
-    economical_model: NotRequired[str]
-    id: NotRequired[str]
+    benchmark_model: NotRequired[str | None]
+    economical_model: NotRequired[str | None]
+    id: NotRequired[str | None]
     models: NotRequired[Sequence[str] | None]
-    profile: NotRequired[str]
-    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam]
-    strong_model: NotRequired[str]
-    v2: NotRequired[AutoRouterV2Config | AutoRouterV2ConfigParam]
-    version: NotRequired[str]
+    profile: NotRequired[str | None]
+    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]
+    strong_model: NotRequired[str | None]
+    v2: NotRequired[AutoRouterV2Config | AutoRouterV2ConfigParam | None]
+    version: NotRequired[str | None]

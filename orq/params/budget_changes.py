@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 class CreateBudgetRequestParam(TypedDict):
     """A `CreateBudgetRequest` as a dict."""
 
-    scope: NotRequired[BudgetScope | BudgetScopeParam]
-    match: NotRequired[BudgetMatch | BudgetMatchParam]
-    limits: NotRequired[BudgetLimits | BudgetLimitsParam]
-    rate_limit: NotRequired[RateLimit | RateLimitParam]
-    is_active: NotRequired[bool]
-    expires_at: NotRequired[str]
-    alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam]]
+    scope: NotRequired[BudgetScope | BudgetScopeParam | None]
+    match: NotRequired[BudgetMatch | BudgetMatchParam | None]
+    limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
+    rate_limit: NotRequired[RateLimit | RateLimitParam | None]
+    is_active: NotRequired[bool | None]
+    expires_at: NotRequired[str | None]
+    alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam] | None]
 
 
 class UpdateBudgetRequestParam(TypedDict):
     """An `UpdateBudgetRequest` as a dict."""
 
     budget_id: str
-    limits: NotRequired[BudgetLimits | BudgetLimitsParam]
-    rate_limit: NotRequired[RateLimit | RateLimitParam]
-    is_active: NotRequired[bool]
-    expires_at: NotRequired[str]
-    clear_expires_at: NotRequired[bool]
-    match: NotRequired[BudgetMatch | BudgetMatchParam]
-    alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam]]
-    clear_alerts: NotRequired[bool]
+    limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
+    rate_limit: NotRequired[RateLimit | RateLimitParam | None]
+    is_active: NotRequired[bool | None]
+    expires_at: NotRequired[str | None]
+    clear_expires_at: NotRequired[bool | None]
+    match: NotRequired[BudgetMatch | BudgetMatchParam | None]
+    alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam] | None]
+    clear_alerts: NotRequired[bool | None]

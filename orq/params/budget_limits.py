@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class APIKeyBudgetScopeParam(TypedDict):
     """An `APIKeyBudgetScope` as a dict."""
 
-    api_key_id: NotRequired[str]
+    api_key_id: NotRequired[str | None]
 
 
 class BudgetAlertParam(TypedDict):
@@ -33,54 +33,54 @@ class BudgetAlertParam(TypedDict):
 
     threshold_percent: int
     notifier_ids: Sequence[str]
-    id: NotRequired[str]
-    dimension: NotRequired[BudgetAlertDimension]
+    id: NotRequired[str | None]
+    dimension: NotRequired[BudgetAlertDimension | None]
 
 
 class BudgetLimitsParam(TypedDict):
     """A `BudgetLimits` as a dict."""
 
-    period: NotRequired[BudgetPeriod]
-    amount: NotRequired[float]
-    token_limit: NotRequired[float]
+    period: NotRequired[BudgetPeriod | None]
+    amount: NotRequired[float | None]
+    token_limit: NotRequired[float | None]
 
 
 class BudgetMatchParam(TypedDict):
     """A `BudgetMatch` as a dict."""
 
-    cel: NotRequired[str]
+    cel: NotRequired[str | None]
 
 
 class ProjectBudgetScopeParam(TypedDict):
     """A `ProjectBudgetScope` as a dict."""
 
-    project_id: NotRequired[str]
+    project_id: NotRequired[str | None]
 
 
 class IdentityBudgetScopeParam(TypedDict):
     """An `IdentityBudgetScope` as a dict."""
 
-    identity_external_id: NotRequired[str]
+    identity_external_id: NotRequired[str | None]
 
 
 class ProviderBudgetScopeParam(TypedDict):
     """A `ProviderBudgetScope` as a dict."""
 
-    provider: NotRequired[str]
+    provider: NotRequired[str | None]
 
 
 class BudgetScopeParam(TypedDict):
     """A `BudgetScope` as a dict."""
 
-    workspace: NotRequired[dict[str, Any]]
-    project: NotRequired[ProjectBudgetScope | ProjectBudgetScopeParam]
-    identity: NotRequired[IdentityBudgetScope | IdentityBudgetScopeParam]
-    api_key: NotRequired[APIKeyBudgetScope | APIKeyBudgetScopeParam]
-    provider: NotRequired[ProviderBudgetScope | ProviderBudgetScopeParam]
-    model: NotRequired[ModelIdRef | ModelIdRefParam]
+    workspace: NotRequired[dict[str, Any] | None]
+    project: NotRequired[ProjectBudgetScope | ProjectBudgetScopeParam | None]
+    identity: NotRequired[IdentityBudgetScope | IdentityBudgetScopeParam | None]
+    api_key: NotRequired[APIKeyBudgetScope | APIKeyBudgetScopeParam | None]
+    provider: NotRequired[ProviderBudgetScope | ProviderBudgetScopeParam | None]
+    model: NotRequired[ModelIdRef | ModelIdRefParam | None]
 
 
 class RateLimitParam(TypedDict):
     """A `RateLimit` as a dict."""
 
-    requests_per_minute: NotRequired[int]
+    requests_per_minute: NotRequired[int | None]

@@ -29,15 +29,15 @@ class GetBudgetRequestParam(TypedDict):
 class ListBudgetsRequestParam(TypedDict):
     """A `ListBudgetsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    scope_kind: NotRequired[Sequence[BudgetScopeKind]]
-    scope_target_id: NotRequired[str]
-    is_active: NotRequired[bool]
-    period: NotRequired[Sequence[BudgetPeriod]]
-    query: NotRequired[str]
-    sort_by: NotRequired[BudgetSortField]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    scope_kind: NotRequired[Sequence[BudgetScopeKind] | None]
+    scope_target_id: NotRequired[str | None]
+    is_active: NotRequired[bool | None]
+    period: NotRequired[Sequence[BudgetPeriod] | None]
+    query: NotRequired[str | None]
+    sort_by: NotRequired[BudgetSortField | None]
 
 
 class ResetBudgetConsumptionRequestParam(TypedDict):

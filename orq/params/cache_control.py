@@ -15,4 +15,4 @@ class CacheControlParam(TypedDict):
     """A `CacheControl` as a dict."""
 
     type: NotRequired[Literal["ephemeral"]]
-    ttl: NotRequired[CacheControlTTL]
+    ttl: NotRequired[CacheControlTTL | None]

@@ -15,11 +15,11 @@ class IdentityParamParam(TypedDict):
     """An `IdentityParam` as a dict."""
 
     id: str
-    display_name: NotRequired[str]
-    email: NotRequired[str]
-    metadata: NotRequired[Sequence[dict[str, Any]]]
-    logo_url: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
+    display_name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    metadata: NotRequired[Sequence[dict[str, Any]] | None]
+    logo_url: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
 
 
 class MemoryEntityParamParam(TypedDict):
@@ -39,4 +39,4 @@ class ThreadParamParam(TypedDict):
     """A `ThreadParam` as a dict."""
 
     id: str
-    tags: NotRequired[Sequence[str]]
+    tags: NotRequired[Sequence[str] | None]

@@ -17,7 +17,7 @@ class EmbeddingCacheConfigParam(TypedDict):
     """An `EmbeddingCacheConfig` as a dict."""
 
     type: NotRequired[Literal["exact_match"]]
-    ttl: NotRequired[int]
+    ttl: NotRequired[int | None]
 
 
 class EvaluatorRefParam(TypedDict):
@@ -25,10 +25,10 @@ class EvaluatorRefParam(TypedDict):
 
     execute_on: EvaluatorExecuteOn
     id: str
-    is_guardrail: NotRequired[bool]
-    options_: NotRequired[dict[str, Any]]
-    sample_rate: NotRequired[float]
-    timeout: NotRequired[int]
+    is_guardrail: NotRequired[bool | None]
+    options_: NotRequired[dict[str, Any] | None]
+    sample_rate: NotRequired[float | None]
+    timeout: NotRequired[int | None]
 
 
 class LoadBalancerModelConfigParam(TypedDict):
@@ -42,8 +42,8 @@ class ResponseIdentityParam(TypedDict):
     """A `ResponseIdentity` as a dict."""
 
     id: str
-    display_name: NotRequired[str]
-    email: NotRequired[str]
+    display_name: NotRequired[str | None]
+    email: NotRequired[str | None]
     metadata: NotRequired[Sequence[dict[str, Any]] | None]
     tags: NotRequired[Sequence[str] | None]
 

@@ -46,24 +46,24 @@ class FunctionParametersParam(TypedDict):
 
     type: NotRequired[Literal["object"]]
     properties: dict[str, Any]
-    required: NotRequired[Sequence[str]]
-    additional_properties: NotRequired[bool]
+    required: NotRequired[Sequence[str] | None]
+    additional_properties: NotRequired[bool | None]
 
 
 class FunctionDefinitionParam(TypedDict):
     """A `FunctionDefinition` as a dict."""
 
     name: str
-    description: NotRequired[str]
-    parameters: NotRequired[FunctionParameters | FunctionParametersParam]
-    strict: NotRequired[bool]
+    description: NotRequired[str | None]
+    parameters: NotRequired[FunctionParameters | FunctionParametersParam | None]
+    strict: NotRequired[bool | None]
 
 
 class ChatCompletionToolParam(TypedDict):
     """A `ChatCompletionTool` as a dict."""
 
     function: FunctionDefinition | FunctionDefinitionParam
-    type: NotRequired[Literal["function"]]
+    type: NotRequired[Literal["function"] | None]
 
 
 class CreateChatCompletionRequestParam(TypedDict):
@@ -71,8 +71,8 @@ class CreateChatCompletionRequestParam(TypedDict):
 
     messages: Sequence[ChatMessage | ChatMessageParam]
     model: str
-    metadata: NotRequired[Mapping[str, str]]
-    name: NotRequired[str]
+    metadata: NotRequired[Mapping[str, str] | None]
+    name: NotRequired[str | None]
     audio: NotRequired[ChatAudio | ChatAudioParam | None]
     frequency_penalty: NotRequired[float | None]
     max_tokens: NotRequired[int | None]
@@ -81,29 +81,29 @@ class CreateChatCompletionRequestParam(TypedDict):
     top_logprobs: NotRequired[int | None]
     n: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam]
-    reasoning_effort: NotRequired[ReasoningEffort]
-    verbosity: NotRequired[str]
+    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    verbosity: NotRequired[str | None]
     seed: NotRequired[float | None]
     stop: NotRequired[StopSequences | None]
     stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam]
+    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[float | None]
-    tools: NotRequired[Sequence[ChatCompletionTool | ChatCompletionToolParam]]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam]
-    parallel_tool_calls: NotRequired[bool]
+    tools: NotRequired[Sequence[ChatCompletionTool | ChatCompletionToolParam] | None]
+    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
-    guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam]]
-    plugins: NotRequired[Sequence[Plugin | PluginParam]]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
-    variables: NotRequired[dict[str, Any]]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    prompt_cache_key: NotRequired[str]
-    orq: NotRequired[OrqParams | OrqParamsParam]
+    guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
+    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+    variables: NotRequired[dict[str, Any] | None]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_key: NotRequired[str | None]
+    orq: NotRequired[OrqParams | OrqParamsParam | None]

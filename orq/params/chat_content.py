@@ -29,14 +29,14 @@ class TextContentPartParam(TypedDict):
 
     type: Literal["text"]
     text: str
-    cache_control: NotRequired[CacheControl | CacheControlParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
 
 
 class RefusalContentPartParam(TypedDict):
     """A `RefusalContentPart` as a dict."""
 
     type: Literal["refusal"]
-    refusal: NotRequired[str]
+    refusal: NotRequired[str | None]
 
 
 class ReasoningContentPartParam(TypedDict):
@@ -84,11 +84,11 @@ class AudioContentPartParam(TypedDict):
 class FileContentParam(TypedDict):
     """A `FileContent` as a dict."""
 
-    file_data: NotRequired[str]
-    uri: NotRequired[str]
-    mime_type: NotRequired[str]
-    file_id: NotRequired[str]
-    filename: NotRequired[str]
+    file_data: NotRequired[str | None]
+    uri: NotRequired[str | None]
+    mime_type: NotRequired[str | None]
+    file_id: NotRequired[str | None]
+    filename: NotRequired[str | None]
 
 
 class FileContentPartParam(TypedDict):
@@ -96,14 +96,14 @@ class FileContentPartParam(TypedDict):
 
     type: Literal["file"]
     file: FileContent | FileContentParam
-    cache_control: NotRequired[CacheControl | CacheControlParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
 
 
 class ImageURLParam(TypedDict):
     """An `ImageURL` as a dict."""
 
     url: str
-    detail: NotRequired[ImageDetail]
+    detail: NotRequired[ImageDetail | None]
 
 
 class ImageContentPartParam(TypedDict):
@@ -111,7 +111,7 @@ class ImageContentPartParam(TypedDict):
 
     type: Literal["image_url"]
     image_url: ImageURL | ImageURLParam
-    cache_control: NotRequired[CacheControl | CacheControlParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
 
 
 if TYPE_CHECKING:

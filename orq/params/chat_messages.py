@@ -24,12 +24,12 @@ class AssistantMessageParam(TypedDict):
     """An `AssistantMessage` as a dict."""
 
     role: Literal["assistant"]
-    reasoning_content: NotRequired[str]
+    reasoning_content: NotRequired[str | None]
     content: NotRequired[AssistantContent | AssistantContentParam | None]
     refusal: NotRequired[str | None]
-    name: NotRequired[str]
+    name: NotRequired[str | None]
     audio: NotRequired[IdRef | IdRefParam | None]
-    tool_calls: NotRequired[Sequence[MessageToolCall | MessageToolCallParam]]
+    tool_calls: NotRequired[Sequence[MessageToolCall | MessageToolCallParam] | None]
 
 
 class SystemMessageParam(TypedDict):
@@ -37,7 +37,7 @@ class SystemMessageParam(TypedDict):
 
     role: Literal["system"]
     content: TextContent | TextContentParam
-    name: NotRequired[str]
+    name: NotRequired[str | None]
 
 
 class DeveloperMessageParam(TypedDict):
@@ -45,7 +45,7 @@ class DeveloperMessageParam(TypedDict):
 
     role: Literal["developer"]
     content: TextContent | TextContentParam
-    name: NotRequired[str]
+    name: NotRequired[str | None]
 
 
 class UserMessageParam(TypedDict):
@@ -53,7 +53,7 @@ class UserMessageParam(TypedDict):
 
     role: Literal["user"]
     content: UserContent | UserContentParam
-    name: NotRequired[str]
+    name: NotRequired[str | None]
 
 
 class ToolMessageParam(TypedDict):
@@ -62,7 +62,7 @@ class ToolMessageParam(TypedDict):
     role: Literal["tool"]
     content: TextContent | TextContentParam
     tool_call_id: str | None
-    cache_control: NotRequired[CacheControl | CacheControlParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
 
 
 ChatMessageParam: TypeAlias = (

@@ -21,4 +21,4 @@ class ChatAudioParam(TypedDict):
 class ChatStreamOptionsParam(TypedDict):
     """A `ChatStreamOptions` as a dict."""
 
-    include_usage: NotRequired[bool]
+    include_usage: NotRequired[bool | None]

@@ -20,12 +20,12 @@ class AgenticChunkerStrategyParam(TypedDict):
     strategy: Literal["agentic"]
     text: str
     model: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    candidate_size: NotRequired[int]
-    min_characters_per_chunk: NotRequired[int]
-    system_prompt: NotRequired[str]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    candidate_size: NotRequired[int | None]
+    min_characters_per_chunk: NotRequired[int | None]
+    system_prompt: NotRequired[str | None]
 
 
 class FastChunkerStrategyParam(TypedDict):
@@ -33,14 +33,14 @@ class FastChunkerStrategyParam(TypedDict):
 
     strategy: Literal["fast"]
     text: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    target_size: NotRequired[int]
-    delimiters: NotRequired[str]
-    pattern: NotRequired[str]
-    prefix: NotRequired[bool]
-    consecutive: NotRequired[bool]
-    forward_fallback: NotRequired[bool]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    target_size: NotRequired[int | None]
+    delimiters: NotRequired[str | None]
+    pattern: NotRequired[str | None]
+    prefix: NotRequired[bool | None]
+    consecutive: NotRequired[bool | None]
+    forward_fallback: NotRequired[bool | None]
 
 
 class LateChunkerStrategyParam(TypedDict):
@@ -49,13 +49,13 @@ class LateChunkerStrategyParam(TypedDict):
     strategy: Literal["late"]
     text: str
     embedding_model: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    separators: NotRequired[Sequence[str]]
-    min_characters_per_chunk: NotRequired[int]
-    dimensions: NotRequired[int]
-    max_tokens: NotRequired[int]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    separators: NotRequired[Sequence[str] | None]
+    min_characters_per_chunk: NotRequired[int | None]
+    dimensions: NotRequired[int | None]
+    max_tokens: NotRequired[int | None]
 
 
 class TokenChunkerStrategyParam(TypedDict):
@@ -63,10 +63,10 @@ class TokenChunkerStrategyParam(TypedDict):
 
     strategy: Literal["token"]
     text: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    chunk_overlap: NotRequired[int]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    chunk_overlap: NotRequired[int | None]
 
 
 class SentenceChunkerStrategyParam(TypedDict):
@@ -74,11 +74,11 @@ class SentenceChunkerStrategyParam(TypedDict):
 
     strategy: Literal["sentence"]
     text: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    chunk_overlap: NotRequired[int]
-    min_sentences_per_chunk: NotRequired[int]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    chunk_overlap: NotRequired[int | None]
+    min_sentences_per_chunk: NotRequired[int | None]
 
 
 class RecursiveChunkerStrategyParam(TypedDict):
@@ -86,11 +86,11 @@ class RecursiveChunkerStrategyParam(TypedDict):
 
     strategy: Literal["recursive"]
     text: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    separators: NotRequired[Sequence[str]]
-    min_characters_per_chunk: NotRequired[int]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    separators: NotRequired[Sequence[str] | None]
+    min_characters_per_chunk: NotRequired[int | None]
 
 
 class SemanticChunkerStrategyParam(TypedDict):
@@ -99,14 +99,14 @@ class SemanticChunkerStrategyParam(TypedDict):
     strategy: Literal["semantic"]
     text: str
     embedding_model: str
-    metadata: NotRequired[bool]
-    return_type: NotRequired[ChunkReturnType]
-    chunk_size: NotRequired[int]
-    threshold: NotRequired[SemanticThreshold]
-    dimensions: NotRequired[int]
-    max_tokens: NotRequired[int]
-    mode: NotRequired[SemanticChunkingMode]
-    similarity_window: NotRequired[int]
+    metadata: NotRequired[bool | None]
+    return_type: NotRequired[ChunkReturnType | None]
+    chunk_size: NotRequired[int | None]
+    threshold: NotRequired[SemanticThreshold | None]
+    dimensions: NotRequired[int | None]
+    max_tokens: NotRequired[int | None]
+    mode: NotRequired[SemanticChunkingMode | None]
+    similarity_window: NotRequired[int | None]
 
 
 ParseChunkingRequestBodyParam: TypeAlias = (

@@ -44,14 +44,14 @@ class ClassifyAssetParam(TypedDict):
 
     data_base64: str
     format: ClassifyAssetFormat
-    type: NotRequired[Literal["image"]]
+    type: NotRequired[Literal["image"] | None]
 
 
 class NoulCriteriaParam(TypedDict):
     """A `NoulCriteria` as a dict."""
 
-    false: NotRequired[ClassifyValue]
-    true: NotRequired[ClassifyValue]
+    false: NotRequired[ClassifyValue | None]
+    true: NotRequired[ClassifyValue | None]
 
 
 class NoulQuestionParam(TypedDict):
@@ -59,7 +59,7 @@ class NoulQuestionParam(TypedDict):
 
     type: Literal["noul"]
     instructions: ClassifyValue
-    criteria: NotRequired[NoulCriteria | NoulCriteriaParam]
+    criteria: NotRequired[NoulCriteria | NoulCriteriaParam | None]
 
 
 class ScoreQuestionParam(TypedDict):
@@ -78,7 +78,7 @@ class ClassifyRetryConfigParam(TypedDict):
     """A `ClassifyRetryConfig` as a dict."""
 
     count: int
-    on_codes: NotRequired[Sequence[int]]
+    on_codes: NotRequired[Sequence[int] | None]
 
 
 class ClassifyRequestParam(TypedDict):
@@ -87,12 +87,12 @@ class ClassifyRequestParam(TypedDict):
     model: str
     questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam]
     state: ClassifyValue
-    assets: NotRequired[Mapping[str, ClassifyAsset | ClassifyAssetParam]]
-    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam]
+    assets: NotRequired[Mapping[str, ClassifyAsset | ClassifyAssetParam] | None]
+    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    identity: NotRequired[ResponseIdentity | ResponseIdentityParam]
-    metadata: NotRequired[Mapping[str, str]]
-    name: NotRequired[str]
-    retry: NotRequired[ClassifyRetryConfig | ClassifyRetryConfigParam]
-    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam]
+    identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
+    metadata: NotRequired[Mapping[str, str] | None]
+    name: NotRequired[str | None]
+    retry: NotRequired[ClassifyRetryConfig | ClassifyRetryConfigParam | None]
+    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]

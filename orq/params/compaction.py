@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class CompactInputItemParam(TypedDict):
     """A `CompactInputItem` as a dict."""
 
-    content: NotRequired[str]
-    id: NotRequired[str]
-    role: NotRequired[CompactInputRole]
-    type: NotRequired[CompactInputItemType]
+    content: NotRequired[str | None]
+    id: NotRequired[str | None]
+    role: NotRequired[CompactInputRole | None]
+    type: NotRequired[CompactInputItemType | None]
 
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ else:
 class CompactResponseRequestParam(TypedDict):
     """A `CompactResponseRequest` as a dict."""
 
-    input: NotRequired[CompactInput | CompactInputParam]
-    instructions: NotRequired[str]
-    model: NotRequired[str]
-    previous_response_id: NotRequired[str]
-    prompt_cache_key: NotRequired[str]
+    input: NotRequired[CompactInput | CompactInputParam | None]
+    instructions: NotRequired[str | None]
+    model: NotRequired[str | None]
+    previous_response_id: NotRequired[str | None]
+    prompt_cache_key: NotRequired[str | None]

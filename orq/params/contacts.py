@@ -18,5 +18,5 @@ class CreateContactRequestParam(TypedDict):
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
     avatar_url: NotRequired[str | None]
-    tags: NotRequired[Sequence[str]]
-    metadata: NotRequired[dict[str, Any]]
+    tags: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[dict[str, Any] | None]

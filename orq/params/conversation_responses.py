@@ -20,7 +20,7 @@ class ConversationUserMessageParam(TypedDict):
 
     role: NotRequired[Literal["user"]]
     parts: Sequence[A2AMessagePart | A2AMessagePartParam]
-    message_id: NotRequired[str]
+    message_id: NotRequired[str | None]
 
 
 class CreateConversationResponseRequestParam(TypedDict):
@@ -29,4 +29,4 @@ class CreateConversationResponseRequestParam(TypedDict):
     conversation_id: str
     message: ConversationUserMessage | ConversationUserMessageParam
     model: str
-    task_id: NotRequired[str]
+    task_id: NotRequired[str | None]

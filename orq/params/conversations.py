@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ConversationMetadataParam(TypedDict):
     """A `ConversationMetadata` as a dict."""
 
-    generating_title: NotRequired[bool]
+    generating_title: NotRequired[bool | None]
     entity_id: NotRequired[str | None]
     model: NotRequired[str | None]
 
@@ -23,8 +23,8 @@ class CreateConversationRequestParam(TypedDict):
     """A `CreateConversationRequest` as a dict."""
 
     project_id: str
-    display_name: NotRequired[str]
-    metadata: NotRequired[ConversationMetadata | ConversationMetadataParam]
+    display_name: NotRequired[str | None]
+    metadata: NotRequired[ConversationMetadata | ConversationMetadataParam | None]
 
 
 class DeleteConversationRequestParam(TypedDict):
@@ -43,10 +43,10 @@ class GenerateConversationNameRequestParam(TypedDict):
 class ListConversationsRequestParam(TypedDict):
     """A `ListConversationsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    entity_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    entity_id: NotRequired[str | None]
 
 
 class RetrieveConversationRequestParam(TypedDict):
@@ -58,7 +58,7 @@ class RetrieveConversationRequestParam(TypedDict):
 class UpdateConversationMetadataParam(TypedDict):
     """An `UpdateConversationMetadata` as a dict."""
 
-    generating_title: NotRequired[bool]
+    generating_title: NotRequired[bool | None]
     entity_id: NotRequired[str | None]
 
 
@@ -66,5 +66,5 @@ class UpdateConversationRequestParam(TypedDict):
     """An `UpdateConversationRequest` as a dict."""
 
     conversation_id: str
-    display_name: NotRequired[str]
-    metadata: NotRequired[UpdateConversationMetadata | UpdateConversationMetadataParam]
+    display_name: NotRequired[str | None]
+    metadata: NotRequired[UpdateConversationMetadata | UpdateConversationMetadataParam | None]

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class DatapointInputParam(TypedDict):
     """A `DatapointInput` as a dict."""
 
-    inputs: NotRequired[dict[str, Any]]
-    messages: NotRequired[Sequence[Any]]
-    expected_output: NotRequired[str]
+    inputs: NotRequired[dict[str, Any] | None]
+    messages: NotRequired[Sequence[Any] | None]
+    expected_output: NotRequired[str | None]
 
 
 class BulkCreateDatapointsRequestParam(TypedDict):
@@ -53,9 +53,9 @@ class ListDatapointsRequestParam(TypedDict):
     """A `ListDatapointsRequest` as a dict."""
 
     dataset_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RetrieveDatapointRequestParam(TypedDict):
@@ -70,6 +70,6 @@ class UpdateDatapointRequestParam(TypedDict):
 
     dataset_id: str
     datapoint_id: str
-    inputs: NotRequired[dict[str, Any]]
-    messages: NotRequired[Sequence[Any]]
-    expected_output: NotRequired[str]
+    inputs: NotRequired[dict[str, Any] | None]
+    messages: NotRequired[Sequence[Any] | None]
+    expected_output: NotRequired[str | None]

@@ -19,7 +19,7 @@ class CreateDatasetRequestParam(TypedDict):
     """A `CreateDatasetRequest` as a dict."""
 
     display_name: str
-    path: NotRequired[str]
+    path: NotRequired[str | None]
 
 
 class DeleteDatasetRequestParam(TypedDict):
@@ -31,12 +31,12 @@ class DeleteDatasetRequestParam(TypedDict):
 class ListDatasetsRequestParam(TypedDict):
     """A `ListDatasetsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    updated_by: NotRequired[str]
-    project_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    updated_by: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveDatasetRequestParam(TypedDict):
@@ -49,5 +49,5 @@ class UpdateDatasetRequestParam(TypedDict):
     """An `UpdateDatasetRequest` as a dict."""
 
     dataset_id: str
-    display_name: NotRequired[str]
-    project_id: NotRequired[str]
+    display_name: NotRequired[str | None]
+    project_id: NotRequired[str | None]

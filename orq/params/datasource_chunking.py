@@ -22,32 +22,32 @@ class AdvancedChunkingConfigParam(TypedDict):
     """An `AdvancedChunkingConfig` as a dict."""
 
     type: Literal["advanced"]
-    chunk_max_characters: NotRequired[float]
-    chunk_overlap: NotRequired[float]
+    chunk_max_characters: NotRequired[float | None]
+    chunk_overlap: NotRequired[float | None]
 
 
 class AgenticChunkingConfigParam(TypedDict):
     """An `AgenticChunkingConfig` as a dict."""
 
     type: Literal["agentic"]
-    chunk_size: NotRequired[int]
-    model: NotRequired[str]
-    candidate_size: NotRequired[int]
-    min_characters_per_chunk: NotRequired[int]
-    system_prompt: NotRequired[str]
+    chunk_size: NotRequired[int | None]
+    model: NotRequired[str | None]
+    candidate_size: NotRequired[int | None]
+    min_characters_per_chunk: NotRequired[int | None]
+    system_prompt: NotRequired[str | None]
 
 
 class ChunkingCleanupOptionsParam(TypedDict):
     """A `ChunkingCleanupOptions` as a dict."""
 
-    delete_emails: NotRequired[bool]
-    delete_credit_cards: NotRequired[bool]
-    delete_phone_numbers: NotRequired[bool]
-    clean_bullet_points: NotRequired[bool]
-    clean_numbered_list: NotRequired[bool]
-    clean_unicode: NotRequired[bool]
-    clean_dashes: NotRequired[bool]
-    clean_whitespaces: NotRequired[bool]
+    delete_emails: NotRequired[bool | None]
+    delete_credit_cards: NotRequired[bool | None]
+    delete_phone_numbers: NotRequired[bool | None]
+    clean_bullet_points: NotRequired[bool | None]
+    clean_numbered_list: NotRequired[bool | None]
+    clean_unicode: NotRequired[bool | None]
+    clean_dashes: NotRequired[bool | None]
+    clean_whitespaces: NotRequired[bool | None]
 
 
 class DefaultChunkingConfigParam(TypedDict):
@@ -60,61 +60,61 @@ class TokenChunkingConfigParam(TypedDict):
     """A `TokenChunkingConfig` as a dict."""
 
     type: Literal["token"]
-    chunk_size: NotRequired[int]
-    chunk_overlap: NotRequired[int]
+    chunk_size: NotRequired[int | None]
+    chunk_overlap: NotRequired[int | None]
 
 
 class SentenceChunkingConfigParam(TypedDict):
     """A `SentenceChunkingConfig` as a dict."""
 
     type: Literal["sentence"]
-    chunk_size: NotRequired[int]
-    chunk_overlap: NotRequired[int]
-    min_sentences_per_chunk: NotRequired[int]
+    chunk_size: NotRequired[int | None]
+    chunk_overlap: NotRequired[int | None]
+    min_sentences_per_chunk: NotRequired[int | None]
 
 
 class RecursiveChunkingConfigParam(TypedDict):
     """A `RecursiveChunkingConfig` as a dict."""
 
     type: Literal["recursive"]
-    chunk_size: NotRequired[int]
-    separators: NotRequired[Sequence[str]]
-    min_characters_per_chunk: NotRequired[int]
+    chunk_size: NotRequired[int | None]
+    separators: NotRequired[Sequence[str] | None]
+    min_characters_per_chunk: NotRequired[int | None]
 
 
 class FastChunkingConfigParam(TypedDict):
     """A `FastChunkingConfig` as a dict."""
 
     type: Literal["fast"]
-    target_size: NotRequired[int]
-    delimiters: NotRequired[str]
-    pattern: NotRequired[str]
-    prefix: NotRequired[bool]
-    consecutive: NotRequired[bool]
-    forward_fallback: NotRequired[bool]
+    target_size: NotRequired[int | None]
+    delimiters: NotRequired[str | None]
+    pattern: NotRequired[str | None]
+    prefix: NotRequired[bool | None]
+    consecutive: NotRequired[bool | None]
+    forward_fallback: NotRequired[bool | None]
 
 
 class SemanticChunkingConfigParam(TypedDict):
     """A `SemanticChunkingConfig` as a dict."""
 
     type: Literal["semantic"]
-    chunk_size: NotRequired[int]
-    embedding_model: NotRequired[str]
-    dimensions: NotRequired[int]
-    threshold: NotRequired[str]
-    mode: NotRequired[SemanticChunkingMode]
-    similarity_window: NotRequired[int]
+    chunk_size: NotRequired[int | None]
+    embedding_model: NotRequired[str | None]
+    dimensions: NotRequired[int | None]
+    threshold: NotRequired[str | None]
+    mode: NotRequired[SemanticChunkingMode | None]
+    similarity_window: NotRequired[int | None]
 
 
 class LateChunkingConfigParam(TypedDict):
     """A `LateChunkingConfig` as a dict."""
 
     type: Literal["late"]
-    chunk_size: NotRequired[int]
-    separators: NotRequired[Sequence[str]]
-    min_characters_per_chunk: NotRequired[int]
-    embedding_model: NotRequired[str]
-    dimensions: NotRequired[int]
+    chunk_size: NotRequired[int | None]
+    separators: NotRequired[Sequence[str] | None]
+    min_characters_per_chunk: NotRequired[int | None]
+    embedding_model: NotRequired[str | None]
+    dimensions: NotRequired[int | None]
 
 
 ChunkingConfigurationParam: TypeAlias = (
@@ -134,21 +134,21 @@ ChunkingConfigurationParam: TypeAlias = (
 class DatasourceChunkingOptionsParam(TypedDict):
     """A `DatasourceChunkingOptions` as a dict."""
 
-    chunking_configuration: NotRequired[ChunkingConfiguration | ChunkingConfigurationParam]
-    chunking_cleanup_options: NotRequired[ChunkingCleanupOptions | ChunkingCleanupOptionsParam]
+    chunking_configuration: NotRequired[ChunkingConfiguration | ChunkingConfigurationParam | None]
+    chunking_cleanup_options: NotRequired[ChunkingCleanupOptions | ChunkingCleanupOptionsParam | None]
 
 
 class CreateDatasourceRequestParam(TypedDict):
     """A `CreateDatasourceRequest` as a dict."""
 
     knowledge_id: str
-    display_name: NotRequired[str]
+    display_name: NotRequired[str | None]
     description: NotRequired[str | None]
-    file_id: NotRequired[str]
-    chunking_options: NotRequired[DatasourceChunkingOptions | DatasourceChunkingOptionsParam]
-    id: NotRequired[str]
-    attachment: NotRequired[DatasourceAttachment | DatasourceAttachmentParam]
-    metadata: NotRequired[CountMetadata | CountMetadataParam]
+    file_id: NotRequired[str | None]
+    chunking_options: NotRequired[DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None]
+    id: NotRequired[str | None]
+    attachment: NotRequired[DatasourceAttachment | DatasourceAttachmentParam | None]
+    metadata: NotRequired[CountMetadata | CountMetadataParam | None]
 
 
 class PreviewChunksRequestParam(TypedDict):
@@ -156,4 +156,4 @@ class PreviewChunksRequestParam(TypedDict):
 
     knowledge_id: str
     file_id: str
-    chunking_options: NotRequired[DatasourceChunkingOptions | DatasourceChunkingOptionsParam]
+    chunking_options: NotRequired[DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None]

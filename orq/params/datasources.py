@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class DatasourceAttachmentParam(TypedDict):
     """A `DatasourceAttachment` as a dict."""
 
-    id: NotRequired[str]
-    object_name: NotRequired[str]
+    id: NotRequired[str | None]
+    object_name: NotRequired[str | None]
 
 
 class DeleteDatasourceRequestParam(TypedDict):
@@ -29,11 +29,11 @@ class ListDatasourcesRequestParam(TypedDict):
     """A `ListDatasourcesRequest` as a dict."""
 
     knowledge_id: str
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    q: NotRequired[str]
-    limit: NotRequired[int]
-    status: NotRequired[StopSequences]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    q: NotRequired[str | None]
+    limit: NotRequired[int | None]
+    status: NotRequired[StopSequences | None]
 
 
 class RetrieveDatasourceRequestParam(TypedDict):

@@ -22,57 +22,57 @@ if TYPE_CHECKING:
 class DeploymentDocumentMetadataParam(TypedDict):
     """A `DeploymentDocumentMetadata` as a dict."""
 
-    file_name: NotRequired[str]
-    file_type: NotRequired[str]
-    page_number: NotRequired[float]
+    file_name: NotRequired[str | None]
+    file_type: NotRequired[str | None]
+    page_number: NotRequired[float | None]
 
 
 class DeploymentDocumentParam(TypedDict):
     """A `DeploymentDocument` as a dict."""
 
     text: str
-    metadata: NotRequired[DeploymentDocumentMetadata | DeploymentDocumentMetadataParam]
+    metadata: NotRequired[DeploymentDocumentMetadata | DeploymentDocumentMetadataParam | None]
 
 
 class InvokeOptionsParam(TypedDict):
     """An `InvokeOptions` as a dict."""
 
-    include_retrievals: NotRequired[bool]
-    include_usage: NotRequired[bool]
-    mock_response: NotRequired[str]
+    include_retrievals: NotRequired[bool | None]
+    include_usage: NotRequired[bool | None]
+    mock_response: NotRequired[str | None]
 
 
 class DeploymentRequestParam(TypedDict):
     """A `DeploymentRequest` as a dict."""
 
     key: str
-    inputs: NotRequired[dict[str, Any]]
-    context: NotRequired[dict[str, Any]]
-    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam]]
-    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    file_ids: NotRequired[Sequence[str]]
-    metadata: NotRequired[dict[str, Any]]
-    extra_params: NotRequired[dict[str, Any]]
-    documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam]]
-    invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam]
+    inputs: NotRequired[dict[str, Any] | None]
+    context: NotRequired[dict[str, Any] | None]
+    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    file_ids: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    extra_params: NotRequired[dict[str, Any] | None]
+    documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
+    invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]
 
 
 class InvokeDeploymentRequestParam(TypedDict):
     """An `InvokeDeploymentRequest` as a dict."""
 
     key: str
-    inputs: NotRequired[dict[str, Any]]
-    context: NotRequired[dict[str, Any]]
-    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam]]
-    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    file_ids: NotRequired[Sequence[str]]
-    metadata: NotRequired[dict[str, Any]]
-    extra_params: NotRequired[dict[str, Any]]
-    documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam]]
-    invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam]
+    inputs: NotRequired[dict[str, Any] | None]
+    context: NotRequired[dict[str, Any] | None]
+    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    file_ids: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    extra_params: NotRequired[dict[str, Any] | None]
+    documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
+    invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]

@@ -31,14 +31,14 @@ class MetricUsageParam(TypedDict):
 
     prompt_tokens: float
     completion_tokens: float
-    total_tokens: NotRequired[float]
+    total_tokens: NotRequired[float | None]
 
 
 class MetricPerformanceParam(TypedDict):
     """A `MetricPerformance` as a dict."""
 
     latency: float
-    time_to_first_token: NotRequired[float]
+    time_to_first_token: NotRequired[float | None]
 
 
 class MetricToolCallParam(TypedDict):
@@ -47,7 +47,7 @@ class MetricToolCallParam(TypedDict):
     id: str
     type: NotRequired[Literal["function"]]
     function: FunctionCall | FunctionCallParam
-    thought_signature: NotRequired[str]
+    thought_signature: NotRequired[str | None]
 
 
 class MetricAssistantMessageParam(TypedDict):
@@ -56,9 +56,9 @@ class MetricAssistantMessageParam(TypedDict):
     role: Literal["assistant"]
     content: NotRequired[AssistantContent | AssistantContentParam | None]
     refusal: NotRequired[str | None]
-    name: NotRequired[str]
+    name: NotRequired[str | None]
     audio: NotRequired[IdRef | IdRefParam | None]
-    tool_calls: NotRequired[Sequence[MetricToolCall | MetricToolCallParam]]
+    tool_calls: NotRequired[Sequence[MetricToolCall | MetricToolCallParam] | None]
 
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class CreateDeploymentMetricRequestParam(TypedDict):
     """A `CreateDeploymentMetricRequest` as a dict."""
 
     id: str
-    metadata: NotRequired[dict[str, Any]]
-    usage: NotRequired[MetricUsage | MetricUsageParam]
-    performance: NotRequired[MetricPerformance | MetricPerformanceParam]
-    messages: NotRequired[Sequence[MetricMessage | MetricMessageParam]]
-    choices: NotRequired[Sequence[MetricMessage | MetricMessageParam]]
-    feedback: NotRequired[MetricFeedback | MetricFeedbackParam]
+    metadata: NotRequired[dict[str, Any] | None]
+    usage: NotRequired[MetricUsage | MetricUsageParam | None]
+    performance: NotRequired[MetricPerformance | MetricPerformanceParam | None]
+    messages: NotRequired[Sequence[MetricMessage | MetricMessageParam] | None]
+    choices: NotRequired[Sequence[MetricMessage | MetricMessageParam] | None]
+    feedback: NotRequired[MetricFeedback | MetricFeedbackParam | None]

@@ -13,7 +13,7 @@ class ListDeploymentVersionsRequestParam(TypedDict):
     """A `ListDeploymentVersionsRequest` as a dict."""
 
     key_or_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    variant_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    variant_id: NotRequired[str | None]

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 class ListDeploymentsRequestParam(TypedDict):
     """A `ListDeploymentsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]

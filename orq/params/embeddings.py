@@ -40,14 +40,14 @@ class EmbeddingLoadBalancerConfigParam(TypedDict):
 class EmbeddingOrqParamsParam(TypedDict):
     """An `EmbeddingOrqParams` as a dict."""
 
-    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam]
-    contact: NotRequired[ResponseIdentity | ResponseIdentityParam]
+    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]
+    contact: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    identity: NotRequired[ResponseIdentity | ResponseIdentityParam]
-    load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam]
-    name: NotRequired[str]
-    retry: NotRequired[RetryConfig | RetryConfigParam]
-    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam]
+    identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
+    load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None]
+    name: NotRequired[str | None]
+    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
 
 
 class CreateEmbeddingRequestParam(TypedDict):
@@ -55,14 +55,14 @@ class CreateEmbeddingRequestParam(TypedDict):
 
     input: EmbeddingInput
     model: str
-    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam]
-    dimensions: NotRequired[int]
-    encoding_format: NotRequired[EncodingFormat]
+    cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]
+    dimensions: NotRequired[int | None]
+    encoding_format: NotRequired[EncodingFormat | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam]
-    name: NotRequired[str]
-    orq: NotRequired[EmbeddingOrqParams | EmbeddingOrqParamsParam]
-    retry: NotRequired[RetryConfig | RetryConfigParam]
-    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam]
-    user: NotRequired[str]
+    load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None]
+    name: NotRequired[str | None]
+    orq: NotRequired[EmbeddingOrqParams | EmbeddingOrqParamsParam | None]
+    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
+    user: NotRequired[str | None]

@@ -17,9 +17,9 @@ class CreateEnvironmentRequestParam(TypedDict):
 
     slug: str
     display_name: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    sharing: NotRequired[Sharing | SharingParam]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    sharing: NotRequired[Sharing | SharingParam | None]
 
 
 class DeleteEnvironmentRequestParam(TypedDict):
@@ -37,17 +37,17 @@ class GetEnvironmentRequestParam(TypedDict):
 class ListEnvironmentsRequestParam(TypedDict):
     """A `ListEnvironmentsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    search: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    search: NotRequired[str | None]
 
 
 class UpdateEnvironmentRequestParam(TypedDict):
     """An `UpdateEnvironmentRequest` as a dict."""
 
     environment_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    sharing: NotRequired[Sharing | SharingParam]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    sharing: NotRequired[Sharing | SharingParam | None]

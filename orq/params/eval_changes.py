@@ -23,10 +23,10 @@ class CreatePythonEvalParam(TypedDict):
     type: NotRequired[Literal["python_eval"]]
     key: str
     guardrail_config: NotRequired[Any]
-    output_type: NotRequired[PythonEvalOutputType]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
-    description: NotRequired[str]
+    output_type: NotRequired[PythonEvalOutputType | None]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    description: NotRequired[str | None]
 
 
 class CreateLLMEvalParam(TypedDict):
@@ -38,14 +38,14 @@ class CreateLLMEvalParam(TypedDict):
     mode: NotRequired[Literal["single"]]
     model: str
     guardrail_config: NotRequired[Any]
-    output_type: NotRequired[EvaluatorOutputType]
+    output_type: NotRequired[EvaluatorOutputType | None]
     repetitions: NotRequired[int | None]
     categories: NotRequired[Sequence[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
-    description: NotRequired[str]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    description: NotRequired[str | None]
 
 
 class CreateLLMJuryEvalParam(TypedDict):
@@ -57,14 +57,14 @@ class CreateLLMJuryEvalParam(TypedDict):
     mode: NotRequired[Literal["jury"]]
     jury: Jury | JuryParam
     guardrail_config: NotRequired[Any]
-    output_type: NotRequired[EvaluatorOutputType]
+    output_type: NotRequired[EvaluatorOutputType | None]
     repetitions: NotRequired[int | None]
     categories: NotRequired[Sequence[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
-    description: NotRequired[str]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    description: NotRequired[str | None]
 
 
 CreateEvalRequestBodyParam: TypeAlias = CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam
@@ -74,33 +74,33 @@ CreateEvalRequestBodyParam: TypeAlias = CreatePythonEvalParam | CreateLLMEvalPar
 class CreateEvalRequestParam(TypedDict):
     """A `CreateEvalRequest` as a dict."""
 
-    body: NotRequired[CreateEvalRequestBody | CreateEvalRequestBodyParam]
+    body: NotRequired[CreateEvalRequestBody | CreateEvalRequestBodyParam | None]
 
 
 class UpdateEvalRequestParam(TypedDict):
     """An `UpdateEvalRequest` as a dict."""
 
     id: str
-    type: NotRequired[str]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
-    key: NotRequired[str]
-    description: NotRequired[str]
-    prompt: NotRequired[str]
-    output_type: NotRequired[str]
+    type: NotRequired[str | None]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    key: NotRequired[str | None]
+    description: NotRequired[str | None]
+    prompt: NotRequired[str | None]
+    output_type: NotRequired[str | None]
     categories: NotRequired[Sequence[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
-    repetitions: NotRequired[float]
-    mode: NotRequired[EvaluatorMode]
-    model: NotRequired[str]
-    jury: NotRequired[Jury | JuryParam]
-    schema: NotRequired[str]
-    url: NotRequired[str]
-    method: NotRequired[str]
-    headers: NotRequired[Mapping[str, str]]
-    payload: NotRequired[dict[str, Any]]
-    code: NotRequired[str]
+    repetitions: NotRequired[float | None]
+    mode: NotRequired[EvaluatorMode | None]
+    model: NotRequired[str | None]
+    jury: NotRequired[Jury | JuryParam | None]
+    schema: NotRequired[str | None]
+    url: NotRequired[str | None]
+    method: NotRequired[str | None]
+    headers: NotRequired[Mapping[str, str] | None]
+    payload: NotRequired[dict[str, Any] | None]
+    code: NotRequired[str | None]
     guardrail_config: NotRequired[Any]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]

@@ -19,28 +19,28 @@ class CategoricalLabelParam(TypedDict):
     """A `CategoricalLabel` as a dict."""
 
     value: str
-    description: NotRequired[str]
+    description: NotRequired[str | None]
 
 
 class JuryRetryParam(TypedDict):
     """A `JuryRetry` as a dict."""
 
-    count: NotRequired[int]
-    on_codes: NotRequired[Sequence[int]]
+    count: NotRequired[int | None]
+    on_codes: NotRequired[Sequence[int] | None]
 
 
 class JuryJudgeParam(TypedDict):
     """A `JuryJudge` as a dict."""
 
     model: str
-    retry: NotRequired[JuryRetry | JuryRetryParam]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
+    retry: NotRequired[JuryRetry | JuryRetryParam | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
 
 
 class JuryParam(TypedDict):
     """A `Jury` as a dict."""
 
     judges: Sequence[JuryJudge | JuryJudgeParam]
-    replacement_judges: NotRequired[Sequence[JuryJudge | JuryJudgeParam]]
-    min_successful_judges: NotRequired[int]
-    tie_value: NotRequired[Literal["Tie"]]
+    replacement_judges: NotRequired[Sequence[JuryJudge | JuryJudgeParam] | None]
+    min_successful_judges: NotRequired[int | None]
+    tie_value: NotRequired[Literal["Tie"] | None]

@@ -34,17 +34,17 @@ class ListEvalVersionsRequestParam(TypedDict):
     """A `ListEvalVersionsRequest` as a dict."""
 
     id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class ListEvalsRequestParam(TypedDict):
     """A `ListEvalsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    sort: NotRequired[SortOrder]
-    project_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    sort: NotRequired[SortOrder | None]
+    project_id: NotRequired[str | None]

@@ -23,60 +23,60 @@ if TYPE_CHECKING:
 class StructuredInputParam(TypedDict):
     """A `StructuredInput` as a dict."""
 
-    system_instructions: NotRequired[str]
-    user_query: NotRequired[str]
-    retrievals: NotRequired[Sequence[str]]
-    expected_output: NotRequired[str]
+    system_instructions: NotRequired[str | None]
+    user_query: NotRequired[str | None]
+    retrievals: NotRequired[Sequence[str] | None]
+    expected_output: NotRequired[str | None]
 
 
 class StructuredToolCallParam(TypedDict):
     """A `StructuredToolCall` as a dict."""
 
-    name: NotRequired[str]
-    arguments: NotRequired[str]
-    output: NotRequired[str]
+    name: NotRequired[str | None]
+    arguments: NotRequired[str | None]
+    output: NotRequired[str | None]
 
 
 class StructuredOutputParam(TypedDict):
     """A `StructuredOutput` as a dict."""
 
-    response: NotRequired[str]
-    tools_called: NotRequired[Sequence[StructuredToolCall | StructuredToolCallParam]]
+    response: NotRequired[str | None]
+    tools_called: NotRequired[Sequence[StructuredToolCall | StructuredToolCallParam] | None]
 
 
 class EvaluationContextParam(TypedDict):
     """An `EvaluationContext` as a dict."""
 
-    messages: NotRequired[Sequence[dict[str, Any]]]
-    input: NotRequired[StructuredInput | StructuredInputParam]
-    output: NotRequired[StructuredOutput | StructuredOutputParam]
-    variables: NotRequired[dict[str, Any]]
+    messages: NotRequired[Sequence[dict[str, Any]] | None]
+    input: NotRequired[StructuredInput | StructuredInputParam | None]
+    output: NotRequired[StructuredOutput | StructuredOutputParam | None]
+    variables: NotRequired[dict[str, Any] | None]
 
 
 class EvaluatorCallTimeoutParam(TypedDict):
     """An `EvaluatorCallTimeout` as a dict."""
 
-    call_timeout: NotRequired[int]
+    call_timeout: NotRequired[int | None]
 
 
 class EvaluatorRetryConfigParam(TypedDict):
     """An `EvaluatorRetryConfig` as a dict."""
 
-    count: NotRequired[int]
-    on_codes: NotRequired[Sequence[int]]
+    count: NotRequired[int | None]
+    on_codes: NotRequired[Sequence[int] | None]
 
 
 class InvokeEvaluatorRequestParam(TypedDict):
     """An `InvokeEvaluatorRequest` as a dict."""
 
     id: str
-    context: NotRequired[EvaluationContext | EvaluationContextParam]
-    model: NotRequired[str]
-    query: NotRequired[str]
-    output: NotRequired[str]
-    reference: NotRequired[str]
-    retrievals: NotRequired[Sequence[str]]
-    messages: NotRequired[Sequence[dict[str, Any]]]
-    variables: NotRequired[dict[str, Any]]
-    retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam]
-    timeout: NotRequired[EvaluatorCallTimeout | EvaluatorCallTimeoutParam]
+    context: NotRequired[EvaluationContext | EvaluationContextParam | None]
+    model: NotRequired[str | None]
+    query: NotRequired[str | None]
+    output: NotRequired[str | None]
+    reference: NotRequired[str | None]
+    retrievals: NotRequired[Sequence[str] | None]
+    messages: NotRequired[Sequence[dict[str, Any]] | None]
+    variables: NotRequired[dict[str, Any] | None]
+    retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam | None]
+    timeout: NotRequired[EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None]

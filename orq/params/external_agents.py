@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class ExternalAgentHeaderParam(TypedDict):
     """An `ExternalAgentHeader` as a dict."""
 
-    value: NotRequired[str]
-    encrypted: NotRequired[bool]
+    value: NotRequired[str | None]
+    encrypted: NotRequired[bool | None]
 
 
 class CreateExternalAgentRequestParam(TypedDict):
@@ -27,12 +27,12 @@ class CreateExternalAgentRequestParam(TypedDict):
     display_name: str
     path: str
     agent_url: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    card_url: NotRequired[str]
-    headers: NotRequired[Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam]]
-    protocol_version: NotRequired[str]
-    preferred_transport: NotRequired[str]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    card_url: NotRequired[str | None]
+    headers: NotRequired[Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None]
+    protocol_version: NotRequired[str | None]
+    preferred_transport: NotRequired[str | None]
 
 
 class DeleteExternalAgentRequestParam(TypedDict):
@@ -44,9 +44,9 @@ class DeleteExternalAgentRequestParam(TypedDict):
 class ListExternalAgentsRequestParam(TypedDict):
     """A `ListExternalAgentsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RefreshExternalAgentCardRequestParam(TypedDict):
@@ -73,13 +73,13 @@ class UpdateExternalAgentRequestParam(TypedDict):
     """An `UpdateExternalAgentRequest` as a dict."""
 
     agent_key: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
-    agent_url: NotRequired[str]
-    card_url: NotRequired[str]
-    headers: NotRequired[Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam]]
-    protocol_version: NotRequired[str]
-    preferred_transport: NotRequired[str]
-    clear_headers: NotRequired[bool]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    agent_url: NotRequired[str | None]
+    card_url: NotRequired[str | None]
+    headers: NotRequired[Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None]
+    protocol_version: NotRequired[str | None]
+    preferred_transport: NotRequired[str | None]
+    clear_headers: NotRequired[bool | None]

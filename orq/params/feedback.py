@@ -22,10 +22,10 @@ class BooleanFeedbackEvaluationParam(TypedDict):
     evaluation_type: NotRequired[Literal["human_review"]]
     value: bool
     trace_id: str
-    human_review_id: NotRequired[str]
-    source: NotRequired[FeedbackEvaluationSource]
-    explanation: NotRequired[str]
-    reviewed_at: NotRequired[str]
+    human_review_id: NotRequired[str | None]
+    source: NotRequired[FeedbackEvaluationSource | None]
+    explanation: NotRequired[str | None]
+    reviewed_at: NotRequired[str | None]
 
 
 class StringFeedbackEvaluationParam(TypedDict):
@@ -36,10 +36,10 @@ class StringFeedbackEvaluationParam(TypedDict):
     evaluation_type: NotRequired[Literal["human_review"]]
     value: str
     trace_id: str
-    human_review_id: NotRequired[str]
-    source: NotRequired[FeedbackEvaluationSource]
-    explanation: NotRequired[str]
-    reviewed_at: NotRequired[str]
+    human_review_id: NotRequired[str | None]
+    source: NotRequired[FeedbackEvaluationSource | None]
+    explanation: NotRequired[str | None]
+    reviewed_at: NotRequired[str | None]
 
 
 class NumberFeedbackEvaluationParam(TypedDict):
@@ -50,10 +50,10 @@ class NumberFeedbackEvaluationParam(TypedDict):
     evaluation_type: NotRequired[Literal["human_review"]]
     value: float
     trace_id: str
-    human_review_id: NotRequired[str]
-    source: NotRequired[FeedbackEvaluationSource]
-    explanation: NotRequired[str]
-    reviewed_at: NotRequired[str]
+    human_review_id: NotRequired[str | None]
+    source: NotRequired[FeedbackEvaluationSource | None]
+    explanation: NotRequired[str | None]
+    reviewed_at: NotRequired[str | None]
 
 
 class StringArrayFeedbackEvaluationParam(TypedDict):
@@ -64,10 +64,10 @@ class StringArrayFeedbackEvaluationParam(TypedDict):
     evaluation_type: NotRequired[Literal["human_review"]]
     values: Sequence[str]
     trace_id: str
-    human_review_id: NotRequired[str]
-    source: NotRequired[FeedbackEvaluationSource]
-    explanation: NotRequired[str]
-    reviewed_at: NotRequired[str]
+    human_review_id: NotRequired[str | None]
+    source: NotRequired[FeedbackEvaluationSource | None]
+    explanation: NotRequired[str | None]
+    reviewed_at: NotRequired[str | None]
 
 
 FeedbackEvaluationParam: TypeAlias = (
@@ -82,7 +82,7 @@ FeedbackEvaluationParam: TypeAlias = (
 class CreateFeedbackEvaluationRequestParam(TypedDict):
     """A `CreateFeedbackEvaluationRequest` as a dict."""
 
-    body: NotRequired[FeedbackEvaluation | FeedbackEvaluationParam]
+    body: NotRequired[FeedbackEvaluation | FeedbackEvaluationParam | None]
 
 
 class FeedbackParam(TypedDict):
@@ -91,8 +91,8 @@ class FeedbackParam(TypedDict):
     property: str
     value: FeedbackValue
     trace_id: str
-    id: NotRequired[str]
-    product: NotRequired[Product]
+    id: NotRequired[str | None]
+    product: NotRequired[Product | None]
 
 
 class FeedbackRemovalParam(TypedDict):
@@ -115,5 +115,5 @@ class SubmitFeedbackRequestParam(TypedDict):
 
     message: str
     category: str
-    request_id: NotRequired[str]
-    url: NotRequired[str]
+    request_id: NotRequired[str | None]
+    url: NotRequired[str | None]

@@ -20,17 +20,17 @@ class DeleteFileSystemFileRequestParam(TypedDict):
     """A `DeleteFileSystemFileRequest` as a dict."""
 
     file_system_key: str
-    path: NotRequired[str]
-    recursive: NotRequired[bool]
+    path: NotRequired[str | None]
+    recursive: NotRequired[bool | None]
 
 
 class ListFileSystemFilesRequestParam(TypedDict):
     """A `ListFileSystemFilesRequest` as a dict."""
 
     file_system_key: str
-    path: NotRequired[str]
-    depth: NotRequired[int]
-    max_entries: NotRequired[int]
+    path: NotRequired[str | None]
+    depth: NotRequired[int | None]
+    max_entries: NotRequired[int | None]
 
 
 class MoveFileSystemFileRequestParam(TypedDict):
@@ -45,4 +45,4 @@ class StatFileSystemFileRequestParam(TypedDict):
     """A `StatFileSystemFileRequest` as a dict."""
 
     file_system_key: str
-    path: NotRequired[str]
+    path: NotRequired[str | None]

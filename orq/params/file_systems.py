@@ -18,10 +18,10 @@ class CreateFileSystemRequestParam(TypedDict):
 
     key: str
     path: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    external_access: NotRequired[FileSystemExternalAccess]
-    sharing: NotRequired[Sharing | SharingParam]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    external_access: NotRequired[FileSystemExternalAccess | None]
+    sharing: NotRequired[Sharing | SharingParam | None]
 
 
 class DeleteFileSystemRequestParam(TypedDict):
@@ -33,11 +33,11 @@ class DeleteFileSystemRequestParam(TypedDict):
 class ListFileSystemsRequestParam(TypedDict):
     """A `ListFileSystemsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    project_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveFileSystemRequestParam(TypedDict):
@@ -50,8 +50,8 @@ class UpdateFileSystemRequestParam(TypedDict):
     """An `UpdateFileSystemRequest` as a dict."""
 
     file_system_key: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    path: NotRequired[str]
-    external_access: NotRequired[FileSystemExternalAccess]
-    sharing: NotRequired[Sharing | SharingParam]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    path: NotRequired[str | None]
+    external_access: NotRequired[FileSystemExternalAccess | None]
+    sharing: NotRequired[Sharing | SharingParam | None]

@@ -16,9 +16,9 @@ class CreateFileRequestParam(TypedDict):
 
     filename: str
     content: str
-    purpose: NotRequired[FilePurpose]
-    content_type: NotRequired[str]
-    project_id: NotRequired[str]
+    purpose: NotRequired[FilePurpose | None]
+    content_type: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class DeleteFileRequestParam(TypedDict):
@@ -42,11 +42,11 @@ class GetFileRequestParam(TypedDict):
 class ListFilesRequestParam(TypedDict):
     """A `ListFilesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    purpose: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    purpose: NotRequired[str | None]
 
 
 class UpdateFileRequestParam(TypedDict):

@@ -20,33 +20,33 @@ class GuardrailRuleGuardrailParam(TypedDict):
 
     id: str
     execute_on: str
-    sample_rate: NotRequired[float]
-    is_guardrail: NotRequired[bool]
-    options_: NotRequired[dict[str, Any]]
+    sample_rate: NotRequired[float | None]
+    is_guardrail: NotRequired[bool | None]
+    options_: NotRequired[dict[str, Any] | None]
 
 
 class GuardrailRulePluginParam(TypedDict):
     """A `GuardrailRulePlugin` as a dict."""
 
-    id: NotRequired[str]
-    language: NotRequired[str]
-    entities: NotRequired[Sequence[str]]
-    on_failure: NotRequired[str]
-    threshold: NotRequired[float]
-    regions: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
+    id: NotRequired[str | None]
+    language: NotRequired[str | None]
+    entities: NotRequired[Sequence[str] | None]
+    on_failure: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    regions: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
 class CreateGuardrailRuleRequestParam(TypedDict):
     """A `CreateGuardrailRuleRequest` as a dict."""
 
     display_name: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    enabled: NotRequired[bool]
-    expression: NotRequired[RuleExpression | RuleExpressionParam]
-    guardrails: NotRequired[Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam]]
-    plugins: NotRequired[Sequence[GuardrailRulePlugin | GuardrailRulePluginParam]]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    expression: NotRequired[RuleExpression | RuleExpressionParam | None]
+    guardrails: NotRequired[Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None]
+    plugins: NotRequired[Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None]
 
 
 class DeleteGuardrailRuleRequestParam(TypedDict):
@@ -58,20 +58,20 @@ class DeleteGuardrailRuleRequestParam(TypedDict):
 class ListGuardrailRulesRequestParam(TypedDict):
     """A `ListGuardrailRulesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    search: NotRequired[str]
-    sort_by: NotRequired[str]
-    enabled: NotRequired[bool]
-    guardrail_id: NotRequired[Sequence[str]]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    search: NotRequired[str | None]
+    sort_by: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    guardrail_id: NotRequired[Sequence[str] | None]
 
 
 class ListUsedGuardrailsRequestParam(TypedDict):
     """A `ListUsedGuardrailsRequest` as a dict."""
 
-    project_id: NotRequired[str]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveGuardrailRuleRequestParam(TypedDict):
@@ -84,9 +84,9 @@ class UpdateGuardrailRuleRequestParam(TypedDict):
     """An `UpdateGuardrailRuleRequest` as a dict."""
 
     guardrail_rule_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    enabled: NotRequired[bool]
-    expression: NotRequired[RuleExpression | RuleExpressionParam]
-    guardrails: NotRequired[Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam]]
-    plugins: NotRequired[Sequence[GuardrailRulePlugin | GuardrailRulePluginParam]]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    expression: NotRequired[RuleExpression | RuleExpressionParam | None]
+    guardrails: NotRequired[Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None]
+    plugins: NotRequired[Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None]

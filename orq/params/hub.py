@@ -20,5 +20,5 @@ class GetHubItemRequestParam(TypedDict):
 class SearchHubRequestParam(TypedDict):
     """A `SearchHubRequest` as a dict."""
 
-    q: NotRequired[str]
-    types: NotRequired[Sequence[str]]
+    q: NotRequired[str | None]
+    types: NotRequired[Sequence[str] | None]

@@ -20,8 +20,8 @@ class SpanTypeReviewSetInputParam(TypedDict):
     display_name: str
     human_eval_ids: Sequence[str]
     filter_values: Sequence[str]
-    description: NotRequired[str]
-    project_id: NotRequired[str]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class NameReviewSetInputParam(TypedDict):
@@ -31,8 +31,8 @@ class NameReviewSetInputParam(TypedDict):
     display_name: str
     human_eval_ids: Sequence[str]
     filter_value: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam
@@ -42,7 +42,7 @@ HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSe
 class CreateHumanReviewSetRequestParam(TypedDict):
     """A `CreateHumanReviewSetRequest` as a dict."""
 
-    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam]
+    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam | None]
 
 
 class DeleteHumanReviewSetRequestParam(TypedDict):
@@ -60,11 +60,11 @@ class GetHumanReviewSetRequestParam(TypedDict):
 class ListHumanReviewSetsRequestParam(TypedDict):
     """A `ListHumanReviewSetsRequest` as a dict."""
 
-    project_id: NotRequired[str]
+    project_id: NotRequired[str | None]
 
 
 class UpdateHumanReviewSetRequestParam(TypedDict):
     """An `UpdateHumanReviewSetRequest` as a dict."""
 
     id: str
-    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam]
+    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam | None]

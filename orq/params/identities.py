@@ -15,19 +15,19 @@ class CreateIdentityRequestParam(TypedDict):
     """A `CreateIdentityRequest` as a dict."""
 
     external_id: str
-    display_name: NotRequired[str]
-    email: NotRequired[str]
-    avatar_url: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    metadata: NotRequired[dict[str, Any]]
+    display_name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    avatar_url: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[dict[str, Any] | None]
 
 
 class UpdateIdentityRequestParam(TypedDict):
     """An `UpdateIdentityRequest` as a dict."""
 
     id: str
-    display_name: NotRequired[str]
-    email: NotRequired[str]
-    avatar_url: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    metadata: NotRequired[dict[str, Any]]
+    display_name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    avatar_url: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    metadata: NotRequired[dict[str, Any] | None]

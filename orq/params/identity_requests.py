@@ -22,19 +22,19 @@ class DeleteIdentityRequestParam(TypedDict):
 class ListIdentitiesRequestParam(TypedDict):
     """A `ListIdentitiesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    filter_by_tags: NotRequired[Sequence[str]]
-    include_metrics: NotRequired[bool]
-    sort_by: NotRequired[IdentitySortField]
-    include_budget: NotRequired[bool]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    filter_by_tags: NotRequired[Sequence[str] | None]
+    include_metrics: NotRequired[bool | None]
+    sort_by: NotRequired[IdentitySortField | None]
+    include_budget: NotRequired[bool | None]
 
 
 class RetrieveIdentityRequestParam(TypedDict):
     """A `RetrieveIdentityRequest` as a dict."""
 
     id: str
-    include_metrics: NotRequired[bool]
-    include_budget: NotRequired[bool]
+    include_metrics: NotRequired[bool | None]
+    include_budget: NotRequired[bool | None]

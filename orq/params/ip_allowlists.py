@@ -13,8 +13,8 @@ class AddIPRangeRequestParam(TypedDict):
     """An `AddIPRangeRequest` as a dict."""
 
     workspace_key: str
-    cidr: NotRequired[str]
-    description: NotRequired[str]
+    cidr: NotRequired[str | None]
+    description: NotRequired[str | None]
 
 
 class DeleteIPRangeRequestParam(TypedDict):
@@ -34,4 +34,4 @@ class UpdateIPAllowlistRequestParam(TypedDict):
     """An `UpdateIPAllowlistRequest` as a dict."""
 
     workspace_key: str
-    enabled: NotRequired[bool]
+    enabled: NotRequired[bool | None]

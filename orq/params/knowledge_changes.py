@@ -49,7 +49,7 @@ class CreateInternalKnowledgeParam(TypedDict):
     embedding_model: str
     path: str
     description: NotRequired[str | None]
-    retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam]
+    retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
 
 
 CreateKnowledgeRequestBodyParam: TypeAlias = CreateExternalKnowledgeParam | CreateInternalKnowledgeParam
@@ -65,7 +65,7 @@ class CreateKnowledgeRequestParam(TypedDict):
 class KnowledgeUpdateSettingsParam(TypedDict):
     """A `KnowledgeUpdateSettings` as a dict."""
 
-    embeddings_config: NotRequired[EmbeddingsConfig | EmbeddingsConfigParam]
+    embeddings_config: NotRequired[EmbeddingsConfig | EmbeddingsConfigParam | None]
     retrieval_config: NotRequired[Any]
     agentic_rag_config: NotRequired[Any]
 
@@ -73,9 +73,9 @@ class KnowledgeUpdateSettingsParam(TypedDict):
 class UpdateExternalKnowledgeConfigParam(TypedDict):
     """An `UpdateExternalKnowledgeConfig` as a dict."""
 
-    name: NotRequired[str]
-    api_url: NotRequired[str]
-    api_key: NotRequired[str]
+    name: NotRequired[str | None]
+    api_url: NotRequired[str | None]
+    api_key: NotRequired[str | None]
 
 
 class UpdateExternalKnowledgeParam(TypedDict):
@@ -83,11 +83,11 @@ class UpdateExternalKnowledgeParam(TypedDict):
 
     type: Literal["external"]
     description: NotRequired[str | None]
-    path: NotRequired[str]
-    retrieval_settings: NotRequired[ExternalRetrievalSettings | ExternalRetrievalSettingsParam]
-    external_config: NotRequired[UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam]
-    settings: NotRequired[KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam]
-    domain_id: NotRequired[str]
+    path: NotRequired[str | None]
+    retrieval_settings: NotRequired[ExternalRetrievalSettings | ExternalRetrievalSettingsParam | None]
+    external_config: NotRequired[UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam | None]
+    settings: NotRequired[KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None]
+    domain_id: NotRequired[str | None]
 
 
 class UpdateInternalKnowledgeParam(TypedDict):
@@ -95,11 +95,11 @@ class UpdateInternalKnowledgeParam(TypedDict):
 
     type: Literal["internal"]
     description: NotRequired[str | None]
-    embedding_model: NotRequired[str]
-    path: NotRequired[str]
-    retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam]
-    settings: NotRequired[KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam]
-    domain_id: NotRequired[str]
+    embedding_model: NotRequired[str | None]
+    path: NotRequired[str | None]
+    retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
+    settings: NotRequired[KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None]
+    domain_id: NotRequired[str | None]
 
 
 UpdateKnowledgeRequestBodyParam: TypeAlias = UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam

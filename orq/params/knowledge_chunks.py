@@ -20,18 +20,18 @@ class CountChunksRequestParam(TypedDict):
 
     knowledge_id: str
     datasource_id: str
-    q: NotRequired[str]
-    enabled: NotRequired[bool]
-    status: NotRequired[ProcessingStatus]
+    q: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    status: NotRequired[ProcessingStatus | None]
 
 
 class UpsertChunkParam(TypedDict):
     """An `UpsertChunk` as a dict."""
 
     text: str
-    embedding: NotRequired[Sequence[float]]
-    metadata: NotRequired[Mapping[str, Scalar]]
-    id: NotRequired[str]
+    embedding: NotRequired[Sequence[float] | None]
+    metadata: NotRequired[Mapping[str, Scalar] | None]
+    id: NotRequired[str | None]
 
 
 class CreateChunksRequestParam(TypedDict):
@@ -55,11 +55,11 @@ class ListChunksPaginatedRequestParam(TypedDict):
 
     knowledge_id: str
     datasource_id: str
-    q: NotRequired[str]
-    enabled: NotRequired[bool]
-    status: NotRequired[ProcessingStatus]
-    limit: NotRequired[int]
-    page: NotRequired[int]
+    q: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    status: NotRequired[ProcessingStatus | None]
+    limit: NotRequired[int | None]
+    page: NotRequired[int | None]
 
 
 class ListChunksRequestParam(TypedDict):
@@ -67,11 +67,11 @@ class ListChunksRequestParam(TypedDict):
 
     knowledge_id: str
     datasource_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    q: NotRequired[str]
-    status: NotRequired[ProcessingStatusFilter]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    q: NotRequired[str | None]
+    status: NotRequired[ProcessingStatusFilter | None]
 
 
 class RetrieveChunkRequestParam(TypedDict):
@@ -97,6 +97,6 @@ class UpdateChunkRequestParam(TypedDict):
     knowledge_id: str
     datasource_id: str
     chunk_id: str
-    text: NotRequired[str]
-    embedding: NotRequired[Sequence[float]]
-    metadata: NotRequired[Mapping[str, Scalar]]
+    text: NotRequired[str | None]
+    embedding: NotRequired[Sequence[float] | None]
+    metadata: NotRequired[Mapping[str, Scalar] | None]

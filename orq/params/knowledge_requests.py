@@ -28,13 +28,13 @@ class DeleteKnowledgeRequestParam(TypedDict):
 class ListKnowledgeRequestParam(TypedDict):
     """A `ListKnowledgeRequest` as a dict."""
 
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    limit: NotRequired[int]
-    search: NotRequired[str]
-    updated_by: NotRequired[str]
-    type: NotRequired[KnowledgeType]
-    project_id: NotRequired[str]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    limit: NotRequired[int | None]
+    search: NotRequired[str | None]
+    updated_by: NotRequired[str | None]
+    type: NotRequired[KnowledgeType | None]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveFileURLRequestParam(TypedDict):

@@ -45,8 +45,8 @@ class SearchAgenticRagConfigByModelParam(TypedDict):
     """A `SearchAgenticRagConfigByModel` as a dict."""
 
     model: str
-    model_db_id: NotRequired[str]
-    provider: NotRequired[str]
+    model_db_id: NotRequired[str | None]
+    provider: NotRequired[str | None]
     integration_id: NotRequired[str | None]
 
 
@@ -55,7 +55,7 @@ class SearchAgenticRagConfigByIdParam(TypedDict):
 
     model_db_id: str
     provider: str
-    model: NotRequired[str]
+    model: NotRequired[str | None]
     integration_id: NotRequired[str | None]
 
 
@@ -104,22 +104,22 @@ else:
 class SearchRetrievalConfigRerankConfigParam(TypedDict):
     """A `SearchRetrievalConfigRerankConfig` as a dict."""
 
-    enabled: NotRequired[bool]
-    provider: NotRequired[str]
-    top_k: NotRequired[int]
-    model: NotRequired[str]
-    model_db_id: NotRequired[str]
-    model_type: NotRequired[Literal["rerank"]]
-    model_parameters: NotRequired[RerankModelParameters | RerankModelParametersParam]
+    enabled: NotRequired[bool | None]
+    provider: NotRequired[str | None]
+    top_k: NotRequired[int | None]
+    model: NotRequired[str | None]
+    model_db_id: NotRequired[str | None]
+    model_type: NotRequired[Literal["rerank"] | None]
+    model_parameters: NotRequired[RerankModelParameters | RerankModelParametersParam | None]
     integration_id: NotRequired[str | None]
 
 
 class SearchRetrievalConfigParam(TypedDict):
     """A `SearchRetrievalConfig` as a dict."""
 
-    type: NotRequired[SearchType]
-    top_k: NotRequired[int]
-    threshold: NotRequired[float]
+    type: NotRequired[SearchType | None]
+    top_k: NotRequired[int | None]
+    threshold: NotRequired[float | None]
     rerank_config: NotRequired[SearchRetrievalConfigRerankConfig | SearchRetrievalConfigRerankConfigParam | None]
 
 
@@ -128,11 +128,11 @@ class SearchKnowledgeRequestParam(TypedDict):
 
     knowledge_id: str
     query: str
-    top_k: NotRequired[int]
-    threshold: NotRequired[float]
-    search_type: NotRequired[SearchType]
-    filter_by: NotRequired[SearchFilter | SearchFilterParam]
-    search_options: NotRequired[SearchOptions | SearchOptionsParam]
-    rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam]
+    top_k: NotRequired[int | None]
+    threshold: NotRequired[float | None]
+    search_type: NotRequired[SearchType | None]
+    filter_by: NotRequired[SearchFilter | SearchFilterParam | None]
+    search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
+    rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
     agentic_rag_config: NotRequired[SearchAgenticRagConfig | SearchAgenticRagConfigParam | None]
-    retrieval_config: NotRequired[SearchRetrievalConfig | SearchRetrievalConfigParam]
+    retrieval_config: NotRequired[SearchRetrievalConfig | SearchRetrievalConfigParam | None]

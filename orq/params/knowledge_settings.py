@@ -17,34 +17,34 @@ if TYPE_CHECKING:
 class EmbeddingsModelParametersParam(TypedDict):
     """An `EmbeddingsModelParameters` as a dict."""
 
-    encoding_format: NotRequired[str]
-    dimensions: NotRequired[int]
+    encoding_format: NotRequired[str | None]
+    dimensions: NotRequired[int | None]
 
 
 class EmbeddingsConfigParam(TypedDict):
     """An `EmbeddingsConfig` as a dict."""
 
-    provider: NotRequired[str]
-    model: NotRequired[str]
-    model_db_id: NotRequired[str]
-    model_type: NotRequired[str]
-    model_parameters: NotRequired[EmbeddingsModelParameters | EmbeddingsModelParametersParam]
-    integration_id: NotRequired[str]
+    provider: NotRequired[str | None]
+    model: NotRequired[str | None]
+    model_db_id: NotRequired[str | None]
+    model_type: NotRequired[str | None]
+    model_parameters: NotRequired[EmbeddingsModelParameters | EmbeddingsModelParametersParam | None]
+    integration_id: NotRequired[str | None]
 
 
 class KnowledgeRerankConfigParam(TypedDict):
     """A `KnowledgeRerankConfig` as a dict."""
 
     rerank_model: str
-    top_k: NotRequired[int]
-    rerank_threshold: NotRequired[float]
+    top_k: NotRequired[int | None]
+    rerank_threshold: NotRequired[float | None]
 
 
 class ExternalRetrievalSettingsParam(TypedDict):
     """An `ExternalRetrievalSettings` as a dict."""
 
-    top_k: NotRequired[int]
-    threshold: NotRequired[float]
+    top_k: NotRequired[int | None]
+    threshold: NotRequired[float | None]
     rerank_config: NotRequired[KnowledgeRerankConfig | KnowledgeRerankConfigParam | None]
     agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
 
@@ -52,9 +52,9 @@ class ExternalRetrievalSettingsParam(TypedDict):
 class InternalRetrievalSettingsParam(TypedDict):
     """An `InternalRetrievalSettings` as a dict."""
 
-    retrieval_type: NotRequired[SearchType]
-    top_k: NotRequired[int]
-    threshold: NotRequired[float]
+    retrieval_type: NotRequired[SearchType | None]
+    top_k: NotRequired[int | None]
+    threshold: NotRequired[float | None]
     rerank_config: NotRequired[KnowledgeRerankConfig | KnowledgeRerankConfigParam | None]
     agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
 
@@ -62,4 +62,4 @@ class InternalRetrievalSettingsParam(TypedDict):
 class RerankModelParametersParam(TypedDict):
     """A `RerankModelParameters` as a dict."""
 
-    threshold: NotRequired[float]
+    threshold: NotRequired[float | None]

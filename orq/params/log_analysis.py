@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class AggregateLogsRequestParam(TypedDict):
     """An `AggregateLogsRequest` as a dict."""
 
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    grain: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    grain: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
 
 
 class FindLogPatternsRequestParam(TypedDict):
@@ -28,19 +28,19 @@ class FindLogPatternsRequestParam(TypedDict):
 
     from_: str
     to: str
-    query: NotRequired[str]
-    filter_operator: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
-    limit: NotRequired[int]
+    query: NotRequired[str | None]
+    filter_operator: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
+    limit: NotRequired[int | None]
 
 
 class ListLogFacetsRequestParam(TypedDict):
     """A `ListLogFacetsRequest` as a dict."""
 
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    key_limit: NotRequired[int]
-    value_limit: NotRequired[int]
-    query: NotRequired[str]
-    filter_operator: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    key_limit: NotRequired[int | None]
+    value_limit: NotRequired[int | None]
+    query: NotRequired[str | None]
+    filter_operator: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]

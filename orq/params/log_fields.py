@@ -13,10 +13,10 @@ class ListLogFacetValuesRequestParam(TypedDict):
     """A `ListLogFacetValuesRequest` as a dict."""
 
     field: str
-    limit: NotRequired[int]
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    search: NotRequired[str]
+    limit: NotRequired[int | None]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    search: NotRequired[str | None]
 
 
 class ListLogFieldsRequestParam(TypedDict):

@@ -20,12 +20,12 @@ class GetLogContextRequestParam(TypedDict):
     id: str
     from_: str
     to: str
-    query: NotRequired[str]
-    filter_operator: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
-    before: NotRequired[int]
-    after: NotRequired[int]
-    oql: NotRequired[str]
+    query: NotRequired[str | None]
+    filter_operator: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
+    before: NotRequired[int | None]
+    after: NotRequired[int | None]
+    oql: NotRequired[str | None]
 
 
 class GetLogRequestParam(TypedDict):
@@ -38,18 +38,18 @@ class ListTraceLogsRequestParam(TypedDict):
     """A `ListTraceLogsRequest` as a dict."""
 
     trace_id: str
-    limit: NotRequired[int]
-    page_token: NotRequired[str]
+    limit: NotRequired[int | None]
+    page_token: NotRequired[str | None]
 
 
 class SearchLogsRequestParam(TypedDict):
     """A `SearchLogsRequest` as a dict."""
 
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    query: NotRequired[str]
-    filter_operator: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
-    sort: NotRequired[Sequence[TraceSort | TraceSortParam]]
-    limit: NotRequired[int]
-    page_token: NotRequired[str]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    query: NotRequired[str | None]
+    filter_operator: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
+    sort: NotRequired[Sequence[TraceSort | TraceSortParam] | None]
+    limit: NotRequired[int | None]
+    page_token: NotRequired[str | None]

@@ -18,8 +18,8 @@ class CreateManagementKeyRequestParam(TypedDict):
 
     name: str
     permission_mode: ManagementPermissionMode
-    access: NotRequired[Mapping[str, AccessLevel]]
-    expires_at: NotRequired[str]
+    access: NotRequired[Mapping[str, AccessLevel] | None]
+    expires_at: NotRequired[str | None]
 
 
 class DeleteManagementKeyRequestParam(TypedDict):
@@ -41,21 +41,21 @@ class ListManagementCapabilitiesRequestParam(TypedDict):
 class ListManagementKeiesRequestParam(TypedDict):
     """A `ListManagementKeiesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    status: NotRequired[ManagementKeyStatus]
-    search: NotRequired[str]
-    permission_mode: NotRequired[Sequence[ManagementPermissionMode]]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    status: NotRequired[ManagementKeyStatus | None]
+    search: NotRequired[str | None]
+    permission_mode: NotRequired[Sequence[ManagementPermissionMode] | None]
 
 
 class UpdateManagementKeyRequestParam(TypedDict):
     """An `UpdateManagementKeyRequest` as a dict."""
 
     management_key_id: str
-    name: NotRequired[str]
-    status: NotRequired[ManagementKeyStatus]
-    permission_mode: NotRequired[ManagementPermissionMode]
-    access: NotRequired[Mapping[str, AccessLevel]]
-    expires_at: NotRequired[str]
-    clear_expires_at: NotRequired[bool]
+    name: NotRequired[str | None]
+    status: NotRequired[ManagementKeyStatus | None]
+    permission_mode: NotRequired[ManagementPermissionMode | None]
+    access: NotRequired[Mapping[str, AccessLevel] | None]
+    expires_at: NotRequired[str | None]
+    clear_expires_at: NotRequired[bool | None]

@@ -13,7 +13,7 @@ class ListMcpGatewayToolsRequestParam(TypedDict):
     """A `ListMcpGatewayToolsRequest` as a dict."""
 
     gateway_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    mcp_server_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    mcp_server_id: NotRequired[str | None]

@@ -27,7 +27,7 @@ class McpSkillExposureParam(TypedDict):
     """A `McpSkillExposure` as a dict."""
 
     mode: McpToolExposureMode
-    skill_uris: NotRequired[Sequence[str]]
+    skill_uris: NotRequired[Sequence[str] | None]
 
 
 class McpGatewayServerLinkParam(TypedDict):
@@ -36,21 +36,21 @@ class McpGatewayServerLinkParam(TypedDict):
     mcp_server_id: str
     alias: str
     tool_exposure: McpToolExposure | McpToolExposureParam
-    enabled: NotRequired[bool]
-    skill_exposure: NotRequired[McpSkillExposure | McpSkillExposureParam]
+    enabled: NotRequired[bool | None]
+    skill_exposure: NotRequired[McpSkillExposure | McpSkillExposureParam | None]
 
 
 class McpGatewayPluginParam(TypedDict):
     """A `McpGatewayPlugin` as a dict."""
 
-    id: NotRequired[str]
-    language: NotRequired[str]
-    entities: NotRequired[Sequence[str]]
-    on_failure: NotRequired[str]
-    threshold: NotRequired[float]
-    mask: NotRequired[Sequence[str]]
-    regions: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
+    id: NotRequired[str | None]
+    language: NotRequired[str | None]
+    entities: NotRequired[Sequence[str] | None]
+    on_failure: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    mask: NotRequired[Sequence[str] | None]
+    regions: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
 class CreateMcpGatewayRequestParam(TypedDict):
@@ -58,13 +58,13 @@ class CreateMcpGatewayRequestParam(TypedDict):
 
     key: str
     display_name: str
-    description: NotRequired[str]
-    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam]]
-    tool_naming: NotRequired[McpToolNaming]
-    mode: NotRequired[McpGatewayMode]
-    sharing: NotRequired[Sharing | SharingParam]
-    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam]]
-    skill_ids: NotRequired[Sequence[str]]
+    description: NotRequired[str | None]
+    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None]
+    tool_naming: NotRequired[McpToolNaming | None]
+    mode: NotRequired[McpGatewayMode | None]
+    sharing: NotRequired[Sharing | SharingParam | None]
+    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
+    skill_ids: NotRequired[Sequence[str] | None]
 
 
 class DeleteMcpGatewayRequestParam(TypedDict):
@@ -76,10 +76,10 @@ class DeleteMcpGatewayRequestParam(TypedDict):
 class ListMcpGatewaiesRequestParam(TypedDict):
     """A `ListMcpGatewaiesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
 
 
 class RetrieveMcpGatewayRequestParam(TypedDict):
@@ -92,14 +92,14 @@ class UpdateMcpGatewayRequestParam(TypedDict):
     """An `UpdateMcpGatewayRequest` as a dict."""
 
     id: str
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam]]
-    tool_naming: NotRequired[McpToolNaming]
-    mode: NotRequired[McpGatewayMode]
-    sharing: NotRequired[Sharing | SharingParam]
-    clear_server_links: NotRequired[bool]
-    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam]]
-    skill_ids: NotRequired[Sequence[str]]
-    clear_skill_ids: NotRequired[bool]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None]
+    tool_naming: NotRequired[McpToolNaming | None]
+    mode: NotRequired[McpGatewayMode | None]
+    sharing: NotRequired[Sharing | SharingParam | None]
+    clear_server_links: NotRequired[bool | None]
+    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
+    skill_ids: NotRequired[Sequence[str] | None]
+    clear_skill_ids: NotRequired[bool | None]

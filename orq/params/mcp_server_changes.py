@@ -22,38 +22,38 @@ if TYPE_CHECKING:
 class McpHeaderSecretParam(TypedDict):
     """A `McpHeaderSecret` as a dict."""
 
-    key: NotRequired[str]
-    value: NotRequired[str]
-    masked_value: NotRequired[str]
+    key: NotRequired[str | None]
+    value: NotRequired[str | None]
+    masked_value: NotRequired[str | None]
 
 
 class McpOAuthConfigParam(TypedDict):
     """A `McpOAuthConfig` as a dict."""
 
-    client_id: NotRequired[str]
-    client_secret: NotRequired[str]
-    token_url: NotRequired[str]
-    scopes: NotRequired[Sequence[str]]
-    masked_value: NotRequired[str]
+    client_id: NotRequired[str | None]
+    client_secret: NotRequired[str | None]
+    token_url: NotRequired[str | None]
+    scopes: NotRequired[Sequence[str] | None]
+    masked_value: NotRequired[str | None]
 
 
 class McpEnterpriseAuthConfigParam(TypedDict):
     """A `McpEnterpriseAuthConfig` as a dict."""
 
-    resource: NotRequired[str]
-    client_id: NotRequired[str]
-    client_secret: NotRequired[str]
-    masked_value: NotRequired[str]
-    scopes: NotRequired[Sequence[str]]
+    resource: NotRequired[str | None]
+    client_id: NotRequired[str | None]
+    client_secret: NotRequired[str | None]
+    masked_value: NotRequired[str | None]
+    scopes: NotRequired[Sequence[str] | None]
 
 
 class McpAuthConfigParam(TypedDict):
     """A `McpAuthConfig` as a dict."""
 
     type: McpAuthType
-    static_headers: NotRequired[Sequence[McpHeaderSecret | McpHeaderSecretParam]]
-    oauth: NotRequired[McpOAuthConfig | McpOAuthConfigParam]
-    enterprise: NotRequired[McpEnterpriseAuthConfig | McpEnterpriseAuthConfigParam]
+    static_headers: NotRequired[Sequence[McpHeaderSecret | McpHeaderSecretParam] | None]
+    oauth: NotRequired[McpOAuthConfig | McpOAuthConfigParam | None]
+    enterprise: NotRequired[McpEnterpriseAuthConfig | McpEnterpriseAuthConfigParam | None]
 
 
 class CreateMcpServerRequestParam(TypedDict):
@@ -64,18 +64,18 @@ class CreateMcpServerRequestParam(TypedDict):
     connection: McpConnection | McpConnectionParam
     auth: McpAuthConfig | McpAuthConfigParam
     default_tool_exposure: McpToolExposure | McpToolExposureParam
-    description: NotRequired[str]
-    sharing: NotRequired[Sharing | SharingParam]
+    description: NotRequired[str | None]
+    sharing: NotRequired[Sharing | SharingParam | None]
 
 
 class UpdateMcpServerRequestParam(TypedDict):
     """An `UpdateMcpServerRequest` as a dict."""
 
     id: str
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    connection: NotRequired[McpConnection | McpConnectionParam]
-    auth: NotRequired[McpAuthConfig | McpAuthConfigParam]
-    default_tool_exposure: NotRequired[McpToolExposure | McpToolExposureParam]
-    sharing: NotRequired[Sharing | SharingParam]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    connection: NotRequired[McpConnection | McpConnectionParam | None]
+    auth: NotRequired[McpAuthConfig | McpAuthConfigParam | None]
+    default_tool_exposure: NotRequired[McpToolExposure | McpToolExposureParam | None]
+    sharing: NotRequired[Sharing | SharingParam | None]

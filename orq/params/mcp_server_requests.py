@@ -20,10 +20,10 @@ class DeleteMcpServerRequestParam(TypedDict):
 class ListMcpServersRequestParam(TypedDict):
     """A `ListMcpServersRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
 
 
 class RetrieveMcpServerRequestParam(TypedDict):
@@ -36,7 +36,7 @@ class SyncMcpServerRequestParam(TypedDict):
     """A `SyncMcpServerRequest` as a dict."""
 
     id: str
-    discovery_variables: NotRequired[Mapping[str, str]]
+    discovery_variables: NotRequired[Mapping[str, str] | None]
 
 
 class TestMcpServerToolRequestParam(TypedDict):
@@ -44,5 +44,5 @@ class TestMcpServerToolRequestParam(TypedDict):
 
     id: str
     tool_name: str
-    arguments: NotRequired[dict[str, Any]]
-    discovery_variables: NotRequired[Mapping[str, str]]
+    arguments: NotRequired[dict[str, Any] | None]
+    discovery_variables: NotRequired[Mapping[str, str] | None]

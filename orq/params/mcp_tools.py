@@ -17,5 +17,5 @@ class McpToolExposureParam(TypedDict):
     """A `McpToolExposure` as a dict."""
 
     mode: McpToolExposureMode
-    read_only: NotRequired[bool]
-    tool_ids: NotRequired[Sequence[str]]
+    read_only: NotRequired[bool | None]
+    tool_ids: NotRequired[Sequence[str] | None]

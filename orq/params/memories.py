@@ -29,10 +29,10 @@ class ListMemoriesRequestParam(TypedDict):
     """A `ListMemoriesRequest` as a dict."""
 
     memory_store_key: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    q: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    q: NotRequired[str | None]
 
 
 class RetrieveMemoryRequestParam(TypedDict):
@@ -47,4 +47,4 @@ class UpdateMemoryRequestParam(TypedDict):
 
     memory_store_key: str
     memory_entity_id: str
-    metadata: NotRequired[Mapping[str, str]]
+    metadata: NotRequired[Mapping[str, str] | None]

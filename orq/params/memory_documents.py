@@ -17,7 +17,7 @@ class CreateMemoryDocumentRequestParam(TypedDict):
     memory_store_key: str
     memory_entity_id: str
     text: str
-    metadata: NotRequired[Mapping[str, str]]
+    metadata: NotRequired[Mapping[str, str] | None]
 
 
 class DeleteMemoryDocumentRequestParam(TypedDict):
@@ -33,11 +33,11 @@ class ListMemoryDocumentsRequestParam(TypedDict):
 
     memory_store_key: str
     memory_entity_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    updated_after: NotRequired[str]
-    updated_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    updated_after: NotRequired[str | None]
+    updated_before: NotRequired[str | None]
 
 
 class RetrieveMemoryDocumentRequestParam(TypedDict):
@@ -54,5 +54,5 @@ class UpdateMemoryDocumentRequestParam(TypedDict):
     memory_store_key: str
     memory_entity_id: str
     document_id: str
-    text: NotRequired[str]
-    metadata: NotRequired[Mapping[str, str]]
+    text: NotRequired[str | None]
+    metadata: NotRequired[Mapping[str, str] | None]

@@ -31,12 +31,12 @@ class DeleteMemoryStoreRequestParam(TypedDict):
 class ListMemoryStoresRequestParam(TypedDict):
     """A `ListMemoryStoresRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    updated_by: NotRequired[str]
-    project_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    updated_by: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveMemoryStoreRequestParam(TypedDict):
@@ -49,7 +49,7 @@ class UpdateMemoryStoreRequestParam(TypedDict):
     """An `UpdateMemoryStoreRequest` as a dict."""
 
     memory_store_key: str
-    description: NotRequired[str]
+    description: NotRequired[str | None]
     ttl: NotRequired[float | None]
-    path: NotRequired[str]
-    project_id: NotRequired[str]
+    path: NotRequired[str | None]
+    project_id: NotRequired[str | None]

@@ -21,10 +21,10 @@ class CreateModelFusionRequestParam(TypedDict):
     judge_model: str
     synthesis_mode: ModelFusionSynthesisMode
     preset: ModelFusionPreset
-    orchestrator_model: NotRequired[str]
-    web_tools: NotRequired[bool]
-    max_tool_calls: NotRequired[int]
-    feed_raw_to_synth: NotRequired[bool]
+    orchestrator_model: NotRequired[str | None]
+    web_tools: NotRequired[bool | None]
+    max_tool_calls: NotRequired[int | None]
+    feed_raw_to_synth: NotRequired[bool | None]
 
 
 class DeleteModelFusionRequestParam(TypedDict):
@@ -42,12 +42,12 @@ class GetModelFusionRequestParam(TypedDict):
 class ListModelFusionsRequestParam(TypedDict):
     """A `ListModelFusionsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    preset: NotRequired[Sequence[ModelFusionPreset]]
-    enabled: NotRequired[bool]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    preset: NotRequired[Sequence[ModelFusionPreset] | None]
+    enabled: NotRequired[bool | None]
 
 
 class SetModelFusionEnabledRequestParam(TypedDict):
@@ -68,4 +68,4 @@ class UpdateModelFusionRequestParam(TypedDict):
     web_tools: bool
     max_tool_calls: int
     feed_raw_to_synth: bool
-    orchestrator_model: NotRequired[str]
+    orchestrator_model: NotRequired[str | None]

@@ -77,8 +77,8 @@ class CreateVertexModelRequestParam(TypedDict):
 
     configuration: VertexConfiguration | VertexConfigurationParam
     display_name: str
-    benchmark_model: NotRequired[str]
-    model_id: NotRequired[str]
+    benchmark_model: NotRequired[str | None]
+    model_id: NotRequired[str | None]
 
 
 class LiteLLMParamsParam(TypedDict):
@@ -98,18 +98,18 @@ class LiteLLMModelInfoParam(TypedDict):
     key: str | None
     litellm_provider: str | None
     mode: str | None
-    input_cost_per_token: NotRequired[float]
-    max_input_tokens: NotRequired[int]
-    max_output_tokens: NotRequired[int]
-    output_cost_per_token: NotRequired[float]
+    input_cost_per_token: NotRequired[float | None]
+    max_input_tokens: NotRequired[int | None]
+    max_output_tokens: NotRequired[int | None]
+    output_cost_per_token: NotRequired[float | None]
     supported_openai_params: NotRequired[Sequence[str] | None]
-    supports_function_calling: NotRequired[bool]
-    supports_native_streaming: NotRequired[bool]
-    supports_reasoning: NotRequired[bool]
-    supports_response_schema: NotRequired[bool]
-    supports_system_messages: NotRequired[bool]
-    supports_tool_choice: NotRequired[bool]
-    supports_vision: NotRequired[bool]
+    supports_function_calling: NotRequired[bool | None]
+    supports_native_streaming: NotRequired[bool | None]
+    supports_reasoning: NotRequired[bool | None]
+    supports_response_schema: NotRequired[bool | None]
+    supports_system_messages: NotRequired[bool | None]
+    supports_tool_choice: NotRequired[bool | None]
+    supports_vision: NotRequired[bool | None]
 
 
 class LiteLLMModelParam(TypedDict):
@@ -118,7 +118,7 @@ class LiteLLMModelParam(TypedDict):
     litellm_params: LiteLLMParams | LiteLLMParamsParam
     model_info: LiteLLMModelInfo | LiteLLMModelInfoParam
     model_name: str
-    model_id: NotRequired[str]
+    model_id: NotRequired[str | None]
 
 
 class ImportLiteLLMModelsRequestParam(TypedDict):

@@ -27,7 +27,7 @@ class ListAzureFoundryDeploymentsRequestParam(TypedDict):
     api_key: str
     base_url: str
     provider: str
-    api_version: NotRequired[str]
+    api_version: NotRequired[str | None]
 
 
 class ListLiteLLMModelsRequestParam(TypedDict):
@@ -44,10 +44,10 @@ class ValidateAwsBedrockModelRequestParam(TypedDict):
     auth_mode: str
     inference_profile_arn: str
     region: str
-    assume_role_arn: NotRequired[str]
-    assume_role_external_id: NotRequired[str]
-    integration_id: NotRequired[str]
-    model_type: NotRequired[str]
+    assume_role_arn: NotRequired[str | None]
+    assume_role_external_id: NotRequired[str | None]
+    integration_id: NotRequired[str | None]
+    model_type: NotRequired[str | None]
 
 
 class ValidateModelRequestParam(TypedDict):
@@ -55,8 +55,8 @@ class ValidateModelRequestParam(TypedDict):
 
     api_key: str
     provider: str
-    api_version: NotRequired[str]
-    base_url: NotRequired[str]
-    deployment_name: NotRequired[str]
-    endpoint: NotRequired[str]
-    subtype: NotRequired[str]
+    api_version: NotRequired[str | None]
+    base_url: NotRequired[str | None]
+    deployment_name: NotRequired[str | None]
+    endpoint: NotRequired[str | None]
+    subtype: NotRequired[str | None]

@@ -15,4 +15,4 @@ class CreateModerationRequestParam(TypedDict):
     """A `CreateModerationRequest` as a dict."""
 
     input: StopSequences
-    model: NotRequired[str]
+    model: NotRequired[str | None]

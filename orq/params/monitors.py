@@ -38,13 +38,13 @@ class MonitorWidgetQueryParam(TypedDict):
     """A `MonitorWidgetQuery` as a dict."""
 
     metric: str
-    source: NotRequired[MonitorTelemetrySource]
-    operation: NotRequired[str]
-    group_by: NotRequired[Sequence[str]]
-    filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam]]
-    grain: NotRequired[ReportGrain]
-    limit: NotRequired[int]
-    additional_computes: NotRequired[Sequence[MonitorWidgetCompute | MonitorWidgetComputeParam]]
+    source: NotRequired[MonitorTelemetrySource | None]
+    operation: NotRequired[str | None]
+    group_by: NotRequired[Sequence[str] | None]
+    filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam] | None]
+    grain: NotRequired[ReportGrain | None]
+    limit: NotRequired[int | None]
+    additional_computes: NotRequired[Sequence[MonitorWidgetCompute | MonitorWidgetComputeParam] | None]
 
 
 class MonitorWidgetLayoutParam(TypedDict):
@@ -59,14 +59,14 @@ class MonitorWidgetLayoutParam(TypedDict):
 class MonitorWidgetDisplayParam(TypedDict):
     """A `MonitorWidgetDisplay` as a dict."""
 
-    visualization: NotRequired[MonitorWidgetVisualization]
-    unit: NotRequired[MonitorWidgetUnit]
-    sort: NotRequired[SortOrder]
-    show_overall: NotRequired[bool]
-    target: NotRequired[float]
-    decimals: NotRequired[int]
-    show_others: NotRequired[bool]
-    show_percentages: NotRequired[bool]
+    visualization: NotRequired[MonitorWidgetVisualization | None]
+    unit: NotRequired[MonitorWidgetUnit | None]
+    sort: NotRequired[SortOrder | None]
+    show_overall: NotRequired[bool | None]
+    target: NotRequired[float | None]
+    decimals: NotRequired[int | None]
+    show_others: NotRequired[bool | None]
+    show_percentages: NotRequired[bool | None]
 
 
 class MonitorWidgetParam(TypedDict):
@@ -84,11 +84,11 @@ class CreateMonitorRequestParam(TypedDict):
     """A `CreateMonitorRequest` as a dict."""
 
     display_name: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    widgets: NotRequired[Sequence[MonitorWidget | MonitorWidgetParam]]
-    default_range: NotRequired[str]
-    preset_key: NotRequired[MonitorPresetKey]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    widgets: NotRequired[Sequence[MonitorWidget | MonitorWidgetParam] | None]
+    default_range: NotRequired[str | None]
+    preset_key: NotRequired[MonitorPresetKey | None]
 
 
 class DeleteMonitorRequestParam(TypedDict):
@@ -106,20 +106,20 @@ class GetMonitorRequestParam(TypedDict):
 class ListMonitorsRequestParam(TypedDict):
     """A `ListMonitorsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    search: NotRequired[str]
-    workspace_wide: NotRequired[bool]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    search: NotRequired[str | None]
+    workspace_wide: NotRequired[bool | None]
 
 
 class UpdateMonitorRequestParam(TypedDict):
     """An `UpdateMonitorRequest` as a dict."""
 
     monitor_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    widgets: NotRequired[Sequence[MonitorWidget | MonitorWidgetParam]]
-    default_range: NotRequired[str]
-    update_mask: NotRequired[str]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    widgets: NotRequired[Sequence[MonitorWidget | MonitorWidgetParam] | None]
+    default_range: NotRequired[str | None]
+    update_mask: NotRequired[str | None]

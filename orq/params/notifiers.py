@@ -19,11 +19,11 @@ class CreateEmailNotifierRequestParam(TypedDict):
     type: NotifierType
     emails: Sequence[str]
     display_name: str
-    project_id: NotRequired[str]
-    metadata: NotRequired[dict[str, Any]]
-    incoming_webhook_url: NotRequired[str]
-    webhook_url: NotRequired[str]
-    headers: NotRequired[dict[str, Any]]
+    project_id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    incoming_webhook_url: NotRequired[str | None]
+    webhook_url: NotRequired[str | None]
+    headers: NotRequired[dict[str, Any] | None]
 
 
 class CreateSlackNotifierRequestParam(TypedDict):
@@ -32,11 +32,11 @@ class CreateSlackNotifierRequestParam(TypedDict):
     type: NotifierType
     incoming_webhook_url: str
     display_name: str
-    project_id: NotRequired[str]
-    metadata: NotRequired[dict[str, Any]]
-    emails: NotRequired[Sequence[str]]
-    webhook_url: NotRequired[str]
-    headers: NotRequired[dict[str, Any]]
+    project_id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    emails: NotRequired[Sequence[str] | None]
+    webhook_url: NotRequired[str | None]
+    headers: NotRequired[dict[str, Any] | None]
 
 
 class CreateWebhookNotifierRequestParam(TypedDict):
@@ -45,11 +45,11 @@ class CreateWebhookNotifierRequestParam(TypedDict):
     type: NotifierType
     webhook_url: str
     display_name: str
-    project_id: NotRequired[str]
-    metadata: NotRequired[dict[str, Any]]
-    emails: NotRequired[Sequence[str]]
-    incoming_webhook_url: NotRequired[str]
-    headers: NotRequired[dict[str, Any]]
+    project_id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    emails: NotRequired[Sequence[str] | None]
+    incoming_webhook_url: NotRequired[str | None]
+    headers: NotRequired[dict[str, Any] | None]
 
 
 CreateNotifierRequestBodyParam: TypeAlias = (
@@ -79,23 +79,23 @@ class GetNotifierRequestParam(TypedDict):
 class ListNotifiersRequestParam(TypedDict):
     """A `ListNotifiersRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    search: NotRequired[str]
-    type: NotRequired[Sequence[NotifierType]]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    search: NotRequired[str | None]
+    type: NotRequired[Sequence[NotifierType] | None]
 
 
 class UpdateNotifierRequestParam(TypedDict):
     """An `UpdateNotifierRequest` as a dict."""
 
     notifier_id: str
-    project_id: NotRequired[str]
-    display_name: NotRequired[str]
-    metadata: NotRequired[dict[str, Any]]
-    type: NotRequired[NotifierType]
-    emails: NotRequired[Sequence[str]]
-    incoming_webhook_url: NotRequired[str]
-    webhook_url: NotRequired[str]
-    headers: NotRequired[dict[str, Any]]
+    project_id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    type: NotRequired[NotifierType | None]
+    emails: NotRequired[Sequence[str] | None]
+    incoming_webhook_url: NotRequired[str | None]
+    webhook_url: NotRequired[str | None]
+    headers: NotRequired[dict[str, Any] | None]

@@ -18,14 +18,14 @@ class OcrURLDocumentParam(TypedDict):
 
     type: Literal["document_url"]
     document_url: str
-    document_name: NotRequired[str]
+    document_name: NotRequired[str | None]
 
 
 class OcrImageURLParam(TypedDict):
     """An `OcrImageURL` as a dict."""
 
     url: str
-    detail: NotRequired[str]
+    detail: NotRequired[str | None]
 
 
 OcrImageSourceParam: TypeAlias = OcrImageURLParam | str
@@ -47,8 +47,8 @@ class OcrSettingsParam(TypedDict):
     """An `OcrSettings` as a dict."""
 
     include_image_base64: NotRequired[bool | None]
-    max_images_to_include: NotRequired[int]
-    image_min_size: NotRequired[int]
+    max_images_to_include: NotRequired[int | None]
+    image_min_size: NotRequired[int | None]
 
 
 class OcrRequestParam(TypedDict):
@@ -57,4 +57,4 @@ class OcrRequestParam(TypedDict):
     model: str
     document: OcrDocument | OcrDocumentParam
     pages: NotRequired[Sequence[int] | None]
-    ocr_settings: NotRequired[OcrSettings | OcrSettingsParam]
+    ocr_settings: NotRequired[OcrSettings | OcrSettingsParam | None]

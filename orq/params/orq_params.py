@@ -34,11 +34,11 @@ class OrqKnowledgeBaseParam(TypedDict):
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
     search_type: NotRequired[SearchType | None]
-    filter_by: NotRequired[KnowledgeFilter | KnowledgeFilterParam]
-    search_options: NotRequired[SearchOptions | SearchOptionsParam]
-    rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam]
-    agentic_rag_config: NotRequired[NamedModel | NamedModelParam]
-    query: NotRequired[str]
+    filter_by: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]
+    search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
+    rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
+    agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
+    query: NotRequired[str | None]
 
 
 class PromptInputVariableParam(TypedDict):
@@ -46,7 +46,7 @@ class PromptInputVariableParam(TypedDict):
 
     key: str
     value: NotRequired[Any]
-    is_pii: NotRequired[bool]
+    is_pii: NotRequired[bool | None]
 
 
 if TYPE_CHECKING:
@@ -59,16 +59,16 @@ else:
 class OrqParamsParam(TypedDict):
     """An `OrqParams` as a dict."""
 
-    name: NotRequired[str]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    prompt: NotRequired[PromptRef | PromptRefParam]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    inputs: NotRequired[PromptInputs | PromptInputsParam]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam]
-    knowledge_bases: NotRequired[Sequence[OrqKnowledgeBase | OrqKnowledgeBaseParam]]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    prompt: NotRequired[PromptRef | PromptRefParam | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    inputs: NotRequired[PromptInputs | PromptInputsParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    knowledge_bases: NotRequired[Sequence[OrqKnowledgeBase | OrqKnowledgeBaseParam] | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]

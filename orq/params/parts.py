@@ -16,24 +16,24 @@ class TextPartParam(TypedDict):
 
     kind: Literal["text"]
     text: str
-    id: NotRequired[str]
-    metadata: NotRequired[dict[str, Any]]
+    id: NotRequired[str | None]
+    metadata: NotRequired[dict[str, Any] | None]
 
 
 class FileWithBytesParam(TypedDict):
     """A `FileWithBytes` as a dict."""
 
     bytes: str
-    mime_type: NotRequired[str]
-    name: NotRequired[str]
+    mime_type: NotRequired[str | None]
+    name: NotRequired[str | None]
 
 
 class FileWithURIParam(TypedDict):
     """A `FileWithURI` as a dict."""
 
     uri: str
-    mime_type: NotRequired[str]
-    name: NotRequired[str]
+    mime_type: NotRequired[str | None]
+    name: NotRequired[str | None]
 
 
 FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam
@@ -45,8 +45,8 @@ class FilePartParam(TypedDict):
 
     kind: Literal["file"]
     file: FilePartFile | FilePartFileParam
-    metadata: NotRequired[dict[str, Any]]
-    id: NotRequired[str]
+    metadata: NotRequired[dict[str, Any] | None]
+    id: NotRequired[str | None]
 
 
 class ToolResultPartParam(TypedDict):
@@ -55,7 +55,7 @@ class ToolResultPartParam(TypedDict):
     kind: Literal["tool_result"]
     tool_call_id: str
     result: NotRequired[Any]
-    metadata: NotRequired[dict[str, Any]]
+    metadata: NotRequired[dict[str, Any] | None]
 
 
 class ErrorPartParam(TypedDict):
@@ -63,7 +63,7 @@ class ErrorPartParam(TypedDict):
 
     kind: Literal["error"]
     error: str
-    code: NotRequired[float]
+    code: NotRequired[float | None]
 
 
 A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 class DetectRequestParam(TypedDict):
     """A `DetectRequest` as a dict."""
 
-    text: NotRequired[str]
-    language: NotRequired[str]
-    threshold: NotRequired[float]
-    include_entities: NotRequired[bool]
-    regions: NotRequired[Sequence[str]]
-    entities: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
+    text: NotRequired[str | None]
+    language: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    include_entities: NotRequired[bool | None]
+    regions: NotRequired[Sequence[str] | None]
+    entities: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
 class GetPIICapabilitiesRequestParam(TypedDict):
@@ -30,16 +30,16 @@ class GetPIICapabilitiesRequestParam(TypedDict):
 class RedactRequestParam(TypedDict):
     """A `RedactRequest` as a dict."""
 
-    text: NotRequired[str]
-    language: NotRequired[str]
-    threshold: NotRequired[float]
-    regions: NotRequired[Sequence[str]]
-    entities: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
+    text: NotRequired[str | None]
+    language: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    regions: NotRequired[Sequence[str] | None]
+    entities: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
 class RedactedTextParam(TypedDict):
     """A `RedactedText` as a dict."""
 
-    redacted_text: NotRequired[str]
-    mappings: NotRequired[Mapping[str, str]]
+    redacted_text: NotRequired[str | None]
+    mappings: NotRequired[Mapping[str, str] | None]

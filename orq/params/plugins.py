@@ -17,12 +17,12 @@ class PIIRedactionPluginParam(TypedDict):
     """A `PIIRedactionPlugin` as a dict."""
 
     id: Literal["pii_redaction"]
-    language: NotRequired[str]
-    regions: NotRequired[Sequence[str]]
-    entities: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
-    threshold: NotRequired[float]
-    on_failure: NotRequired[PiiFailureMode]
+    language: NotRequired[str | None]
+    regions: NotRequired[Sequence[str] | None]
+    entities: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
+    threshold: NotRequired[float | None]
+    on_failure: NotRequired[PiiFailureMode | None]
 
 
 class ResponseHealingPluginParam(TypedDict):

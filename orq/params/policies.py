@@ -33,18 +33,18 @@ class UsageLimitParam(TypedDict):
 class LimitsParam(TypedDict):
     """A `Limits` as a dict."""
 
-    budget: NotRequired[BudgetLimit | BudgetLimitParam]
-    requests: NotRequired[UsageLimit | UsageLimitParam]
-    tokens: NotRequired[UsageLimit | UsageLimitParam]
+    budget: NotRequired[BudgetLimit | BudgetLimitParam | None]
+    requests: NotRequired[UsageLimit | UsageLimitParam | None]
+    tokens: NotRequired[UsageLimit | UsageLimitParam | None]
 
 
 class ModelRefParam(TypedDict):
     """A `ModelRef` as a dict."""
 
     model: str
-    display_name: NotRequired[str]
-    integration_id: NotRequired[str]
-    weight: NotRequired[float]
+    display_name: NotRequired[str | None]
+    integration_id: NotRequired[str | None]
+    weight: NotRequired[float | None]
 
 
 class ModelsConfigParam(TypedDict):
@@ -59,26 +59,26 @@ class CreatePolicyRequestParam(TypedDict):
     """A `CreatePolicyRequest` as a dict."""
 
     display_name: str
-    description: NotRequired[str]
-    enabled: NotRequired[bool]
+    description: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
     evaluators: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
-    limits: NotRequired[Limits | LimitsParam]
-    models_config: NotRequired[ModelsConfig | ModelsConfigParam]
-    project_id: NotRequired[str]
-    retry_config: NotRequired[RetryConfig | RetryConfigParam]
-    timeout: NotRequired[int]
+    limits: NotRequired[Limits | LimitsParam | None]
+    models_config: NotRequired[ModelsConfig | ModelsConfigParam | None]
+    project_id: NotRequired[str | None]
+    retry_config: NotRequired[RetryConfig | RetryConfigParam | None]
+    timeout: NotRequired[int | None]
 
 
 class UpdatePolicyRequestParam(TypedDict):
     """An `UpdatePolicyRequest` as a dict."""
 
     policy_id: str
-    description: NotRequired[str]
-    display_name: NotRequired[str]
-    enabled: NotRequired[bool]
-    evaluators: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam]]
-    limits: NotRequired[Limits | LimitsParam]
-    models_config: NotRequired[ModelsConfig | ModelsConfigParam]
-    project_id: NotRequired[str]
-    retry_config: NotRequired[RetryConfig | RetryConfigParam]
-    timeout: NotRequired[int]
+    description: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    evaluators: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
+    limits: NotRequired[Limits | LimitsParam | None]
+    models_config: NotRequired[ModelsConfig | ModelsConfigParam | None]
+    project_id: NotRequired[str | None]
+    retry_config: NotRequired[RetryConfig | RetryConfigParam | None]
+    timeout: NotRequired[int | None]

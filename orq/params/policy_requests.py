@@ -18,10 +18,10 @@ class DeletePolicyRequestParam(TypedDict):
 class ListPoliciesRequestParam(TypedDict):
     """A `ListPoliciesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
 
 
 class RetrievePolicyRequestParam(TypedDict):

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 class CountMetadataParam(TypedDict):
     """A `CountMetadata` as a dict."""
 
-    words_count: NotRequired[float]
-    sentences_count: NotRequired[float]
-    paragraphs_count: NotRequired[float]
-    tokens_count: NotRequired[float]
-    characters_count: NotRequired[float]
-    chunks_count: NotRequired[float]
+    words_count: NotRequired[float | None]
+    sentences_count: NotRequired[float | None]
+    paragraphs_count: NotRequired[float | None]
+    tokens_count: NotRequired[float | None]
+    characters_count: NotRequired[float | None]
+    chunks_count: NotRequired[float | None]

@@ -15,8 +15,8 @@ class CreateProjectRequestParam(TypedDict):
     """A `CreateProjectRequest` as a dict."""
 
     name: str
-    teams: NotRequired[Sequence[str]]
-    description: NotRequired[str]
+    teams: NotRequired[Sequence[str] | None]
+    description: NotRequired[str | None]
 
 
 class DeleteProjectRequestParam(TypedDict):
@@ -34,15 +34,15 @@ class GetProjectRequestParam(TypedDict):
 class ListProjectsRequestParam(TypedDict):
     """A `ListProjectsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class UpdateProjectRequestParam(TypedDict):
     """An `UpdateProjectRequest` as a dict."""
 
     project_id: str
-    name: NotRequired[str]
-    teams: NotRequired[Sequence[str]]
-    description: NotRequired[str]
+    name: NotRequired[str | None]
+    teams: NotRequired[Sequence[str] | None]
+    description: NotRequired[str | None]

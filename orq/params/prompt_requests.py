@@ -26,17 +26,17 @@ class ListPromptVersionsRequestParam(TypedDict):
     """A `ListPromptVersionsRequest` as a dict."""
 
     prompt_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class ListPromptsRequestParam(TypedDict):
     """A `ListPromptsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RetrievePromptRequestParam(TypedDict):

@@ -13,5 +13,5 @@ class GetRemoteConfigRequestParam(TypedDict):
     """A `GetRemoteConfigRequest` as a dict."""
 
     key: str
-    context: NotRequired[dict[str, Any]]
-    metadata: NotRequired[dict[str, Any]]
+    context: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[dict[str, Any] | None]

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class ReportFilterParam(TypedDict):
     """A `ReportFilter` as a dict."""
 
-    field: NotRequired[ReportField]
-    op: NotRequired[ReportFilterOp]
-    values: NotRequired[Sequence[str]]
+    field: NotRequired[ReportField | None]
+    op: NotRequired[ReportFilterOp | None]
+    values: NotRequired[Sequence[str] | None]
 
 
 class QueryReportRequestParam(TypedDict):
@@ -28,11 +28,11 @@ class QueryReportRequestParam(TypedDict):
     metric: ReportMetric
     from_: str
     to: str
-    grain: NotRequired[ReportGrain]
-    group_by: NotRequired[Sequence[ReportGroupBy]]
-    filters: NotRequired[Sequence[ReportFilter | ReportFilterParam]]
-    limit: NotRequired[int]
-    time_zone: NotRequired[str]
-    include_totals: NotRequired[bool]
-    mode: NotRequired[ReportMode]
-    sort: NotRequired[SortOrder]
+    grain: NotRequired[ReportGrain | None]
+    group_by: NotRequired[Sequence[ReportGroupBy] | None]
+    filters: NotRequired[Sequence[ReportFilter | ReportFilterParam] | None]
+    limit: NotRequired[int | None]
+    time_zone: NotRequired[str | None]
+    include_totals: NotRequired[bool | None]
+    mode: NotRequired[ReportMode | None]
+    sort: NotRequired[SortOrder | None]

@@ -21,9 +21,9 @@ class ResponseFormatJSONSchemaParam(TypedDict):
     """A `ResponseFormatJSONSchema` as a dict."""
 
     name: str
-    description: NotRequired[str]
+    description: NotRequired[str | None]
     schema: NotRequired[Any]
-    strict: NotRequired[bool]
+    strict: NotRequired[bool | None]
 
 
 class JSONSchemaResponseFormatParam(TypedDict):

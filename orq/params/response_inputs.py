@@ -29,31 +29,31 @@ class PromptCacheBreakpointParam(TypedDict):
     """A `PromptCacheBreakpoint` as a dict."""
 
     mode: NotRequired[Literal["explicit"]]
-    ttl: NotRequired[PromptCacheTTL]
+    ttl: NotRequired[PromptCacheTTL | None]
 
 
 class InputFilePartParam(TypedDict):
     """An `InputFilePart` as a dict."""
 
     type: Literal["input_file"]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    file_data: NotRequired[str]
-    file_id: NotRequired[str]
-    file_url: NotRequired[str]
-    filename: NotRequired[str]
-    mime_type: NotRequired[str]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    file_data: NotRequired[str | None]
+    file_id: NotRequired[str | None]
+    file_url: NotRequired[str | None]
+    filename: NotRequired[str | None]
+    mime_type: NotRequired[str | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 class InputImagePartParam(TypedDict):
     """An `InputImagePart` as a dict."""
 
     type: Literal["input_image"]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    detail: NotRequired[ImageDetail]
-    file_id: NotRequired[str]
-    image_url: NotRequired[str]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    detail: NotRequired[ImageDetail | None]
+    file_id: NotRequired[str | None]
+    image_url: NotRequired[str | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 class InputTextPartParam(TypedDict):
@@ -61,8 +61,8 @@ class InputTextPartParam(TypedDict):
 
     type: Literal["input_text"]
     text: str
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 ResponseInputContentPartParam: TypeAlias = InputTextPartParam | InputImagePartParam | InputFilePartParam
@@ -79,23 +79,23 @@ else:
 class ResponseInputReasoningParam(TypedDict):
     """A `ResponseInputReasoning` as a dict."""
 
-    effort: NotRequired[ResponseInputEffort]
+    effort: NotRequired[ResponseInputEffort | None]
 
 
 class ResponseInputItemParam(TypedDict):
     """A `ResponseInputItem` as a dict."""
 
-    arguments: NotRequired[str]
-    async_: NotRequired[bool]
-    call_id: NotRequired[str]
-    content: NotRequired[ResponseInputContent | ResponseInputContentParam]
-    id: NotRequired[str]
-    name: NotRequired[str]
-    output: NotRequired[str]
-    reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam]
-    role: NotRequired[ResponseInputRole]
-    status: NotRequired[ResponseInputStatus]
-    type: NotRequired[ResponseInputItemType]
+    arguments: NotRequired[str | None]
+    async_: NotRequired[bool | None]
+    call_id: NotRequired[str | None]
+    content: NotRequired[ResponseInputContent | ResponseInputContentParam | None]
+    id: NotRequired[str | None]
+    name: NotRequired[str | None]
+    output: NotRequired[str | None]
+    reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
+    role: NotRequired[ResponseInputRole | None]
+    status: NotRequired[ResponseInputStatus | None]
+    type: NotRequired[ResponseInputItemType | None]
 
 
 if TYPE_CHECKING:

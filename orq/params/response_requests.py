@@ -77,25 +77,25 @@ class CacheConfigParam(TypedDict):
     """A `CacheConfig` as a dict."""
 
     type: str
-    ttl: NotRequired[int]
+    ttl: NotRequired[int | None]
 
 
 class OpenAIContextManagementParam(TypedDict):
     """An `OpenAIContextManagement` as a dict."""
 
     type: str
-    compact_threshold: NotRequired[int]
-    provider_native: NotRequired[bool]
+    compact_threshold: NotRequired[int | None]
+    provider_native: NotRequired[bool | None]
 
 
 class ResponseExecutionLimitsParam(TypedDict):
     """A `ResponseExecutionLimits` as a dict."""
 
-    max_cost: NotRequired[float]
-    max_depth: NotRequired[int]
-    max_execution_time: NotRequired[int]
-    max_iterations: NotRequired[int]
-    tool_timeout: NotRequired[int]
+    max_cost: NotRequired[float | None]
+    max_depth: NotRequired[int | None]
+    max_execution_time: NotRequired[int | None]
+    max_iterations: NotRequired[int | None]
+    tool_timeout: NotRequired[int | None]
 
 
 class LoadBalancerConfigParam(TypedDict):
@@ -110,20 +110,20 @@ class ResponsePluginParam(TypedDict):
 
     id: ResponsePluginId
     entities: NotRequired[Sequence[str] | None]
-    entity_thresholds: NotRequired[Mapping[str, float]]
-    language: NotRequired[str]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
+    language: NotRequired[str | None]
     mask: NotRequired[Sequence[TraceScrubbingMask] | None]
-    on_failure: NotRequired[PiiFailureMode]
+    on_failure: NotRequired[PiiFailureMode | None]
     regions: NotRequired[Sequence[str] | None]
-    threshold: NotRequired[float]
+    threshold: NotRequired[float | None]
 
 
 class ReasoningParamParam(TypedDict):
     """A `ReasoningParam` as a dict."""
 
-    context: NotRequired[ReasoningContext]
-    effort: NotRequired[ReasoningEffort]
-    summary: NotRequired[ReasoningSummary]
+    context: NotRequired[ReasoningContext | None]
+    effort: NotRequired[ReasoningEffort | None]
+    summary: NotRequired[ReasoningSummary | None]
 
 
 class SecurityConfigParam(TypedDict):
@@ -144,8 +144,8 @@ class ResponseTextJSONSchemaParam(TypedDict):
     type: Literal["json_schema"]
     name: str
     schema: dict[str, Any]
-    description: NotRequired[str]
-    strict: NotRequired[bool]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
 
 
 if TYPE_CHECKING:
@@ -158,8 +158,8 @@ else:
 class ResponseTextConfigParam(TypedDict):
     """A `ResponseTextConfig` as a dict."""
 
-    format: NotRequired[ResponseTextFormat | ResponseTextFormatParam]
-    verbosity: NotRequired[Verbosity]
+    format: NotRequired[ResponseTextFormat | ResponseTextFormatParam | None]
+    verbosity: NotRequired[Verbosity | None]
 
 
 class ThinkingParamParam(TypedDict):
@@ -167,8 +167,8 @@ class ThinkingParamParam(TypedDict):
 
     budget_tokens: int | None
     type: ThinkingParamType | None
-    display: NotRequired[ThinkingDisplay]
-    thinking_level: NotRequired[ThinkingLevel]
+    display: NotRequired[ThinkingDisplay | None]
+    thinking_level: NotRequired[ThinkingLevel | None]
 
 
 if TYPE_CHECKING:
@@ -181,51 +181,51 @@ else:
 class CreateResponseRequestParam(TypedDict):
     """A `CreateResponseRequest` as a dict."""
 
-    background: NotRequired[bool]
-    cache: NotRequired[CacheConfig | CacheConfigParam]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
+    background: NotRequired[bool | None]
+    cache: NotRequired[CacheConfig | CacheConfigParam | None]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
     context_management: NotRequired[Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None]
-    conversation: NotRequired[IdRef | IdRefParam]
+    conversation: NotRequired[IdRef | IdRefParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    frequency_penalty: NotRequired[float]
-    guardrails: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam]]
-    identity: NotRequired[ResponseIdentity | ResponseIdentityParam]
-    include: NotRequired[Sequence[str]]
-    input: NotRequired[ResponseInput | ResponseInputParam]
-    instructions: NotRequired[str]
-    integration_id: NotRequired[str]
-    limits: NotRequired[ResponseExecutionLimits | ResponseExecutionLimitsParam]
-    load_balancer: NotRequired[LoadBalancerConfig | LoadBalancerConfigParam]
-    max_output_tokens: NotRequired[int]
-    max_tool_calls: NotRequired[int]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam]
-    metadata: NotRequired[Mapping[str, str]]
-    model: NotRequired[str]
-    parallel_tool_calls: NotRequired[bool]
+    frequency_penalty: NotRequired[float | None]
+    guardrails: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
+    identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
+    include: NotRequired[Sequence[str] | None]
+    input: NotRequired[ResponseInput | ResponseInputParam | None]
+    instructions: NotRequired[str | None]
+    integration_id: NotRequired[str | None]
+    limits: NotRequired[ResponseExecutionLimits | ResponseExecutionLimitsParam | None]
+    load_balancer: NotRequired[LoadBalancerConfig | LoadBalancerConfigParam | None]
+    max_output_tokens: NotRequired[int | None]
+    max_tool_calls: NotRequired[int | None]
+    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    metadata: NotRequired[Mapping[str, str] | None]
+    model: NotRequired[str | None]
+    parallel_tool_calls: NotRequired[bool | None]
     plugins: NotRequired[Sequence[ResponsePlugin | ResponsePluginParam] | None]
-    presence_penalty: NotRequired[float]
-    previous_response_id: NotRequired[str]
-    prompt_cache_key: NotRequired[str]
-    prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam]
-    reasoning: NotRequired[ReasoningParam | ReasoningParamParam]
-    retry: NotRequired[RetryConfig | RetryConfigParam]
-    safety_identifier: NotRequired[str]
-    security: NotRequired[SecurityConfig | SecurityConfigParam]
-    service_tier: NotRequired[ServiceTier]
-    speed: NotRequired[Speed]
-    stop_sequences: NotRequired[Sequence[str]]
-    store: NotRequired[bool]
-    stream_options: NotRequired[StreamOptions | StreamOptionsParam]
-    temperature: NotRequired[float]
-    template_engine: NotRequired[TemplateEngine]
-    text: NotRequired[ResponseTextConfig | ResponseTextConfigParam]
-    thinking: NotRequired[ThinkingParam | ThinkingParamParam]
-    thread: NotRequired[ResponseThread | ResponseThreadParam]
-    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam]
-    tool_choice: NotRequired[ResponseToolChoice | ResponseToolChoiceParam]
-    tools: NotRequired[Sequence[ResponseTool | ResponseToolParam]]
-    top_k: NotRequired[int]
-    top_logprobs: NotRequired[int]
-    top_p: NotRequired[float]
-    variables: NotRequired[dict[str, Any]]
+    presence_penalty: NotRequired[float | None]
+    previous_response_id: NotRequired[str | None]
+    prompt_cache_key: NotRequired[str | None]
+    prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None]
+    reasoning: NotRequired[ReasoningParam | ReasoningParamParam | None]
+    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    safety_identifier: NotRequired[str | None]
+    security: NotRequired[SecurityConfig | SecurityConfigParam | None]
+    service_tier: NotRequired[ServiceTier | None]
+    speed: NotRequired[Speed | None]
+    stop_sequences: NotRequired[Sequence[str] | None]
+    store: NotRequired[bool | None]
+    stream_options: NotRequired[StreamOptions | StreamOptionsParam | None]
+    temperature: NotRequired[float | None]
+    template_engine: NotRequired[TemplateEngine | None]
+    text: NotRequired[ResponseTextConfig | ResponseTextConfigParam | None]
+    thinking: NotRequired[ThinkingParam | ThinkingParamParam | None]
+    thread: NotRequired[ResponseThread | ResponseThreadParam | None]
+    timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
+    tool_choice: NotRequired[ResponseToolChoice | ResponseToolChoiceParam | None]
+    tools: NotRequired[Sequence[ResponseTool | ResponseToolParam] | None]
+    top_k: NotRequired[int | None]
+    top_logprobs: NotRequired[int | None]
+    top_p: NotRequired[float | None]
+    variables: NotRequired[dict[str, Any] | None]

@@ -28,15 +28,15 @@ class CustomToolParam(TypedDict):
 
     type: Literal["custom"]
     name: str
-    async_: NotRequired[bool]
-    description: NotRequired[str]
+    async_: NotRequired[bool | None]
+    description: NotRequired[str | None]
 
 
 class McpAllowedToolsParam(TypedDict):
     """A `McpAllowedTools` as a dict."""
 
-    read_only: NotRequired[bool]
-    tool_names: NotRequired[Sequence[str]]
+    read_only: NotRequired[bool | None]
+    tool_names: NotRequired[Sequence[str] | None]
 
 
 class OrqAdvisorToolParam(TypedDict):
@@ -44,11 +44,11 @@ class OrqAdvisorToolParam(TypedDict):
 
     type: Literal["orq:advisor"]
     model: str
-    max_tokens: NotRequired[int]
-    max_transcript_tokens: NotRequired[int]
-    max_uses: NotRequired[int]
-    reasoning_effort: NotRequired[ReasoningEffort]
-    temperature: NotRequired[float]
+    max_tokens: NotRequired[int | None]
+    max_transcript_tokens: NotRequired[int | None]
+    max_uses: NotRequired[int | None]
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    temperature: NotRequired[float | None]
 
 
 class OrqAiToolFileParam(TypedDict):
@@ -61,19 +61,19 @@ class OrqAiToolFileParam(TypedDict):
 class OrqAiToolNetworkParam(TypedDict):
     """An `OrqAiToolNetwork` as a dict."""
 
-    allowlist: NotRequired[Sequence[str]]
-    mode: NotRequired[OrqAiToolNetworkMode]
+    allowlist: NotRequired[Sequence[str] | None]
+    mode: NotRequired[OrqAiToolNetworkMode | None]
 
 
 class OrqAiToolParam(TypedDict):
     """An `OrqAiTool` as a dict."""
 
     type: OrqAiToolType
-    files: NotRequired[Sequence[OrqAiToolFile | OrqAiToolFileParam]]
-    max_results: NotRequired[int]
-    network: NotRequired[OrqAiToolNetwork | OrqAiToolNetworkParam]
-    timezone: NotRequired[str]
-    tool_id: NotRequired[str]
+    files: NotRequired[Sequence[OrqAiToolFile | OrqAiToolFileParam] | None]
+    max_results: NotRequired[int | None]
+    network: NotRequired[OrqAiToolNetwork | OrqAiToolNetworkParam | None]
+    timezone: NotRequired[str | None]
+    tool_id: NotRequired[str | None]
 
 
 class OrqSidekickToolParam(TypedDict):
@@ -81,12 +81,12 @@ class OrqSidekickToolParam(TypedDict):
 
     model: str
     type: OrqSidekickToolType
-    max_tokens: NotRequired[int]
-    max_uses: NotRequired[int]
-    output_format: NotRequired[str]
-    reasoning_effort: NotRequired[ReasoningEffort]
-    system_prompt: NotRequired[str]
-    temperature: NotRequired[float]
+    max_tokens: NotRequired[int | None]
+    max_uses: NotRequired[int | None]
+    output_format: NotRequired[str | None]
+    reasoning_effort: NotRequired[ReasoningEffort | None]
+    system_prompt: NotRequired[str | None]
+    temperature: NotRequired[float | None]
 
 
 class ResponseFunctionToolParam(TypedDict):
@@ -94,23 +94,23 @@ class ResponseFunctionToolParam(TypedDict):
 
     type: Literal["function"]
     name: str
-    async_: NotRequired[bool]
-    cache_control: NotRequired[CacheControl | CacheControlParam]
-    defer_loading: NotRequired[bool]
-    description: NotRequired[str]
-    parameters: NotRequired[dict[str, Any]]
-    strict: NotRequired[bool]
+    async_: NotRequired[bool | None]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    defer_loading: NotRequired[bool | None]
+    description: NotRequired[str | None]
+    parameters: NotRequired[dict[str, Any] | None]
+    strict: NotRequired[bool | None]
 
 
 class ResponseMcpToolParam(TypedDict):
     """A `ResponseMcpTool` as a dict."""
 
     type: Literal["mcp"]
-    allowed_tools: NotRequired[McpAllowedTools | McpAllowedToolsParam]
-    headers: NotRequired[Mapping[str, str]]
-    key: NotRequired[str]
-    server_description: NotRequired[str]
-    server_url: NotRequired[str]
+    allowed_tools: NotRequired[McpAllowedTools | McpAllowedToolsParam | None]
+    headers: NotRequired[Mapping[str, str] | None]
+    key: NotRequired[str | None]
+    server_description: NotRequired[str | None]
+    server_url: NotRequired[str | None]
 
 
 ResponseToolParam: TypeAlias = (

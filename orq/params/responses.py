@@ -21,5 +21,5 @@ class GetResponseRequestParam(TypedDict):
 class OpenAIPromptCacheOptionsParam(TypedDict):
     """An `OpenAIPromptCacheOptions` as a dict."""
 
-    mode: NotRequired[OpenAIPromptCacheOptionsMode]
-    ttl: NotRequired[PromptCacheTTL]
+    mode: NotRequired[OpenAIPromptCacheOptionsMode | None]
+    ttl: NotRequired[PromptCacheTTL | None]

@@ -101,14 +101,14 @@ else:
 class SearchOptionsParam(TypedDict):
     """A `SearchOptions` as a dict."""
 
-    include_vectors: NotRequired[bool]
-    include_metadata: NotRequired[bool]
-    include_scores: NotRequired[bool]
+    include_vectors: NotRequired[bool | None]
+    include_metadata: NotRequired[bool | None]
+    include_scores: NotRequired[bool | None]
 
 
 class SearchRerankConfigParam(TypedDict):
     """A `SearchRerankConfig` as a dict."""
 
     model: str
-    threshold: NotRequired[float]
-    top_k: NotRequired[int]
+    threshold: NotRequired[float | None]
+    top_k: NotRequired[int | None]

@@ -17,14 +17,14 @@ class RouterCacheConfigParam(TypedDict):
     """A `RouterCacheConfig` as a dict."""
 
     type: NotRequired[Literal["exact_match"]]
-    ttl: NotRequired[float]
+    ttl: NotRequired[float | None]
 
 
 class RouterLoadBalancerModelParam(TypedDict):
     """A `RouterLoadBalancerModel` as a dict."""
 
     model: str
-    weight: NotRequired[float]
+    weight: NotRequired[float | None]
 
 
 class RouterLoadBalancerParam(TypedDict):
@@ -37,8 +37,8 @@ class RouterLoadBalancerParam(TypedDict):
 class RouterRetryConfigParam(TypedDict):
     """A `RouterRetryConfig` as a dict."""
 
-    count: NotRequired[float]
-    on_codes: NotRequired[Sequence[float]]
+    count: NotRequired[float | None]
+    on_codes: NotRequired[Sequence[float] | None]
 
 
 class RouterTimeoutConfigParam(TypedDict):

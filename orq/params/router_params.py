@@ -26,54 +26,54 @@ if TYPE_CHECKING:
 class ImageEditOrqParamsParam(TypedDict):
     """An `ImageEditOrqParams` as a dict."""
 
-    name: NotRequired[str]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    prompt: NotRequired[PromptRef | PromptRefParam]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    prompt: NotRequired[PromptRef | PromptRefParam | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
 class ImageOrqParamsParam(TypedDict):
     """An `ImageOrqParams` as a dict."""
 
-    name: NotRequired[str]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
 class SpeechOrqParamsParam(TypedDict):
     """A `SpeechOrqParams` as a dict."""
 
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    name: NotRequired[str]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    thread: NotRequired[ThreadParam | ThreadParamParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    name: NotRequired[str | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
 class TranscriptionOrqParamsParam(TypedDict):
     """A `TranscriptionOrqParams` as a dict."""
 
-    name: NotRequired[str]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    identity: NotRequired[IdentityParam | IdentityParamParam]
-    contact: NotRequired[IdentityParam | IdentityParamParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
+    name: NotRequired[str | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]

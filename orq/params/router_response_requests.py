@@ -37,7 +37,7 @@ class RouterResponseInputImageParam(TypedDict):
     """A `RouterResponseInputImage` as a dict."""
 
     type: Literal["input_image"]
-    detail: NotRequired[ImageDetail]
+    detail: NotRequired[ImageDetail | None]
     file_id: NotRequired[str | None]
     image_url: NotRequired[str | None]
 
@@ -46,10 +46,10 @@ class RouterResponseInputFileParam(TypedDict):
     """A `RouterResponseInputFile` as a dict."""
 
     type: Literal["input_file"]
-    file_data: NotRequired[str]
-    file_id: NotRequired[str]
-    filename: NotRequired[str]
-    file_url: NotRequired[str]
+    file_data: NotRequired[str | None]
+    file_id: NotRequired[str | None]
+    filename: NotRequired[str | None]
+    file_url: NotRequired[str | None]
 
 
 RouterResponseInputContentPartParam: TypeAlias = (
@@ -109,7 +109,7 @@ else:
 class RouterResponseReasoningParamParam(TypedDict):
     """A `RouterResponseReasoningParam` as a dict."""
 
-    effort: NotRequired[Verbosity]
+    effort: NotRequired[Verbosity | None]
 
 
 class RouterResponseHostedToolChoiceParam(TypedDict):
@@ -143,7 +143,7 @@ class CreateRouterResponseRequestParam(TypedDict):
 
     model: str
     input: RouterResponseInput | RouterResponseInputParam
-    metadata: NotRequired[Mapping[str, str]]
+    metadata: NotRequired[Mapping[str, str] | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     previous_response_id: NotRequired[str | None]
@@ -155,5 +155,5 @@ class CreateRouterResponseRequestParam(TypedDict):
     parallel_tool_calls: NotRequired[bool | None]
     store: NotRequired[bool | None]
     service_tier: NotRequired[RouterResponseServiceTier | None]
-    tools: NotRequired[Sequence[RouterResponseTool | RouterResponseToolParam]]
-    tool_choice: NotRequired[RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam]
+    tools: NotRequired[Sequence[RouterResponseTool | RouterResponseToolParam] | None]
+    tool_choice: NotRequired[RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None]

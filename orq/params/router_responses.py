@@ -28,8 +28,8 @@ class RouterResponseFunctionParametersParam(TypedDict):
 
     type: NotRequired[Literal["object"]]
     properties: Mapping[str, RouterResponseFunctionProperty]
-    required: NotRequired[Sequence[str]]
-    additional_properties: NotRequired[bool]
+    required: NotRequired[Sequence[str] | None]
+    additional_properties: NotRequired[bool | None]
 
 
 class RouterResponseFunctionToolParam(TypedDict):
@@ -39,15 +39,15 @@ class RouterResponseFunctionToolParam(TypedDict):
     name: str
     parameters: RouterResponseFunctionParameters | RouterResponseFunctionParametersParam
     description: NotRequired[str | None]
-    strict: NotRequired[bool]
+    strict: NotRequired[bool | None]
 
 
 class RouterResponseUserLocationParam(TypedDict):
     """A `RouterResponseUserLocation` as a dict."""
 
-    type: NotRequired[RouterResponseUserLocationType]
+    type: NotRequired[RouterResponseUserLocationType | None]
     city: NotRequired[str | None]
-    country: NotRequired[str]
+    country: NotRequired[str | None]
     region: NotRequired[str | None]
     timezone: NotRequired[str | None]
 
@@ -56,26 +56,26 @@ class RouterResponseWebSearchToolParam(TypedDict):
     """A `RouterResponseWebSearchTool` as a dict."""
 
     type: Literal["web_search_preview"]
-    domains: NotRequired[Sequence[str]]
-    search_context_size: NotRequired[RouterResponseSearchContextSize]
-    user_location: NotRequired[RouterResponseUserLocation | RouterResponseUserLocationParam]
+    domains: NotRequired[Sequence[str] | None]
+    search_context_size: NotRequired[RouterResponseSearchContextSize | None]
+    user_location: NotRequired[RouterResponseUserLocation | RouterResponseUserLocationParam | None]
 
 
 class RouterResponseRankingOptionsParam(TypedDict):
     """A `RouterResponseRankingOptions` as a dict."""
 
-    ranker: NotRequired[RouterResponseRanker]
-    score_threshold: NotRequired[float]
+    ranker: NotRequired[RouterResponseRanker | None]
+    score_threshold: NotRequired[float | None]
 
 
 class RouterResponseFileSearchToolParam(TypedDict):
     """A `RouterResponseFileSearchTool` as a dict."""
 
     type: Literal["file_search"]
-    vector_store_ids: NotRequired[Sequence[str]]
-    max_num_results: NotRequired[int]
+    vector_store_ids: NotRequired[Sequence[str] | None]
+    max_num_results: NotRequired[int | None]
     filters: NotRequired[Any]
-    ranking_options: NotRequired[RouterResponseRankingOptions | RouterResponseRankingOptionsParam]
+    ranking_options: NotRequired[RouterResponseRankingOptions | RouterResponseRankingOptionsParam | None]
 
 
 RouterResponseToolParam: TypeAlias = (
@@ -90,8 +90,8 @@ class RouterResponseJSONSchemaFormatParam(TypedDict):
     type: Literal["json_schema"]
     name: str
     schema: dict[str, Any]
-    description: NotRequired[str]
-    strict: NotRequired[bool]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
 
 
 if TYPE_CHECKING:

@@ -24,40 +24,40 @@ if TYPE_CHECKING:
 class RoutingRuleModelParam(TypedDict):
     """A `RoutingRuleModel` as a dict."""
 
-    model: NotRequired[str]
-    display_name: NotRequired[str]
-    weight: NotRequired[float]
-    integration_id: NotRequired[str]
+    model: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    weight: NotRequired[float | None]
+    integration_id: NotRequired[str | None]
 
 
 class RoutingRuleModelsConfigParam(TypedDict):
     """A `RoutingRuleModelsConfig` as a dict."""
 
-    mode: NotRequired[str]
-    models: NotRequired[Sequence[RoutingRuleModel | RoutingRuleModelParam]]
-    fallback_on_codes: NotRequired[Sequence[int]]
+    mode: NotRequired[str | None]
+    models: NotRequired[Sequence[RoutingRuleModel | RoutingRuleModelParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
 
 
 class SignalsCheckParam(TypedDict):
     """A `SignalsCheck` as a dict."""
 
-    enabled: NotRequired[bool]
-    threshold: NotRequired[float]
+    enabled: NotRequired[bool | None]
+    threshold: NotRequired[float | None]
 
 
 class RoutingRulePluginParam(TypedDict):
     """A `RoutingRulePlugin` as a dict."""
 
-    id: NotRequired[str]
-    language: NotRequired[str]
-    entities: NotRequired[Sequence[str]]
-    on_failure: NotRequired[str]
-    threshold: NotRequired[float]
-    mask: NotRequired[Sequence[str]]
-    regions: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
-    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam]
-    checks: NotRequired[Mapping[str, SignalsCheck | SignalsCheckParam]]
+    id: NotRequired[str | None]
+    language: NotRequired[str | None]
+    entities: NotRequired[Sequence[str] | None]
+    on_failure: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    mask: NotRequired[Sequence[str] | None]
+    regions: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
+    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None]
+    checks: NotRequired[Mapping[str, SignalsCheck | SignalsCheckParam] | None]
 
 
 class RoutingRuleCacheConfigParam(TypedDict):
@@ -70,14 +70,14 @@ class CreateRoutingRuleRequestParam(TypedDict):
     """A `CreateRoutingRuleRequest` as a dict."""
 
     display_name: str
-    description: NotRequired[str]
-    project_id: NotRequired[str]
-    enabled: NotRequired[bool]
-    expression: NotRequired[RuleExpression | RuleExpressionParam]
-    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam]
-    plugins: NotRequired[Sequence[RoutingRulePlugin | RoutingRulePluginParam]]
-    priority: NotRequired[int]
-    cache_config: NotRequired[RoutingRuleCacheConfig | RoutingRuleCacheConfigParam]
+    description: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    expression: NotRequired[RuleExpression | RuleExpressionParam | None]
+    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None]
+    plugins: NotRequired[Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None]
+    priority: NotRequired[int | None]
+    cache_config: NotRequired[RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None]
 
 
 class DeleteRoutingRuleRequestParam(TypedDict):
@@ -89,19 +89,19 @@ class DeleteRoutingRuleRequestParam(TypedDict):
 class ListRoutingRulesRequestParam(TypedDict):
     """A `ListRoutingRulesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    project_id: NotRequired[str]
-    search: NotRequired[str]
-    enabled: NotRequired[bool]
-    model: NotRequired[Sequence[str]]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    project_id: NotRequired[str | None]
+    search: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    model: NotRequired[Sequence[str] | None]
 
 
 class ListUsedModelsRequestParam(TypedDict):
     """A `ListUsedModelsRequest` as a dict."""
 
-    project_id: NotRequired[str]
+    project_id: NotRequired[str | None]
 
 
 class RetrieveRoutingRuleRequestParam(TypedDict):
@@ -114,11 +114,11 @@ class UpdateRoutingRuleRequestParam(TypedDict):
     """An `UpdateRoutingRuleRequest` as a dict."""
 
     routing_rule_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    enabled: NotRequired[bool]
-    expression: NotRequired[RuleExpression | RuleExpressionParam]
-    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam]
-    plugins: NotRequired[Sequence[RoutingRulePlugin | RoutingRulePluginParam]]
-    priority: NotRequired[int]
-    cache_config: NotRequired[RoutingRuleCacheConfig | RoutingRuleCacheConfigParam]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
+    expression: NotRequired[RuleExpression | RuleExpressionParam | None]
+    models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None]
+    plugins: NotRequired[Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None]
+    priority: NotRequired[int | None]
+    cache_config: NotRequired[RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None]

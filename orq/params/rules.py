@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 class RuleExpressionParam(TypedDict):
     """A `RuleExpression` as a dict."""
 
-    config: NotRequired[dict[str, Any]]
-    cel: NotRequired[str]
+    config: NotRequired[dict[str, Any] | None]
+    cel: NotRequired[str | None]

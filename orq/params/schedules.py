@@ -17,9 +17,9 @@ class SchedulePayloadParam(TypedDict):
     """A `SchedulePayload` as a dict."""
 
     input: NotRequired[Any]
-    memory_entity_id: NotRequired[str]
-    metadata: NotRequired[Mapping[str, str]]
-    variables: NotRequired[dict[str, Any]]
+    memory_entity_id: NotRequired[str | None]
+    metadata: NotRequired[Mapping[str, str] | None]
+    variables: NotRequired[dict[str, Any] | None]
 
 
 class CreateScheduleRequestParam(TypedDict):
@@ -30,7 +30,7 @@ class CreateScheduleRequestParam(TypedDict):
     expression: str
     payload: SchedulePayload | SchedulePayloadParam
     type: NotRequired[Literal["cron"]]
-    agent_tag: NotRequired[str]
+    agent_tag: NotRequired[str | None]
 
 
 class DeleteScheduleRequestParam(TypedDict):
@@ -65,9 +65,9 @@ class UpdateScheduleRequestParam(TypedDict):
 
     agent_key: str
     schedule_id: str
-    agent_tag: NotRequired[str]
-    display_name: NotRequired[str]
-    expression: NotRequired[str]
-    is_active: NotRequired[bool]
-    payload: NotRequired[SchedulePayload | SchedulePayloadParam]
-    type: NotRequired[Literal["cron"]]
+    agent_tag: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    expression: NotRequired[str | None]
+    is_active: NotRequired[bool | None]
+    payload: NotRequired[SchedulePayload | SchedulePayloadParam | None]
+    type: NotRequired[Literal["cron"] | None]

@@ -39,13 +39,13 @@ class CreateThreadRequestParam(TypedDict):
     usage: ThreadUsage | ThreadUsageParam
     traces_count: int
     tags: Sequence[str]
-    project_id: NotRequired[str]
-    started_at: NotRequired[str]
-    updated_at: NotRequired[str]
-    title: NotRequired[str]
-    client: NotRequired[str]
-    repo: NotRequired[str]
-    kind: NotRequired[ThreadKind]
+    project_id: NotRequired[str | None]
+    started_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+    title: NotRequired[str | None]
+    client: NotRequired[str | None]
+    repo: NotRequired[str | None]
+    kind: NotRequired[ThreadKind | None]
 
 
 class DeleteSessionRequestParam(TypedDict):
@@ -68,40 +68,40 @@ class ThreadFiltersParam(TypedDict):
     """A `ThreadFilters` as a dict."""
 
     interval: SessionInterval
-    project_id: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    start_date: NotRequired[str]
-    end_date: NotRequired[str]
-    client: NotRequired[str]
-    repo: NotRequired[str]
-    kind: NotRequired[ThreadKind]
+    project_id: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    start_date: NotRequired[str | None]
+    end_date: NotRequired[str | None]
+    client: NotRequired[str | None]
+    repo: NotRequired[str | None]
+    kind: NotRequired[ThreadKind | None]
 
 
 class ThreadsQueryParam(TypedDict):
     """A `ThreadsQuery` as a dict."""
 
     filters: ThreadFilters | ThreadFiltersParam
-    limit: NotRequired[int]
-    page: NotRequired[int]
+    limit: NotRequired[int | None]
+    page: NotRequired[int | None]
 
 
 class UpdateThreadRequestParam(TypedDict):
     """An `UpdateThreadRequest` as a dict."""
 
     session_id: str
-    external_id: NotRequired[str]
-    duration: NotRequired[float]
-    contact_ids: NotRequired[Sequence[str]]
-    billing: NotRequired[ThreadBilling | ThreadBillingParam]
-    usage: NotRequired[ThreadUsage | ThreadUsageParam]
-    traces_count: NotRequired[int]
-    tags: NotRequired[Sequence[str]]
-    project_id: NotRequired[str]
-    started_at: NotRequired[str]
-    updated_at: NotRequired[str]
-    clear_contact_ids: NotRequired[bool]
-    clear_tags: NotRequired[bool]
-    title: NotRequired[str]
-    client: NotRequired[str]
-    repo: NotRequired[str]
-    kind: NotRequired[ThreadKind]
+    external_id: NotRequired[str | None]
+    duration: NotRequired[float | None]
+    contact_ids: NotRequired[Sequence[str] | None]
+    billing: NotRequired[ThreadBilling | ThreadBillingParam | None]
+    usage: NotRequired[ThreadUsage | ThreadUsageParam | None]
+    traces_count: NotRequired[int | None]
+    tags: NotRequired[Sequence[str] | None]
+    project_id: NotRequired[str | None]
+    started_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+    clear_contact_ids: NotRequired[bool | None]
+    clear_tags: NotRequired[bool | None]
+    title: NotRequired[str | None]
+    client: NotRequired[str | None]
+    repo: NotRequired[str | None]
+    kind: NotRequired[ThreadKind | None]

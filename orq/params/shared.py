@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 class FunctionCallParam(TypedDict):
     """A `FunctionCall` as a dict."""
 
-    name: NotRequired[str]
-    arguments: NotRequired[str]
+    name: NotRequired[str | None]
+    arguments: NotRequired[str | None]
 
 
 class SpanRefParam(TypedDict):

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 class SharingSelectedProjectsParam(TypedDict):
     """A `SharingSelectedProjects` as a dict."""
 
-    project_ids: NotRequired[Sequence[str]]
+    project_ids: NotRequired[Sequence[str] | None]
 
 
 class SharingParam(TypedDict):
     """A `Sharing` as a dict."""
 
-    all_projects: NotRequired[dict[str, Any]]
-    selected: NotRequired[SharingSelectedProjects | SharingSelectedProjectsParam]
-    allow_version_pin: NotRequired[bool]
-    allow_fork: NotRequired[bool]
-    auto_grant_new_projects: NotRequired[bool]
+    all_projects: NotRequired[dict[str, Any] | None]
+    selected: NotRequired[SharingSelectedProjects | SharingSelectedProjectsParam | None]
+    allow_version_pin: NotRequired[bool | None]
+    allow_fork: NotRequired[bool | None]
+    auto_grant_new_projects: NotRequired[bool | None]

@@ -18,10 +18,10 @@ class CreateSkillByPathParam(TypedDict):
 
     display_name: str
     path: str
-    description: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    project_id: NotRequired[str]
-    instructions: NotRequired[str]
+    description: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    project_id: NotRequired[str | None]
+    instructions: NotRequired[str | None]
 
 
 class CreateSkillByProjectParam(TypedDict):
@@ -29,10 +29,10 @@ class CreateSkillByProjectParam(TypedDict):
 
     display_name: str
     project_id: str
-    description: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    path: NotRequired[str]
-    instructions: NotRequired[str]
+    description: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    path: NotRequired[str | None]
+    instructions: NotRequired[str | None]
 
 
 CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam
@@ -60,18 +60,18 @@ class GetSkillRequestParam(TypedDict):
 class ListSkillsRequestParam(TypedDict):
     """A `ListSkillsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class UpdateSkillRequestParam(TypedDict):
     """An `UpdateSkillRequest` as a dict."""
 
     skill_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    tags: NotRequired[Sequence[str]]
-    path: NotRequired[str]
-    instructions: NotRequired[str]
-    project_id: NotRequired[str]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    tags: NotRequired[Sequence[str] | None]
+    path: NotRequired[str | None]
+    instructions: NotRequired[str | None]
+    project_id: NotRequired[str | None]

@@ -21,7 +21,7 @@ class CreateSmartRouterRequestParam(TypedDict):
     key: str
     models: Sequence[str]
     profile: SmartRouterProfile
-    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam]
+    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]
 
 
 class DeleteSmartRouterRequestParam(TypedDict):
@@ -39,18 +39,18 @@ class GetSmartRouterRequestParam(TypedDict):
 class ListSmartRoutersRequestParam(TypedDict):
     """A `ListSmartRoutersRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    search: NotRequired[str]
-    profile: NotRequired[Sequence[SmartRouterProfile]]
-    enabled: NotRequired[bool]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    profile: NotRequired[Sequence[SmartRouterProfile] | None]
+    enabled: NotRequired[bool | None]
 
 
 class UpdateSmartRouterRequestParam(TypedDict):
     """An `UpdateSmartRouterRequest` as a dict."""
 
     smart_router_id: str
-    models: NotRequired[Sequence[str]]
-    profile: NotRequired[SmartRouterProfile]
-    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam]
+    models: NotRequired[Sequence[str] | None]
+    profile: NotRequired[SmartRouterProfile | None]
+    session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]

@@ -13,7 +13,7 @@ class GetTraceConversationRequestParam(TypedDict):
     """A `GetTraceConversationRequest` as a dict."""
 
     trace_id: str
-    span_id: NotRequired[str]
+    span_id: NotRequired[str | None]
 
 
 class GetTraceSpanRequestParam(TypedDict):
@@ -27,5 +27,5 @@ class ListTraceSpansRequestParam(TypedDict):
     """A `ListTraceSpansRequest` as a dict."""
 
     trace_id: str
-    limit: NotRequired[int]
-    page_token: NotRequired[str]
+    limit: NotRequired[int | None]
+    page_token: NotRequired[str | None]

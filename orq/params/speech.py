@@ -25,12 +25,12 @@ class CreateSpeechRequestParam(TypedDict):
     input: str
     model: str
     voice: str
-    response_format: NotRequired[SpeechFormat]
-    speed: NotRequired[float]
-    name: NotRequired[str]
-    fallback_on_codes: NotRequired[Sequence[int]]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam]]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam]
-    orq: NotRequired[SpeechOrqParams | SpeechOrqParamsParam]
+    response_format: NotRequired[SpeechFormat | None]
+    speed: NotRequired[float | None]
+    name: NotRequired[str | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+    orq: NotRequired[SpeechOrqParams | SpeechOrqParamsParam | None]

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class ListTelemetryCapabilitiesRequestParam(TypedDict):
     """A `ListTelemetryCapabilitiesRequest` as a dict."""
 
-    source: NotRequired[TelemetrySource]
-    project_id: NotRequired[str]
-    workspace_wide: NotRequired[bool]
+    source: NotRequired[TelemetrySource | None]
+    project_id: NotRequired[str | None]
+    workspace_wide: NotRequired[bool | None]

@@ -28,7 +28,7 @@ class ThinkingEnabledParam(TypedDict):
 
     type: Literal["enabled"]
     budget_tokens: float
-    thinking_level: NotRequired[ThinkingLevel]
+    thinking_level: NotRequired[ThinkingLevel | None]
 
 
 ThinkingConfigParam: TypeAlias = ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam

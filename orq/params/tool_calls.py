@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class ExtraContentGoogleParam(TypedDict):
     """An `ExtraContentGoogle` as a dict."""
 
-    thought_signature: NotRequired[str]
+    thought_signature: NotRequired[str | None]
 
 
 class ExtraContentParam(TypedDict):
     """An `ExtraContent` as a dict."""
 
-    google: NotRequired[ExtraContentGoogle | ExtraContentGoogleParam]
+    google: NotRequired[ExtraContentGoogle | ExtraContentGoogleParam | None]
 
 
 class MessageToolCallParam(TypedDict):
@@ -31,5 +31,5 @@ class MessageToolCallParam(TypedDict):
     id: str
     type: NotRequired[Literal["function"]]
     function: FunctionCall | FunctionCallParam
-    thought_signature: NotRequired[str]
-    extra_content: NotRequired[ExtraContent | ExtraContentParam]
+    thought_signature: NotRequired[str | None]
+    extra_content: NotRequired[ExtraContent | ExtraContentParam | None]

@@ -32,8 +32,8 @@ class CreateCodeToolParam(TypedDict):
     key: str
     description: str
     code_tool: CodeToolDefinition | CodeToolDefinitionParam
-    display_name: NotRequired[str]
-    status: NotRequired[ResourceStatus]
+    display_name: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
 
 
 class CreateFunctionToolParam(TypedDict):
@@ -44,8 +44,8 @@ class CreateFunctionToolParam(TypedDict):
     key: str
     description: str
     function: FunctionToolDefinition | FunctionToolDefinitionParam
-    display_name: NotRequired[str]
-    status: NotRequired[ResourceStatus]
+    display_name: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
 
 
 class CreateHTTPToolParam(TypedDict):
@@ -56,8 +56,8 @@ class CreateHTTPToolParam(TypedDict):
     key: str
     description: str
     http: HTTPToolDefinition | HTTPToolDefinitionParam
-    display_name: NotRequired[str]
-    status: NotRequired[ResourceStatus]
+    display_name: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
 
 
 class CreateJSONSchemaToolParam(TypedDict):
@@ -68,8 +68,8 @@ class CreateJSONSchemaToolParam(TypedDict):
     key: str
     description: str
     json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam
-    display_name: NotRequired[str]
-    status: NotRequired[ResourceStatus]
+    display_name: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
 
 
 CreateToolRequestBodyParam: TypeAlias = (
@@ -81,63 +81,63 @@ CreateToolRequestBodyParam: TypeAlias = (
 class CreateToolRequestParam(TypedDict):
     """A `CreateToolRequest` as a dict."""
 
-    body: NotRequired[CreateToolRequestBody | CreateToolRequestBodyParam]
+    body: NotRequired[CreateToolRequestBody | CreateToolRequestBodyParam | None]
 
 
 class UpdateCodeToolParam(TypedDict):
     """An `UpdateCodeTool` as a dict."""
 
     type: Literal["code"]
-    path: NotRequired[str]
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    status: NotRequired[ResourceStatus]
-    code_tool: NotRequired[CodeToolDefinition | CodeToolDefinitionParam]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    path: NotRequired[str | None]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
+    code_tool: NotRequired[CodeToolDefinition | CodeToolDefinitionParam | None]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]
 
 
 class UpdateFunctionToolParam(TypedDict):
     """An `UpdateFunctionTool` as a dict."""
 
     type: Literal["function"]
-    path: NotRequired[str]
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    status: NotRequired[ResourceStatus]
-    function: NotRequired[FunctionToolDefinition | FunctionToolDefinitionParam]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    path: NotRequired[str | None]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
+    function: NotRequired[FunctionToolDefinition | FunctionToolDefinitionParam | None]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]
 
 
 class UpdateHTTPToolParam(TypedDict):
     """An `UpdateHTTPTool` as a dict."""
 
     type: Literal["http"]
-    path: NotRequired[str]
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    status: NotRequired[ResourceStatus]
-    http: NotRequired[HTTPToolDefinition | HTTPToolDefinitionParam]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    path: NotRequired[str | None]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
+    http: NotRequired[HTTPToolDefinition | HTTPToolDefinitionParam | None]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]
 
 
 class UpdateJSONSchemaToolParam(TypedDict):
     """An `UpdateJSONSchemaTool` as a dict."""
 
     type: Literal["json_schema"]
-    path: NotRequired[str]
-    key: NotRequired[str]
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    status: NotRequired[ResourceStatus]
-    json_schema: NotRequired[JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam]
-    version_increment: NotRequired[VersionIncrement]
-    version_description: NotRequired[str]
+    path: NotRequired[str | None]
+    key: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    status: NotRequired[ResourceStatus | None]
+    json_schema: NotRequired[JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None]
+    version_increment: NotRequired[VersionIncrement | None]
+    version_description: NotRequired[str | None]
 
 
 UpdateToolRequestBodyParam: TypeAlias = (
@@ -150,4 +150,4 @@ class UpdateToolRequestParam(TypedDict):
     """An `UpdateToolRequest` as a dict."""
 
     tool_id: str
-    body: NotRequired[UpdateToolRequestBody | UpdateToolRequestBodyParam]
+    body: NotRequired[UpdateToolRequestBody | UpdateToolRequestBodyParam | None]

@@ -29,7 +29,7 @@ class NamedToolChoiceParam(TypedDict):
     """A `NamedToolChoice` as a dict."""
 
     function: FunctionName | FunctionNameParam
-    type: NotRequired[Literal["function"]]
+    type: NotRequired[Literal["function"] | None]
 
 
 if TYPE_CHECKING:

@@ -27,23 +27,23 @@ class CodeToolDefinitionParam(TypedDict):
 
     language: NotRequired[Literal["python"]]
     code: str
-    parameters: NotRequired[ToolParameters]
+    parameters: NotRequired[ToolParameters | None]
 
 
 class FunctionToolDefinitionParam(TypedDict):
     """A `FunctionToolDefinition` as a dict."""
 
     name: str
-    description: NotRequired[str]
-    strict: NotRequired[bool]
-    parameters: NotRequired[ToolParameters]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
+    parameters: NotRequired[ToolParameters | None]
 
 
 class HTTPHeaderValueParam(TypedDict):
     """An `HTTPHeaderValue` as a dict."""
 
     value: str
-    encrypted: NotRequired[bool]
+    encrypted: NotRequired[bool | None]
 
 
 HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str
@@ -55,9 +55,9 @@ class HTTPBlueprintParam(TypedDict):
 
     url: str
     method: HTTPBlueprintMethod
-    headers: NotRequired[Mapping[str, HTTPBlueprintHeader | HTTPBlueprintHeaderParam]]
-    body: NotRequired[dict[str, Any]]
-    timeout: NotRequired[float]
+    headers: NotRequired[Mapping[str, HTTPBlueprintHeader | HTTPBlueprintHeaderParam] | None]
+    body: NotRequired[dict[str, Any] | None]
+    timeout: NotRequired[float | None]
 
 
 class HTTPToolArgumentParam(TypedDict):
@@ -65,15 +65,15 @@ class HTTPToolArgumentParam(TypedDict):
 
     type: HTTPToolArgumentType
     description: str
-    send_to_model: NotRequired[bool]
-    default_value: NotRequired[Scalar]
+    send_to_model: NotRequired[bool | None]
+    default_value: NotRequired[Scalar | None]
 
 
 class HTTPToolDefinitionParam(TypedDict):
     """An `HTTPToolDefinition` as a dict."""
 
     blueprint: HTTPBlueprint | HTTPBlueprintParam
-    arguments: NotRequired[Mapping[str, HTTPToolArgument | HTTPToolArgumentParam]]
+    arguments: NotRequired[Mapping[str, HTTPToolArgument | HTTPToolArgumentParam] | None]
 
 
 class JSONSchemaToolDefinitionParam(TypedDict):
@@ -82,4 +82,4 @@ class JSONSchemaToolDefinitionParam(TypedDict):
     name: str
     description: str
     schema: JSONSchemaObject
-    strict: NotRequired[bool]
+    strict: NotRequired[bool | None]

@@ -26,17 +26,17 @@ class ListToolVersionsRequestParam(TypedDict):
     """A `ListToolVersionsRequest` as a dict."""
 
     tool_id: str
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class ListToolsRequestParam(TypedDict):
     """A `ListToolsRequest` as a dict."""
 
-    limit: NotRequired[float]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[float | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class RetrieveToolRequestParam(TypedDict):

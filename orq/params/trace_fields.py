@@ -13,10 +13,10 @@ class ListTraceFacetValuesRequestParam(TypedDict):
     """A `ListTraceFacetValuesRequest` as a dict."""
 
     field: str
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    limit: NotRequired[int]
-    filter_operator: NotRequired[str]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    limit: NotRequired[int | None]
+    filter_operator: NotRequired[str | None]
 
 
 class ListTraceFacetsRequestParam(TypedDict):
@@ -30,4 +30,4 @@ class ListTraceFieldsRequestParam(TypedDict):
 class ListTraceFiltersRequestParam(TypedDict):
     """A `ListTraceFiltersRequest` as a dict."""
 
-    include_all: NotRequired[bool]
+    include_all: NotRequired[bool | None]

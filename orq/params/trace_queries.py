@@ -17,27 +17,27 @@ class OqlQueryRequestParam(TypedDict):
     oql: str
     from_: str
     to: str
-    limit: NotRequired[int]
-    page_token: NotRequired[str]
+    limit: NotRequired[int | None]
+    page_token: NotRequired[str | None]
 
 
 class TraceComputeParam(TypedDict):
     """A `TraceCompute` as a dict."""
 
-    metric: NotRequired[str]
-    op: NotRequired[str]
+    metric: NotRequired[str | None]
+    op: NotRequired[str | None]
 
 
 class TraceFilterParam(TypedDict):
     """A `TraceFilter` as a dict."""
 
-    field: NotRequired[str]
-    op: NotRequired[str]
-    values: NotRequired[Sequence[str]]
+    field: NotRequired[str | None]
+    op: NotRequired[str | None]
+    values: NotRequired[Sequence[str] | None]
 
 
 class TraceSortParam(TypedDict):
     """A `TraceSort` as a dict."""
 
-    field: NotRequired[str]
-    order: NotRequired[str]
+    field: NotRequired[str | None]
+    order: NotRequired[str | None]

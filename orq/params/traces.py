@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class AggregateTracesRequestParam(TypedDict):
     """An `AggregateTracesRequest` as a dict."""
 
-    from_: NotRequired[str]
-    to: NotRequired[str]
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
-    group_by: NotRequired[Sequence[str]]
-    compute: NotRequired[Sequence[TraceCompute | TraceComputeParam]]
-    limit: NotRequired[int]
-    filter_operator: NotRequired[str]
-    query: NotRequired[str]
+    from_: NotRequired[str | None]
+    to: NotRequired[str | None]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
+    group_by: NotRequired[Sequence[str] | None]
+    compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
+    limit: NotRequired[int | None]
+    filter_operator: NotRequired[str | None]
+    query: NotRequired[str | None]
 
 
 class GetTraceRequestParam(TypedDict):
@@ -38,9 +38,9 @@ class SearchTracesRequestParam(TypedDict):
 
     from_: str
     to: str
-    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam]]
-    filter_operator: NotRequired[str]
-    query: NotRequired[str]
-    sort: NotRequired[Sequence[TraceSort | TraceSortParam]]
-    limit: NotRequired[int]
-    page_token: NotRequired[str]
+    filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
+    filter_operator: NotRequired[str | None]
+    query: NotRequired[str | None]
+    sort: NotRequired[Sequence[TraceSort | TraceSortParam] | None]
+    limit: NotRequired[int | None]
+    page_token: NotRequired[str | None]

@@ -15,8 +15,8 @@ class CreateUsersRequestParam(TypedDict):
     """A `CreateUsersRequest` as a dict."""
 
     team_id: str
-    emails: NotRequired[Sequence[str]]
-    roles: NotRequired[Sequence[str]]
+    emails: NotRequired[Sequence[str] | None]
+    roles: NotRequired[Sequence[str] | None]
 
 
 class DeleteUserRequestParam(TypedDict):
@@ -39,5 +39,5 @@ class UpdateUserRequestParam(TypedDict):
     """An `UpdateUserRequest` as a dict."""
 
     user_id: str
-    last_activity: NotRequired[str]
-    role: NotRequired[str]
+    last_activity: NotRequired[str | None]
+    role: NotRequired[str | None]

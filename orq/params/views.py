@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 class CreateViewRequestParam(TypedDict):
     """A `CreateViewRequest` as a dict."""
 
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    page: NotRequired[str]
-    filter_by: NotRequired[str]
-    columns: NotRequired[Sequence[str]]
-    column_labels: NotRequired[Mapping[str, str]]
-    is_default: NotRequired[bool]
-    is_private: NotRequired[bool]
-    version: NotRequired[int]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    page: NotRequired[str | None]
+    filter_by: NotRequired[str | None]
+    columns: NotRequired[Sequence[str] | None]
+    column_labels: NotRequired[Mapping[str, str] | None]
+    is_default: NotRequired[bool | None]
+    is_private: NotRequired[bool | None]
+    version: NotRequired[int | None]
 
 
 class DeleteViewRequestParam(TypedDict):
@@ -40,22 +40,22 @@ class GetViewRequestParam(TypedDict):
 class ListViewsRequestParam(TypedDict):
     """A `ListViewsRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    page: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    page: NotRequired[str | None]
 
 
 class UpdateViewRequestParam(TypedDict):
     """An `UpdateViewRequest` as a dict."""
 
     view_id: str
-    display_name: NotRequired[str]
-    description: NotRequired[str]
-    filter_by: NotRequired[str]
-    columns: NotRequired[Sequence[str]]
-    column_labels: NotRequired[Mapping[str, str]]
-    is_default: NotRequired[bool]
-    is_private: NotRequired[bool]
-    version: NotRequired[int]
-    update_mask: NotRequired[str]
+    display_name: NotRequired[str | None]
+    description: NotRequired[str | None]
+    filter_by: NotRequired[str | None]
+    columns: NotRequired[Sequence[str] | None]
+    column_labels: NotRequired[Mapping[str, str] | None]
+    is_default: NotRequired[bool | None]
+    is_private: NotRequired[bool | None]
+    version: NotRequired[int | None]
+    update_mask: NotRequired[str | None]

@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 class QueryParamsPaginationParam(TypedDict):
     """A `QueryParamsPagination` as a dict."""
 
-    page: NotRequired[int]
-    limit: NotRequired[int]
-    last_id: NotRequired[str]
-    first_id: NotRequired[str]
+    page: NotRequired[int | None]
+    limit: NotRequired[int | None]
+    last_id: NotRequired[str | None]
+    first_id: NotRequired[str | None]
 
 
 class QueryParamsSortParam(TypedDict):
     """A `QueryParamsSort` as a dict."""
 
-    key: NotRequired[str]
-    direction: NotRequired[str]
+    key: NotRequired[str | None]
+    direction: NotRequired[str | None]
 
 
 class QueryWebhooksRequestParam(TypedDict):
     """A `QueryWebhooksRequest` as a dict."""
 
-    pagination: NotRequired[QueryParamsPagination | QueryParamsPaginationParam]
-    sorting_props: NotRequired[Sequence[QueryParamsSort | QueryParamsSortParam]]
-    query: NotRequired[dict[str, Any]]
-    filters: NotRequired[Sequence[dict[str, Any]]]
-    included_fields: NotRequired[Mapping[str, str]]
+    pagination: NotRequired[QueryParamsPagination | QueryParamsPaginationParam | None]
+    sorting_props: NotRequired[Sequence[QueryParamsSort | QueryParamsSortParam] | None]
+    query: NotRequired[dict[str, Any] | None]
+    filters: NotRequired[Sequence[dict[str, Any]] | None]
+    included_fields: NotRequired[Mapping[str, str] | None]

@@ -26,7 +26,7 @@ class CreateWebhookRequestParam(TypedDict):
     display_name: str
     events: Sequence[str]
     secret: str
-    enabled: NotRequired[bool]
+    enabled: NotRequired[bool | None]
 
 
 class DeleteWebhookRequestParam(TypedDict):
@@ -48,14 +48,14 @@ class GetWebhookRequestParam(TypedDict):
 class ListWebhooksRequestParam(TypedDict):
     """A `ListWebhooksRequest` as a dict."""
 
-    page: NotRequired[int]
-    limit: NotRequired[int]
-    search: NotRequired[str]
-    event: NotRequired[str]
-    sort: NotRequired[str]
-    direction: NotRequired[str]
-    content_type: NotRequired[str]
-    enabled: NotRequired[bool]
+    page: NotRequired[int | None]
+    limit: NotRequired[int | None]
+    search: NotRequired[str | None]
+    event: NotRequired[str | None]
+    sort: NotRequired[str | None]
+    direction: NotRequired[str | None]
+    content_type: NotRequired[str | None]
+    enabled: NotRequired[bool | None]
 
 
 class UpdateWebhookRequestParam(TypedDict):

@@ -20,11 +20,11 @@ class WebSearchPluginParam(TypedDict):
 
     id: NotRequired[Literal["pii_redaction"]]
     entities: NotRequired[Sequence[str] | None]
-    entity_thresholds: NotRequired[Mapping[str, float]]
-    language: NotRequired[str]
-    on_failure: NotRequired[str]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
+    language: NotRequired[str | None]
+    on_failure: NotRequired[str | None]
     regions: NotRequired[Sequence[str] | None]
-    threshold: NotRequired[float]
+    threshold: NotRequired[float | None]
 
 
 class WebSearchRequestParam(TypedDict):
@@ -32,6 +32,6 @@ class WebSearchRequestParam(TypedDict):
 
     provider: WebSearchProvider
     query: str
-    identity: NotRequired[IdRef | IdRefParam]
-    limit: NotRequired[int]
-    plugins: NotRequired[Sequence[WebSearchPlugin | WebSearchPluginParam]]
+    identity: NotRequired[IdRef | IdRefParam | None]
+    limit: NotRequired[int | None]
+    plugins: NotRequired[Sequence[WebSearchPlugin | WebSearchPluginParam] | None]

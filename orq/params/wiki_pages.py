@@ -13,8 +13,8 @@ class GetWikiPageRequestParam(TypedDict):
     """A `GetWikiPageRequest` as a dict."""
 
     wiki_id: str
-    path: NotRequired[str]
-    run_id: NotRequired[str]
+    path: NotRequired[str | None]
+    run_id: NotRequired[str | None]
 
 
 class GetWikiTreeRequestParam(TypedDict):
@@ -27,14 +27,14 @@ class SearchWikiRequestParam(TypedDict):
     """A `SearchWikiRequest` as a dict."""
 
     wiki_id: str
-    query: NotRequired[str]
-    limit: NotRequired[int]
+    query: NotRequired[str | None]
+    limit: NotRequired[int | None]
 
 
 class UpdateWikiPageRequestParam(TypedDict):
     """An `UpdateWikiPageRequest` as a dict."""
 
     wiki_id: str
-    path: NotRequired[str]
-    markdown: NotRequired[str]
-    expected_content_hash: NotRequired[str]
+    path: NotRequired[str | None]
+    markdown: NotRequired[str | None]
+    expected_content_hash: NotRequired[str | None]

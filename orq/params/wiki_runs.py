@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 class InspectRepositoryWikiRequestParam(TypedDict):
     """An `InspectRepositoryWikiRequest` as a dict."""
 
-    scm_connection_id: NotRequired[str]
-    repository_url: NotRequired[str]
-    branch: NotRequired[str]
+    scm_connection_id: NotRequired[str | None]
+    repository_url: NotRequired[str | None]
+    branch: NotRequired[str | None]
 
 
 class ListWikiRunsRequestParam(TypedDict):
     """A `ListWikiRunsRequest` as a dict."""
 
     wiki_id: str
-    limit: NotRequired[int]
+    limit: NotRequired[int | None]
 
 
 class RefreshWikiRequestParam(TypedDict):
     """A `RefreshWikiRequest` as a dict."""
 
     wiki_id: str
-    full: NotRequired[bool]
+    full: NotRequired[bool | None]

@@ -14,33 +14,33 @@ if TYPE_CHECKING:
 class WikiRepositoryParam(TypedDict):
     """A `WikiRepository` as a dict."""
 
-    provider: NotRequired[str]
-    owner: NotRequired[str]
-    name: NotRequired[str]
-    url: NotRequired[str]
-    default_branch: NotRequired[str]
+    provider: NotRequired[str | None]
+    owner: NotRequired[str | None]
+    name: NotRequired[str | None]
+    url: NotRequired[str | None]
+    default_branch: NotRequired[str | None]
 
 
 class WikiSettingsParam(TypedDict):
     """A `WikiSettings` as a dict."""
 
-    model: NotRequired[str]
-    computer_template: NotRequired[str]
-    depth: NotRequired[str]
-    refresh_cadence: NotRequired[str]
-    publish_to_repository: NotRequired[bool]
+    model: NotRequired[str | None]
+    computer_template: NotRequired[str | None]
+    depth: NotRequired[str | None]
+    refresh_cadence: NotRequired[str | None]
+    publish_to_repository: NotRequired[bool | None]
 
 
 class CreateWikiRequestParam(TypedDict):
     """A `CreateWikiRequest` as a dict."""
 
-    display_name: NotRequired[str]
-    repository: NotRequired[WikiRepository | WikiRepositoryParam]
-    branch: NotRequired[str]
-    scm_connection_id: NotRequired[str]
-    settings: NotRequired[WikiSettings | WikiSettingsParam]
-    import_existing: NotRequired[bool]
-    factory_id: NotRequired[str]
+    display_name: NotRequired[str | None]
+    repository: NotRequired[WikiRepository | WikiRepositoryParam | None]
+    branch: NotRequired[str | None]
+    scm_connection_id: NotRequired[str | None]
+    settings: NotRequired[WikiSettings | WikiSettingsParam | None]
+    import_existing: NotRequired[bool | None]
+    factory_id: NotRequired[str | None]
 
 
 class DeleteWikiRequestParam(TypedDict):
@@ -58,18 +58,18 @@ class GetWikiRequestParam(TypedDict):
 class ListWikisRequestParam(TypedDict):
     """A `ListWikisRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
-    repository_key: NotRequired[str]
-    branch: NotRequired[str]
-    factory_id: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    repository_key: NotRequired[str | None]
+    branch: NotRequired[str | None]
+    factory_id: NotRequired[str | None]
 
 
 class UpdateWikiRequestParam(TypedDict):
     """An `UpdateWikiRequest` as a dict."""
 
     wiki_id: str
-    display_name: NotRequired[str]
-    scm_connection_id: NotRequired[str]
-    settings: NotRequired[WikiSettings | WikiSettingsParam]
+    display_name: NotRequired[str | None]
+    scm_connection_id: NotRequired[str | None]
+    settings: NotRequired[WikiSettings | WikiSettingsParam | None]

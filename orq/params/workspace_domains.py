@@ -13,7 +13,7 @@ class CreateDomainRequestParam(TypedDict):
     """A `CreateDomainRequest` as a dict."""
 
     workspace_key: str
-    domain: NotRequired[str]
+    domain: NotRequired[str | None]
 
 
 class DeleteDomainRequestParam(TypedDict):

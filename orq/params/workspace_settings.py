@@ -20,24 +20,24 @@ class GetWorkspaceSettingsRequestParam(TypedDict):
 class PiiRedactionConfigParam(TypedDict):
     """A `PiiRedactionConfig` as a dict."""
 
-    language: NotRequired[str]
-    entities: NotRequired[Sequence[str]]
-    on_failure: NotRequired[str]
-    threshold: NotRequired[float]
-    regions: NotRequired[Sequence[str]]
-    entity_thresholds: NotRequired[Mapping[str, float]]
+    language: NotRequired[str | None]
+    entities: NotRequired[Sequence[str] | None]
+    on_failure: NotRequired[str | None]
+    threshold: NotRequired[float | None]
+    regions: NotRequired[Sequence[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
 class PiiRedactionParam(TypedDict):
     """A `PiiRedaction` as a dict."""
 
     enabled: bool
-    config: NotRequired[PiiRedactionConfig | PiiRedactionConfigParam]
+    config: NotRequired[PiiRedactionConfig | PiiRedactionConfigParam | None]
 
 
 class UpdateWorkspaceSettingsRequestParam(TypedDict):
     """An `UpdateWorkspaceSettingsRequest` as a dict."""
 
-    display_name: NotRequired[str]
-    enforce_enabled_models: NotRequired[bool]
-    pii_redaction: NotRequired[PiiRedaction | PiiRedactionParam]
+    display_name: NotRequired[str | None]
+    enforce_enabled_models: NotRequired[bool | None]
+    pii_redaction: NotRequired[PiiRedaction | PiiRedactionParam | None]

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 class ChatKitResourceParam(TypedDict):
     """A `ChatKitResource` as a dict."""
 
-    id: NotRequired[str]
-    display_name: NotRequired[str]
-    resource_id: NotRequired[str]
-    resource_type: NotRequired[str]
+    id: NotRequired[str | None]
+    display_name: NotRequired[str | None]
+    resource_id: NotRequired[str | None]
+    resource_type: NotRequired[str | None]
 
 
 class ChatKitResourcesParam(TypedDict):
     """A `ChatKitResources` as a dict."""
 
-    items: NotRequired[Sequence[ChatKitResource | ChatKitResourceParam]]
+    items: NotRequired[Sequence[ChatKitResource | ChatKitResourceParam] | None]
 
 
 class GetWorkspaceRequestParam(TypedDict):
@@ -37,28 +37,28 @@ class GetWorkspaceRequestParam(TypedDict):
 class ListWorkspacesRequestParam(TypedDict):
     """A `ListWorkspacesRequest` as a dict."""
 
-    limit: NotRequired[int]
-    starting_after: NotRequired[str]
-    ending_before: NotRequired[str]
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
 
 
 class WorkspaceSettingsFieldsParam(TypedDict):
     """A `WorkspaceSettingsFields` as a dict."""
 
-    same_project_entities_enabled: NotRequired[bool]
-    model_garden_settings: NotRequired[dict[str, Any]]
-    plugins: NotRequired[dict[str, Any]]
+    same_project_entities_enabled: NotRequired[bool | None]
+    model_garden_settings: NotRequired[dict[str, Any] | None]
+    plugins: NotRequired[dict[str, Any] | None]
 
 
 class UpdateWorkspaceRequestParam(TypedDict):
     """An `UpdateWorkspaceRequest` as a dict."""
 
     key: str
-    display_name: NotRequired[str]
-    logo_url: NotRequired[str]
-    archived: NotRequired[bool]
-    settings: NotRequired[WorkspaceSettingsFields | WorkspaceSettingsFieldsParam]
-    metadata: NotRequired[dict[str, Any]]
-    enforce_enabled_models: NotRequired[bool]
-    chat_kit: NotRequired[ChatKitResources | ChatKitResourcesParam]
-    tracing_enabled: NotRequired[bool]
+    display_name: NotRequired[str | None]
+    logo_url: NotRequired[str | None]
+    archived: NotRequired[bool | None]
+    settings: NotRequired[WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None]
+    metadata: NotRequired[dict[str, Any] | None]
+    enforce_enabled_models: NotRequired[bool | None]
+    chat_kit: NotRequired[ChatKitResources | ChatKitResourcesParam | None]
+    tracing_enabled: NotRequired[bool | None]

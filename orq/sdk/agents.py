@@ -71,16 +71,16 @@ class AgentsNamespace(Namespace):
         path: str,
         model: AgentModelParam | AgentModelParamParam,
         settings: CreateAgentSettings | CreateAgentSettingsParam,
-        display_name: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        skills: Sequence[str] | None | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        source: AgentSource | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
+        display_name: str | None = None,
+        system_prompt: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        skills: Sequence[str] | None = None,
+        variables: dict[str, Any] | None = None,
+        source: AgentSource | None = None,
+        engine: TemplateEngine | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
         """Create an agent from a model, instructions, tools and knowledge bases.
@@ -137,15 +137,15 @@ class AgentsNamespace(Namespace):
         *,
         key: str,
         message: A2AMessage | A2AMessageParam,
-        task_id: str | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
         """Give an existing agent a message and get its task.
@@ -177,15 +177,15 @@ class AgentsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        type: Literal["internal"] | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        type: Literal["internal"] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAgentsResponse:
         """List agents with their settings, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -199,15 +199,15 @@ class AgentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        type: Literal["internal"] | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        type: Literal["internal"] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AgentListItem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -244,20 +244,20 @@ class AgentsNamespace(Namespace):
         message: A2AMessage | A2AMessageParam,
         path: str,
         settings: RunAgentSettings | RunAgentSettingsParam,
-        task_id: str | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
+        task_id: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        description: str | None = None,
+        system_prompt: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
         """Run an agent described in the request itself, and get its task.
@@ -303,16 +303,16 @@ class AgentsNamespace(Namespace):
         *,
         key: str,
         message: A2AMessage | A2AMessageParam,
-        task_id: str | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
-        stream_timeout_seconds: float | UnsetType = UNSET,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> Stream[AgentStreamEvent]:
         """Give an existing agent a message and stream the events of its work.
@@ -321,7 +321,7 @@ class AgentsNamespace(Namespace):
         variables: Values for the variables in the instructions.
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
@@ -353,21 +353,21 @@ class AgentsNamespace(Namespace):
         message: A2AMessage | A2AMessageParam,
         path: str,
         settings: RunAgentSettings | RunAgentSettingsParam,
-        task_id: str | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        stream_timeout_seconds: float | UnsetType = UNSET,
+        task_id: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        description: str | None = None,
+        system_prompt: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> Stream[AgentStreamEvent]:
         """Run an agent described in the request itself, and stream its events.
@@ -378,7 +378,7 @@ class AgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
@@ -414,29 +414,29 @@ class AgentsNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        role: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        instructions: str | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        project_id: str | None = None,
+        role: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
         system_prompt: str | None | UnsetType = UNSET,
-        model: AgentModelParam | AgentModelParamParam | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        settings: UpdateAgentSettings | UpdateAgentSettingsParam | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
+        model: AgentModelParam | AgentModelParamParam | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        settings: UpdateAgentSettings | UpdateAgentSettingsParam | None = None,
+        path: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
         skills: Sequence[str] | None | UnsetType = UNSET,
         agent_plugins: Sequence[AgentPluginRef | AgentPluginRefParam] | None | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        version_increment: VersionIncrement | UnsetType = UNSET,
-        version_description: str | UnsetType = UNSET,
+        variables: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Change an agent; what is unset stays as it is.
+        """Change an agent; what is not given stays as it is.
 
         model: As `provider/model`, or with parameters; it must support tool calls.
         fallback_models: In the order in which they are tried.
@@ -503,16 +503,16 @@ class AsyncAgentsNamespace(Namespace):
         path: str,
         model: AgentModelParam | AgentModelParamParam,
         settings: CreateAgentSettings | CreateAgentSettingsParam,
-        display_name: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        skills: Sequence[str] | None | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        source: AgentSource | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
+        display_name: str | None = None,
+        system_prompt: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        skills: Sequence[str] | None = None,
+        variables: dict[str, Any] | None = None,
+        source: AgentSource | None = None,
+        engine: TemplateEngine | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
         """Create an agent from a model, instructions, tools and knowledge bases.
@@ -569,15 +569,15 @@ class AsyncAgentsNamespace(Namespace):
         *,
         key: str,
         message: A2AMessage | A2AMessageParam,
-        task_id: str | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
         """Give an existing agent a message and get its task.
@@ -609,15 +609,15 @@ class AsyncAgentsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        type: Literal["internal"] | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        type: Literal["internal"] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAgentsResponse:
         """List agents with their settings, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -631,15 +631,15 @@ class AsyncAgentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        type: Literal["internal"] | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        type: Literal["internal"] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AgentListItem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -676,20 +676,20 @@ class AsyncAgentsNamespace(Namespace):
         message: A2AMessage | A2AMessageParam,
         path: str,
         settings: RunAgentSettings | RunAgentSettingsParam,
-        task_id: str | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
+        task_id: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        description: str | None = None,
+        system_prompt: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
         """Run an agent described in the request itself, and get its task.
@@ -735,16 +735,16 @@ class AsyncAgentsNamespace(Namespace):
         *,
         key: str,
         message: A2AMessage | A2AMessageParam,
-        task_id: str | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | UnsetType = UNSET,
-        stream_timeout_seconds: float | UnsetType = UNSET,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStream[AgentStreamEvent]:
         """Give an existing agent a message and stream the events of its work.
@@ -753,7 +753,7 @@ class AsyncAgentsNamespace(Namespace):
         variables: Values for the variables in the instructions.
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
@@ -785,21 +785,21 @@ class AsyncAgentsNamespace(Namespace):
         message: A2AMessage | A2AMessageParam,
         path: str,
         settings: RunAgentSettings | RunAgentSettingsParam,
-        task_id: str | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        contact: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        memory: MemoryEntityParam | MemoryEntityParamParam | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        system_prompt: str | None | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        stream_timeout_seconds: float | UnsetType = UNSET,
+        task_id: str | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        description: str | None = None,
+        system_prompt: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncStream[AgentStreamEvent]:
         """Run an agent described in the request itself, and stream its events.
@@ -810,7 +810,7 @@ class AsyncAgentsNamespace(Namespace):
         contact: Deprecated by the service; use `identity`.
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if unset, the service takes 1800.
+        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
@@ -846,29 +846,29 @@ class AsyncAgentsNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        role: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        instructions: str | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        project_id: str | None = None,
+        role: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
         system_prompt: str | None | UnsetType = UNSET,
-        model: AgentModelParam | AgentModelParamParam | UnsetType = UNSET,
-        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | UnsetType = UNSET,
-        settings: UpdateAgentSettings | UpdateAgentSettingsParam | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        memory_stores: Sequence[str] | UnsetType = UNSET,
-        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | UnsetType = UNSET,
-        team_of_agents: Sequence[TeamMember | TeamMemberParam] | UnsetType = UNSET,
+        model: AgentModelParam | AgentModelParamParam | None = None,
+        fallback_models: Sequence[AgentModelParam | AgentModelParamParam] | None = None,
+        settings: UpdateAgentSettings | UpdateAgentSettingsParam | None = None,
+        path: str | None = None,
+        memory_stores: Sequence[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
         skills: Sequence[str] | None | UnsetType = UNSET,
         agent_plugins: Sequence[AgentPluginRef | AgentPluginRefParam] | None | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        engine: TemplateEngine | UnsetType = UNSET,
-        version_increment: VersionIncrement | UnsetType = UNSET,
-        version_description: str | UnsetType = UNSET,
+        variables: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
         options: RequestOptions | None = None,
     ) -> Agent:
-        """Change an agent; what is unset stays as it is.
+        """Change an agent; what is not given stays as it is.
 
         model: As `provider/model`, or with parameters; it must support tool calls.
         fallback_models: In the order in which they are tried.

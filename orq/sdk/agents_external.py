@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -36,12 +35,12 @@ class AgentsExternalNamespace(Namespace):
         display_name: str,
         path: str,
         agent_url: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        card_url: str | UnsetType = UNSET,
-        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | UnsetType = UNSET,
-        protocol_version: str | UnsetType = UNSET,
-        preferred_transport: str | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Register an external agent by the address at which it speaks A2A.
@@ -82,9 +81,9 @@ class AgentsExternalNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListExternalAgentsResponse:
         """List the external agents that are registered, a page at a time.
@@ -103,9 +102,9 @@ class AgentsExternalNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ExternalAgent]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -173,16 +172,16 @@ class AgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        agent_url: str | UnsetType = UNSET,
-        card_url: str | UnsetType = UNSET,
-        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | UnsetType = UNSET,
-        protocol_version: str | UnsetType = UNSET,
-        preferred_transport: str | UnsetType = UNSET,
-        clear_headers: bool | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        agent_url: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        clear_headers: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Change how an external agent is registered or reached.
@@ -220,12 +219,12 @@ class AsyncAgentsExternalNamespace(Namespace):
         display_name: str,
         path: str,
         agent_url: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        card_url: str | UnsetType = UNSET,
-        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | UnsetType = UNSET,
-        protocol_version: str | UnsetType = UNSET,
-        preferred_transport: str | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Register an external agent by the address at which it speaks A2A.
@@ -266,9 +265,9 @@ class AsyncAgentsExternalNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListExternalAgentsResponse:
         """List the external agents that are registered, a page at a time.
@@ -287,9 +286,9 @@ class AsyncAgentsExternalNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ExternalAgent]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -357,16 +356,16 @@ class AsyncAgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        agent_url: str | UnsetType = UNSET,
-        card_url: str | UnsetType = UNSET,
-        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | UnsetType = UNSET,
-        protocol_version: str | UnsetType = UNSET,
-        preferred_transport: str | UnsetType = UNSET,
-        clear_headers: bool | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        agent_url: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        clear_headers: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Change how an external agent is registered or reached.

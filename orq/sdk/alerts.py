@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -37,13 +36,13 @@ class AlertsNamespace(Namespace):
         display_name: str,
         query: AlertQuery | AlertQueryParam,
         condition: AlertCondition | AlertConditionParam,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        signal: str | UnsetType = UNSET,
-        notifier_ids: Sequence[str] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        signal: str | None = None,
+        notifier_ids: Sequence[str] | None = None,
+        enabled: bool | None = None,
+        display: AlertDisplay | AlertDisplayParam | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Create an alert on a metric: a query, a condition and who is told.
@@ -99,11 +98,11 @@ class AlertsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertsResponse:
         """List alerts, a page at a time.
@@ -128,11 +127,11 @@ class AlertsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Alert]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -160,9 +159,9 @@ class AlertsNamespace(Namespace):
         *,
         alert_id: str,
         trigger_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
         """List what was measured while a trigger was open, a page at a time.
@@ -189,9 +188,9 @@ class AlertsNamespace(Namespace):
         *,
         alert_id: str,
         trigger_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AlertTriggerEvent]:
         """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
@@ -218,9 +217,9 @@ class AlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
         """List the times an alert was triggered, a page at a time.
@@ -245,9 +244,9 @@ class AlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AlertTrigger]:
         """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
@@ -273,14 +272,14 @@ class AlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        signal: str | UnsetType = UNSET,
-        query: AlertQuery | AlertQueryParam | UnsetType = UNSET,
-        condition: AlertCondition | AlertConditionParam | UnsetType = UNSET,
-        notifier_ids: Sequence[str] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        signal: str | None = None,
+        query: AlertQuery | AlertQueryParam | None = None,
+        condition: AlertCondition | AlertConditionParam | None = None,
+        notifier_ids: Sequence[str] | None = None,
+        enabled: bool | None = None,
+        display: AlertDisplay | AlertDisplayParam | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Change an alert, or switch it on or off.
@@ -315,13 +314,13 @@ class AsyncAlertsNamespace(Namespace):
         display_name: str,
         query: AlertQuery | AlertQueryParam,
         condition: AlertCondition | AlertConditionParam,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        signal: str | UnsetType = UNSET,
-        notifier_ids: Sequence[str] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        signal: str | None = None,
+        notifier_ids: Sequence[str] | None = None,
+        enabled: bool | None = None,
+        display: AlertDisplay | AlertDisplayParam | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Create an alert on a metric: a query, a condition and who is told.
@@ -377,11 +376,11 @@ class AsyncAlertsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertsResponse:
         """List alerts, a page at a time.
@@ -406,11 +405,11 @@ class AsyncAlertsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        scope: AlertScope | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Alert]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -438,9 +437,9 @@ class AsyncAlertsNamespace(Namespace):
         *,
         alert_id: str,
         trigger_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
         """List what was measured while a trigger was open, a page at a time.
@@ -467,9 +466,9 @@ class AsyncAlertsNamespace(Namespace):
         *,
         alert_id: str,
         trigger_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AlertTriggerEvent]:
         """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
@@ -496,9 +495,9 @@ class AsyncAlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
         """List the times an alert was triggered, a page at a time.
@@ -523,9 +522,9 @@ class AsyncAlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AlertTrigger]:
         """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
@@ -551,14 +550,14 @@ class AsyncAlertsNamespace(Namespace):
         self,
         *,
         alert_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        signal: str | UnsetType = UNSET,
-        query: AlertQuery | AlertQueryParam | UnsetType = UNSET,
-        condition: AlertCondition | AlertConditionParam | UnsetType = UNSET,
-        notifier_ids: Sequence[str] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        display: AlertDisplay | AlertDisplayParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        signal: str | None = None,
+        query: AlertQuery | AlertQueryParam | None = None,
+        condition: AlertCondition | AlertConditionParam | None = None,
+        notifier_ids: Sequence[str] | None = None,
+        enabled: bool | None = None,
+        display: AlertDisplay | AlertDisplayParam | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Change an alert, or switch it on or off.

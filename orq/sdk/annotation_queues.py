@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -92,11 +91,11 @@ class AnnotationQueuesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueuesResponse:
         """List annotation queues, a page at a time.
@@ -121,11 +120,11 @@ class AnnotationQueuesNamespace(Namespace):
     def list_all_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AnnotationQueue]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -152,9 +151,9 @@ class AnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueueItemsResponse:
         """List the items of an annotation queue, a page at a time.
@@ -179,9 +178,9 @@ class AnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AnnotationQueueItem]:
         """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
@@ -254,10 +253,10 @@ class AnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        human_review_ids: Sequence[str] | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        human_review_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.
@@ -348,11 +347,11 @@ class AsyncAnnotationQueuesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueuesResponse:
         """List annotation queues, a page at a time.
@@ -377,11 +376,11 @@ class AsyncAnnotationQueuesNamespace(Namespace):
     def list_all_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AnnotationQueue]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -408,9 +407,9 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAnnotationQueueItemsResponse:
         """List the items of an annotation queue, a page at a time.
@@ -435,9 +434,9 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AnnotationQueueItem]:
         """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
@@ -510,10 +509,10 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        human_review_ids: Sequence[str] | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        human_review_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +28,7 @@ class AnnotationsNamespace(Namespace):
         trace_id: str,
         span_id: str,
         annotations: Sequence[AnnotationInput | AnnotationInputParam],
-        metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
+        metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Annotate a span, or correct annotations that it has.
@@ -46,9 +45,9 @@ class AnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        keys: Sequence[str] | UnsetType = UNSET,
-        parent_annotation_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
+        keys: Sequence[str] | None = None,
+        parent_annotation_ids: Sequence[str] | None = None,
+        metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove annotations or corrections from a span.
@@ -79,7 +78,7 @@ class AsyncAnnotationsNamespace(Namespace):
         trace_id: str,
         span_id: str,
         annotations: Sequence[AnnotationInput | AnnotationInputParam],
-        metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
+        metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Annotate a span, or correct annotations that it has.
@@ -96,9 +95,9 @@ class AsyncAnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        keys: Sequence[str] | UnsetType = UNSET,
-        parent_annotation_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: AnnotationMetadata | AnnotationMetadataParam | UnsetType = UNSET,
+        keys: Sequence[str] | None = None,
+        parent_annotation_ids: Sequence[str] | None = None,
+        metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Remove annotations or corrections from a span.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -37,13 +36,13 @@ class ApiKeysNamespace(Namespace):
         self,
         *,
         name: str,
-        access: Mapping[str, str] | UnsetType = UNSET,
-        constraints: Constraints | ConstraintsParam | UnsetType = UNSET,
-        expiration: str | UnsetType = UNSET,
-        owner: Owner | OwnerParam | UnsetType = UNSET,
-        permission_mode: PermissionMode | UnsetType = UNSET,
-        project_scope: RequestProjectScope | RequestProjectScopeParam | UnsetType = UNSET,
-        projects: Sequence[str] | None | UnsetType = UNSET,
+        access: Mapping[str, str] | None = None,
+        constraints: Constraints | ConstraintsParam | None = None,
+        expiration: str | None = None,
+        owner: Owner | OwnerParam | None = None,
+        permission_mode: PermissionMode | None = None,
+        project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
+        projects: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.
@@ -97,8 +96,8 @@ class ApiKeysNamespace(Namespace):
     def list(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
-        source: APIKeySource | UnsetType = UNSET,
+        project_id: str | None = None,
+        source: APIKeySource | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
         """List the API keys of the workspace, their tokens masked.
@@ -128,13 +127,13 @@ class ApiKeysNamespace(Namespace):
         self,
         *,
         api_key_id: str,
-        access: Mapping[str, str] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-        constraints: Constraints | ConstraintsParam | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        permission_mode: PermissionMode | UnsetType = UNSET,
-        project_scope: RequestProjectScope | RequestProjectScopeParam | UnsetType = UNSET,
-        status: APIKeyStatus | UnsetType = UNSET,
+        access: Mapping[str, str] | None = None,
+        active: bool | None = None,
+        constraints: Constraints | ConstraintsParam | None = None,
+        name: str | None = None,
+        permission_mode: PermissionMode | None = None,
+        project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
+        status: APIKeyStatus | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Rename, restrict, disable or revoke an API key.
@@ -166,13 +165,13 @@ class AsyncApiKeysNamespace(Namespace):
         self,
         *,
         name: str,
-        access: Mapping[str, str] | UnsetType = UNSET,
-        constraints: Constraints | ConstraintsParam | UnsetType = UNSET,
-        expiration: str | UnsetType = UNSET,
-        owner: Owner | OwnerParam | UnsetType = UNSET,
-        permission_mode: PermissionMode | UnsetType = UNSET,
-        project_scope: RequestProjectScope | RequestProjectScopeParam | UnsetType = UNSET,
-        projects: Sequence[str] | None | UnsetType = UNSET,
+        access: Mapping[str, str] | None = None,
+        constraints: Constraints | ConstraintsParam | None = None,
+        expiration: str | None = None,
+        owner: Owner | OwnerParam | None = None,
+        permission_mode: PermissionMode | None = None,
+        project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
+        projects: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.
@@ -226,8 +225,8 @@ class AsyncApiKeysNamespace(Namespace):
     async def list(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
-        source: APIKeySource | UnsetType = UNSET,
+        project_id: str | None = None,
+        source: APIKeySource | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
         """List the API keys of the workspace, their tokens masked.
@@ -257,13 +256,13 @@ class AsyncApiKeysNamespace(Namespace):
         self,
         *,
         api_key_id: str,
-        access: Mapping[str, str] | UnsetType = UNSET,
-        active: bool | UnsetType = UNSET,
-        constraints: Constraints | ConstraintsParam | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        permission_mode: PermissionMode | UnsetType = UNSET,
-        project_scope: RequestProjectScope | RequestProjectScopeParam | UnsetType = UNSET,
-        status: APIKeyStatus | UnsetType = UNSET,
+        access: Mapping[str, str] | None = None,
+        active: bool | None = None,
+        constraints: Constraints | ConstraintsParam | None = None,
+        name: str | None = None,
+        permission_mode: PermissionMode | None = None,
+        project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
+        status: APIKeyStatus | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Rename, restrict, disable or revoke an API key.

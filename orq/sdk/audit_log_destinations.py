@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -40,7 +39,7 @@ class AuditLogDestinationsNamespace(Namespace):
         *,
         display_name: str,
         url: str,
-        description: str | UnsetType = UNSET,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
         """Create a signed webhook for audit log events; its secret is shown once.
@@ -85,9 +84,9 @@ class AuditLogDestinationsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
         """List the webhooks that audit log events go to, a page at a time.
@@ -106,9 +105,9 @@ class AuditLogDestinationsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AuditLogDestination]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -129,10 +128,10 @@ class AuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: Sequence[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
@@ -158,10 +157,10 @@ class AuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: Sequence[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
@@ -235,10 +234,10 @@ class AuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        status: AuditLogDestinationStatus | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        url: str | None = None,
+        status: AuditLogDestinationStatus | None = None,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Change an audit log destination, or pause or resume it.
@@ -268,7 +267,7 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         *,
         display_name: str,
         url: str,
-        description: str | UnsetType = UNSET,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationSecretResponse:
         """Create a signed webhook for audit log events; its secret is shown once.
@@ -313,9 +312,9 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
         """List the webhooks that audit log events go to, a page at a time.
@@ -334,9 +333,9 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AuditLogDestination]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -357,10 +356,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: Sequence[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
@@ -386,10 +385,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: Sequence[AuditLogDeliveryStatus] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: Sequence[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
@@ -463,10 +462,10 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        status: AuditLogDestinationStatus | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        url: str | None = None,
+        status: AuditLogDestinationStatus | None = None,
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Change an audit log destination, or pause or resume it.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +25,11 @@ class ContactsNamespace(Namespace):
         self,
         *,
         external_id: str,
-        display_name: str | None | UnsetType = UNSET,
-        email: str | None | UnsetType = UNSET,
-        avatar_url: str | None | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:
         """Create a contact, which stands for one of your users.
@@ -60,11 +59,11 @@ class AsyncContactsNamespace(Namespace):
         self,
         *,
         external_id: str,
-        display_name: str | None | UnsetType = UNSET,
-        email: str | None | UnsetType = UNSET,
-        avatar_url: str | None | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:
         """Create a contact, which stands for one of your users.

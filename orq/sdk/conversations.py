@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -36,13 +35,13 @@ class ConversationsNamespace(Namespace):
         self,
         *,
         project_id: str,
-        display_name: str | UnsetType = UNSET,
-        metadata: ConversationMetadata | ConversationMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        metadata: ConversationMetadata | ConversationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Start a conversation in a project.
 
-        display_name: At most 100 characters; if unset, the service takes "Untitled".
+        display_name: At most 100 characters; if not given, the service takes "Untitled".
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -57,7 +56,7 @@ class ConversationsNamespace(Namespace):
         conversation_id: str,
         message: ConversationUserMessage | ConversationUserMessageParam,
         model: str,
-        task_id: str | UnsetType = UNSET,
+        task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
         """Say something in a conversation and stream the reply.
@@ -110,15 +109,15 @@ class ConversationsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        entity_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        entity_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
         """List conversations, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
@@ -138,15 +137,15 @@ class ConversationsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        entity_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        entity_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Conversation]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
@@ -183,11 +182,11 @@ class ConversationsNamespace(Namespace):
         self,
         *,
         conversation_id: str,
-        display_name: str | UnsetType = UNSET,
-        metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Rename a conversation or change its metadata; what is unset stays as it is.
+        """Rename a conversation or change its metadata; what is not given stays as it is.
 
         display_name: At most 100 characters.
 
@@ -209,13 +208,13 @@ class AsyncConversationsNamespace(Namespace):
         self,
         *,
         project_id: str,
-        display_name: str | UnsetType = UNSET,
-        metadata: ConversationMetadata | ConversationMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        metadata: ConversationMetadata | ConversationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Start a conversation in a project.
 
-        display_name: At most 100 characters; if unset, the service takes "Untitled".
+        display_name: At most 100 characters; if not given, the service takes "Untitled".
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -230,7 +229,7 @@ class AsyncConversationsNamespace(Namespace):
         conversation_id: str,
         message: ConversationUserMessage | ConversationUserMessageParam,
         model: str,
-        task_id: str | UnsetType = UNSET,
+        task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
         """Say something in a conversation and stream the reply.
@@ -283,15 +282,15 @@ class AsyncConversationsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        entity_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        entity_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
         """List conversations, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
@@ -311,15 +310,15 @@ class AsyncConversationsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        entity_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        entity_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Conversation]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 100; if unset, the service takes 10.
+        limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
         entity_id: Only conversations that belong to this agent, deployment or other entity.
@@ -356,11 +355,11 @@ class AsyncConversationsNamespace(Namespace):
         self,
         *,
         conversation_id: str,
-        display_name: str | UnsetType = UNSET,
-        metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        metadata: UpdateConversationMetadata | UpdateConversationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Rename a conversation or change its metadata; what is unset stays as it is.
+        """Rename a conversation or change its metadata; what is not given stays as it is.
 
         display_name: At most 100 characters.
 

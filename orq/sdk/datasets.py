@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -44,7 +43,7 @@ class DatasetsNamespace(Namespace):
         self,
         *,
         display_name: str,
-        path: str | UnsetType = UNSET,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Create an empty dataset.
@@ -138,12 +137,12 @@ class DatasetsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatasetsResponse:
         """List datasets, a page at a time.
@@ -169,12 +168,12 @@ class DatasetsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Dataset]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -202,9 +201,9 @@ class DatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatapointsResponse:
         """List the datapoints of a dataset, a page at a time.
@@ -229,9 +228,9 @@ class DatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Datapoint]:
         """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
@@ -288,8 +287,8 @@ class DatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        display_name: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Rename a dataset or move it to another project.
@@ -306,9 +305,9 @@ class DatasetsNamespace(Namespace):
         *,
         dataset_id: str,
         datapoint_id: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        messages: Sequence[Any] | UnsetType = UNSET,
-        expected_output: str | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        messages: Sequence[Any] | None = None,
+        expected_output: str | None = None,
         options: RequestOptions | None = None,
     ) -> Datapoint:
         """Change the inputs, messages or expected output of a datapoint.
@@ -352,7 +351,7 @@ class AsyncDatasetsNamespace(Namespace):
         self,
         *,
         display_name: str,
-        path: str | UnsetType = UNSET,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Create an empty dataset.
@@ -446,12 +445,12 @@ class AsyncDatasetsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatasetsResponse:
         """List datasets, a page at a time.
@@ -477,12 +476,12 @@ class AsyncDatasetsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Dataset]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -510,9 +509,9 @@ class AsyncDatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatapointsResponse:
         """List the datapoints of a dataset, a page at a time.
@@ -537,9 +536,9 @@ class AsyncDatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Datapoint]:
         """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
@@ -596,8 +595,8 @@ class AsyncDatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        display_name: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Rename a dataset or move it to another project.
@@ -614,9 +613,9 @@ class AsyncDatasetsNamespace(Namespace):
         *,
         dataset_id: str,
         datapoint_id: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        messages: Sequence[Any] | UnsetType = UNSET,
-        expected_output: str | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        messages: Sequence[Any] | None = None,
+        expected_output: str | None = None,
         options: RequestOptions | None = None,
     ) -> Datapoint:
         """Change the inputs, messages or expected output of a datapoint.

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -46,18 +45,18 @@ class DeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig | None:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
@@ -95,18 +94,18 @@ class DeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse | None:
         """Call a deployment and get the whole answer.
@@ -143,14 +142,14 @@ class DeploymentsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDeploymentsResponse:
         """List deployments, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        limit: How many at most, 1 to 50; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -164,14 +163,14 @@ class DeploymentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Deployment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        limit: How many at most, 1 to 50; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -187,15 +186,15 @@ class DeploymentsNamespace(Namespace):
         self,
         *,
         key_or_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        variant_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        variant_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDeploymentVersionsResponse:
         """List the saved versions of a deployment's variants, a page at a time.
 
-        limit: How many at most; if unset, the service takes 10.
+        limit: How many at most; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -216,15 +215,15 @@ class DeploymentsNamespace(Namespace):
         self,
         *,
         key_or_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        variant_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        variant_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[DeploymentVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most; if unset, the service takes 10.
+        limit: How many at most; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -246,18 +245,18 @@ class DeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> TextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.
@@ -309,18 +308,18 @@ class AsyncDeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig | None:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
@@ -358,18 +357,18 @@ class AsyncDeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse | None:
         """Call a deployment and get the whole answer.
@@ -406,14 +405,14 @@ class AsyncDeploymentsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDeploymentsResponse:
         """List deployments, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        limit: How many at most, 1 to 50; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -427,14 +426,14 @@ class AsyncDeploymentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Deployment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 50; if unset, the service takes 10.
+        limit: How many at most, 1 to 50; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -450,15 +449,15 @@ class AsyncDeploymentsNamespace(Namespace):
         self,
         *,
         key_or_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        variant_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        variant_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListDeploymentVersionsResponse:
         """List the saved versions of a deployment's variants, a page at a time.
 
-        limit: How many at most; if unset, the service takes 10.
+        limit: How many at most; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -479,15 +478,15 @@ class AsyncDeploymentsNamespace(Namespace):
         self,
         *,
         key_or_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        variant_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        variant_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[DeploymentVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most; if unset, the service takes 10.
+        limit: How many at most; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -509,18 +508,18 @@ class AsyncDeploymentsNamespace(Namespace):
         self,
         *,
         key: str,
-        inputs: dict[str, Any] | UnsetType = UNSET,
-        context: dict[str, Any] | UnsetType = UNSET,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        messages: Sequence[ChatMessage | ChatMessageParam] | UnsetType = UNSET,
-        identity: IdentityParam | IdentityParamParam | UnsetType = UNSET,
-        file_ids: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        extra_params: dict[str, Any] | UnsetType = UNSET,
-        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | UnsetType = UNSET,
-        invoke_options: InvokeOptions | InvokeOptionsParam | UnsetType = UNSET,
-        thread: ThreadParam | ThreadParamParam | UnsetType = UNSET,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | UnsetType = UNSET,
+        inputs: dict[str, Any] | None = None,
+        context: dict[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        file_ids: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
+        extra_params: dict[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +37,12 @@ class DeploymentsMetricsNamespace(Namespace):
         self,
         *,
         id: str,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        usage: MetricUsage | MetricUsageParam | UnsetType = UNSET,
-        performance: MetricPerformance | MetricPerformanceParam | UnsetType = UNSET,
-        messages: Sequence[MetricMessage | MetricMessageParam] | UnsetType = UNSET,
-        choices: Sequence[MetricMessage | MetricMessageParam] | UnsetType = UNSET,
-        feedback: MetricFeedback | MetricFeedbackParam | UnsetType = UNSET,
+        metadata: dict[str, Any] | None = None,
+        usage: MetricUsage | MetricUsageParam | None = None,
+        performance: MetricPerformance | MetricPerformanceParam | None = None,
+        messages: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        choices: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        feedback: MetricFeedback | MetricFeedbackParam | None = None,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.
@@ -74,12 +73,12 @@ class AsyncDeploymentsMetricsNamespace(Namespace):
         self,
         *,
         id: str,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        usage: MetricUsage | MetricUsageParam | UnsetType = UNSET,
-        performance: MetricPerformance | MetricPerformanceParam | UnsetType = UNSET,
-        messages: Sequence[MetricMessage | MetricMessageParam] | UnsetType = UNSET,
-        choices: Sequence[MetricMessage | MetricMessageParam] | UnsetType = UNSET,
-        feedback: MetricFeedback | MetricFeedbackParam | UnsetType = UNSET,
+        metadata: dict[str, Any] | None = None,
+        usage: MetricUsage | MetricUsageParam | None = None,
+        performance: MetricPerformance | MetricPerformanceParam | None = None,
+        messages: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        choices: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        feedback: MetricFeedback | MetricFeedbackParam | None = None,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.

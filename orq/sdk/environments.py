@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -29,9 +28,9 @@ class EnvironmentsNamespace(Namespace):
         *,
         slug: str,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Create an environment, owned by a project or shared by the workspace.
@@ -82,11 +81,11 @@ class EnvironmentsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEnvironmentsResponse:
         """List environments, a page at a time.
@@ -111,11 +110,11 @@ class EnvironmentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Environment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -142,9 +141,9 @@ class EnvironmentsNamespace(Namespace):
         self,
         *,
         environment_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Change the name, description or sharing of an environment.
@@ -173,9 +172,9 @@ class AsyncEnvironmentsNamespace(Namespace):
         *,
         slug: str,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Create an environment, owned by a project or shared by the workspace.
@@ -226,11 +225,11 @@ class AsyncEnvironmentsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEnvironmentsResponse:
         """List environments, a page at a time.
@@ -255,11 +254,11 @@ class AsyncEnvironmentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Environment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -286,9 +285,9 @@ class AsyncEnvironmentsNamespace(Namespace):
         self,
         *,
         environment_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Change the name, description or sharing of an environment.

@@ -34,17 +34,17 @@ class EvalsNamespace(Namespace):
     def all(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        sort: SortOrder | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEvalsResponse:
         """List evaluators, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -65,17 +65,17 @@ class EvalsNamespace(Namespace):
     def all_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        sort: SortOrder | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Evaluator]:
         """Iterate over the items of all pages of `all`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -97,7 +97,7 @@ class EvalsNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | UnsetType = UNSET,
+        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Evaluator:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
@@ -159,16 +159,16 @@ class EvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        context: EvaluationContext | EvaluationContextParam | UnsetType = UNSET,
-        model: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        output: str | UnsetType = UNSET,
-        reference: str | UnsetType = UNSET,
-        retrievals: Sequence[str] | UnsetType = UNSET,
-        messages: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        retry: EvaluatorRetryConfig | EvaluatorRetryConfigParam | UnsetType = UNSET,
-        timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | UnsetType = UNSET,
+        context: EvaluationContext | EvaluationContextParam | None = None,
+        model: str | None = None,
+        query: str | None = None,
+        output: str | None = None,
+        reference: str | None = None,
+        retrievals: Sequence[str] | None = None,
+        messages: Sequence[dict[str, Any]] | None = None,
+        variables: dict[str, Any] | None = None,
+        retry: EvaluatorRetryConfig | EvaluatorRetryConfigParam | None = None,
+        timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None = None,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
         """Run an existing evaluator on a conversation, or on an input and output.
@@ -202,9 +202,9 @@ class EvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEvaluatorVersionsResponse:
         """List the versions of an evaluator, a page at a time.
@@ -224,32 +224,32 @@ class EvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        type: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        key: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        prompt: str | UnsetType = UNSET,
-        output_type: str | UnsetType = UNSET,
+        type: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        key: str | None = None,
+        description: str | None = None,
+        prompt: str | None = None,
+        output_type: str | None = None,
         categories: Sequence[str] | None | UnsetType = UNSET,
         categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None | UnsetType = UNSET,
         dataset_id: str | None | UnsetType = UNSET,
-        repetitions: float | UnsetType = UNSET,
-        mode: EvaluatorMode | UnsetType = UNSET,
-        model: str | UnsetType = UNSET,
-        jury: Jury | JuryParam | UnsetType = UNSET,
-        schema: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        headers: Mapping[str, str] | UnsetType = UNSET,
-        payload: dict[str, Any] | UnsetType = UNSET,
-        code: str | UnsetType = UNSET,
-        guardrail_config: Any | UnsetType = UNSET,
-        version_increment: VersionIncrement | UnsetType = UNSET,
-        version_description: str | UnsetType = UNSET,
+        repetitions: float | None = None,
+        mode: EvaluatorMode | None = None,
+        model: str | None = None,
+        jury: Jury | JuryParam | None = None,
+        schema: str | None = None,
+        url: str | None = None,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        payload: dict[str, Any] | None = None,
+        code: str | None = None,
+        guardrail_config: Any = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Change an evaluator; what is unset stays as it is.
+        """Change an evaluator; what is not given stays as it is.
 
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.
@@ -296,17 +296,17 @@ class AsyncEvalsNamespace(Namespace):
     async def all(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        sort: SortOrder | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEvalsResponse:
         """List evaluators, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -327,17 +327,17 @@ class AsyncEvalsNamespace(Namespace):
     def all_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        sort: SortOrder | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Evaluator]:
         """Iterate over the items of all pages of `all`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -359,7 +359,7 @@ class AsyncEvalsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | UnsetType = UNSET,
+        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Evaluator:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
@@ -421,16 +421,16 @@ class AsyncEvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        context: EvaluationContext | EvaluationContextParam | UnsetType = UNSET,
-        model: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        output: str | UnsetType = UNSET,
-        reference: str | UnsetType = UNSET,
-        retrievals: Sequence[str] | UnsetType = UNSET,
-        messages: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        variables: dict[str, Any] | UnsetType = UNSET,
-        retry: EvaluatorRetryConfig | EvaluatorRetryConfigParam | UnsetType = UNSET,
-        timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | UnsetType = UNSET,
+        context: EvaluationContext | EvaluationContextParam | None = None,
+        model: str | None = None,
+        query: str | None = None,
+        output: str | None = None,
+        reference: str | None = None,
+        retrievals: Sequence[str] | None = None,
+        messages: Sequence[dict[str, Any]] | None = None,
+        variables: dict[str, Any] | None = None,
+        retry: EvaluatorRetryConfig | EvaluatorRetryConfigParam | None = None,
+        timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None = None,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
         """Run an existing evaluator on a conversation, or on an input and output.
@@ -464,9 +464,9 @@ class AsyncEvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListEvaluatorVersionsResponse:
         """List the versions of an evaluator, a page at a time.
@@ -486,32 +486,32 @@ class AsyncEvalsNamespace(Namespace):
         self,
         *,
         id: str,
-        type: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        key: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        prompt: str | UnsetType = UNSET,
-        output_type: str | UnsetType = UNSET,
+        type: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        key: str | None = None,
+        description: str | None = None,
+        prompt: str | None = None,
+        output_type: str | None = None,
         categories: Sequence[str] | None | UnsetType = UNSET,
         categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None | UnsetType = UNSET,
         dataset_id: str | None | UnsetType = UNSET,
-        repetitions: float | UnsetType = UNSET,
-        mode: EvaluatorMode | UnsetType = UNSET,
-        model: str | UnsetType = UNSET,
-        jury: Jury | JuryParam | UnsetType = UNSET,
-        schema: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
-        method: str | UnsetType = UNSET,
-        headers: Mapping[str, str] | UnsetType = UNSET,
-        payload: dict[str, Any] | UnsetType = UNSET,
-        code: str | UnsetType = UNSET,
-        guardrail_config: Any | UnsetType = UNSET,
-        version_increment: VersionIncrement | UnsetType = UNSET,
-        version_description: str | UnsetType = UNSET,
+        repetitions: float | None = None,
+        mode: EvaluatorMode | None = None,
+        model: str | None = None,
+        jury: Jury | JuryParam | None = None,
+        schema: str | None = None,
+        url: str | None = None,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        payload: dict[str, Any] | None = None,
+        code: str | None = None,
+        guardrail_config: Any = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
         options: RequestOptions | None = None,
     ) -> Evaluator:
-        """Change an evaluator; what is unset stays as it is.
+        """Change an evaluator; what is not given stays as it is.
 
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -28,8 +27,8 @@ class FeedbackNamespace(Namespace):
         property: str,
         value: FeedbackValue,
         trace_id: str,
-        id: str | UnsetType = UNSET,
-        product: Product | UnsetType = UNSET,
+        id: str | None = None,
+        product: Product | None = None,
         options: RequestOptions | None = None,
     ) -> Feedback:
         """Record a person's feedback on a trace.
@@ -44,7 +43,7 @@ class FeedbackNamespace(Namespace):
     def create_evaluation(
         self,
         *,
-        body: FeedbackEvaluation | FeedbackEvaluationParam | UnsetType = UNSET,
+        body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
@@ -94,8 +93,8 @@ class FeedbackNamespace(Namespace):
         *,
         message: str,
         category: str,
-        request_id: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
+        request_id: str | None = None,
+        url: str | None = None,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
         """Send the orq.ai team a bug report or a wish.
@@ -120,8 +119,8 @@ class AsyncFeedbackNamespace(Namespace):
         property: str,
         value: FeedbackValue,
         trace_id: str,
-        id: str | UnsetType = UNSET,
-        product: Product | UnsetType = UNSET,
+        id: str | None = None,
+        product: Product | None = None,
         options: RequestOptions | None = None,
     ) -> Feedback:
         """Record a person's feedback on a trace.
@@ -136,7 +135,7 @@ class AsyncFeedbackNamespace(Namespace):
     async def create_evaluation(
         self,
         *,
-        body: FeedbackEvaluation | FeedbackEvaluationParam | UnsetType = UNSET,
+        body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
@@ -186,8 +185,8 @@ class AsyncFeedbackNamespace(Namespace):
         *,
         message: str,
         category: str,
-        request_id: str | UnsetType = UNSET,
-        url: str | UnsetType = UNSET,
+        request_id: str | None = None,
+        url: str | None = None,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
         """Send the orq.ai team a bug report or a wish.

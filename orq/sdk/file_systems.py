@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -36,10 +35,10 @@ class FileSystemsNamespace(Namespace):
         *,
         key: str,
         path: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        external_access: FileSystemExternalAccess | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Create a file system for agents and MCP clients.
@@ -93,8 +92,8 @@ class FileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
-        recursive: bool | UnsetType = UNSET,
+        path: str | None = None,
+        recursive: bool | None = None,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse | None:
         """Delete a file or folder; a folder with content only if `recursive`.
@@ -109,11 +108,11 @@ class FileSystemsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListFileSystemsResponse:
         """List file systems, a page at a time.
@@ -138,11 +137,11 @@ class FileSystemsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[FileSystem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -169,9 +168,9 @@ class FileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
-        depth: int | UnsetType = UNSET,
-        max_entries: int | UnsetType = UNSET,
+        path: str | None = None,
+        depth: int | None = None,
+        max_entries: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListFileSystemFilesResponse:
         """List the files and folders below a path of a file system.
@@ -219,7 +218,7 @@ class FileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
         """Fetch size, mode and time of a file or folder, without its content.
@@ -235,11 +234,11 @@ class FileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        external_access: FileSystemExternalAccess | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Change the name, place, access or sharing of a file system.
@@ -270,10 +269,10 @@ class AsyncFileSystemsNamespace(Namespace):
         *,
         key: str,
         path: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        external_access: FileSystemExternalAccess | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Create a file system for agents and MCP clients.
@@ -327,8 +326,8 @@ class AsyncFileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
-        recursive: bool | UnsetType = UNSET,
+        path: str | None = None,
+        recursive: bool | None = None,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse | None:
         """Delete a file or folder; a folder with content only if `recursive`.
@@ -343,11 +342,11 @@ class AsyncFileSystemsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListFileSystemsResponse:
         """List file systems, a page at a time.
@@ -372,11 +371,11 @@ class AsyncFileSystemsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[FileSystem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -403,9 +402,9 @@ class AsyncFileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
-        depth: int | UnsetType = UNSET,
-        max_entries: int | UnsetType = UNSET,
+        path: str | None = None,
+        depth: int | None = None,
+        max_entries: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListFileSystemFilesResponse:
         """List the files and folders below a path of a file system.
@@ -453,7 +452,7 @@ class AsyncFileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        path: str | UnsetType = UNSET,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
         """Fetch size, mode and time of a file or folder, without its content.
@@ -469,11 +468,11 @@ class AsyncFileSystemsNamespace(Namespace):
         self,
         *,
         file_system_key: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        external_access: FileSystemExternalAccess | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Change the name, place, access or sharing of a file system.

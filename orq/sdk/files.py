@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -27,9 +26,9 @@ class FilesNamespace(Namespace):
         *,
         filename: str,
         content: str,
-        purpose: FilePurpose | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        purpose: FilePurpose | None = None,
+        content_type: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> FileResponse:
         """Upload a file, its content in base64.
@@ -95,11 +94,11 @@ class FilesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        purpose: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        purpose: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListFilesResponse:
         """List uploaded files, the newest first, a page at a time.
@@ -124,11 +123,11 @@ class FilesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        purpose: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        purpose: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[File]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -179,9 +178,9 @@ class AsyncFilesNamespace(Namespace):
         *,
         filename: str,
         content: str,
-        purpose: FilePurpose | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        purpose: FilePurpose | None = None,
+        content_type: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> FileResponse:
         """Upload a file, its content in base64.
@@ -247,11 +246,11 @@ class AsyncFilesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        purpose: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        purpose: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListFilesResponse:
         """List uploaded files, the newest first, a page at a time.
@@ -276,11 +275,11 @@ class AsyncFilesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        purpose: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        purpose: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[File]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -36,12 +35,12 @@ class GuardrailRulesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | UnsetType = UNSET,
-        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None = None,
+        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
         """Create a rule for when which guardrails apply.
@@ -79,14 +78,14 @@ class GuardrailRulesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort_by: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        sort_by: str | None = None,
+        enabled: bool | None = None,
+        guardrail_id: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
@@ -114,14 +113,14 @@ class GuardrailRulesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort_by: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        sort_by: str | None = None,
+        enabled: bool | None = None,
+        guardrail_id: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -150,7 +149,7 @@ class GuardrailRulesNamespace(Namespace):
     def list_used_guardrails(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
         """List the ids of the guardrails that rules use.
@@ -181,15 +180,15 @@ class GuardrailRulesNamespace(Namespace):
         self,
         *,
         guardrail_rule_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | UnsetType = UNSET,
-        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None = None,
+        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is unset stays as it is.
+        """Change a guardrail rule; what is not given stays as it is.
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -217,12 +216,12 @@ class AsyncGuardrailRulesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | UnsetType = UNSET,
-        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None = None,
+        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
         """Create a rule for when which guardrails apply.
@@ -260,14 +259,14 @@ class AsyncGuardrailRulesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort_by: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        sort_by: str | None = None,
+        enabled: bool | None = None,
+        guardrail_id: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
@@ -295,14 +294,14 @@ class AsyncGuardrailRulesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        sort_by: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        guardrail_id: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        sort_by: str | None = None,
+        enabled: bool | None = None,
+        guardrail_id: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -331,7 +330,7 @@ class AsyncGuardrailRulesNamespace(Namespace):
     async def list_used_guardrails(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
         """List the ids of the guardrails that rules use.
@@ -362,15 +361,15 @@ class AsyncGuardrailRulesNamespace(Namespace):
         self,
         *,
         guardrail_rule_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | UnsetType = UNSET,
-        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        guardrails: Sequence[GuardrailRuleGuardrail | GuardrailRuleGuardrailParam] | None = None,
+        plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is unset stays as it is.
+        """Change a guardrail rule; what is not given stays as it is.
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """

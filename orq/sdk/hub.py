@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +39,8 @@ class HubNamespace(Namespace):
     def search(
         self,
         *,
-        q: str | UnsetType = UNSET,
-        types: Sequence[str] | UnsetType = UNSET,
+        q: str | None = None,
+        types: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.
@@ -78,8 +77,8 @@ class AsyncHubNamespace(Namespace):
     async def search(
         self,
         *,
-        q: str | UnsetType = UNSET,
-        types: Sequence[str] | UnsetType = UNSET,
+        q: str | None = None,
+        types: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -26,7 +25,7 @@ class HumanReviewSetsNamespace(Namespace):
     def create(
         self,
         *,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
+        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
         """Create a human review set, chosen by span type or by name.
@@ -71,7 +70,7 @@ class HumanReviewSetsNamespace(Namespace):
     def list(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
@@ -87,7 +86,7 @@ class HumanReviewSetsNamespace(Namespace):
         self,
         *,
         id: str,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
+        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
         """Replace a human review set.
@@ -109,7 +108,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
+        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
         """Create a human review set, chosen by span type or by name.
@@ -154,7 +153,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     async def list(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
@@ -170,7 +169,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         self,
         *,
         id: str,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | UnsetType = UNSET,
+        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet:
         """Replace a human review set.

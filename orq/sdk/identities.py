@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -27,11 +26,11 @@ class IdentitiesNamespace(Namespace):
         self,
         *,
         external_id: str,
-        display_name: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        avatar_url: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Create an identity for one of your users.
@@ -68,14 +67,14 @@ class IdentitiesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        filter_by_tags: Sequence[str] | UnsetType = UNSET,
-        include_metrics: bool | UnsetType = UNSET,
-        sort_by: IdentitySortField | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        filter_by_tags: Sequence[str] | None = None,
+        include_metrics: bool | None = None,
+        sort_by: IdentitySortField | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
         """List identities, if asked with metrics and budgets, a page at a time.
@@ -103,14 +102,14 @@ class IdentitiesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        filter_by_tags: Sequence[str] | UnsetType = UNSET,
-        include_metrics: bool | UnsetType = UNSET,
-        sort_by: IdentitySortField | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        filter_by_tags: Sequence[str] | None = None,
+        include_metrics: bool | None = None,
+        sort_by: IdentitySortField | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Identity]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -140,8 +139,8 @@ class IdentitiesNamespace(Namespace):
         self,
         *,
         id: str,
-        include_metrics: bool | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        include_metrics: bool | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Fetch an identity by its id or your own id for it.
@@ -157,14 +156,14 @@ class IdentitiesNamespace(Namespace):
         self,
         *,
         id: str,
-        display_name: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        avatar_url: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Change an identity; what is unset stays as it is.
+        """Change an identity; what is not given stays as it is.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
@@ -191,11 +190,11 @@ class AsyncIdentitiesNamespace(Namespace):
         self,
         *,
         external_id: str,
-        display_name: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        avatar_url: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Create an identity for one of your users.
@@ -232,14 +231,14 @@ class AsyncIdentitiesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        filter_by_tags: Sequence[str] | UnsetType = UNSET,
-        include_metrics: bool | UnsetType = UNSET,
-        sort_by: IdentitySortField | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        filter_by_tags: Sequence[str] | None = None,
+        include_metrics: bool | None = None,
+        sort_by: IdentitySortField | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
         """List identities, if asked with metrics and budgets, a page at a time.
@@ -267,14 +266,14 @@ class AsyncIdentitiesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        filter_by_tags: Sequence[str] | UnsetType = UNSET,
-        include_metrics: bool | UnsetType = UNSET,
-        sort_by: IdentitySortField | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        filter_by_tags: Sequence[str] | None = None,
+        include_metrics: bool | None = None,
+        sort_by: IdentitySortField | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Identity]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -304,8 +303,8 @@ class AsyncIdentitiesNamespace(Namespace):
         self,
         *,
         id: str,
-        include_metrics: bool | UnsetType = UNSET,
-        include_budget: bool | UnsetType = UNSET,
+        include_metrics: bool | None = None,
+        include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Fetch an identity by its id or your own id for it.
@@ -321,14 +320,14 @@ class AsyncIdentitiesNamespace(Namespace):
         self,
         *,
         id: str,
-        display_name: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        avatar_url: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        display_name: str | None = None,
+        email: str | None = None,
+        avatar_url: str | None = None,
+        tags: Sequence[str] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Change an identity; what is unset stays as it is.
+        """Change an identity; what is not given stays as it is.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -28,7 +27,7 @@ class InternalNamespace(Namespace):
         conversation_id: str,
         message: ConversationUserMessage | ConversationUserMessageParam,
         model: str,
-        task_id: str | UnsetType = UNSET,
+        task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
         """Say something in a conversation and stream the reply.
@@ -57,7 +56,7 @@ class AsyncInternalNamespace(Namespace):
         conversation_id: str,
         message: ConversationUserMessage | ConversationUserMessageParam,
         model: str,
-        task_id: str | UnsetType = UNSET,
+        task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
         """Say something in a conversation and stream the reply.

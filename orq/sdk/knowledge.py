@@ -92,19 +92,19 @@ class KnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
-        file_id: str | UnsetType = UNSET,
-        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
-        id: str | UnsetType = UNSET,
-        attachment: DatasourceAttachment | DatasourceAttachmentParam | UnsetType = UNSET,
-        metadata: CountMetadata | CountMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        file_id: str | None = None,
+        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None = None,
+        id: str | None = None,
+        attachment: DatasourceAttachment | DatasourceAttachmentParam | None = None,
+        metadata: CountMetadata | CountMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Create a datasource, empty or from an uploaded file that is then chunked.
 
-        file_id: An uploaded file to chunk; if unset, the datasource stays empty.
-        id: If unset, the service makes one.
+        file_id: An uploaded file to chunk; if not given, the datasource stays empty.
+        id: If not given, the service makes one.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -192,9 +192,9 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
         options: RequestOptions | None = None,
     ) -> CountChunksResponse:
         """Count the chunks of a datasource, all or those that match.
@@ -217,20 +217,20 @@ class KnowledgeNamespace(Namespace):
     def list(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        type: KnowledgeType | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        type: KnowledgeType | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListKnowledgeResponse:
         """List knowledge bases, the newest first, a page at a time.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        limit: How many at most, 1 to 300; if not given, the service takes 25.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -250,20 +250,20 @@ class KnowledgeNamespace(Namespace):
     def list_items(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        type: KnowledgeType | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        type: KnowledgeType | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Knowledge]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        limit: How many at most, 1 to 300; if not given, the service takes 25.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -286,16 +286,16 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        status: ProcessingStatusFilter | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by cursor.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -319,16 +319,16 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        status: ProcessingStatusFilter | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -353,11 +353,11 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by number.
@@ -385,11 +385,11 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
@@ -417,18 +417,18 @@ class KnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        status: StopSequences | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        limit: int | None = None,
+        status: StopSequences | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatasourcesResponse:
         """List the datasources of a knowledge base, a page at a time.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if unset, the service takes 50.
+        limit: How many at most; if not given, the service takes 50.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -448,18 +448,18 @@ class KnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        status: StopSequences | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        limit: int | None = None,
+        status: StopSequences | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Datasource]:
         """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if unset, the service takes 50.
+        limit: How many at most; if not given, the service takes 50.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -481,7 +481,7 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         file_id: str,
-        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
+        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> PreviewChunksResponse:
         """Show the chunks that a file would give, without creating a datasource.
@@ -585,22 +585,22 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         query: str,
-        top_k: int | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        search_type: SearchType | UnsetType = UNSET,
-        filter_by: SearchFilter | SearchFilterParam | UnsetType = UNSET,
-        search_options: SearchOptions | SearchOptionsParam | UnsetType = UNSET,
-        rerank_config: SearchRerankConfig | SearchRerankConfigParam | UnsetType = UNSET,
-        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None | UnsetType = UNSET,
-        retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | UnsetType = UNSET,
+        top_k: int | None = None,
+        threshold: float | None = None,
+        search_type: SearchType | None = None,
+        filter_by: SearchFilter | SearchFilterParam | None = None,
+        search_options: SearchOptions | SearchOptionsParam | None = None,
+        rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None = None,
+        retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
         """Search a knowledge base for the chunks that fit a query best.
 
-        top_k: How many chunks; if unset, as the knowledge base says.
-        threshold: 0 to 1; if unset, as the knowledge base says.
-        rerank_config: If unset, as the knowledge base says.
-        agentic_rag_config: If unset, as the knowledge base says.
+        top_k: How many chunks; if not given, as the knowledge base says.
+        threshold: 0 to 1; if not given, as the knowledge base says.
+        rerank_config: If not given, as the knowledge base says.
+        agentic_rag_config: If not given, as the knowledge base says.
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
@@ -650,7 +650,7 @@ class KnowledgeNamespace(Namespace):
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Change a knowledge base; what is unset stays as it is.
+        """Change a knowledge base; what is not given stays as it is.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -665,14 +665,14 @@ class KnowledgeNamespace(Namespace):
         knowledge_id: str,
         datasource_id: str,
         chunk_id: str,
-        text: str | UnsetType = UNSET,
-        embedding: Sequence[float] | UnsetType = UNSET,
-        metadata: Mapping[str, Scalar] | UnsetType = UNSET,
+        text: str | None = None,
+        embedding: Sequence[float] | None = None,
+        metadata: Mapping[str, Scalar] | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Change the text, metadata or embedding of a chunk.
 
-        embedding: If unset and the text changes, the service makes a new one.
+        embedding: If not given and the text changes, the service makes a new one.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
@@ -754,19 +754,19 @@ class AsyncKnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
-        file_id: str | UnsetType = UNSET,
-        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
-        id: str | UnsetType = UNSET,
-        attachment: DatasourceAttachment | DatasourceAttachmentParam | UnsetType = UNSET,
-        metadata: CountMetadata | CountMetadataParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        file_id: str | None = None,
+        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None = None,
+        id: str | None = None,
+        attachment: DatasourceAttachment | DatasourceAttachmentParam | None = None,
+        metadata: CountMetadata | CountMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Create a datasource, empty or from an uploaded file that is then chunked.
 
-        file_id: An uploaded file to chunk; if unset, the datasource stays empty.
-        id: If unset, the service makes one.
+        file_id: An uploaded file to chunk; if not given, the datasource stays empty.
+        id: If not given, the service makes one.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -854,9 +854,9 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
         options: RequestOptions | None = None,
     ) -> CountChunksResponse:
         """Count the chunks of a datasource, all or those that match.
@@ -879,20 +879,20 @@ class AsyncKnowledgeNamespace(Namespace):
     async def list(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        type: KnowledgeType | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        type: KnowledgeType | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListKnowledgeResponse:
         """List knowledge bases, the newest first, a page at a time.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        limit: How many at most, 1 to 300; if not given, the service takes 25.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -912,20 +912,20 @@ class AsyncKnowledgeNamespace(Namespace):
     def list_items(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        type: KnowledgeType | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        type: KnowledgeType | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Knowledge]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if unset, the service takes 25.
+        limit: How many at most, 1 to 300; if not given, the service takes 25.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -948,16 +948,16 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        status: ProcessingStatusFilter | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by cursor.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -981,16 +981,16 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        status: ProcessingStatusFilter | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -1015,11 +1015,11 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by number.
@@ -1047,11 +1047,11 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        q: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        status: ProcessingStatus | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        q: str | None = None,
+        enabled: bool | None = None,
+        status: ProcessingStatus | None = None,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
@@ -1079,18 +1079,18 @@ class AsyncKnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        status: StopSequences | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        limit: int | None = None,
+        status: StopSequences | None = None,
         options: RequestOptions | None = None,
     ) -> ListDatasourcesResponse:
         """List the datasources of a knowledge base, a page at a time.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if unset, the service takes 50.
+        limit: How many at most; if not given, the service takes 50.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -1110,18 +1110,18 @@ class AsyncKnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        status: StopSequences | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
+        limit: int | None = None,
+        status: StopSequences | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Datasource]:
         """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
 
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if unset, the service takes 50.
+        limit: How many at most; if not given, the service takes 50.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -1143,7 +1143,7 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         file_id: str,
-        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | UnsetType = UNSET,
+        chunking_options: DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> PreviewChunksResponse:
         """Show the chunks that a file would give, without creating a datasource.
@@ -1247,22 +1247,22 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         query: str,
-        top_k: int | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        search_type: SearchType | UnsetType = UNSET,
-        filter_by: SearchFilter | SearchFilterParam | UnsetType = UNSET,
-        search_options: SearchOptions | SearchOptionsParam | UnsetType = UNSET,
-        rerank_config: SearchRerankConfig | SearchRerankConfigParam | UnsetType = UNSET,
-        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None | UnsetType = UNSET,
-        retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | UnsetType = UNSET,
+        top_k: int | None = None,
+        threshold: float | None = None,
+        search_type: SearchType | None = None,
+        filter_by: SearchFilter | SearchFilterParam | None = None,
+        search_options: SearchOptions | SearchOptionsParam | None = None,
+        rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None = None,
+        retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
         """Search a knowledge base for the chunks that fit a query best.
 
-        top_k: How many chunks; if unset, as the knowledge base says.
-        threshold: 0 to 1; if unset, as the knowledge base says.
-        rerank_config: If unset, as the knowledge base says.
-        agentic_rag_config: If unset, as the knowledge base says.
+        top_k: How many chunks; if not given, as the knowledge base says.
+        threshold: 0 to 1; if not given, as the knowledge base says.
+        rerank_config: If not given, as the knowledge base says.
+        agentic_rag_config: If not given, as the knowledge base says.
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
@@ -1312,7 +1312,7 @@ class AsyncKnowledgeNamespace(Namespace):
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge:
-        """Change a knowledge base; what is unset stays as it is.
+        """Change a knowledge base; what is not given stays as it is.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -1327,14 +1327,14 @@ class AsyncKnowledgeNamespace(Namespace):
         knowledge_id: str,
         datasource_id: str,
         chunk_id: str,
-        text: str | UnsetType = UNSET,
-        embedding: Sequence[float] | UnsetType = UNSET,
-        metadata: Mapping[str, Scalar] | UnsetType = UNSET,
+        text: str | None = None,
+        embedding: Sequence[float] | None = None,
+        metadata: Mapping[str, Scalar] | None = None,
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Change the text, metadata or embedding of a chunk.
 
-        embedding: If unset and the text changes, the service makes a new one.
+        embedding: If not given and the text changes, the service makes a new one.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -36,10 +35,10 @@ class LogsNamespace(Namespace):
     def aggregate(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        grain: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        grain: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> AggregateLogsResponse:
         """Count logs by severity in time buckets.
@@ -57,12 +56,12 @@ class LogsNamespace(Namespace):
         id: str,
         from_: str,
         to: str,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        before: int | UnsetType = UNSET,
-        after: int | UnsetType = UNSET,
-        oql: str | UnsetType = UNSET,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        oql: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetLogContextResponse:
         """Fetch the log records just before and after one record.
@@ -89,10 +88,10 @@ class LogsNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
         """Find the templates that recur in log bodies, from a bounded sample.
@@ -130,10 +129,10 @@ class LogsNamespace(Namespace):
         self,
         *,
         field: str,
-        limit: int | UnsetType = UNSET,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
         """List the values of one log field and how often each occurs.
@@ -148,13 +147,13 @@ class LogsNamespace(Namespace):
     def list_facets(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        key_limit: int | UnsetType = UNSET,
-        value_limit: int | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        key_limit: int | None = None,
+        value_limit: int | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
         """List the attributes of logs by family, with counts and top values.
@@ -192,8 +191,8 @@ class LogsNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
         """List the logs of a trace.
@@ -212,8 +211,8 @@ class LogsNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
@@ -235,8 +234,8 @@ class LogsNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> QueryLogsResponse:
         """Query logs in OQL.
@@ -254,8 +253,8 @@ class LogsNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
@@ -271,14 +270,14 @@ class LogsNamespace(Namespace):
     def search(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> SearchLogsResponse:
         """Search logs by filters and free text.
@@ -302,14 +301,14 @@ class LogsNamespace(Namespace):
     def search_items(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
@@ -341,10 +340,10 @@ class AsyncLogsNamespace(Namespace):
     async def aggregate(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        grain: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        grain: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> AggregateLogsResponse:
         """Count logs by severity in time buckets.
@@ -362,12 +361,12 @@ class AsyncLogsNamespace(Namespace):
         id: str,
         from_: str,
         to: str,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        before: int | UnsetType = UNSET,
-        after: int | UnsetType = UNSET,
-        oql: str | UnsetType = UNSET,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        oql: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetLogContextResponse:
         """Fetch the log records just before and after one record.
@@ -394,10 +393,10 @@ class AsyncLogsNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
         """Find the templates that recur in log bodies, from a bounded sample.
@@ -435,10 +434,10 @@ class AsyncLogsNamespace(Namespace):
         self,
         *,
         field: str,
-        limit: int | UnsetType = UNSET,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
         """List the values of one log field and how often each occurs.
@@ -453,13 +452,13 @@ class AsyncLogsNamespace(Namespace):
     async def list_facets(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        key_limit: int | UnsetType = UNSET,
-        value_limit: int | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        key_limit: int | None = None,
+        value_limit: int | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
         """List the attributes of logs by family, with counts and top values.
@@ -497,8 +496,8 @@ class AsyncLogsNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
         """List the logs of a trace.
@@ -517,8 +516,8 @@ class AsyncLogsNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
@@ -540,8 +539,8 @@ class AsyncLogsNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> QueryLogsResponse:
         """Query logs in OQL.
@@ -559,8 +558,8 @@ class AsyncLogsNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
@@ -576,14 +575,14 @@ class AsyncLogsNamespace(Namespace):
     async def search(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> SearchLogsResponse:
         """Search logs by filters and free text.
@@ -607,14 +606,14 @@ class AsyncLogsNamespace(Namespace):
     def search_items(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        query: str | None = None,
+        filter_operator: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.

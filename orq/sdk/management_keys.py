@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -36,8 +35,8 @@ class ManagementKeysNamespace(Namespace):
         *,
         name: str,
         permission_mode: ManagementPermissionMode,
-        access: Mapping[str, AccessLevel] | UnsetType = UNSET,
-        expires_at: str | UnsetType = UNSET,
+        access: Mapping[str, AccessLevel] | None = None,
+        expires_at: str | None = None,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
@@ -82,12 +81,12 @@ class ManagementKeysNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        search: str | None = None,
+        permission_mode: Sequence[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
@@ -113,12 +112,12 @@ class ManagementKeysNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        search: str | None = None,
+        permission_mode: Sequence[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -160,12 +159,12 @@ class ManagementKeysNamespace(Namespace):
         self,
         *,
         management_key_id: str,
-        name: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        permission_mode: ManagementPermissionMode | UnsetType = UNSET,
-        access: Mapping[str, AccessLevel] | UnsetType = UNSET,
-        expires_at: str | UnsetType = UNSET,
-        clear_expires_at: bool | UnsetType = UNSET,
+        name: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        permission_mode: ManagementPermissionMode | None = None,
+        access: Mapping[str, AccessLevel] | None = None,
+        expires_at: str | None = None,
+        clear_expires_at: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
         """Rename, restrict, disable or revoke a management key.
@@ -197,8 +196,8 @@ class AsyncManagementKeysNamespace(Namespace):
         *,
         name: str,
         permission_mode: ManagementPermissionMode,
-        access: Mapping[str, AccessLevel] | UnsetType = UNSET,
-        expires_at: str | UnsetType = UNSET,
+        access: Mapping[str, AccessLevel] | None = None,
+        expires_at: str | None = None,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
@@ -243,12 +242,12 @@ class AsyncManagementKeysNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        search: str | None = None,
+        permission_mode: Sequence[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
@@ -274,12 +273,12 @@ class AsyncManagementKeysNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        permission_mode: Sequence[ManagementPermissionMode] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        search: str | None = None,
+        permission_mode: Sequence[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -321,12 +320,12 @@ class AsyncManagementKeysNamespace(Namespace):
         self,
         *,
         management_key_id: str,
-        name: str | UnsetType = UNSET,
-        status: ManagementKeyStatus | UnsetType = UNSET,
-        permission_mode: ManagementPermissionMode | UnsetType = UNSET,
-        access: Mapping[str, AccessLevel] | UnsetType = UNSET,
-        expires_at: str | UnsetType = UNSET,
-        clear_expires_at: bool | UnsetType = UNSET,
+        name: str | None = None,
+        status: ManagementKeyStatus | None = None,
+        permission_mode: ManagementPermissionMode | None = None,
+        access: Mapping[str, AccessLevel] | None = None,
+        expires_at: str | None = None,
+        clear_expires_at: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
         """Rename, restrict, disable or revoke a management key.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -39,13 +38,13 @@ class McpGatewaysNamespace(Namespace):
         *,
         key: str,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | UnsetType = UNSET,
-        tool_naming: McpToolNaming | UnsetType = UNSET,
-        mode: McpGatewayMode | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | UnsetType = UNSET,
-        skill_ids: Sequence[str] | UnsetType = UNSET,
+        description: str | None = None,
+        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
+        tool_naming: McpToolNaming | None = None,
+        mode: McpGatewayMode | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        skill_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
@@ -85,10 +84,10 @@ class McpGatewaysNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewaysResponse:
         """List MCP gateways, a page at a time.
@@ -112,10 +111,10 @@ class McpGatewaysNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[McpGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -141,10 +140,10 @@ class McpGatewaysNamespace(Namespace):
         self,
         *,
         gateway_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        mcp_server_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        mcp_server_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
@@ -185,20 +184,20 @@ class McpGatewaysNamespace(Namespace):
         self,
         *,
         id: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | UnsetType = UNSET,
-        tool_naming: McpToolNaming | UnsetType = UNSET,
-        mode: McpGatewayMode | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
-        clear_server_links: bool | UnsetType = UNSET,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | UnsetType = UNSET,
-        skill_ids: Sequence[str] | UnsetType = UNSET,
-        clear_skill_ids: bool | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
+        tool_naming: McpToolNaming | None = None,
+        mode: McpGatewayMode | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        clear_server_links: bool | None = None,
+        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        skill_ids: Sequence[str] | None = None,
+        clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Change an MCP gateway; what is unset stays as it is.
+        """Change an MCP gateway; what is not given stays as it is.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -232,13 +231,13 @@ class AsyncMcpGatewaysNamespace(Namespace):
         *,
         key: str,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | UnsetType = UNSET,
-        tool_naming: McpToolNaming | UnsetType = UNSET,
-        mode: McpGatewayMode | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | UnsetType = UNSET,
-        skill_ids: Sequence[str] | UnsetType = UNSET,
+        description: str | None = None,
+        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
+        tool_naming: McpToolNaming | None = None,
+        mode: McpGatewayMode | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        skill_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
@@ -278,10 +277,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewaysResponse:
         """List MCP gateways, a page at a time.
@@ -305,10 +304,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[McpGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -334,10 +333,10 @@ class AsyncMcpGatewaysNamespace(Namespace):
         self,
         *,
         gateway_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        mcp_server_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        mcp_server_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
@@ -378,20 +377,20 @@ class AsyncMcpGatewaysNamespace(Namespace):
         self,
         *,
         id: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | UnsetType = UNSET,
-        tool_naming: McpToolNaming | UnsetType = UNSET,
-        mode: McpGatewayMode | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
-        clear_server_links: bool | UnsetType = UNSET,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | UnsetType = UNSET,
-        skill_ids: Sequence[str] | UnsetType = UNSET,
-        clear_skill_ids: bool | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
+        tool_naming: McpToolNaming | None = None,
+        mode: McpGatewayMode | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        clear_server_links: bool | None = None,
+        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        skill_ids: Sequence[str] | None = None,
+        clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
-        """Change an MCP gateway; what is unset stays as it is.
+        """Change an MCP gateway; what is not given stays as it is.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """

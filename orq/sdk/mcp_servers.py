@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -38,8 +37,8 @@ class McpServersNamespace(Namespace):
         connection: McpConnection | McpConnectionParam,
         auth: McpAuthConfig | McpAuthConfigParam,
         default_tool_exposure: McpToolExposure | McpToolExposureParam,
-        description: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        description: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Connect an MCP server to the workspace.
@@ -77,10 +76,10 @@ class McpServersNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpServersResponse:
         """List MCP servers, a page at a time.
@@ -104,10 +103,10 @@ class McpServersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[McpServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -148,7 +147,7 @@ class McpServersNamespace(Namespace):
         self,
         *,
         id: str,
-        discovery_variables: Mapping[str, str] | UnsetType = UNSET,
+        discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Ask an MCP server for its tools anew and store what it says.
@@ -165,8 +164,8 @@ class McpServersNamespace(Namespace):
         *,
         id: str,
         tool_name: str,
-        arguments: dict[str, Any] | UnsetType = UNSET,
-        discovery_variables: Mapping[str, str] | UnsetType = UNSET,
+        arguments: dict[str, Any] | None = None,
+        discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:
         """Call one tool of an MCP server to try it.
@@ -187,13 +186,13 @@ class McpServersNamespace(Namespace):
         self,
         *,
         id: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        connection: McpConnection | McpConnectionParam | UnsetType = UNSET,
-        auth: McpAuthConfig | McpAuthConfigParam | UnsetType = UNSET,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        connection: McpConnection | McpConnectionParam | None = None,
+        auth: McpAuthConfig | McpAuthConfigParam | None = None,
+        default_tool_exposure: McpToolExposure | McpToolExposureParam | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Change how an MCP server is reached or exposed.
@@ -229,8 +228,8 @@ class AsyncMcpServersNamespace(Namespace):
         connection: McpConnection | McpConnectionParam,
         auth: McpAuthConfig | McpAuthConfigParam,
         default_tool_exposure: McpToolExposure | McpToolExposureParam,
-        description: str | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        description: str | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Connect an MCP server to the workspace.
@@ -268,10 +267,10 @@ class AsyncMcpServersNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMcpServersResponse:
         """List MCP servers, a page at a time.
@@ -295,10 +294,10 @@ class AsyncMcpServersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[McpServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -339,7 +338,7 @@ class AsyncMcpServersNamespace(Namespace):
         self,
         *,
         id: str,
-        discovery_variables: Mapping[str, str] | UnsetType = UNSET,
+        discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Ask an MCP server for its tools anew and store what it says.
@@ -356,8 +355,8 @@ class AsyncMcpServersNamespace(Namespace):
         *,
         id: str,
         tool_name: str,
-        arguments: dict[str, Any] | UnsetType = UNSET,
-        discovery_variables: Mapping[str, str] | UnsetType = UNSET,
+        arguments: dict[str, Any] | None = None,
+        discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:
         """Call one tool of an MCP server to try it.
@@ -378,13 +377,13 @@ class AsyncMcpServersNamespace(Namespace):
         self,
         *,
         id: str,
-        key: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        connection: McpConnection | McpConnectionParam | UnsetType = UNSET,
-        auth: McpAuthConfig | McpAuthConfigParam | UnsetType = UNSET,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam | UnsetType = UNSET,
-        sharing: Sharing | SharingParam | UnsetType = UNSET,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        connection: McpConnection | McpConnectionParam | None = None,
+        auth: McpAuthConfig | McpAuthConfigParam | None = None,
+        default_tool_exposure: McpToolExposure | McpToolExposureParam | None = None,
+        sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
     ) -> McpServerResponse:
         """Change how an MCP server is reached or exposed.

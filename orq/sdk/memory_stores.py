@@ -33,7 +33,7 @@ class MemoryStoresNamespace(Namespace):
         embedding_config: NamedModel | NamedModelParam,
         description: str,
         path: str,
-        ttl: float | None | UnsetType = UNSET,
+        ttl: float | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
@@ -57,7 +57,7 @@ class MemoryStoresNamespace(Namespace):
         memory_store_key: str,
         memory_entity_id: str,
         text: str,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
         """Add a document to a memory.
@@ -148,17 +148,17 @@ class MemoryStoresNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryStoresResponse:
         """List memory stores, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -179,17 +179,17 @@ class MemoryStoresNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[MemoryStore]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -213,16 +213,16 @@ class MemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        updated_after: str | UnsetType = UNSET,
-        updated_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        updated_after: str | None = None,
+        updated_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -246,16 +246,16 @@ class MemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        updated_after: str | UnsetType = UNSET,
-        updated_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        updated_after: str | None = None,
+        updated_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -279,15 +279,15 @@ class MemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoriesResponse:
         """List the memories of a store, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -308,15 +308,15 @@ class MemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Memory]:
         """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -391,10 +391,10 @@ class MemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        description: str | UnsetType = UNSET,
+        description: str | None = None,
         ttl: float | None | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        path: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Change the description, lifetime or place of a memory store.
@@ -418,8 +418,8 @@ class MemoryStoresNamespace(Namespace):
         memory_store_key: str,
         memory_entity_id: str,
         document_id: str,
-        text: str | UnsetType = UNSET,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        text: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
         """Change the text or metadata of a memory's document.
@@ -443,7 +443,7 @@ class MemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Memory:
         """Replace the metadata of a memory.
@@ -473,7 +473,7 @@ class AsyncMemoryStoresNamespace(Namespace):
         embedding_config: NamedModel | NamedModelParam,
         description: str,
         path: str,
-        ttl: float | None | UnsetType = UNSET,
+        ttl: float | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
@@ -497,7 +497,7 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_store_key: str,
         memory_entity_id: str,
         text: str,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
         """Add a document to a memory.
@@ -588,17 +588,17 @@ class AsyncMemoryStoresNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryStoresResponse:
         """List memory stores, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -619,17 +619,17 @@ class AsyncMemoryStoresNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        updated_by: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        updated_by: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[MemoryStore]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -653,16 +653,16 @@ class AsyncMemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        updated_after: str | UnsetType = UNSET,
-        updated_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        updated_after: str | None = None,
+        updated_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -686,16 +686,16 @@ class AsyncMemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        updated_after: str | UnsetType = UNSET,
-        updated_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        updated_after: str | None = None,
+        updated_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -719,15 +719,15 @@ class AsyncMemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoriesResponse:
         """List the memories of a store, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -748,15 +748,15 @@ class AsyncMemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        q: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        q: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Memory]:
         """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -831,10 +831,10 @@ class AsyncMemoryStoresNamespace(Namespace):
         self,
         *,
         memory_store_key: str,
-        description: str | UnsetType = UNSET,
+        description: str | None = None,
         ttl: float | None | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        path: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Change the description, lifetime or place of a memory store.
@@ -858,8 +858,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         memory_store_key: str,
         memory_entity_id: str,
         document_id: str,
-        text: str | UnsetType = UNSET,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        text: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MemoryDocument:
         """Change the text or metadata of a memory's document.
@@ -883,7 +883,7 @@ class AsyncMemoryStoresNamespace(Namespace):
         *,
         memory_store_key: str,
         memory_entity_id: str,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
+        metadata: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Memory:
         """Replace the metadata of a memory.

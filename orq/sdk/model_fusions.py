@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -36,10 +35,10 @@ class ModelFusionsNamespace(Namespace):
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,
-        orchestrator_model: str | UnsetType = UNSET,
-        web_tools: bool | UnsetType = UNSET,
-        max_tool_calls: int | UnsetType = UNSET,
-        feed_raw_to_synth: bool | UnsetType = UNSET,
+        orchestrator_model: str | None = None,
+        web_tools: bool | None = None,
+        max_tool_calls: int | None = None,
+        feed_raw_to_synth: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Create a virtual model that fuses the answers of a panel of models.
@@ -94,12 +93,12 @@ class ModelFusionsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        preset: Sequence[ModelFusionPreset] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
         """List model fusions, a page at a time.
@@ -125,12 +124,12 @@ class ModelFusionsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        preset: Sequence[ModelFusionPreset] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ModelFusion]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -181,7 +180,7 @@ class ModelFusionsNamespace(Namespace):
         web_tools: bool,
         max_tool_calls: int,
         feed_raw_to_synth: bool,
-        orchestrator_model: str | UnsetType = UNSET,
+        orchestrator_model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Replace the whole configuration of a model fusion.
@@ -218,10 +217,10 @@ class AsyncModelFusionsNamespace(Namespace):
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,
-        orchestrator_model: str | UnsetType = UNSET,
-        web_tools: bool | UnsetType = UNSET,
-        max_tool_calls: int | UnsetType = UNSET,
-        feed_raw_to_synth: bool | UnsetType = UNSET,
+        orchestrator_model: str | None = None,
+        web_tools: bool | None = None,
+        max_tool_calls: int | None = None,
+        feed_raw_to_synth: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Create a virtual model that fuses the answers of a panel of models.
@@ -276,12 +275,12 @@ class AsyncModelFusionsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        preset: Sequence[ModelFusionPreset] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
         """List model fusions, a page at a time.
@@ -307,12 +306,12 @@ class AsyncModelFusionsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        preset: Sequence[ModelFusionPreset] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        preset: Sequence[ModelFusionPreset] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ModelFusion]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -363,7 +362,7 @@ class AsyncModelFusionsNamespace(Namespace):
         web_tools: bool,
         max_tool_calls: int,
         feed_raw_to_synth: bool,
-        orchestrator_model: str | UnsetType = UNSET,
+        orchestrator_model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Replace the whole configuration of a model fusion.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -28,11 +27,11 @@ class MonitorsNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | UnsetType = UNSET,
-        default_range: str | UnsetType = UNSET,
-        preset_key: MonitorPresetKey | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | None = None,
+        default_range: str | None = None,
+        preset_key: MonitorPresetKey | None = None,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Create a monitor, a dashboard of widgets.
@@ -84,12 +83,12 @@ class MonitorsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        workspace_wide: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        workspace_wide: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListMonitorsResponse:
         """List monitors, a page at a time.
@@ -115,12 +114,12 @@ class MonitorsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        workspace_wide: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        workspace_wide: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Monitor]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -162,11 +161,11 @@ class MonitorsNamespace(Namespace):
         self,
         *,
         monitor_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | UnsetType = UNSET,
-        default_range: str | UnsetType = UNSET,
-        update_mask: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | None = None,
+        default_range: str | None = None,
+        update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Change a monitor or its widgets.
@@ -196,11 +195,11 @@ class AsyncMonitorsNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | UnsetType = UNSET,
-        default_range: str | UnsetType = UNSET,
-        preset_key: MonitorPresetKey | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | None = None,
+        default_range: str | None = None,
+        preset_key: MonitorPresetKey | None = None,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Create a monitor, a dashboard of widgets.
@@ -252,12 +251,12 @@ class AsyncMonitorsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        workspace_wide: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        workspace_wide: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListMonitorsResponse:
         """List monitors, a page at a time.
@@ -283,12 +282,12 @@ class AsyncMonitorsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        workspace_wide: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        workspace_wide: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Monitor]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -330,11 +329,11 @@ class AsyncMonitorsNamespace(Namespace):
         self,
         *,
         monitor_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | UnsetType = UNSET,
-        default_range: str | UnsetType = UNSET,
-        update_mask: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        widgets: Sequence[MonitorWidget | MonitorWidgetParam] | None = None,
+        default_range: str | None = None,
+        update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Change a monitor or its widgets.

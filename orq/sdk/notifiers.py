@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -77,12 +76,12 @@ class NotifiersNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        type: Sequence[NotifierType] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        type: Sequence[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
@@ -108,12 +107,12 @@ class NotifiersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        type: Sequence[NotifierType] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        type: Sequence[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -141,14 +140,14 @@ class NotifiersNamespace(Namespace):
         self,
         *,
         notifier_id: str,
-        project_id: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        type: NotifierType | UnsetType = UNSET,
-        emails: Sequence[str] | UnsetType = UNSET,
-        incoming_webhook_url: str | UnsetType = UNSET,
-        webhook_url: str | UnsetType = UNSET,
-        headers: dict[str, Any] | UnsetType = UNSET,
+        project_id: str | None = None,
+        display_name: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        type: NotifierType | None = None,
+        emails: Sequence[str] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.
@@ -225,12 +224,12 @@ class AsyncNotifiersNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        type: Sequence[NotifierType] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        type: Sequence[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
@@ -256,12 +255,12 @@ class AsyncNotifiersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        type: Sequence[NotifierType] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        type: Sequence[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -289,14 +288,14 @@ class AsyncNotifiersNamespace(Namespace):
         self,
         *,
         notifier_id: str,
-        project_id: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        type: NotifierType | UnsetType = UNSET,
-        emails: Sequence[str] | UnsetType = UNSET,
-        incoming_webhook_url: str | UnsetType = UNSET,
-        webhook_url: str | UnsetType = UNSET,
-        headers: dict[str, Any] | UnsetType = UNSET,
+        project_id: str | None = None,
+        display_name: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        type: NotifierType | None = None,
+        emails: Sequence[str] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.

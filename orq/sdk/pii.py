@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,13 +38,13 @@ class PiiNamespace(Namespace):
     def detect(
         self,
         *,
-        text: str | UnsetType = UNSET,
-        language: str | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        include_entities: bool | UnsetType = UNSET,
-        regions: Sequence[str] | UnsetType = UNSET,
-        entities: Sequence[str] | UnsetType = UNSET,
-        entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
+        text: str | None = None,
+        language: str | None = None,
+        threshold: float | None = None,
+        include_entities: bool | None = None,
+        regions: Sequence[str] | None = None,
+        entities: Sequence[str] | None = None,
+        entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
         """Tell whether a text holds personal data, and of which kinds.
@@ -68,12 +67,12 @@ class PiiNamespace(Namespace):
     def redact(
         self,
         *,
-        text: str | UnsetType = UNSET,
-        language: str | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        regions: Sequence[str] | UnsetType = UNSET,
-        entities: Sequence[str] | UnsetType = UNSET,
-        entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
+        text: str | None = None,
+        language: str | None = None,
+        threshold: float | None = None,
+        regions: Sequence[str] | None = None,
+        entities: Sequence[str] | None = None,
+        entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> RedactedText:
         """Replace personal data in a text by placeholders.
@@ -95,8 +94,8 @@ class PiiNamespace(Namespace):
     def restore(
         self,
         *,
-        redacted_text: str | UnsetType = UNSET,
-        mappings: Mapping[str, str] | UnsetType = UNSET,
+        redacted_text: str | None = None,
+        mappings: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
         """Put personal data back in the place of its placeholders.
@@ -132,13 +131,13 @@ class AsyncPiiNamespace(Namespace):
     async def detect(
         self,
         *,
-        text: str | UnsetType = UNSET,
-        language: str | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        include_entities: bool | UnsetType = UNSET,
-        regions: Sequence[str] | UnsetType = UNSET,
-        entities: Sequence[str] | UnsetType = UNSET,
-        entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
+        text: str | None = None,
+        language: str | None = None,
+        threshold: float | None = None,
+        include_entities: bool | None = None,
+        regions: Sequence[str] | None = None,
+        entities: Sequence[str] | None = None,
+        entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
         """Tell whether a text holds personal data, and of which kinds.
@@ -161,12 +160,12 @@ class AsyncPiiNamespace(Namespace):
     async def redact(
         self,
         *,
-        text: str | UnsetType = UNSET,
-        language: str | UnsetType = UNSET,
-        threshold: float | UnsetType = UNSET,
-        regions: Sequence[str] | UnsetType = UNSET,
-        entities: Sequence[str] | UnsetType = UNSET,
-        entity_thresholds: Mapping[str, float] | UnsetType = UNSET,
+        text: str | None = None,
+        language: str | None = None,
+        threshold: float | None = None,
+        regions: Sequence[str] | None = None,
+        entities: Sequence[str] | None = None,
+        entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> RedactedText:
         """Replace personal data in a text by placeholders.
@@ -188,8 +187,8 @@ class AsyncPiiNamespace(Namespace):
     async def restore(
         self,
         *,
-        redacted_text: str | UnsetType = UNSET,
-        mappings: Mapping[str, str] | UnsetType = UNSET,
+        redacted_text: str | None = None,
+        mappings: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
         """Put personal data back in the place of its placeholders.

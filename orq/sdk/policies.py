@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -29,14 +28,14 @@ class PoliciesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None | UnsetType = UNSET,
-        limits: Limits | LimitsParam | UnsetType = UNSET,
-        models_config: ModelsConfig | ModelsConfigParam | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        retry_config: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: int | UnsetType = UNSET,
+        description: str | None = None,
+        enabled: bool | None = None,
+        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        limits: Limits | LimitsParam | None = None,
+        models_config: ModelsConfig | ModelsConfigParam | None = None,
+        project_id: str | None = None,
+        retry_config: RetryConfig | RetryConfigParam | None = None,
+        timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
         """Create a router policy: models, evaluators, retries and limits.
@@ -76,15 +75,15 @@ class PoliciesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPoliciesResponse:
         """List router policies, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -103,15 +102,15 @@ class PoliciesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Policy]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -147,18 +146,18 @@ class PoliciesNamespace(Namespace):
         self,
         *,
         policy_id: str,
-        description: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | UnsetType = UNSET,
-        limits: Limits | LimitsParam | UnsetType = UNSET,
-        models_config: ModelsConfig | ModelsConfigParam | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        retry_config: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: int | UnsetType = UNSET,
+        description: str | None = None,
+        display_name: str | None = None,
+        enabled: bool | None = None,
+        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        limits: Limits | LimitsParam | None = None,
+        models_config: ModelsConfig | ModelsConfigParam | None = None,
+        project_id: str | None = None,
+        retry_config: RetryConfig | RetryConfigParam | None = None,
+        timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is unset stays as it is.
+        """Change a router policy; what is not given stays as it is.
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -189,14 +188,14 @@ class AsyncPoliciesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None | UnsetType = UNSET,
-        limits: Limits | LimitsParam | UnsetType = UNSET,
-        models_config: ModelsConfig | ModelsConfigParam | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        retry_config: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: int | UnsetType = UNSET,
+        description: str | None = None,
+        enabled: bool | None = None,
+        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        limits: Limits | LimitsParam | None = None,
+        models_config: ModelsConfig | ModelsConfigParam | None = None,
+        project_id: str | None = None,
+        retry_config: RetryConfig | RetryConfigParam | None = None,
+        timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
         """Create a router policy: models, evaluators, retries and limits.
@@ -236,15 +235,15 @@ class AsyncPoliciesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPoliciesResponse:
         """List router policies, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -263,15 +262,15 @@ class AsyncPoliciesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Policy]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -307,18 +306,18 @@ class AsyncPoliciesNamespace(Namespace):
         self,
         *,
         policy_id: str,
-        description: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | UnsetType = UNSET,
-        limits: Limits | LimitsParam | UnsetType = UNSET,
-        models_config: ModelsConfig | ModelsConfigParam | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        retry_config: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: int | UnsetType = UNSET,
+        description: str | None = None,
+        display_name: str | None = None,
+        enabled: bool | None = None,
+        evaluators: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        limits: Limits | LimitsParam | None = None,
+        models_config: ModelsConfig | ModelsConfigParam | None = None,
+        project_id: str | None = None,
+        retry_config: RetryConfig | RetryConfigParam | None = None,
+        timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is unset stays as it is.
+        """Change a router policy; what is not given stays as it is.
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """

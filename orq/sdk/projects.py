@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -26,8 +25,8 @@ class ProjectsNamespace(Namespace):
         self,
         *,
         name: str,
-        teams: Sequence[str] | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        teams: Sequence[str] | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Create a project in the workspace.
@@ -72,9 +71,9 @@ class ProjectsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
         """List projects, the newest first, a page at a time.
@@ -93,9 +92,9 @@ class ProjectsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Project]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -116,9 +115,9 @@ class ProjectsNamespace(Namespace):
         self,
         *,
         project_id: str,
-        name: str | UnsetType = UNSET,
-        teams: Sequence[str] | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        name: str | None = None,
+        teams: Sequence[str] | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Change the name, description or teams of a project.
@@ -141,8 +140,8 @@ class AsyncProjectsNamespace(Namespace):
         self,
         *,
         name: str,
-        teams: Sequence[str] | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        teams: Sequence[str] | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Create a project in the workspace.
@@ -187,9 +186,9 @@ class AsyncProjectsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
         """List projects, the newest first, a page at a time.
@@ -208,9 +207,9 @@ class AsyncProjectsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Project]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -231,9 +230,9 @@ class AsyncProjectsNamespace(Namespace):
         self,
         *,
         project_id: str,
-        name: str | UnsetType = UNSET,
-        teams: Sequence[str] | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        name: str | None = None,
+        teams: Sequence[str] | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Change the name, description or teams of a project.

@@ -37,8 +37,8 @@ class PromptsNamespace(Namespace):
         display_name: str,
         prompt: PromptInput | PromptInputParam,
         path: str,
-        description: str | None | UnsetType = UNSET,
-        metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
+        description: str | None = None,
+        metadata: PromptMetadata | PromptMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
         """Create a prompt: messages and how to call a model with them.
@@ -92,14 +92,14 @@ class PromptsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPromptsResponse:
         """List prompts, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -113,14 +113,14 @@ class PromptsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Prompt]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -136,14 +136,14 @@ class PromptsNamespace(Namespace):
         self,
         *,
         prompt_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPromptVersionsResponse:
         """List the versions of a prompt, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -163,14 +163,14 @@ class PromptsNamespace(Namespace):
         self,
         *,
         prompt_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[PromptVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -206,20 +206,20 @@ class PromptsNamespace(Namespace):
         self,
         *,
         id: str,
-        owner: str | UnsetType = UNSET,
-        domain_id: str | UnsetType = UNSET,
-        created: str | UnsetType = UNSET,
-        updated: str | UnsetType = UNSET,
+        owner: str | None = None,
+        domain_id: str | None = None,
+        created: str | None = None,
+        updated: str | None = None,
         created_by_id: str | None | UnsetType = UNSET,
         updated_by_id: str | None | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
+        display_name: str | None = None,
         description: str | None | UnsetType = UNSET,
-        prompt: UpdatePromptInput | UpdatePromptInputParam | UnsetType = UNSET,
-        metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
+        prompt: UpdatePromptInput | UpdatePromptInputParam | None = None,
+        metadata: PromptMetadata | PromptMetadataParam | None = None,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Change a prompt; what is unset stays as it is.
+        """Change a prompt; what is not given stays as it is.
 
         path: Project and folders.
 
@@ -256,8 +256,8 @@ class AsyncPromptsNamespace(Namespace):
         display_name: str,
         prompt: PromptInput | PromptInputParam,
         path: str,
-        description: str | None | UnsetType = UNSET,
-        metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
+        description: str | None = None,
+        metadata: PromptMetadata | PromptMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
         """Create a prompt: messages and how to call a model with them.
@@ -311,14 +311,14 @@ class AsyncPromptsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPromptsResponse:
         """List prompts, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -332,14 +332,14 @@ class AsyncPromptsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Prompt]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -355,14 +355,14 @@ class AsyncPromptsNamespace(Namespace):
         self,
         *,
         prompt_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListPromptVersionsResponse:
         """List the versions of a prompt, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -382,14 +382,14 @@ class AsyncPromptsNamespace(Namespace):
         self,
         *,
         prompt_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PromptVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -425,20 +425,20 @@ class AsyncPromptsNamespace(Namespace):
         self,
         *,
         id: str,
-        owner: str | UnsetType = UNSET,
-        domain_id: str | UnsetType = UNSET,
-        created: str | UnsetType = UNSET,
-        updated: str | UnsetType = UNSET,
+        owner: str | None = None,
+        domain_id: str | None = None,
+        created: str | None = None,
+        updated: str | None = None,
         created_by_id: str | None | UnsetType = UNSET,
         updated_by_id: str | None | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
+        display_name: str | None = None,
         description: str | None | UnsetType = UNSET,
-        prompt: UpdatePromptInput | UpdatePromptInputParam | UnsetType = UNSET,
-        metadata: PromptMetadata | PromptMetadataParam | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
+        prompt: UpdatePromptInput | UpdatePromptInputParam | None = None,
+        metadata: PromptMetadata | PromptMetadataParam | None = None,
+        path: str | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Change a prompt; what is unset stays as it is.
+        """Change a prompt; what is not given stays as it is.
 
         path: Project and folders.
 

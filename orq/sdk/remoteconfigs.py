@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -24,8 +23,8 @@ class RemoteconfigsNamespace(Namespace):
         self,
         *,
         key: str,
-        context: dict[str, Any] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        context: dict[str, Any] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
@@ -48,8 +47,8 @@ class AsyncRemoteconfigsNamespace(Namespace):
         self,
         *,
         key: str,
-        context: dict[str, Any] | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
+        context: dict[str, Any] | None = None,
+        metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,14 +29,14 @@ class ReportingNamespace(Namespace):
         metric: ReportMetric,
         from_: str,
         to: str,
-        grain: ReportGrain | UnsetType = UNSET,
-        group_by: Sequence[ReportGroupBy] | UnsetType = UNSET,
-        filters: Sequence[ReportFilter | ReportFilterParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        time_zone: str | UnsetType = UNSET,
-        include_totals: bool | UnsetType = UNSET,
-        mode: ReportMode | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
+        grain: ReportGrain | None = None,
+        group_by: Sequence[ReportGroupBy] | None = None,
+        filters: Sequence[ReportFilter | ReportFilterParam] | None = None,
+        limit: int | None = None,
+        time_zone: str | None = None,
+        include_totals: bool | None = None,
+        mode: ReportMode | None = None,
+        sort: SortOrder | None = None,
         options: RequestOptions | None = None,
     ) -> QueryReportResponse:
         """Query usage, cost, latency and evaluation results, over time or as totals.
@@ -74,14 +73,14 @@ class AsyncReportingNamespace(Namespace):
         metric: ReportMetric,
         from_: str,
         to: str,
-        grain: ReportGrain | UnsetType = UNSET,
-        group_by: Sequence[ReportGroupBy] | UnsetType = UNSET,
-        filters: Sequence[ReportFilter | ReportFilterParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        time_zone: str | UnsetType = UNSET,
-        include_totals: bool | UnsetType = UNSET,
-        mode: ReportMode | UnsetType = UNSET,
-        sort: SortOrder | UnsetType = UNSET,
+        grain: ReportGrain | None = None,
+        group_by: Sequence[ReportGroupBy] | None = None,
+        filters: Sequence[ReportFilter | ReportFilterParam] | None = None,
+        limit: int | None = None,
+        time_zone: str | None = None,
+        include_totals: bool | None = None,
+        mode: ReportMode | None = None,
+        sort: SortOrder | None = None,
         options: RequestOptions | None = None,
     ) -> QueryReportResponse:
         """Query usage, cost, latency and evaluation results, over time or as totals.

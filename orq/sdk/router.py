@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,8 +108,8 @@ class RouterNamespace(Namespace):
         *,
         model: str,
         document: OcrDocument | OcrDocumentParam,
-        pages: Sequence[int] | None | UnsetType = UNSET,
-        ocr_settings: OcrSettings | OcrSettingsParam | UnsetType = UNSET,
+        pages: Sequence[int] | None = None,
+        ocr_settings: OcrSettings | OcrSettingsParam | None = None,
         options: RequestOptions | None = None,
     ) -> OcrResponse:
         """Read the text of a document or image, page by page, as Markdown.
@@ -204,8 +203,8 @@ class AsyncRouterNamespace(Namespace):
         *,
         model: str,
         document: OcrDocument | OcrDocumentParam,
-        pages: Sequence[int] | None | UnsetType = UNSET,
-        ocr_settings: OcrSettings | OcrSettingsParam | UnsetType = UNSET,
+        pages: Sequence[int] | None = None,
+        ocr_settings: OcrSettings | OcrSettingsParam | None = None,
         options: RequestOptions | None = None,
     ) -> OcrResponse:
         """Read the text of a document or image, page by page, as Markdown.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,15 +34,15 @@ class RouterAudioSpeechNamespace(Namespace):
         input: str,
         model: str,
         voice: str,
-        response_format: SpeechFormat | UnsetType = UNSET,
-        speed: float | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        orq: SpeechOrqParams | SpeechOrqParamsParam | UnsetType = UNSET,
+        response_format: SpeechFormat | None = None,
+        speed: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: SpeechOrqParams | SpeechOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> Download:
         """Turn a text into spoken audio.
@@ -81,15 +80,15 @@ class AsyncRouterAudioSpeechNamespace(Namespace):
         input: str,
         model: str,
         voice: str,
-        response_format: SpeechFormat | UnsetType = UNSET,
-        speed: float | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        orq: SpeechOrqParams | SpeechOrqParamsParam | UnsetType = UNSET,
+        response_format: SpeechFormat | None = None,
+        speed: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: SpeechOrqParams | SpeechOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Turn a text into spoken audio.

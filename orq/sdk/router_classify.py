@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,15 +32,15 @@ class RouterClassifyNamespace(Namespace):
         model: str,
         questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam],
         state: ClassifyValue,
-        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | UnsetType = UNSET,
-        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | None | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | None | UnsetType = UNSET,
-        identity: ResponseIdentity | ResponseIdentityParam | UnsetType = UNSET,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | UnsetType = UNSET,
-        timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
         """Answer named questions about some content, under the old path.
@@ -83,15 +82,15 @@ class AsyncRouterClassifyNamespace(Namespace):
         model: str,
         questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam],
         state: ClassifyValue,
-        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | UnsetType = UNSET,
-        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | None | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | None | UnsetType = UNSET,
-        identity: ResponseIdentity | ResponseIdentityParam | UnsetType = UNSET,
-        metadata: Mapping[str, str] | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | UnsetType = UNSET,
-        timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
         """Answer named questions about some content, under the old path.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,17 +37,17 @@ class RouterEmbeddingsNamespace(Namespace):
         *,
         input: EmbeddingInput,
         model: str,
-        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | UnsetType = UNSET,
-        dimensions: int | UnsetType = UNSET,
-        encoding_format: EncodingFormat | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | None | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | None | UnsetType = UNSET,
-        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | UnsetType = UNSET,
-        retry: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        dimensions: int | None = None,
+        encoding_format: EncodingFormat | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
+        name: str | None = None,
+        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | None = None,
+        retry: RetryConfig | RetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        user: str | None = None,
         options: RequestOptions | None = None,
     ) -> CreateEmbeddingResponse:
         """Turn texts into vectors.
@@ -86,17 +85,17 @@ class AsyncRouterEmbeddingsNamespace(Namespace):
         *,
         input: EmbeddingInput,
         model: str,
-        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | UnsetType = UNSET,
-        dimensions: int | UnsetType = UNSET,
-        encoding_format: EncodingFormat | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | None | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | None | UnsetType = UNSET,
-        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | UnsetType = UNSET,
-        retry: RetryConfig | RetryConfigParam | UnsetType = UNSET,
-        timeout: TimeoutConfig | TimeoutConfigParam | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        dimensions: int | None = None,
+        encoding_format: EncodingFormat | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
+        name: str | None = None,
+        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | None = None,
+        retry: RetryConfig | RetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        user: str | None = None,
         options: RequestOptions | None = None,
     ) -> CreateEmbeddingResponse:
         """Turn texts into vectors.

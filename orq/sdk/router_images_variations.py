@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,19 +38,19 @@ class RouterImagesVariationsNamespace(Namespace):
         self,
         *,
         model: str,
-        image: FileInput | UnsetType = UNSET,
-        n: float | None | UnsetType = UNSET,
-        response_format: ImageResponseFormat | UnsetType = UNSET,
-        size: ImageSize | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        cache: RouterCacheConfig | RouterCacheConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
+        image: FileInput | None = None,
+        n: float | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: ImageSize | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqParams | ImageEditOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
         """Make variations of an image.
@@ -89,19 +88,19 @@ class AsyncRouterImagesVariationsNamespace(Namespace):
         self,
         *,
         model: str,
-        image: FileInput | UnsetType = UNSET,
-        n: float | None | UnsetType = UNSET,
-        response_format: ImageResponseFormat | UnsetType = UNSET,
-        size: ImageSize | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        cache: RouterCacheConfig | RouterCacheConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        orq: ImageEditOrqParams | ImageEditOrqParamsParam | UnsetType = UNSET,
+        image: FileInput | None = None,
+        n: float | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: ImageSize | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqParams | ImageEditOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
         """Make variations of an image.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -25,7 +24,7 @@ class RouterModerationsNamespace(Namespace):
         self,
         *,
         input: StopSequences,
-        model: str | UnsetType = UNSET,
+        model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
         """Rate texts for harmful content, by category.
@@ -48,7 +47,7 @@ class AsyncRouterModerationsNamespace(Namespace):
         self,
         *,
         input: StopSequences,
-        model: str | UnsetType = UNSET,
+        model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
         """Rate texts for harmful content, by category.

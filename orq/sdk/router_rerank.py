@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,18 +40,18 @@ class RouterRerankNamespace(Namespace):
         query: str,
         documents: Sequence[str],
         model: str,
-        top_n: int | UnsetType = UNSET,
-        return_documents: bool | UnsetType = UNSET,
-        filename: str | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        cache: RouterCacheConfig | RouterCacheConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | UnsetType = UNSET,
-        orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        filename: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
         """Order documents by how well they fit a query.
@@ -93,18 +92,18 @@ class AsyncRouterRerankNamespace(Namespace):
         query: str,
         documents: Sequence[str],
         model: str,
-        top_n: int | UnsetType = UNSET,
-        return_documents: bool | UnsetType = UNSET,
-        filename: str | None | UnsetType = UNSET,
-        name: str | UnsetType = UNSET,
-        fallback_on_codes: Sequence[int] | UnsetType = UNSET,
-        fallbacks: Sequence[NamedModel | NamedModelParam] | UnsetType = UNSET,
-        retry: RouterRetryConfig | RouterRetryConfigParam | UnsetType = UNSET,
-        cache: RouterCacheConfig | RouterCacheConfigParam | UnsetType = UNSET,
-        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | UnsetType = UNSET,
-        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | UnsetType = UNSET,
-        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | UnsetType = UNSET,
-        orq: ImageOrqParams | ImageOrqParamsParam | UnsetType = UNSET,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        filename: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
         """Order documents by how well they fit a query.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -36,14 +35,14 @@ class RoutingRulesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | UnsetType = UNSET,
-        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | UnsetType = UNSET,
-        priority: int | UnsetType = UNSET,
-        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None = None,
+        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None = None,
+        priority: int | None = None,
+        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
         """Create a rule for which models serve which requests.
@@ -83,13 +82,13 @@ class RoutingRulesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        model: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        enabled: bool | None = None,
+        model: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
@@ -116,13 +115,13 @@ class RoutingRulesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        model: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        enabled: bool | None = None,
+        model: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -150,7 +149,7 @@ class RoutingRulesNamespace(Namespace):
     def list_used_models(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRuleUsedModelsResponse:
         """List the models that routing rules use.
@@ -181,17 +180,17 @@ class RoutingRulesNamespace(Namespace):
         self,
         *,
         routing_rule_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | UnsetType = UNSET,
-        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | UnsetType = UNSET,
-        priority: int | UnsetType = UNSET,
-        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None = None,
+        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None = None,
+        priority: int | None = None,
+        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is unset stays as it is.
+        """Change a routing rule; what is not given stays as it is.
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -221,14 +220,14 @@ class AsyncRoutingRulesNamespace(Namespace):
         self,
         *,
         display_name: str,
-        description: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | UnsetType = UNSET,
-        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | UnsetType = UNSET,
-        priority: int | UnsetType = UNSET,
-        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
+        description: str | None = None,
+        project_id: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None = None,
+        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None = None,
+        priority: int | None = None,
+        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
         """Create a rule for which models serve which requests.
@@ -268,13 +267,13 @@ class AsyncRoutingRulesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        model: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        enabled: bool | None = None,
+        model: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
@@ -301,13 +300,13 @@ class AsyncRoutingRulesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        model: Sequence[str] | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        project_id: str | None = None,
+        search: str | None = None,
+        enabled: bool | None = None,
+        model: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -335,7 +334,7 @@ class AsyncRoutingRulesNamespace(Namespace):
     async def list_used_models(
         self,
         *,
-        project_id: str | UnsetType = UNSET,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRuleUsedModelsResponse:
         """List the models that routing rules use.
@@ -366,17 +365,17 @@ class AsyncRoutingRulesNamespace(Namespace):
         self,
         *,
         routing_rule_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
-        expression: RuleExpression | RuleExpressionParam | UnsetType = UNSET,
-        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | UnsetType = UNSET,
-        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | UnsetType = UNSET,
-        priority: int | UnsetType = UNSET,
-        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        expression: RuleExpression | RuleExpressionParam | None = None,
+        models_config: RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None = None,
+        plugins: Sequence[RoutingRulePlugin | RoutingRulePluginParam] | None = None,
+        priority: int | None = None,
+        cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is unset stays as it is.
+        """Change a routing rule; what is not given stays as it is.
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,7 +30,7 @@ class SchedulesNamespace(Namespace):
         expression: str,
         payload: SchedulePayload | SchedulePayloadParam,
         type: Literal["cron"],
-        agent_tag: str | UnsetType = UNSET,
+        agent_tag: str | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
         """Create a schedule on which an agent runs.
@@ -118,15 +117,15 @@ class SchedulesNamespace(Namespace):
         *,
         agent_key: str,
         schedule_id: str,
-        agent_tag: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        expression: str | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-        payload: SchedulePayload | SchedulePayloadParam | UnsetType = UNSET,
-        type: Literal["cron"] | UnsetType = UNSET,
+        agent_tag: str | None = None,
+        display_name: str | None = None,
+        expression: str | None = None,
+        is_active: bool | None = None,
+        payload: SchedulePayload | SchedulePayloadParam | None = None,
+        type: Literal["cron"] | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Change a schedule; what is unset stays as it is.
+        """Change a schedule; what is not given stays as it is.
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
@@ -159,7 +158,7 @@ class AsyncSchedulesNamespace(Namespace):
         expression: str,
         payload: SchedulePayload | SchedulePayloadParam,
         type: Literal["cron"],
-        agent_tag: str | UnsetType = UNSET,
+        agent_tag: str | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
         """Create a schedule on which an agent runs.
@@ -246,15 +245,15 @@ class AsyncSchedulesNamespace(Namespace):
         *,
         agent_key: str,
         schedule_id: str,
-        agent_tag: str | UnsetType = UNSET,
-        display_name: str | UnsetType = UNSET,
-        expression: str | UnsetType = UNSET,
-        is_active: bool | UnsetType = UNSET,
-        payload: SchedulePayload | SchedulePayloadParam | UnsetType = UNSET,
-        type: Literal["cron"] | UnsetType = UNSET,
+        agent_tag: str | None = None,
+        display_name: str | None = None,
+        expression: str | None = None,
+        is_active: bool | None = None,
+        payload: SchedulePayload | SchedulePayloadParam | None = None,
+        type: Literal["cron"] | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Change a schedule; what is unset stays as it is.
+        """Change a schedule; what is not given stays as it is.
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -42,13 +41,13 @@ class SessionsNamespace(Namespace):
         usage: ThreadUsage | ThreadUsageParam,
         traces_count: int,
         tags: Sequence[str],
-        project_id: str | UnsetType = UNSET,
-        started_at: str | UnsetType = UNSET,
-        updated_at: str | UnsetType = UNSET,
-        title: str | UnsetType = UNSET,
-        client: str | UnsetType = UNSET,
-        repo: str | UnsetType = UNSET,
-        kind: ThreadKind | UnsetType = UNSET,
+        project_id: str | None = None,
+        started_at: str | None = None,
+        updated_at: str | None = None,
+        title: str | None = None,
+        client: str | None = None,
+        repo: str | None = None,
+        kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
         """Create a session, which groups traces.
@@ -109,8 +108,8 @@ class SessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> GetThreadCountResponse:
         """Count the sessions that match filters.
@@ -126,8 +125,8 @@ class SessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
         """List the sessions that match filters, paged by number.
@@ -143,8 +142,8 @@ class SessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Thread]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -175,25 +174,25 @@ class SessionsNamespace(Namespace):
         self,
         *,
         session_id: str,
-        external_id: str | UnsetType = UNSET,
-        duration: float | UnsetType = UNSET,
-        contact_ids: Sequence[str] | UnsetType = UNSET,
-        billing: ThreadBilling | ThreadBillingParam | UnsetType = UNSET,
-        usage: ThreadUsage | ThreadUsageParam | UnsetType = UNSET,
-        traces_count: int | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        started_at: str | UnsetType = UNSET,
-        updated_at: str | UnsetType = UNSET,
-        clear_contact_ids: bool | UnsetType = UNSET,
-        clear_tags: bool | UnsetType = UNSET,
-        title: str | UnsetType = UNSET,
-        client: str | UnsetType = UNSET,
-        repo: str | UnsetType = UNSET,
-        kind: ThreadKind | UnsetType = UNSET,
+        external_id: str | None = None,
+        duration: float | None = None,
+        contact_ids: Sequence[str] | None = None,
+        billing: ThreadBilling | ThreadBillingParam | None = None,
+        usage: ThreadUsage | ThreadUsageParam | None = None,
+        traces_count: int | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        started_at: str | None = None,
+        updated_at: str | None = None,
+        clear_contact_ids: bool | None = None,
+        clear_tags: bool | None = None,
+        title: str | None = None,
+        client: str | None = None,
+        repo: str | None = None,
+        kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is unset stays as it is.
+        """Change a session; what is not given stays as it is.
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -237,13 +236,13 @@ class AsyncSessionsNamespace(Namespace):
         usage: ThreadUsage | ThreadUsageParam,
         traces_count: int,
         tags: Sequence[str],
-        project_id: str | UnsetType = UNSET,
-        started_at: str | UnsetType = UNSET,
-        updated_at: str | UnsetType = UNSET,
-        title: str | UnsetType = UNSET,
-        client: str | UnsetType = UNSET,
-        repo: str | UnsetType = UNSET,
-        kind: ThreadKind | UnsetType = UNSET,
+        project_id: str | None = None,
+        started_at: str | None = None,
+        updated_at: str | None = None,
+        title: str | None = None,
+        client: str | None = None,
+        repo: str | None = None,
+        kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
         """Create a session, which groups traces.
@@ -304,8 +303,8 @@ class AsyncSessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> GetThreadCountResponse:
         """Count the sessions that match filters.
@@ -321,8 +320,8 @@ class AsyncSessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
         """List the sessions that match filters, paged by number.
@@ -338,8 +337,8 @@ class AsyncSessionsNamespace(Namespace):
         self,
         *,
         filters: ThreadFilters | ThreadFiltersParam,
-        limit: int | UnsetType = UNSET,
-        page: int | UnsetType = UNSET,
+        limit: int | None = None,
+        page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Thread]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -370,25 +369,25 @@ class AsyncSessionsNamespace(Namespace):
         self,
         *,
         session_id: str,
-        external_id: str | UnsetType = UNSET,
-        duration: float | UnsetType = UNSET,
-        contact_ids: Sequence[str] | UnsetType = UNSET,
-        billing: ThreadBilling | ThreadBillingParam | UnsetType = UNSET,
-        usage: ThreadUsage | ThreadUsageParam | UnsetType = UNSET,
-        traces_count: int | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
-        started_at: str | UnsetType = UNSET,
-        updated_at: str | UnsetType = UNSET,
-        clear_contact_ids: bool | UnsetType = UNSET,
-        clear_tags: bool | UnsetType = UNSET,
-        title: str | UnsetType = UNSET,
-        client: str | UnsetType = UNSET,
-        repo: str | UnsetType = UNSET,
-        kind: ThreadKind | UnsetType = UNSET,
+        external_id: str | None = None,
+        duration: float | None = None,
+        contact_ids: Sequence[str] | None = None,
+        billing: ThreadBilling | ThreadBillingParam | None = None,
+        usage: ThreadUsage | ThreadUsageParam | None = None,
+        traces_count: int | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        started_at: str | None = None,
+        updated_at: str | None = None,
+        clear_contact_ids: bool | None = None,
+        clear_tags: bool | None = None,
+        title: str | None = None,
+        client: str | None = None,
+        repo: str | None = None,
+        kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is unset stays as it is.
+        """Change a session; what is not given stays as it is.
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -71,9 +70,9 @@ class SkillsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListSkillsResponse:
         """List skills, the newest first, a page at a time.
@@ -92,9 +91,9 @@ class SkillsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Skill]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -115,15 +114,15 @@ class SkillsNamespace(Namespace):
         self,
         *,
         skill_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        instructions: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        path: str | None = None,
+        instructions: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Change a skill; what is unset stays as it is.
+        """Change a skill; what is not given stays as it is.
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
@@ -195,9 +194,9 @@ class AsyncSkillsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListSkillsResponse:
         """List skills, the newest first, a page at a time.
@@ -216,9 +215,9 @@ class AsyncSkillsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Skill]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -239,15 +238,15 @@ class AsyncSkillsNamespace(Namespace):
         self,
         *,
         skill_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        path: str | UnsetType = UNSET,
-        instructions: str | UnsetType = UNSET,
-        project_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        path: str | None = None,
+        instructions: str | None = None,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> SkillResponse:
-        """Change a skill; what is unset stays as it is.
+        """Change a skill; what is not given stays as it is.
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -30,7 +29,7 @@ class SmartRoutersNamespace(Namespace):
         key: str,
         models: Sequence[str],
         profile: SmartRouterProfile,
-        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
+        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Create a smart router over a pool of models.
@@ -75,12 +74,12 @@ class SmartRoutersNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        profile: Sequence[SmartRouterProfile] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
         """List smart routers, the newest first, a page at a time.
@@ -106,12 +105,12 @@ class SmartRoutersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        profile: Sequence[SmartRouterProfile] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[SmartRouter]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -139,9 +138,9 @@ class SmartRoutersNamespace(Namespace):
         self,
         *,
         smart_router_id: str,
-        models: Sequence[str] | UnsetType = UNSET,
-        profile: SmartRouterProfile | UnsetType = UNSET,
-        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
+        models: Sequence[str] | None = None,
+        profile: SmartRouterProfile | None = None,
+        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Change the models, profile or session affinity of a smart router.
@@ -171,7 +170,7 @@ class AsyncSmartRoutersNamespace(Namespace):
         key: str,
         models: Sequence[str],
         profile: SmartRouterProfile,
-        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
+        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Create a smart router over a pool of models.
@@ -216,12 +215,12 @@ class AsyncSmartRoutersNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        profile: Sequence[SmartRouterProfile] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
         """List smart routers, the newest first, a page at a time.
@@ -247,12 +246,12 @@ class AsyncSmartRoutersNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        profile: Sequence[SmartRouterProfile] | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        search: str | None = None,
+        profile: Sequence[SmartRouterProfile] | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[SmartRouter]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -280,9 +279,9 @@ class AsyncSmartRoutersNamespace(Namespace):
         self,
         *,
         smart_router_id: str,
-        models: Sequence[str] | UnsetType = UNSET,
-        profile: SmartRouterProfile | UnsetType = UNSET,
-        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | UnsetType = UNSET,
+        models: Sequence[str] | None = None,
+        profile: SmartRouterProfile | None = None,
+        session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Change the models, profile or session affinity of a smart router.

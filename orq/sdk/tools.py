@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -28,7 +27,7 @@ class ToolsNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateToolRequestBody | CreateToolRequestBodyParam | UnsetType = UNSET,
+        body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
@@ -74,14 +73,14 @@ class ToolsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListToolsResponse:
         """List tools, all at once unless `limit` is set.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -95,14 +94,14 @@ class ToolsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Tool]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -118,14 +117,14 @@ class ToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListToolVersionsResponse:
         """List the versions of a tool, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -145,14 +144,14 @@ class ToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ToolVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -188,7 +187,7 @@ class ToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | UnsetType = UNSET,
+        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
@@ -210,7 +209,7 @@ class AsyncToolsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateToolRequestBody | CreateToolRequestBodyParam | UnsetType = UNSET,
+        body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
@@ -256,14 +255,14 @@ class AsyncToolsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListToolsResponse:
         """List tools, all at once unless `limit` is set.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -277,14 +276,14 @@ class AsyncToolsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: float | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Tool]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, all.
+        limit: How many at most, 1 to 200; if not given, all.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -300,14 +299,14 @@ class AsyncToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListToolVersionsResponse:
         """List the versions of a tool, a page at a time.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -327,14 +326,14 @@ class AsyncToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ToolVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if unset, the service takes 10.
+        limit: How many at most, 1 to 200; if not given, the service takes 10.
         starting_after: The `id` of an item: the page starts right after it.
         ending_before: The `id` of an item: the page ends right before it.
 
@@ -370,7 +369,7 @@ class AsyncToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
-        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | UnsetType = UNSET,
+        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -36,14 +35,14 @@ class TracesNamespace(Namespace):
     def aggregate(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        group_by: Sequence[str] | UnsetType = UNSET,
-        compute: Sequence[TraceCompute | TraceComputeParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        group_by: Sequence[str] | None = None,
+        compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
+        limit: int | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
         options: RequestOptions | None = None,
     ) -> AggregateTracesResponse:
         """Aggregate metrics of traces by groups.
@@ -83,7 +82,7 @@ class TracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        span_id: str | UnsetType = UNSET,
+        span_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetTraceConversationResponse:
         """Fetch the conversation that a trace recorded, in order.
@@ -115,10 +114,10 @@ class TracesNamespace(Namespace):
         self,
         *,
         field: str,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        limit: int | None = None,
+        filter_operator: str | None = None,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one trace field and how often each occurs.
@@ -161,7 +160,7 @@ class TracesNamespace(Namespace):
     def list_filters(
         self,
         *,
-        include_all: bool | UnsetType = UNSET,
+        include_all: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceFiltersResponse:
         """List the evaluators, annotations and metadata by which traces can be filtered.
@@ -177,8 +176,8 @@ class TracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
         """List the spans of a trace.
@@ -197,8 +196,8 @@ class TracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[SpanSummary]:
         """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
@@ -220,8 +219,8 @@ class TracesNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> QueryTracesResponse:
         """Query traces in OQL.
@@ -239,8 +238,8 @@ class TracesNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
@@ -258,12 +257,12 @@ class TracesNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> SearchTracesResponse:
         """Search traces by filters and free text.
@@ -289,12 +288,12 @@ class TracesNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
@@ -326,14 +325,14 @@ class AsyncTracesNamespace(Namespace):
     async def aggregate(
         self,
         *,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        group_by: Sequence[str] | UnsetType = UNSET,
-        compute: Sequence[TraceCompute | TraceComputeParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        group_by: Sequence[str] | None = None,
+        compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
+        limit: int | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
         options: RequestOptions | None = None,
     ) -> AggregateTracesResponse:
         """Aggregate metrics of traces by groups.
@@ -373,7 +372,7 @@ class AsyncTracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        span_id: str | UnsetType = UNSET,
+        span_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> GetTraceConversationResponse:
         """Fetch the conversation that a trace recorded, in order.
@@ -405,10 +404,10 @@ class AsyncTracesNamespace(Namespace):
         self,
         *,
         field: str,
-        from_: str | UnsetType = UNSET,
-        to: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
+        from_: str | None = None,
+        to: str | None = None,
+        limit: int | None = None,
+        filter_operator: str | None = None,
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one trace field and how often each occurs.
@@ -451,7 +450,7 @@ class AsyncTracesNamespace(Namespace):
     async def list_filters(
         self,
         *,
-        include_all: bool | UnsetType = UNSET,
+        include_all: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceFiltersResponse:
         """List the evaluators, annotations and metadata by which traces can be filtered.
@@ -467,8 +466,8 @@ class AsyncTracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
         """List the spans of a trace.
@@ -487,8 +486,8 @@ class AsyncTracesNamespace(Namespace):
         self,
         *,
         trace_id: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[SpanSummary]:
         """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
@@ -510,8 +509,8 @@ class AsyncTracesNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> QueryTracesResponse:
         """Query traces in OQL.
@@ -529,8 +528,8 @@ class AsyncTracesNamespace(Namespace):
         oql: str,
         from_: str,
         to: str,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
@@ -548,12 +547,12 @@ class AsyncTracesNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> SearchTracesResponse:
         """Search traces by filters and free text.
@@ -579,12 +578,12 @@ class AsyncTracesNamespace(Namespace):
         *,
         from_: str,
         to: str,
-        filters: Sequence[TraceFilter | TraceFilterParam] | UnsetType = UNSET,
-        filter_operator: str | UnsetType = UNSET,
-        query: str | UnsetType = UNSET,
-        sort: Sequence[TraceSort | TraceSortParam] | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        page_token: str | UnsetType = UNSET,
+        filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
+        filter_operator: str | None = None,
+        query: str | None = None,
+        sort: Sequence[TraceSort | TraceSortParam] | None = None,
+        limit: int | None = None,
+        page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.

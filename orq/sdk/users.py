@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +25,8 @@ class UsersNamespace(Namespace):
         self,
         *,
         team_id: str,
-        emails: Sequence[str] | UnsetType = UNSET,
-        roles: Sequence[str] | UnsetType = UNSET,
+        emails: Sequence[str] | None = None,
+        roles: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.
@@ -87,8 +86,8 @@ class UsersNamespace(Namespace):
         self,
         *,
         user_id: str,
-        last_activity: str | UnsetType = UNSET,
-        role: str | UnsetType = UNSET,
+        last_activity: str | None = None,
+        role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:
         """Change the role or last activity of a user.
@@ -111,8 +110,8 @@ class AsyncUsersNamespace(Namespace):
         self,
         *,
         team_id: str,
-        emails: Sequence[str] | UnsetType = UNSET,
-        roles: Sequence[str] | UnsetType = UNSET,
+        emails: Sequence[str] | None = None,
+        roles: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.
@@ -172,8 +171,8 @@ class AsyncUsersNamespace(Namespace):
         self,
         *,
         user_id: str,
-        last_activity: str | UnsetType = UNSET,
-        role: str | UnsetType = UNSET,
+        last_activity: str | None = None,
+        role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:
         """Change the role or last activity of a user.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -25,15 +24,15 @@ class ViewsNamespace(Namespace):
     def create(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
-        filter_by: str | UnsetType = UNSET,
-        columns: Sequence[str] | UnsetType = UNSET,
-        column_labels: Mapping[str, str] | UnsetType = UNSET,
-        is_default: bool | UnsetType = UNSET,
-        is_private: bool | UnsetType = UNSET,
-        version: int | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        page: str | None = None,
+        filter_by: str | None = None,
+        columns: Sequence[str] | None = None,
+        column_labels: Mapping[str, str] | None = None,
+        is_default: bool | None = None,
+        is_private: bool | None = None,
+        version: int | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Save a view: its filter and columns.
@@ -88,10 +87,10 @@ class ViewsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        page: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListViewsResponse:
         """List saved views, a page at a time.
@@ -110,10 +109,10 @@ class ViewsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[View]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -134,15 +133,15 @@ class ViewsNamespace(Namespace):
         self,
         *,
         view_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        filter_by: str | UnsetType = UNSET,
-        columns: Sequence[str] | UnsetType = UNSET,
-        column_labels: Mapping[str, str] | UnsetType = UNSET,
-        is_default: bool | UnsetType = UNSET,
-        is_private: bool | UnsetType = UNSET,
-        version: int | UnsetType = UNSET,
-        update_mask: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        filter_by: str | None = None,
+        columns: Sequence[str] | None = None,
+        column_labels: Mapping[str, str] | None = None,
+        is_default: bool | None = None,
+        is_private: bool | None = None,
+        version: int | None = None,
+        update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Change a saved view.
@@ -175,15 +174,15 @@ class AsyncViewsNamespace(Namespace):
     async def create(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
-        filter_by: str | UnsetType = UNSET,
-        columns: Sequence[str] | UnsetType = UNSET,
-        column_labels: Mapping[str, str] | UnsetType = UNSET,
-        is_default: bool | UnsetType = UNSET,
-        is_private: bool | UnsetType = UNSET,
-        version: int | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        page: str | None = None,
+        filter_by: str | None = None,
+        columns: Sequence[str] | None = None,
+        column_labels: Mapping[str, str] | None = None,
+        is_default: bool | None = None,
+        is_private: bool | None = None,
+        version: int | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Save a view: its filter and columns.
@@ -238,10 +237,10 @@ class AsyncViewsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        page: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListViewsResponse:
         """List saved views, a page at a time.
@@ -260,10 +259,10 @@ class AsyncViewsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        page: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[View]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -284,15 +283,15 @@ class AsyncViewsNamespace(Namespace):
         self,
         *,
         view_id: str,
-        display_name: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
-        filter_by: str | UnsetType = UNSET,
-        columns: Sequence[str] | UnsetType = UNSET,
-        column_labels: Mapping[str, str] | UnsetType = UNSET,
-        is_default: bool | UnsetType = UNSET,
-        is_private: bool | UnsetType = UNSET,
-        version: int | UnsetType = UNSET,
-        update_mask: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        description: str | None = None,
+        filter_by: str | None = None,
+        columns: Sequence[str] | None = None,
+        column_labels: Mapping[str, str] | None = None,
+        is_default: bool | None = None,
+        is_private: bool | None = None,
+        version: int | None = None,
+        update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Change a saved view.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -54,7 +53,7 @@ class WebhooksNamespace(Namespace):
         display_name: str,
         events: Sequence[str],
         secret: str,
-        enabled: bool | UnsetType = UNSET,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Webhook:
         """Create a webhook for chosen events.
@@ -121,14 +120,14 @@ class WebhooksNamespace(Namespace):
     def list(
         self,
         *,
-        page: int | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        event: str | UnsetType = UNSET,
-        sort: str | UnsetType = UNSET,
-        direction: str | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        page: int | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        event: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        content_type: str | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
         """List webhooks, filtered and sorted, paged by number.
@@ -155,14 +154,14 @@ class WebhooksNamespace(Namespace):
     def list_items(
         self,
         *,
-        page: int | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        event: str | UnsetType = UNSET,
-        sort: str | UnsetType = UNSET,
-        direction: str | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        page: int | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        event: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        content_type: str | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Webhook]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -190,11 +189,11 @@ class WebhooksNamespace(Namespace):
     def query(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
-        query: dict[str, Any] | UnsetType = UNSET,
-        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        query: dict[str, Any] | None = None,
+        filters: Sequence[dict[str, Any]] | None = None,
+        included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
         """List webhooks by filters, in the old way.
@@ -215,11 +214,11 @@ class WebhooksNamespace(Namespace):
     def query_items(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
-        query: dict[str, Any] | UnsetType = UNSET,
-        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        query: dict[str, Any] | None = None,
+        filters: Sequence[dict[str, Any]] | None = None,
+        included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
@@ -284,7 +283,7 @@ class AsyncWebhooksNamespace(Namespace):
         display_name: str,
         events: Sequence[str],
         secret: str,
-        enabled: bool | UnsetType = UNSET,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Webhook:
         """Create a webhook for chosen events.
@@ -351,14 +350,14 @@ class AsyncWebhooksNamespace(Namespace):
     async def list(
         self,
         *,
-        page: int | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        event: str | UnsetType = UNSET,
-        sort: str | UnsetType = UNSET,
-        direction: str | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        page: int | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        event: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        content_type: str | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
         """List webhooks, filtered and sorted, paged by number.
@@ -385,14 +384,14 @@ class AsyncWebhooksNamespace(Namespace):
     def list_items(
         self,
         *,
-        page: int | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        search: str | UnsetType = UNSET,
-        event: str | UnsetType = UNSET,
-        sort: str | UnsetType = UNSET,
-        direction: str | UnsetType = UNSET,
-        content_type: str | UnsetType = UNSET,
-        enabled: bool | UnsetType = UNSET,
+        page: int | None = None,
+        limit: int | None = None,
+        search: str | None = None,
+        event: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        content_type: str | None = None,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Webhook]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -420,11 +419,11 @@ class AsyncWebhooksNamespace(Namespace):
     async def query(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
-        query: dict[str, Any] | UnsetType = UNSET,
-        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        query: dict[str, Any] | None = None,
+        filters: Sequence[dict[str, Any]] | None = None,
+        included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
         """List webhooks by filters, in the old way.
@@ -445,11 +444,11 @@ class AsyncWebhooksNamespace(Namespace):
     def query_items(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | UnsetType = UNSET,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | UnsetType = UNSET,
-        query: dict[str, Any] | UnsetType = UNSET,
-        filters: Sequence[dict[str, Any]] | UnsetType = UNSET,
-        included_fields: Mapping[str, str] | UnsetType = UNSET,
+        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
+        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        query: dict[str, Any] | None = None,
+        filters: Sequence[dict[str, Any]] | None = None,
+        included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +29,9 @@ class WebsearchNamespace(Namespace):
         *,
         provider: WebSearchProvider,
         query: str,
-        identity: IdRef | IdRefParam | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | UnsetType = UNSET,
+        identity: IdRef | IdRefParam | None = None,
+        limit: int | None = None,
+        plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> WebSearchResponse:
         """Search the web through one of eight providers.
@@ -56,9 +55,9 @@ class AsyncWebsearchNamespace(Namespace):
         *,
         provider: WebSearchProvider,
         query: str,
-        identity: IdRef | IdRefParam | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
-        plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | UnsetType = UNSET,
+        identity: IdRef | IdRefParam | None = None,
+        limit: int | None = None,
+        plugins: Sequence[WebSearchPlugin | WebSearchPluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> WebSearchResponse:
         """Search the web through one of eight providers.

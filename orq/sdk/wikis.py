@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -28,13 +27,13 @@ class WikisNamespace(Namespace):
     def create(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        repository: WikiRepository | WikiRepositoryParam | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        scm_connection_id: str | UnsetType = UNSET,
-        settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
-        import_existing: bool | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        repository: WikiRepository | WikiRepositoryParam | None = None,
+        branch: str | None = None,
+        scm_connection_id: str | None = None,
+        settings: WikiSettings | WikiSettingsParam | None = None,
+        import_existing: bool | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
         """Create a wiki for a repository, or import the one that it has.
@@ -88,8 +87,8 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        path: str | UnsetType = UNSET,
-        run_id: str | UnsetType = UNSET,
+        path: str | None = None,
+        run_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Fetch a page of a wiki.
@@ -119,9 +118,9 @@ class WikisNamespace(Namespace):
     def inspect_repository(
         self,
         *,
-        scm_connection_id: str | UnsetType = UNSET,
-        repository_url: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
+        scm_connection_id: str | None = None,
+        repository_url: str | None = None,
+        branch: str | None = None,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
         """Tell whether a repository already has a wiki.
@@ -136,12 +135,12 @@ class WikisNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        repository_key: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        repository_key: str | None = None,
+        branch: str | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikisResponse:
         """List wikis of repositories, a page at a time.
@@ -167,12 +166,12 @@ class WikisNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        repository_key: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        repository_key: str | None = None,
+        branch: str | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Wiki]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -200,7 +199,7 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        limit: int | UnsetType = UNSET,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
         """List the runs that wrote a wiki.
@@ -216,7 +215,7 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        full: bool | UnsetType = UNSET,
+        full: bool | None = None,
         options: RequestOptions | None = None,
     ) -> RefreshWikiResponse:
         """Bring a wiki up to date with its repository.
@@ -232,8 +231,8 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        query: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        query: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
         """Search the pages of a wiki.
@@ -249,9 +248,9 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        display_name: str | UnsetType = UNSET,
-        scm_connection_id: str | UnsetType = UNSET,
-        settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        scm_connection_id: str | None = None,
+        settings: WikiSettings | WikiSettingsParam | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
         """Change the name, connection or settings of a wiki.
@@ -272,9 +271,9 @@ class WikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        path: str | UnsetType = UNSET,
-        markdown: str | UnsetType = UNSET,
-        expected_content_hash: str | UnsetType = UNSET,
+        path: str | None = None,
+        markdown: str | None = None,
+        expected_content_hash: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Replace the text of a wiki's page.
@@ -301,13 +300,13 @@ class AsyncWikisNamespace(Namespace):
     async def create(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        repository: WikiRepository | WikiRepositoryParam | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        scm_connection_id: str | UnsetType = UNSET,
-        settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
-        import_existing: bool | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        display_name: str | None = None,
+        repository: WikiRepository | WikiRepositoryParam | None = None,
+        branch: str | None = None,
+        scm_connection_id: str | None = None,
+        settings: WikiSettings | WikiSettingsParam | None = None,
+        import_existing: bool | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
         """Create a wiki for a repository, or import the one that it has.
@@ -361,8 +360,8 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        path: str | UnsetType = UNSET,
-        run_id: str | UnsetType = UNSET,
+        path: str | None = None,
+        run_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Fetch a page of a wiki.
@@ -392,9 +391,9 @@ class AsyncWikisNamespace(Namespace):
     async def inspect_repository(
         self,
         *,
-        scm_connection_id: str | UnsetType = UNSET,
-        repository_url: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
+        scm_connection_id: str | None = None,
+        repository_url: str | None = None,
+        branch: str | None = None,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
         """Tell whether a repository already has a wiki.
@@ -409,12 +408,12 @@ class AsyncWikisNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        repository_key: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        repository_key: str | None = None,
+        branch: str | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikisResponse:
         """List wikis of repositories, a page at a time.
@@ -440,12 +439,12 @@ class AsyncWikisNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        repository_key: str | UnsetType = UNSET,
-        branch: str | UnsetType = UNSET,
-        factory_id: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        repository_key: str | None = None,
+        branch: str | None = None,
+        factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Wiki]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -473,7 +472,7 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        limit: int | UnsetType = UNSET,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
         """List the runs that wrote a wiki.
@@ -489,7 +488,7 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        full: bool | UnsetType = UNSET,
+        full: bool | None = None,
         options: RequestOptions | None = None,
     ) -> RefreshWikiResponse:
         """Bring a wiki up to date with its repository.
@@ -505,8 +504,8 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        query: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        query: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
         """Search the pages of a wiki.
@@ -522,9 +521,9 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        display_name: str | UnsetType = UNSET,
-        scm_connection_id: str | UnsetType = UNSET,
-        settings: WikiSettings | WikiSettingsParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        scm_connection_id: str | None = None,
+        settings: WikiSettings | WikiSettingsParam | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
         """Change the name, connection or settings of a wiki.
@@ -545,9 +544,9 @@ class AsyncWikisNamespace(Namespace):
         self,
         *,
         wiki_id: str,
-        path: str | UnsetType = UNSET,
-        markdown: str | UnsetType = UNSET,
-        expected_content_hash: str | UnsetType = UNSET,
+        path: str | None = None,
+        markdown: str | None = None,
+        expected_content_hash: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Replace the text of a wiki's page.

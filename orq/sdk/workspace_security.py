@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -25,8 +24,8 @@ class WorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        cidr: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        cidr: str | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> AddIPRangeResponse:
         """Add an IP range to the allowlist.
@@ -42,7 +41,7 @@ class WorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        domain: str | UnsetType = UNSET,
+        domain: str | None = None,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
         """Add a domain and get the DNS record that proves it is yours.
@@ -120,7 +119,7 @@ class WorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        enabled: bool | UnsetType = UNSET,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> UpdateIPAllowlistResponse:
         """Switch the IP allowlist on or off.
@@ -159,8 +158,8 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        cidr: str | UnsetType = UNSET,
-        description: str | UnsetType = UNSET,
+        cidr: str | None = None,
+        description: str | None = None,
         options: RequestOptions | None = None,
     ) -> AddIPRangeResponse:
         """Add an IP range to the allowlist.
@@ -176,7 +175,7 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        domain: str | UnsetType = UNSET,
+        domain: str | None = None,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
         """Add a domain and get the DNS record that proves it is yours.
@@ -254,7 +253,7 @@ class AsyncWorkspaceSecurityNamespace(Namespace):
         self,
         *,
         workspace_key: str,
-        enabled: bool | UnsetType = UNSET,
+        enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> UpdateIPAllowlistResponse:
         """Switch the IP allowlist on or off.

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -38,12 +37,12 @@ class WorkspaceSettingsNamespace(Namespace):
     def update(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        enforce_enabled_models: bool | UnsetType = UNSET,
-        pii_redaction: PiiRedaction | PiiRedactionParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        enforce_enabled_models: bool | None = None,
+        pii_redaction: PiiRedaction | PiiRedactionParam | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Change settings of the workspace; what is unset stays as it is.
+        """Change settings of the workspace; what is not given stays as it is.
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
@@ -80,12 +79,12 @@ class AsyncWorkspaceSettingsNamespace(Namespace):
     async def update(
         self,
         *,
-        display_name: str | UnsetType = UNSET,
-        enforce_enabled_models: bool | UnsetType = UNSET,
-        pii_redaction: PiiRedaction | PiiRedactionParam | UnsetType = UNSET,
+        display_name: str | None = None,
+        enforce_enabled_models: bool | None = None,
+        pii_redaction: PiiRedaction | PiiRedactionParam | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
-        """Change settings of the workspace; what is unset stays as it is.
+        """Change settings of the workspace; what is not given stays as it is.
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """

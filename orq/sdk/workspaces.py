@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -47,9 +46,9 @@ class WorkspacesNamespace(Namespace):
     def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListWorkspacesResponse:
         """List the workspaces that you can reach, a page at a time.
@@ -68,9 +67,9 @@ class WorkspacesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Workspace]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -91,14 +90,14 @@ class WorkspacesNamespace(Namespace):
         self,
         *,
         key: str,
-        display_name: str | UnsetType = UNSET,
-        logo_url: str | UnsetType = UNSET,
-        archived: bool | UnsetType = UNSET,
-        settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        enforce_enabled_models: bool | UnsetType = UNSET,
-        chat_kit: ChatKitResources | ChatKitResourcesParam | UnsetType = UNSET,
-        tracing_enabled: bool | UnsetType = UNSET,
+        display_name: str | None = None,
+        logo_url: str | None = None,
+        archived: bool | None = None,
+        settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        enforce_enabled_models: bool | None = None,
+        chat_kit: ChatKitResources | ChatKitResourcesParam | None = None,
+        tracing_enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
         """Change a workspace, archive it or bring it back.
@@ -145,9 +144,9 @@ class AsyncWorkspacesNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListWorkspacesResponse:
         """List the workspaces that you can reach, a page at a time.
@@ -166,9 +165,9 @@ class AsyncWorkspacesNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: int | UnsetType = UNSET,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Workspace]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -189,14 +188,14 @@ class AsyncWorkspacesNamespace(Namespace):
         self,
         *,
         key: str,
-        display_name: str | UnsetType = UNSET,
-        logo_url: str | UnsetType = UNSET,
-        archived: bool | UnsetType = UNSET,
-        settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | UnsetType = UNSET,
-        metadata: dict[str, Any] | UnsetType = UNSET,
-        enforce_enabled_models: bool | UnsetType = UNSET,
-        chat_kit: ChatKitResources | ChatKitResourcesParam | UnsetType = UNSET,
-        tracing_enabled: bool | UnsetType = UNSET,
+        display_name: str | None = None,
+        logo_url: str | None = None,
+        archived: bool | None = None,
+        settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        enforce_enabled_models: bool | None = None,
+        chat_kit: ChatKitResources | ChatKitResourcesParam | None = None,
+        tracing_enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
         """Change a workspace, archive it or bring it back.

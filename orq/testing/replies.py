@@ -28,7 +28,6 @@ from ..models.response_events import (
     ToolStartedEventData,
 )
 from ..models.usage import CompletionUsage
-from ..types import UNSET, UnsetType
 
 _AT = "2026-01-01T00:00:00.000Z"
 _MODEL = "openai/gpt-4o"
@@ -40,7 +39,7 @@ def text_reply(
     reasoning: str = "",
     model: str = _MODEL,
     finish_reason: str = "stop",
-    usage: CompletionUsage | UnsetType = UNSET,
+    usage: CompletionUsage | None = None,
 ) -> list[ResponseStreamingEvent]:
     """Return the events of a reply that says `text`, a word at a time, after its `reasoning`."""
     thought = _part("part_reasoning", [ReasoningPart(reasoning=piece) for piece in _words(reasoning)])
@@ -65,7 +64,7 @@ def tool_use(
     name: str,
     arguments: Mapping[str, Any],
     *,
-    result: Any = UNSET,
+    result: Any = None,
     error: str | None = None,
     call_id: str = "call_01",
 ) -> list[ResponseStreamingEvent]:

@@ -217,3 +217,31 @@ def test_readme_explains_every_extension() -> None:
     written = set(extension.findall("".join(path.read_text() for path in API.rglob("*.json"))))
     rows = re.findall(r"^\| (.+?) \|", (API / "README.md").read_text(), re.MULTILINE)
     assert set(extension.findall(" ".join(rows))) == written
+
+
+def _reached(values: list[Any]) -> set[str]:
+    """Return the components that some facts lead to."""
+    todo, found = {reference for value in values for reference in references(value)}, set()
+    while todo:
+        found.add(reference := todo.pop())
+        todo |= set(references(schemas()[reference.removeprefix(PREFIX)])) - found
+    return {reference.removeprefix(PREFIX) for reference in found}
+
+
+def test_null_clears_in_all_types_that_only_updates_send() -> None:
+    """A new optional field of an update that can be null says what null does; no other field says so."""
+    updates, others = [], []
+    for item in document()["paths"].values():
+        for method, operation in item.items():
+            body, answers = operation.get("requestBody", {}), operation["responses"]
+            (updates if method in ("patch", "put") else others).append(body)
+            others.append(answers)
+    only_updates = _reached(updates) - _reached(others)
+    for component, schema in schemas().items():
+        for wire, field in schema.get("properties", {}).items():
+            nullable = "null" in field.get("type", ()) or {"type": "null"} in (
+                field.get("anyOf") or field.get("oneOf", [])
+            )
+            optional = wire not in schema.get("required", ())
+            clears = component in only_updates and optional and nullable
+            assert ("x-orq-null" in field) == clears, (component, wire)

@@ -213,7 +213,7 @@ def test_an_answer_of_another_kind_asks_about_the_server_url():
 def test_problems_are_listed_unless_strict():
     body = {**CONVERSATION, "metadata": {"model": 5}}
     played = play(answer(201, body), operation=CREATE)
-    assert played.came.response.problems == ("metadata.model: has an unexpected type, a number",)
+    assert played.came.response.problems == ("metadata.model: expected `str`, got `int`",)
     error = play(answer(201, body), operation=CREATE, strict=True).error
     assert (type(error), error.field) == (ResponseValidationError, "metadata.model")
 

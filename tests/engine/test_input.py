@@ -39,8 +39,6 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         (CREATE, {"project_id": 5}, "project_id", "must be text, not int"),
         (CREATE, {"project_id": b"proj"}, "project_id", "must be text, not bytes"),
         (CREATE, {"project_id": None}, "project_id", "must be text, not null (None)"),
-        (CREATE, {"project_id": "p", "display_name": None}, "display_name", "must be text, not null"),
-        (CREATE, {"project_id": "p", "metadata": None}, "metadata", "ConversationMetadata"),
         (CREATE, {"project_id": "p", "metadata": [SECRET]}, "metadata", "a ConversationMetadata or a dict, not list"),
         (
             CREATE,
@@ -276,11 +274,6 @@ def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
     sent = body(STREAM, whole(conversation_id="c", model="m", message=message))
     wire = {"role": "user", "parts": [TEXT], "messageId": "m_1"}
     assert sent == {"message": wire, "model": "m", "stream": True}
-
-
-def test_unset_is_left_out_and_none_is_null():
-    request = {"project_id": "p", "display_name": UNSET, "metadata": {"entity_id": None, "model": UNSET}}
-    assert body(CREATE, request) == {"projectId": "p", "metadata": {"entityId": None}}
 
 
 def test_an_unknown_part_is_sent_as_it_is():

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from orq import UNSET, OrqCore, Reply, Unrecognized, from_wire
+from orq import OrqCore, Reply, Unrecognized, from_wire
 from orq.errors import StreamError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response as create_reply
 from orq.local import LocalOrq
@@ -86,7 +86,7 @@ def test_the_whole_reply():
 def test_an_empty_reply():
     reply = collected()
     assert (reply.parts, reply.text, reply.reasoning, reply.tool_calls) == ([], "", "", [])
-    assert (reply.finish_reason, reply.usage, reply.model) == (UNSET, UNSET, UNSET)
+    assert (reply.finish_reason, reply.usage, reply.model) == (None, None, None)
     assert repr(reply) == "Reply(parts=[])"
 
 

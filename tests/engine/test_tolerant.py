@@ -1,4 +1,4 @@
-"""Answers that do not fit their type: what is kept, what becomes `UNSET` or `Unrecognized`, what is refused."""
+"""Answers that do not fit their type: what is kept, what becomes `None` or `Unrecognized`, what is refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from orq import UNSET, Unrecognized, UnsetType, to_json
+from orq import Unrecognized, to_json
 from orq._engine.codec import decode
 from orq.errors import ResponseValidationError
 from orq.models import (
@@ -100,15 +100,13 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
     ("kind", "data", "path", "check"),
     [
         # the smallest optional value around it is left out
-        (Conversation, {**CONVERSATION, "_id": None}, "id", lambda value: value.id is UNSET),
-        (Conversation, {**CONVERSATION, "_id": 5}, "id", lambda value: value.id is UNSET),
-        (Conversation, {**CONVERSATION, "metadata": None}, "metadata", lambda value: value.metadata is UNSET),
-        (Conversation, {**CONVERSATION, "metadata": [1]}, "metadata", lambda value: value.metadata is UNSET),
+        (Conversation, {**CONVERSATION, "_id": 5}, "id", lambda value: value.id is None),
+        (Conversation, {**CONVERSATION, "metadata": [1]}, "metadata", lambda value: value.metadata is None),
         (
             Conversation,
             {**CONVERSATION, "metadata": {"entityId": 5, "model": "m"}},
             "metadata.entity_id",
-            lambda value: (value.metadata.entity_id, value.metadata.model) == (UNSET, "m"),
+            lambda value: (value.metadata.entity_id, value.metadata.model) == (None, "m"),
         ),
         (
             ResponseStreamingEvent,
@@ -123,7 +121,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
             ResponseStreamingEvent,
             done(pendingToolCalls=[{"id": "a", "type": "function", "function": {}}, {"type": "function"}]),
             "data.pending_tool_calls[1].id",
-            lambda value: value.data.pending_tool_calls is UNSET,
+            lambda value: value.data.pending_tool_calls is None,
         ),
         # the smallest variant around it becomes unknown
         (A2AMessagePart, {"kind": "text"}, "text", lambda value: value == Unrecognized("text", {"kind": "text"})),
@@ -187,7 +185,7 @@ def test_all_problems_are_told():
 
 
 class One(msgspec.Struct, tag="one", kw_only=True):
-    early: int | UnsetType = UNSET
+    early: int | None = None
     needed: int
     name: str = "default"
 
@@ -267,7 +265,7 @@ def test_a_value_never_lies_about_its_type():
     }
     value, _ = decoded(ConversationWithMessages, data)
     again, problems = decode(ConversationWithMessages, to_json(value, wire=True))
-    assert again.metadata.model is UNSET
+    assert again.metadata.model is None
     assert [type(part) for part in again.messages[0].parts] == [Unrecognized, TextPart]
     assert len(problems) == 1
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from orq import UNSET, Unrecognized
+from orq import Unrecognized
 from orq._engine.operation import Pages
 from orq._engine.pages import get_path, next_page, replaced
 from orq.models import Conversation, ListConversationsRequest, ListConversationsResponse
@@ -31,7 +31,7 @@ def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
     [
         (CURSOR, None, page("a", "b", has_more=True), {"after": "b"}),
         (CURSOR, {"limit": 2, "after": "a"}, page("b", "c", has_more=True), {"limit": 2, "after": "c"}),
-        (CURSOR, {"after": UNSET}, page("b", has_more=True), {"after": "b"}),
+        (CURSOR, {"after": None}, page("b", has_more=True), {"after": "b"}),
         (CURSOR, None, page("a", has_more=False), None),
         (CURSOR, None, page(has_more=False), None),
         (CURSOR, None, page("a"), {"after": "a"}),
@@ -45,7 +45,7 @@ def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
         (NUMBER, {"page": 7}, page("a", has_more=False), None),
         (NESTED, None, {"items": [1]}, {"pagination": {"page": 2}}),
         (NESTED, {"pagination": {"limit": 5, "page": 2}}, {"items": [1]}, {"pagination": {"limit": 5, "page": 3}}),
-        (NESTED, {"pagination": UNSET}, {"items": [1]}, {"pagination": {"page": 2}}),
+        (NESTED, {"pagination": None}, {"items": [1]}, {"pagination": {"page": 2}}),
         (NESTED, None, {"items": []}, None),
         (TOKEN, None, tokens("a", next="t1", more=True), {"token": "t1"}),
         (TOKEN, None, tokens("a", next="t1"), {"token": "t1"}),
@@ -137,8 +137,8 @@ def test_look_and_replaced_go_through_structs_and_dicts() -> None:
 
     assert get_path(Outer(Inner(3)), "inner.page") == 3
     assert get_path({"inner": Inner(3)}, "inner.page") == 3
-    assert get_path({"inner": None}, "inner.page") is UNSET
-    assert get_path({}, None) is UNSET
+    assert get_path({"inner": None}, "inner.page") is None
+    assert get_path({}, None) is None
     before = Outer(Inner(3))
     assert replaced(before, "inner.page", 4) == Outer(Inner(4))
     assert before == Outer(Inner(3))

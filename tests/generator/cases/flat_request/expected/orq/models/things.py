@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class DoThingRequest(ApiStruct, kw_only=True):
@@ -11,6 +11,6 @@ class DoThingRequest(ApiStruct, kw_only=True):
 
     thing_id: str
     size: float
-    limit: int | UnsetType = UNSET
-    tags: Sequence[str] | UnsetType = UNSET
-    note: str | UnsetType = UNSET
+    limit: int | None = None
+    tags: Sequence[str] | None = None
+    note: str | None = None

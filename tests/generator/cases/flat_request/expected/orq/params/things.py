@@ -16,6 +16,6 @@ class DoThingRequestParam(TypedDict):
 
     thing_id: str
     size: float
-    limit: NotRequired[int]
-    tags: NotRequired[Sequence[str]]
-    note: NotRequired[str]
+    limit: NotRequired[int | None]
+    tags: NotRequired[Sequence[str] | None]
+    note: NotRequired[str | None]

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +25,9 @@ class ThingsNamespace(Namespace):
         *,
         thing_id: str,
         size: float,
-        limit: int | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
+        limit: int | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> bool:
         """Do a thing.
@@ -52,9 +51,9 @@ class AsyncThingsNamespace(Namespace):
         *,
         thing_id: str,
         size: float,
-        limit: int | UnsetType = UNSET,
-        tags: Sequence[str] | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
+        limit: int | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> bool:
         """Do a thing.

@@ -6,12 +6,12 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, FileInput, UnsetType
+from ..types import ApiStruct, FileInput
 
 
 class ThingUpload(ApiStruct, kw_only=True):
     """A thing."""
 
     file: FileInput
-    words: Sequence[str] | UnsetType = UNSET
-    options_: dict[str, Any] | UnsetType = field(name="options", default=UNSET)
+    words: Sequence[str] | None = None
+    options_: dict[str, Any] | None = field(name="options", default=None)

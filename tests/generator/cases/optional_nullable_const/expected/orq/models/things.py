@@ -3,7 +3,7 @@
 
 from typing import Annotated, Literal
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import ApiStruct, NonEmpty, OpenEnum, constant
 
 
 class ThingInput(ApiStruct, kw_only=True):
@@ -11,6 +11,6 @@ class ThingInput(ApiStruct, kw_only=True):
 
     must: Annotated[str, NonEmpty]
     null: str | None
-    const: OpenEnum[Literal["thing"]] = "thing"
-    may: str | UnsetType = UNSET
-    may_null: int | None | UnsetType = UNSET
+    const: OpenEnum[Literal["thing"]] = constant("thing")
+    may: str | None = None
+    may_null: int | None = None

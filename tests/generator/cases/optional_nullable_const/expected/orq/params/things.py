@@ -15,5 +15,5 @@ class ThingInputParam(TypedDict):
     must: str
     null: str | None
     const: NotRequired[Literal["thing"]]
-    may: NotRequired[str]
+    may: NotRequired[str | None]
     may_null: NotRequired[int | None]

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._namespace import Namespace
-from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -25,9 +24,9 @@ class ThingsNamespace(Namespace):
     def do(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page:
         """Do a thing.
@@ -42,9 +41,9 @@ class ThingsNamespace(Namespace):
     def do_items(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Thing]:
         """Iterate over the items of all pages of `do`, each page fetched when it is needed.
@@ -67,9 +66,9 @@ class AsyncThingsNamespace(Namespace):
     async def do(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page:
         """Do a thing.
@@ -84,9 +83,9 @@ class AsyncThingsNamespace(Namespace):
     def do_items(
         self,
         *,
-        starting_after: str | UnsetType = UNSET,
-        ending_before: str | UnsetType = UNSET,
-        limit: int | UnsetType = UNSET,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Thing]:
         """Iterate over the items of all pages of `do`, each page fetched when it is needed.

@@ -3,19 +3,19 @@
 
 import msgspec
 
-from ..types import UNSET, ApiStruct, UnsetType
+from ..types import ApiStruct
 
 
 class DoThingRequest(ApiStruct, kw_only=True):
     """What `things_do` takes."""
 
     key: str = msgspec.field(name="keyOrID")
-    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
+    from_: str | None = msgspec.field(name="from", default=None)
 
 
 class Thing(ApiStruct, kw_only=True):
     """A thing."""
 
     id: str = msgspec.field(name="_id")
-    display_name: str | UnsetType = msgspec.field(name="displayName", default=UNSET)
-    field: str | UnsetType = UNSET
+    display_name: str | None = msgspec.field(name="displayName", default=None)
+    field: str | None = None

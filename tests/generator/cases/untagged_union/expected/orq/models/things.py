@@ -3,13 +3,13 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, UnsetType, untagged
+from ..types import ApiStruct, Open, untagged
 
 
 class Anything(ApiStruct, kw_only=True):
     """Anything else."""
 
-    note: str | UnsetType = UNSET
+    note: str | None = None
 
 
 class ByName(ApiStruct, kw_only=True):
