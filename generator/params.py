@@ -70,19 +70,20 @@ class _Module:
         if tag:
             self.code.use("typing", "Literal")
             fields.append(f"{tag[0]}: Literal[{literal(tag[1])}]")
-        for _, field in self.plan.fields(name):
+        for place, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:
-                fields.append(f"{field.python}: {self._type(field)}")
+                left_out = self.plan.left_to_client(name, place, field)
+                fields.append(f"{field.python}: {self._type(field, left_out)}")
         head = [f"class {name}Param(TypedDict):", *docstring(_about(name))]
         return [*head, "", *(f"    {line}" for line in fields)] if fields else head
 
-    def _type(self, field: Property) -> str:
+    def _type(self, field: Property, left_out: bool) -> str:
         text = accepted(field.type, self.plan, self._use)
         has_default = isinstance(field.type, Const) and isinstance(field.type.value, str)
-        if field.required and not has_default:
+        if field.required and not has_default and not left_out:
             return text
         self._use("typing_extensions", "NotRequired")
-        if not field.required and not text.endswith(("| None", "Any")):
+        if (left_out or not field.required) and not text.endswith(("| None", "Any")):
             text = f"{text} | None"
         return f"NotRequired[{text}]"
 

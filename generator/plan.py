@@ -157,6 +157,13 @@ class Plan:
         fields: list[tuple[Place, Property]] = [("body", field) for field in component.properties]
         return tuple(sorted(fields, key=lambda pair: not pair[1].required))
 
+    def left_to_client(self, name: str, place: Place, field: Property) -> bool:
+        """Tell whether a field of a request may be left out though it is required, as a client may have a project."""
+        if field.python != "project_id" or place == "path" or name not in self.requests_by_name:
+            return False
+        operation = self.requests_by_name[name].operation
+        return any(o.id == operation and o.method.upper() in ("GET", "POST") for o in self.operations)
+
     def module_of(self, name: str) -> str:
         """Return the module that defines a struct, an enum or a union."""
         return self.requests_by_name[name].module if name in self.requests_by_name else self.components[name].module

@@ -128,11 +128,14 @@ class _Module:
     def _arguments(self, operation: Operation) -> list[str]:
         """Write a keyword for each field of the request."""
         arguments: list[str] = []
-        for _, field in self.plan.requests[operation.id].fields:
+        request = self.plan.requests[operation.id]
+        for place, field in request.fields:
             text = accepted(field.type, self.plan, self.code.use_for_typing)
             if not field.required:
                 default = absent(field, self.code.use)
                 text = f"{may_be_absent(text, field, self.code.use)} = {default}"
+            elif self.plan.left_to_client(request.name, place, field):
+                text += " | None = None"
             arguments.append(f"{field.python}: {text}")
         return arguments
 

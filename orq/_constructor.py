@@ -45,6 +45,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         max_connections: int = 1000,
         max_body: int = 64 * 2**20,
         max_event: int = 16 * 2**20,
+        project_id: str | None = None,
         strict: bool = False,
         allow_plain_http: bool = False,
     ) -> None:
@@ -66,14 +67,15 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         max_connections: how many may be open at a time.
         max_body: the largest answer that is read; downloads have no limit.
         max_event: the largest event of a stream that is read.
+        project_id: the project to create in and to list, where a call names none; else ORQ_PROJECT_ID. An update never
+            takes it, since a project in an update moves the object.
         strict: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
         allow_plain_http: let server_url be plain http to another machine, which sends the key unencrypted.
         """
         api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
         headers = hide_values(headers)
         check_headers(headers)
-        if not isinstance(middleware, (list, tuple)):
-            raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")
+        check_middleware(middleware)
         check_retries(retries)
         if http_client is not None and (proxy is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
@@ -82,7 +84,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         self._configure(
             Settings(
                 key=key,
-                server_url=url.rstrip("/") if isinstance(url, str) else url,
+                server_url=clean_url(url),
                 timeout=as_timeout(timeout),
                 idle_timeout=idle_timeout,
                 comments_reset_idle=comments_reset_idle,
@@ -95,6 +97,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
                 max_connections=max_connections,
                 max_body=max_body,
                 max_event=max_event,
+                project_id=project_id if project_id is not None else os.environ.get("ORQ_PROJECT_ID") or None,
                 strict=strict,
                 allow_plain_http=allow_plain_http,
             ),
@@ -104,6 +107,17 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
     if TYPE_CHECKING:  # the other base has it: this one goes first, as some editors look for a constructor no further
 
         def _configure(self, settings: Settings, http_client: Any = None) -> None: ...
+
+
+def check_middleware(middleware: object) -> None:
+    """Raise unless `middleware` is a list or a tuple."""
+    if not isinstance(middleware, (list, tuple)):
+        raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")
+
+
+def clean_url(url: Any) -> Any:
+    """Return a server's URL without slashes at its end; what is no text is left for the check to refuse."""
+    return url.rstrip("/") if isinstance(url, str) else url
 
 
 def check_verify(verify: object) -> None:

@@ -9,10 +9,11 @@ They are thin: a method calls the function of the same operation on `client.core
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from ._constructor import SettingsConstructor
-from ._namespace import no_namespace
+from ._derived import Derivable
+from ._namespace import Namespace, no_namespace
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
 
@@ -22,12 +23,21 @@ if TYPE_CHECKING:
     from ._engine.settings import Settings
     from .types import AsyncHttpxClient, HttpxClient
 
+C = TypeVar("C")
 
-class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Namespaces):
+
+class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], Namespaces):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
     def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
         self._core = OrqCore.from_settings(settings, http_client)
+
+    @property
+    def _given(self) -> Settings:
+        return self._core._settings
+
+    def _derive(self, settings: Settings) -> Self:
+        return _derived(self, self._core._derive(settings))
 
     @property
     def core(self) -> OrqCore:
@@ -61,11 +71,22 @@ class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Namespaces):
         __aexit__ = __aenter__
 
 
-class AsyncOrq(SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], AsyncNamespaces):
+class AsyncOrq(
+    SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"],
+    Derivable[Callable[[], str | Awaitable[str]]],
+    AsyncNamespaces,
+):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
 
     def _configure(self, settings: Settings, http_client: AsyncHttpxClient | None = None) -> None:
         self._core = AsyncOrqCore.from_settings(settings, http_client)
+
+    @property
+    def _given(self) -> Settings:
+        return self._core._settings
+
+    def _derive(self, settings: Settings) -> Self:
+        return _derived(self, self._core._derive(settings))
 
     @property
     def core(self) -> AsyncOrqCore:
@@ -97,6 +118,14 @@ class AsyncOrq(SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHtt
             raise TypeError("AsyncOrq takes `async with`; for `with` there is Orq")
 
         __exit__ = __enter__
+
+
+def _derived(client: C, core: Any) -> C:
+    """Make a client like `client` around another core; what a subclass holds goes along."""
+    made: Any = object.__new__(type(client))
+    kept = {name: value for name, value in vars(client).items() if not isinstance(value, Namespace)}
+    made.__dict__.update(kept, _core=core)
+    return made  # type: ignore[no-any-return]
 
 
 def _around(client: type[Orq | AsyncOrq], core: Any) -> Any:

@@ -9,23 +9,24 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._constructor import SettingsConstructor, warn_caller
+from ._derived import Derivable
 from ._engine.flow import call
-from ._engine.operation import Empty, Json, Operation
-from ._engine.plan import Called, CallPlan, Decoded, RawInput
+from ._engine.operation import Operation
+from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
 from ._headers import as_secret
 from ._http.clients import Connections, check_borrowed
 from ._http.files import PathContent
 from ._http.leftovers import close_leftovers
+from ._raw_requests import AsyncRawRequests, RawRequests
 from .errors import OrqError
 from .logs import log_to_stderr_if_asked
-from .options import QueryValue, RequestOptions
+from .options import RequestOptions
 from .result import Ok, Result
-from .types import ApiStruct
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -38,6 +39,8 @@ class _Core:
     """Settings, and the HTTP client that they describe."""
 
     _awaited = False
+    _derived = False
+    """Whether the connections belong to another core, from which this one was derived."""
 
     def _configure(self, settings: Settings, http_client: Any = None) -> None:
         check_borrowed(http_client, awaited=self._awaited)
@@ -50,6 +53,16 @@ class _Core:
         """Make a core of settings that have been checked already."""
         core = cls.__new__(cls)
         core._configure(settings, http_client)
+        return core
+
+    @property
+    def _given(self) -> Settings:
+        return self._settings
+
+    def _derive(self, settings: Settings) -> Self:
+        core = object.__new__(type(self))
+        core.__dict__.update(self.__dict__)  # the same connections, and what a subclass holds
+        core._settings, core._derived = settings, True
         return core
 
     def _client(self) -> Any:
@@ -67,19 +80,6 @@ class _Core:
         if operation.deprecated is not None:
             warn_caller(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
         return self._make_plan(operation, request, options)
-
-    def _plan_raw(self, method: str, given: RawInput, options: RequestOptions | None) -> CallPlan:
-        """Plan a call of an endpoint that this version does not know."""
-        answer = Empty() if given.into is None else Json(given.into)
-        path = given.path if isinstance(given.path, str) and given.path.isprintable() else "/"
-        operation = Operation(
-            name="request",
-            method=method.upper() if isinstance(method, str) else "",
-            path=path,
-            request=ApiStruct,
-            answer=answer,
-        )
-        return self._make_plan(operation, given, options)
 
     def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan:
         return CallPlan(
@@ -126,10 +126,11 @@ class _Core:
         settings = getattr(self, "_settings", None)
         if settings is None:  # half made, as seen in a traceback of its constructor
             return f"<{type(self).__name__}>"
-        return f"<{type(self).__name__} {settings.server_url}{', closed' if self._connections.closed else ''}>"
+        derived, closed = ", derived" * self._derived, ", closed" * self._connections.closed
+        return f"<{type(self).__name__} {settings.server_url}{derived}{closed}>"
 
 
-class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
+class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], RawRequests, _Core):
     """Calls that block. Closed by `close()` or at the end of a `with`."""
 
     def call(
@@ -137,19 +138,6 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
     ) -> Result[Any, OrqError]:
         """Make one call; every function and facade method comes down to this."""
         return self._run(self._plan(operation, request, options))
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, QueryValue] = {},
-        body: Any = None,
-        into: Any = Any,
-        options: RequestOptions | None = None,
-    ) -> Result[Any, OrqError]:
-        """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
 
     def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         from ._http.drive import drive
@@ -160,7 +148,9 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
         return self._wrap(plan, drive(call(plan), adapter), adapter)
 
     def close(self) -> None:
-        """Close the connections; a borrowed client stays open. Closing twice is fine."""
+        """Close the connections; a borrowed client stays open, and so do those of a derived core. Twice is fine."""
+        if self._derived:
+            return
         if client := self._connections.close():
             client.close()
         if (found := close_leftovers(awaited=self._awaited)) is not None:
@@ -175,7 +165,12 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], _Core):
         self.close()
 
 
-class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"], _Core):
+class AsyncOrqCore(
+    SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"],
+    Derivable[Callable[[], str | Awaitable[str]]],
+    AsyncRawRequests,
+    _Core,
+):
     """Calls that are awaited, under asyncio or trio. Closed by `aclose()` or at the end of an `async with`."""
 
     _awaited = True
@@ -186,19 +181,6 @@ class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "Asyn
         """Make one call; every function and facade method comes down to this."""
         return self._run(self._plan(operation, request, options))
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, QueryValue] = {},
-        body: Any = None,
-        into: Any = Any,
-        options: RequestOptions | None = None,
-    ) -> Coroutine[Any, Any, Result[Any, OrqError]]:
-        """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
-
     async def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         from ._http.drive import drive_async
 
@@ -208,7 +190,9 @@ class AsyncOrqCore(SettingsConstructor[Callable[[], str | Awaitable[str]], "Asyn
         return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
 
     async def aclose(self) -> None:
-        """Close this loop's connections; a borrowed client stays open. Closing twice is fine."""
+        """Close this loop's connections; a borrowed client stays open, and so do a derived core's. Twice is fine."""
+        if self._derived:
+            return
         if client := self._connections.close_async():
             await client.aclose()
         if (found := close_leftovers(awaited=self._awaited)) is not None:

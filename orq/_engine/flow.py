@@ -36,7 +36,8 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
     attempts, attempt = 0, None
     try:
         settings = call_settings(plan.settings, plan.options)
-        prepared = yield from with_files_flow(plan, prepare(plan.operation, plan.input, plan.options))
+        ready = prepare(plan.operation, plan.input, plan.options, plan.settings.project_id)
+        prepared = yield from with_files_flow(plan, ready)
         settings = prepared.under(settings)
         deadline = None if settings.total_timeout is None else plan.started + settings.total_timeout
         while True:

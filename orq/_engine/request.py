@@ -28,6 +28,7 @@ from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
 from .operation import Binary, Events, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
+from .projects import explained, filled, with_project
 from .scalars import number
 
 
@@ -73,12 +74,17 @@ def request_headers(operation: Operation, has_body: bool) -> dict[str, str | Sec
     return fields
 
 
-def prepare(operation: Operation, given: Any, options: RequestOptions | None) -> PreparedRequest:
-    """Check the input of a call and lay it out; raises `RequestValidationError` with the field in Python names."""
+def prepare(
+    operation: Operation, given: Any, options: RequestOptions | None, project_id: str | None = None
+) -> PreparedRequest:
+    """Check the input of a call and lay it out; raises `RequestValidationError` with the field in Python names.
+
+    `project_id` is the client's: see `projects.py`.
+    """
     try:
         if isinstance(given, RawInput):
             return _prepare_raw(operation.method, given, options)
-        return _prepare(operation, given, options)
+        return _prepare(operation, given, options, project_id)
     except Misfit as misfit:
         raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
@@ -91,11 +97,19 @@ def prepare(operation: Operation, given: Any, options: RequestOptions | None) ->
         raise RequestValidationError(f"the input cannot be read: reading it raised {kind(error)}") from error
 
 
-def _prepare(operation: Operation, request: Any, options: RequestOptions | None) -> PreparedRequest:
+def _prepare(
+    operation: Operation, request: Any, options: RequestOptions | None, project_id: str | None
+) -> PreparedRequest:
     fields = layout(operation)
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
-    value = checker(operation.request)({} if request is None else request)
+    given = with_project(operation, {} if request is None else request, project_id)
+    try:
+        value = checker(operation.request)(given)
+    except Misfit as misfit:
+        raise explained(operation, misfit) from None
+    if project_id is not None:
+        value = filled(operation, value, project_id)
     target = _target(fields, value, options)
     if operation.form is not None:
         return PreparedRequest(target, None, parts(operation.form, value, fields.blanks, encode))

@@ -43,6 +43,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_event: int
     strict: bool
     allow_plain_http: bool
+    project_id: str | None = None
+    """The project of calls that take one and name none."""
     observed: bool = False
     """Whether a middleware observes whole calls: told apart once, since most cores have none."""
 
@@ -64,6 +66,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 msgspec.structs.force_setattr(self, "observed", True)
             elif not _has(one, "before", "after"):
                 raise ConfigurationError(f"middleware: {type(one).__name__} needs the methods before and after")
+        if self.project_id is not None and not (isinstance(self.project_id, str) and self.project_id.strip()):
+            raise ConfigurationError("project_id must be the id of a project, as text that is not empty")
         if self.proxy is not None and not is_proxy(self.proxy):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 

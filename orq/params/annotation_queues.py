@@ -22,7 +22,7 @@ class CreateAnnotationQueueRequestParam(TypedDict):
 
     display_name: str
     description: str
-    project_id: str
+    project_id: NotRequired[str | None]
 
 
 class DeleteAnnotationQueueRequestParam(TypedDict):

@@ -22,7 +22,7 @@ class ConversationMetadataParam(TypedDict):
 class CreateConversationRequestParam(TypedDict):
     """A `CreateConversationRequest` as a dict."""
 
-    project_id: str
+    project_id: NotRequired[str | None]
     display_name: NotRequired[str | None]
     metadata: NotRequired[ConversationMetadata | ConversationMetadataParam | None]
 

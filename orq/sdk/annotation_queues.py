@@ -61,7 +61,7 @@ class AnnotationQueuesNamespace(Namespace):
         *,
         display_name: str,
         description: str,
-        project_id: str,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Create an annotation queue in a project.
@@ -317,7 +317,7 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         *,
         display_name: str,
         description: str,
-        project_id: str,
+        project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Create an annotation queue in a project.

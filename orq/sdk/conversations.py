@@ -34,7 +34,7 @@ class ConversationsNamespace(Namespace):
     def create(
         self,
         *,
-        project_id: str,
+        project_id: str | None = None,
         display_name: str | None = None,
         metadata: ConversationMetadata | ConversationMetadataParam | None = None,
         options: RequestOptions | None = None,
@@ -207,7 +207,7 @@ class AsyncConversationsNamespace(Namespace):
     async def create(
         self,
         *,
-        project_id: str,
+        project_id: str | None = None,
         display_name: str | None = None,
         metadata: ConversationMetadata | ConversationMetadataParam | None = None,
         options: RequestOptions | None = None,

@@ -38,7 +38,7 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         # a wrong type
         (CREATE, {"project_id": 5}, "project_id", "must be text, not int"),
         (CREATE, {"project_id": b"proj"}, "project_id", "must be text, not bytes"),
-        (CREATE, {"project_id": None}, "project_id", "must be text, not null (None)"),
+        (CREATE, {"project_id": None}, "project_id", "is required: pass it, or give the client one"),
         (CREATE, {"project_id": "p", "metadata": [SECRET]}, "metadata", "a ConversationMetadata or a dict, not list"),
         (
             CREATE,

@@ -1,0 +1,95 @@
+"""`with_options`: a core or client with other settings that uses the same connections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from ._constructor import KeyCallback, check_middleware, clean_url
+from ._engine.settings import NEVER, Settings
+from ._headers import as_secret, check_headers, hide_values
+from ._urls import origin
+from .errors import ConfigurationError
+from .logs import LoggingMiddleware
+from .middleware import CallMiddleware, Middleware
+from .options import RetryConfig, Timeout, as_timeout, check_retries
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+_OTHER_SERVER = (
+    "server_url is another server than this client's, which gets no key that is not meant for it: give its api_key, too"
+)
+
+
+class Derivable(Generic[KeyCallback]):
+    """What cores and clients share: deriving one of the same connections."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def _given(self) -> Settings: ...
+        def _derive(self, settings: Settings) -> Self: ...
+
+    def with_options(
+        self,
+        *,
+        api_key: str | KeyCallback | None = None,
+        server_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        idle_timeout: float | None | UnsetType = UNSET,
+        comments_reset_idle: bool | None = None,
+        total_timeout: float | None | UnsetType = UNSET,
+        retries: RetryConfig | None | UnsetType = UNSET,
+        headers: Mapping[str, str | None] | None = None,
+        middleware: Sequence[Middleware | CallMiddleware] | None = None,
+        max_body: int | None = None,
+        max_event: int | None = None,
+        project_id: str | None | UnsetType = UNSET,
+        strict: bool | None = None,
+        allow_plain_http: bool | None = None,
+    ) -> Self:
+        """Return one with other settings that uses the same connections; what is not given stays as it is.
+
+        Each argument means what it means in the constructor, with these additions: `headers` are merged by name, and
+        None removes one; `middleware` replaces the whole list; `project_id=None` is no project. A `server_url` of
+        another host or port needs an `api_key`, as the present key is not sent to another server.
+
+        Closing the derived one closes nothing: the connections belong to the one that made them. Once that one is
+        closed, calls of both fail.
+        """
+        api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
+        headers = hide_values(headers or {})
+        check_headers(headers)
+        check_retries(retries)
+        old = self._given
+        plain_settings = {
+            "comments_reset_idle": comments_reset_idle,
+            "max_body": max_body,
+            "max_event": max_event,
+            "strict": strict,
+            "allow_plain_http": allow_plain_http,
+        }
+        changes: dict[str, Any] = {name: value for name, value in plain_settings.items() if value is not None}
+        nullable = {"idle_timeout": idle_timeout, "total_timeout": total_timeout, "project_id": project_id}
+        changes |= {name: value for name, value in nullable.items() if value is not UNSET}
+        if key is not None:
+            changes["key"] = key
+        if timeout is not None:
+            changes["timeout"] = as_timeout(timeout)
+        if retries is not UNSET:
+            changes["retries"] = retries or NEVER
+        if headers:
+            changes["headers"] = old.headers.merged(headers)
+        if middleware is not None:
+            check_middleware(middleware)
+            changes["middleware"] = (*middleware, LoggingMiddleware())
+        if server_url is not None:
+            changes["server_url"] = clean_url(server_url)
+        new = msgspec.structs.replace(old, **changes, observed=False)
+        if key is None and "authorization" not in headers and origin(new.server_url) != origin(old.server_url):
+            raise ConfigurationError(_OTHER_SERVER)
+        return self._derive(new)
