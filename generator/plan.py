@@ -60,14 +60,31 @@ class Plan:
         self.groups = self._groups()
 
     def _tags(self) -> dict[str, tuple[str, str]]:
-        """Return the tag of each object that has exactly one: msgspec writes and checks it."""
+        """Return the tag of each object that has exactly one: msgspec writes and checks it.
+
+        An object that its keys tell apart, too, may lack its tag. It is sent as it was given, so its tag stays a field.
+        """
         tags_of: dict[str, set[tuple[str, Any]]] = defaultdict(set)
         for choice in self.components.values():
             if isinstance(choice, Choice) and choice.tag:
                 for tag, name in choice.tags.items():
-                    tags_of[name].add((choice.tag, tag))
+                    if not (choice.loose and self._may_lack(name, choice)):
+                        tags_of[name].add((choice.tag, tag))
         single = {name: next(iter(tags)) for name, tags in tags_of.items() if len(tags) == 1}
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
+
+    def _may_lack(self, name: str, choice: Choice) -> bool:
+        """Whether an object of a request is known without its tag: by a key that it alone requires."""
+        component = self.components[name]
+        if not isinstance(component, Object) or component.use != "request":
+            return False
+        needed = {v.name: self._required(v.name) for v in choice.variants if isinstance(v, Ref)}
+        others = set().union(*(keys for other, keys in needed.items() if other != name))
+        return choice.tag not in needed[name] and bool(needed[name] - others)
+
+    def _required(self, name: str) -> set[str]:
+        component = self.components[name]
+        return {p.wire for p in component.properties if p.required} if isinstance(component, Object) else set()
 
     def _groups(self) -> dict[str, list[Operation]]:
         """Return the operations of each namespace; one that only holds others has none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._engine.operation import Events, Json, Operation
+from .._engine.operation import End, Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/v2/router/completions",
     request=CreateCompletionRequest,
     answer=Json(Completion),
-    streamed=Events(type=Completion, sentinel="[DONE]", stream="text"),
+    streamed=Events(type=Completion, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="text"),
 )
 
 

@@ -25,3 +25,5 @@ class ChatStreamOptions(ApiStruct, kw_only=True):
 
     include_usage: bool | None = None
     """Whether a chunk with the usage, and no choices, comes before the end."""
+    include_obfuscation: bool | UnsetType = UNSET
+    """Whether pieces are padded to hide their length."""

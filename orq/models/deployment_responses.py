@@ -49,7 +49,7 @@ DeploymentMessage: TypeAlias = Open[DeploymentToolCallsMessage | DeploymentConte
 class DeploymentChoice(ApiStruct, kw_only=True):
     """One answer."""
 
-    index: float
+    index: int
     message: DeploymentMessage
     finish_reason: str | None = None
     """Why the answer ended; in a stream null until then."""

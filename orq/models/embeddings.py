@@ -2,18 +2,14 @@
 """Embeddings."""
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ..types import ApiStruct, OpenEnum, constant
 from .call_options import EmbeddingCacheConfig, LoadBalancerModelConfig, ResponseIdentity, RetryConfig, TimeoutConfig
 from .refs import NamedModel
-from .values import EncodingFormat
+from .values import EncodingFormat, TextOrTokens
 
-EmbeddingInputItem: TypeAlias = str | Sequence[int]
-"""A text, or tokens."""
-
-
-EmbeddingInput: TypeAlias = str | Sequence[EmbeddingInputItem]
+EmbeddingInput: TypeAlias = str | Sequence[TextOrTokens]
 """A text or tokens, or several of them."""
 
 
@@ -55,11 +51,14 @@ class CreateEmbeddingRequest(ApiStruct, kw_only=True):
     user: str | None = None
 
 
+EmbeddingVector: TypeAlias = list[float] | str
+"""Numbers, or their bytes in base64."""
+
+
 class Embedding(ApiStruct, kw_only=True):
     """A vector."""
 
-    embedding: Any
-    """Numbers, or base64 if asked for."""
+    embedding: EmbeddingVector
     index: int
     object: OpenEnum[Literal["embedding"]]
 

@@ -55,7 +55,7 @@ class OcrPageDimensions(ApiStruct, kw_only=True):
 class OcrPage(ApiStruct, kw_only=True):
     """A page."""
 
-    index: float
+    index: int
     """From 0."""
     markdown: str
     """The text of the page."""

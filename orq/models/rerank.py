@@ -2,7 +2,7 @@
 """Rerank."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal, TypeAlias
 
 from ..types import ApiStruct, OpenEnum
 from .plugins import PIIRedactionPlugin
@@ -11,12 +11,15 @@ from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryCo
 from .router_params import ImageOrqParams
 from .shared import TextResult
 
+RerankDocument: TypeAlias = str | dict[str, Any]
+"""A text, or an object that holds it."""
+
 
 class CreateRerankRequest(ApiStruct, kw_only=True):
     """What `router_rerank_create` takes."""
 
     query: str
-    documents: Sequence[str]
+    documents: Sequence[RerankDocument]
     model: str
     top_n: int | None = None
     return_documents: bool | None = None
@@ -36,7 +39,7 @@ class RerankResult(ApiStruct, kw_only=True):
     """A document and how well it fits."""
 
     object: OpenEnum[Literal["rerank"]]
-    index: float
+    index: int
     """Among the documents of the request."""
     relevance_score: float
     document: TextResult | None = None
@@ -45,7 +48,7 @@ class RerankResult(ApiStruct, kw_only=True):
 class RerankUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
-    total_tokens: float
+    total_tokens: int
 
 
 class RerankResponse(ApiStruct, kw_only=True):

@@ -30,7 +30,7 @@ ExecuteOn: TypeAlias = OpenEnum[Literal["input", "output"]]
 """Whether a check looks at the input or at the output."""
 
 
-ImageDetail: TypeAlias = OpenEnum[Literal["low", "high", "auto"]]
+ImageDetail: TypeAlias = OpenEnum[Literal["low", "high", "auto", "original"]]
 """How closely a model looks at an image."""
 
 
@@ -133,10 +133,6 @@ Product: TypeAlias = OpenEnum[
 """The part of the service in which something happened."""
 
 
-PromptCacheTTL: TypeAlias = OpenEnum[Literal["30m", "12h"]]
-"""How long a cached prompt lives."""
-
-
 PromptMessageRole: TypeAlias = OpenEnum[
     Literal["system", "developer", "assistant", "user", "exception", "tool", "prompt", "correction", "expected_output"]
 ]
@@ -207,6 +203,10 @@ TelemetrySource: TypeAlias = OpenEnum[
 
 TemplateEngine: TypeAlias = OpenEnum[Literal["text", "jinja", "mustache"]]
 """How variables are put into a text: `{{name}}`, Jinja or Mustache."""
+
+
+TextOrTokens: TypeAlias = str | int | Sequence[int]
+"""A text, or a token, or the tokens of a text."""
 
 
 ThinkingLevel: TypeAlias = OpenEnum[Literal["minimal", "low", "medium", "high"]]

@@ -166,7 +166,10 @@ if TYPE_CHECKING:
         ListBudgetsRequestParam as ListBudgetsRequestParam,
         ResetBudgetConsumptionRequestParam as ResetBudgetConsumptionRequestParam,
     )
-    from .cache_control import CacheControlParam as CacheControlParam
+    from .cache_control import (
+        CacheControlParam as CacheControlParam,
+        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
+    )
     from .call_context import (
         IdentityParamParam as IdentityParamParam,
         MemoryEntityParamParam as MemoryEntityParamParam,
@@ -184,14 +187,18 @@ if TYPE_CHECKING:
     )
     from .chat_completions import (
         ChatCompletionToolParam as ChatCompletionToolParam,
+        ChatCustomToolDefinitionParam as ChatCustomToolDefinitionParam,
+        ChatCustomToolParam as ChatCustomToolParam,
+        ChatToolParam as ChatToolParam,
         CreateChatCompletionRequestParam as CreateChatCompletionRequestParam,
         FunctionDefinitionParam as FunctionDefinitionParam,
-        FunctionParametersParam as FunctionParametersParam,
     )
     from .chat_content import (
         AssistantContentParam as AssistantContentParam,
         AssistantContentPartParam as AssistantContentPartParam,
         AudioContentPartParam as AudioContentPartParam,
+        ChatAnnotationParam as ChatAnnotationParam,
+        ChatURLCitationParam as ChatURLCitationParam,
         FileContentParam as FileContentParam,
         FileContentPartParam as FileContentPartParam,
         ImageContentPartParam as ImageContentPartParam,
@@ -631,7 +638,13 @@ if TYPE_CHECKING:
         PricingParam as PricingParam,
         PricingVariantParam as PricingVariantParam,
     )
-    from .moderations import CreateModerationRequestParam as CreateModerationRequestParam
+    from .moderations import (
+        CreateModerationRequestParam as CreateModerationRequestParam,
+        ModerationImageURLParam as ModerationImageURLParam,
+        ModerationInputItemParam as ModerationInputItemParam,
+        ModerationInputParam as ModerationInputParam,
+        ModerationInputPartParam as ModerationInputPartParam,
+    )
     from .monitor_filters import MonitorFilterParam as MonitorFilterParam
     from .monitor_presets import ListMonitorPresetsRequestParam as ListMonitorPresetsRequestParam
     from .monitors import (
@@ -752,7 +765,6 @@ if TYPE_CHECKING:
         InputFilePartParam as InputFilePartParam,
         InputImagePartParam as InputImagePartParam,
         InputTextPartParam as InputTextPartParam,
-        PromptCacheBreakpointParam as PromptCacheBreakpointParam,
         ResponseInputContentParam as ResponseInputContentParam,
         ResponseInputContentPartParam as ResponseInputContentPartParam,
         ResponseInputItemParam as ResponseInputItemParam,
@@ -925,6 +937,7 @@ if TYPE_CHECKING:
         ThinkingEnabledParam as ThinkingEnabledParam,
     )
     from .tool_calls import (
+        ChatCustomCallParam as ChatCustomCallParam,
         ExtraContentGoogleParam as ExtraContentGoogleParam,
         ExtraContentParam as ExtraContentParam,
         MessageToolCallParam as MessageToolCallParam,
@@ -944,6 +957,9 @@ if TYPE_CHECKING:
         UpdateToolRequestParam as UpdateToolRequestParam,
     )
     from .tool_choices import (
+        AllowedToolsChoiceParam as AllowedToolsChoiceParam,
+        AllowedToolsParam as AllowedToolsParam,
+        CustomToolChoiceParam as CustomToolChoiceParam,
         FunctionNameParam as FunctionNameParam,
         FunctionToolChoiceParam as FunctionToolChoiceParam,
         NamedToolChoiceParam as NamedToolChoiceParam,
@@ -1207,7 +1223,7 @@ else:
                 "ListBudgetsRequestParam",
                 "ResetBudgetConsumptionRequestParam",
             ),
-            "cache_control": ("CacheControlParam",),
+            "cache_control": ("CacheControlParam", "PromptCacheBreakpointParam"),
             "call_context": ("IdentityParamParam", "MemoryEntityParamParam", "PromptRefParam", "ThreadParamParam"),
             "call_options": (
                 "EmbeddingCacheConfigParam",
@@ -1220,14 +1236,18 @@ else:
             ),
             "chat_completions": (
                 "ChatCompletionToolParam",
+                "ChatCustomToolDefinitionParam",
+                "ChatCustomToolParam",
+                "ChatToolParam",
                 "CreateChatCompletionRequestParam",
                 "FunctionDefinitionParam",
-                "FunctionParametersParam",
             ),
             "chat_content": (
                 "AssistantContentParam",
                 "AssistantContentPartParam",
                 "AudioContentPartParam",
+                "ChatAnnotationParam",
+                "ChatURLCitationParam",
                 "FileContentParam",
                 "FileContentPartParam",
                 "ImageContentPartParam",
@@ -1634,7 +1654,13 @@ else:
                 "PricingParam",
                 "PricingVariantParam",
             ),
-            "moderations": ("CreateModerationRequestParam",),
+            "moderations": (
+                "CreateModerationRequestParam",
+                "ModerationImageURLParam",
+                "ModerationInputItemParam",
+                "ModerationInputParam",
+                "ModerationInputPartParam",
+            ),
             "monitor_filters": ("MonitorFilterParam",),
             "monitor_presets": ("ListMonitorPresetsRequestParam",),
             "monitors": (
@@ -1734,7 +1760,6 @@ else:
                 "InputFilePartParam",
                 "InputImagePartParam",
                 "InputTextPartParam",
-                "PromptCacheBreakpointParam",
                 "ResponseInputContentParam",
                 "ResponseInputContentPartParam",
                 "ResponseInputItemParam",
@@ -1891,7 +1916,12 @@ else:
                 "ThinkingDisabledParam",
                 "ThinkingEnabledParam",
             ),
-            "tool_calls": ("ExtraContentGoogleParam", "ExtraContentParam", "MessageToolCallParam"),
+            "tool_calls": (
+                "ChatCustomCallParam",
+                "ExtraContentGoogleParam",
+                "ExtraContentParam",
+                "MessageToolCallParam",
+            ),
             "tool_changes": (
                 "CreateCodeToolParam",
                 "CreateFunctionToolParam",
@@ -1906,7 +1936,15 @@ else:
                 "UpdateToolRequestBodyParam",
                 "UpdateToolRequestParam",
             ),
-            "tool_choices": ("FunctionNameParam", "FunctionToolChoiceParam", "NamedToolChoiceParam", "ToolChoiceParam"),
+            "tool_choices": (
+                "AllowedToolsChoiceParam",
+                "AllowedToolsParam",
+                "CustomToolChoiceParam",
+                "FunctionNameParam",
+                "FunctionToolChoiceParam",
+                "NamedToolChoiceParam",
+                "ToolChoiceParam",
+            ),
             "tool_definitions": (
                 "CodeToolDefinitionParam",
                 "FunctionToolDefinitionParam",

@@ -34,20 +34,20 @@ class CreateExternalKnowledgeConfigParam(TypedDict):
 class CreateExternalKnowledgeParam(TypedDict):
     """A `CreateExternalKnowledge` as a dict."""
 
-    type: Literal["external"]
     key: str
     external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam
     path: str
+    type: NotRequired[Literal["external"]]
     description: NotRequired[str | None]
 
 
 class CreateInternalKnowledgeParam(TypedDict):
     """A `CreateInternalKnowledge` as a dict."""
 
-    type: Literal["internal"]
     key: str
     embedding_model: str
     path: str
+    type: NotRequired[Literal["internal"]]
     description: NotRequired[str | None]
     retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
+    from ..models.rerank import RerankDocument
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqParams
     from .plugins import PIIRedactionPluginParam
@@ -29,7 +30,7 @@ class CreateRerankRequestParam(TypedDict):
     """A `CreateRerankRequest` as a dict."""
 
     query: str
-    documents: Sequence[str]
+    documents: Sequence[RerankDocument]
     model: str
     top_n: NotRequired[int | None]
     return_documents: NotRequired[bool | None]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
+    from ..models.cache_control import PromptCacheTTL
     from ..models.responses import OpenAIPromptCacheOptionsMode
-    from ..models.values import PromptCacheTTL
 
 
 class GetResponseRequestParam(TypedDict):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
-    from ..models.rerank import RerankResponse
+    from ..models.rerank import RerankDocument, RerankResponse
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqParams
     from ..options import RequestOptions
@@ -38,7 +38,7 @@ class RouterRerankNamespace(Namespace):
         self,
         *,
         query: str,
-        documents: Sequence[str],
+        documents: Sequence[RerankDocument],
         model: str,
         top_n: int | None = None,
         return_documents: bool | None = None,
@@ -90,7 +90,7 @@ class AsyncRouterRerankNamespace(Namespace):
         self,
         *,
         query: str,
-        documents: Sequence[str],
+        documents: Sequence[RerankDocument],
         model: str,
         top_n: int | None = None,
         return_documents: bool | None = None,

@@ -70,14 +70,14 @@ def test_text_comes_piece_by_piece():
 
 
 def test_the_whole_reply():
-    usage = {"total_tokens": 7.0, "prompt_tokens": 3.0, "completion_tokens": 4.0}
+    usage = {"total_tokens": 7, "prompt_tokens": 3, "completion_tokens": 4}
     pending = [{"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}}]
     done = event("response.done", finishReason="tool_calls", usage=usage, pendingToolCalls=pending)
     reply = collected(STARTED, thought("r", "Hm, "), thought("r", "yes."), text("t", "Hel"), text("t", "lo"), done)
     assert (reply.text, reply.reasoning) == ("Hello", "Hm, yes.")
     assert reply.parts == [ReasoningPart(reasoning="Hm, yes."), TextPart(text="Hello")]
     assert (reply.response_id, reply.model, reply.finish_reason) == ("r_1", "m", "tool_calls")
-    assert reply.usage == CompletionUsage(total_tokens=7.0, prompt_tokens=3.0, completion_tokens=4.0)
+    assert reply.usage == CompletionUsage(total_tokens=7, prompt_tokens=3, completion_tokens=4)
     assert reply.pending_tool_calls == [
         PendingToolCall(id="c", type="function", function=FunctionCall(name="f", arguments="{}"))
     ]

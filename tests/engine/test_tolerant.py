@@ -110,7 +110,14 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
         ),
         (
             ResponseStreamingEvent,
-            done(usage={"total_tokens": 3, "prompt_tokens_details": {"cached_tokens": 1.5, "audio_tokens": 1}}),
+            done(
+                usage={
+                    "completion_tokens": 1,
+                    "prompt_tokens": 2,
+                    "total_tokens": 3,
+                    "prompt_tokens_details": {"cached_tokens": 1.5, "audio_tokens": 1},
+                }
+            ),
             "data.usage.prompt_tokens_details.cached_tokens",
             lambda value: (
                 (value.data.usage.total_tokens, value.data.usage.prompt_tokens_details.audio_tokens) == (3, 1)
