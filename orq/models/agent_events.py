@@ -74,9 +74,9 @@ class AgentBilling(ApiStruct, kw_only=True):
 class AgentCompletionUsage(ApiStruct, kw_only=True):
     """Tokens of an execution."""
 
-    completion_tokens: float | None = None
-    prompt_tokens: float | None = None
-    total_tokens: float | None = None
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
     prompt_tokens_details: PromptTokensDetails | None = None
     completion_tokens_details: CompletionTokensDetails | None = None
     time_to_first_token: float | None = None

@@ -14,3 +14,14 @@ class CacheControl(ApiStruct, kw_only=True):
 
     type: OpenEnum[Literal["ephemeral"]] = constant("ephemeral")
     ttl: CacheControlTTL | None = None
+
+
+PromptCacheTTL: TypeAlias = OpenEnum[Literal["30m", "12h"]]
+"""How long a cached prompt lives."""
+
+
+class PromptCacheBreakpoint(ApiStruct, kw_only=True):
+    """Marks where the provider may cache the input."""
+
+    mode: OpenEnum[Literal["explicit"]] = constant("explicit")
+    ttl: PromptCacheTTL | None = None

@@ -2,13 +2,12 @@
 """Chat completions."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from msgspec import field
-
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import ApiStruct, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
+from .chat_content import ChatAnnotation
 from .chat_messages import ChatMessage
 from .chat_options import ChatAudio, ChatStreamOptions
 from .guardrails import GuardrailConfig
@@ -17,11 +16,12 @@ from .plugins import Plugin
 from .refs import NamedModel
 from .response_formats import ResponseFormat
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from .shared import FunctionCall
 from .thinking import ThinkingConfig
-from .tool_calls import ChatToolCall
+from .tool_calls import ExtraContent
 from .tool_choices import ToolChoice
 from .usage import CompletionUsage
-from .values import Modality, ReasoningEffort, StopSequences
+from .values import Modality, ReasoningEffort, ServiceTier, StopSequences
 
 
 class ChatCompletion(ApiStruct, kw_only=True):
@@ -30,12 +30,47 @@ class ChatCompletion(ApiStruct, kw_only=True):
     id: str
     choices: list[ChatCompletionChoice]
     """As many as `n` asked for."""
-    created: float
+    created: int
     """Unix time in seconds."""
     model: str
     object: OpenEnum[Literal["chat.completion"]]
     system_fingerprint: str | None = None
     usage: CompletionUsage | None = None
+    service_tier: ServiceTier | None = None
+    """The tier that served the call."""
+    provider: str | None = None
+    """Who served the call."""
+    moderation: dict[str, Any] | None = None
+    """What was found in the input and the output, if that was asked for."""
+    prompt_filter_results: list[dict[str, Any]] | None = None
+    """What Azure's filters found in the prompt."""
+    citations: list[str] | None = None
+    """Addresses of pages that the text is from."""
+    search_results: list[dict[str, Any]] | None = None
+    """Pages that were found, where the provider tells."""
+    x_groq: dict[str, Any] | None = None
+    """What only Groq tells."""
+    metadata: dict[str, Any] | None = None
+    usage_breakdown: dict[str, Any] | None = None
+    """Usage of each model, where several served the call."""
+    time_info: dict[str, Any] | None = None
+    """How long each step took, where the provider tells."""
+    request_id: str | None = None
+
+
+class ChatToolCallDelta(ApiStruct, kw_only=True):
+    """A piece of a call that the model asks for."""
+
+    index: int
+    """Which call this is a piece of."""
+    id: str | None = None
+    type: OpenEnum[Literal["function"]] | None = None
+    function: FunctionCall | None = None
+    custom: dict[str, Any] | None = None
+    """A piece of a call of a custom tool."""
+    thought_signature: str | None = None
+    """The model's encrypted reasoning; send it back unchanged."""
+    extra_content: ExtraContent | None = None
 
 
 class ChatCompletionDeltaAudio(ApiStruct, kw_only=True):
@@ -53,22 +88,38 @@ class ChatCompletionDelta(ApiStruct, kw_only=True):
 
     content: str | None = None
     refusal: str | None = None
-    tool_calls: list[ChatToolCall] | None = None
+    tool_calls: list[ChatToolCallDelta] | None = None
     role: OpenEnum[Literal["assistant"]] | None = None
     reasoning: str | None = None
     reasoning_signature: str | None = None
     redacted_reasoning: str | None = None
     audio: ChatCompletionDeltaAudio | None = None
+    reasoning_content: str | None = None
+    """What the model thought, as some providers name it."""
+    reasoning_details: list[dict[str, Any]] | None = None
+    """What the model thought, in parts; send them back unchanged."""
+    annotations: list[ChatAnnotation] | None = None
+    function_call: FunctionCall | None = None
+    """Deprecated by OpenAI; `tool_calls` took its place."""
+    channel: str | None = None
+    """Which part of the answer this is, where the provider tells."""
+    thought_signature: str | None = None
+    """The model's encrypted reasoning; send it back unchanged."""
+    extra_content: ExtraContent | None = None
 
 
 class ChatCompletionChunkChoice(ApiStruct, kw_only=True):
     """A piece of one answer."""
 
-    finish_reason: ChatFinishReason | None
-    """Why the answer ended; null until then."""
     delta: ChatCompletionDelta
-    index: float | None = None
+    index: int
+    finish_reason: ChatFinishReason | None = None
+    """Why the answer ended; null until then."""
     logprobs: Logprobs | None = None
+    content_filter_results: dict[str, Any] | None = None
+    """What Azure's filters found."""
+    native_finish_reason: str | None = None
+    """Why the answer ended, in the provider's own word."""
 
 
 class ChatCompletionChunk(ApiStruct, kw_only=True):
@@ -77,21 +128,28 @@ class ChatCompletionChunk(ApiStruct, kw_only=True):
     id: str
     choices: list[ChatCompletionChunkChoice]
     """Empty in the last chunk if usage was asked for."""
-    created: float
+    created: int
     """Unix time in seconds."""
     model: str
     object: OpenEnum[Literal["chat.completion.chunk"]]
     system_fingerprint: str | None = None
     usage: CompletionUsage | None = None
-
-
-class FunctionParameters(ApiStruct, kw_only=True):
-    """The parameters of a function, as a JSON schema."""
-
-    type: OpenEnum[Literal["object"]] = constant("object")
-    properties: dict[str, Any]
-    required: Sequence[str] | None = None
-    additional_properties: bool | None = field(name="additionalProperties", default=None)
+    service_tier: ServiceTier | None = None
+    """The tier that served the call."""
+    provider: str | None = None
+    """Who served the call."""
+    moderation: dict[str, Any] | None = None
+    """What was found in the input and the output, if that was asked for."""
+    prompt_filter_results: list[dict[str, Any]] | None = None
+    """What Azure's filters found in the prompt."""
+    citations: list[str] | None = None
+    """Addresses of pages that the text is from."""
+    search_results: list[dict[str, Any]] | None = None
+    """Pages that were found, where the provider tells."""
+    x_groq: dict[str, Any] | None = None
+    """What only Groq tells."""
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class FunctionDefinition(ApiStruct, kw_only=True):
@@ -101,7 +159,8 @@ class FunctionDefinition(ApiStruct, kw_only=True):
     """Letters, digits, `_` and `-`, at most 64."""
     description: str | None = None
     """Tells the model when and how to call it."""
-    parameters: FunctionParameters | None = None
+    parameters: dict[str, Any] | None = None
+    """A JSON schema."""
     strict: bool | None = None
 
 
@@ -110,6 +169,36 @@ class ChatCompletionTool(ApiStruct, kw_only=True):
 
     function: FunctionDefinition
     type: OpenEnum[Literal["function"]] | None = None
+    cache_control: CacheControl | None = None
+
+
+class ChatCustomToolDefinition(ApiStruct, kw_only=True):
+    """A tool that takes any text."""
+
+    name: str
+    description: str | None = None
+    format: dict[str, Any] | None = None
+    """Any text, or a grammar."""
+
+
+class ChatCustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
+    """A tool that takes any text."""
+
+    type: ClassVar[Literal["custom"]] = "custom"
+    custom: ChatCustomToolDefinition
+
+
+if TYPE_CHECKING:
+    ChatTool: TypeAlias = Open[ChatCompletionTool | ChatCustomTool]
+else:
+    ChatTool = untagged(
+        "ChatTool",
+        (ChatCompletionTool, ("function",)),
+        (ChatCustomTool, ("custom",)),
+        tag="type",
+        tags={"function": ChatCompletionTool, "custom": ChatCustomTool},
+    )
+"""A tool that the model may call; `type` tells which."""
 
 
 class CreateChatCompletionRequest(ApiStruct, kw_only=True):
@@ -139,14 +228,14 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
     verbosity: str | None = None
-    seed: float | None = None
+    seed: int | None = None
     stop: StopSequences | None = None
     stream_options: ChatStreamOptions | None = None
     thinking: ThinkingConfig | None = None
     temperature: float | None = None
     top_p: float | None = None
-    top_k: float | None = None
-    tools: Sequence[ChatCompletionTool] | None = None
+    top_k: int | None = None
+    tools: Sequence[ChatTool] | None = None
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     modalities: Sequence[Modality] | None = None
@@ -165,3 +254,24 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     cache_control: CacheControl | None = None
     prompt_cache_key: str | None = None
     orq: OrqParams | None = None
+    logit_bias: Mapping[str, float] | None = None
+    """-100 to 100, by token id."""
+    moderation: dict[str, Any] | None = None
+    """Which model rates the input and the output."""
+    prediction: dict[str, Any] | None = None
+    """Text of which much is known to come back."""
+    prompt_cache_options: dict[str, Any] | None = None
+    """How the provider caches the prompt."""
+    prompt_cache_retention: str | None = None
+    reasoning: dict[str, Any] | None = None
+    """How the model thinks, for providers that take it as an object."""
+    safety_identifier: str | None = None
+    service_tier: ServiceTier | None = None
+    store: bool | None = None
+    user: str | None = None
+    web_search_options: dict[str, Any] | None = None
+    """How the model searches the web."""
+    functions: Sequence[dict[str, Any]] | None = None
+    """Deprecated by OpenAI; `tools` took its place."""
+    function_call: Any = None
+    """Deprecated by OpenAI; `tool_choice` took its place."""

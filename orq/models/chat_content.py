@@ -2,12 +2,12 @@
 """Chat content."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
 from ..types import ApiStruct, Open, OpenEnum
-from .cache_control import CacheControl
+from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
 
@@ -17,6 +17,7 @@ class TextContentPart(ApiStruct, kw_only=True, tag_field="type", tag="text"):
     type: ClassVar[Literal["text"]] = "text"
     text: str
     cache_control: CacheControl | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class RefusalContentPart(ApiStruct, kw_only=True, tag_field="type", tag="refusal"):
@@ -70,6 +71,28 @@ class AudioContentPart(ApiStruct, kw_only=True, tag_field="type", tag="input_aud
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
     input_audio: InputAudio
+    cache_control: CacheControl | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+
+
+class ChatURLCitation(ApiStruct, kw_only=True):
+    """A page that a text is from."""
+
+    url: str
+    end_index: int | None = None
+    start_index: int | None = None
+    title: str | None = None
+    content: str | None = None
+    """What the page says, where the provider tells."""
+
+
+class ChatAnnotation(ApiStruct, kw_only=True):
+    """Where a text is from; `type` tells which field says it."""
+
+    type: str
+    url_citation: ChatURLCitation | None = None
+    file: dict[str, Any] | None = None
+    """A file that was read, where the provider tells."""
 
 
 class FileContent(ApiStruct, kw_only=True):
@@ -90,6 +113,7 @@ class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
     type: ClassVar[Literal["file"]] = "file"
     file: FileContent
     cache_control: CacheControl | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 class ImageURL(ApiStruct, kw_only=True):
@@ -106,6 +130,7 @@ class ImageContentPart(ApiStruct, kw_only=True, tag_field="type", tag="image_url
     type: ClassVar[Literal["image_url"]] = "image_url"
     image_url: ImageURL
     cache_control: CacheControl | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
 TextContent: TypeAlias = Open[str | Sequence[TextContentPart]]

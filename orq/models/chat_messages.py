@@ -2,13 +2,14 @@
 """Chat messages."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from ..types import ApiStruct, Open
 from .cache_control import CacheControl
-from .chat_content import AssistantContent, TextContent, UserContent
+from .chat_content import AssistantContent, ChatAnnotation, TextContent, UserContent
 from .refs import IdRef
-from .tool_calls import MessageToolCall
+from .shared import FunctionCall
+from .tool_calls import ExtraContent, MessageToolCall
 
 
 class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant"):
@@ -16,6 +17,7 @@ class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant
 
     role: ClassVar[Literal["assistant"]] = "assistant"
     reasoning_content: str | None = None
+    """What the model thought, as some providers name it."""
     content: AssistantContent | None = None
     """May be left out if there are `tool_calls`."""
     refusal: str | None = None
@@ -24,6 +26,23 @@ class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant
     audio: IdRef | None = None
     """An earlier spoken answer."""
     tool_calls: Sequence[MessageToolCall] | None = None
+    reasoning: str | None = None
+    """What the model thought; of an answer that is handed back."""
+    reasoning_details: Sequence[dict[str, Any]] | None = None
+    """What the model thought, in parts, unchanged."""
+    reasoning_signature: str | None = None
+    """The provider's proof, unchanged."""
+    redacted_reasoning: str | None = None
+    function_call: FunctionCall | None = None
+    """Deprecated by OpenAI; `tool_calls` took its place."""
+    annotations: Sequence[ChatAnnotation] | None = None
+    prefix: bool | None = None
+    """Whether the model is to go on with this very text."""
+    thought_signature: str | None = None
+    """The model's encrypted reasoning, unchanged."""
+    extra_content: ExtraContent | None = None
+    executed_tools: Sequence[dict[str, Any]] | None = None
+    """Tools that the provider ran."""
 
 
 class SystemMessage(ApiStruct, kw_only=True, tag_field="role", tag="system"):
@@ -57,9 +76,10 @@ class ToolMessage(ApiStruct, kw_only=True, tag_field="role", tag="tool"):
     """What a tool came back with."""
 
     role: ClassVar[Literal["tool"]] = "tool"
-    content: TextContent
+    content: UserContent
     tool_call_id: str | None
     cache_control: CacheControl | None = None
+    name: str | None = None
 
 
 ChatMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | AssistantMessage | ToolMessage]

@@ -25,5 +25,5 @@ class ChatStreamOptions(ApiStruct, kw_only=True):
 
     include_usage: bool | None = None
     """Whether a chunk with the usage, and no choices, comes before the end."""
-    include_obfuscation: bool | UnsetType = UNSET
+    include_obfuscation: bool | None = None
     """Whether pieces are padded to hide their length."""

@@ -20,7 +20,7 @@ class CreateImageEditRequest(ApiStruct, kw_only=True):
     model: str
     prompt: str
     image: FileInput | None = None
-    n: float | None = None
+    n: int | None = None
     size: str | None = None
     quality: ImageEditQuality | None = None
     response_format: ImageResponseFormat | None = None
@@ -44,7 +44,7 @@ class CreateImageVariationRequest(ApiStruct, kw_only=True):
 
     model: str
     image: FileInput | None = None
-    n: float | None = None
+    n: int | None = None
     response_format: ImageResponseFormat | None = None
     size: ImageSize | None = None
     user: str | None = None
@@ -69,23 +69,23 @@ class EditedImageData(ApiStruct, kw_only=True):
 class ImageEditInputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
-    text_tokens: float
-    image_tokens: float
+    text_tokens: int
+    image_tokens: int
 
 
 class ImageEditUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
-    total_tokens: float
-    input_tokens: float
-    output_tokens: float
+    total_tokens: int
+    input_tokens: int
+    output_tokens: int
     input_tokens_details: ImageEditInputTokensDetails
 
 
 class ImageEditResponse(ApiStruct, kw_only=True):
     """The images that were made."""
 
-    created: float
+    created: int
     """Unix time in seconds."""
     data: list[EditedImageData]
     output_format: str | None = None

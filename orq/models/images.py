@@ -55,6 +55,10 @@ class CreateImageRequest(ApiStruct, kw_only=True):
     timeout: RouterTimeoutConfig | None = None
     plugins: Sequence[PIIRedactionPlugin] | None = None
     orq: ImageOrqParams | None = None
+    user: str | None = None
+    partial_images: int | None = None
+    """How many unfinished images a stream shows."""
+    safety_identifier: str | None = None
 
 
 class ImageData(ApiStruct, kw_only=True):
@@ -69,23 +73,28 @@ class ImageData(ApiStruct, kw_only=True):
 class ImageInputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
-    image_tokens: float | None = None
-    text_tokens: float | None = None
+    image_tokens: int | None = None
+    text_tokens: int | None = None
 
 
 class ImageUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
     input_tokens_details: ImageInputTokensDetails
-    input_tokens: float | None = None
-    output_tokens: float | None = None
-    total_tokens: float | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    total_tokens: int | None = None
+    output_tokens_details: ImageInputTokensDetails | None = None
 
 
 class ImageResponse(ApiStruct, kw_only=True):
     """The images that were made."""
 
-    created: float
+    created: int
     """Unix time in seconds."""
-    data: list[ImageData]
+    data: list[ImageData] | None
     usage: ImageUsage | None = None
+    background: str | None = None
+    output_format: str | None = None
+    quality: str | None = None
+    size: str | None = None

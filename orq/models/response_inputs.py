@@ -6,16 +6,9 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, constant
-from .cache_control import CacheControl
-from .values import ImageDetail, PromptCacheTTL, ResponseInputRole
-
-
-class PromptCacheBreakpoint(ApiStruct, kw_only=True):
-    """Marks where the provider may cache the input."""
-
-    mode: OpenEnum[Literal["explicit"]] = constant("explicit")
-    ttl: PromptCacheTTL | None = None
+from ..types import ApiStruct, Open, OpenEnum
+from .cache_control import CacheControl, PromptCacheBreakpoint
+from .values import ImageDetail, ResponseInputRole
 
 
 class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file"):

@@ -4,11 +4,12 @@
 from typing import Any, Literal, TypeAlias
 
 from ..types import ApiStruct, OpenEnum
+from .cache_control import PromptCacheTTL
 from .call_context import MemoryEntityParam
 from .refs import IdRef
 from .response_usage import ResponseUsage
 from .shared import ErrorDetail, SpanRef
-from .values import PromptCacheTTL, ReasoningContext, ReasoningEffort, ReasoningSummary, ServiceTier, Truncation
+from .values import ReasoningContext, ReasoningEffort, ReasoningSummary, ServiceTier, Truncation
 
 
 class GetResponseRequest(ApiStruct, kw_only=True):

@@ -11,7 +11,7 @@ class RouterCacheConfig(ApiStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
     type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
-    ttl: float | None = None
+    ttl: int | None = None
     """In seconds, at most 259200 (three days)."""
 
 
@@ -32,14 +32,14 @@ class RouterLoadBalancer(ApiStruct, kw_only=True):
 class RouterRetryConfig(ApiStruct, kw_only=True):
     """How often to try a model again, and on which status codes."""
 
-    count: float | None = None
+    count: int | None = None
     """Tries after the first, 1 to 5."""
-    on_codes: Sequence[float] | None = None
+    on_codes: Sequence[int] | None = None
     """HTTP status codes."""
 
 
 class RouterTimeoutConfig(ApiStruct, kw_only=True):
     """How long a call of a model may take."""
 
-    call_timeout: float
+    call_timeout: int
     """In milliseconds."""

@@ -23,7 +23,7 @@ class ThinkingEnabled(ApiStruct, kw_only=True, tag_field="type", tag="enabled"):
     """The model thinks, within a budget."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"
-    budget_tokens: int | UnsetType = UNSET
+    budget_tokens: int | None = None
     """At least 1024 and below `max_tokens`."""
     thinking_level: ThinkingLevel | None = None
 

@@ -7,10 +7,26 @@ from ..types import ApiStruct, OpenEnum, constant
 from .shared import FunctionCall
 
 
+class ChatCustomCall(ApiStruct, kw_only=True):
+    """A custom tool to call, and its input."""
+
+    name: str
+    input: str
+
+
+class ChatFunctionCall(ApiStruct, kw_only=True):
+    """A function to call, and its arguments."""
+
+    name: str
+    arguments: str
+    """As JSON in a string."""
+
+
 class ExtraContentGoogle(ApiStruct, kw_only=True):
     """What only Google knows."""
 
     thought_signature: str | None = None
+    thought: bool | None = None
 
 
 class ExtraContent(ApiStruct, kw_only=True):
@@ -20,16 +36,18 @@ class ExtraContent(ApiStruct, kw_only=True):
 
 
 class ChatToolCall(ApiStruct, kw_only=True):
-    """A call that the model asks for, or a piece of one."""
+    """A call that the model asks for."""
 
-    index: float | None = None
-    """In a stream: which call this is a piece of."""
-    id: str | None = None
+    id: str
+    function: ChatFunctionCall
+    index: int | None = None
+    """Which call of the message this is, where the provider tells."""
     type: OpenEnum[Literal["function"]] | None = None
-    function: FunctionCall | None = None
     thought_signature: str | None = None
     """The model's encrypted reasoning; send it back unchanged."""
     extra_content: ExtraContent | None = None
+    custom: ChatCustomCall | None = None
+    """For a call of a custom tool, which has no `function`."""
 
 
 class MessageToolCall(ApiStruct, kw_only=True):
@@ -37,10 +55,13 @@ class MessageToolCall(ApiStruct, kw_only=True):
 
     id: str
     type: OpenEnum[Literal["function"]] = constant("function")
-    function: FunctionCall
+    function: FunctionCall | None = None
     thought_signature: str | None = None
     """The model's encrypted reasoning; send it back unchanged."""
     extra_content: ExtraContent | None = None
+    index: int | None = None
+    custom: ChatCustomCall | None = None
+    """For a call of a custom tool, which has no `function`."""
 
 
 class PromptFunctionCall(ApiStruct, kw_only=True):
@@ -57,4 +78,4 @@ class PromptToolCall(ApiStruct, kw_only=True):
     type: OpenEnum[Literal["function"]]
     function: PromptFunctionCall
     id: str | None = None
-    index: float | None = None
+    index: int | None = None

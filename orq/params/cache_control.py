@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.cache_control import CacheControlTTL
+    from ..models.cache_control import CacheControlTTL, PromptCacheTTL
 
 
 class CacheControlParam(TypedDict):
@@ -16,3 +16,10 @@ class CacheControlParam(TypedDict):
 
     type: NotRequired[Literal["ephemeral"]]
     ttl: NotRequired[CacheControlTTL | None]
+
+
+class PromptCacheBreakpointParam(TypedDict):
+    """A `PromptCacheBreakpoint` as a dict."""
+
+    mode: NotRequired[Literal["explicit"]]
+    ttl: NotRequired[PromptCacheTTL | None]

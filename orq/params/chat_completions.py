@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl
-    from ..models.chat_completions import ChatCompletionTool, FunctionDefinition, FunctionParameters
+    from ..models.chat_completions import ChatCustomToolDefinition, ChatTool, FunctionDefinition
     from ..models.chat_messages import ChatMessage
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.thinking import ThinkingConfig
     from ..models.tool_choices import ToolChoice
-    from ..models.values import Modality, ReasoningEffort, StopSequences
+    from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
     from .cache_control import CacheControlParam
     from .chat_messages import ChatMessageParam
     from .chat_options import ChatAudioParam, ChatStreamOptionsParam
@@ -41,21 +41,12 @@ if TYPE_CHECKING:
     from .tool_choices import ToolChoiceParam
 
 
-class FunctionParametersParam(TypedDict):
-    """A `FunctionParameters` as a dict."""
-
-    type: NotRequired[Literal["object"]]
-    properties: dict[str, Any]
-    required: NotRequired[Sequence[str] | None]
-    additional_properties: NotRequired[bool | None]
-
-
 class FunctionDefinitionParam(TypedDict):
     """A `FunctionDefinition` as a dict."""
 
     name: str
     description: NotRequired[str | None]
-    parameters: NotRequired[FunctionParameters | FunctionParametersParam | None]
+    parameters: NotRequired[dict[str, Any] | None]
     strict: NotRequired[bool | None]
 
 
@@ -64,6 +55,26 @@ class ChatCompletionToolParam(TypedDict):
 
     function: FunctionDefinition | FunctionDefinitionParam
     type: NotRequired[Literal["function"] | None]
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+
+
+class ChatCustomToolDefinitionParam(TypedDict):
+    """A `ChatCustomToolDefinition` as a dict."""
+
+    name: str
+    description: NotRequired[str | None]
+    format: NotRequired[dict[str, Any] | None]
+
+
+class ChatCustomToolParam(TypedDict):
+    """A `ChatCustomTool` as a dict."""
+
+    type: Literal["custom"]
+    custom: ChatCustomToolDefinition | ChatCustomToolDefinitionParam
+
+
+ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam
+"""A `ChatTool` as a dict."""
 
 
 class CreateChatCompletionRequestParam(TypedDict):
@@ -84,14 +95,14 @@ class CreateChatCompletionRequestParam(TypedDict):
     response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     verbosity: NotRequired[str | None]
-    seed: NotRequired[float | None]
+    seed: NotRequired[int | None]
     stop: NotRequired[StopSequences | None]
     stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
     thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
-    top_k: NotRequired[float | None]
-    tools: NotRequired[Sequence[ChatCompletionTool | ChatCompletionToolParam] | None]
+    top_k: NotRequired[int | None]
+    tools: NotRequired[Sequence[ChatTool | ChatToolParam] | None]
     tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
@@ -107,3 +118,16 @@ class CreateChatCompletionRequestParam(TypedDict):
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     prompt_cache_key: NotRequired[str | None]
     orq: NotRequired[OrqParams | OrqParamsParam | None]
+    logit_bias: NotRequired[Mapping[str, float] | None]
+    moderation: NotRequired[dict[str, Any] | None]
+    prediction: NotRequired[dict[str, Any] | None]
+    prompt_cache_options: NotRequired[dict[str, Any] | None]
+    prompt_cache_retention: NotRequired[str | None]
+    reasoning: NotRequired[dict[str, Any] | None]
+    safety_identifier: NotRequired[str | None]
+    service_tier: NotRequired[ServiceTier | None]
+    store: NotRequired[bool | None]
+    user: NotRequired[str | None]
+    web_search_options: NotRequired[dict[str, Any] | None]
+    functions: NotRequired[Sequence[dict[str, Any]] | None]
+    function_call: NotRequired[Any]

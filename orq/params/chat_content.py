@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.cache_control import CacheControl
+    from ..models.cache_control import CacheControl, PromptCacheBreakpoint
     from ..models.chat_content import (
         AssistantContentPart,
+        ChatURLCitation,
         FileContent,
         ImageURL,
         InputAudio,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
         UserContentPart,
     )
     from ..models.values import ImageDetail
-    from .cache_control import CacheControlParam
+    from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
 class TextContentPartParam(TypedDict):
@@ -30,6 +31,7 @@ class TextContentPartParam(TypedDict):
     type: Literal["text"]
     text: str
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 class RefusalContentPartParam(TypedDict):
@@ -79,6 +81,26 @@ class AudioContentPartParam(TypedDict):
 
     type: Literal["input_audio"]
     input_audio: InputAudio | InputAudioParam
+    cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
+
+
+class ChatURLCitationParam(TypedDict):
+    """A `ChatURLCitation` as a dict."""
+
+    url: str
+    end_index: NotRequired[int | None]
+    start_index: NotRequired[int | None]
+    title: NotRequired[str | None]
+    content: NotRequired[str | None]
+
+
+class ChatAnnotationParam(TypedDict):
+    """A `ChatAnnotation` as a dict."""
+
+    type: str
+    url_citation: NotRequired[ChatURLCitation | ChatURLCitationParam | None]
+    file: NotRequired[dict[str, Any] | None]
 
 
 class FileContentParam(TypedDict):
@@ -97,6 +119,7 @@ class FileContentPartParam(TypedDict):
     type: Literal["file"]
     file: FileContent | FileContentParam
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 class ImageURLParam(TypedDict):
@@ -112,6 +135,7 @@ class ImageContentPartParam(TypedDict):
     type: Literal["image_url"]
     image_url: ImageURL | ImageURLParam
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl
-    from ..models.chat_content import AssistantContent, TextContent, UserContent
+    from ..models.chat_content import AssistantContent, ChatAnnotation, TextContent, UserContent
     from ..models.refs import IdRef
-    from ..models.tool_calls import MessageToolCall
+    from ..models.shared import FunctionCall
+    from ..models.tool_calls import ExtraContent, MessageToolCall
     from .cache_control import CacheControlParam
-    from .chat_content import AssistantContentParam, TextContentParam, UserContentParam
+    from .chat_content import AssistantContentParam, ChatAnnotationParam, TextContentParam, UserContentParam
     from .refs import IdRefParam
-    from .tool_calls import MessageToolCallParam
+    from .shared import FunctionCallParam
+    from .tool_calls import ExtraContentParam, MessageToolCallParam
 
 
 class AssistantMessageParam(TypedDict):
@@ -30,6 +32,16 @@ class AssistantMessageParam(TypedDict):
     name: NotRequired[str | None]
     audio: NotRequired[IdRef | IdRefParam | None]
     tool_calls: NotRequired[Sequence[MessageToolCall | MessageToolCallParam] | None]
+    reasoning: NotRequired[str | None]
+    reasoning_details: NotRequired[Sequence[dict[str, Any]] | None]
+    reasoning_signature: NotRequired[str | None]
+    redacted_reasoning: NotRequired[str | None]
+    function_call: NotRequired[FunctionCall | FunctionCallParam | None]
+    annotations: NotRequired[Sequence[ChatAnnotation | ChatAnnotationParam] | None]
+    prefix: NotRequired[bool | None]
+    thought_signature: NotRequired[str | None]
+    extra_content: NotRequired[ExtraContent | ExtraContentParam | None]
+    executed_tools: NotRequired[Sequence[dict[str, Any]] | None]
 
 
 class SystemMessageParam(TypedDict):
@@ -60,9 +72,10 @@ class ToolMessageParam(TypedDict):
     """A `ToolMessage` as a dict."""
 
     role: Literal["tool"]
-    content: TextContent | TextContentParam
+    content: UserContent | UserContentParam
     tool_call_id: str | None
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
+    name: NotRequired[str | None]
 
 
 ChatMessageParam: TypeAlias = (

@@ -22,3 +22,4 @@ class ChatStreamOptionsParam(TypedDict):
     """A `ChatStreamOptions` as a dict."""
 
     include_usage: NotRequired[bool | None]
+    include_obfuscation: NotRequired[bool | None]

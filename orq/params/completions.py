@@ -6,16 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
+    from ..models.chat_options import ChatStreamOptions
+    from ..models.completions import CompletionPrompt
     from ..models.orq_params import OrqParams
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.thinking import ThinkingConfig
     from ..models.values import StopSequences
+    from .chat_options import ChatStreamOptionsParam
     from .orq_params import OrqParamsParam
     from .plugins import PIIRedactionPluginParam
     from .refs import NamedModelParam
@@ -32,7 +35,7 @@ class CreateCompletionRequestParam(TypedDict):
     """A `CreateCompletionRequest` as a dict."""
 
     model: str
-    prompt: str
+    prompt: CompletionPrompt
     echo: NotRequired[bool | None]
     frequency_penalty: NotRequired[float | None]
     max_tokens: NotRequired[int | None]
@@ -53,3 +56,8 @@ class CreateCompletionRequestParam(TypedDict):
     thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
     plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
     orq: NotRequired[OrqParams | OrqParamsParam | None]
+    best_of: NotRequired[int | None]
+    logit_bias: NotRequired[Mapping[str, float] | None]
+    logprobs: NotRequired[int | None]
+    stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
+    suffix: NotRequired[str | None]

@@ -32,7 +32,7 @@ class CreateImageEditRequestParam(TypedDict):
     model: str
     prompt: str
     image: NotRequired[FileInput | None]
-    n: NotRequired[float | None]
+    n: NotRequired[int | None]
     size: NotRequired[str | None]
     quality: NotRequired[ImageEditQuality | None]
     response_format: NotRequired[ImageResponseFormat | None]
@@ -52,7 +52,7 @@ class CreateImageVariationRequestParam(TypedDict):
 
     model: str
     image: NotRequired[FileInput | None]
-    n: NotRequired[float | None]
+    n: NotRequired[int | None]
     response_format: NotRequired[ImageResponseFormat | None]
     size: NotRequired[ImageSize | None]
     user: NotRequired[str | None]

@@ -51,3 +51,6 @@ class CreateImageRequestParam(TypedDict):
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
     plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
     orq: NotRequired[ImageOrqParams | ImageOrqParamsParam | None]
+    user: NotRequired[str | None]
+    partial_images: NotRequired[int | None]
+    safety_identifier: NotRequired[str | None]

@@ -37,7 +37,7 @@ class CreateExternalKnowledgeParam(TypedDict):
     key: str
     external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam
     path: str
-    type: NotRequired[Literal["external"]]
+    type: NotRequired[Literal["external"] | None]
     description: NotRequired[str | None]
 
 
@@ -47,7 +47,7 @@ class CreateInternalKnowledgeParam(TypedDict):
     key: str
     embedding_model: str
     path: str
-    type: NotRequired[Literal["internal"]]
+    type: NotRequired[Literal["internal"] | None]
     description: NotRequired[str | None]
     retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
 

@@ -3,16 +3,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typing_extensions import NotRequired
 
-    from ..models.values import StopSequences
+    from ..models.moderations import ModerationImageURL, ModerationInput, ModerationInputItem
+
+
+class ModerationImageURLParam(TypedDict):
+    """A `ModerationImageURL` as a dict."""
+
+    url: str
+
+
+class ModerationInputPartParam(TypedDict):
+    """A `ModerationInputPart` as a dict."""
+
+    type: str
+    text: NotRequired[str | None]
+    image_url: NotRequired[ModerationImageURL | ModerationImageURLParam | None]
+
+
+ModerationInputItemParam: TypeAlias = str | ModerationInputPartParam
+"""A `ModerationInputItem` as a dict."""
+
+
+if TYPE_CHECKING:
+    ModerationInputParam: TypeAlias = str | Sequence[ModerationInputItem | ModerationInputItemParam]
+else:
+    ModerationInputParam = Any
+"""A `ModerationInput` as a dict."""
 
 
 class CreateModerationRequestParam(TypedDict):
     """A `CreateModerationRequest` as a dict."""
 
-    input: StopSequences
+    input: ModerationInput | ModerationInputParam
     model: NotRequired[str | None]

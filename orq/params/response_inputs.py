@@ -10,9 +10,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.cache_control import CacheControl
+    from ..models.cache_control import CacheControl, PromptCacheBreakpoint
     from ..models.response_inputs import (
-        PromptCacheBreakpoint,
         ResponseInputContent,
         ResponseInputContentPart,
         ResponseInputEffort,
@@ -21,15 +20,8 @@ if TYPE_CHECKING:
         ResponseInputReasoning,
         ResponseInputStatus,
     )
-    from ..models.values import ImageDetail, PromptCacheTTL, ResponseInputRole
-    from .cache_control import CacheControlParam
-
-
-class PromptCacheBreakpointParam(TypedDict):
-    """A `PromptCacheBreakpoint` as a dict."""
-
-    mode: NotRequired[Literal["explicit"]]
-    ttl: NotRequired[PromptCacheTTL | None]
+    from ..models.values import ImageDetail, ResponseInputRole
+    from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
 class InputFilePartParam(TypedDict):

@@ -17,7 +17,7 @@ class RouterCacheConfigParam(TypedDict):
     """A `RouterCacheConfig` as a dict."""
 
     type: NotRequired[Literal["exact_match"]]
-    ttl: NotRequired[float | None]
+    ttl: NotRequired[int | None]
 
 
 class RouterLoadBalancerModelParam(TypedDict):
@@ -37,11 +37,11 @@ class RouterLoadBalancerParam(TypedDict):
 class RouterRetryConfigParam(TypedDict):
     """A `RouterRetryConfig` as a dict."""
 
-    count: NotRequired[float | None]
-    on_codes: NotRequired[Sequence[float] | None]
+    count: NotRequired[int | None]
+    on_codes: NotRequired[Sequence[int] | None]
 
 
 class RouterTimeoutConfigParam(TypedDict):
     """A `RouterTimeoutConfig` as a dict."""
 
-    call_timeout: float
+    call_timeout: int

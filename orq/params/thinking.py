@@ -27,7 +27,7 @@ class ThinkingEnabledParam(TypedDict):
     """A `ThinkingEnabled` as a dict."""
 
     type: Literal["enabled"]
-    budget_tokens: float
+    budget_tokens: NotRequired[int | None]
     thinking_level: NotRequired[ThinkingLevel | None]
 
 

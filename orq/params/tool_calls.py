@@ -9,14 +9,22 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.shared import FunctionCall
-    from ..models.tool_calls import ExtraContent, ExtraContentGoogle
+    from ..models.tool_calls import ChatCustomCall, ExtraContent, ExtraContentGoogle
     from .shared import FunctionCallParam
+
+
+class ChatCustomCallParam(TypedDict):
+    """A `ChatCustomCall` as a dict."""
+
+    name: str
+    input: str
 
 
 class ExtraContentGoogleParam(TypedDict):
     """An `ExtraContentGoogle` as a dict."""
 
     thought_signature: NotRequired[str | None]
+    thought: NotRequired[bool | None]
 
 
 class ExtraContentParam(TypedDict):
@@ -30,6 +38,8 @@ class MessageToolCallParam(TypedDict):
 
     id: str
     type: NotRequired[Literal["function"]]
-    function: FunctionCall | FunctionCallParam
+    function: NotRequired[FunctionCall | FunctionCallParam | None]
     thought_signature: NotRequired[str | None]
     extra_content: NotRequired[ExtraContent | ExtraContentParam | None]
+    index: NotRequired[int | None]
+    custom: NotRequired[ChatCustomCall | ChatCustomCallParam | None]

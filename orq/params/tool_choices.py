@@ -6,16 +6,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+    from collections.abc import Sequence
 
-    from ..models.tool_choices import FunctionName
+    from ..models.tool_choices import AllowedTools, FunctionName
     from ..models.values import ToolChoiceMode
+
+
+class AllowedToolsParam(TypedDict):
+    """An `AllowedTools` as a dict."""
+
+    mode: str
+    tools: Sequence[dict[str, Any]]
+
+
+class AllowedToolsChoiceParam(TypedDict):
+    """An `AllowedToolsChoice` as a dict."""
+
+    type: Literal["allowed_tools"]
+    allowed_tools: AllowedTools | AllowedToolsParam
 
 
 class FunctionNameParam(TypedDict):
     """A `FunctionName` as a dict."""
 
     name: str
+
+
+class CustomToolChoiceParam(TypedDict):
+    """A `CustomToolChoice` as a dict."""
+
+    type: Literal["custom"]
+    custom: FunctionName | FunctionNameParam
 
 
 class FunctionToolChoiceParam(TypedDict):
@@ -28,12 +49,12 @@ class FunctionToolChoiceParam(TypedDict):
 class NamedToolChoiceParam(TypedDict):
     """A `NamedToolChoice` as a dict."""
 
+    type: Literal["function"]
     function: FunctionName | FunctionNameParam
-    type: NotRequired[Literal["function"] | None]
 
 
 if TYPE_CHECKING:
-    ToolChoiceParam: TypeAlias = NamedToolChoiceParam | ToolChoiceMode
+    ToolChoiceParam: TypeAlias = ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam
 else:
     ToolChoiceParam = Any
 """A `ToolChoice` as a dict."""

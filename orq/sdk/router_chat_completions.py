@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.cache_control import CacheControl
-    from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, ChatCompletionTool
+    from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, ChatTool
     from ..models.chat_messages import ChatMessage
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.thinking import ThinkingConfig
     from ..models.tool_choices import ToolChoice
-    from ..models.values import Modality, ReasoningEffort, StopSequences
+    from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
     from ..options import RequestOptions
     from ..params.cache_control import CacheControlParam
-    from ..params.chat_completions import ChatCompletionToolParam
+    from ..params.chat_completions import ChatToolParam
     from ..params.chat_messages import ChatMessageParam
     from ..params.chat_options import ChatAudioParam, ChatStreamOptionsParam
     from ..params.guardrails import GuardrailConfigParam
@@ -70,14 +70,14 @@ class RouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -93,6 +93,19 @@ class RouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> TextStream[ChatCompletionChunk]: ...
@@ -116,14 +129,14 @@ class RouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -139,6 +152,19 @@ class RouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletion: ...
@@ -161,14 +187,14 @@ class RouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -184,6 +210,19 @@ class RouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -201,6 +240,14 @@ class RouterChatCompletionsNamespace(Namespace):
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
         fallbacks: Models to try, in order, when the first fails.
         variables: Values for the variables in the messages.
+        logit_bias: -100 to 100, by token id.
+        moderation: Which model rates the input and the output.
+        prediction: Text of which much is known to come back.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How the model thinks, for providers that take it as an object.
+        web_search_options: How the model searches the web.
+        functions: Deprecated by OpenAI; `tools` took its place.
+        function_call: Deprecated by OpenAI; `tool_choice` took its place.
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
@@ -245,6 +292,19 @@ class RouterChatCompletionsNamespace(Namespace):
             "cache_control": cache_control,
             "prompt_cache_key": prompt_cache_key,
             "orq": orq,
+            "logit_bias": logit_bias,
+            "moderation": moderation,
+            "prediction": prediction,
+            "prompt_cache_options": prompt_cache_options,
+            "prompt_cache_retention": prompt_cache_retention,
+            "reasoning": reasoning,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "user": user,
+            "web_search_options": web_search_options,
+            "functions": functions,
+            "function_call": function_call,
         }
         chosen: Any = stream
         return router_chat_completions_create(self._core, request, stream=chosen, options=options).unwrap()
@@ -275,14 +335,14 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -298,6 +358,19 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[ChatCompletionChunk]: ...
@@ -321,14 +394,14 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -344,6 +417,19 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletion: ...
@@ -366,14 +452,14 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         response_format: ResponseFormat | ResponseFormatParam | None = None,
         reasoning_effort: ReasoningEffort | None = None,
         verbosity: str | None = None,
-        seed: float | None = None,
+        seed: int | None = None,
         stop: StopSequences | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
-        top_k: float | None = None,
-        tools: Sequence[ChatCompletionTool | ChatCompletionToolParam] | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatTool | ChatToolParam] | None = None,
         tool_choice: ToolChoice | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         modalities: Sequence[Modality] | None = None,
@@ -389,6 +475,19 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prediction: dict[str, Any] | None = None,
+        prompt_cache_options: dict[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: dict[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: dict[str, Any] | None = None,
+        functions: Sequence[dict[str, Any]] | None = None,
+        function_call: Any = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -406,6 +505,14 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
         fallbacks: Models to try, in order, when the first fails.
         variables: Values for the variables in the messages.
+        logit_bias: -100 to 100, by token id.
+        moderation: Which model rates the input and the output.
+        prediction: Text of which much is known to come back.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How the model thinks, for providers that take it as an object.
+        web_search_options: How the model searches the web.
+        functions: Deprecated by OpenAI; `tools` took its place.
+        function_call: Deprecated by OpenAI; `tool_choice` took its place.
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
@@ -450,6 +557,19 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
             "cache_control": cache_control,
             "prompt_cache_key": prompt_cache_key,
             "orq": orq,
+            "logit_bias": logit_bias,
+            "moderation": moderation,
+            "prediction": prediction,
+            "prompt_cache_options": prompt_cache_options,
+            "prompt_cache_retention": prompt_cache_retention,
+            "reasoning": reasoning,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "user": user,
+            "web_search_options": web_search_options,
+            "functions": functions,
+            "function_call": function_call,
         }
         chosen: Any = stream
         return (await router_chat_completions_create(self._core, request, stream=chosen, options=options)).unwrap()

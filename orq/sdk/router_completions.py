@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.completions import Completion
+    from ..models.chat_options import ChatStreamOptions
+    from ..models.completions import Completion, CompletionPrompt
     from ..models.orq_params import OrqParams
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ..models.thinking import ThinkingConfig
     from ..models.values import StopSequences
     from ..options import RequestOptions
+    from ..params.chat_options import ChatStreamOptionsParam
     from ..params.orq_params import OrqParamsParam
     from ..params.plugins import PIIRedactionPluginParam
     from ..params.refs import NamedModelParam
@@ -43,7 +45,7 @@ class RouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -64,6 +66,11 @@ class RouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> TextStream[Completion]: ...
@@ -73,7 +80,7 @@ class RouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -94,6 +101,11 @@ class RouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> Completion: ...
@@ -102,7 +114,7 @@ class RouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -123,6 +135,11 @@ class RouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -131,6 +148,10 @@ class RouterCompletionsNamespace(Namespace):
         echo: Whether to repeat the prompt before the completion.
         name: Of the trace.
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        best_of: How many completions to choose from.
+        logit_bias: -100 to 100, by token id.
+        logprobs: How many likely tokens to tell for each.
+        suffix: What comes after the completion.
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
@@ -159,6 +180,11 @@ class RouterCompletionsNamespace(Namespace):
             "thinking": thinking,
             "plugins": plugins,
             "orq": orq,
+            "best_of": best_of,
+            "logit_bias": logit_bias,
+            "logprobs": logprobs,
+            "stream_options": stream_options,
+            "suffix": suffix,
         }
         chosen: Any = stream
         return router_completions_create(self._core, request, stream=chosen, options=options).unwrap()
@@ -175,7 +201,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -196,6 +222,11 @@ class AsyncRouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[Completion]: ...
@@ -205,7 +236,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -226,6 +257,11 @@ class AsyncRouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> Completion: ...
@@ -234,7 +270,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         self,
         *,
         model: str,
-        prompt: str,
+        prompt: CompletionPrompt,
         echo: bool | None = None,
         frequency_penalty: float | None = None,
         max_tokens: int | None = None,
@@ -255,6 +291,11 @@ class AsyncRouterCompletionsNamespace(Namespace):
         thinking: ThinkingConfig | ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -263,6 +304,10 @@ class AsyncRouterCompletionsNamespace(Namespace):
         echo: Whether to repeat the prompt before the completion.
         name: Of the trace.
         fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        best_of: How many completions to choose from.
+        logit_bias: -100 to 100, by token id.
+        logprobs: How many likely tokens to tell for each.
+        suffix: What comes after the completion.
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
@@ -291,6 +336,11 @@ class AsyncRouterCompletionsNamespace(Namespace):
             "thinking": thinking,
             "plugins": plugins,
             "orq": orq,
+            "best_of": best_of,
+            "logit_bias": logit_bias,
+            "logprobs": logprobs,
+            "stream_options": stream_options,
+            "suffix": suffix,
         }
         chosen: Any = stream
         return (await router_completions_create(self._core, request, stream=chosen, options=options)).unwrap()

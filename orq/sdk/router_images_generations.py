@@ -66,9 +66,14 @@ class RouterImagesGenerationsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        user: str | None = None,
+        partial_images: int | None = None,
+        safety_identifier: str | None = None,
         options: RequestOptions | None = None,
     ) -> ImageResponse:
         """Make images from a prompt.
+
+        partial_images: How many unfinished images a stream shows.
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
@@ -96,6 +101,9 @@ class RouterImagesGenerationsNamespace(Namespace):
             "timeout": timeout,
             "plugins": plugins,
             "orq": orq,
+            "user": user,
+            "partial_images": partial_images,
+            "safety_identifier": safety_identifier,
         }
         return router_images_generations_create(self._core, request, options=options).unwrap()
 
@@ -130,9 +138,14 @@ class AsyncRouterImagesGenerationsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        user: str | None = None,
+        partial_images: int | None = None,
+        safety_identifier: str | None = None,
         options: RequestOptions | None = None,
     ) -> ImageResponse:
         """Make images from a prompt.
+
+        partial_images: How many unfinished images a stream shows.
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
@@ -160,5 +173,8 @@ class AsyncRouterImagesGenerationsNamespace(Namespace):
             "timeout": timeout,
             "plugins": plugins,
             "orq": orq,
+            "user": user,
+            "partial_images": partial_images,
+            "safety_identifier": safety_identifier,
         }
         return (await router_images_generations_create(self._core, request, options=options)).unwrap()

@@ -9,9 +9,9 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.moderations import ModerationResponse
-    from ..models.values import StopSequences
+    from ..models.moderations import ModerationInput, ModerationResponse
     from ..options import RequestOptions
+    from ..params.moderations import ModerationInputParam
 
 
 class RouterModerationsNamespace(Namespace):
@@ -23,7 +23,7 @@ class RouterModerationsNamespace(Namespace):
     def create(
         self,
         *,
-        input: StopSequences,
+        input: ModerationInput | ModerationInputParam,
         model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
@@ -46,7 +46,7 @@ class AsyncRouterModerationsNamespace(Namespace):
     async def create(
         self,
         *,
-        input: StopSequences,
+        input: ModerationInput | ModerationInputParam,
         model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
