@@ -7,17 +7,38 @@ from .facts import Const, Many, Map, Nullable, Property, Ref, Scalar, Type
 from .plan import Plan
 from .text import literal
 
+_ALIASES = {"File": "FileInput", "DateTime": "DateTime", "Date": "Date"}
+_INPUT_ALIASES = {"File": "FileInput", "DateTime": "DateTimeInput", "Date": "DateInput"}
+"""Types that bear names of `orq.types`: a field named `date` would hide the class."""
 
-def annotation(kind: Type, plan: Plan, use: Use, *, as_input: bool = False, list_name: str = "list") -> str:
-    """Write a type as it stands in a model. `as_input`, of a caller: lists and maps of any class are taken."""
+
+def annotation(
+    kind: Type,
+    plan: Plan,
+    use: Use,
+    *,
+    as_input: bool = False,
+    sent: bool = False,
+    decoded: bool = False,
+    list_name: str = "list",
+) -> str:
+    """Write a type as it stands in a model.
+
+    `as_input`, of a caller: lists and maps of any class are taken; `sent`: it is never received, so that text may
+    stand for a time. `decoded`: msgspec reads it when the module is loaded.
+    """
 
     def inner(kind: Type) -> str:
-        return annotation(kind, plan, use, as_input=as_input, list_name=list_name)
+        return annotation(kind, plan, use, as_input=as_input, sent=sent, decoded=decoded, list_name=list_name)
 
+    aliases = _INPUT_ALIASES if sent else _ALIASES
     match kind:
-        case Scalar(name="File"):
-            use("orq.types", "FileInput")
-            return "FileInput"
+        case Scalar(name=name) if name in aliases:
+            use("orq.types", aliases[name])
+            return aliases[name]
+        case Scalar(name="float") if decoded:
+            use("orq.types", "Number")
+            return "Number"
         case Scalar(name=name):
             if name == "Any":
                 use("typing", "Any")
@@ -84,7 +105,7 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
             return f"Mapping[str, {accepted(value, plan, use)}]"
         case Nullable(inner=inner):
             return f"{accepted(inner, plan, use)} | None"
-    return annotation(kind, plan, use, as_input=True)
+    return annotation(kind, plan, use, as_input=True, sent=True)
 
 
 def twin(kind: Ref, plan: Plan, use: Use) -> str:

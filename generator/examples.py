@@ -70,7 +70,7 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
 
 def _value(plan: Plan, kind: Type, field: Property, about: str) -> Any:
     match kind:
-        case Scalar(name="str"):
+        case Scalar(name="str" | "DateTime" | "Date"):
             return _text(field, about)
         case Scalar(name="File"):
             return (_FILES.get(field.python, "notes.txt"), b"...")

@@ -95,7 +95,7 @@ class _File:
             return f"Empty(status={operation.status})"
         self.code.use(_ENGINE, "Json")
         status = f", status={operation.status}" if operation.status != 200 else ""
-        kind = annotation(operation.json, self.plan, self.code.use)
+        kind = annotation(operation.json, self.plan, self.code.use, decoded=True)
         return f"Json({kind}{status}{', or_none=True' if operation.or_none else ''})"
 
     def _events(self) -> str:

@@ -25,6 +25,7 @@ class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
         self.code = Code(f"orq.models.{module}")
+        self.sent = False  # whether what is written now is never received
         self.code.define(*members)
         structs = (name for name in members if name in plan.requests_by_name or _is_object(plan, name))
         self.has_field_named_field = any(f.python == "field" for name in structs for _, f in plan.fields(name))
@@ -35,13 +36,15 @@ class _Module:
         return self.code.text(about, body, lazy_annotations=False)
 
     def _definition(self, name: str) -> list[str]:
-        if name in self.plan.requests_by_name:
+        self.sent = name in self.plan.requests_by_name
+        if self.sent:
             return self._struct(name, self.plan.requests_by_name[name].text, as_input=True)
         component = self.plan.components[name]
         if is_free_form(component):
             self.code.use("typing", "Any", "TypeAlias")
             return [f"{name}: TypeAlias = dict[str, Any]", *docstring(component.text or "Free-form data.", "")]
         if isinstance(component, Object):
+            self.sent = component.use == "request"
             return self._struct(name, component.text or f"{_words(name)}.", as_input=component.use != "response")
         if isinstance(component, Enum):
             return self._enum(component)
@@ -143,7 +146,7 @@ class _Module:
         return "Annotated[str, NonEmpty]" + " | None" * isinstance(field.type, Nullable)
 
     def _annotation(self, kind: Type, as_input: bool) -> str:
-        return annotation(kind, self.plan, self.code.use, as_input=as_input)
+        return annotation(kind, self.plan, self.code.use, as_input=as_input, sent=self.sent, decoded=True)
 
 
 def _is_object(plan: Plan, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -32,7 +32,9 @@ from .facts import (
 )
 
 T = TypeVar("T")
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_Name = Literal["str", "int", "float", "bool", "None", "DateTime", "Date", "File"]
+_SCALARS: dict[str, _Name] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_FORMATS: dict[str, _Name] = {"binary": "File", "date-time": "DateTime", "date": "Date"}
 
 
 def type_of(schema: Document) -> Type:
@@ -57,7 +59,7 @@ def type_of(schema: Document) -> Type:
         return Map(type_of(extra) if isinstance(extra, dict) else Scalar("Any"))
     if kind is None:
         return Scalar("Any")
-    return Scalar("File" if schema.get("format") == "binary" else _SCALARS[kind])  # type: ignore[arg-type]
+    return Scalar(_FORMATS.get(schema.get("format", ""), _SCALARS[kind]) if kind == "string" else _SCALARS[kind])
 
 
 def property_of(wire: str, schema: Document, required: bool) -> Property:

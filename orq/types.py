@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
@@ -20,9 +21,14 @@ __all__ = [
     "UNSET",
     "ApiStruct",
     "AsyncHttpxClient",
+    "Date",
+    "DateInput",
+    "DateTime",
+    "DateTimeInput",
     "FileInput",
     "HttpxClient",
     "NonEmpty",
+    "Number",
     "Open",
     "OpenEnum",
     "Unrecognized",
@@ -104,6 +110,19 @@ else:
 
         def __class_getitem__(cls, literals):
             return Annotated[str, msgspec.Meta(extra={"known": literals.__args__})]
+
+
+if TYPE_CHECKING:
+    DateTime = datetime
+    DateTimeInput = Union[datetime, str]  # noqa: UP007 - as above
+    Date = date
+    DateInput = Union[date, str]  # noqa: UP007 - as above
+    Number = float
+else:
+    # What msgspec reads for them. A request may hold text for a time as well: orq/_engine/input.py sees to that.
+    DateTime = DateTimeInput = Annotated[datetime, msgspec.Meta(tz=True)]
+    Date = DateInput = date
+    Number = int | float  # a whole number stays one, so that no digit of it is lost
 
 
 if TYPE_CHECKING:

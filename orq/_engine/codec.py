@@ -13,6 +13,7 @@ import msgspec
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
 from .misfit import Misfit
+from .times import TimesDecoder, has_times
 from .tolerant import mend
 
 _BODY_SHOWN = 2000
@@ -31,9 +32,10 @@ def select_variant(cls: Any, data: Any) -> Any:
 
 
 @cache
-def decoder(cls: Any) -> msgspec.json.Decoder[Any]:
+def decoder(cls: Any) -> msgspec.json.Decoder[Any] | TimesDecoder:
     """Return the compiled decoder of a type, made on first use."""
-    return msgspec.json.Decoder(cls, dec_hook=select_variant)
+    made: msgspec.json.Decoder[Any] = msgspec.json.Decoder(cls, dec_hook=select_variant)
+    return TimesDecoder(made) if has_times(cls) else made
 
 
 def decode(cls: Any, text: bytes | str, *, operation: str = "", strict: bool = False) -> tuple[Any, list[str]]:

@@ -76,7 +76,7 @@ def _rewinds(content: Any) -> bool:
 
 def _text(name: str, value: Any, encode: Any) -> str:
     text: bytes = encode(value, name)  # of text, too: it tells what UTF-8 cannot carry
-    return value if isinstance(value, str) else text.decode()
+    return value if isinstance(value, str) else text.decode().strip('"')  # a date is text, too
 
 
 def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:

@@ -20,6 +20,7 @@ from .free_form import free_form
 from .json_form import check_keys, json_form, text_key
 from .misfit import Misfit, must_be
 from .scalars import boolean, integer, null, number, one_of, text
+from .times import check_date, check_time
 
 Check = Callable[[Any], Any]
 
@@ -179,7 +180,10 @@ def _union(node: mi.Type) -> Check:
     structs: dict[type, Check] = {t.cls: _struct(t) for t in node.types if isinstance(t, mi.StructType)}
     tagged = {t.tag: _struct(t) for t in node.types if isinstance(t, mi.StructType) and t.tag is not None}
     tag_field = next((t.tag_field for t in node.types if isinstance(t, mi.StructType)), None)
+    kinds = {type(t) for t in node.types}
     others = [_compile(t) for t in node.types if not isinstance(t, mi.StructType)]
+    if mi.FloatType in kinds:  # its check takes integers, too, and tells what is due
+        others = [_compile(t) for t in node.types if not isinstance(t, (mi.StructType, mi.IntType))]
     nullable = any(isinstance(t, mi.NoneType) for t in node.types)
     file_type: Any = FileInput
     is_file = any(isinstance(t, mi.CustomType) and t.cls is file_type for t in node.types)
@@ -290,6 +294,8 @@ _COMPILERS: dict[type, Callable[[Any], Check]] = {
     mi.IntType: lambda node: integer,
     mi.FloatType: lambda node: number,
     mi.StrType: lambda node: text,
+    mi.DateTimeType: lambda node: check_time,
+    mi.DateType: lambda node: check_date,
     mi.LiteralType: _literal,
     mi.ListType: _list,
     mi.DictType: _mapping,

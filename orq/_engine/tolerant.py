@@ -9,6 +9,7 @@ raised.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from msgspec import inspect as mi
 
 from ..types import Unrecognized, is_untagged
 from .misfit import Misfit
+from .times import read_time
 
 Problems = list[str]
 
@@ -126,6 +128,17 @@ def _literal(node: mi.LiteralType, data: Any, path: str, problems: Problems) -> 
     raise Misfit("is none of the known values", path)
 
 
+def _time(node: mi.Type, data: Any, path: str, problems: Problems) -> Any:
+    """Keep the text of a time that a `datetime` cannot hold."""
+    try:
+        return read_time(data)
+    except msgspec.ValidationError as misfit:
+        if not isinstance(data, str):
+            raise Misfit(_lower(str(misfit)), path) from None
+        problems.append(f"{path}: {_lower(str(misfit))}")
+        return data
+
+
 def _kind(data: Any) -> str:
     kinds: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a truth value"}
     return "null" if data is None else kinds.get(type(data), "a number")
@@ -142,6 +155,7 @@ _LEAVES: dict[type, Any] = {
     mi.IntType: int,
     mi.FloatType: float,
     mi.StrType: str,
+    mi.DateType: date,
 }
 
 _HANDLERS: dict[type, Callable[[Any, Any, str, Problems], Any]] = {
@@ -151,5 +165,6 @@ _HANDLERS: dict[type, Callable[[Any, Any, str, Problems], Any]] = {
     mi.ListType: _list,
     mi.DictType: _dict,
     mi.LiteralType: _literal,
+    mi.DateTimeType: _time,
     mi.Metadata: lambda node, data, path, problems: _mend(node.type, data, path, problems),
 }

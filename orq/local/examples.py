@@ -90,6 +90,10 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
             return values[0]
         case mi.StrType():
             return _text(name)
+        case mi.DateTimeType():
+            return _MOMENT
+        case mi.DateType():
+            return _MOMENT[:10]
         case mi.BoolType():
             return re.match(r"has(_|[A-Z])", name) is None  # there is no next page
         case mi.IntType() | mi.FloatType():

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty
+from ..types import ApiStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
 from .call_context import IdentityParam, MemoryEntityParam, ThreadParam
 from .values import TemplateEngine
@@ -86,5 +86,5 @@ class StreamAgentRequest(ApiStruct, kw_only=True):
     """Kept in the trace."""
     engine: TemplateEngine | None = None
     configuration: AgentInvokeConfiguration | None = None
-    stream_timeout_seconds: float | None = None
+    stream_timeout_seconds: Number | None = None
     """1 to 3600; if not given, the service takes 1800."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, UnsetType
+from ..types import UNSET, ApiStruct, NonEmpty, Number, UnsetType
 from .agent_settings import (
     AgentEvaluator,
     AgentModelParam,
@@ -27,7 +27,7 @@ class CreateAgentSettings(ApiStruct, kw_only=True):
     """Calls of the model at most."""
     max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | None = None
+    max_cost: Number | None = None
     """In USD; 0 for no limit."""
     tool_approval_required: ToolApprovalMode | None = None
     chat_exposed: bool | None = None
@@ -72,7 +72,7 @@ class UpdateAgentSettings(ApiStruct, kw_only=True):
     """Calls of the model at most."""
     max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | None = None
+    max_cost: Number | None = None
     """In USD; 0 for no limit."""
     tool_approval_required: ToolApprovalMode | None = None
     chat_exposed: bool | None = None

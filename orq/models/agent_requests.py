@@ -15,7 +15,7 @@ class DeleteAgentRequest(ApiStruct, kw_only=True):
 class ListAgentsRequest(ApiStruct, kw_only=True):
     """What `agents_list` takes."""
 
-    limit: float | None = None
+    limit: int | None = None
     """How many at most, 1 to 200; if not given, all."""
     starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open, OpenEnum, constant
+from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, constant
 from .agent_tools import (
     AdvisorToolInput,
     CallSubAgentToolInput,
@@ -43,7 +43,7 @@ class HTTPToolRun(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     id: str | None = field(name="_id", default=None)
     display_name: str | None = None
     requires_approval: bool | None = None
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds, at most 600."""
 
 
@@ -57,7 +57,7 @@ class CodeToolRun(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     id: str | None = field(name="_id", default=None)
     display_name: str | None = None
     requires_approval: bool | None = None
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds, at most 120."""
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from ..types import ApiStruct, NonEmpty
+from ..types import ApiStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
 from .agent_run_tools import AgentToolInputRun
 from .agent_settings import AgentEvaluator, AgentModelParam, KnowledgeBaseRef, TeamMember, ToolApprovalMode
@@ -21,7 +21,7 @@ class RunAgentSettings(ApiStruct, kw_only=True):
     """Calls of the model at most."""
     max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | None = None
+    max_cost: Number | None = None
     """In USD; 0 for no limit."""
     chat_exposed: bool | None = None
     evaluators: Sequence[AgentEvaluator] | None = None
@@ -90,5 +90,5 @@ class StreamRunAgentRequest(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """Kept in the trace."""
     engine: TemplateEngine | None = None
-    stream_timeout_seconds: float | None = None
+    stream_timeout_seconds: Number | None = None
     """1 to 3600; if not given, the service takes 1800."""

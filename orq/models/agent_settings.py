@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .guardrails import GuardrailConfig
 from .plugins import Plugin
@@ -24,7 +24,7 @@ class AgentEvaluator(ApiStruct, kw_only=True):
     id: str
     """The id or key of an evaluator."""
     execute_on: ExecuteOn
-    sample_rate: float | None = None
+    sample_rate: Number | None = None
     """Per cent of the runs to evaluate, 1 to 100; without effect on a guardrail."""
     options_: dict[str, Any] | None = field(name="options", default=None)
 
@@ -34,23 +34,23 @@ class ModelParameters(ApiStruct, kw_only=True):
 
     name: str | None = None
     """Of the trace."""
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     """-2 to 2."""
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
     """Of the answer, reasoning included."""
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     """-2 to 2."""
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
     verbosity: str | None = None
-    seed: float | None = None
+    seed: int | None = None
     stop: StopSequences | None = None
     thinking: ThinkingConfig | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
+    top_k: int | None = None
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     modalities: Sequence[Modality] | None = None
@@ -115,7 +115,7 @@ class AgentToolConfig(ApiStruct, kw_only=True):
     """Whether all tools of an MCP server are meant."""
     conditions: list[ToolCondition] | None = None
     """When a call needs approval."""
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds."""
 
 
@@ -126,7 +126,7 @@ class AgentSettings(ApiStruct, kw_only=True):
     """Calls of the model at most."""
     max_execution_time: int | None = None
     """In seconds, tools and other agents not counted."""
-    max_cost: float | None = None
+    max_cost: Number | None = None
     """In USD; 0 for no limit."""
     tool_approval_required: ToolApprovalMode | None = None
     chat_exposed: bool | None = None

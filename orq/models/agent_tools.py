@@ -3,7 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 
 
 class AdvisorToolInput(ApiStruct, kw_only=True, tag_field="type", tag="advisor"):
@@ -159,7 +159,7 @@ class HTTPToolInput(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     key: str | None = None
     id: str | None = None
     requires_approval: bool | None = None
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds, at most 600; wins over the tool's own."""
 
 
@@ -170,7 +170,7 @@ class CodeToolInput(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     key: str | None = None
     id: str | None = None
     requires_approval: bool | None = None
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds, at most 120; wins over the tool's own."""
 
 

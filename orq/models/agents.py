@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .agent_settings import (
     AgentModelParam,
     AgentPluginRef,
@@ -34,7 +34,7 @@ class AgentModel(ApiStruct, kw_only=True):
 class AgentMetrics(ApiStruct, kw_only=True):
     """What an agent has cost."""
 
-    total_cost: float | None = None
+    total_cost: Number | None = None
     """In USD."""
 
 

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, Number, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 
@@ -12,8 +12,8 @@ class AlertEvidence(ApiStruct, kw_only=True):
 
     trace_id: str
     span_id: str
-    start_time: str
-    value: float
+    start_time: DateTime
+    value: Number
 
 
 AlertTriggerStatus: TypeAlias = OpenEnum[Literal["open", "resolved"]]
@@ -27,13 +27,13 @@ class AlertTrigger(ApiStruct, kw_only=True):
     alert_id: str
     project_id: str
     status: AlertTriggerStatus
-    opened_at: str
-    peak_value: float
-    last_value: float
+    opened_at: DateTime
+    peak_value: Number
+    last_value: Number
     event_count: int
     severity: AlertSeverity | None = None
     peak_severity: AlertSeverity | None = None
-    resolved_at: str | None = None
+    resolved_at: DateTime | None = None
     query: AlertQuery | None = None
 
 
@@ -43,8 +43,8 @@ class AlertTriggerEvent(ApiStruct, kw_only=True):
     event_id: str
     trigger_id: str
     alert_id: str
-    at: str
-    value: float
+    at: DateTime
+    value: Number
     evidence: list[AlertEvidence] | None = None
 
 

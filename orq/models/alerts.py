@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, Number, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 AlertSignal: TypeAlias = OpenEnum[Literal["cost", "latency", "errors", "evals", "custom"]]
@@ -31,11 +31,11 @@ class AlertCondition(ApiStruct, kw_only=True):
     """When an alert is triggered and when it is over."""
 
     comparator: AlertComparator
-    threshold: float
+    threshold: Number
     window: AlertWindow
     interval: AlertInterval
-    degraded_threshold: float | None = None
-    resolve_threshold: float | None = None
+    degraded_threshold: Number | None = None
+    resolve_threshold: Number | None = None
     delay: AlertDelay | None = None
 
 
@@ -50,8 +50,8 @@ AlertScope: TypeAlias = OpenEnum[Literal["ALERT_SCOPE_PROJECT", "ALERT_SCOPE_WOR
 class AlertRun(ApiStruct, kw_only=True):
     """One evaluation of an alert."""
 
-    at: str
-    value: float
+    at: DateTime
+    value: Number
     breached: bool
     has_data: bool
     severity: AlertSeverity | None = None
@@ -85,12 +85,12 @@ class Alert(ApiStruct, kw_only=True):
     notifier_ids: list[str]
     enabled: bool
     status: AlertStatus
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     scope: AlertScope
-    last_triggered_at: str | None = None
+    last_triggered_at: DateTime | None = None
     recent_runs: list[AlertRun] | None = None
     display: AlertDisplay | None = None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class AnnotationQueueMetadata(ApiStruct, kw_only=True):
@@ -26,8 +26,8 @@ class AnnotationQueue(ApiStruct, kw_only=True):
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    created: str | None = None
-    updated: str | None = None
+    created: DateTime | None = None
+    updated: DateTime | None = None
 
 
 class ClearAnnotationQueueRequest(ApiStruct, kw_only=True):

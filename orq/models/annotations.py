@@ -4,9 +4,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import ApiStruct, Number, Open, untagged
 
-AnnotationValue: TypeAlias = str | float | bool | Sequence[str]
+AnnotationValue: TypeAlias = str | Number | bool | Sequence[str]
 """A text, number or boolean, or several texts."""
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
 
 
 class APIKey(ApiStruct, kw_only=True):
@@ -18,15 +18,15 @@ class APIKey(ApiStruct, kw_only=True):
     is_legacy: bool | None = None
     source: str | None = None
     budget: dict[str, Any] | None = None
-    expiration: str | None = None
+    expiration: DateTime | None = None
     projects: list[str] | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    created: str | None = None
-    updated: str | None = None
-    consumption: float | None = None
-    token_consumption: float | None = None
-    requests_per_minute_consumption: float | None = None
+    created: DateTime | None = None
+    updated: DateTime | None = None
+    consumption: Number | None = None
+    token_consumption: int | None = None
+    requests_per_minute_consumption: Number | None = None
     owner: dict[str, Any] | None = None
     project_scope: dict[str, Any] | None = None
     permission_mode: str | None = None
@@ -37,7 +37,7 @@ class APIKey(ApiStruct, kw_only=True):
     mcp_access: dict[str, Any] | None = None
     legacy_token_family: str | None = None
     legacy_key_id: str | None = None
-    last_used_at: str | None = None
+    last_used_at: DateTime | None = None
 
 
 APIKeySource: TypeAlias = OpenEnum[Literal["workspace", "router"]]
@@ -51,7 +51,7 @@ APIKeyStatus: TypeAlias = OpenEnum[Literal["active", "disabled", "revoked"]]
 class Constraints(ApiStruct, kw_only=True):
     """What limits an API key."""
 
-    expires_at: str | None = None
+    expires_at: DateTimeInput | None = None
 
 
 class Owner(ApiStruct, kw_only=True):
@@ -101,7 +101,7 @@ class CreateAPIKeyRequest(ApiStruct, kw_only=True):
     name: str
     access: Mapping[str, str] | None = None
     constraints: Constraints | None = None
-    expiration: str | None = None
+    expiration: DateTimeInput | None = None
     owner: Owner | None = None
     permission_mode: PermissionMode | None = None
     project_scope: RequestProjectScope | None = None

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, OpenEnum
 
 AuditLogDeliveryKind: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DELIVERY_KIND_EVENT", "AUDIT_LOG_DELIVERY_KIND_REPLAY", "AUDIT_LOG_DELIVERY_KIND_TEST"]
@@ -35,12 +35,12 @@ class AuditLogDelivery(ApiStruct, kw_only=True):
     kind: AuditLogDeliveryKind
     status: AuditLogDeliveryStatus
     attempts: int
-    created_at: str
-    next_attempt_at: str | None = None
-    last_attempt_at: str | None = None
+    created_at: DateTime
+    next_attempt_at: DateTime | None = None
+    last_attempt_at: DateTime | None = None
     last_status_code: int | None = None
     last_error: str | None = None
-    delivered_at: str | None = None
+    delivered_at: DateTime | None = None
     replay_id: str | None = None
 
 
@@ -70,8 +70,8 @@ class ReplayAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
     """What `audit_log_destinations_replay` takes."""
 
     destination_id: str
-    from_: str = field(name="from")
-    to: str
+    from_: DateTimeInput = field(name="from")
+    to: DateTimeInput
 
 
 class ReplayAuditLogDeliveriesResponse(ApiStruct, kw_only=True):

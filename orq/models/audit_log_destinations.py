@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, OpenEnum
 
 AuditLogDestinationStatus: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DESTINATION_STATUS_ACTIVE", "AUDIT_LOG_DESTINATION_STATUS_PAUSED"]
@@ -18,11 +18,11 @@ class AuditLogDestination(ApiStruct, kw_only=True):
     display_name: str
     url: str
     status: AuditLogDestinationStatus
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     description: str | None = None
     signing_secret_hint: str | None = None
-    secret_rotated_at: str | None = None
+    secret_rotated_at: DateTime | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
 

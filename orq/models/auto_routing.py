@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class SessionAffinityConfig(ApiStruct, kw_only=True):
@@ -25,7 +25,7 @@ class AutoRouterV2CreatorConfig(ApiStruct, kw_only=True):
 class AutoRouterV2EffortConfig(ApiStruct, kw_only=True):
     """A model's scores at one reasoning effort."""
 
-    intelligence_index: float
+    intelligence_index: Number
     aa_index_is_estimated: bool | None = None
     aa_index_version: str | None = None
     aa_is_reasoning: bool | None = None
@@ -36,20 +36,20 @@ class AutoRouterV2EffortConfig(ApiStruct, kw_only=True):
 class AutoRouterV2Config(ApiStruct, kw_only=True):
     """A model's scores and prices, as an auto router sees them."""
 
-    intelligence_index: float
-    price: float
+    intelligence_index: Number
+    price: Number
     """USD per million tokens."""
     aa_creator: AutoRouterV2CreatorConfig | None = None
-    aa_evaluations: Mapping[str, float | None] | None = None
+    aa_evaluations: Mapping[str, Number | None] | None = None
     aa_index_is_estimated: bool | None = None
     aa_index_version: str | None = None
     aa_is_reasoning: bool | None = None
-    aa_median_output_tokens_per_second: float | None = None
-    aa_median_time_to_first_answer_token: float | None = None
-    aa_median_time_to_first_token_seconds: float | None = None
+    aa_median_output_tokens_per_second: Number | None = None
+    aa_median_time_to_first_answer_token: Number | None = None
+    aa_median_time_to_first_token_seconds: Number | None = None
     aa_model_id: str | None = None
     aa_name: str | None = None
-    aa_pricing: Mapping[str, float | None] | None = None
+    aa_pricing: Mapping[str, Number | None] | None = None
     aa_reasoning_effort: str | None = None
     aa_release_date: str | None = None
     aa_slug: str | None = None

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTimeInput
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
 
 
@@ -15,7 +15,7 @@ class CreateBudgetRequest(ApiStruct, kw_only=True):
     limits: BudgetLimits | None = None
     rate_limit: RateLimit | None = None
     is_active: bool | None = None
-    expires_at: str | None = None
+    expires_at: DateTimeInput | None = None
     alerts: Sequence[BudgetAlert] | None = None
 
 
@@ -26,7 +26,7 @@ class UpdateBudgetRequest(ApiStruct, kw_only=True):
     limits: BudgetLimits | None = None
     rate_limit: RateLimit | None = None
     is_active: bool | None = None
-    expires_at: str | None = None
+    expires_at: DateTimeInput | None = None
     clear_expires_at: bool | None = None
     match: BudgetMatch | None = None
     alerts: Sequence[BudgetAlert] | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .refs import ModelIdRef
 from .values import BudgetPeriod
 
@@ -32,8 +32,8 @@ class BudgetLimits(ApiStruct, kw_only=True):
     """How much may be used in a period."""
 
     period: BudgetPeriod | None = None
-    amount: float | None = None
-    token_limit: float | None = None
+    amount: Number | None = None
+    token_limit: Number | None = None
 
 
 class BudgetMatch(ApiStruct, kw_only=True):
@@ -74,8 +74,8 @@ class BudgetScope(ApiStruct, kw_only=True):
 class BudgetUsage(ApiStruct, kw_only=True):
     """What is used of a budget."""
 
-    amount: float | None = None
-    tokens: float | None = None
+    amount: Number | None = None
+    tokens: Number | None = None
     requests: int | None = None
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, Number
 from .budget_limits import BudgetAlertDimension, BudgetMatch, BudgetUsage, ProviderBudgetScope
 from .values import BudgetPeriod
 
@@ -20,8 +20,8 @@ class BudgetLimitsOutput(ApiStruct, kw_only=True):
     """How much may be used in a period."""
 
     period: BudgetPeriod | None = None
-    amount: float | None = None
-    token_limit: float | None = field(name="tokenLimit", default=None)
+    amount: Number | None = None
+    token_limit: int | None = field(name="tokenLimit", default=None)
 
 
 class ProjectBudgetScopeOutput(ApiStruct, kw_only=True):
@@ -73,13 +73,13 @@ class Budget(ApiStruct, kw_only=True):
 
     budget_id: str = field(name="budgetId")
     limits: BudgetLimitsOutput
-    created_at: str = field(name="createdAt")
-    updated_at: str = field(name="updatedAt")
+    created_at: DateTime = field(name="createdAt")
+    updated_at: DateTime = field(name="updatedAt")
     scope: BudgetScopeOutput | None = None
     match: BudgetMatch | None = None
     rate_limit: RateLimitOutput | None = field(name="rateLimit", default=None)
     is_active: bool | None = field(name="isActive", default=None)
-    expires_at: str | None = field(name="expiresAt", default=None)
+    expires_at: DateTime | None = field(name="expiresAt", default=None)
     usage: BudgetUsage | None = None
     alerts: list[BudgetAlertOutput] | None = None
 

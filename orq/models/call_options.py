@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, OpenEnum, constant
+from ..types import ApiStruct, NonEmpty, Number, OpenEnum, constant
 from .values import EvaluatorExecuteOn
 
 
@@ -25,7 +25,7 @@ class EvaluatorRef(ApiStruct, kw_only=True):
     id: Annotated[str, NonEmpty]
     is_guardrail: bool | None = None
     options_: dict[str, Any] | None = field(name="options", default=None)
-    sample_rate: float | None = None
+    sample_rate: Number | None = None
     """The share of calls to evaluate, 0 to 1."""
     timeout: int | None = None
 
@@ -34,7 +34,7 @@ class LoadBalancerModelConfig(ApiStruct, kw_only=True):
     """A model and its share of the calls."""
 
     model: str
-    weight: float
+    weight: Number
 
 
 class ResponseIdentity(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .values import SemanticChunkingMode
 
 ChunkReturnType: TypeAlias = OpenEnum[Literal["chunks", "texts"]]
@@ -115,7 +115,7 @@ class RecursiveChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", ta
     min_characters_per_chunk: int | None = None
 
 
-SemanticThreshold: TypeAlias = float | OpenEnum[Literal["auto"]]
+SemanticThreshold: TypeAlias = Number | OpenEnum[Literal["auto"]]
 """0 to 1, or `auto`."""
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
 from .refs import NamedModel
 from .shared import SpanRef
@@ -32,10 +32,10 @@ class ChoiceQuestion(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
 class ClassifyBox(ApiStruct, kw_only=True):
     """A place in an image, in fractions of its width and height."""
 
-    bottom: float
-    left: float
-    right: float
-    top: float
+    bottom: Number
+    left: Number
+    right: Number
+    top: Number
 
 
 class ClassifyBoxAnswer(ApiStruct, kw_only=True, tag_field="type", tag="box"):
@@ -43,7 +43,7 @@ class ClassifyBoxAnswer(ApiStruct, kw_only=True, tag_field="type", tag="box"):
 
     type: ClassVar[Literal["box"]] = "box"
     box: ClassifyBox
-    confidence: float | None = None
+    confidence: Number | None = None
 
 
 class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
@@ -51,15 +51,15 @@ class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choic
 
     type: ClassVar[Literal["choice"]] = "choice"
     choice: str
-    confidence: float | None = None
-    probabilities: dict[str, float] | None = None
+    confidence: Number | None = None
+    probabilities: dict[str, Number] | None = None
 
 
 class ClassifyNoulAnswer(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
     """A probability."""
 
     type: ClassVar[Literal["noul"]] = "noul"
-    noul: float
+    noul: Number
     """0 to 1."""
 
 
@@ -73,10 +73,10 @@ class ClassifyScoreAnswer(ApiStruct, kw_only=True, tag_field="type", tag="score"
     """A level on a scale."""
 
     type: ClassVar[Literal["score"]] = "score"
-    score: float
-    confidence: float | None = None
+    score: Number
+    confidence: Number | None = None
     legend: dict[str, str] | None = None
-    probabilities: dict[str, float] | None = None
+    probabilities: dict[str, Number] | None = None
 
 
 ClassifyAnswer: TypeAlias = Open[
@@ -166,10 +166,10 @@ class ClassifyUsage(ApiStruct, kw_only=True):
 
     input_tokens: int
     output_tokens: int
-    input_cost: float | None = None
+    input_cost: Number | None = None
     input_tokens_details: ClassifyInputTokensDetails | None = None
-    output_cost: float | None = None
-    total_cost: float | None = None
+    output_cost: Number | None = None
+    total_cost: Number | None = None
 
 
 class ClassifyResponse(ApiStruct, kw_only=True):

@@ -18,7 +18,7 @@ class ConversationMessage(ApiStruct, kw_only=True):
 
     id: str = field(name="_id")
     conversation_id: str = field(name="conversationId")
-    created_at: float = field(name="createdAt")
+    created_at: int = field(name="createdAt")
     """Unix time in milliseconds."""
     created_by_id: str = field(name="createdById")
     parts: list[A2AMessagePart]
@@ -30,9 +30,9 @@ class ConversationWithMessages(ApiStruct, kw_only=True):
 
     kind: OpenEnum[Literal["conversation"]]
     display_name: str = field(name="displayName")
-    created_at: float = field(name="createdAt")
+    created_at: int = field(name="createdAt")
     """Unix time in milliseconds."""
-    updated_at: float = field(name="updatedAt")
+    updated_at: int = field(name="updatedAt")
     """Unix time in milliseconds."""
     messages: list[ConversationMessage]
     id: str | None = field(name="_id", default=None)

@@ -23,9 +23,9 @@ class Conversation(ApiStruct, kw_only=True):
 
     kind: OpenEnum[Literal["conversation"]]
     display_name: str = field(name="displayName")
-    created_at: float = field(name="createdAt")
+    created_at: int = field(name="createdAt")
     """Unix time in milliseconds."""
-    updated_at: float = field(name="updatedAt")
+    updated_at: int = field(name="updatedAt")
     """Unix time in milliseconds."""
     id: str | None = field(name="_id", default=None)
     """Starts with `conv_`."""

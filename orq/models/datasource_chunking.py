@@ -14,9 +14,9 @@ class AdvancedChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="adv
     """By characters."""
 
     type: ClassVar[Literal["advanced"]] = "advanced"
-    chunk_max_characters: float | None = None
+    chunk_max_characters: int | None = None
     """Longer elements are split."""
-    chunk_overlap: float | None = None
+    chunk_overlap: int | None = None
     """In characters."""
 
 

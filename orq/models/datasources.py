@@ -32,7 +32,7 @@ class Datasource(ApiStruct, kw_only=True):
     created: str
     updated: str
     knowledge_id: str
-    chunks_count: float
+    chunks_count: int
     id: str = field(name="_id")
     description: str | None = None
     file_id: str | None = None
@@ -47,11 +47,11 @@ class Datasource(ApiStruct, kw_only=True):
 class DatasourceProcessingStatus(ApiStruct, kw_only=True):
     """How many chunks of a datasource are processed."""
 
-    total_queued: float
-    total_completed: float
-    total_passed: float
-    total_failed: float
-    overall_total_processing: float
+    total_queued: int
+    total_completed: int
+    total_passed: int
+    total_failed: int
+    overall_total_processing: int
     chunks_processing_attempts: list[ChunkProcessingAttempts]
     datasource_processing_attempts: list[ProcessingAttempt]
 

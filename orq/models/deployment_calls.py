@@ -15,7 +15,7 @@ class DeploymentDocumentMetadata(ApiStruct, kw_only=True):
 
     file_name: str | None = None
     file_type: str | None = None
-    page_number: float | None = None
+    page_number: int | None = None
 
 
 class DeploymentDocument(ApiStruct, kw_only=True):

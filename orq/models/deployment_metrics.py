@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum, constant
+from ..types import ApiStruct, Number, Open, OpenEnum, constant
 from .chat_content import AssistantContent
 from .chat_messages import DeveloperMessage, SystemMessage, ToolMessage, UserMessage
 from .refs import IdRef
@@ -14,17 +14,17 @@ from .shared import FunctionCall
 class MetricUsage(ApiStruct, kw_only=True):
     """Tokens of the call."""
 
-    prompt_tokens: float
-    completion_tokens: float
-    total_tokens: float | None = None
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int | None = None
 
 
 class MetricPerformance(ApiStruct, kw_only=True):
     """How long a call took."""
 
-    latency: float
+    latency: Number
     """Of the whole call."""
-    time_to_first_token: float | None = None
+    time_to_first_token: Number | None = None
 
 
 class MetricToolCall(ApiStruct, kw_only=True):

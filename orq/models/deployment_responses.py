@@ -3,7 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, DateTime, Number, Open, OpenEnum
 from .shared import SpanRef
 from .tool_calls import PromptToolCall
 from .values import ModelProviderName, PromptMessageRole
@@ -58,7 +58,7 @@ class DeploymentChoice(ApiStruct, kw_only=True):
 class DeploymentCompletionTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the answer, by kind."""
 
-    reasoning_tokens: float | None = None
+    reasoning_tokens: int | None = None
 
 
 DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
@@ -68,18 +68,18 @@ DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
 class DeploymentPromptTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
-    cached_tokens: float | None = None
+    cached_tokens: int | None = None
 
 
 class DeploymentRetrievalMetadata(ApiStruct, kw_only=True):
     """Where a chunk is from and how well it fits."""
 
     file_name: str
-    page_number: float | None
+    page_number: int | None
     file_type: str
-    search_score: float
+    search_score: Number
     """0 to 1."""
-    rerank_score: float | None = None
+    rerank_score: Number | None = None
     """0 to 1; only present if reranked."""
 
 
@@ -93,9 +93,9 @@ class DeploymentRetrieval(ApiStruct, kw_only=True):
 class DeploymentUsage(ApiStruct, kw_only=True):
     """Tokens of a call."""
 
-    total_tokens: float | None = None
-    prompt_tokens: float | None = None
-    completion_tokens: float | None = None
+    total_tokens: int | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
     prompt_tokens_details: DeploymentPromptTokensDetails | None = None
     completion_tokens_details: DeploymentCompletionTokensDetails | None = None
 
@@ -105,7 +105,7 @@ class DeploymentResponse(ApiStruct, kw_only=True):
 
     id: str
     """With which metrics can be recorded."""
-    created: str
+    created: DateTime
     """ISO 8601."""
     object: DeploymentObject
     model: str
@@ -115,7 +115,7 @@ class DeploymentResponse(ApiStruct, kw_only=True):
     telemetry: SpanRef
     choices: list[DeploymentChoice]
     integration_id: str | None = None
-    finalized: str | None = None
+    finalized: DateTime | None = None
     """ISO 8601."""
     system_fingerprint: str | None = None
     retrievals: list[DeploymentRetrieval] | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import ApiStruct, DateTime, Number, Open, OpenEnum, untagged
 from .deployments import DeploymentTool
 from .prompt_configs import PromptConfigContent, PromptModelParameters
 from .tool_calls import PromptToolCall
@@ -26,7 +26,7 @@ class DeploymentCacheEnabled(ApiStruct, kw_only=True):
     """A cache."""
 
     type: DeploymentCacheType
-    ttl: float
+    ttl: Number
     enabled: bool
 
 
@@ -48,7 +48,7 @@ class DeploymentEvaluator(ApiStruct, kw_only=True):
 
     id: str
     execute_on: EvaluatorExecuteOn
-    sample_rate: float | None = None
+    sample_rate: Number | None = None
     """Per cent of the calls to evaluate, 1 to 100."""
 
 
@@ -149,13 +149,13 @@ class DeploymentVersion(ApiStruct, kw_only=True):
     fallbacks: list[DeploymentVersionFallback]
     tools: list[DeploymentTool]
     variables: list[DeploymentVariable]
-    timestamp: str
+    timestamp: DateTime
     version: str
     description: str
     status: ResourceStatus
     user_id: str | None
     notes: str | None = None
-    retry_count: float | None = None
+    retry_count: int | None = None
     knowledge_bases: list[DeploymentKnowledgeBase] | None = None
     settings: DeploymentVersionSettings | None = None
 

@@ -34,7 +34,7 @@ class DeploymentTool(ApiStruct, kw_only=True):
     type: OpenEnum[Literal["function"]]
     function: DeploymentToolFunction
     display_name: str | None = None
-    id: float | None = None
+    id: int | None = None
 
 
 class DeploymentPromptConfig(ApiStruct, kw_only=True):

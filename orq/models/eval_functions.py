@@ -94,22 +94,22 @@ class LengthLessThanFunction(ApiStruct, kw_only=True, tag_field="type", tag="len
     """Is shorter than a number."""
 
     type: ClassVar[Literal["length_less_than"]] = "length_less_than"
-    value: float
+    value: int
 
 
 class LengthBetweenFunction(ApiStruct, kw_only=True, tag_field="type", tag="length_between"):
     """Has a length between two numbers."""
 
     type: ClassVar[Literal["length_between"]] = "length_between"
-    min: float
-    max: float
+    min: int
+    max: int
 
 
 class LengthGreaterThanFunction(ApiStruct, kw_only=True, tag_field="type", tag="length_greater_than"):
     """Is longer than a number."""
 
     type: ClassVar[Literal["length_greater_than"]] = "length_greater_than"
-    value: float
+    value: int
 
 
 class OneLineFunction(ApiStruct, kw_only=True, tag_field="type", tag="one_line"):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class StructuredInput(ApiStruct, kw_only=True):
@@ -58,7 +58,7 @@ class EvaluationResult(ApiStruct, kw_only=True):
     explanation: str | None = None
     categories: list[str] | None = None
     """Which categories were found, for evaluators that look for several."""
-    confidence: float | None = None
+    confidence: Number | None = None
 
 
 class EvaluatorCallTimeout(ApiStruct, kw_only=True):

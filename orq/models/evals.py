@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .eval_functions import EvalFunction
 from .eval_options import (
     CategoricalLabel,
@@ -57,14 +57,14 @@ class BedrockGuardrailEval(ApiStruct, kw_only=True, tag_field="type", tag="bedro
 class EvalModelParameters(ApiStruct, kw_only=True):
     """How a model that judges is called."""
 
-    temperature: float | None = None
-    max_tokens: float | None = None
-    top_k: float | None = None
-    top_p: float | None = None
-    frequency_penalty: float | None = None
-    presence_penalty: float | None = None
+    temperature: Number | None = None
+    max_tokens: int | None = None
+    top_k: int | None = None
+    top_p: Number | None = None
+    frequency_penalty: Number | None = None
+    presence_penalty: Number | None = None
     reasoning_effort: str | None = None
-    budget_tokens: float | None = None
+    budget_tokens: int | None = None
 
 
 class EvalModel(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class ExternalAgentHeader(ApiStruct, kw_only=True):
@@ -51,13 +51,13 @@ class ExternalAgent(ApiStruct, kw_only=True):
     preferred_transport: str
     cached_card: dict[str, Any]
     """The agent's card as it was fetched last."""
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     version: str
     card_url: str | None = None
-    card_refreshed_at: str | None = None
+    card_refreshed_at: DateTime | None = None
 
 
 class ExternalAgentResponse(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum, constant
+from ..types import ApiStruct, DateTimeInput, Number, Open, OpenEnum, constant
 from .values import Product
 
 FeedbackEvaluationSource: TypeAlias = OpenEnum[Literal["orq", "external"]]
@@ -22,7 +22,7 @@ class BooleanFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="
     human_review_id: str | None = None
     source: FeedbackEvaluationSource | None = None
     explanation: str | None = None
-    reviewed_at: str | None = None
+    reviewed_at: DateTimeInput | None = None
 
 
 class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string"):
@@ -36,7 +36,7 @@ class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="s
     human_review_id: str | None = None
     source: FeedbackEvaluationSource | None = None
     explanation: str | None = None
-    reviewed_at: str | None = None
+    reviewed_at: DateTimeInput | None = None
 
 
 class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="number"):
@@ -45,12 +45,12 @@ class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="n
     type: ClassVar[Literal["number"]] = "number"
     id: str
     evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
-    value: float
+    value: Number
     trace_id: str
     human_review_id: str | None = None
     source: FeedbackEvaluationSource | None = None
     explanation: str | None = None
-    reviewed_at: str | None = None
+    reviewed_at: DateTimeInput | None = None
 
 
 class StringArrayFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string_array"):
@@ -64,7 +64,7 @@ class StringArrayFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", t
     human_review_id: str | None = None
     source: FeedbackEvaluationSource | None = None
     explanation: str | None = None
-    reviewed_at: str | None = None
+    reviewed_at: DateTimeInput | None = None
 
 
 FeedbackEvaluation: TypeAlias = Open[
@@ -79,7 +79,7 @@ class CreateFeedbackEvaluationRequest(ApiStruct, kw_only=True):
     body: FeedbackEvaluation | None = None
 
 
-FeedbackValue: TypeAlias = str | float | Sequence[str]
+FeedbackValue: TypeAlias = str | Number | Sequence[str]
 """A text or number, or several texts."""
 
 

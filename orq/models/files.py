@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, OpenEnum
 
 FilePurpose: TypeAlias = OpenEnum[
     Literal[
@@ -40,7 +40,7 @@ class File(ApiStruct, kw_only=True):
     file_name: str
     bytes: str
     """Its size."""
-    created_at: str
+    created_at: DateTime
     project_id: str
 
 

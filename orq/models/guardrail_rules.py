@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, Number
 from .rules import RuleExpression
 
 
@@ -15,7 +15,7 @@ class GuardrailRuleGuardrail(ApiStruct, kw_only=True):
 
     id: str
     execute_on: str
-    sample_rate: float | None = None
+    sample_rate: Number | None = None
     is_guardrail: bool | None = None
     options_: dict[str, Any] | None = field(name="options", default=None)
 
@@ -27,9 +27,9 @@ class GuardrailRulePlugin(ApiStruct, kw_only=True):
     language: str | None = None
     entities: Sequence[str] | None = None
     on_failure: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     regions: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
 
 
 class CreateGuardrailRuleRequest(ApiStruct, kw_only=True):
@@ -54,8 +54,8 @@ class GuardrailRule(ApiStruct, kw_only=True):
     """When which guardrails apply."""
 
     id: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     project_id: str

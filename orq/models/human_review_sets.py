@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open
+from ..types import ApiStruct, DateTime, NonEmpty, Open
 
 
 class SpanTypeReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
@@ -66,8 +66,8 @@ class SpanTypeReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="s
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    created: str | None = None
-    updated: str | None = None
+    created: DateTime | None = None
+    updated: DateTime | None = None
 
 
 class NameReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"):
@@ -83,8 +83,8 @@ class NameReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    created: str | None = None
-    updated: str | None = None
+    created: DateTime | None = None
+    updated: DateTime | None = None
 
 
 HumanReviewSet: TypeAlias = Open[SpanTypeReviewSet | NameReviewSet]

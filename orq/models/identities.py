@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, Number
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, BudgetUsage, RateLimit
 
 
@@ -24,10 +24,10 @@ class CreateIdentityRequest(ApiStruct, kw_only=True):
 class IdentityMetrics(ApiStruct, kw_only=True):
     """What an identity used."""
 
-    total_tokens: float
-    total_cost: float
-    total_requests: float
-    error_rate: float
+    total_tokens: int
+    total_cost: Number
+    total_requests: int
+    error_rate: Number
     """The share of requests that failed."""
 
 
@@ -36,13 +36,13 @@ class IdentityBudget(ApiStruct, kw_only=True):
 
     budget_id: str
     limits: BudgetLimits
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     scope: BudgetScope | None = None
     match: BudgetMatch | None = None
     rate_limit: RateLimit | None = None
     is_active: bool | None = None
-    expires_at: str | None = None
+    expires_at: DateTime | None = None
     usage: BudgetUsage | None = None
     alerts: list[BudgetAlert] | None = None
 

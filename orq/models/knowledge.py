@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import ApiStruct, Number, Open, OpenEnum, untagged
 from .knowledge_settings import (
     EmbeddingsConfig,
     ExternalRetrievalSettings,
@@ -48,7 +48,7 @@ class RetrievalConfig(ApiStruct, kw_only=True):
 
     type: str | None = None
     top_k: int | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     rerank_config: RerankConfig | None = None
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, OpenEnum
+from ..types import ApiStruct, NonEmpty, Number, OpenEnum
 from .processing import CountMetadata, ProcessingAttempt, ProcessingStatus
 from .values import Scalar
 
@@ -25,14 +25,14 @@ class CountChunksRequest(ApiStruct, kw_only=True):
 class CountChunksResponse(ApiStruct, kw_only=True):
     """How many chunks there are."""
 
-    count: float
+    count: int
 
 
 class UpsertChunk(ApiStruct, kw_only=True):
     """A chunk to add."""
 
     text: Annotated[str, NonEmpty]
-    embedding: Sequence[float] | None = None
+    embedding: Sequence[Number] | None = None
     """If not given, the service makes one."""
     metadata: Mapping[str, Scalar] | None = None
     id: str | None = field(name="_id", default=None)
@@ -58,7 +58,7 @@ class DeleteChunksRequest(ApiStruct, kw_only=True):
 class DeleteChunksResponse(ApiStruct, kw_only=True):
     """How many chunks were deleted, and which were not."""
 
-    deleted_count: float
+    deleted_count: int
     failed_ids: list[str] | None = None
 
 
@@ -147,6 +147,6 @@ class UpdateChunkRequest(ApiStruct, kw_only=True):
     datasource_id: str
     chunk_id: str
     text: Annotated[str, NonEmpty] | None = None
-    embedding: Sequence[float] | None = None
+    embedding: Sequence[Number] | None = None
     """If not given and the text changes, the service makes a new one."""
     metadata: Mapping[str, Scalar] | None = None

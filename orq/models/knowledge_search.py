@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open, OpenEnum, untagged
+from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, untagged
 from .knowledge_settings import RerankModelParameters
 from .retrieval import (
     EqFilter,
@@ -105,9 +105,9 @@ else:
 class SearchKnowledgeScores(ApiStruct, kw_only=True):
     """How well a chunk fits."""
 
-    rerank_score: float | None = None
+    rerank_score: Number | None = None
     """Only present if reranked."""
-    search_score: float | None = None
+    search_score: Number | None = None
 
 
 class SearchKnowledgeMatch(ApiStruct, kw_only=True):
@@ -115,7 +115,7 @@ class SearchKnowledgeMatch(ApiStruct, kw_only=True):
 
     id: str
     text: str
-    vector: list[float] | None = None
+    vector: list[Number] | None = None
     """Only present if asked for."""
     metadata: dict[str, Any] | None = None
     """Only present if asked for."""
@@ -141,7 +141,7 @@ class SearchRetrievalConfig(ApiStruct, kw_only=True):
 
     type: SearchType | None = None
     top_k: int | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     rerank_config: SearchRetrievalConfigRerankConfig | None = None
     """Null: do not rerank."""
 
@@ -153,7 +153,7 @@ class SearchKnowledgeRequest(ApiStruct, kw_only=True):
     query: Annotated[str, NonEmpty]
     top_k: int | None = None
     """How many chunks; if not given, as the knowledge base says."""
-    threshold: float | None = None
+    threshold: Number | None = None
     """0 to 1; if not given, as the knowledge base says."""
     search_type: SearchType | None = None
     filter_by: SearchFilter | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, DateTimeInput, Number
 from .facets import FacetValue
 from .trace_queries import TraceFilter
 
@@ -13,7 +13,7 @@ from .trace_queries import TraceFilter
 class AggregateBucket(ApiStruct, kw_only=True):
     """Counts in one time bucket."""
 
-    timestamp: str | None = None
+    timestamp: DateTime | None = None
     severity_counts: dict[str, str] | None = None
     total_count: str | None = None
 
@@ -21,8 +21,8 @@ class AggregateBucket(ApiStruct, kw_only=True):
 class AggregateLogsRequest(ApiStruct, kw_only=True):
     """What `logs_aggregate` takes."""
 
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     grain: str | None = None
     filters: Sequence[TraceFilter] | None = None
 
@@ -56,8 +56,8 @@ class FindLogPatternsMeta(ApiStruct, kw_only=True):
     """What a search for patterns looked at."""
 
     request_id: str
-    from_: str = msgspec.field(name="from")
-    to: str
+    from_: DateTime = msgspec.field(name="from")
+    to: DateTime
     total_count: str
     sampled_count: str
     truncated: bool
@@ -67,8 +67,8 @@ class FindLogPatternsMeta(ApiStruct, kw_only=True):
 class FindLogPatternsRequest(ApiStruct, kw_only=True):
     """What `logs_find_patterns` takes."""
 
-    from_: str = msgspec.field(name="from")
-    to: str
+    from_: DateTimeInput = msgspec.field(name="from")
+    to: DateTimeInput
     query: str | None = None
     filter_operator: str | None = None
     filters: Sequence[TraceFilter] | None = None
@@ -81,10 +81,10 @@ class LogPattern(ApiStruct, kw_only=True):
     id: str
     template: str
     count: str
-    percentage: float
+    percentage: Number
     """Of the sample."""
-    first_seen: str
-    last_seen: str
+    first_seen: DateTime
+    last_seen: DateTime
     sample_log_ids: list[str]
     severity_summary: list[FacetValue]
     service_summary: list[FacetValue]
@@ -102,8 +102,8 @@ class FindLogPatternsResponse(ApiStruct, kw_only=True):
 class ListLogFacetsRequest(ApiStruct, kw_only=True):
     """What `logs_list_facets` takes."""
 
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     key_limit: int | None = None
     value_limit: int | None = None
     query: str | None = None

@@ -3,7 +3,7 @@
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTimeInput
 from .facets import FacetValue
 
 
@@ -20,8 +20,8 @@ class ListLogFacetValuesRequest(ApiStruct, kw_only=True):
 
     field: str
     limit: int | None = None
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     search: str | None = None
 
 

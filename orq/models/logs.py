@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, DateTimeInput
 from .trace_queries import TraceFilter, TraceSearchMeta, TraceSort
 
 
@@ -13,8 +13,8 @@ class GetLogContextRequest(ApiStruct, kw_only=True):
     """What `logs_context` takes."""
 
     id: str
-    from_: str = field(name="from")
-    to: str
+    from_: DateTimeInput = field(name="from")
+    to: DateTimeInput
     query: str | None = None
     filter_operator: str | None = None
     filters: Sequence[TraceFilter] | None = None
@@ -29,8 +29,8 @@ class Log(ApiStruct, kw_only=True):
     id: str | None = None
     trace_id: str | None = None
     span_id: str | None = None
-    timestamp: str | None = None
-    observed_timestamp: str | None = None
+    timestamp: DateTime | None = None
+    observed_timestamp: DateTime | None = None
     severity_number: int | None = None
     severity_text: str | None = None
     body: str | None = None
@@ -116,8 +116,8 @@ class QueryLogsResponse(ApiStruct, kw_only=True):
 class SearchLogsRequest(ApiStruct, kw_only=True):
     """What `logs_search` takes."""
 
-    from_: str | None = field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = field(name="from", default=None)
+    to: DateTimeInput | None = None
     query: str | None = None
     filter_operator: str | None = None
     filters: Sequence[TraceFilter] | None = None

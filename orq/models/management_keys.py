@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, OpenEnum
 
 AccessLevel: TypeAlias = OpenEnum[Literal["ACCESS_LEVEL_NONE", "ACCESS_LEVEL_READ", "ACCESS_LEVEL_WRITE"]]
 """What a key may do in a domain."""
@@ -26,7 +26,7 @@ class CreateManagementKeyRequest(ApiStruct, kw_only=True):
     name: str
     permission_mode: ManagementPermissionMode
     access: Mapping[str, AccessLevel] | None = None
-    expires_at: str | None = None
+    expires_at: DateTimeInput | None = None
 
 
 ManagementKeyStatus: TypeAlias = OpenEnum[
@@ -43,13 +43,13 @@ class ManagementKey(ApiStruct, kw_only=True):
     permission_mode: ManagementPermissionMode
     token_prefix: str
     status: ManagementKeyStatus
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     access: dict[str, AccessLevel] | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    last_used_at: str | None = None
-    expires_at: str | None = None
+    last_used_at: DateTime | None = None
+    expires_at: DateTime | None = None
 
 
 class CreateManagementKeyResponse(ApiStruct, kw_only=True):
@@ -128,5 +128,5 @@ class UpdateManagementKeyRequest(ApiStruct, kw_only=True):
     status: ManagementKeyStatus | None = None
     permission_mode: ManagementPermissionMode | None = None
     access: Mapping[str, AccessLevel] | None = None
-    expires_at: str | None = None
+    expires_at: DateTimeInput | None = None
     clear_expires_at: bool | None = None

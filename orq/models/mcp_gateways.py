@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .mcp_tools import McpToolExposure, McpToolExposureMode
 from .sharing import Sharing
 
@@ -43,10 +43,10 @@ class McpGatewayPlugin(ApiStruct, kw_only=True):
     language: str | None = None
     entities: Sequence[str] | None = None
     on_failure: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     mask: Sequence[str] | None = None
     regions: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
 
 
 class CreateMcpGatewayRequest(ApiStruct, kw_only=True):

@@ -45,7 +45,7 @@ class Memory(ApiStruct, kw_only=True):
     updated: str
     store_id: str
     workspace_id: str
-    documents_count: float
+    documents_count: int
     id: str = field(name="_id")
     created_by_id: str | None = None
     updated_by_id: str | None = None

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, OpenEnum
+from ..types import ApiStruct, DateTimeInput, NonEmpty, OpenEnum
 
 
 class CreateMemoryDocumentRequest(ApiStruct, kw_only=True):
@@ -37,8 +37,8 @@ class ListMemoryDocumentsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page starts right after it."""
     ending_before: str | None = None
     """The `id` of an item: the page ends right before it."""
-    updated_after: str | None = None
-    updated_before: str | None = None
+    updated_after: DateTimeInput | None = None
+    updated_before: DateTimeInput | None = None
 
 
 class MemoryDocument(ApiStruct, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, NonEmpty, Number, OpenEnum, UnsetType
 from .refs import NamedModel
 
 
@@ -16,7 +16,7 @@ class CreateMemoryStoreRequest(ApiStruct, kw_only=True):
     embedding_config: NamedModel
     description: str
     path: str
-    ttl: float | None = None
+    ttl: Number | None = None
 
 
 class DeleteMemoryStoreRequest(ApiStruct, kw_only=True):
@@ -50,7 +50,7 @@ class MemoryStore(ApiStruct, kw_only=True):
     id: str = field(name="_id")
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    ttl: float | None = None
+    ttl: Number | None = None
 
 
 class ListMemoryStoresResponse(ApiStruct, kw_only=True):
@@ -73,6 +73,6 @@ class UpdateMemoryStoreRequest(ApiStruct, kw_only=True):
 
     memory_store_key: str
     description: str | None = None
-    ttl: float | None | UnsetType = UNSET
+    ttl: Number | None | UnsetType = UNSET
     path: str | None = None
     project_id: str | None = None

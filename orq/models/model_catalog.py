@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class GetModelCatalogModelRequest(ApiStruct, kw_only=True):
@@ -31,7 +31,7 @@ class Model(ApiStruct, kw_only=True):
     """A model that a provider offers."""
 
     id: str
-    created: str
+    created: DateTime
     name: str
     description: str
     provider: ModelProvider
@@ -44,7 +44,7 @@ class Model(ApiStruct, kw_only=True):
     features: list[str]
     deprecated: bool
     zdr: bool
-    deprecation: str | None = None
+    deprecation: DateTime | None = None
     pricing: dict[str, Any] | None = None
     context_window: str | None = None
     artificial_intelligence: dict[str, Any] | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 from .models import ModelMetadata
 from .refs import ModelIdRef
 
@@ -22,17 +22,17 @@ class CreateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     autorouter_id: str | None = None
     autorouter_version: str | None = None
     benchmark_model: str | None = None
-    cache_read_cost: float | None = None
-    cache_write_cost: float | None = None
+    cache_read_cost: Number | None = None
+    cache_write_cost: Number | None = None
     configuration: ModelIdRef | None = None
     description: str | None = None
     has_reasoning: bool | None = None
-    input_cost: float | None = None
+    input_cost: Number | None = None
     integration_id: str | None = None
     max_tokens: int | None = None
     model_family: str | None = None
     model_type: str | None = None
-    output_cost: float | None = None
+    output_cost: Number | None = None
     supports_adaptive_reasoning: bool | None = None
     supports_extended_thinking: bool | None = None
     supports_json_mode: bool | None = None
@@ -41,7 +41,7 @@ class CreateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     supports_strict_tool: bool | None = None
     supports_tool_calling: bool | None = None
     supports_vision: bool | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
 
 
 class CreateModelParameter(ApiStruct, kw_only=True):
@@ -63,13 +63,13 @@ class CreateModelRequest(ApiStruct, kw_only=True):
     display_name: str
     has_functions: bool
     id: str
-    input_cost: float
+    input_cost: Number
     metadata: ModelMetadata
     model_developer: str
     model_family: str
     model_id: str
     model_type: str
-    output_cost: float
+    output_cost: Number
     parameters: Sequence[CreateModelParameter] | None
     provider: str
     benchmark_model: str | None = None
@@ -85,20 +85,20 @@ class CreateOpenAILikeModelRequest(ApiStruct, kw_only=True):
     model_type: str
     region: str
     benchmark_model: str | None = None
-    cache_read_cost: float | None = None
-    cache_write_cost: float | None = None
+    cache_read_cost: Number | None = None
+    cache_write_cost: Number | None = None
     configuration: ModelIdRef | None = None
-    cost_per_image: float | None = None
+    cost_per_image: Number | None = None
     description: str | None = None
     has_reasoning: bool | None = None
-    input_cost: float | None = None
+    input_cost: Number | None = None
     max_tokens: int | None = None
-    output_cost: float | None = None
+    output_cost: Number | None = None
     supports_image_edit: bool | None = None
     supports_strict_tool: bool | None = None
     supports_tool_calling: bool | None = None
     supports_vision: bool | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
 
 
 class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
@@ -110,18 +110,18 @@ class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     autorouter_id: str | None = None
     autorouter_version: str | None = None
     benchmark_model: str | None = None
-    cache_read_cost: float | None = None
-    cache_write_cost: float | None = None
+    cache_read_cost: Number | None = None
+    cache_write_cost: Number | None = None
     configuration: ModelIdRef | None = None
     description: str | None = None
     display_name: str | None = None
     has_reasoning: bool | None = None
-    input_cost: float | None = None
+    input_cost: Number | None = None
     max_tokens: int | None = None
     model_developer: str | None = None
     model_family: str | None = None
     model_id: str | None = None
-    output_cost: float | None = None
+    output_cost: Number | None = None
     region: str | None = None
     supports_adaptive_reasoning: bool | None = None
     supports_extended_thinking: bool | None = None
@@ -131,7 +131,7 @@ class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     supports_strict_tool: bool | None = None
     supports_tool_calling: bool | None = None
     supports_vision: bool | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
 
 
 class UpdateModelParameter(ApiStruct, kw_only=True):
@@ -155,11 +155,11 @@ class UpdateModelRequest(ApiStruct, kw_only=True):
     benchmark_model: str | None = None
     display_name: str | None = None
     has_functions: bool | None = None
-    input_cost: float | None = None
+    input_cost: Number | None = None
     metadata: ModelMetadata | None = None
     model_id: str | None = None
     model_type: str | None = None
-    output_cost: float | None = None
+    output_cost: Number | None = None
     parameters: Sequence[UpdateModelParameter] | None = None
 
 
@@ -172,18 +172,18 @@ class UpdateOpenAILikeModelRequest(ApiStruct, kw_only=True):
     region: str
     base_url: str | None = None
     benchmark_model: str | None = None
-    cache_read_cost: float | None = None
-    cache_write_cost: float | None = None
+    cache_read_cost: Number | None = None
+    cache_write_cost: Number | None = None
     configuration: ModelIdRef | None = None
-    cost_per_image: float | None = None
+    cost_per_image: Number | None = None
     description: str | None = None
     has_reasoning: bool | None = None
-    input_cost: float | None = None
+    input_cost: Number | None = None
     max_tokens: int | None = None
     model_id: str | None = None
-    output_cost: float | None = None
+    output_cost: Number | None = None
     supports_image_edit: bool | None = None
     supports_strict_tool: bool | None = None
     supports_tool_calling: bool | None = None
     supports_vision: bool | None = None
-    temperature: float | None = None
+    temperature: Number | None = None

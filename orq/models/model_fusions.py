@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, OpenEnum
 
 ModelFusionSynthesisMode: TypeAlias = OpenEnum[
     Literal["MODEL_FUSION_SYNTHESIS_MODE_ANALYSIS", "MODEL_FUSION_SYNTHESIS_MODE_JUDGE_WRITES_FINAL"]
@@ -78,8 +78,8 @@ class ModelFusion(ApiStruct, kw_only=True):
     max_tool_calls: int
     feed_raw_to_synth: bool
     enabled: bool
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     orchestrator_model: str | None = None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class VertexCapabilities(ApiStruct, kw_only=True):
@@ -27,8 +27,8 @@ class VertexParamRangeInt(ApiStruct, kw_only=True):
 class VertexParamRange(ApiStruct, kw_only=True):
     """From least to most."""
 
-    max: float
-    min: float
+    max: Number
+    min: Number
 
 
 class VertexParameters(ApiStruct, kw_only=True):
@@ -44,8 +44,8 @@ class VertexModelConfiguration(ApiStruct, kw_only=True):
 
     capabilities: VertexCapabilities
     id: str
-    input_cost: float = field(name="inputCost")
-    output_cost: float = field(name="outputCost")
+    input_cost: Number = field(name="inputCost")
+    output_cost: Number = field(name="outputCost")
     parameters: VertexParameters
 
 
@@ -84,10 +84,10 @@ class LiteLLMModelInfo(ApiStruct, kw_only=True):
     key: str | None
     litellm_provider: str | None
     mode: str | None
-    input_cost_per_token: float | None = None
+    input_cost_per_token: Number | None = None
     max_input_tokens: int | None = None
     max_output_tokens: int | None = None
-    output_cost_per_token: float | None = None
+    output_cost_per_token: Number | None = None
     supported_openai_params: Sequence[str] | None = None
     supports_function_calling: bool | None = None
     supports_native_streaming: bool | None = None

@@ -3,7 +3,7 @@
 
 from typing import Any, Literal
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 
 
 class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
@@ -11,12 +11,12 @@ class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
 
     has_functions: bool
     id: str
-    input_cost: float
+    input_cost: Number
     model_developer: str | None
     model_family: str | None
     model_id: str
     model_type: str
-    output_cost: float
+    output_cost: Number
     parameters: list[Any] | None
     metadata: dict[str, Any] | None = None
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 from .auto_routing import AutoRouterConfig
 
 
@@ -59,7 +59,7 @@ class ModelFusionConfig(ApiStruct, kw_only=True):
 class Price(ApiStruct, kw_only=True):
     """What something costs."""
 
-    cost: float
+    cost: Number
     currency: str
     per: int
     unit: str
@@ -112,13 +112,13 @@ class ModelMetadata(ApiStruct, kw_only=True):
     allowed_passthrough_parameters: Sequence[str] | None = None
     autorouter: AutoRouterConfig | None = None
     batch_endpoints: Sequence[str] | None = None
-    cached_image_input_cost: float | None = None
-    cached_input_cost: float | None = None
+    cached_image_input_cost: Number | None = None
+    cached_input_cost: Number | None = None
     chain_of_thought: bool | None = None
     context_length: int | None = None
     context_window: int | None = None
     cost_efficiency_rating: int | None = None
-    cost_per_image: float | None = None
+    cost_per_image: Number | None = None
     default_speech_response_format: str | None = None
     deprecation_date: str | None = None
     embedding_dimensions: int | None = None
@@ -127,43 +127,43 @@ class ModelMetadata(ApiStruct, kw_only=True):
     function_tools_require_effort_none: bool | None = None
     fusion: ModelFusionConfig | None = None
     generate_audio: bool | None = None
-    image_input_cost: float | None = None
-    image_output_cost: float | None = None
-    image_token_cost: float | None = None
+    image_input_cost: Number | None = None
+    image_output_cost: Number | None = None
+    image_token_cost: Number | None = None
     intelligence_rating: int | None = None
     is_realtime: bool | None = None
     knowledge_cutoff: str | None = None
     max_images_per_request: int | None = None
     max_input_tokens: int | None = None
     max_output_tokens: int | None = None
-    max_temperature: float | None = None
-    million_fetches_cost: float | None = None
-    million_searches_cost: float | None = None
-    million_tokens_above_128k_cache_read_cost: float | None = None
-    million_tokens_above_128k_cache_write_cost: float | None = None
-    million_tokens_above_128k_input_cost: float | None = None
-    million_tokens_above_128k_output_cost: float | None = None
-    million_tokens_above_200k_cache_read_cost: float | None = None
-    million_tokens_above_200k_cache_write_cost: float | None = None
-    million_tokens_above_200k_input_cost: float | None = None
-    million_tokens_above_200k_output_cost: float | None = None
-    million_tokens_audio_input_cost: float | None = None
-    million_tokens_audio_output_cost: float | None = None
-    million_tokens_batches_input_cost: float | None = None
-    million_tokens_batches_output_cost: float | None = None
-    million_tokens_cache_read_cost: float | None = None
-    million_tokens_cache_write_1h_cost: float | None = None
-    million_tokens_cache_write_5m_cost: float | None = None
-    million_tokens_cache_write_cost: float | None = None
-    million_tokens_input_cost: float | None = None
-    million_tokens_output_cost: float | None = None
-    million_tokens_reasoning_cost: float | None = None
+    max_temperature: Number | None = None
+    million_fetches_cost: Number | None = None
+    million_searches_cost: Number | None = None
+    million_tokens_above_128k_cache_read_cost: Number | None = None
+    million_tokens_above_128k_cache_write_cost: Number | None = None
+    million_tokens_above_128k_input_cost: Number | None = None
+    million_tokens_above_128k_output_cost: Number | None = None
+    million_tokens_above_200k_cache_read_cost: Number | None = None
+    million_tokens_above_200k_cache_write_cost: Number | None = None
+    million_tokens_above_200k_input_cost: Number | None = None
+    million_tokens_above_200k_output_cost: Number | None = None
+    million_tokens_audio_input_cost: Number | None = None
+    million_tokens_audio_output_cost: Number | None = None
+    million_tokens_batches_input_cost: Number | None = None
+    million_tokens_batches_output_cost: Number | None = None
+    million_tokens_cache_read_cost: Number | None = None
+    million_tokens_cache_write_1h_cost: Number | None = None
+    million_tokens_cache_write_5m_cost: Number | None = None
+    million_tokens_cache_write_cost: Number | None = None
+    million_tokens_input_cost: Number | None = None
+    million_tokens_output_cost: Number | None = None
+    million_tokens_reasoning_cost: Number | None = None
     multilingual: bool | None = None
     offline: bool | None = None
-    per_video_second_cost: float | None = None
-    per_video_second_cost_1080p: float | None = None
+    per_video_second_cost: Number | None = None
+    per_video_second_cost_1080p: Number | None = None
     pricing: Pricing | None = None
-    reasoning_cost: float | None = None
+    reasoning_cost: Number | None = None
     reasoning_tokens: int | None = None
     region: str | None = None
     speed_rating: int | None = None
@@ -279,13 +279,13 @@ class ModelDocument(ApiStruct, kw_only=True):
     has_cpu_pricing: bool
     has_functions: bool
     id: str
-    input_cost: float | None
+    input_cost: Number | None
     input_currency: str
     is_active: bool
     metadata: ModelMetadata
     model_id: str
     model_type: str
-    output_cost: float | None
+    output_cost: Number | None
     output_currency: str
     owner: str
     parameters: list[ModelParameterDocument] | None

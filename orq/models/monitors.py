@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, Number, OpenEnum
 from .monitor_filters import MonitorFilter
 from .values import ReportGrain, SortOrder
 
@@ -62,7 +62,7 @@ class MonitorWidgetDisplay(ApiStruct, kw_only=True):
     unit: MonitorWidgetUnit | None = None
     sort: SortOrder | None = None
     show_overall: bool | None = None
-    target: float | None = None
+    target: Number | None = None
     decimals: int | None = None
     show_others: bool | None = None
     show_percentages: bool | None = None
@@ -151,8 +151,8 @@ class Monitor(ApiStruct, kw_only=True):
     project_id: str
     widgets: list[MonitorWidget]
     preset_key: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     default_range: MonitorRange | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import ApiStruct, DateTime, Open, OpenEnum, untagged
 
 NotifierType: TypeAlias = OpenEnum[
     Literal["NOTIFIER_TYPE_EMAIL", "NOTIFIER_TYPE_SLACK_WEBHOOK", "NOTIFIER_TYPE_WEBHOOK"]
@@ -86,8 +86,8 @@ class EmailNotifier(ApiStruct, kw_only=True):
     emails: list[str]
     id: str = field(name="_id")
     display_name: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
@@ -124,8 +124,8 @@ class SlackNotifier(ApiStruct, kw_only=True):
     incoming_webhook_url: str
     id: str = field(name="_id")
     display_name: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
@@ -142,8 +142,8 @@ class WebhookNotifier(ApiStruct, kw_only=True):
     webhook_url: str
     id: str = field(name="_id")
     display_name: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     project_id: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None

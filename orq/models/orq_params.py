@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import ApiStruct, Number, Open
 from .call_context import IdentityParam, PromptRef, ThreadParam
 from .refs import NamedModel
 from .retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
@@ -18,7 +18,7 @@ class OrqKnowledgeBase(ApiStruct, kw_only=True):
     knowledge_id: str
     top_k: int | None = None
     """How many chunks; if not given, as the knowledge base says."""
-    threshold: float | None = None
+    threshold: Number | None = None
     """0 to 1; if not given, as the knowledge base says."""
     search_type: SearchType | None = None
     filter_by: KnowledgeFilter | None = None

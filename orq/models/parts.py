@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open, untagged
+from ..types import ApiStruct, NonEmpty, Number, Open, untagged
 
 
 class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
@@ -69,7 +69,7 @@ class ErrorPart(ApiStruct, kw_only=True, tag_field="kind", tag="error"):
 
     kind: ClassVar[Literal["error"]] = "error"
     error: str
-    code: float | None = None
+    code: Number | None = None
 
 
 A2AMessagePart: TypeAlias = Open[TextPart | FilePart | ToolResultPart | ErrorPart]

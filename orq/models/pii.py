@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class EntityList(ApiStruct, kw_only=True):
@@ -20,8 +20,8 @@ class CapabilitiesResponse(ApiStruct, kw_only=True):
     all_entities: list[str] | None = None
     regions: list[str] | None = None
     region_entities: dict[str, EntityList] | None = None
-    entity_thresholds: dict[str, float] | None = None
-    default_threshold: float | None = None
+    entity_thresholds: dict[str, Number] | None = None
+    default_threshold: Number | None = None
     max_text_chars: int | None = None
 
 
@@ -30,11 +30,11 @@ class DetectRequest(ApiStruct, kw_only=True):
 
     text: str | None = None
     language: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     include_entities: bool | None = None
     regions: Sequence[str] | None = None
     entities: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
 
 
 class DetectResponse(ApiStruct, kw_only=True):
@@ -53,10 +53,10 @@ class RedactRequest(ApiStruct, kw_only=True):
 
     text: str | None = None
     language: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     regions: Sequence[str] | None = None
     entities: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
 
 
 class RedactedText(ApiStruct, kw_only=True):

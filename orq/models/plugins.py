@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import ApiStruct, Number, Open
 from .values import PiiFailureMode, TraceScrubbingMask
 
 
@@ -18,9 +18,9 @@ class PIIRedactionPlugin(ApiStruct, kw_only=True, tag_field="id", tag="pii_redac
     """Lowercase ISO 3166-1 codes of countries, or `all`."""
     entities: Sequence[str] | None = None
     """The kinds of data to redact; alone the only ones, with `regions` further ones."""
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
     """Confidence per kind, 0 to 1; each key must be in `entities`."""
-    threshold: float | None = None
+    threshold: Number | None = None
     on_failure: PiiFailureMode | None = None
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, OpenEnum, constant
+from ..types import ApiStruct, DateTime, NonEmpty, Number, OpenEnum, constant
 from .call_options import EvaluatorRef, RetryConfig
 
 LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
@@ -16,7 +16,7 @@ LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
 class BudgetLimit(ApiStruct, kw_only=True):
     """How much may be spent in a period."""
 
-    amount: float
+    amount: Number
     currency: OpenEnum[Literal["usd"]] = constant("usd")
     period: LimitPeriod
 
@@ -46,7 +46,7 @@ class ModelRef(ApiStruct, kw_only=True):
     model: Annotated[str, NonEmpty]
     display_name: str | None = None
     integration_id: str | None = None
-    weight: float | None = None
+    weight: Number | None = None
 
 
 class ModelsConfig(ApiStruct, kw_only=True):
@@ -75,14 +75,14 @@ class Policy(ApiStruct, kw_only=True):
     """Which models serve calls, within which limits."""
 
     id: str = field(name="_id")
-    created_at: str
+    created_at: DateTime
     created_by_id: str
     display_name: str
     enabled: bool
     project_id: str
     slug: str
     timeout: int
-    updated_at: str
+    updated_at: DateTime
     updated_by_id: str
     description: str | None = None
     evaluators: list[EvaluatorRef] | None = None

@@ -9,12 +9,12 @@ from ..types import ApiStruct, OpenEnum
 class CountMetadata(ApiStruct, kw_only=True):
     """How long a text is."""
 
-    words_count: float | None = None
-    sentences_count: float | None = None
-    paragraphs_count: float | None = None
-    tokens_count: float | None = None
-    characters_count: float | None = None
-    chunks_count: float | None = None
+    words_count: int | None = None
+    sentences_count: int | None = None
+    paragraphs_count: int | None = None
+    tokens_count: int | None = None
+    characters_count: int | None = None
+    chunks_count: int | None = None
 
 
 class ProcessingError(ApiStruct, kw_only=True):

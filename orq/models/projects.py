@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class CreateProjectRequest(ApiStruct, kw_only=True):
@@ -46,8 +46,8 @@ class Project(ApiStruct, kw_only=True):
     is_archived: bool
     is_default: bool
     teams: list[str]
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str | None = None
     updated_by_id: str | None = None
     description: str | None = None

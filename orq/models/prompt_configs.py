@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .tool_calls import PromptToolCall
@@ -116,15 +116,15 @@ PromptReasoningEffort: TypeAlias = OpenEnum[
 class PromptModelParameters(ApiStruct, kw_only=True):
     """How a stored prompt's model is called; no model takes all of these."""
 
-    temperature: float | None = None
-    max_tokens: float | None = field(name="maxTokens", default=None)
-    top_k: float | None = field(name="topK", default=None)
-    top_p: float | None = field(name="topP", default=None)
-    frequency_penalty: float | None = field(name="frequencyPenalty", default=None)
-    presence_penalty: float | None = field(name="presencePenalty", default=None)
-    num_images: float | None = field(name="numImages", default=None)
+    temperature: Number | None = None
+    max_tokens: Number | None = field(name="maxTokens", default=None)
+    top_k: Number | None = field(name="topK", default=None)
+    top_p: Number | None = field(name="topP", default=None)
+    frequency_penalty: Number | None = field(name="frequencyPenalty", default=None)
+    presence_penalty: Number | None = field(name="presencePenalty", default=None)
+    num_images: Number | None = field(name="numImages", default=None)
     """For image models."""
-    seed: float | None = None
+    seed: Number | None = None
     format: PromptOutputFormat | None = None
     """For image models."""
     dimensions: str | None = None
@@ -136,7 +136,7 @@ class PromptModelParameters(ApiStruct, kw_only=True):
     photo_real_version: PhotoRealVersion | None = field(name="photoRealVersion", default=None)
     encoding_format: EncodingFormat | None = None
     reasoning_effort: PromptReasoningEffort | None = field(name="reasoningEffort", default=None)
-    budget_tokens: float | None = field(name="budgetTokens", default=None)
+    budget_tokens: Number | None = field(name="budgetTokens", default=None)
     """For thinking; at least 1024 and below `maxTokens`, 0 for none."""
     verbosity: Verbosity | None = None
     thinking_level: ThinkingLevel | None = field(name="thinkingLevel", default=None)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType
+from ..types import UNSET, ApiStruct, Number, OpenEnum, UnsetType
 from .cache_control import CacheControl
 from .chat_messages import PromptMessage
 from .chat_options import ChatAudio, ChatStreamOptions
@@ -30,24 +30,24 @@ class PromptInput(ApiStruct, kw_only=True):
     name: str | None = None
     """Of the trace."""
     audio: ChatAudio | None = None
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
     logprobs: bool | None = None
     top_logprobs: int | None = None
     n: int | None = None
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
     verbosity: str | None = None
-    seed: float | None = None
+    seed: int | None = None
     stop: StopSequences | None = None
     stream_options: ChatStreamOptions | None = None
     thinking: ThinkingConfig | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
+    top_k: int | None = None
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     modalities: Sequence[Modality] | None = None
@@ -120,24 +120,24 @@ class PromptField(ApiStruct, kw_only=True):
     name: str | None = None
     """Of the trace."""
     audio: ChatAudio | None = None
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
     logprobs: bool | None = None
     top_logprobs: int | None = None
     n: int | None = None
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
     verbosity: str | None = None
-    seed: float | None = None
+    seed: int | None = None
     stop: StopSequences | None = None
     stream_options: ChatStreamOptions | None = None
     thinking: ThinkingConfig | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
+    top_k: int | None = None
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     modalities: list[Modality] | None = None
@@ -234,24 +234,24 @@ class UpdatePromptInput(ApiStruct, kw_only=True):
     name: str | None = None
     """Of the trace."""
     audio: ChatAudio | None | UnsetType = UNSET
-    frequency_penalty: float | None | UnsetType = UNSET
+    frequency_penalty: Number | None | UnsetType = UNSET
     max_tokens: int | None | UnsetType = UNSET
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None | UnsetType = UNSET
     logprobs: bool | None | UnsetType = UNSET
     top_logprobs: int | None | UnsetType = UNSET
     n: int | None | UnsetType = UNSET
-    presence_penalty: float | None | UnsetType = UNSET
+    presence_penalty: Number | None | UnsetType = UNSET
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
     verbosity: str | None = None
-    seed: float | None | UnsetType = UNSET
+    seed: int | None | UnsetType = UNSET
     stop: StopSequences | None | UnsetType = UNSET
     stream_options: ChatStreamOptions | None | UnsetType = UNSET
     thinking: ThinkingConfig | None = None
-    temperature: float | None | UnsetType = UNSET
-    top_p: float | None | UnsetType = UNSET
-    top_k: float | None | UnsetType = UNSET
+    temperature: Number | None | UnsetType = UNSET
+    top_p: Number | None | UnsetType = UNSET
+    top_k: int | None | UnsetType = UNSET
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     modalities: Sequence[Modality] | None | UnsetType = UNSET

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
 from .values import ReportGrain, ReportMode, SortOrder
 
 EffectiveGrain: TypeAlias = OpenEnum[Literal["minute", "hour", "day"]]
@@ -137,8 +137,8 @@ class QueryReportRequest(ApiStruct, kw_only=True):
     """What `reporting_query` takes."""
 
     metric: ReportMetric
-    from_: str = msgspec.field(name="from")
-    to: str
+    from_: DateTimeInput = msgspec.field(name="from")
+    to: DateTimeInput
     grain: ReportGrain | None = None
     group_by: Sequence[ReportGroupBy] | None = None
     filters: Sequence[ReportFilter] | None = None
@@ -152,15 +152,15 @@ class QueryReportRequest(ApiStruct, kw_only=True):
 class ReportDataPoint(ApiStruct, kw_only=True):
     """Values in one time bucket or group."""
 
-    timestamp: str | None = None
+    timestamp: DateTime | None = None
     dimensions: dict[str, str] | None = None
-    metrics: dict[str, float] | None = None
+    metrics: dict[str, Number] | None = None
 
 
 class ReportTotals(ApiStruct, kw_only=True):
     """Values over the whole time."""
 
-    metrics: dict[str, float] | None = None
+    metrics: dict[str, Number] | None = None
 
 
 class ReportMeta(ApiStruct, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open
+from ..types import ApiStruct, Number, Open
 from .parts import PartDelta
 from .shared import AgentFinishReason, PendingToolCall, ReviewOutcome, SpanRef
 from .usage import CompletionUsage
@@ -64,7 +64,7 @@ class ResponseFailedEventData(ApiStruct, kw_only=True):
     """The data of a `ResponseFailedEvent`."""
 
     error: str
-    code: float
+    code: Number
 
 
 class ResponseFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.failed"):

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .call_context import MemoryEntityParam
 from .call_options import (
@@ -55,7 +55,7 @@ class OpenAIContextManagement(ApiStruct, kw_only=True):
 class ResponseExecutionLimits(ApiStruct, kw_only=True):
     """How far an agent may go."""
 
-    max_cost: float | None = None
+    max_cost: Number | None = None
     """In USD."""
     max_depth: int | None = None
     max_execution_time: int | None = None
@@ -84,14 +84,14 @@ class ResponsePlugin(ApiStruct, kw_only=True):
     id: ResponsePluginId
     entities: Sequence[str] | None = None
     """Only for `pii_redaction`: the kinds of data to redact."""
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
     language: str | None = None
     """Only for `pii_redaction`: a language, or `auto`."""
     mask: Sequence[TraceScrubbingMask] | None = None
     """Only for `trace_scrubbing`."""
     on_failure: PiiFailureMode | None = None
     regions: Sequence[str] | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
 
 
 class ReasoningParam(ApiStruct, kw_only=True):
@@ -171,7 +171,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     """HTTP status codes on which to go on to the `fallbacks`."""
     fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first fails."""
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     """-2 to 2."""
     guardrails: Sequence[EvaluatorRef] | None = None
     identity: ResponseIdentity | None = None
@@ -195,7 +195,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     """As `provider/model`, or `agent/<key>` for an agent."""
     parallel_tool_calls: bool | None = None
     plugins: Sequence[ResponsePlugin] | None = None
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     """-2 to 2."""
     previous_response_id: str | None = None
     """The response to go on with; it must have been stored."""
@@ -212,7 +212,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     store: bool | None = None
     """Whether the response can be fetched later; if not given, it can."""
     stream_options: StreamOptions | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
     template_engine: TemplateEngine | None = None
     text: ResponseTextConfig | None = None
     thinking: ThinkingParam | None = None
@@ -222,6 +222,6 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     tools: Sequence[ResponseTool] | None = None
     top_k: int | None = None
     top_logprobs: int | None = None
-    top_p: float | None = None
+    top_p: Number | None = None
     variables: dict[str, Any] | None = None
     """Values for the variables in `instructions`."""

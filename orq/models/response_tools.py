@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open, OpenEnum, untagged
+from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .values import ReasoningEffort
 
@@ -40,7 +40,7 @@ class OrqAdvisorTool(ApiStruct, kw_only=True, tag_field="type", tag="orq:advisor
     max_uses: int | None = None
     """0: no limit."""
     reasoning_effort: ReasoningEffort | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
 
 
 OrqAiToolType: TypeAlias = OpenEnum[
@@ -118,7 +118,7 @@ class OrqSidekickTool(ApiStruct, kw_only=True):
     output_format: str | None = None
     reasoning_effort: ReasoningEffort | None = None
     system_prompt: str | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
 
 
 class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, untagged
+from ..types import ApiStruct, Number, Open, untagged
 from .values import Scalar
 
 
@@ -19,13 +19,13 @@ class EqFilter(ApiStruct, kw_only=True):
 class GtFilter(ApiStruct, kw_only=True):
     """Greater than a number."""
 
-    gt: float
+    gt: Number
 
 
 class GteFilter(ApiStruct, kw_only=True):
     """Greater than a number, or equal."""
 
-    gte: float
+    gte: Number
 
 
 class InFilter(ApiStruct, kw_only=True):
@@ -43,13 +43,13 @@ class NeFilter(ApiStruct, kw_only=True):
 class LtFilter(ApiStruct, kw_only=True):
     """Less than a number."""
 
-    lt: float
+    lt: Number
 
 
 class LteFilter(ApiStruct, kw_only=True):
     """Less than a number, or equal."""
 
-    lte: float
+    lte: Number
 
 
 class NinFilter(ApiStruct, kw_only=True):
@@ -113,7 +113,7 @@ class SearchRerankConfig(ApiStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
     model: str
-    threshold: float | None = None
+    threshold: Number | None = None
     """0 to 1."""
     top_k: int | None = None
     """How many to keep."""

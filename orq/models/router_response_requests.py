@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum, constant, untagged
+from ..types import ApiStruct, Number, Open, OpenEnum, constant, untagged
 from .router_responses import RouterResponseServiceTier, RouterResponseText, RouterResponseTool
 from .tool_choices import FunctionToolChoice
 from .values import ImageDetail, ResponseInputRole, ToolChoiceMode, Verbosity
@@ -160,8 +160,8 @@ class CreateRouterResponseRequest(ApiStruct, kw_only=True):
     model: str
     input: RouterResponseInput
     metadata: Mapping[str, str] | None = None
-    temperature: float | None = None
-    top_p: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
     previous_response_id: str | None = None
     """The response to go on with."""
     instructions: str | None = None

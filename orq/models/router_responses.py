@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, constant
+from ..types import ApiStruct, Number, Open, OpenEnum, constant
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .shared import ErrorDetail
 from .tool_choices import FunctionName
@@ -30,8 +30,8 @@ class RouterResponseUrlCitation(ApiStruct, kw_only=True, tag_field="type", tag="
     """A page that a text is from."""
 
     type: ClassVar[Literal["url_citation"]] = "url_citation"
-    start_index: float
-    end_index: float
+    start_index: Number
+    end_index: Number
     url: str
     title: str
 
@@ -40,7 +40,7 @@ class RouterResponseFileCitation(ApiStruct, kw_only=True, tag_field="type", tag=
     """A file that a text is from."""
 
     type: ClassVar[Literal["file_citation"]] = "file_citation"
-    index: float
+    index: Number
     file_id: str
     filename: str
 
@@ -124,9 +124,9 @@ class RouterResponseOutputTokensDetails(ApiStruct, kw_only=True):
 class RouterResponseUsage(ApiStruct, kw_only=True):
     """Tokens of a response."""
 
-    input_tokens: float | None = None
-    output_tokens: float | None = None
-    total_tokens: float | None = None
+    input_tokens: Number | None = None
+    output_tokens: Number | None = None
+    total_tokens: Number | None = None
     input_tokens_details: RouterResponseInputTokensDetails | None = None
     output_tokens_details: RouterResponseOutputTokensDetails | None = None
 
@@ -200,7 +200,7 @@ class RouterResponseRankingOptions(ApiStruct, kw_only=True):
     """How files are ranked."""
 
     ranker: RouterResponseRanker | None = None
-    score_threshold: float | None = None
+    score_threshold: Number | None = None
 
 
 class RouterResponseFileSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="file_search"):
@@ -257,7 +257,7 @@ class RouterResponse(ApiStruct, kw_only=True):
 
     id: str
     object: OpenEnum[Literal["response"]]
-    created_at: float
+    created_at: Number
     status: RouterResponseStatus
     error: ErrorDetail | None
     incomplete_details: RouterResponseIncompleteDetails | None
@@ -268,8 +268,8 @@ class RouterResponse(ApiStruct, kw_only=True):
     output_text: str | None = None
     """All text of the output."""
     usage: RouterResponseUsage | None = None
-    temperature: float | None = None
-    top_p: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
     max_output_tokens: int | None = None
     previous_response_id: str | None = None
     metadata: dict[str, str] | None = None

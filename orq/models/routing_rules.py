@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, Number
 from .rules import RuleExpression
 
 
@@ -14,7 +14,7 @@ class RoutingRuleModel(ApiStruct, kw_only=True):
 
     model: str | None = None
     display_name: str | None = None
-    weight: float | None = None
+    weight: Number | None = None
     integration_id: str | None = None
 
 
@@ -30,7 +30,7 @@ class SignalsCheck(ApiStruct, kw_only=True):
     """A check of requests."""
 
     enabled: bool | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
 
 
 class RoutingRulePlugin(ApiStruct, kw_only=True):
@@ -40,10 +40,10 @@ class RoutingRulePlugin(ApiStruct, kw_only=True):
     language: str | None = None
     entities: Sequence[str] | None = None
     on_failure: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     mask: Sequence[str] | None = None
     regions: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
     models_config: RoutingRuleModelsConfig | None = None
     checks: Mapping[str, SignalsCheck] | None = None
 
@@ -101,8 +101,8 @@ class RoutingRule(ApiStruct, kw_only=True):
     """Which models serve which requests."""
 
     id: str = field(name="_id")
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     project_id: str

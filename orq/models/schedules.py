@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import ApiStruct, DateTime, OpenEnum, constant
 
 
 class SchedulePayload(ApiStruct, kw_only=True):
@@ -51,7 +51,7 @@ class Schedule(ApiStruct, kw_only=True):
 
     id: str = field(name="_id")
     agent_key: str
-    created: str
+    created: DateTime
     created_by_id: str
     expression: str
     """Six cron fields, seconds first."""
@@ -60,10 +60,10 @@ class Schedule(ApiStruct, kw_only=True):
     payload: SchedulePayload
     trigger_count: int
     type: ScheduleType
-    updated: str
+    updated: DateTime
     agent_tag: str | None = None
     display_name: str | None = None
-    last_triggered_at: str | None = None
+    last_triggered_at: DateTime | None = None
     updated_by_id: str | None = None
 
 

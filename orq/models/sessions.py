@@ -6,15 +6,15 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
 
 
 class ThreadBilling(ApiStruct, kw_only=True):
     """What a session cost."""
 
-    input_cost: float
-    output_cost: float
-    total_cost: float
+    input_cost: Number
+    output_cost: Number
+    total_cost: Number
 
 
 class ThreadUsage(ApiStruct, kw_only=True):
@@ -33,15 +33,15 @@ class CreateThreadRequest(ApiStruct, kw_only=True):
     """What `sessions_create` takes."""
 
     external_id: str
-    duration: float
+    duration: Number
     contact_ids: Sequence[str]
     billing: ThreadBilling
     usage: ThreadUsage
     traces_count: int
     tags: Sequence[str]
     project_id: str | None = None
-    started_at: str | None = None
-    updated_at: str | None = None
+    started_at: DateTimeInput | None = None
+    updated_at: DateTimeInput | None = None
     title: str | None = None
     client: str | None = None
     repo: str | None = None
@@ -75,7 +75,7 @@ class Thread(ApiStruct, kw_only=True):
 
     id: str = field(name="_id")
     external_id: str
-    duration: float
+    duration: Number
     """In milliseconds."""
     contact_ids: list[str]
     billing: ThreadBilling
@@ -83,8 +83,8 @@ class Thread(ApiStruct, kw_only=True):
     traces_count: int
     tags: list[str]
     project_id: str | None = None
-    started_at: str | None = None
-    updated_at: str | None = None
+    started_at: DateTime | None = None
+    updated_at: DateTime | None = None
     title: str | None = None
     client: str | None = None
     repo: str | None = None
@@ -145,15 +145,15 @@ class UpdateThreadRequest(ApiStruct, kw_only=True):
 
     session_id: str
     external_id: str | None = None
-    duration: float | None = None
+    duration: Number | None = None
     contact_ids: Sequence[str] | None = None
     billing: ThreadBilling | None = None
     usage: ThreadUsage | None = None
     traces_count: int | None = None
     tags: Sequence[str] | None = None
     project_id: str | None = None
-    started_at: str | None = None
-    updated_at: str | None = None
+    started_at: DateTimeInput | None = None
+    updated_at: DateTimeInput | None = None
     clear_contact_ids: bool | None = None
     clear_tags: bool | None = None
     title: str | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import ApiStruct, DateTime, Open, untagged
 
 
 class CreateSkillByPath(ApiStruct, kw_only=True):
@@ -78,8 +78,8 @@ class Skill(ApiStruct, kw_only=True):
     tags: list[str]
     project_id: str
     path: str
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     created_by_id: str
     updated_by_id: str
     instructions: str

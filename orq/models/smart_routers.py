@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, OpenEnum
 from .auto_routing import SessionAffinityConfig
 
 SmartRouterProfile: TypeAlias = OpenEnum[
@@ -57,8 +57,8 @@ class SmartRouter(ApiStruct, kw_only=True):
     models: list[str]
     profile: SmartRouterProfile
     enabled: bool
-    created_at: str
-    updated_at: str
+    created_at: DateTime
+    updated_at: DateTime
     session_affinity: SessionAffinityConfig | None = None
 
 

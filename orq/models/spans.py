@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, Number
 from .trace_usage import TraceCost, TraceUsage
 
 
@@ -40,9 +40,9 @@ class SpanSummary(ApiStruct, kw_only=True):
     type: str | None = None
     operation: str | None = None
     status: str | None = None
-    started_at: str | None = None
-    ended_at: str | None = None
-    duration_ms: float | None = None
+    started_at: DateTime | None = None
+    ended_at: DateTime | None = None
+    duration_ms: Number | None = None
     provider: str | None = None
     model: str | None = None
     usage: TraceUsage | None = None

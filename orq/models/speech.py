@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .router_params import SpeechOrqParams
@@ -20,7 +20,7 @@ class CreateSpeechRequest(ApiStruct, kw_only=True):
     model: str
     voice: str
     response_format: SpeechFormat | None = None
-    speed: float | None = None
+    speed: Number | None = None
     name: str | None = None
     fallback_on_codes: Sequence[int] | None = None
     fallbacks: Sequence[NamedModel] | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, DateTimeInput, Number
 from .trace_queries import TraceCompute, TraceFilter
 from .values import ReportMode, SortOrder, TelemetrySource
 
@@ -16,8 +16,8 @@ class ListTelemetryFacetValuesRequest(ApiStruct, kw_only=True):
     source: TelemetrySource | None = None
     metric: str | None = None
     field: str | None = None
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     filters: Sequence[TraceFilter] | None = None
     filter_operator: str | None = None
     limit: int | None = None
@@ -37,8 +37,8 @@ class QueryTelemetryRequest(ApiStruct, kw_only=True):
     """What `telemetry_query` takes."""
 
     source: TelemetrySource | None = None
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     compute: Sequence[TraceCompute] | None = None
     grain: str | None = None
     group_by: Sequence[str] | None = None
@@ -59,9 +59,9 @@ class QueryTelemetryRequest(ApiStruct, kw_only=True):
 class TelemetryRow(ApiStruct, kw_only=True):
     """Values of one group or time bucket."""
 
-    timestamp: str | None = None
+    timestamp: DateTime | None = None
     group: dict[str, str] | None = None
-    metrics: dict[str, float] | None = None
+    metrics: dict[str, Number] | None = None
 
 
 class QueryTelemetryResponse(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
-from ..types import ApiStruct, NonEmpty, Open, OpenEnum, constant
+from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, constant
 from .values import Scalar
 
 ToolParameters: TypeAlias = dict[str, Any]
@@ -50,7 +50,7 @@ class HTTPBlueprint(ApiStruct, kw_only=True):
     method: HTTPBlueprintMethod
     headers: Mapping[str, HTTPBlueprintHeader] | None = None
     body: dict[str, Any] | None = None
-    timeout: float | None = None
+    timeout: Number | None = None
     """In seconds; if not given, the service takes 60."""
 
 

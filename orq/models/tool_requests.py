@@ -63,7 +63,7 @@ class ListToolVersionsResponse(ApiStruct, kw_only=True):
 class ListToolsRequest(ApiStruct, kw_only=True):
     """What `tools_list` takes."""
 
-    limit: float | None = None
+    limit: int | None = None
     """How many at most, 1 to 200; if not given, all."""
     starting_after: str | None = None
     """The `id` of an item: the page starts right after it."""

@@ -3,7 +3,7 @@
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTimeInput
 
 
 class AnnotationFilter(ApiStruct, kw_only=True):
@@ -28,8 +28,8 @@ class ListTraceFacetValuesRequest(ApiStruct, kw_only=True):
     """What `traces_list_facet_values` takes."""
 
     field: str
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    to: DateTimeInput | None = None
     limit: int | None = None
     filter_operator: str | None = None
 

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, DateTimeInput
 
 
 class OqlQueryRequest(ApiStruct, kw_only=True):
     """What `traces_query` and `logs_query` take."""
 
     oql: str
-    from_: str = msgspec.field(name="from")
-    to: str
+    from_: DateTimeInput = msgspec.field(name="from")
+    to: DateTimeInput
     limit: int | None = None
     page_token: str | None = None
 
@@ -37,8 +37,8 @@ class TraceSearchMeta(ApiStruct, kw_only=True):
     """What a search looked at."""
 
     request_id: str | None = None
-    from_: str | None = msgspec.field(name="from", default=None)
-    to: str | None = None
+    from_: DateTime | None = msgspec.field(name="from", default=None)
+    to: DateTime | None = None
     row_count: int | None = None
 
 

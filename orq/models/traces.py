@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
 from .trace_queries import TraceCompute, TraceFilter, TraceSearchMeta, TraceSort
 from .trace_usage import TraceCost, TraceUsage
 
@@ -14,8 +14,8 @@ from .trace_usage import TraceCost, TraceUsage
 class AggregateTracesRequest(ApiStruct, kw_only=True):
     """What `traces_aggregate` takes."""
 
-    from_: str | None = field(name="from", default=None)
-    to: str | None = None
+    from_: DateTimeInput | None = field(name="from", default=None)
+    to: DateTimeInput | None = None
     filters: Sequence[TraceFilter] | None = None
     group_by: Sequence[str] | None = None
     compute: Sequence[TraceCompute] | None = None
@@ -28,7 +28,7 @@ class TraceAggregateRow(ApiStruct, kw_only=True):
     """Values of one group."""
 
     group: dict[str, str] | None = None
-    metrics: dict[str, float] | None = None
+    metrics: dict[str, Number] | None = None
 
 
 class AggregateTracesResponse(ApiStruct, kw_only=True):
@@ -68,9 +68,9 @@ class TraceSummary(ApiStruct, kw_only=True):
     name: str | None = None
     operation: str | None = None
     status: str | None = None
-    started_at: str | None = None
-    ended_at: str | None = None
-    duration_ms: float | None = None
+    started_at: DateTime | None = None
+    ended_at: DateTime | None = None
+    duration_ms: Number | None = None
     project_id: str | None = None
     identity_id: str | None = None
     session_id: str | None = None
@@ -87,9 +87,9 @@ class TraceSummary(ApiStruct, kw_only=True):
     type: str | None = None
     context: TraceContext | None = None
     attributes: dict[str, Any] | None = None
-    start_time: str | None = None
-    end_time: str | None = None
-    duration: float | None = None
+    start_time: DateTime | None = None
+    end_time: DateTime | None = None
+    duration: Number | None = None
 
 
 class GetTraceResponse(ApiStruct, kw_only=True):
@@ -120,8 +120,8 @@ class QueryTracesResponse(ApiStruct, kw_only=True):
 class SearchTracesRequest(ApiStruct, kw_only=True):
     """What `traces_search` takes."""
 
-    from_: str = field(name="from")
-    to: str
+    from_: DateTimeInput = field(name="from")
+    to: DateTimeInput
     filters: Sequence[TraceFilter] | None = None
     filter_operator: str | None = None
     query: str | None = None

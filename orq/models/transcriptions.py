@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import ApiStruct, FileInput, Open, OpenEnum, untagged
+from ..types import ApiStruct, FileInput, Number, Open, OpenEnum, untagged
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .router_params import TranscriptionOrqParams
@@ -31,9 +31,9 @@ class CreateTranscriptionRequest(ApiStruct, kw_only=True):
     diarize: bool | None = None
     response_format: TranscriptionFormat | None = None
     tag_audio_events: bool | None = None
-    num_speakers: float | None = None
+    num_speakers: Number | None = None
     timestamps_granularity: TimestampsGranularity | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
     language: str | None = None
     timestamp_granularities: Sequence[TimestampGranularity] | None = None
     name: str | None = None
@@ -55,9 +55,9 @@ class CreateTranslationRequest(ApiStruct, kw_only=True):
     diarize: bool | None = None
     response_format: TranscriptionFormat | None = None
     tag_audio_events: bool | None = None
-    num_speakers: float | None = None
+    num_speakers: Number | None = None
     timestamps_granularity: TimestampsGranularity | None = None
-    temperature: float | None = None
+    temperature: Number | None = None
     name: str | None = None
     fallback_on_codes: Sequence[int] | None = None
     fallbacks: Sequence[NamedModel] | None = None
@@ -72,23 +72,23 @@ class TranscriptionWord(ApiStruct, kw_only=True):
     """A word, and when it was."""
 
     word: str | None = None
-    start: float | None = None
-    end: float | None = None
+    start: Number | None = None
+    end: Number | None = None
 
 
 class TranscriptionSegment(ApiStruct, kw_only=True):
     """A piece of speech, and when it was."""
 
-    id: float
-    seek: float
-    start: float
-    end: float
+    id: Number
+    seek: Number
+    start: Number
+    end: Number
     text: str
-    tokens: list[float]
-    temperature: float
-    avg_logprob: float
-    compression_ratio: float
-    no_speech_prob: float
+    tokens: list[Number]
+    temperature: Number
+    avg_logprob: Number
+    compression_ratio: Number
+    no_speech_prob: Number
 
 
 class VerboseTranscription(ApiStruct, kw_only=True):
@@ -97,7 +97,7 @@ class VerboseTranscription(ApiStruct, kw_only=True):
     text: str
     task: str | None = None
     language: str | None = None
-    duration: float | None = None
+    duration: Number | None = None
     words: list[TranscriptionWord] | None = None
     segments: list[TranscriptionSegment] | None = None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime, DateTimeInput
 
 
 class CreateUsersRequest(ApiStruct, kw_only=True):
@@ -36,7 +36,7 @@ class UpdateUserRequest(ApiStruct, kw_only=True):
     """What `users_update` takes."""
 
     user_id: str = field(name="id")
-    last_activity: str | None = None
+    last_activity: DateTimeInput | None = None
     role: str | None = None
 
 
@@ -57,7 +57,7 @@ class User(ApiStruct, kw_only=True):
     logo_url: str | None = None
     team_ids: list[str] | None = None
     roles: list[str] | None = None
-    last_activity: str | None = None
+    last_activity: DateTime | None = None
     invitation_data: UserInvitationData | None = None
 
 

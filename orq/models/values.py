@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import OpenEnum
+from ..types import Number, OpenEnum
 
 BudgetPeriod: TypeAlias = OpenEnum[
     Literal[
@@ -167,7 +167,7 @@ ResponseInputRole: TypeAlias = OpenEnum[Literal["user", "assistant", "system", "
 """Who wrote an input message."""
 
 
-Scalar: TypeAlias = str | float | bool
+Scalar: TypeAlias = str | Number | bool
 """A string, a number or a boolean."""
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class CreateViewRequest(ApiStruct, kw_only=True):
@@ -60,8 +60,8 @@ class View(ApiStruct, kw_only=True):
     version: int | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 class ListViewsResponse(ApiStruct, kw_only=True):

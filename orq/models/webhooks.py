@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, OpenEnum
+from ..types import ApiStruct, DateTime, NonEmpty, OpenEnum
 
 
 class CountWebhooksRequest(ApiStruct, kw_only=True):
@@ -83,8 +83,8 @@ class Webhook(ApiStruct, kw_only=True):
     secret: str
     created_by_id: str
     updated_by_id: str
-    created: str
-    updated: str
+    created: DateTime
+    updated: DateTime
     enabled: bool | None = None
     failure_count: int | None = None
     """Failed deliveries in a row."""

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import ApiStruct, Number, OpenEnum, constant
 from .refs import IdRef
 
 
@@ -38,11 +38,11 @@ class WebSearchPlugin(ApiStruct, kw_only=True):
 
     id: OpenEnum[Literal["pii_redaction"]] = constant("pii_redaction")
     entities: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
     language: str | None = None
     on_failure: str | None = None
     regions: Sequence[str] | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
 
 
 class WebSearchRequest(ApiStruct, kw_only=True):

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, DateTime, OpenEnum
 
 
 class CreateDomainRequest(ApiStruct, kw_only=True):
@@ -36,9 +36,9 @@ class DomainVerification(ApiStruct, kw_only=True):
     """Of the DNS record."""
     txt_value: str
     """Of the DNS record."""
-    created_at: str
-    expires_at: str | None = None
-    verified_at: str | None = None
+    created_at: DateTime
+    expires_at: DateTime | None = None
+    verified_at: DateTime | None = None
     created_by_id: str | None = None
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class GetWorkspaceSettingsRequest(ApiStruct, kw_only=True):
@@ -16,9 +16,9 @@ class PiiRedactionConfig(ApiStruct, kw_only=True):
     language: str | None = None
     entities: Sequence[str] | None = None
     on_failure: str | None = None
-    threshold: float | None = None
+    threshold: Number | None = None
     regions: Sequence[str] | None = None
-    entity_thresholds: Mapping[str, float] | None = None
+    entity_thresholds: Mapping[str, Number] | None = None
 
 
 class PiiRedaction(ApiStruct, kw_only=True):

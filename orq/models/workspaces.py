@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, DateTime
 
 
 class ChatKitResource(ApiStruct, kw_only=True):
@@ -75,7 +75,7 @@ class Workspace(ApiStruct, kw_only=True):
     key: str
     display_name: str
     logo_url: str | None = None
-    archived_on: str | None = None
+    archived_on: DateTime | None = None
     archived_by_id: str | None = None
     organization: WorkspaceOrganization | None = None
     settings: WorkspaceSettingsFields | None = None

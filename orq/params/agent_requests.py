@@ -18,7 +18,7 @@ class DeleteAgentRequestParam(TypedDict):
 class ListAgentsRequestParam(TypedDict):
     """A `ListAgentsRequest` as a dict."""
 
-    limit: NotRequired[float | None]
+    limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
     type: NotRequired[Literal["internal"] | None]

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
         RequestProjectScopeMode,
         SingleProjectScope,
     )
+    from ..types import DateTimeInput
 
 
 class ConstraintsParam(TypedDict):
     """A `Constraints` as a dict."""
 
-    expires_at: NotRequired[str | None]
+    expires_at: NotRequired[DateTimeInput | None]
 
 
 class OwnerParam(TypedDict):
@@ -56,7 +57,7 @@ class CreateAPIKeyRequestParam(TypedDict):
     name: str
     access: NotRequired[Mapping[str, str] | None]
     constraints: NotRequired[Constraints | ConstraintsParam | None]
-    expiration: NotRequired[str | None]
+    expiration: NotRequired[DateTimeInput | None]
     owner: NotRequired[Owner | OwnerParam | None]
     permission_mode: NotRequired[PermissionMode | None]
     project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam | None]

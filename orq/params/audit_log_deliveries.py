@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.audit_log_deliveries import AuditLogDeliveryStatus
+    from ..types import DateTimeInput
 
 
 class ListAuditLogDeliveriesRequestParam(TypedDict):
@@ -27,8 +28,8 @@ class ReplayAuditLogDeliveriesRequestParam(TypedDict):
     """A `ReplayAuditLogDeliveriesRequest` as a dict."""
 
     destination_id: str
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
 
 
 class TestAuditLogDestinationRequestParam(TypedDict):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
+    from ..types import DateTimeInput
     from .budget_limits import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
 
 
@@ -22,7 +23,7 @@ class CreateBudgetRequestParam(TypedDict):
     limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
     rate_limit: NotRequired[RateLimit | RateLimitParam | None]
     is_active: NotRequired[bool | None]
-    expires_at: NotRequired[str | None]
+    expires_at: NotRequired[DateTimeInput | None]
     alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam] | None]
 
 
@@ -33,7 +34,7 @@ class UpdateBudgetRequestParam(TypedDict):
     limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
     rate_limit: NotRequired[RateLimit | RateLimitParam | None]
     is_active: NotRequired[bool | None]
-    expires_at: NotRequired[str | None]
+    expires_at: NotRequired[DateTimeInput | None]
     clear_expires_at: NotRequired[bool | None]
     match: NotRequired[BudgetMatch | BudgetMatchParam | None]
     alerts: NotRequired[Sequence[BudgetAlert | BudgetAlertParam] | None]

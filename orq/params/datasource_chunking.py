@@ -22,8 +22,8 @@ class AdvancedChunkingConfigParam(TypedDict):
     """An `AdvancedChunkingConfig` as a dict."""
 
     type: Literal["advanced"]
-    chunk_max_characters: NotRequired[float | None]
-    chunk_overlap: NotRequired[float | None]
+    chunk_max_characters: NotRequired[int | None]
+    chunk_overlap: NotRequired[int | None]
 
 
 class AgenticChunkingConfigParam(TypedDict):

@@ -24,7 +24,7 @@ class DeploymentDocumentMetadataParam(TypedDict):
 
     file_name: NotRequired[str | None]
     file_type: NotRequired[str | None]
-    page_number: NotRequired[float | None]
+    page_number: NotRequired[int | None]
 
 
 class DeploymentDocumentParam(TypedDict):

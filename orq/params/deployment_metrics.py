@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 class MetricUsageParam(TypedDict):
     """A `MetricUsage` as a dict."""
 
-    prompt_tokens: float
-    completion_tokens: float
-    total_tokens: NotRequired[float | None]
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: NotRequired[int | None]
 
 
 class MetricPerformanceParam(TypedDict):

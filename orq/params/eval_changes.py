@@ -91,7 +91,7 @@ class UpdateEvalRequestParam(TypedDict):
     categories: NotRequired[Sequence[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
-    repetitions: NotRequired[float | None]
+    repetitions: NotRequired[int | None]
     mode: NotRequired[EvaluatorMode | None]
     model: NotRequired[str | None]
     jury: NotRequired[Jury | JuryParam | None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.feedback import FeedbackEvaluation, FeedbackEvaluationSource, FeedbackValue
     from ..models.values import Product
+    from ..types import DateTimeInput
 
 
 class BooleanFeedbackEvaluationParam(TypedDict):
@@ -25,7 +26,7 @@ class BooleanFeedbackEvaluationParam(TypedDict):
     human_review_id: NotRequired[str | None]
     source: NotRequired[FeedbackEvaluationSource | None]
     explanation: NotRequired[str | None]
-    reviewed_at: NotRequired[str | None]
+    reviewed_at: NotRequired[DateTimeInput | None]
 
 
 class StringFeedbackEvaluationParam(TypedDict):
@@ -39,7 +40,7 @@ class StringFeedbackEvaluationParam(TypedDict):
     human_review_id: NotRequired[str | None]
     source: NotRequired[FeedbackEvaluationSource | None]
     explanation: NotRequired[str | None]
-    reviewed_at: NotRequired[str | None]
+    reviewed_at: NotRequired[DateTimeInput | None]
 
 
 class NumberFeedbackEvaluationParam(TypedDict):
@@ -53,7 +54,7 @@ class NumberFeedbackEvaluationParam(TypedDict):
     human_review_id: NotRequired[str | None]
     source: NotRequired[FeedbackEvaluationSource | None]
     explanation: NotRequired[str | None]
-    reviewed_at: NotRequired[str | None]
+    reviewed_at: NotRequired[DateTimeInput | None]
 
 
 class StringArrayFeedbackEvaluationParam(TypedDict):
@@ -67,7 +68,7 @@ class StringArrayFeedbackEvaluationParam(TypedDict):
     human_review_id: NotRequired[str | None]
     source: NotRequired[FeedbackEvaluationSource | None]
     explanation: NotRequired[str | None]
-    reviewed_at: NotRequired[str | None]
+    reviewed_at: NotRequired[DateTimeInput | None]
 
 
 FeedbackEvaluationParam: TypeAlias = (

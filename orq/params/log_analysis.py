@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.trace_queries import TraceFilter
+    from ..types import DateTimeInput
     from .trace_queries import TraceFilterParam
 
 
 class AggregateLogsRequestParam(TypedDict):
     """An `AggregateLogsRequest` as a dict."""
 
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     grain: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
 
@@ -26,8 +27,8 @@ class AggregateLogsRequestParam(TypedDict):
 class FindLogPatternsRequestParam(TypedDict):
     """A `FindLogPatternsRequest` as a dict."""
 
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
@@ -37,8 +38,8 @@ class FindLogPatternsRequestParam(TypedDict):
 class ListLogFacetsRequestParam(TypedDict):
     """A `ListLogFacetsRequest` as a dict."""
 
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     key_limit: NotRequired[int | None]
     value_limit: NotRequired[int | None]
     query: NotRequired[str | None]

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
+    from ..types import DateTimeInput
+
 
 class ListLogFacetValuesRequestParam(TypedDict):
     """A `ListLogFacetValuesRequest` as a dict."""
 
     field: str
     limit: NotRequired[int | None]
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     search: NotRequired[str | None]
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.trace_queries import TraceFilter, TraceSort
+    from ..types import DateTimeInput
     from .trace_queries import TraceFilterParam, TraceSortParam
 
 
@@ -18,8 +19,8 @@ class GetLogContextRequestParam(TypedDict):
     """A `GetLogContextRequest` as a dict."""
 
     id: str
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
@@ -45,8 +46,8 @@ class ListTraceLogsRequestParam(TypedDict):
 class SearchLogsRequestParam(TypedDict):
     """A `SearchLogsRequest` as a dict."""
 
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.management_keys import AccessLevel, ManagementKeyStatus, ManagementPermissionMode
+    from ..types import DateTimeInput
 
 
 class CreateManagementKeyRequestParam(TypedDict):
@@ -19,7 +20,7 @@ class CreateManagementKeyRequestParam(TypedDict):
     name: str
     permission_mode: ManagementPermissionMode
     access: NotRequired[Mapping[str, AccessLevel] | None]
-    expires_at: NotRequired[str | None]
+    expires_at: NotRequired[DateTimeInput | None]
 
 
 class DeleteManagementKeyRequestParam(TypedDict):
@@ -57,5 +58,5 @@ class UpdateManagementKeyRequestParam(TypedDict):
     status: NotRequired[ManagementKeyStatus | None]
     permission_mode: NotRequired[ManagementPermissionMode | None]
     access: NotRequired[Mapping[str, AccessLevel] | None]
-    expires_at: NotRequired[str | None]
+    expires_at: NotRequired[DateTimeInput | None]
     clear_expires_at: NotRequired[bool | None]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
+    from ..types import DateTimeInput
+
 
 class CreateMemoryDocumentRequestParam(TypedDict):
     """A `CreateMemoryDocumentRequest` as a dict."""
@@ -36,8 +38,8 @@ class ListMemoryDocumentsRequestParam(TypedDict):
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
-    updated_after: NotRequired[str | None]
-    updated_before: NotRequired[str | None]
+    updated_after: NotRequired[DateTimeInput | None]
+    updated_before: NotRequired[DateTimeInput | None]
 
 
 class RetrieveMemoryDocumentRequestParam(TypedDict):

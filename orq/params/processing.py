@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 class CountMetadataParam(TypedDict):
     """A `CountMetadata` as a dict."""
 
-    words_count: NotRequired[float | None]
-    sentences_count: NotRequired[float | None]
-    paragraphs_count: NotRequired[float | None]
-    tokens_count: NotRequired[float | None]
-    characters_count: NotRequired[float | None]
-    chunks_count: NotRequired[float | None]
+    words_count: NotRequired[int | None]
+    sentences_count: NotRequired[int | None]
+    paragraphs_count: NotRequired[int | None]
+    tokens_count: NotRequired[int | None]
+    characters_count: NotRequired[int | None]
+    chunks_count: NotRequired[int | None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
+    from ..types import DateTimeInput
 
 
 class ReportFilterParam(TypedDict):
@@ -26,8 +27,8 @@ class QueryReportRequestParam(TypedDict):
     """A `QueryReportRequest` as a dict."""
 
     metric: ReportMetric
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
     grain: NotRequired[ReportGrain | None]
     group_by: NotRequired[Sequence[ReportGroupBy] | None]
     filters: NotRequired[Sequence[ReportFilter | ReportFilterParam] | None]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.sessions import SessionInterval, ThreadBilling, ThreadFilters, ThreadKind, ThreadUsage
+    from ..types import DateTimeInput
 
 
 class ThreadBillingParam(TypedDict):
@@ -40,8 +41,8 @@ class CreateThreadRequestParam(TypedDict):
     traces_count: int
     tags: Sequence[str]
     project_id: NotRequired[str | None]
-    started_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
+    started_at: NotRequired[DateTimeInput | None]
+    updated_at: NotRequired[DateTimeInput | None]
     title: NotRequired[str | None]
     client: NotRequired[str | None]
     repo: NotRequired[str | None]
@@ -97,8 +98,8 @@ class UpdateThreadRequestParam(TypedDict):
     traces_count: NotRequired[int | None]
     tags: NotRequired[Sequence[str] | None]
     project_id: NotRequired[str | None]
-    started_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
+    started_at: NotRequired[DateTimeInput | None]
+    updated_at: NotRequired[DateTimeInput | None]
     clear_contact_ids: NotRequired[bool | None]
     clear_tags: NotRequired[bool | None]
     title: NotRequired[str | None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.trace_queries import TraceCompute, TraceFilter
     from ..models.values import ReportMode, SortOrder, TelemetrySource
+    from ..types import DateTimeInput
     from .trace_queries import TraceComputeParam, TraceFilterParam
 
 
@@ -21,8 +22,8 @@ class ListTelemetryFacetValuesRequestParam(TypedDict):
     source: NotRequired[TelemetrySource | None]
     metric: NotRequired[str | None]
     field: NotRequired[str | None]
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]
     limit: NotRequired[int | None]
@@ -32,8 +33,8 @@ class QueryTelemetryRequestParam(TypedDict):
     """A `QueryTelemetryRequest` as a dict."""
 
     source: NotRequired[TelemetrySource | None]
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
     grain: NotRequired[str | None]
     group_by: NotRequired[Sequence[str] | None]

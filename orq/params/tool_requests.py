@@ -34,7 +34,7 @@ class ListToolVersionsRequestParam(TypedDict):
 class ListToolsRequestParam(TypedDict):
     """A `ListToolsRequest` as a dict."""
 
-    limit: NotRequired[float | None]
+    limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
+    from ..types import DateTimeInput
+
 
 class ListTraceFacetValuesRequestParam(TypedDict):
     """A `ListTraceFacetValuesRequest` as a dict."""
 
     field: str
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     limit: NotRequired[int | None]
     filter_operator: NotRequired[str | None]
 

@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
+    from ..types import DateTimeInput
+
 
 class OqlQueryRequestParam(TypedDict):
     """An `OqlQueryRequest` as a dict."""
 
     oql: str
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
     limit: NotRequired[int | None]
     page_token: NotRequired[str | None]
 

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
+    from ..types import DateTimeInput
     from .trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 
 class AggregateTracesRequestParam(TypedDict):
     """An `AggregateTracesRequest` as a dict."""
 
-    from_: NotRequired[str | None]
-    to: NotRequired[str | None]
+    from_: NotRequired[DateTimeInput | None]
+    to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     group_by: NotRequired[Sequence[str] | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
@@ -36,8 +37,8 @@ class GetTraceRequestParam(TypedDict):
 class SearchTracesRequestParam(TypedDict):
     """A `SearchTracesRequest` as a dict."""
 
-    from_: str
-    to: str
+    from_: DateTimeInput
+    to: DateTimeInput
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]
     query: NotRequired[str | None]

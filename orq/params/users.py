@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
+    from ..types import DateTimeInput
+
 
 class CreateUsersRequestParam(TypedDict):
     """A `CreateUsersRequest` as a dict."""
@@ -39,5 +41,5 @@ class UpdateUserRequestParam(TypedDict):
     """An `UpdateUserRequest` as a dict."""
 
     user_id: str
-    last_activity: NotRequired[str | None]
+    last_activity: NotRequired[DateTimeInput | None]
     role: NotRequired[str | None]

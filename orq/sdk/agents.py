@@ -177,7 +177,7 @@ class AgentsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         type: Literal["internal"] | None = None,
@@ -199,7 +199,7 @@ class AgentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         type: Literal["internal"] | None = None,
@@ -609,7 +609,7 @@ class AsyncAgentsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         type: Literal["internal"] | None = None,
@@ -631,7 +631,7 @@ class AsyncAgentsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         type: Literal["internal"] | None = None,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
+    from ..types import DateTimeInput
 
 
 class ApiKeysNamespace(Namespace):
@@ -38,7 +39,7 @@ class ApiKeysNamespace(Namespace):
         name: str,
         access: Mapping[str, str] | None = None,
         constraints: Constraints | ConstraintsParam | None = None,
-        expiration: str | None = None,
+        expiration: DateTimeInput | None = None,
         owner: Owner | OwnerParam | None = None,
         permission_mode: PermissionMode | None = None,
         project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
@@ -167,7 +168,7 @@ class AsyncApiKeysNamespace(Namespace):
         name: str,
         access: Mapping[str, str] | None = None,
         constraints: Constraints | ConstraintsParam | None = None,
-        expiration: str | None = None,
+        expiration: DateTimeInput | None = None,
         owner: Owner | OwnerParam | None = None,
         permission_mode: PermissionMode | None = None,
         project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,

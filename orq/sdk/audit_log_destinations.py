@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ListAuditLogDestinationsResponse,
     )
     from ..options import RequestOptions
+    from ..types import DateTimeInput
 
 
 class AuditLogDestinationsNamespace(Namespace):
@@ -187,8 +188,8 @@ class AuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        from_: str,
-        to: str,
+        from_: DateTimeInput,
+        to: DateTimeInput,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.
@@ -415,8 +416,8 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         self,
         *,
         destination_id: str,
-        from_: str,
-        to: str,
+        from_: DateTimeInput,
+        to: DateTimeInput,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.

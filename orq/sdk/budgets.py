@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BudgetScopeParam,
         RateLimitParam,
     )
+    from ..types import DateTimeInput
 
 
 class BudgetsNamespace(Namespace):
@@ -39,7 +40,7 @@ class BudgetsNamespace(Namespace):
         limits: BudgetLimits | BudgetLimitsParam | None = None,
         rate_limit: RateLimit | RateLimitParam | None = None,
         is_active: bool | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | None = None,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
@@ -188,7 +189,7 @@ class BudgetsNamespace(Namespace):
         limits: BudgetLimits | BudgetLimitsParam | None = None,
         rate_limit: RateLimit | RateLimitParam | None = None,
         is_active: bool | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         clear_expires_at: bool | None = None,
         match: BudgetMatch | BudgetMatchParam | None = None,
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | None = None,
@@ -229,7 +230,7 @@ class AsyncBudgetsNamespace(Namespace):
         limits: BudgetLimits | BudgetLimitsParam | None = None,
         rate_limit: RateLimit | RateLimitParam | None = None,
         is_active: bool | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | None = None,
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
@@ -378,7 +379,7 @@ class AsyncBudgetsNamespace(Namespace):
         limits: BudgetLimits | BudgetLimitsParam | None = None,
         rate_limit: RateLimit | RateLimitParam | None = None,
         is_active: bool | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         clear_expires_at: bool | None = None,
         match: BudgetMatch | BudgetMatchParam | None = None,
         alerts: Sequence[BudgetAlert | BudgetAlertParam] | None = None,

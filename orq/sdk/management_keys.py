@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ManagementPermissionMode,
     )
     from ..options import RequestOptions
+    from ..types import DateTimeInput
 
 
 class ManagementKeysNamespace(Namespace):
@@ -36,7 +37,7 @@ class ManagementKeysNamespace(Namespace):
         name: str,
         permission_mode: ManagementPermissionMode,
         access: Mapping[str, AccessLevel] | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
@@ -163,7 +164,7 @@ class ManagementKeysNamespace(Namespace):
         status: ManagementKeyStatus | None = None,
         permission_mode: ManagementPermissionMode | None = None,
         access: Mapping[str, AccessLevel] | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         clear_expires_at: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
@@ -197,7 +198,7 @@ class AsyncManagementKeysNamespace(Namespace):
         name: str,
         permission_mode: ManagementPermissionMode,
         access: Mapping[str, AccessLevel] | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
@@ -324,7 +325,7 @@ class AsyncManagementKeysNamespace(Namespace):
         status: ManagementKeyStatus | None = None,
         permission_mode: ManagementPermissionMode | None = None,
         access: Mapping[str, AccessLevel] | None = None,
-        expires_at: str | None = None,
+        expires_at: DateTimeInput | None = None,
         clear_expires_at: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:

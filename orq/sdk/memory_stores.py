@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..options import RequestOptions
     from ..params.refs import NamedModelParam
+    from ..types import DateTimeInput
 
 
 class MemoryStoresNamespace(Namespace):
@@ -216,8 +217,8 @@ class MemoryStoresNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        updated_after: str | None = None,
-        updated_before: str | None = None,
+        updated_after: DateTimeInput | None = None,
+        updated_before: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
@@ -249,8 +250,8 @@ class MemoryStoresNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        updated_after: str | None = None,
-        updated_before: str | None = None,
+        updated_after: DateTimeInput | None = None,
+        updated_before: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
@@ -656,8 +657,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        updated_after: str | None = None,
-        updated_before: str | None = None,
+        updated_after: DateTimeInput | None = None,
+        updated_before: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
@@ -689,8 +690,8 @@ class AsyncMemoryStoresNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        updated_after: str | None = None,
-        updated_before: str | None = None,
+        updated_after: DateTimeInput | None = None,
+        updated_before: DateTimeInput | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.values import ReportGrain, ReportMode, SortOrder
     from ..options import RequestOptions
     from ..params.reporting import ReportFilterParam
+    from ..types import DateTimeInput
 
 
 class ReportingNamespace(Namespace):
@@ -27,8 +28,8 @@ class ReportingNamespace(Namespace):
         self,
         *,
         metric: ReportMetric,
-        from_: str,
-        to: str,
+        from_: DateTimeInput,
+        to: DateTimeInput,
         grain: ReportGrain | None = None,
         group_by: Sequence[ReportGroupBy] | None = None,
         filters: Sequence[ReportFilter | ReportFilterParam] | None = None,
@@ -71,8 +72,8 @@ class AsyncReportingNamespace(Namespace):
         self,
         *,
         metric: ReportMetric,
-        from_: str,
-        to: str,
+        from_: DateTimeInput,
+        to: DateTimeInput,
         grain: ReportGrain | None = None,
         group_by: Sequence[ReportGroupBy] | None = None,
         filters: Sequence[ReportFilter | ReportFilterParam] | None = None,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
+    from ..types import DateTimeInput
 
 
 class SessionsNamespace(Namespace):
@@ -42,8 +43,8 @@ class SessionsNamespace(Namespace):
         traces_count: int,
         tags: Sequence[str],
         project_id: str | None = None,
-        started_at: str | None = None,
-        updated_at: str | None = None,
+        started_at: DateTimeInput | None = None,
+        updated_at: DateTimeInput | None = None,
         title: str | None = None,
         client: str | None = None,
         repo: str | None = None,
@@ -182,8 +183,8 @@ class SessionsNamespace(Namespace):
         traces_count: int | None = None,
         tags: Sequence[str] | None = None,
         project_id: str | None = None,
-        started_at: str | None = None,
-        updated_at: str | None = None,
+        started_at: DateTimeInput | None = None,
+        updated_at: DateTimeInput | None = None,
         clear_contact_ids: bool | None = None,
         clear_tags: bool | None = None,
         title: str | None = None,
@@ -237,8 +238,8 @@ class AsyncSessionsNamespace(Namespace):
         traces_count: int,
         tags: Sequence[str],
         project_id: str | None = None,
-        started_at: str | None = None,
-        updated_at: str | None = None,
+        started_at: DateTimeInput | None = None,
+        updated_at: DateTimeInput | None = None,
         title: str | None = None,
         client: str | None = None,
         repo: str | None = None,
@@ -377,8 +378,8 @@ class AsyncSessionsNamespace(Namespace):
         traces_count: int | None = None,
         tags: Sequence[str] | None = None,
         project_id: str | None = None,
-        started_at: str | None = None,
-        updated_at: str | None = None,
+        started_at: DateTimeInput | None = None,
+        updated_at: DateTimeInput | None = None,
         clear_contact_ids: bool | None = None,
         clear_tags: bool | None = None,
         title: str | None = None,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.values import ReportMode, SortOrder, TelemetrySource
     from ..options import RequestOptions
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam
+    from ..types import DateTimeInput
 
 
 class TelemetryNamespace(Namespace):
@@ -49,8 +50,8 @@ class TelemetryNamespace(Namespace):
         source: TelemetrySource | None = None,
         metric: str | None = None,
         field: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: DateTimeInput | None = None,
+        to: DateTimeInput | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         filter_operator: str | None = None,
         limit: int | None = None,
@@ -78,8 +79,8 @@ class TelemetryNamespace(Namespace):
         self,
         *,
         source: TelemetrySource | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: DateTimeInput | None = None,
+        to: DateTimeInput | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         grain: str | None = None,
         group_by: Sequence[str] | None = None,
@@ -155,8 +156,8 @@ class AsyncTelemetryNamespace(Namespace):
         source: TelemetrySource | None = None,
         metric: str | None = None,
         field: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: DateTimeInput | None = None,
+        to: DateTimeInput | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         filter_operator: str | None = None,
         limit: int | None = None,
@@ -184,8 +185,8 @@ class AsyncTelemetryNamespace(Namespace):
         self,
         *,
         source: TelemetrySource | None = None,
-        from_: str | None = None,
-        to: str | None = None,
+        from_: DateTimeInput | None = None,
+        to: DateTimeInput | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         grain: str | None = None,
         group_by: Sequence[str] | None = None,

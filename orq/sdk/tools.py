@@ -73,7 +73,7 @@ class ToolsNamespace(Namespace):
     def list(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         options: RequestOptions | None = None,
@@ -94,7 +94,7 @@ class ToolsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         options: RequestOptions | None = None,
@@ -255,7 +255,7 @@ class AsyncToolsNamespace(Namespace):
     async def list(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         options: RequestOptions | None = None,
@@ -276,7 +276,7 @@ class AsyncToolsNamespace(Namespace):
     def list_items(
         self,
         *,
-        limit: float | None = None,
+        limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
         options: RequestOptions | None = None,

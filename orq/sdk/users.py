@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.users import UserResponse, UsersResponse
     from ..options import RequestOptions
+    from ..types import DateTimeInput
 
 
 class UsersNamespace(Namespace):
@@ -86,7 +87,7 @@ class UsersNamespace(Namespace):
         self,
         *,
         user_id: str,
-        last_activity: str | None = None,
+        last_activity: DateTimeInput | None = None,
         role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:
@@ -171,7 +172,7 @@ class AsyncUsersNamespace(Namespace):
         self,
         *,
         user_id: str,
-        last_activity: str | None = None,
+        last_activity: DateTimeInput | None = None,
         role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:

@@ -140,6 +140,23 @@ def properties(schema: dict[str, Any]) -> list[dict[str, Any]]:
     return list(schema.get("properties", {}).values())
 
 
+WHOLE = re.compile(r"(_tokens|_?count|[iI]ndex|page_number|^seed|^top_k|total_(requests|queued|completed|failed))$")
+"""Names of what is counted."""
+
+
+def test_what_is_counted_is_an_integer() -> None:
+    fields = [
+        (f"{kind}.{field}", str(schema))
+        for file, part in files().items()
+        if not file.startswith(("router", "responses", "shared"))
+        for kind, whole in part.get("components", {}).get("schemas", {}).items()
+        for field, schema in whole.get("properties", {}).items()
+        if WHOLE.search(field) and field != "intelligence_index"
+    ]
+    assert len(fields) > 60
+    assert [where for where, schema in fields if "'number'" in schema] == []
+
+
 def test_every_namespace_says_what_it_is_about() -> None:
     assert set(document()["x-orq-namespaces"]) == namespaces()
 

@@ -193,7 +193,7 @@ def test_a_body_that_repeats_the_key_is_blanked():
         (b"null", "", "expected an object, got null"),
         (b"[]", "", "expected an object, got a list"),
         (b"{}", "kind", "is missing"),
-        (json.dumps({**CONVERSATION, "createdAt": "now"}).encode(), "created_at", "expected `float`"),
+        (json.dumps({**CONVERSATION, "createdAt": "now"}).encode(), "created_at", "expected `int`"),
     ],
 )
 def test_an_answer_that_does_not_fit(body: bytes, field: str, words: str):

@@ -23,6 +23,8 @@ JSON = st.recursive(
     max_leaves=6,
 )
 
+TIMES = st.datetimes().map(lambda moment: f"{moment.isoformat()}Z")
+
 Draw = Any
 Pair = tuple[Any, Any]
 """What a caller writes, in Python names; what is to stand on the wire."""
@@ -55,6 +57,8 @@ _LEAVES: dict[type, st.SearchStrategy[Any]] = {
     mi.BoolType: st.booleans(),
     mi.IntType: INTEGERS,
     mi.FloatType: FLOATS,
+    mi.DateType: st.dates().map(str),
+    mi.DateTimeType: TIMES,
     mi.NoneType: st.none(),
     mi.AnyType: JSON,
 }

@@ -7,7 +7,7 @@ from typing import Any
 KEY = "sk-orq-thisIsTheSecretOfTheTests-0123456789"
 """Long and unlike any other text, so that a test finds it wherever it should not be."""
 
-CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1.0, "updatedAt": 2.0, "_id": "conv_01"}
+CONVERSATION = {"kind": "conversation", "displayName": "A talk", "createdAt": 1, "updatedAt": 2, "_id": "conv_01"}
 RETRIEVED = {**CONVERSATION, "messages": []}
 
 MESSAGE: Any = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}

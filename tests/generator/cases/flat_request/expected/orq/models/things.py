@@ -3,14 +3,14 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class DoThingRequest(ApiStruct, kw_only=True):
     """What `things_do` takes."""
 
     thing_id: str
-    size: float
+    size: Number
     limit: int | None = None
     tags: Sequence[str] | None = None
     note: str | None = None

@@ -1,0 +1,91 @@
+"""Dates and times: what a request may hold for one, and which texts of an answer a `datetime` cannot hold.
+
+msgspec reads RFC 3339 into a `datetime` as fast as into text. But it rounds what is finer than microseconds, so a
+body with such a time takes the tolerant way, which keeps the text as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+
+from ..types import DateTime, is_untagged
+from .json_form import json_form
+from .misfit import must_be
+
+_MORE = r"\.(?<=:\d\d\.)\d{6}\d*[1-9]"  # it starts with the point, which is quick to look for
+_FINER, _FINER_TEXT = re.compile(_MORE.encode()), re.compile(_MORE)
+
+
+class TimesDecoder:
+    """A decoder of a type that has times in it. It refuses a time that would be rounded."""
+
+    def __init__(self, decoder: msgspec.json.Decoder[Any]) -> None:
+        self._decode = decoder.decode
+
+    def decode(self, text: bytes | str) -> Any:
+        """Decode JSON as msgspec does, or raise its `ValidationError`."""
+        if (_FINER_TEXT if isinstance(text, str) else _FINER).search(text):  # type: ignore[arg-type]
+            raise msgspec.ValidationError("a time is finer than microseconds")
+        return self._decode(text)
+
+
+@cache
+def has_times(kind: Any) -> bool:
+    """Tell whether a type has a `datetime` anywhere in it."""
+    if isinstance(kind, type):
+        if issubclass(kind, datetime):
+            return True
+        if is_untagged(kind):
+            return any(has_times(variant) for variant, _ in kind.variants)  # type: ignore[attr-defined]
+        return any(map(has_times, _fields(kind)))
+    return any(map(has_times, filter(_is_kind, get_args(kind))))
+
+
+def _is_kind(argument: Any) -> bool:
+    return isinstance(argument, type) or bool(get_args(argument))
+
+
+def _fields(cls: type) -> list[Any]:
+    """Return the types of the fields of a class. Annotations of generated models are no texts, so this is quick."""
+    found = [kind for base in cls.__mro__ for kind in vars(base).get("__annotations__", {}).values()]
+    if any(isinstance(kind, str) for kind in found):
+        try:
+            found = list(get_type_hints(cls, include_extras=True).values())
+        except (NameError, TypeError):
+            return []
+    return list(filter(_is_kind, found))
+
+
+def read_time(data: Any) -> datetime:
+    """Return the time that a text of an answer tells; raises `ValidationError` if a `datetime` cannot hold it."""
+    if isinstance(data, str) and _FINER_TEXT.search(data):
+        raise msgspec.ValidationError("Expected `datetime`, got one that is finer than microseconds")
+    time: datetime = msgspec.convert(data, DateTime)
+    return time
+
+
+def check_time(value: Any) -> Any:
+    """Check a time in a request: an aware `datetime`, or text, which is sent as it stands."""
+    found = json_form(value)
+    if type(found) is str:
+        return value if type(value) is datetime and _has_whole_minutes(value) else found
+    raise must_be("a datetime with a time zone, or text such as '2026-01-31T12:00:00Z'", value)
+
+
+def check_date(value: Any) -> Any:
+    """Check a date in a request: a `date`, or text, which is sent as it stands."""
+    found = json_form(value)
+    if type(found) is str and not isinstance(value, datetime):
+        return value if type(value) is date else found
+    raise must_be("a date, or text such as '2026-01-31'", value)
+
+
+def _has_whole_minutes(value: datetime) -> bool:
+    """Tell whether msgspec can write the offset of a time."""
+    offset = value.utcoffset()
+    return offset is not None and not (offset.seconds % 60 or offset.microseconds)
