@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open
+from ..types import ApiStruct, Number, Open
 from .agent_messages import A2AMessageRole, AgentMessagePart, AgentMessageRole
 from .agent_settings import AgentSettings, AgentSource, AgentToolConfig
 from .call_context import MemoryEntityParam
@@ -61,11 +61,11 @@ class ActionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", ta
 class AgentBilling(ApiStruct, kw_only=True):
     """What an execution cost."""
 
-    total_cost: float
+    total_cost: Number
     """In USD."""
-    input_cost: float
+    input_cost: Number
     """In USD."""
-    output_cost: float
+    output_cost: Number
     """In USD."""
     billable: bool
     integration_id: str | None
@@ -79,7 +79,7 @@ class AgentCompletionUsage(ApiStruct, kw_only=True):
     total_tokens: int
     prompt_tokens_details: PromptTokensDetails | None = None
     completion_tokens_details: CompletionTokensDetails | None = None
-    time_to_first_token: float | None = None
+    time_to_first_token: Number | None = None
     """How long the first token took."""
 
 
@@ -96,7 +96,7 @@ class AgentErroredStreamingEventData(ApiStruct, kw_only=True):
     """The data of an `AgentErroredStreamingEvent`."""
 
     error: str
-    code: float
+    code: int
     workflow_run_id: str = field(name="workflowRunId")
     response_id: str | None = field(name="responseId", default=None)
 
@@ -237,11 +237,11 @@ class AgentThoughtStreamingEventData(ApiStruct, kw_only=True):
     agent_id: str
     message_difference: dict[str, AgentMessageDifference]
     """What changed, by message."""
-    iteration: float
-    accumulated_execution_time: float
+    iteration: int
+    accumulated_execution_time: Number
     """Since the agent began."""
     choice: ChatCompletionChoice | None = None
-    choice_index: float | None = field(name="choiceIndex", default=None)
+    choice_index: int | None = field(name="choiceIndex", default=None)
     response_id: str | None = field(name="responseId", default=None)
     usage: CompletionUsage | None = None
 

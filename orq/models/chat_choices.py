@@ -3,7 +3,7 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .chat_content import ChatAnnotation
 from .tool_calls import ChatFunctionCall, ChatToolCall, ExtraContent
 
@@ -52,7 +52,7 @@ class TopLogprob(ApiStruct, kw_only=True):
     """A token that was likely."""
 
     token: str
-    logprob: float
+    logprob: Number
     bytes: list[int] | None = None
     """The token in UTF-8."""
 
@@ -61,7 +61,7 @@ class TokenLogprob(ApiStruct, kw_only=True):
     """How likely a token was, and which others were."""
 
     token: str
-    logprob: float
+    logprob: Number
     """-9999 if the token is not among the 20 most likely."""
     top_logprobs: list[TopLogprob]
     bytes: list[int] | None = None

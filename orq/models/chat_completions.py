@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import ApiStruct, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
 from .chat_content import ChatAnnotation
@@ -212,7 +212,7 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     name: str | None = None
     """Of the trace."""
     audio: ChatAudio | None = None
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     """-2 to 2."""
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
@@ -223,7 +223,7 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     """0 to 20; needs `logprobs`."""
     n: int | None = None
     """How many answers."""
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     """-2 to 2."""
     response_format: ResponseFormat | None = None
     reasoning_effort: ReasoningEffort | None = None
@@ -232,8 +232,8 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     stop: StopSequences | None = None
     stream_options: ChatStreamOptions | None = None
     thinking: ThinkingConfig | None = None
-    temperature: float | None = None
-    top_p: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
     top_k: int | None = None
     tools: Sequence[ChatTool] | None = None
     tool_choice: ToolChoice | None = None
@@ -254,7 +254,7 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     cache_control: CacheControl | None = None
     prompt_cache_key: str | None = None
     orq: OrqParams | None = None
-    logit_bias: Mapping[str, float] | None = None
+    logit_bias: Mapping[str, Number] | None = None
     """-100 to 100, by token id."""
     moderation: dict[str, Any] | None = None
     """Which model rates the input and the output."""

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .chat_options import ChatStreamOptions
 from .orq_params import OrqParams
 from .plugins import PIIRedactionPlugin
@@ -71,13 +71,13 @@ class CreateCompletionRequest(ApiStruct, kw_only=True):
     prompt: CompletionPrompt
     echo: bool | None = None
     """Whether to repeat the prompt before the completion."""
-    frequency_penalty: float | None = None
+    frequency_penalty: Number | None = None
     max_tokens: int | None = None
-    presence_penalty: float | None = None
+    presence_penalty: Number | None = None
     seed: int | None = None
     stop: StopSequences | None = None
-    temperature: float | None = None
-    top_p: float | None = None
+    temperature: Number | None = None
+    top_p: Number | None = None
     n: int | None = None
     user: str | None = None
     name: str | None = None
@@ -94,7 +94,7 @@ class CreateCompletionRequest(ApiStruct, kw_only=True):
     orq: OrqParams | None = None
     best_of: int | None = None
     """How many completions to choose from."""
-    logit_bias: Mapping[str, float] | None = None
+    logit_bias: Mapping[str, Number] | None = None
     """-100 to 100, by token id."""
     logprobs: int | None = None
     """How many likely tokens to tell for each."""

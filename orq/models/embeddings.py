@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import ApiStruct, Number, OpenEnum, constant
 from .call_options import EmbeddingCacheConfig, LoadBalancerModelConfig, ResponseIdentity, RetryConfig, TimeoutConfig
 from .refs import NamedModel
 from .values import EncodingFormat, TextOrTokens
@@ -51,7 +51,7 @@ class CreateEmbeddingRequest(ApiStruct, kw_only=True):
     user: str | None = None
 
 
-EmbeddingVector: TypeAlias = list[float] | str
+EmbeddingVector: TypeAlias = list[Number] | str
 """Numbers, or their bytes in base64."""
 
 

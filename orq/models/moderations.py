@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, untagged
+from ..types import ApiStruct, Number, Open, untagged
 
 
 class SafetyCategories(ApiStruct, kw_only=True):
@@ -26,15 +26,15 @@ class SafetyCategories(ApiStruct, kw_only=True):
 class SafetyCategoryScores(ApiStruct, kw_only=True):
     """How sure the model is of each category."""
 
-    sexual: float
-    hate_and_discrimination: float
-    violence_and_threats: float
-    dangerous_and_criminal_content: float
-    selfharm: float
-    health: float
-    financial: float
-    law: float
-    pii: float
+    sexual: Number
+    hate_and_discrimination: Number
+    violence_and_threats: Number
+    dangerous_and_criminal_content: Number
+    selfharm: Number
+    health: Number
+    financial: Number
+    law: Number
+    pii: Number
 
 
 class CategoryModerationResult(ApiStruct, kw_only=True):
@@ -95,19 +95,19 @@ class ModerationCategories(ApiStruct, kw_only=True):
 class ModerationCategoryScores(ApiStruct, kw_only=True):
     """How sure the model is of each category."""
 
-    hate: float
-    hate_threatening: float = field(name="hate/threatening")
-    harassment: float
-    harassment_threatening: float = field(name="harassment/threatening")
-    self_harm: float = field(name="self-harm")
-    self_harm_intent: float = field(name="self-harm/intent")
-    self_harm_instructions: float = field(name="self-harm/instructions")
-    sexual: float
-    sexual_minors: float = field(name="sexual/minors")
-    violence: float
-    violence_graphic: float = field(name="violence/graphic")
-    illicit: float | None = None
-    illicit_violent: float | None = field(name="illicit/violent", default=None)
+    hate: Number
+    hate_threatening: Number = field(name="hate/threatening")
+    harassment: Number
+    harassment_threatening: Number = field(name="harassment/threatening")
+    self_harm: Number = field(name="self-harm")
+    self_harm_intent: Number = field(name="self-harm/intent")
+    self_harm_instructions: Number = field(name="self-harm/instructions")
+    sexual: Number
+    sexual_minors: Number = field(name="sexual/minors")
+    violence: Number
+    violence_graphic: Number = field(name="violence/graphic")
+    illicit: Number | None = None
+    illicit_violent: Number | None = field(name="illicit/violent", default=None)
 
 
 class ModerationInputTypes(ApiStruct, kw_only=True):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import ApiStruct, Number, Open
 
 
 class OcrURLDocument(ApiStruct, kw_only=True, tag_field="type", tag="document_url"):
@@ -68,9 +68,9 @@ class OcrPagesUsage(ApiStruct, kw_only=True, tag_field="type", tag="pages"):
 
     type: ClassVar[Literal["pages"]] = "pages"
     pages_processed: int
-    input_cost: float | None = None
-    output_cost: float | None = None
-    total_cost: float | None = None
+    input_cost: Number | None = None
+    output_cost: Number | None = None
+    total_cost: Number | None = None
 
 
 class OcrSettings(ApiStruct, kw_only=True):
@@ -96,9 +96,9 @@ class OcrTokensUsage(ApiStruct, kw_only=True, tag_field="type", tag="tokens"):
 
     type: ClassVar[Literal["tokens"]] = "tokens"
     tokens_processed: int
-    input_cost: float | None = None
-    output_cost: float | None = None
-    total_cost: float | None = None
+    input_cost: Number | None = None
+    output_cost: Number | None = None
+    total_cost: Number | None = None
 
 
 OcrUsage: TypeAlias = Open[OcrPagesUsage | OcrTokensUsage]

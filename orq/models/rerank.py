@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -41,7 +41,7 @@ class RerankResult(ApiStruct, kw_only=True):
     object: OpenEnum[Literal["rerank"]]
     index: int
     """Among the documents of the request."""
-    relevance_score: float
+    relevance_score: Number
     document: TextResult | None = None
 
 

@@ -3,7 +3,7 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Number, OpenEnum
 from .cache_control import PromptCacheTTL
 from .call_context import MemoryEntityParam
 from .refs import IdRef
@@ -55,7 +55,7 @@ class ResponseResource(ApiStruct, kw_only=True):
     created_at: int
     error: ErrorDetail | None
     """Null unless the response failed."""
-    frequency_penalty: float
+    frequency_penalty: Number
     id: str
     incomplete_details: IncompleteDetails | None
     """Null unless the response is incomplete."""
@@ -69,7 +69,7 @@ class ResponseResource(ApiStruct, kw_only=True):
     output: list[Any] | None
     """Messages, calls and reasoning, in order."""
     parallel_tool_calls: bool
-    presence_penalty: float
+    presence_penalty: Number
     previous_response_id: str | None
     """The response that this one goes on with."""
     prompt_cache_key: str | None
@@ -80,12 +80,12 @@ class ResponseResource(ApiStruct, kw_only=True):
     service_tier: ServiceTier
     status: ResponseStatus
     store: bool
-    temperature: float
+    temperature: Number
     text: Any
     tool_choice: Any
     tools: list[Any] | None
     top_logprobs: int
-    top_p: float
+    top_p: Number
     truncation: Truncation
     usage: ResponseUsage | None
     user: str | None

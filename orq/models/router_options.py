@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import ApiStruct, Number, OpenEnum, constant
 
 
 class RouterCacheConfig(ApiStruct, kw_only=True):
@@ -19,7 +19,7 @@ class RouterLoadBalancerModel(ApiStruct, kw_only=True):
     """A model and its share of the calls."""
 
     model: str
-    weight: float | None = None
+    weight: Number | None = None
 
 
 class RouterLoadBalancer(ApiStruct, kw_only=True):

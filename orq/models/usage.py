@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import ApiStruct, Number
 
 
 class CompletionTokensDetails(ApiStruct, kw_only=True):
@@ -37,7 +37,7 @@ class CompletionUsage(ApiStruct, kw_only=True):
     total_tokens: int
     prompt_tokens_details: PromptTokensDetails | None = None
     completion_tokens_details: CompletionTokensDetails | None = None
-    cost: float | None = None
+    cost: Number | None = None
     """What the call cost, where the provider tells."""
     cost_details: dict[str, Any] | None = None
     """What each step cost, where the provider tells."""
@@ -47,13 +47,13 @@ class CompletionUsage(ApiStruct, kw_only=True):
     num_cached_tokens: int | None = None
     prompt_cache_hit_tokens: int | None = None
     prompt_cache_miss_tokens: int | None = None
-    queue_time: float | None = None
+    queue_time: Number | None = None
     """In seconds."""
-    prompt_time: float | None = None
+    prompt_time: Number | None = None
     """In seconds."""
-    completion_time: float | None = None
+    completion_time: Number | None = None
     """In seconds."""
-    total_time: float | None = None
+    total_time: Number | None = None
     """In seconds."""
     server_tool_use_details: dict[str, Any] | None = None
     """How often tools of the provider ran."""
