@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._version import __version__ as __version__
     from .client import AsyncOrq as AsyncOrq, Orq as Orq
-    from .convert import from_wire as from_wire, to_dict as to_dict, to_json as to_json
+    from .convert import extra as extra, from_wire as from_wire, to_dict as to_dict, to_json as to_json
     from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
     from .errors import OrqError as OrqError
     from .middleware import CallInfo as CallInfo, Middleware as Middleware, Request as Request, Response as Response
@@ -31,7 +31,7 @@ else:
         {
             "_version": ("__version__",),
             "client": ("AsyncOrq", "Orq"),
-            "convert": ("from_wire", "to_dict", "to_json"),
+            "convert": ("extra", "from_wire", "to_dict", "to_json"),
             "core": ("AsyncOrqCore", "OrqCore"),
             "errors": ("OrqError",),
             "middleware": ("CallInfo", "Middleware", "Request", "Response"),

@@ -1,33 +1,36 @@
-"""Our values to plain data and back: `to_dict`, `to_json`, `from_wire`."""
+"""Our values to plain data and back: `to_dict`, `to_json`, `from_wire`; and the fields no type knows: `extra`."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
 
-from ._engine.codec import decode, unknown_as_is
+from ._engine.codec import decode
+from ._engine.wire_form import plain_data
+from ._extras import extras
 from .errors import ResponseValidationError
-from .types import Unrecognized, present_fields
+from .types import ApiStruct
 
 T = TypeVar("T")
 
 
 def to_dict(value: Any, wire: bool = False) -> Any:
-    """Return plain data, without what is absent: structs as dicts by Python names, or as they stand on the `wire`."""
-    if wire:
-        return msgspec.to_builtins(value, enc_hook=unknown_as_is)
-    if isinstance(value, msgspec.Struct):
-        config = value.__struct_config__
-        tag = {config.tag_field: config.tag} if config.tag_field else {}
-        return tag | {name: to_dict(item) for name, item in present_fields(value)}
-    if isinstance(value, Unrecognized):
-        return value.value
-    if isinstance(value, dict):
-        return {key: to_dict(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [to_dict(item) for item in value]
-    return value
+    """Return plain data, without what is absent: structs as dicts by Python names, or as they stand on the `wire`.
+
+    Fields that a type does not know are there, too, under their names on the wire.
+    """
+    return plain_data(value, wire=wire)
+
+
+def extra(value: Any) -> Mapping[str, Any]:
+    """Return the fields that came with a value of ours and that its type does not know, by their names on the wire.
+
+    They are sent when the value is handed back. A value that is no object has none.
+    """
+    return MappingProxyType(extras(value) if isinstance(value, ApiStruct) else {})
 
 
 def to_json(value: Any, wire: bool = False) -> str:
@@ -42,7 +45,7 @@ def from_wire(kind: type[T] | Any, data: Any) -> T:
     """
     try:
         text = data.encode() if isinstance(data, str) else data
-        text = text if isinstance(text, bytes) else msgspec.json.encode(text, enc_hook=unknown_as_is)
+        text = text if isinstance(text, bytes) else msgspec.json.encode(plain_data(text, wire=True))
     except (TypeError, ValueError, NotImplementedError, RecursionError, OverflowError) as error:
         raise ResponseValidationError(f"the data is not what JSON can hold: {error}") from None
     value: T = decode(kind, text, operation="from_wire")[0]

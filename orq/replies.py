@@ -11,11 +11,12 @@ If the stream breaks while it is collected, `stream.partial()` still tells what 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ._extras import replaced
 from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
 from .models.response_events import (
     PartDeltaEvent,
@@ -63,12 +64,12 @@ class Reply(ApiStruct, kw_only=True):
     @property
     def text(self) -> str:
         """The text parts, joined."""
-        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+        return _words(part.text for part in self.parts if isinstance(part, TextPart))
 
     @property
     def reasoning(self) -> str:
         """The reasoning parts, joined."""
-        return "".join(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
+        return _words(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
 
 
 class ReplyBuilder:
@@ -83,13 +84,15 @@ class ReplyBuilder:
     def add(self, event: ResponseStreamingEvent) -> str:
         """Take one event; return the text that it adds to the reply."""
         self._count += 1
+        if not isinstance(getattr(event, "data", None), msgspec.Struct):  # of an unknown kind, or it does not fit
+            return ""
         match event:
             case PartDeltaEvent(data=data):
-                self._parts.setdefault(data.part_id, []).append(data.delta)
-                return data.delta.text if isinstance(data.delta, TextPart) else ""
+                self._parts.setdefault(_key(data.part_id), []).append(data.delta)
+                return _words([data.delta.text]) if isinstance(data.delta, TextPart) else ""
             case PartDoneEvent(data=data):
-                seen, self._parts[data.part_id] = self._parts.get(data.part_id), [data.part]
-                return data.part.text if not seen and isinstance(data.part, TextPart) else ""
+                seen, self._parts[_key(data.part_id)] = self._parts.get(_key(data.part_id)), [data.part]
+                return _words([data.part.text]) if not seen and isinstance(data.part, TextPart) else ""
             case ResponseStartedEvent(data=data):
                 self._facts.update(response_id=data.response_id, model=data.model)
             case ResponseDoneEvent(data=data):
@@ -108,7 +111,7 @@ class ReplyBuilder:
         return ""
 
     def _tool(self, data: Any, **known: Any) -> None:
-        fields = self._tools.setdefault(data.tool_call_id, {"id": data.tool_call_id, "tool_id": data.tool_id})
+        fields = self._tools.setdefault(_key(data.tool_call_id), {"id": data.tool_call_id, "tool_id": data.tool_id})
         fields.update((name, value) for name, value in known.items() if value is not None)
 
     def reply(self) -> Reply:
@@ -120,14 +123,24 @@ class ReplyBuilder:
         )
 
 
+def _words(pieces: Iterable[Any]) -> str:
+    """Join pieces of text; what came in the place of one and is none adds nothing."""
+    return "".join(piece for piece in pieces if isinstance(piece, str))
+
+
+def _key(name: Any) -> str:
+    """Return an id; one that came as something else is told apart by how it looks."""
+    return name if isinstance(name, str) else repr(name)
+
+
 def _joined(deltas: list[Any]) -> Part:
     """Make one part of its deltas: text grows, anything else is replaced by its last state."""
     last: Part = deltas[-1]
     if isinstance(last, TextPart):
-        return msgspec.structs.replace(last, text="".join(d.text for d in deltas if isinstance(d, TextPart)))
+        return replaced(last, text=_words(d.text for d in deltas if isinstance(d, TextPart)))
     if isinstance(last, ReasoningPart):
-        words = "".join(delta.reasoning for delta in deltas if isinstance(delta, ReasoningPart))
-        return msgspec.structs.replace(last, reasoning=words)
+        words = _words(delta.reasoning for delta in deltas if isinstance(delta, ReasoningPart))
+        return replaced(last, reasoning=words)
     return last
 
 

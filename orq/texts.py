@@ -18,7 +18,6 @@ import msgspec
 
 from ._text_paths import IN_CHOICE, IN_EVENT
 from .streaming import AsyncStream, Stream, _Stream
-from .types import Unrecognized
 
 E = TypeVar("E")
 
@@ -32,10 +31,9 @@ class Collected(msgspec.Struct, Generic[E], frozen=True):
 
 def event_text(event: Any) -> str:
     """Return the text that an event adds, empty if none."""
-    is_unknown = isinstance(event, Unrecognized)  # a field of it did not fit
-    tag: Any = event.tag if is_unknown else getattr(getattr(event, "__struct_config__", None), "tag", None)
+    tag: Any = getattr(getattr(event, "__struct_config__", None), "tag", None)
     if path := IN_EVENT.get(tag):
-        return _text_at(event.value if is_unknown else event, path)
+        return _text_at(event, path)
     choices = getattr(event, "choices", None)
     first = (choice for choice in choices if not getattr(choice, "index", 0)) if isinstance(choices, list) else ()
     return "".join(map(_choice_text, first))

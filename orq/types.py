@@ -10,12 +10,15 @@ The service grows. A value that this version does not know must not break a prog
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import IO, TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
+
+from ._extras import extras
 
 __all__ = [
     "UNSET",
@@ -45,11 +48,41 @@ def constant(value: Any, name: str | None = None) -> Any:
     return msgspec.field(default_factory=lambda: value, name=name)
 
 
-class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
+class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, forbid_unknown_fields=True, dict=True):
     """A value of the API, compared by value; its repr omits what is absent. Subclasses add `kw_only=True`.
 
-    An optional field is `None` where it is absent, and is not sent then. Where null clears, it is `UNSET`.
+    An optional field is `None` where it is absent, and is not sent then. Where null clears, it is `UNSET`. Fields that
+    its type does not know are kept in its `__dict__`: `orq.extra(value)` gives them.
     """
+
+    if not TYPE_CHECKING:  # checkers know a struct without these
+
+        def __setattr__(self, name, value):
+            if name not in self.__struct_fields__:
+                raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+            msgspec.Struct.__setattr__(self, name, value)
+
+        def __eq__(self, other):
+            same = msgspec.Struct.__eq__(self, other)
+            return extras(self) == extras(other) if same is True else same
+
+        def __copy__(self):
+            return _with_extras(msgspec.Struct.__copy__(self), self.__dict__)
+
+        def __reduce__(self):
+            made = msgspec.Struct.__reduce__(self)
+            return (_remade, (*made, self.__dict__)) if self.__dict__ else made
+
+        def __repr__(self):
+            shown, unknown = msgspec.Struct.__repr__(self), extras(self)
+            if not unknown:
+                return shown
+            return f"{shown[:-1]}{', ' * (not shown.endswith('()'))}extra={unknown!r})"
+
+        def __rich_repr__(self):
+            yield from msgspec.Struct.__rich_repr__(self)
+            if unknown := extras(self):
+                yield "extra", unknown
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Show what `repr` shows in a notebook, over as many lines as it takes."""
@@ -61,21 +94,21 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True):
                 printer.pretty(value)
 
 
-def present_fields(value: msgspec.Struct) -> Iterator[tuple[str, Any]]:
-    """Yield name and value of each field that is there: not `UNSET`, and not the `None` of an absent one."""
-    fields, defaults = value.__struct_fields__, value.__struct_defaults__
-    omits = value.__struct_config__.omit_defaults
-    first = len(fields) - len(defaults)
-    for index, name in enumerate(fields):
-        item = getattr(value, name)
-        if item is UNSET or (item is None and omits and index >= first and defaults[index - first] is None):
-            continue
-        yield name, item
+def _with_extras(value: Any, kept: dict[str, Any]) -> Any:
+    value.__dict__.update(kept)
+    return value
+
+
+def _remade(make: Any, arguments: tuple[Any, ...], kept: dict[str, Any]) -> Any:
+    return _with_extras(make(*arguments), kept)
 
 
 @final
 class Unrecognized:
-    """A value that this version has no type for: its `tag` (if it has one) and the plain `value`."""
+    """A value that this version has no type for: its `tag` (if it has one) and the plain `value`.
+
+    What an object holds is read as an attribute, by its name on the wire or in Python: `unrecognized.display_name`.
+    """
 
     __slots__ = ("tag", "value")
     __match_args__ = ("tag", "value")
@@ -89,8 +122,27 @@ class Unrecognized:
 
     __hash__ = None  # type: ignore[assignment]  # it holds plain, mutable data
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            value = object.__getattribute__(self, "value")
+            if isinstance(value, dict) and not name.startswith("__"):
+                for key in (name, *(key for key in value if _snake(key) == name)):
+                    if key in value:
+                        return value[key]
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return what the value has at a key."""
+        return self.value[key]
+
     def __repr__(self) -> str:
         return f"Unrecognized(tag={self.tag!r}, value={self.value!r})"
+
+
+def _snake(key: str) -> str:
+    """Return the Python name of a key: `displayName` -> `display_name`, `_id` -> `id`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", key).replace("-", "_").lower().strip("_")
 
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ import msgspec
 
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
+from .lenient import parse
 from .misfit import Misfit
 from .times import TimesDecoder, has_times
 from .tolerant import mend
@@ -38,15 +39,22 @@ def decoder(cls: Any) -> msgspec.json.Decoder[Any] | TimesDecoder:
     return TimesDecoder(made) if has_times(cls) else made
 
 
-def decode(cls: Any, text: bytes | str, *, operation: str = "", strict: bool = False) -> tuple[Any, list[str]]:
-    """Decode, and tell what did not fit; raises `ResponseValidationError` where that would lose the answer."""
+def decode(
+    cls: Any, text: bytes | str, *, operation: str = "", strict: bool = False, fits: bool = True
+) -> tuple[Any, list[str]]:
+    """Decode, and tell what did not fit; raises `ResponseValidationError` for what is no JSON, or another kind of it.
+
+    With `fits` False the compiled decoder, which would refuse again, is not tried.
+    """
     problems: list[str] = []
     try:
         try:
-            return decoder(cls).decode(text), []
-        except msgspec.ValidationError:  # the slow path tells exactly where; what follows the misfit may be no JSON
-            value = mend(cls, msgspec.json.decode(text), problems)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            if fits:
+                return decoder(cls).decode(text), []
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            pass  # the tolerant way keeps all, or tells exactly what is wrong
+        value = mend(cls, parse(text), problems)
+    except (msgspec.DecodeError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise ResponseValidationError(f"the answer is not JSON: {reason}", body=shown(text)) from None
     except Misfit as misfit:

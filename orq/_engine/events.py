@@ -13,13 +13,15 @@ from typing import Any
 
 import msgspec
 
+from .._extras import extras
 from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
 from ..middleware import Response
-from ..types import Unrecognized
-from .codec import decode, decoder, unknown_as_is
+from ..types import ApiStruct, Unrecognized
+from .codec import decode, decoder
 from .error_text import reason
 from .operation import Events
 from .response import unexpected
+from .wire_form import plain_data
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
@@ -116,7 +118,7 @@ class EventReader:
         self._read_block = read_block
         self._answer, self._operation, self._strict, self._max_event = answer, operation, strict, max_event
         self._framer = Framer()
-        self._decode = decoder(answer.type).decode
+        self._decode: Callable[[bytes], Any] = decoder(answer.type).decode
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
         self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
@@ -148,7 +150,7 @@ class EventReader:
                 try:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-                    event = self._mended(text.decode("utf-8", "replace"))
+                    event = self._mended(text)
                 if type(event) is Unrecognized:  # in words that do not fit, too, a reply ends or fails
                     if failed or event.tag in self._failed:
                         raise _failure(event.value)
@@ -168,27 +170,31 @@ class EventReader:
             self.done = True
         return events
 
-    def _mended(self, text: str) -> Any:
-        """Decode what the compiled decoder refused: tolerantly, or for the error that tells why."""
+    def _mended(self, text: bytes) -> Any:
+        """Decode what the compiled decoder refused: tolerantly, or for the error that tells why.
+
+        From then on the stream is read in this way at once: what one event holds beyond its type, the next ones do.
+        """
         try:
-            return self._decode(text)
-        except msgspec.ValidationError:
-            try:
-                event, problems = decode(self._answer.type, text, operation=self._operation, strict=self._strict)
-            except ResponseValidationError:
-                _raise_what_the_service_said(text)
-                raise
-            self.problems.extend(problem for problem in problems if problem not in self.problems)
-            del self.problems[100:]
-            return event
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise ResponseValidationError(f"an event is not JSON: {error}", body=text[:2000]) from None
+            event, problems = decode(
+                self._answer.type, text, operation=self._operation, strict=self._strict, fits=False
+            )
+        except ResponseValidationError as error:
+            _raise_what_the_service_said(text)
+            error.message = error.message.replace("the answer is not JSON", "an event is not JSON")
+            raise
+        self._decode = self._mended
+        if problems and isinstance(event, ApiStruct) and extras(event).get("error"):
+            _raise_what_the_service_said(text)
+        self.problems.extend(problem for problem in problems if problem not in self.problems)
+        del self.problems[100:]
+        return event
 
     def _note(self, role: str, event: Any) -> None:
         if role == "terminal":
             self.complete = True
         elif not self.complete:  # complete is complete, whatever follows
-            self.error, self.done = _failure(msgspec.to_builtins(event, enc_hook=unknown_as_is), event), True
+            self.error, self.done = _failure(plain_data(event, wire=True), event), True
 
     def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
         """Tell whether an event is the last; of several choices that are told apart by index, the last one counts."""
@@ -240,7 +246,7 @@ def _tags(kinds: Sequence[Any]) -> frozenset[Any]:
     return frozenset(kind.__struct_config__.tag for kind in kinds) - {None}
 
 
-def _raise_what_the_service_said(text: str) -> None:
+def _raise_what_the_service_said(text: bytes) -> None:
     """Raise a failure that stands in place of an event, as `{"error": ...}`."""
     try:
         said = msgspec.json.decode(text)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from .._extras import keep
 from .._headers import HIDDEN_KEY, SHORTEST_KEY, Secret
 from ..errors import (
     APIError,
@@ -188,7 +189,9 @@ def _redacted(value: Any, text: str) -> Any:
         return Unrecognized(value.tag, _redacted(value.value, text))
     if isinstance(value, ApiStruct):  # the event that a stream failed with
         fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
-        return msgspec.structs.replace(value, **fields)
+        new = msgspec.structs.replace(value, **fields)
+        keep(new, _redacted(value.__dict__, text))
+        return new
     if isinstance(value, Mapping):  # headers
         return type(value)({name: item.replace(text, HIDDEN_KEY) for name, item in value.items()})  # type: ignore[call-arg]
     return value

@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
+from .. import _extras
 from ..types import Unrecognized
-from .codec import unknown_as_is
 from .operation import Pages
+from .wire_form import plain_data
 
 
 class NextPage(msgspec.Struct, frozen=True):
@@ -33,9 +34,10 @@ def next_page(
     is missing means the end as well.
     """
     items, more = get_path(answer, pages.items), get_path(answer, pages.more)
-    if items is None and (lost := _about(problems, pages.items)):
-        return NextPage([], problem=(pages.items, f"could not be read ({lost})"))
-    items = items or []
+    if not isinstance(items, list):
+        if lost := _about(problems, pages.items):
+            return NextPage([], problem=(pages.items, f"could not be read ({lost})"))
+        items = []
     field = _direction(pages, request)
     if field == pages.back:
         items = items[::-1]
@@ -48,11 +50,12 @@ def next_page(
         ask = (here if isinstance(here, int) else 1) + 1
     else:
         ask = _id(items[-1], pages.item) or None
+    ask = ask if isinstance(ask, (str, int)) else None
     if more is False or (ask is None and more is not True and (not items or pages.by == "token")):
         return NextPage(items)
     if ask is None:
         return NextPage(items, problem=(pages.more or pages.items, _NO_NEXT_PAGE[pages.by if items else "empty"]))
-    fingerprint = hash(msgspec.json.encode(items, enc_hook=unknown_as_is)) if pages.by == "page" else ask
+    fingerprint = hash(msgspec.json.encode(plain_data(items, wire=True))) if pages.by == "page" else ask
     if ask == here or fingerprint in fingerprints:
         return NextPage([], problem=(pages.items, "an earlier page came again: the service does not go on from there"))
     return NextPage(items, replaced(request, field, ask), fingerprint)
@@ -86,7 +89,7 @@ def replaced(value: Any, path: str, new: Any) -> Any:
     if rest:
         new = replaced(get_path(value, name), rest, new)
     if isinstance(value, msgspec.Struct):
-        return msgspec.structs.replace(value, **{name: new})
+        return _extras.replaced(value, **{name: new})
     return {**(value or {}), name: new}
 
 

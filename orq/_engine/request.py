@@ -15,21 +15,24 @@ from urllib.parse import quote
 import msgspec
 from msgspec import UNSET
 
+from .._extras import items
 from .._headers import Secret
 from .._interruptions import is_interruption
 from ..errors import OrqError, RequestValidationError
 from ..options import RequestOptions
 from ..types import is_untagged
-from .codec import encode, unknown_as_is
+from .codec import encode
 from .effects import Call, Flow
 from .form import parts
-from .input import checker, plain
+from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
 from .operation import Binary, Events, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .scalars import number
+from .slips import nearest
+from .wire_form import plain_data
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -105,15 +108,27 @@ def _prepare(
         raise Misfit(operation.refusal, "stream")
     given = with_project(operation, {} if request is None else request, project_id)
     try:
-        value = checker(operation.request)(given)
+        value, unknown = request_checker(operation.request)(given)
     except Misfit as misfit:
         raise explained(operation, misfit) from None
     if project_id is not None:
         value = filled(operation, value, project_id)
+    if unknown:
+        _refuse_homeless(operation, fields, unknown)
     target = _target(fields, value, options)
     if operation.form is not None:
         return PreparedRequest(target, None, parts(operation.form, value, fields.blanks, encode))
-    return PreparedRequest(target, _body(fields, operation.body, value, options))
+    return PreparedRequest(target, _body(fields, operation.body, value, unknown, options))
+
+
+def _refuse_homeless(operation: Operation, fields: Layout, unknown: Mapping[str, Any]) -> None:
+    """Refuse fields that the operation does not know and that no JSON object of the request can carry."""
+    name = next(iter(unknown))
+    if "stream" in unknown and (operation.streamed is not None or "stream" in operation.constant):
+        problem = "is not a field; an operation that can stream takes it beside the request: stream=True"
+        raise Misfit(problem, "stream")
+    if operation.form is not None or operation.body is not None or not fields.has_body:
+        raise Misfit(f"is not a field{nearest(name, operation.request.__struct_fields__)}", name)
 
 
 _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
@@ -249,22 +264,24 @@ def _quoted(name: str, text: str) -> str:
         raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
 
 
-def _body(fields: Layout, whole: str | None, value: Any, options: RequestOptions | None) -> bytes | None:
+def _body(
+    fields: Layout, whole: str | None, value: Any, unknown: Mapping[str, Any], options: RequestOptions | None
+) -> bytes | None:
     extra = options.body if options else {}
     if not fields.has_body and not extra:
         return None
     if whole is not None:
         return _whole_body(whole, getattr(value, whole), extra)
     body = msgspec.structs.replace(value, **fields.blanks) if fields.blanks else value
-    if extra:
-        known = msgspec.to_builtins(body, enc_hook=unknown_as_is)
-        return encode({**known, **msgspec.json.decode(fields.constant or b"{}"), **plain(extra)})
+    if extra or unknown:
+        known = items(body, wire=True)
+        return encode({**known, **unknown, **msgspec.json.decode(fields.constant or b"{}"), **plain(extra)})
     return _with_constant(encode(body), fields.constant)
 
 
 def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
     if extra:
-        fields = msgspec.to_builtins({} if body is None else body, enc_hook=unknown_as_is)
+        fields = plain_data({} if body is None else body, wire=True)
         if not isinstance(fields, dict):
             raise Misfit("must be an object, as options.body adds fields to it", name)
         return encode({**fields, **plain(extra)})

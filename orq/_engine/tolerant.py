@@ -1,9 +1,13 @@
-"""Decoding that survives an answer which does not fit its type. Runs only after the fast decoder has refused.
+"""Decoding that loses nothing: what the compiled decoder of msgspec refused, built from plain data.
 
-The smallest enclosing optional field becomes `None`, the smallest enclosing variant of an open union `Unrecognized`;
-each is told in `problems` as `path: what is wrong`. A new variant is no problem, it is what `Unrecognized` is for.
-Every value above the mended place has the type it claims; where nothing around a misfit is optional, `Misfit` is
-raised.
+It refuses what holds a field that its type does not know, and what does not fit. Here an unknown field stays on its
+object; what does not fit is left as it came, as plain data; a required field that is missing reads as None; where an
+object is due and something else came, or an object of an unknown kind, there is an `Unrecognized`. Each misfit is a
+problem, told as `path: what is wrong`; unknown fields, kinds and enum values are none. Only another kind of JSON at
+the very top is a `Misfit`.
+
+Each type is compiled once into a function that takes data and a list for problems. A path grows on the way up, so
+that nothing is paid for it where all fits.
 """
 
 from __future__ import annotations
@@ -16,127 +20,262 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from ..types import Unrecognized, is_untagged
+from .._extras import keep
+from ..types import ApiStruct, Unrecognized, is_untagged
 from .misfit import Misfit
 from .times import read_time
 
-Problems = list[str]
-
-_info = cache(mi.type_info)
-
-
-def mend(cls: Any, data: Any, problems: Problems) -> Any:
-    """Build a value of type `cls` from plain JSON data, adding to `problems` what had to be left out."""
-    return _mend(_info(cls), data, "", problems)
+Problems = list[Misfit]
+Build = Callable[[Any, Problems], Any]
 
 
-def _mend(node: mi.Type, data: Any, path: str, problems: Problems) -> Any:
-    handler = _HANDLERS.get(type(node))
-    if handler is not None:
-        return handler(node, data, path, problems)
-    try:
-        return msgspec.convert(data, _LEAVES[type(node)])
-    except msgspec.ValidationError as misfit:
-        raise Misfit(_lower(str(misfit)), path) from None
+def mend(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any:
+    """Build a value of type `cls` from plain JSON data, adding its problems; their paths in Python or `wire` names."""
+    node = _info(cls)
+    if isinstance(node, mi.StructType) and not isinstance(data, dict):
+        raise Misfit(f"expected an object, got {_kind(data)}")
+    if isinstance(node, (mi.ListType, mi.DictType)) and type(data) not in _json_types(node):
+        raise Misfit(f"expected {_due(node)}, got {_kind(data)}")
+    found: Problems = []
+    value = _builder(cls, wire)(data, found)
+    if value is None and not _takes_null(node):
+        value = Unrecognized(None, None)
+    problems += [f"{misfit.path}: {misfit.problem}" for misfit in found]
+    return value
 
 
-def _struct(node: mi.StructType, data: Any, path: str, problems: Problems) -> Any:
-    if not isinstance(data, dict):
-        raise Misfit(f"expected an object, got {_kind(data)}", path)
-    values = {}
-    for field in node.fields:
-        here = f"{path}.{field.name}" if path else field.name
-        if field.encode_name not in data:
-            if field.required:
-                raise Misfit("is missing", here)
-            continue
+def _takes_null(node: mi.Type) -> bool:
+    return isinstance(node, (mi.AnyType, mi.NoneType)) or any(map(_takes_null, getattr(node, "types", ())))
+
+
+@cache
+def _info(cls: Any) -> mi.Type:
+    return mi.type_info(cls)
+
+
+@cache
+def _builder(cls: Any, wire: bool) -> Build:
+    return _compile(_info(cls), wire)
+
+
+def _compile(node: mi.Type, wire: bool) -> Build:
+    if not isinstance(node, mi.StructType):
+        return _COMPILERS.get(type(node), _leaf)(node, wire)
+    if (key := (node.cls, wire)) not in _STRUCTS:
+        _STRUCTS[key] = _struct(node, wire)
+    return _STRUCTS[key]
+
+
+def _any(node: mi.Type, wire: bool) -> Build:
+    return lambda data, problems: data
+
+
+def _metadata(node: mi.Metadata, wire: bool) -> Build:
+    return _compile(node.type, wire)
+
+
+def _text(node: mi.Type, wire: bool) -> Build:
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) is not str:
+            problems.append(Misfit(f"expected text, got {_kind(data)}"))
+        return data
+
+    return build
+
+
+def _integer(node: mi.Type, wire: bool) -> Build:
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) is int:
+            return data
+        if type(data) is float and data.is_integer():
+            return int(data)
+        problems.append(Misfit(f"expected a whole number, got {_kind(data)}"))
+        return data
+
+    return build
+
+
+def _number(node: mi.Type, wire: bool) -> Build:
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) not in (int, float):
+            problems.append(Misfit(f"expected a number, got {_kind(data)}"))
+        return data
+
+    return build
+
+
+def _leaf(node: mi.Type, wire: bool) -> Build:
+    """Build what msgspec can convert without our help: truth values, dates."""
+    kind, due = _as_type(node), _due(node)
+
+    def build(data: Any, problems: Problems) -> Any:
         try:
-            values[field.name] = _mend(field.type, data[field.encode_name], here, problems)
-        except Misfit as misfit:
-            if field.required or not (
-                field.default is None or field.default is field.default_factory is msgspec.NODEFAULT
-            ):
-                raise
-            problems.append(f"{misfit.path}: {misfit.problem}")
-    return node.cls(**values)
+            return data if type(data) is kind else msgspec.convert(data, kind)
+        except msgspec.ValidationError:
+            problems.append(Misfit(f"expected {due}, got {_kind(data)}"))
+            return data
+
+    return build
 
 
-def _union(node: mi.UnionType, data: Any, path: str, problems: Problems) -> Any:
-    variants = [variant for variant in node.types if not isinstance(variant, mi.NoneType)]
-    if len(variants) == 1 and data is not None:
-        return _mend(variants[0], data, path, problems)
-    structs = [variant for variant in variants if isinstance(variant, mi.StructType)]
-    if isinstance(data, dict) and structs:
-        return _variant(structs, data, path, problems)
+def _time(node: mi.Type, wire: bool) -> Build:
+    """Keep the text of a time that a `datetime` cannot hold."""
+
+    def build(data: Any, problems: Problems) -> Any:
+        try:
+            return read_time(data)
+        except msgspec.ValidationError as misfit:
+            problems.append(Misfit(str(misfit)[:1].lower() + str(misfit)[1:]))
+            return data
+
+    return build
+
+
+def _literal(node: mi.LiteralType, wire: bool) -> Build:
+    def build(data: Any, problems: Problems) -> Any:
+        if not (isinstance(data, (str, int)) and data in node.values):
+            problems.append(Misfit("is none of the known values"))
+        return data
+
+    return build
+
+
+def _list(node: mi.ListType, wire: bool) -> Build:
+    build_item = _compile(node.item_type, wire)
+
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) is not list:
+            problems.append(Misfit(f"expected a list, got {_kind(data)}"))
+            return data
+        built = []
+        for index, item in enumerate(data):
+            told = len(problems)
+            built.append(build_item(item, problems))
+            if len(problems) != told:
+                _prefix(problems, told, index)
+        return built
+
+    return build
+
+
+def _dict(node: mi.DictType, wire: bool) -> Build:
+    build_item = _compile(node.value_type, wire)
+
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) is not dict:
+            problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+            return data
+        built = {}
+        for key, item in data.items():
+            told = len(problems)
+            built[key] = build_item(item, problems)
+            if len(problems) != told:
+                _prefix(problems, told, key)
+        return built
+
+    return build
+
+
+def _struct(node: mi.StructType, wire: bool) -> Build:
+    cls, tag_field, tag = node.cls, node.tag_field, node.tag
+    fields = {f.encode_name: (f.name, _compile(f.type, wire)) for f in node.fields}
+    needed = {f.encode_name: f.name for f in node.fields if f.required}
+    keeps = issubclass(cls, ApiStruct)
+
+    def build(data: Any, problems: Problems) -> Any:
+        if type(data) is not dict:
+            problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+            return data if data is None else Unrecognized(None, data)
+        values: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        before = len(problems)
+        for key, item in data.items():
+            known = fields.get(key)
+            if known is None:
+                if key != tag_field:
+                    unknown[key] = item
+                elif item != tag:  # of another kind than the only one that is due here
+                    return Unrecognized(item if isinstance(item, str) else None, data)
+                continue
+            if item is None and key not in needed:  # absent, in other words
+                continue
+            told = len(problems)
+            values[known[0]] = known[1](item, problems)
+            if len(problems) != told:
+                _prefix(problems, told, key if wire else known[0])
+        for key, name in needed.items():
+            if name not in values:
+                values[name] = None
+                problems.append(Misfit("is missing", key if wire else name))
+        value = cls(**values)
+        if keeps and (unknown or len(problems) != before):
+            keep(value, unknown, odd=len(problems) != before)
+        return value
+
+    return build
+
+
+def _union(node: mi.UnionType, wire: bool) -> Build:
+    structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
+    tag_field = structs[0].tag_field if structs else None
+    by_tag = {variant.tag: _compile(variant, wire) for variant in structs}
+    only = _compile(structs[0], wire) if len(structs) == 1 else None
+    others: dict[type, list[Build]] = {}
     for variant in node.types:
         if not isinstance(variant, mi.StructType):
-            try:
-                return _mend(variant, data, path, problems)
-            except Misfit:
-                continue
-    if len(structs) < 2:
-        raise Misfit(f"has an unexpected type, {_kind(data)}", path)
-    problems.append(f"{path}: expected an object, got {_kind(data)}")
-    return Unrecognized(None, data)
+            build_variant = _compile(variant, wire)
+            for kind in _json_types(variant):
+                others.setdefault(kind, []).append(build_variant)
+    for kind, wider in ((int, float), (float, int)):
+        others.setdefault(kind, []).extend(others.get(wider, []))
+
+    due = " or ".join(dict.fromkeys(_due(variant) for variant in node.types if not isinstance(variant, mi.NoneType)))
+
+    def build(data: Any, problems: Problems) -> Any:
+        kind = type(data)
+        if kind is dict and structs:
+            if only is not None:
+                return only(data, problems)
+            known = by_tag.get(tag) if isinstance(tag := data.get(tag_field), str) else None
+            if known is None:
+                return Unrecognized(tag if isinstance(tag, str) else None, data)
+            return known(data, problems)
+        nearest: tuple[Any, Problems] | None = None
+        for build_variant in others.get(kind, ()):
+            found: Problems = []
+            value = build_variant(data, found)
+            if not found:
+                return value
+            nearest = nearest or (value, found)
+        if nearest is not None:
+            problems += nearest[1]
+            return nearest[0]
+        problems.append(Misfit(f"expected {due}, got {_kind(data)}"))
+        return Unrecognized(None, data) if structs and data is not None else data
+
+    return build
 
 
-def _variant(structs: list[mi.StructType], data: dict[str, Any], path: str, problems: Problems) -> Any:
-    tag_field = structs[0].tag_field
-    tag = data.get(tag_field) if tag_field else None
-    known = next((variant for variant in structs if variant.tag == tag), None)
-    if len(structs) < 2:
-        return _struct(structs[0], data, path, problems)
-    if known is None:
-        return Unrecognized(tag if isinstance(tag, str) else None, data)
-    return _or_unknown(known, str(tag), data, path, problems)
-
-
-def _or_unknown(node: mi.Type, tag: str | None, data: Any, path: str, problems: Problems) -> Any:
-    told = len(problems)
-    try:
-        return _mend(node, data, path, problems)
-    except Misfit as misfit:
-        problems[told:] = [f"{misfit.path}: {misfit.problem}"]
-        return Unrecognized(tag, data)
-
-
-def _custom(node: mi.CustomType, data: Any, path: str, problems: Problems) -> Any:
-    assert is_untagged(node.cls)
+def _custom(node: mi.CustomType, wire: bool) -> Build:
     union: Any = node.cls
-    variant = union.select(data)
-    if variant is None:
-        tag = data.get(union.tag) if isinstance(data, dict) else None
-        return Unrecognized(tag if isinstance(tag, str) else None, data)
-    return _or_unknown(_info(variant), None, data, path, problems)
+    if not is_untagged(union):
+        return _any(node, wire)
+
+    def build(data: Any, problems: Problems) -> Any:
+        variant = union.select(data)
+        if variant is not None:
+            return _builder(variant, wire)(data, problems)
+        if isinstance(data, dict):
+            tag = data.get(union.tag)
+            return Unrecognized(tag if isinstance(tag, str) else None, data)
+        problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+        return data if data is None else Unrecognized(None, data)
+
+    return build
 
 
-def _list(node: mi.ListType, data: Any, path: str, problems: Problems) -> Any:
-    if not isinstance(data, list):
-        raise Misfit(f"expected a list, got {_kind(data)}", path)
-    return [_mend(node.item_type, item, f"{path}[{index}]", problems) for index, item in enumerate(data)]
-
-
-def _dict(node: mi.DictType, data: Any, path: str, problems: Problems) -> Any:
-    if not isinstance(data, dict):
-        raise Misfit(f"expected an object, got {_kind(data)}", path)
-    return {key: _mend(node.value_type, item, f"{path}.{key}", problems) for key, item in data.items()}
-
-
-def _literal(node: mi.LiteralType, data: Any, path: str, problems: Problems) -> Any:
-    if data in node.values:
-        return data
-    raise Misfit("is none of the known values", path)
-
-
-def _time(node: mi.Type, data: Any, path: str, problems: Problems) -> Any:
-    """Keep the text of a time that a `datetime` cannot hold."""
-    try:
-        return read_time(data)
-    except msgspec.ValidationError as misfit:
-        if not isinstance(data, str):
-            raise Misfit(_lower(str(misfit)), path) from None
-        problems.append(f"{path}: {_lower(str(misfit))}")
-        return data
+def _prefix(problems: Problems, start: int, step: str | int) -> None:
+    problems[start:] = [misfit.within(step) for misfit in problems[start:]]
 
 
 def _kind(data: Any) -> str:
@@ -144,27 +283,68 @@ def _kind(data: Any) -> str:
     return "null" if data is None else kinds.get(type(data), "a number")
 
 
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _due(node: mi.Type) -> str:
+    if isinstance(node, mi.Metadata):
+        return _due(node.type)
+    return {
+        mi.StrType: "text",
+        mi.LiteralType: "one of the known values",
+        mi.IntType: "a whole number",
+        mi.FloatType: "a number",
+        mi.StructType: "an object",
+        mi.CustomType: "an object",
+        mi.BoolType: "a truth value",
+        mi.DateTimeType: "a point in time",
+        mi.DateType: "a date",
+        mi.ListType: "a list",
+        mi.DictType: "an object",
+        mi.NoneType: "null",
+    }.get(type(node), "something else")
 
 
-_LEAVES: dict[type, Any] = {
-    mi.AnyType: Any,
-    mi.NoneType: None,
-    mi.BoolType: bool,
-    mi.IntType: int,
-    mi.FloatType: float,
-    mi.StrType: str,
-    mi.DateType: date,
+def _json_types(node: mi.Type) -> tuple[type, ...]:
+    """Return the classes of plain data that a value of this type can be made of."""
+    if isinstance(node, mi.Metadata):
+        return _json_types(node.type)
+    if isinstance(node, mi.LiteralType):
+        return tuple({type(value) for value in node.values})
+    if isinstance(node, mi.CustomType) and is_untagged(node.cls):
+        return (dict, str, list)
+    return _JSON_TYPES.get(type(node), (str,))
+
+
+_ANY = (dict, list, str, int, float, bool, type(None))
+
+_JSON_TYPES: dict[type, tuple[type, ...]] = {
+    mi.AnyType: _ANY,
+    mi.CustomType: _ANY,
+    mi.NoneType: (type(None),),
+    mi.BoolType: (bool,),
+    mi.IntType: (int,),
+    mi.FloatType: (float,),
+    mi.ListType: (list,),
+    mi.DictType: (dict,),
+    mi.StructType: (dict,),
 }
 
-_HANDLERS: dict[type, Callable[[Any, Any, str, Problems], Any]] = {
-    mi.StructType: _struct,
-    mi.UnionType: _union,
-    mi.CustomType: _custom,
-    mi.ListType: _list,
-    mi.DictType: _dict,
+
+def _as_type(node: mi.Type) -> Any:
+    """Return the Python type of a leaf."""
+    return {mi.NoneType: type(None), mi.BoolType: bool, mi.DateType: date}.get(type(node), Any)
+
+
+_STRUCTS: dict[tuple[type, bool], Build] = {}
+
+_COMPILERS: dict[type, Callable[[Any, bool], Build]] = {
+    mi.AnyType: _any,
+    mi.StrType: _text,
+    mi.IntType: _integer,
+    mi.FloatType: _number,
     mi.LiteralType: _literal,
     mi.DateTimeType: _time,
-    mi.Metadata: lambda node, data, path, problems: _mend(node.type, data, path, problems),
+    mi.ListType: _list,
+    mi.DictType: _dict,
+    mi.UnionType: _union,
+    mi.CustomType: _custom,
+    mi.Metadata: _metadata,
 }

@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from .._engine.codec import decode, decoder
-from .._engine.input import checker
+from .._engine.input import request_checker
 from .._engine.misfit import Misfit
+from .._engine.slips import nearest
 from ..errors import ResponseValidationError
 from .examples import example
 from .wire import encode
@@ -26,9 +27,14 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
         return value
     if not isinstance(value, msgspec.Struct):
         raise ScriptError(f"{of}: is a {type(value).__name__}, not an object with fields: pass the whole value")
+    names = dict(zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True))
     whole = {name: getattr(value, name) for name in value.__struct_fields__}
+    whole |= {names.get(name, name): item for name, item in fields.items()}
     try:
-        return checker(type(value))({**whole, **fields})
+        made, unknown = request_checker(type(value))(whole)
+        for name in unknown:
+            raise Misfit(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
+        return made
     except Misfit as misfit:
         raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
 

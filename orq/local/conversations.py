@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from .._extras import items
 from ..models.conversation_messages import ConversationMessage, ConversationWithMessages
 from ..models.conversation_responses import CreateConversationResponseRequest
 from ..models.conversations import (
@@ -26,7 +27,6 @@ from ..models.conversations import (
     RetrieveConversationRequest,
     UpdateConversationRequest,
 )
-from ..types import present_fields
 from .answers import Pause
 from .app import Handler
 from .clock import Clock
@@ -115,7 +115,7 @@ class Conversations:
         if request.display_name is not None:
             changes["display_name"] = _checked_name(request.display_name)
         if request.metadata is not None:
-            given = dict(present_fields(request.metadata))
+            given = items(request.metadata, wire=False)
             old = ConversationMetadata() if conversation.metadata is None else conversation.metadata
             changes["metadata"] = msgspec.structs.replace(old, **given)
         return self._change(conversation, **changes)

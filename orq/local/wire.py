@@ -15,6 +15,7 @@ import msgspec
 
 from .._engine.codec import unknown_as_is
 from .._engine.operation import Operation
+from .._engine.tolerant import mend
 from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")
@@ -56,9 +57,34 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
                 raise Refused(f"{name}: must be {encode(expected).decode()} here")
     for wire, text in texts.items():
         merged[wire] = _convert(text, by_wire[wire].type, wire, strict=False)
-    request: ApiStruct = _convert(merged, operation.request)
+    request: ApiStruct = _built(operation.request, merged)
     _refuse_empty(request)
     return request
+
+
+def _built(type: Any, value: Any) -> Any:
+    """Build a value that may hold fields that we do not know; raises `Refused` for what does not fit."""
+    try:
+        return _convert(value, type)
+    except Refused:
+        known = _without_extras(value, mend(type, value, []))
+        if known == value:
+            raise
+        return _convert(known, type)
+
+
+def _without_extras(data: Any, built: Any) -> Any:
+    """Return plain data without the fields that the value built of it does not know."""
+    if isinstance(data, dict) and isinstance(built, msgspec.Struct):
+        names = dict(zip(built.__struct_encode_fields__, built.__struct_fields__, strict=True))
+        tag = built.__struct_config__.tag_field
+        known = {key: item for key, item in data.items() if key in names or key == tag}
+        return {k: _without_extras(v, getattr(built, names[k], None)) if k in names else v for k, v in known.items()}
+    if isinstance(data, dict) and isinstance(built, dict):
+        return {key: _without_extras(item, built.get(key)) for key, item in data.items()}
+    if isinstance(data, list) and isinstance(built, list):
+        return [_without_extras(*pair) for pair in zip(data, built, strict=True)]
+    return data
 
 
 def is_list(annotation: Any) -> bool:

@@ -192,8 +192,6 @@ def test_a_body_that_repeats_the_key_is_blanked():
         (b"[" * 100_000, "", "nested too deeply"),
         (b"null", "", "expected an object, got null"),
         (b"[]", "", "expected an object, got a list"),
-        (b"{}", "kind", "is missing"),
-        (json.dumps({**CONVERSATION, "createdAt": "now"}).encode(), "created_at", "expected `int`"),
     ],
 )
 def test_an_answer_that_does_not_fit(body: bytes, field: str, words: str):
@@ -213,7 +211,7 @@ def test_an_answer_of_another_kind_asks_about_the_server_url():
 def test_problems_are_listed_unless_strict():
     body = {**CONVERSATION, "metadata": {"model": 5}}
     played = play(answer(201, body), operation=CREATE)
-    assert played.came.response.problems == ("metadata.model: expected `str`, got `int`",)
+    assert played.came.response.problems == ("metadata.model: expected text, got a number",)
     error = play(answer(201, body), operation=CREATE, strict=True).error
     assert (type(error), error.field) == (ResponseValidationError, "metadata.model")
 

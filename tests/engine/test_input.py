@@ -92,13 +92,15 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         (STREAM, said(TEXT, model=ConversationMetadata()), "model", "must be text, not ConversationMetadata"),
         (STREAM, said(ConversationMetadata()), "message.parts[0]", "must be one of TextPart"),
         # a name
-        (CREATE, {"project": "p"}, "project", "is not a field; did you mean 'project_id'?"),
-        (CREATE, {"project_id": "p", "xyz": 1}, "xyz", "the fields are project_id, display_name, metadata"),
-        (CREATE, {"projectId": "p"}, "projectId", "is the name on the wire; write 'project_id'"),
-        (CREATE, {"project_id": "p", "metadata": {"entityId": "x"}}, "metadata.entityId", "write 'entity_id'"),
-        (CREATE, {"project_id": "p", "metadata": {"entity": "x"}}, "metadata.entity", "did you mean 'entity_id'?"),
-        (STREAM, said({**TEXT, "txet": "x"}), "message.parts[0].txet", "did you mean 'text'?"),
-        (STREAM, said({**TEXT, "_id": "x"}), "message.parts[0]._id", "write 'id'"),
+        (CREATE, {"project": "p"}, "project", "is not a field; did you mean 'project_id', which is required?"),
+        (CREATE, {"projectID": "p"}, "projectID", "did you mean 'project_id'"),
+        (CREATE, {"project-id": "p"}, "project-id", "did you mean 'project_id'"),
+        (CREATE, {"projet_id": "p"}, "projet_id", "did you mean 'project_id', which is required?"),
+        (CREATE, {"project_id": "p", "DisplayName": "x"}, "DisplayName", "did you mean 'display_name'"),
+        (CREATE, {"project_id": "p", "projectId": "q"}, "projectId", "is given twice"),
+        (STREAM, said({"kind": "text", "txet": "x"}), "message.parts[0].txet", "did you mean 'text'"),
+        (DELETE, {"conversation_id": "c", "force": True}, "force", "is not a field; the fields are conversation_id"),
+        (DELETE, {"conversation_id": "c", "conversation": "x"}, "conversation", "did you mean 'conversation_id'?"),
         (STREAM, said(stream=True), "stream", "is not a field"),
         (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string but int"),
         (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string but null"),
@@ -117,14 +119,8 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
             "needs one of the fields 'bytes' or 'uri'",
         ),
         # a kind
-        (
-            STREAM,
-            said({"kind": "song"}),
-            "message.parts[0].kind",
-            "is not a known kind (orq.Unrecognized sends it as it is)",
-        ),
-        (STREAM, said({"kind": ["text"]}), "message.parts[0].kind", "is not a known kind"),
-        (STREAM, said({"kind": {"a": 1}}), "message.parts[0].kind", "is not a known kind"),
+        (STREAM, said({"kind": ["text"]}), "message.parts[0].kind", "must be text; known: 'text', 'file'"),
+        (STREAM, said({"kind": {"a": 1}}), "message.parts[0].kind", "must be text; known: 'text', 'file'"),
         # not empty
         (GENERATE_NAME, {"conversation_id": "c", "context": ""}, "context", "must not be empty"),
         (STREAM, said({"kind": "tool_result", "tool_call_id": ""}), "message.parts[0].tool_call_id", "not be empty"),
@@ -132,7 +128,7 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         # the whole
         (CREATE, SECRET, "", "must be a CreateConversationRequest or a dict, not str"),
         (CREATE, [("project_id", "p")], "", "not list"),
-        (CREATE, ConversationMetadata(), "", "not ConversationMetadata"),
+        (CREATE, ConversationMetadata(), "project_id", "is required"),
         (DELETE, 5, "", "not int"),
     ],
 )
@@ -274,6 +270,57 @@ def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
     sent = body(STREAM, whole(conversation_id="c", model="m", message=message))
     wire = {"role": "user", "parts": [TEXT], "messageId": "m_1"}
     assert sent == {"message": wire, "model": "m", "stream": True}
+
+
+def test_unset_and_none_are_left_out():
+    request = {"project_id": "p", "display_name": UNSET, "metadata": {"entity_id": "e", "model": UNSET}}
+    assert body(CREATE, request) == {"projectId": "p", "metadata": {"entityId": "e"}}
+    assert body(CREATE, {"project_id": "p", "display_name": None, "metadata": None}) == {"projectId": "p"}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {"projectId": "p", "displayName": "x", "metadata": {"entityId": "e", "generatingTitle": True}},
+        {"project_id": "p", "display_name": "x", "metadata": {"entity_id": "e", "generating_title": True}},
+        {
+            "project_id": "p",
+            "displayName": "x",
+            "display_name": "x",
+            "metadata": {"entityId": "e", "generatingTitle": True},
+        },
+    ],
+)
+def test_dicts_take_names_of_python_and_of_the_wire(request_: Any):
+    metadata = {"entityId": "e", "generatingTitle": True}
+    assert body(CREATE, request_) == {"projectId": "p", "displayName": "x", "metadata": metadata}
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        {"xyz": 1},
+        {"provider": {"order": ["a"], "nothing": None}},
+        {"metadata": {"entity": "e"}},
+        {"metadata": {"entityId": "e", "entity_ids": ["f"]}},
+    ],
+    ids=repr,
+)
+def test_a_key_that_no_field_has_is_sent_as_it_stands(extra: dict[str, Any]):
+    assert body(CREATE, {"project_id": "p", **extra}) == {"projectId": "p", **extra}
+
+
+def test_a_key_near_an_optional_field_is_sent_and_told_once(caplog: pytest.LogCaptureFixture):
+    for _ in range(2):
+        assert body(CREATE, {"project_id": "p", "display_nam": "x"}) == {"projectId": "p", "display_nam": "x"}
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "'display_nam' is no field that is known here, and was sent as it is" in caplog.text
+    assert "did you mean 'display_name'?" in caplog.text
+
+
+@pytest.mark.parametrize("part", [{"kind": "song", "Verses": [1, None]}, {"kind": "song"}], ids=repr)
+def test_an_object_of_an_unknown_kind_is_sent_as_it_stands(part: dict[str, Any]):
+    assert body(STREAM, said(TEXT, part))["message"]["parts"] == [TEXT, part]
 
 
 def test_an_unknown_part_is_sent_as_it_is():

@@ -11,11 +11,12 @@ import pytest
 
 import orq
 from orq import OrqCore, Unrecognized
+from orq._engine.codec import decode
 from orq.errors import StreamError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
 from orq.local.examples import events_of
-from orq.models import ChatCompletionChunk
+from orq.models import ChatCompletionChunk, ResponseStreamEvent
 from orq.replies import ReplyStream
 from orq.testing import chat_chunks
 from orq.texts import AsyncTextStream, TextStream, event_text
@@ -133,10 +134,12 @@ def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
                 stream.collect()
 
 
-@pytest.mark.parametrize(("value", "text"), [({"delta": "lost"}, "lost"), ({"delta": 7}, ""), ([], "")])
-def test_a_delta_that_does_not_fit_keeps_its_text(value: Any, text: str) -> None:
-    assert event_text(Unrecognized(DELTA, value)) == text
-    assert event_text(Unrecognized("response.other.delta", value)) == ""
+@pytest.mark.parametrize(("fields", "text"), [({"delta": "kept"}, "kept"), ({"delta": 7}, ""), ({}, "")], ids=repr)
+def test_a_delta_that_does_not_fit_keeps_its_text(fields: Any, text: str) -> None:
+    event, problems = decode(ResponseStreamEvent, json.dumps({"type": DELTA, "sequence_number": "x", **fields}))
+    assert problems
+    assert event_text(event) == text
+    assert event_text(Unrecognized("response.other.delta", fields)) == ""
 
 
 @pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])

@@ -1,0 +1,268 @@
+"""Checks of objects: structs, unions of them, and the dicts that stand for them.
+
+A dict takes the names of Python and those of the wire. A key that no field has is sent as it stands, unless it is
+surely a slip, and so is an object of a kind that no type knows. What this package handed out is taken back: an object
+of another type is read by the fields of the one that is due here, and whatever does not fit goes along as it came.
+
+A check gives a struct, or, where there is more to send than a struct holds, a dict in the names of the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, inspect as mi
+
+from .._extras import came_odd, items
+from ..types import ApiStruct, FileInput, Unrecognized
+from .json_form import json_form, text_key
+from .misfit import Misfit, must_be
+from .slips import refuse_slips, required
+
+Check = Callable[[Any], Any]
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A field: its check, whether None is absent there, and the one text that it may be, which names a kind."""
+
+    name: str
+    wire: str
+    check: Check
+    required: bool
+    none_is_absent: bool
+    kind: str | None
+
+
+class Fields:
+    """What the fields of a struct take, and how they are put together."""
+
+    def __init__(self, node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> None:
+        self.cls, self.tag_field, self.tag, self._plain = node.cls, node.tag_field, node.tag, plain
+        self.all = [
+            Field(f.name, f.encode_name, compile_(f.type), f.required, _none_is_absent(f), _only_text(f.type))
+            for f in node.fields
+        ]
+        self._by_key = {f.wire: f for f in self.all} | {f.name: f for f in self.all}
+        self._required = [f.name for f in self.all if f.required]
+
+    def of_struct(self, value: msgspec.Struct) -> msgspec.Struct:
+        """Check a struct of the very class, field by field."""
+        changes = {}
+        for field in self.all:
+            old = getattr(value, field.name)
+            if (old is UNSET and not field.required) or (old is None and field.none_is_absent):
+                continue
+            try:
+                new = field.check(old)
+            except Misfit as misfit:
+                raise misfit.within(field.name) from None
+            if new is not old:
+                changes[field.name] = new
+        return msgspec.structs.replace(value, **changes) if changes else value
+
+    def of_items(self, value: Mapping[Any, Any], *, given_back: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Check a dict; return the values of fields, by Python names, and what no field has."""
+        checked: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        for key, item in value.items():
+            if type(key) is not str:
+                key = text_key(key)
+            field = self._by_key.get(key)
+            if item is UNSET or (self.tag_field is not None and key == self.tag_field and json_form(item) == self.tag):
+                continue
+            if field is not None and item is None and (field.none_is_absent or given_back):
+                continue
+            try:
+                if field is None:
+                    unknown[key] = self._plain(item)
+                elif field.name in checked and checked[field.name] != field.check(item):
+                    raise Misfit(f"is given twice, as {field.name!r} and as {field.wire!r}, with two values")
+                else:
+                    checked[field.name] = field.check(item)
+            except Misfit as misfit:
+                if not given_back or field is None:
+                    raise misfit.within(key) from None
+                checked[field.name] = self._plain(item)
+        if not given_back:
+            missing = [name for name in self._required if name not in checked]
+            if unknown:
+                names = [(field.name, field.wire) for field in self.all]
+                refuse_slips(unknown, names, checked, missing, self.cls.__name__)
+            if missing:
+                raise required(missing[0], unknown)
+        return checked, unknown
+
+    def together(self, checked: dict[str, Any], unknown: dict[str, Any]) -> Any:
+        """Return a struct of the values, or a dict in names of the wire if a struct cannot hold them."""
+        if not unknown and all(name in checked for name in self._required):
+            return self.cls(**checked)
+        tag = {self.tag_field: self.tag} if self.tag_field else {}
+        constants = {f.wire: f.kind for f in self.all if f.kind is not None}
+        return tag | constants | {self._by_key[name].wire: item for name, item in checked.items()} | unknown
+
+    def is_another_kind(self, value: Mapping[Any, Any]) -> bool:
+        """Tell whether a dict says that it is of a kind that this is not."""
+        if self.tag_field is not None and _is_other(value.get(self.tag_field), self.tag):
+            return True
+        return any(_is_other(value.get(field.wire), field.kind) for field in self.all if field.kind is not None)
+
+
+def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
+    """Compile the check of an object."""
+    fields = Fields(node, compile_, plain)
+    cls = node.cls
+
+    def check(value: Any) -> Any:
+        if type(value) is cls:
+            if not getattr(value, "__dict__", None):
+                return fields.of_struct(value)
+            return fields.together(*fields.of_items(items(value, wire=True), given_back=True))
+        if isinstance(value, ApiStruct):
+            value = items(value, wire=True)
+            if fields.is_another_kind(value):
+                return plain(value)
+            return fields.together(*fields.of_items(value, given_back=True))
+        if isinstance(value, Unrecognized):
+            return plain(value.value)
+        if type(form := json_form(value)) is dict:
+            return plain(form) if fields.is_another_kind(form) else fields.together(*fields.of_items(form))
+        raise must_be(f"a {cls.__name__} or a dict", value)
+
+    return check
+
+
+def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
+    """Compile the check of a whole request: it gives the struct, and what no field has."""
+    fields = Fields(node, compile_, plain)
+    cls = node.cls
+
+    def check(value: Any) -> tuple[Any, dict[str, Any]]:
+        if type(value) is cls and not getattr(value, "__dict__", None):
+            return fields.of_struct(value), {}
+        if isinstance(value, ApiStruct):
+            checked, unknown = fields.of_items(items(value, wire=True))
+        elif type(form := json_form(value)) is dict:
+            checked, unknown = fields.of_items(form)
+        else:
+            raise must_be(f"a {cls.__name__} or a dict", value)
+        return cls(**checked), unknown
+
+    return check
+
+
+def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
+    """Compile the check of a union, in which a tag or the JSON type of the value tells the variant."""
+    structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
+    checks = {variant.cls: compile_(variant) for variant in structs}
+    by_tag = {variant.tag: checks[variant.cls] for variant in structs if variant.tag is not None}
+    tag_field = structs[0].tag_field if structs else None
+    only = next(iter(checks.values()), None)
+    kinds = {type(variant) for variant in node.types}
+    done = (
+        (mi.StructType, mi.IntType) if mi.FloatType in kinds else mi.StructType
+    )  # a float's check takes integers, too
+    others = [compile_(variant) for variant in node.types if not isinstance(variant, done)]
+    nullable = any(isinstance(variant, mi.NoneType) for variant in node.types)
+    file_type: Any = FileInput
+    is_file = any(isinstance(variant, mi.CustomType) and variant.cls is file_type for variant in node.types)
+
+    def of_object(value: Any, fields: Mapping[Any, Any]) -> Any:
+        if tag_field is None:
+            assert only is not None
+            return only(value)
+        tag = json_form(fields.get(tag_field))
+        if isinstance(tag, str) or came_odd(value):
+            return by_tag[tag](value) if isinstance(tag, str) and tag in by_tag else plain(fields)
+        if isinstance(value, ApiStruct):
+            raise must_be(f"one of {', '.join(cls.__name__ for cls in checks)}, or a dict", value)
+        known = ", ".join(repr(name) for name in by_tag)
+        raise Misfit(f"{'is required' if tag is None else 'must be text'}; known: {known}").within(tag_field)
+
+    def check(value: Any) -> Any:
+        value = value if is_file else json_form(value)
+        if value is None and nullable:
+            return None
+        if structs:
+            if type(value) in checks:
+                return checks[type(value)](value)
+            if isinstance(value, Unrecognized):
+                return plain(value.value)
+            if isinstance(value, ApiStruct):
+                return of_object(value, items(value, wire=True))
+            if isinstance(value, Mapping):
+                return of_object(value, value)
+        misfits = []
+        for other in others:
+            try:
+                return other(value)
+            except Misfit as misfit:
+                misfits.append(misfit)
+        if checks:
+            raise must_be(f"one of {', '.join(cls.__name__ for cls in checks)}, or a dict", value)
+        raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
+
+    return check
+
+
+def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
+    """Compile the check of a union that is told apart by its keys; `checks` has one for each variant."""
+    structs = {variant: check for variant, check in checks.items() if isinstance(variant, type(msgspec.Struct))}
+    by_keys = [(_spellings(variant, needed), checks[variant]) for variant, needed in union.variants]
+    by_tag = {tag: checks[variant] for tag, variant in union.tags.items()}
+
+    def of_object(value: Any, fields: Mapping[Any, Any]) -> Any:
+        tag = json_form(fields.get(union.tag)) if union.tag else None
+        if isinstance(tag, (str, bool)):
+            return by_tag[tag](value) if tag in by_tag else plain(fields)
+        for needed, check_variant in by_keys:
+            if all(any(key in fields for key in spellings) for spellings in needed):
+                return check_variant(value)
+        if came_odd(value):
+            return plain(fields)
+        if isinstance(value, ApiStruct):
+            raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
+        keys = " or ".join(repr(spellings[0]) for needed, _ in by_keys for spellings in needed)
+        raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
+
+    def check(value: Any) -> Any:
+        value = json_form(value)
+        if type(value) in structs:
+            return structs[type(value)](value)
+        if isinstance(value, Unrecognized):
+            return plain(value.value)
+        if isinstance(value, ApiStruct):
+            return of_object(value, items(value, wire=True))
+        if isinstance(value, Mapping):
+            return of_object(value, value)
+        if isinstance(value, str) and str in checks:
+            return value
+        raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
+
+    return check
+
+
+def _spellings(variant: Any, needed: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return for each key that selects a variant how it may be written: in Python, or on the wire."""
+    if not isinstance(variant, type(msgspec.Struct)):
+        return [(key,) for key in needed]
+    names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
+    return [(names[key], key) for key in needed]
+
+
+def _none_is_absent(field: mi.Field) -> bool:
+    """Tell whether None is never sent: everywhere but where it is a value, of a required field, or clears one."""
+    nothing = msgspec.NODEFAULT
+    return not field.required and not (field.default is nothing and field.default_factory is nothing)
+
+
+def _only_text(node: mi.Type) -> str | None:
+    """Return the one text that a field may be, if it is such a field: it names the kind of its object."""
+    if isinstance(node, mi.LiteralType) and len(node.values) == 1 and isinstance(node.values[0], str):
+        return node.values[0]
+    return None
+
+
+def _is_other(tag: Any, own: Any) -> bool:
+    return isinstance(tag := json_form(tag), str) and tag != own

@@ -1,0 +1,70 @@
+"""Which unknown keys of a dict are surely slips. All others are sent: the service may know more than we do. Pure."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Collection, Iterable
+
+from .misfit import Misfit
+
+_SHORTEST = 6
+_logger = logging.getLogger("orq")
+_told: set[tuple[str, str]] = set()
+
+
+def refuse_slips(
+    keys: Iterable[str], names: Iterable[tuple[str, str]], given: Collection[str], required: Collection[str], of: str
+) -> None:
+    """Refuse a key that has the letters of a field, or is one edit away from a required field that is missing.
+
+    `names` are the fields, each with its name on the wire. A field that is given explains no other key. A key near an
+    optional field is sent, and told once by the logger.
+    """
+    open_names = [(name, wire) for name, wire in names if name not in given]
+    for key in keys:
+        letters = _letters(key)
+        for name, wire in open_names:
+            if letters and letters in (_letters(name), _letters(wire)):
+                raise Misfit(f"is not a field; did you mean {name!r}?").within(key)
+            if _near(key, name) or _near(key, wire):
+                if name in required:
+                    raise Misfit(f"is not a field; did you mean {name!r}, which is required?").within(key)
+                if min(len(key), len(name)) >= _SHORTEST:
+                    _tell(key, name, of)
+
+
+def required(name: str, unknown: Collection[str]) -> Misfit:
+    """Return the misfit of a required field that is missing; it names the key that may have been meant for it."""
+    import difflib
+
+    for key in difflib.get_close_matches(name, unknown, 1):
+        return Misfit(f"is not a field; did you mean {name!r}, which is required?").within(key)
+    return Misfit("is required").within(name)
+
+
+def nearest(name: str, names: Collection[str]) -> str:
+    """Say which field may have been meant, where no other is possible."""
+    import difflib
+
+    near = difflib.get_close_matches(name, names, 1)
+    return f"; did you mean {near[0]!r}?" if near else f"; the fields are {', '.join(names) or 'none'}"
+
+
+def _tell(key: str, name: str, of: str) -> None:
+    if (key, of) not in _told and len(_told) < 1000:
+        _told.add((key, of))
+        _logger.warning("%s: %r is no field that is known here, and was sent as it is; did you mean %r?", of, key, name)
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether one edit makes one name the other: a letter more, less or another, or two that swapped places."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

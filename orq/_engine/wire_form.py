@@ -1,0 +1,28 @@
+"""Values of ours as plain data: structs as dicts, with the fields that their types do not know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from .._extras import items
+from ..types import Unrecognized
+
+_PLAIN = (str, bool, int, float, type(None))
+
+
+def plain_data(value: Any, *, wire: bool) -> Any:
+    """Return plain data without what is absent: by Python names, or as it stands on the `wire`."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if isinstance(value, msgspec.Struct):
+        return {name: plain_data(item, wire=wire) for name, item in items(value, wire=wire).items()}
+    if isinstance(value, dict):
+        return {key: plain_data(item, wire=wire) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain_data(item, wire=wire) for item in value]
+    if kind is Unrecognized:
+        return plain_data(value.value, wire=wire)
+    return msgspec.to_builtins(value) if wire else value

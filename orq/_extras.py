@@ -1,0 +1,65 @@
+"""Fields of an object that its type does not know: where they are kept, and an object as it stands on the wire.
+
+An answer may hold more than this version knows. Such fields are kept in the `__dict__` of their struct, under their
+names on the wire, and go along wherever the struct goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import UNSET
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+ODD = "\0odd"
+"""A mark beside the extras of an object that came with a required field missing, or with one that does not fit."""
+
+
+def extras(value: Any) -> dict[str, Any]:
+    """Return the unknown fields of a struct, by their names on the wire."""
+    return {name: item for name, item in value.__dict__.items() if name != ODD} if value.__dict__ else {}
+
+
+def came_odd(value: Any) -> bool:
+    """Tell whether an object came with a required field missing, or with one that does not fit."""
+    return ODD in getattr(value, "__dict__", ())
+
+
+def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -> None:
+    """Put unknown fields on a struct, and the mark if it came `odd`."""
+    value.__dict__.update(unknown)
+    if odd:
+        value.__dict__[ODD] = True
+
+
+def replaced(value: S, **changes: Any) -> S:
+    """Return a copy with some fields changed, as `msgspec.structs.replace` does, and with the unknown fields."""
+    new = msgspec.structs.replace(value, **changes)
+    if before := getattr(value, "__dict__", None):
+        new.__dict__.update(before)
+    return new
+
+
+@cache
+def _layout(cls: type[msgspec.Struct]) -> tuple[tuple[str, str, bool], ...]:
+    """Return name, name on the wire, and whether None means absent, for each field."""
+    return tuple((f.name, f.encode_name, f.default is None) for f in msgspec.structs.fields(cls))
+
+
+def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
+    """Return the fields of a struct that are there, by Python names or as on the wire; what they hold is untouched."""
+    config, kept = value.__struct_config__, getattr(value, "__dict__", None)
+    found: dict[str, Any] = {config.tag_field: config.tag} if config.tag_field else {}
+    odd = came_odd(value)
+    for name, wire_name, none_is_absent in _layout(type(value)):
+        item = getattr(value, name)
+        if item is not UNSET and not (item is None and (none_is_absent or odd)):
+            found[wire_name if wire else name] = item
+    if kept:
+        for name, item in extras(value).items():
+            found.setdefault(name, item)
+    return found
