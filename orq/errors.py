@@ -20,6 +20,9 @@
         |-- StreamTruncatedError          it was cut before its end
         `-- StreamFailedError             the service reported a failure inside it
 
+A `StreamFailedError` whose code stands for a status is also the class of that status, so that `except RateLimitError`
+catches a limit that was reached in the middle of a stream.
+
 All are built with keyword arguments, pickle and copy, so that code which handles them is tested without a
 socket: `RateLimitError("slow down", retry_after=2.0)`. None shows the API key, a header or a value you sent.
 """
@@ -28,8 +31,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from ._error_codes import hint_for, may_succeed_later, status_of
+from ._pickling import picklable, restore, restore_caused
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from typing_extensions import Self
 
 Limit = Literal["connect", "read", "write", "pool", "idle", "total"]
 
@@ -65,13 +73,19 @@ class OrqError(Exception):
         return self.message or type(self).__name__
 
     def _facts(self) -> str:
-        return f"{self.attempts} attempts" if self.attempts > 1 else ""
+        wait, asked = getattr(self, "retry_after", None), getattr(self, "request_id", None)
+        facts = (
+            f"retry after {wait:g} s" if wait is not None else "",
+            f"request id {asked}" if asked else "",
+            f"{self.attempts} attempts" if self.attempts > 1 else "",
+        )
+        return ", ".join(filter(None, facts))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_restore, (type(self), dict(self.__dict__)))
+        return (restore, (type(self), dict(self.__dict__)))
 
 
 class ConfigurationError(OrqError, ValueError):
@@ -99,7 +113,7 @@ class CallbackError(OrqError):
         self.__cause__ = cause
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_restore_caused, (type(self), dict(self.__dict__), _picklable(self.__cause__)))
+        return (restore_caused, (type(self), dict(self.__dict__), picklable(self.__cause__)))
 
 
 class ConnectionFailedError(OrqError):
@@ -135,7 +149,7 @@ class RequestTimeoutError(ConnectionFailedError):
 
 
 class APIError(OrqError):
-    """The service answered with a status other than 2xx.
+    """The service said no: by a status other than 2xx, or by an error in place of the answer, whatever the status.
 
     `message` and `code` are what its body says, `body` that body as plain data (or text), `request_id` what
     its support asks for, `retry_after` the seconds it asked to wait.
@@ -160,22 +174,19 @@ class APIError(OrqError):
         self.headers: Mapping[str, str] = headers if headers is not None else {}
         self.request_id = request_id
         self.retry_after = retry_after
+        self.hint = hint_for(self.status_code, code) or self.hint
 
     _status: ClassVar[int] = 0
 
     @property
     def retryable(self) -> bool:  # type: ignore[override]
-        """Whether the same call may succeed later: after 408, 429 and 5xx."""
-        return self.status_code in (408, 429) or self.status_code >= 500
+        """Whether the same call may succeed later: after 408, 429 and 5xx, unless the code says otherwise."""
+        status = self.status_code if self.status_code >= 400 else self._status or status_of([self.code])
+        return may_succeed_later(status, self.code)
 
     def _said(self) -> str:
         code = f" ({self.code})" if self.code else ""
         return f"status {self.status_code}{code}" + (f": {self.message}" if self.message else "")
-
-    def _facts(self) -> str:
-        wait = f"retry after {self.retry_after:g} s" if self.retry_after is not None else ""
-        asked = f"request id {self.request_id}" if self.request_id else ""
-        return ", ".join(part for part in (wait, asked, super()._facts()) if part)
 
 
 class BadRequestError(APIError):
@@ -235,7 +246,7 @@ class InternalServerError(APIError):
 
 
 class ResponseValidationError(OrqError):
-    """The answer is not what the API promises: `field` is where, `body` the answer as text (its start)."""
+    """The answer is not what the API promises: `field` is where, `body` the whole answer as text."""
 
     hint = "The service may have changed: look for a newer version of this package."
 
@@ -258,10 +269,6 @@ class StreamError(OrqError):
         super().__init__(message, **context)
         self.request_id = request_id
 
-    def _facts(self) -> str:
-        asked = f"request id {self.request_id}" if self.request_id else ""
-        return ", ".join(part for part in (asked, super()._facts()) if part)
-
 
 class StreamTruncatedError(StreamError):
     """The stream ended before its terminal event: what came so far is not the whole answer."""
@@ -270,18 +277,45 @@ class StreamTruncatedError(StreamError):
     retryable = True
 
 
+_INCOMPLETE = "What you received is incomplete."
+
+
 class StreamFailedError(StreamError):
-    """The service reported a failure inside the stream; `event` is the event that said so."""
+    """The service reported a failure inside the stream.
 
-    hint = "What you received is incomplete; call again later, and quote the request id if it persists."
+    `event` is the event that said so, `status_code` the status that its code stands for (0 if there is none). With a
+    status, the error is also of that status's class, as a `RateLimitError` is.
+    """
 
-    def __init__(self, message: str = "", *, event: Any = None, code: str | None = None, **context: Any) -> None:
+    hint = f"{_INCOMPLETE} Quote the request id if it persists."
+
+    def __new__(cls, message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any) -> Self:
+        """Make it of the class that stands for the status, too."""
+        status = status_code or status_of([code])
+        kind: Any = _FAILURES[for_status(status)] if status and cls is StreamFailedError else cls
+        return super().__new__(kind, message)  # type: ignore[no-any-return]
+
+    def __init__(
+        self, message: str = "", *, event: Any = None, code: str | None = None, status_code: int = 0, **context: Any
+    ) -> None:
         super().__init__(message, **context)
         self.event = event
         self.code = code
+        self.status_code = status_code or status_of([code])
+        if hint := hint_for(self.status_code, code):
+            self.hint = f"{_INCOMPLETE} {hint}"
+
+    @property
+    def retryable(self) -> bool:  # type: ignore[override]
+        """Whether the same call may succeed later, as far as the code or status in the event tells."""
+        return may_succeed_later(self.status_code, self.code)
 
     def _said(self) -> str:
         return f"the service gave up{f' ({self.code})' if self.code else ''}: {self.message or 'it did not say why'}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kind = StreamFailedError if type(self) in _FAILURES.values() else type(self)
+        return (restore, (kind, dict(self.__dict__)))
 
 
 BY_STATUS: dict[int, type[APIError]] = {
@@ -303,28 +337,12 @@ def for_status(status_code: int) -> type[APIError]:
     return BY_STATUS.get(status_code) or (InternalServerError if status_code >= 500 else APIError)
 
 
+_CLASSES: tuple[type[APIError], ...] = (*BY_STATUS.values(), InternalServerError, APIError)
+_FAILURES: dict[type[APIError], type[StreamFailedError]] = {
+    base: type(f"Stream{base.__name__}", (StreamFailedError, base), {"hint": f"{_INCOMPLETE} {base.hint}".strip()})
+    for base in _CLASSES
+}
+
+
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
-
-
-def _restore(cls: type[OrqError], state: dict[str, Any]) -> OrqError:
-    error = cls.__new__(cls, state.get("message", ""))
-    error.__dict__.update(state)
-    return error
-
-
-def _restore_caused(cls: type[OrqError], state: dict[str, Any], cause: BaseException | None) -> OrqError:
-    error = _restore(cls, state)
-    error.__cause__ = cause
-    return error
-
-
-def _picklable(cause: BaseException | None) -> BaseException | None:
-    """Return the cause itself if it survives pickling, else a plain exception with its words."""
-    import pickle
-
-    try:
-        pickle.loads(pickle.dumps(cause))  # noqa: S301 - our own bytes, made one line ago
-    except Exception:  # noqa: BLE001 - pickling may raise anything
-        return RuntimeError(f"{type(cause).__name__}: {cause}")
-    return cause

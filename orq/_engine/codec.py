@@ -17,7 +17,6 @@ from .misfit import Misfit
 from .times import TimesDecoder, has_times
 from .tolerant import mend
 
-_BODY_SHOWN = 2000
 _logger = logging.getLogger("orq")
 _told: set[tuple[str, str]] = set()
 
@@ -67,8 +66,8 @@ def decode(
 
 
 def shown(text: bytes | str) -> str:
-    """Return the start of a body as text, for an error."""
-    return (text if isinstance(text, str) else text[: 4 * _BODY_SHOWN].decode("utf-8", "replace"))[:_BODY_SHOWN]
+    """Return a whole body as text, for an error."""
+    return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
 def _tell(operation: str, problems: list[str]) -> None:

@@ -12,13 +12,17 @@ from .._extras import keep
 from .._headers import HIDDEN_KEY, SHORTEST_KEY, Secret
 from ..errors import (
     APIError,
+    AuthenticationError,
+    BadRequestError,
     CallbackError,
     ConfigurationError,
     ConnectionFailedError,
     Limit,
+    NotFoundError,
     OrqError,
     RequestTimeoutError,
     StreamError,
+    UnprocessableEntityError,
 )
 from ..types import ApiStruct, Unrecognized
 from .effects import CLIENT_CLOSED, Failure, Phase, Reply
@@ -140,14 +144,14 @@ def attach_call(
 
 def status_hint(error: APIError, operation: Operation, core: Settings, settings: CallSettings) -> str:
     """Return what to do about a status: more than its class alone can tell."""
-    if error.status_code == 401:
+    if isinstance(error, AuthenticationError):
         return f"{_about_key(core, settings)} A key is of one workspace, and may have been revoked."
-    if error.status_code == 404 and operation.last_seen:
+    if isinstance(error, NotFoundError) and operation.last_seen:
         return (
             f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}: if the ids are "
             "right, the service may no longer offer it."
         )
-    if error.status_code in (400, 422) and (names := _renamed(error.message, operation)):
+    if isinstance(error, (BadRequestError, UnprocessableEntityError)) and (names := _renamed(error.message, operation)):
         return f"{error.hint} In Python {names}."
     return error.hint
 

@@ -143,5 +143,5 @@ class Attempt:
             raise outcome
         if self.open is not None:
             return OpenBody(outcome, self.open, self.settings, self.deadline, self.key)
-        value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings.strict)
+        value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings, self.settings)
         return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)

@@ -11,14 +11,16 @@ from typing import Any
 import msgspec
 
 from .._headers import Headers, media_type
-from ..errors import APIError, ResponseValidationError, for_status
+from ..errors import APIError, ResponseValidationError
 from ..middleware import Response
 from .codec import decode, shown
-from .error_text import describe
+from .failures import status_hint
+from .lenient import parse
 from .operation import Binary, Empty, Events, Operation
+from .service_errors import is_error_in_place_of, service_error
+from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
-_DEPTH = 8
 _PLAIN_DEPTH = 100
 
 
@@ -38,22 +40,37 @@ def stays_open(operation: Operation, response: Response) -> bool:
     )
 
 
-def decode_answer(operation: Operation, response: Response, strict: bool) -> tuple[Any, tuple[str, ...]]:
+def decode_answer(
+    operation: Operation, response: Response, core: Settings, settings: CallSettings
+) -> tuple[Any, tuple[str, ...]]:
     """Return the value of a 2xx answer that has been read, and what in it did not fit."""
     answer, body = operation.answer, response.body or b""
     try:
         if isinstance(answer, (Events, Binary)):
+            _raise_service_error(None, response, body)
             raise unexpected("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
+            _raise_service_error(None, response, body)
             return None, ()
         if not body.strip():
             raise ResponseValidationError("the answer is empty, where JSON was due")
-        value, problems = decode(answer.type, body, operation=operation.name, strict=strict)
+        try:
+            value, problems = decode(answer.type, body, operation=operation.name, strict=core.strict)
+        except ResponseValidationError:
+            _raise_service_error(answer.type, response, body)
+            raise
+        if (
+            problems or isinstance(value, dict) or getattr(value, "__dict__", None)
+        ):  # else it is what was due, and only that
+            _raise_service_error(answer.type, response, body)
         return value, tuple(problems)
     except ResponseValidationError as error:
         if media_type(response.headers) not in ("application/json", "text/event-stream", ""):
             error.message += f" (the answer is {_described(response)}: does server_url point at the service?)"
         error.status_code = response.status_code
+        raise
+    except APIError as error:  # the service's own, in place of an answer
+        error.hint = status_hint(error, operation, core, settings)
         raise
 
 
@@ -69,30 +86,26 @@ def _described(response: Response) -> str:
     return media_type(response.headers) or "an answer without a content type"
 
 
+def _raise_service_error(kind: Any, response: Response, body: bytes) -> None:
+    """Raise the service's own error, if that came with a 2xx status in place of a value of type `kind`."""
+    if body and is_error_in_place_of(kind, data := _data(body)):
+        raise service_error(data, response, retry_after(response.headers)) from None
+
+
 def api_error(response: Response, wall_time: float) -> APIError:
     """Return the error that stands for an answer other than 2xx, read as far as it came."""
-    body = response.body or b""
-    data = _data(body)
-    message, code = describe(data)
+    error = service_error(_data(response.body or b""), response, retry_after(response.headers, wall_time))
     if 300 <= response.status_code < 400:
-        message = f"it redirects to {_host(response)}; redirects are not followed: set server_url to the final address"
-    return for_status(response.status_code)(
-        message,
-        status_code=response.status_code,
-        code=code,
-        body=data,
-        headers=response.headers,
-        request_id=response.request_id,
-        retry_after=retry_after(response.headers, wall_time),
-        attempts=response.attempts,
-    )
+        error.message = _redirection(response)
+        error.args = (error.message,)
+    return error
 
 
 def _data(body: bytes) -> Any:
     try:
-        data = msgspec.json.decode(body) if body else None
+        data = parse(body) if body else None
         return body.decode("utf-8", "replace") if _deeper(data, _PLAIN_DEPTH) else data
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (msgspec.DecodeError, RecursionError):
         return body.decode("utf-8", "replace")
 
 
@@ -103,17 +116,29 @@ def _deeper(data: Any, depth: int) -> bool:
     return depth == 0 or any(_deeper(item, depth - 1) for item in (data.values() if isinstance(data, dict) else data))
 
 
-def _host(response: Response) -> str:
-    match = re.match(r"(?:https?:)?//(?:[^/?#]*@)?([^/?#]+)", response.headers.get("location", ""))
-    return match[1][:_TEXT_SHOWN] if match else "another path of the same host"
+def _redirection(response: Response) -> str:
+    """Say what an answer with a status from 300 to 399 amounts to, as redirects are not followed."""
+    if response.status_code == 304:
+        return "nothing has changed, and there is no body: remove the header that made the request conditional"
+    location = response.headers.get("location", "")
+    if not location:
+        return "it redirects without saying where to: check server_url"
+    match = re.match(r"(?:https?:)?//(?:[^/?#]*@)?([^/?#]+)", location)
+    where = match[1][:_TEXT_SHOWN] if match else "another path of the same host"
+    return f"it redirects to {where}; redirects are not followed: set server_url to the final address"
 
 
-def retry_after(headers: Headers, wall_time: float) -> float | None:
-    """Return the seconds to wait that an answer asks for; None if it does not, or makes no sense."""
+def retry_after(headers: Headers, wall_time: float | None = None) -> float | None:
+    """Return the seconds to wait that an answer asks for; None if it asks for none, or makes no sense.
+
+    A date is read only if the time of the clock is given.
+    """
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         text = headers.get(name, "").split(",")[0].strip()
         if re.fullmatch(r"\d{1,12}(\.\d{1,9})?", text):
             return float(text) * unit
+    if wall_time is None:
+        return None
     try:
         deadline = parsedate_to_datetime(headers.get("retry-after", ""))
         seconds = (deadline if deadline.tzinfo else deadline.replace(tzinfo=timezone.utc)).timestamp() - wall_time

@@ -30,7 +30,8 @@ def _layer(name: str, modules: str, holds: str) -> Layer:
 LAYERS = (
     _layer(
         "ground",
-        "types errors _extras _version _lazy _namespace _urls _headers _interruptions _text_paths _exact",
+        "types errors _error_codes _pickling _extras _version _lazy _namespace _urls _headers _interruptions "
+        "_text_paths _exact",
         "errors, the base of models, headers and secrets",
     ),
     _layer("words", "result options middleware models", "data and protocols that users hold"),

@@ -159,7 +159,7 @@ def test_a_status_counts_even_if_its_body_is_too_large():
         ("//eu.orq.example:8443/", "eu.orq.example:8443"),
         ("https://user:pass@eu.orq.example/", "eu.orq.example"),
         ("/v3/x", "another path of the same host"),
-        ("", "another path of the same host"),
+        ("", "without saying where to"),
     ],
 )
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
@@ -199,7 +199,7 @@ def test_an_answer_that_does_not_fit(body: bytes, field: str, words: str):
     assert type(error) is ResponseValidationError
     assert (error.field, error.status_code) == (field, 201)
     assert words in str(error)
-    assert error.body == body[:2000].decode("utf-8", "replace")
+    assert error.body == body.decode("utf-8", "replace")
 
 
 def test_an_answer_of_another_kind_asks_about_the_server_url():

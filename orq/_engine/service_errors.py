@@ -1,0 +1,156 @@
+"""Whether data is the service's error, which status it stands for, and the errors that are made of it. Pure.
+
+A service may report an error in the place of an answer, with status 200, or in the place of an event. The shapes are
+those of error bodies: `{"error": {"message": ...}}`, `{"error": "text"}`, `{"code": ..., "message": ...}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+import msgspec
+
+from .._error_codes import HINTS, plain, status_of
+from ..errors import APIError, StreamFailedError, for_status
+from ..middleware import Response
+from ..types import Unrecognized, is_untagged
+from .error_text import describe, reason
+
+_DEPTH = 5
+
+_CODES = ("code", "type", "error_code", "status", "status_code", "statusCode", "http_status", "error")
+_INSIDE = ("error", "data", "response", "errors", "detail", "details", "cause")
+
+_ABOUT = {
+    *("error", "errors", "code", "message", "msg", "detail", "details", "param", "type", "object", "success", "ok"),
+    *("status", "status_code", "statusCode", "request_id", "requestId", "timestamp", "path", "user_id"),
+    *("event", "event_id", "sequence_number"),
+}
+"""What an error says of itself: these fields alone make no answer."""
+
+_AROUND = {"id", "created", "created_at", "model", "provider", "usage", "system_fingerprint", "service_tier", *_ABOUT}
+"""What services also write around an error where an answer has no field for one."""
+
+_NOTHING: tuple[Any, ...] = (None, "", [], {})
+_FINE = frozenset({"", "ok", "okay", "success", "successful", "succeeded", "completed", "created", "accepted", "none"})
+
+
+def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] = ()) -> bool:
+    """Tell whether data that came in place of an answer is an error.
+
+    `fields` are the answer's own, in wire names, `required` those of them that each answer has.
+    """
+    if not isinstance(data, dict):
+        return False
+    own = {name: value for name, value in data.items() if name in fields}
+    around = _ABOUT if "error" in fields else _AROUND
+    if any(name not in around and value not in _NOTHING for name, value in own.items()):
+        return False
+    if required and own.keys() >= set(required) and not any(value in _NOTHING for value in own.values()):
+        return False
+    if _tells_of_one(data.get("error")):
+        return True
+    errors = data.get("errors")
+    if isinstance(errors, list) and errors and "errors" not in fields and all(map(_tells_of_one, errors)):
+        return True
+    said = data.get("message") or data.get("msg") or data.get("detail")
+    return isinstance(said, str) and not {"message", "msg", "detail"} & set(fields) and _is_marked(data, fields)
+
+
+def is_error_in_place_of(kind: Any, data: Any) -> bool:
+    """Tell whether data that came where a value of type `kind` is due is an error."""
+    fields, required = _wire_fields(kind)
+    if not fields and isinstance(data, dict) and not data.keys() <= _AROUND:  # of any object, all fields are its own
+        return False
+    return is_error(data, fields, required)
+
+
+@cache
+def _wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names that a type's objects have on the wire, and those that each of them has."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        fields = msgspec.structs.fields(kind)
+        names = [kind.__struct_config__.tag_field or "", *(field.encode_name for field in fields)]
+        return frozenset(names), frozenset(field.encode_name for field in fields if field.required)
+    if is_untagged(kind):
+        members: Any = [variant for variant, _ in kind.variants]
+    elif get_origin(kind) in (Union, UnionType):
+        members = get_args(kind)
+    else:
+        return frozenset(), frozenset()
+    found = [_wire_fields(member) for member in members if member not in (str, type(None))]
+    every = [required for _, required in found]
+    return frozenset().union(*(fields for fields, _ in found)), frozenset.intersection(*every) if every else frozenset()
+
+
+def _tells_of_one(error: Any) -> bool:
+    if isinstance(error, dict):
+        return any(
+            isinstance(error.get(name), (str, int)) for name in ("message", "msg", "detail", "code", "type", "title")
+        )
+    return isinstance(error, str) and error.strip().lower() not in _FINE
+
+
+def _is_marked(data: dict[str, Any], fields: Collection[str]) -> bool:
+    """Tell whether something beside a message says that it is the message of an error."""
+    if "error" in (data.get("type"), data.get("object")) or data.get("success") is False or data.get("ok") is False:
+        return True
+    for name in ("code", "error_code", "status", "status_code", "statusCode"):
+        value = data.get(name)
+        if name in fields or isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            continue
+        if isinstance(value, str) and not value.isdecimal():
+            fine = value.strip().lower() in _FINE
+            if not fine and (name in ("code", "error_code") or value.lower() in ("error", "failed", "failure")):
+                return True
+        elif 400 <= int(value) < 600:
+            return True
+    return False
+
+
+def codes_in(data: Any, depth: int = 0) -> Iterator[object]:
+    """Yield whatever may be a code or a status in an error's body, what stands deeper first."""
+    if isinstance(data, list):
+        data = {"error": data[0]} if data and isinstance(data[0], dict) else {}
+    if not isinstance(data, dict) or depth == _DEPTH:
+        return
+    for name in _INSIDE:
+        yield from codes_in(data.get(name), depth + 1)
+    for name in _CODES:
+        if isinstance(value := data.get(name), (str, int, float)) and not isinstance(value, bool):
+            yield value
+
+
+def telling(code: str | None, data: Any) -> str | None:
+    """Return the code that tells what to do, if there is one beside the code that stands first."""
+    return code if plain(code) in HINTS else next((str(c) for c in codes_in(data) if plain(c) in HINTS), code)
+
+
+def service_error(data: Any, response: Response, retry_after: float | None) -> APIError:
+    """Return the error that a body reports, of the class of its status; if that is 2xx, of the one its code means."""
+    message, code = describe(data)
+    status = response.status_code
+    return for_status(status_of(codes_in(data)) if 200 <= status < 300 else status)(
+        message,
+        status_code=status,
+        code=telling(code, data),
+        body=data,
+        headers=response.headers,
+        request_id=response.request_id,
+        retry_after=retry_after,
+        attempts=response.attempts,
+    )
+
+
+def stream_failure(said: Any, event: Any = None) -> StreamFailedError:
+    """Return the error that stands for a failure inside a stream; `said` is the event's plain data, or its text."""
+    message, code = reason(said)
+    return StreamFailedError(
+        message,
+        event=Unrecognized(None, said) if event is None else event,
+        code=telling(code, said),
+        status_code=status_of([code, *codes_in(said)]),
+    )

@@ -1,0 +1,99 @@
+"""What the codes of a service mean: the status that stands for each, and what can be done about it.
+
+Inside an answer or a stream, services report a failure by a code, as a status can no longer tell it:
+`rate_limit_exceeded`, `overloaded_error`, `"code": 503`. The tables here make one status out of all spellings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+STATUS_OF: Mapping[str, int] = {
+    code: status
+    for status, codes in {
+        400: "bad_request invalid_request invalid_argument invalid_value invalid_type invalid_prompt invalid_image "
+        "missing_required_parameter unknown_parameter unsupported_parameter unsupported_value unsupported_country "
+        "context_length_exceeded string_above_max_length prompt_too_long model_context_window_exceeded "
+        "content_policy_violation content_filter content_filtered image_content_policy_violation failed_precondition "
+        "out_of_range validation image_too_large image_too_small empty_image_file invalid_base64_image "
+        "invalid_image_format invalid_image_mode invalid_image_url unsupported_image_media_type",
+        401: "unauthorized unauthenticated authentication invalid_authentication invalid_api_key incorrect_api_key "
+        "invalid_token token_expired expired_token",
+        402: "payment_required billing billing_hard_limit_reached billing_not_active insufficient_credits "
+        "insufficient_balance insufficient_funds credit_limit_reached",
+        403: "forbidden permission permission_denied access_denied access_terminated account_deactivated",
+        404: "not_found model_not_found resource_not_found deployment_not_found image_file_not_found "
+        "previous_response_not_found",
+        408: "request_timeout",
+        409: "conflict already_exists",
+        413: "request_too_large payload_too_large content_too_large",
+        422: "unprocessable unprocessable_entity",
+        429: "rate_limit rate_limited rate_limit_exceeded too_many_requests throttling throttled resource_exhausted "
+        "tokens_exceeded requests_exceeded insufficient_quota quota_exceeded usage_limit_reached usage_limit_exceeded",
+        500: "server internal internal_server api data_loss",
+        502: "bad_gateway upstream provider",
+        503: "service_unavailable unavailable server_overloaded overloaded engine_overloaded model_overloaded capacity "
+        "capacity_exceeded slow_down server_is_overloaded no_capacity",
+        504: "gateway_timeout timeout timed_out deadline_exceeded vector_store_timeout upstream_timeout",
+    }.items()
+    for code in codes.split()
+}
+"""In the form that `plain` gives a code."""
+
+_SPENT = "Add credit, or raise the limit of the account: the same call fails until then."
+_LONGER = "Shorten the input, ask for fewer tokens, or take a model with a longer context."
+
+HINTS: Mapping[str, str] = {
+    **dict.fromkeys(
+        (
+            "insufficient_quota",
+            "quota_exceeded",
+            "usage_limit_reached",
+            "usage_limit_exceeded",
+            "402",
+            *(code for code, status in STATUS_OF.items() if status == 402),
+        ),
+        _SPENT,
+    ),
+    **dict.fromkeys(
+        (
+            "context_length_exceeded",
+            "string_above_max_length",
+            "prompt_too_long",
+            "model_context_window_exceeded",
+            "413",
+            *(code for code, status in STATUS_OF.items() if status == 413),
+        ),
+        _LONGER,
+    ),
+}
+"""What to do about a code or a status for which no class of errors says it. Calling again helps with none of these."""
+
+
+def plain(code: object) -> str:
+    """Return a code in the one form of the tables: `ThrottlingException` is "throttling", `api_error` is "api"."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(code)[:100])
+    words = re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_")
+    return re.sub(r"_(error|exception|err)$", "", words)
+
+
+def status_of(codes: Iterable[object]) -> int:
+    """Return the status that the first known code stands for; 0 if none is known."""
+    for code in codes:
+        text = str(code)
+        if re.fullmatch(r"[45]\d\d(\.0)?", text):
+            return int(text[:3])
+        if (status := STATUS_OF.get(plain(text))) is not None:
+            return status
+    return 0
+
+
+def may_succeed_later(status: int, code: str | None) -> bool:
+    """Tell whether the same call may succeed later, after a status and a code."""
+    return (status in (408, 429) or status >= 500) and plain(code) not in HINTS
+
+
+def hint_for(status: int, code: str | None) -> str | None:
+    """Return what to do, where the code or the status tells more than the class of the error."""
+    return HINTS.get(plain(code)) or HINTS.get(str(status))
