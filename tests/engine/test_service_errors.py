@@ -65,6 +65,12 @@ _SHAPES: dict[str, tuple[Any, type[APIError], str, str | None]] = {
     ),
     "success that is false": ({"success": False, "message": "busy"}, APIError, "busy", None),
     "list of errors": ({"errors": [{"message": "one"}, {"message": "two"}]}, APIError, "one; two", None),
+    "error within the frame of an answer": (
+        {"id": "x", "object": "chat.completion", "created": 1, "choices": [], "error": {"message": "busy"}},
+        APIError,
+        "busy",
+        None,
+    ),
     "nulls beside it": ({"error": {"message": "busy"}, "choices": None, "usage": None}, APIError, "busy", None),
 }
 shapes = pytest.mark.parametrize(
