@@ -7,7 +7,7 @@ from .annotations import annotation
 from .code import Code, lazy_package
 from .facts import JSON, End, Nullable, Object, Operation, Ref, Scalar
 from .plan import Plan, refs
-from .results import plain_result, returned, source, stream_result
+from .results import call_results, returned, source
 from .text import WIDTH, docstring, literal
 
 _OPTIONS = "options: RequestOptions | None = None"
@@ -123,28 +123,27 @@ class _File:
         taken = f"{request.name} | {request.name}Param{none}"
         self.code.use("typing", "Any", "overload")
         use = self.code.use_for_typing
-        kinds = [("", plain_result(self.plan, operation, use))] if operation.events is None else []
-        if operation.events is not None:
-            streamed = stream_result(self.plan, operation, use)
-            kinds = [(", stream: Literal[True]", streamed)] if operation.stream_flag else [("", streamed)]
-            if operation.stream_flag:
-                self.code.use("typing", "Literal")
-                kinds.append((", stream: Literal[False] = False", plain_result(self.plan, operation, use)))
-        # Jedi sees those overloads alone that stand next to the function and are no `async def`.
-        awaited: list[str] = []
+        use("collections.abc", "Coroutine")
+        # `partial`, executors and decorators take the first overload: sync before async, whole before stream.
+        # ty reports a missing `await` only for `async def`, behind which Jedi sees the function's own types alone.
         blocking: list[str] = []
-        for flag, result in kinds:
-            rest = f"request: {taken}, *{flag}, {_OPTIONS}"
-            head = f"async def {self.name}(core: AsyncOrqCore, {rest})"
-            awaited += ["@overload", f"{head} -> Result[{result.awaited}, OrqError]: ..."]
+        awaited: list[str] = []
+        for flag, result in call_results(self.plan, operation, use):
+            self.code.use("typing", *(["Literal"] if "Literal" in flag else []))
+            rest = f"request: {taken}, *{flag and f', {flag}'}, {_OPTIONS}"
             head = f"def {self.name}(core: OrqCore, {rest})"
             blocking += ["@overload", f"{head} -> Result[{result.sync}, OrqError]: ..."]
+            head = f"async def {self.name}(core: AsyncOrqCore, {rest})"
+            awaited += ["@overload", f"{head} -> Result[{result.awaited}, OrqError]: ..."]
+            returned_types = (
+                f"Result[{result.sync}, OrqError] | Coroutine[Any, Any, Result[{result.awaited}, OrqError]]"
+            )
         flag = ", stream: bool = False" if operation.stream_flag else ""
         core = "core: OrqCore | AsyncOrqCore"  # what `help()` prints
         return [
-            *awaited,
             *blocking,
-            f"def {self.name}({core}, request: {taken}, *{flag}, {_OPTIONS}) -> Any:",
+            *awaited,
+            f"def {self.name}({core}, request: {taken}, *{flag}, {_OPTIONS}) -> {returned_types}:",
         ]
 
     def _headline(self) -> str:

@@ -36,8 +36,25 @@ def plain_result(plan: Plan, operation: Operation, use: Use = unused, *, list_na
     if operation.json is None:
         return Result("None", "None")
     kind = annotation(operation.json, plan, use, list_name=list_name)
-    text = f"{kind} | None" if operation.or_none else kind
-    return Result(text, text)
+    return Result(kind, kind)
+
+
+def call_results(
+    plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list"
+) -> list[tuple[str, Result]]:
+    """Return what the call returns by its keyword `stream`: with a bool that no checker knows, either."""
+    if operation.events is None:
+        return [("", plain_result(plan, operation, use, list_name=list_name))]
+    streamed = stream_result(plan, operation, use, list_name=list_name)
+    if not operation.stream_flag:
+        return [("", streamed)]
+    plain = plain_result(plan, operation, use, list_name=list_name)
+    either = Result(f"{plain.sync} | {streamed.sync}", f"{plain.awaited} | {streamed.awaited}")
+    return [
+        ("stream: Literal[False] = False", plain),
+        ("stream: Literal[True]", streamed),
+        ("stream: bool", either),
+    ]
 
 
 def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list") -> Result:
@@ -67,8 +84,7 @@ def _held(plan: Plan, operation: Operation) -> str:
     text = plain_result(plan, operation).sync
     if text == "None":
         return "None"
-    plain = isinstance(operation.json, Ref) and not operation.or_none
-    return names.article(text) if plain else f"`{text}`"
+    return names.article(text) if isinstance(operation.json, Ref) else f"`{text}`"
 
 
 def source(operation: Operation, besides: str = "") -> str:

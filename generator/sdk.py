@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from . import names, pagination
 from .annotations import absent, accepted, annotation, may_be_absent
 from .code import Code
 from .facts import Operation
 from .plan import Plan
-from .results import Result, plain_result, source, stream_result
+from .results import call_results, source
 from .text import WIDTH, docstring, docstring_of_lines, laid_out, literal, wrapped
 
 _INDENT = "        "
@@ -33,18 +31,28 @@ def _class_name(group: str) -> str:
     return "".join(names.pascal_of_snake(part) for part in group.split(".")) + "Namespace"
 
 
-def _attribute(plan: Plan, code: Code, group: str, prefix: str) -> list[str]:
-    cls, module = f"{prefix}{_class_name(group)}", _module_name(group)
+def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[str]:
+    """Write namespaces: plain attributes for checkers, so that they fit a Protocol and may be replaced by fakes."""
+    if not groups:
+        return []
     code.use("functools", "cached_property")
-    code.use_for_typing(f"orq.sdk.{module}", cls)
-    return [
-        "    @cached_property",
-        f"    def {group.rpartition('.')[2]}(self) -> {cls}:",
-        *docstring(plan.about(group), _INDENT),
-        f"        from .{module} import {cls}",
-        "",
-        f"        return {cls}(self._core)",
-    ]
+    code.use("typing", "TYPE_CHECKING")  # editors show the docstring of an attribute that stands in the class itself
+    declared: list[str] = []
+    loaded: list[str] = []
+    for group in groups:
+        cls, module, name = f"{prefix}{_class_name(group)}", _module_name(group), group.rpartition(".")[2]
+        code.use_for_typing(f"orq.sdk.{module}", cls)
+        declared += [f"    {name}: {cls}", *docstring(plan.about(group))]
+        loaded += [
+            "",
+            "        @cached_property",
+            f"        def {name}(self):",
+            *docstring(plan.about(group), f"{_INDENT}    "),
+            f"            from .{module} import {cls}",
+            "",
+            f"            return {cls}(self._core)",
+        ]
+    return ["", *declared, "", "    if not TYPE_CHECKING:", *loaded]
 
 
 class _Module:
@@ -73,8 +81,7 @@ class _Module:
             *docstring(self.plan.about(self.group)),
         ]
         lines += ["", f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
-        for child in self.children:
-            lines += ["", *_attribute(self.plan, self.code, child, prefix)]
+        lines += _attributes(self.plan, self.code, self.children, prefix)
         for operation in self.operations:
             lines += self._method(operation, prefix)
             if pagination.goes_on(operation):
@@ -82,7 +89,9 @@ class _Module:
         return lines
 
     def _method(self, operation: Operation, prefix: str) -> list[str]:
-        arguments, kinds = self._arguments(operation), self._kinds(operation)
+        # A method `list` would stand before the type.
+        kinds = call_results(self.plan, operation, self.code.use_for_typing, list_name="builtins.list")
+        arguments = self._arguments(operation)
         lines: list[str] = []
         word = "async def" if prefix else "def"
         for flag, result in kinds:
@@ -155,17 +164,6 @@ class _Module:
         fields = self.plan.requests[operation.id].fields
         return f"{{{', '.join(f'{literal(field.python)}: {field.python}' for _, field in fields)}}}"
 
-    def _kinds(self, operation: Operation) -> list[tuple[str, Result]]:
-        # A method `list` would stand before the type.
-        use, lists = self.code.use_for_typing, "builtins.list"
-        plain = partial(plain_result, self.plan, operation, use, list_name=lists)
-        if operation.events is None:
-            return [("", plain())]
-        streamed = stream_result(self.plan, operation, use, list_name=lists)
-        if not operation.stream_flag:
-            return [("", streamed)]
-        return [("stream: Literal[True]", streamed), ("stream: Literal[False] = False", plain())]
-
 
 def _namespaces(plan: Plan, groups: list[str]) -> str:
     code = Code("orq.sdk._namespaces")
@@ -174,6 +172,5 @@ def _namespaces(plan: Plan, groups: list[str]) -> str:
     for prefix, client in (("", "Orq"), ("Async", "AsyncOrq")):
         lines += ["", "", f"class {prefix}Namespaces:", *docstring(f"The namespaces of `{client}`."), ""]
         lines.append(f"    _core: {prefix}OrqCore")
-        for group in groups:
-            lines += ["", *_attribute(plan, code, group, prefix)]
+        lines += _attributes(plan, code, groups, prefix)
     return code.text("The namespaces of a client; each is loaded when it is first used.", lines)

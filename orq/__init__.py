@@ -6,22 +6,42 @@
         conversation = client.conversations.create(project_id="proj_01", display_name="Try-out")
 
 Functions are in `orq.funcs`, request and answer types in `orq.models`, their dict twins in `orq.params`, errors in
-`orq.errors`. Names are loaded when they are first used: `import orq` costs next to nothing.
+`orq.errors`. Names, and modules as attributes of `orq`, are loaded when they are first used: `import orq` costs next to
+nothing.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import (
+        convert as convert,
+        downloads as downloads,
+        errors as errors,
+        funcs as funcs,
+        logs as logs,
+        middleware as middleware,
+        models as models,
+        options as options,
+        pagination as pagination,
+        params as params,
+        replies as replies,
+        result as result,
+        streaming as streaming,
+        texts as texts,
+        types as types,
+    )
     from ._version import __version__ as __version__
     from .client import AsyncOrq as AsyncOrq, Orq as Orq
     from .convert import extra as extra, from_wire as from_wire, to_dict as to_dict, to_json as to_json
     from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
+    from .downloads import AsyncDownload as AsyncDownload, Download as Download
     from .errors import OrqError as OrqError
     from .middleware import CallInfo as CallInfo, Middleware as Middleware, Request as Request, Response as Response
     from .options import RequestOptions as RequestOptions, RetryConfig as RetryConfig, Timeout as Timeout
-    from .replies import Reply as Reply
+    from .replies import AsyncReplyStream as AsyncReplyStream, Reply as Reply, ReplyStream as ReplyStream
     from .result import Err as Err, Ok as Ok, Result as Result
     from .streaming import AsyncStream as AsyncStream, Stream as Stream
+    from .texts import AsyncTextStream as AsyncTextStream, Collected as Collected, TextStream as TextStream
     from .types import UNSET as UNSET, Unrecognized as Unrecognized, UnsetType as UnsetType
 else:
     from ._lazy import attach
@@ -33,12 +53,31 @@ else:
             "client": ("AsyncOrq", "Orq"),
             "convert": ("extra", "from_wire", "to_dict", "to_json"),
             "core": ("AsyncOrqCore", "OrqCore"),
+            "downloads": ("AsyncDownload", "Download"),
             "errors": ("OrqError",),
             "middleware": ("CallInfo", "Middleware", "Request", "Response"),
             "options": ("RequestOptions", "RetryConfig", "Timeout"),
-            "replies": ("Reply",),
+            "replies": ("AsyncReplyStream", "Reply", "ReplyStream"),
             "result": ("Err", "Ok", "Result"),
             "streaming": ("AsyncStream", "Stream"),
+            "texts": ("AsyncTextStream", "Collected", "TextStream"),
             "types": ("UNSET", "Unrecognized", "UnsetType"),
         },
+        (
+            "convert",
+            "downloads",
+            "errors",
+            "funcs",
+            "logs",
+            "middleware",
+            "models",
+            "options",
+            "pagination",
+            "params",
+            "replies",
+            "result",
+            "streaming",
+            "texts",
+            "types",
+        ),
     )

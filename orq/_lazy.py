@@ -13,17 +13,24 @@ from importlib import import_module
 
 
 def attach(
-    package: str, modules: Mapping[str, Iterable[str]]
+    package: str, modules: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Return `__getattr__`, `__dir__` and `__all__` for `package`; `modules` maps a relative module to its names."""
+    """Return `__getattr__`, `__dir__` and `__all__` for `package`; `modules` maps a relative module to its names.
+
+    `submodules` are attributes too, so that `import orq` is enough for `orq.errors.RateLimitError`. `import *` takes
+    none of them. Those that need more than this package, such as `orq.testing`, are imported by name.
+    """
     home = {name: module for module, names in modules.items() for name in names}
     names = sorted(home)
+    known = sorted({*names, *submodules})
 
     def load(name: str) -> object:
+        if name in submodules:
+            return import_module(f".{name}", package)
         if name not in home:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(import_module(f".{home[name]}", package), name)
         setattr(sys.modules[package], name, value)
         return value
 
-    return load, lambda: names, names
+    return load, lambda: known, names

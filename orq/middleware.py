@@ -79,13 +79,13 @@ class Middleware(Protocol):
 
     def before(self, request: Request, call: CallInfo) -> Request | Awaitable[Request]:
         """Return the request to send."""
-        ...
+        return request
 
     def after(
         self, outcome: Response | OrqError, call: CallInfo
     ) -> Response | OrqError | Awaitable[Response | OrqError]:
         """Return the outcome to go on with."""
-        ...
+        return outcome
 
 
 EndReason = Literal["complete", "failed", "closed", "cancelled"]
@@ -112,11 +112,9 @@ class CallObserver(Middleware, Protocol):
 
     def event(self, event: Any) -> None:
         """Take note of an event of the stream, when it has arrived."""
-        ...
 
     def end(self, end: CallEnd) -> None:
         """Take note of the end, which comes once."""
-        ...
 
 
 class CallMiddleware(Protocol):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -76,7 +76,7 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
 
 class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """Settings of one call; each that is given wins over the client's.
+    """Settings of one call; each that is given wins over the client's. `None` is not given, but for limits and retries.
 
     `headers` are merged by name, `None` removes one. `query` and `body` add fields that this version does not
     know yet. `retries=None` means never. A `server_url` of another origin gets neither the key nor a header of the
@@ -93,7 +93,28 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     server_url: str | None = None
     idempotency_key: str | None = None
 
+    if TYPE_CHECKING:  # what a wrapper hands on may be None, what is read here never is
+
+        def __init__(
+            self,
+            *,
+            headers: Mapping[str, str | None] | Mapping[str, str] | None = None,
+            query: Mapping[str, QueryValue] | None = None,
+            body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | UnsetType | None = None,
+            idle_timeout: float | None | UnsetType = UNSET,
+            total_timeout: float | None | UnsetType = UNSET,
+            retries: RetryConfig | None | UnsetType = UNSET,
+            server_url: str | None = None,
+            idempotency_key: str | None = None,
+        ) -> None: ...
+
     def __post_init__(self) -> None:
+        for name in ("headers", "query", "body"):
+            if getattr(self, name) is None:
+                msgspec.structs.force_setattr(self, name, {})
+        if self.timeout is None:
+            msgspec.structs.force_setattr(self, "timeout", UNSET)
         msgspec.structs.force_setattr(self, "headers", hide_values(self.headers))
         check_headers(self.headers)
         for name in ("query", "body"):

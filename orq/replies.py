@@ -33,6 +33,10 @@ from .streaming import AsyncStream, Stream, _Stream
 from .types import ApiStruct, Unrecognized
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .errors import OrqError
+    from .middleware import Response
     from .models import CompletionUsage, PendingToolCall, ResponseStreamingEvent
 
 Part = TextPart | ReasoningPart | FilePart | DataPart | Unrecognized
@@ -163,6 +167,15 @@ class _Replies(_Stream["ResponseStreamingEvent"]):
 class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
     """The events of a reply; `text()` and `collect()` read them for you."""
 
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(  # type: ignore[override]
+            events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
+        ) -> ReplyStream:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
+
     def text(self) -> Iterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
         builder = self._history()
@@ -180,6 +193,15 @@ class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
 
 class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
     """The events of a reply; `text()` and `collect()` read them for you."""
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(  # type: ignore[override]
+            events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
+        ) -> AsyncReplyStream:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""

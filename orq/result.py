@@ -6,8 +6,8 @@
         case Err(error):
             print(error)
 
-`result.ok` tells the two apart as well. The side that is missing is a property typed `NoReturn`, so that
-`if result.ok: result.value` has the right type in every checker; touching it all the same raises.
+`result.ok` tells the two apart as well, and so does `if result:`. The side that is missing is a property typed
+`NoReturn`, so that `if result.ok: result.value` has the right type in every checker; touching it all the same raises.
 """
 
 from __future__ import annotations
@@ -30,9 +30,6 @@ class _Frozen:
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen: it cannot take {name!r}")
 
-    def __bool__(self) -> NoReturn:
-        raise TypeError("a result is neither true nor false: test result.ok, or match on Ok and Err")
-
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} is frozen: it cannot lose {name!r}")
 
@@ -50,6 +47,9 @@ class Ok(_Frozen, Generic[T_co]):
 
     _value: T_co
     _response: Response | None
+
+    def __bool__(self) -> Literal[True]:
+        return True
 
     @property
     def ok(self) -> Literal[True]:
@@ -111,6 +111,9 @@ class Err(_Frozen, Generic[E_co]):
         object.__setattr__(self, "_error", error)
 
     _error: E_co
+
+    def __bool__(self) -> Literal[False]:
+        return False
 
     @property
     def ok(self) -> Literal[False]:

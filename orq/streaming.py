@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._http.adapter import HttpAdapter
 
 E = TypeVar("E")
+T = TypeVar("T")
 
 
 class _Stream(Generic[E]):
@@ -45,12 +46,12 @@ class _Stream(Generic[E]):
         self._turn = threading.Lock()  # held by the one who waits for the next event
         self._state: Literal["open", "read", "closed"] = "open"
 
-    @classmethod
-    def from_events(
-        cls, events: Iterable[E], *, error: OrqError | None = None, response: Response | None = None
-    ) -> Self:
-        """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
-        return cls(ReadyEvents(events, error, response), None)
+    if not TYPE_CHECKING:  # checkers are told in each class: what it returns follows from the events alone
+
+        @classmethod
+        def from_events(cls, events, *, error=None, response=None):
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            return cls(ReadyEvents(events, error, response), None)
 
     @property
     def response(self) -> Response:
@@ -134,6 +135,15 @@ class _Stream(Generic[E]):
 class Stream(_Stream[E]):
     """The events of an answer, by `for`."""
 
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(
+            events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
+        ) -> Stream[T]:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
+
     def __iter__(self) -> Iterator[E]:
         self._begin()
         return self
@@ -199,6 +209,15 @@ class Stream(_Stream[E]):
 
 class AsyncStream(_Stream[E]):
     """The events of an answer, by `async for`."""
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(
+            events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
+        ) -> AsyncStream[T]:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
 
     def _waiting_for(self) -> EventBody | None:
         body = super()._waiting_for()

@@ -11,15 +11,20 @@ Of an answer with several choices this is the first one's text; the events hold 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
 from ._text_paths import IN_CHOICE, IN_EVENT
 from .streaming import AsyncStream, Stream, _Stream
 
+if TYPE_CHECKING:
+    from .errors import OrqError
+    from .middleware import Response
+
 E = TypeVar("E")
+T = TypeVar("T")
 
 
 class Collected(msgspec.Struct, Generic[E], frozen=True):
@@ -70,6 +75,15 @@ class _Texts(_Stream[E]):
 class TextStream(_Texts[E], Stream[E]):
     """The events of an answer that is text; `text()` and `collect()` read them for you."""
 
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(
+            events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
+        ) -> TextStream[T]:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
+
     def text(self) -> Iterator[str]:
         """Yield the text, piece by piece as it comes."""
         read = self._history()
@@ -88,6 +102,15 @@ class TextStream(_Texts[E], Stream[E]):
 
 class AsyncTextStream(_Texts[E], AsyncStream[E]):
     """The events of an answer that is text; `text()` and `collect()` read them for you."""
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def from_events(
+            events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
+        ) -> AsyncTextStream[T]:
+            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            ...
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the text, piece by piece as it comes."""

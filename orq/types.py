@@ -13,7 +13,7 @@ import os
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import IO, TYPE_CHECKING, Annotated, Any, Protocol, TypeVar, Union, final, get_origin
+from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -116,6 +116,17 @@ class Unrecognized:
     def __init__(self, tag: str | None, value: Any) -> None:
         self.tag = tag
         self.value = value
+
+    if TYPE_CHECKING:  # its tags equal no known one, so that `if event.type == "...":` leaves this class out
+        filter_type: Literal["(unknown)"]
+        id: Literal["(unknown)"]
+        kind: Literal["(unknown)"]
+        role: Literal["(unknown)"]
+        strategy: Literal["(unknown)"]
+        type: Literal["(unknown)"]
+
+        def __getattr__(self, name: str) -> Any: ...
+        def __getitem__(self, key: str) -> Any: ...
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unrecognized) and (self.tag, self.value) == (other.tag, other.value)

@@ -59,6 +59,8 @@ def lazy_names(package: str) -> dict[str, str]:
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "attach":
             for module, names in ast.literal_eval(node.args[1]).items():
                 homes.update(dict.fromkeys(names, resolve_name(f".{module}", package)))
+            for submodules in map(ast.literal_eval, node.args[2:]):
+                homes.update({name: f"{package}.{name}" for name in submodules})
     return homes
 
 

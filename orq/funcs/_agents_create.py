@@ -10,6 +10,8 @@ from ..models.agent_changes import CreateAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_create(
-    core: AsyncOrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
-@overload
 def agents_create(
     core: OrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+@overload
+async def agents_create(
+    core: AsyncOrqCore, request: CreateAgentRequest | CreateAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Agent, OrqError]: ...
 def agents_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateAgentRequest | CreateAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
     """Create an agent from a model, instructions, tools and knowledge bases.
 
     `Ok` holds an `Agent`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.agent_requests import DeleteAgentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_delete(
-    core: AsyncOrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def agents_delete(
     core: OrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def agents_delete(
+    core: AsyncOrqCore, request: DeleteAgentRequest | DeleteAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def agents_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteAgentRequest | DeleteAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete an agent for good.
 
     `Ok` holds None. `Err` holds an `OrqError`.

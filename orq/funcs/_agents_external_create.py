@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import CreateExternalAgentRequest, ExternalAgentResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_create(
-    core: AsyncOrqCore,
+def agents_external_create(
+    core: OrqCore,
     request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
 @overload
-def agents_external_create(
-    core: OrqCore,
+async def agents_external_create(
+    core: AsyncOrqCore,
     request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def agents_external_create(
     request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
     """Register an external agent by the address at which it speaks A2A.
 
     `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import DeleteExternalAgentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_delete(
-    core: AsyncOrqCore,
+def agents_external_delete(
+    core: OrqCore,
     request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def agents_external_delete(
-    core: OrqCore,
+async def agents_external_delete(
+    core: AsyncOrqCore,
     request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def agents_external_delete(
     request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an external agent from the registry.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.external_agents import ListExternalAgentsRequest, ListExternalAgentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_list(
-    core: AsyncOrqCore,
+def agents_external_list(
+    core: OrqCore,
     request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListExternalAgentsResponse, OrqError]: ...
 @overload
-def agents_external_list(
-    core: OrqCore,
+async def agents_external_list(
+    core: AsyncOrqCore,
     request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def agents_external_list(
     request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListExternalAgentsResponse, OrqError] | Coroutine[Any, Any, Result[ListExternalAgentsResponse, OrqError]]:
     """List the external agents that are registered, a page at a time.
 
     `Ok` holds a `ListExternalAgentsResponse`. `Err` holds an `OrqError`.

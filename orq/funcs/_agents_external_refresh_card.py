@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, RefreshExternalAgentCardRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_refresh_card(
-    core: AsyncOrqCore,
+def agents_external_refresh_card(
+    core: OrqCore,
     request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
 @overload
-def agents_external_refresh_card(
-    core: OrqCore,
+async def agents_external_refresh_card(
+    core: AsyncOrqCore,
     request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def agents_external_refresh_card(
     request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
     """Fetch an external agent's card anew and replace the stored one.
 
     `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.

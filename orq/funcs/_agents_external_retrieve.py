@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, RetrieveExternalAgentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_retrieve(
-    core: AsyncOrqCore,
+def agents_external_retrieve(
+    core: OrqCore,
     request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
 @overload
-def agents_external_retrieve(
-    core: OrqCore,
+async def agents_external_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def agents_external_retrieve(
     request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
     """Fetch an external agent by its key or id.
 
     `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.

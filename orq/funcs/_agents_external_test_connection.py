@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import TestExternalAgentConnectionRequest, TestExternalAgentConnectionResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_test_connection(
-    core: AsyncOrqCore,
+def agents_external_test_connection(
+    core: OrqCore,
     request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestExternalAgentConnectionResponse, OrqError]: ...
 @overload
-def agents_external_test_connection(
-    core: OrqCore,
+async def agents_external_test_connection(
+    core: AsyncOrqCore,
     request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def agents_external_test_connection(
     request: TestExternalAgentConnectionRequest | TestExternalAgentConnectionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[TestExternalAgentConnectionResponse, OrqError]
+    | Coroutine[Any, Any, Result[TestExternalAgentConnectionResponse, OrqError]]
+):
     """Try to reach an external agent and read its card, storing nothing.
 
     `Ok` holds a `TestExternalAgentConnectionResponse`. `Err` holds an `OrqError`.

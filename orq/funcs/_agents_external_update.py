@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, UpdateExternalAgentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_external_update(
-    core: AsyncOrqCore,
+def agents_external_update(
+    core: OrqCore,
     request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError]: ...
 @overload
-def agents_external_update(
-    core: OrqCore,
+async def agents_external_update(
+    core: AsyncOrqCore,
     request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def agents_external_update(
     request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
     """Change how an external agent is registered or reached.
 
     `Ok` holds an `ExternalAgentResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.agent_calls import InvokeAgentRequest
 from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,19 +29,19 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_invoke(
-    core: AsyncOrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[A2ATask, OrqError]: ...
-@overload
 def agents_invoke(
     core: OrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[A2ATask, OrqError]: ...
+@overload
+async def agents_invoke(
+    core: AsyncOrqCore, request: InvokeAgentRequest | InvokeAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[A2ATask, OrqError]: ...
 def agents_invoke(
     core: OrqCore | AsyncOrqCore,
     request: InvokeAgentRequest | InvokeAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[A2ATask, OrqError] | Coroutine[Any, Any, Result[A2ATask, OrqError]]:
     """Give an existing agent a message and get its task.
 
     `Ok` holds an `A2ATask`. `Err` holds an `OrqError`.

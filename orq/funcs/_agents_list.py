@@ -10,6 +10,8 @@ from ..models.agent_requests import ListAgentsRequest
 from ..models.agents import ListAgentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_list(
-    core: AsyncOrqCore,
+def agents_list(
+    core: OrqCore,
     request: ListAgentsRequest | ListAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAgentsResponse, OrqError]: ...
 @overload
-def agents_list(
-    core: OrqCore,
+async def agents_list(
+    core: AsyncOrqCore,
     request: ListAgentsRequest | ListAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def agents_list(
     request: ListAgentsRequest | ListAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListAgentsResponse, OrqError] | Coroutine[Any, Any, Result[ListAgentsResponse, OrqError]]:
     """List agents with their settings, a page at a time.
 
     `Ok` holds a `ListAgentsResponse`. `Err` holds an `OrqError`.

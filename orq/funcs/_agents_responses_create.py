@@ -11,6 +11,8 @@ from ..models.agent_responses import CreateAgentResponse
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -36,16 +38,8 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_responses_create(
-    core: AsyncOrqCore,
-    request: AgentResponseRequest | AgentResponseRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncReplyStream, OrqError]: ...
-@overload
-async def agents_responses_create(
-    core: AsyncOrqCore,
+def agents_responses_create(
+    core: OrqCore,
     request: AgentResponseRequest | AgentResponseRequestParam,
     *,
     stream: Literal[False] = False,
@@ -64,16 +58,43 @@ def agents_responses_create(
     core: OrqCore,
     request: AgentResponseRequest | AgentResponseRequestParam,
     *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[CreateAgentResponse | ReplyStream, OrqError]: ...
+@overload
+async def agents_responses_create(
+    core: AsyncOrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[CreateAgentResponse, OrqError]: ...
+@overload
+async def agents_responses_create(
+    core: AsyncOrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncReplyStream, OrqError]: ...
+@overload
+async def agents_responses_create(
+    core: AsyncOrqCore,
+    request: AgentResponseRequest | AgentResponseRequestParam,
+    *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[CreateAgentResponse | AsyncReplyStream, OrqError]: ...
 def agents_responses_create(
     core: OrqCore | AsyncOrqCore,
     request: AgentResponseRequest | AgentResponseRequestParam,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[CreateAgentResponse | ReplyStream, OrqError]
+    | Coroutine[Any, Any, Result[CreateAgentResponse | AsyncReplyStream, OrqError]]
+):
     """Send an agent a message and get its response, whole or as a stream.
 
     `Ok` holds a `CreateAgentResponse`; with `stream=True`, a `ReplyStream`: read it to its end, or close it. `Err`

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.agent_responses import GetAgentResponse, GetAgentResponseRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_responses_get(
-    core: AsyncOrqCore,
+def agents_responses_get(
+    core: OrqCore,
     request: GetAgentResponseRequest | GetAgentResponseRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetAgentResponse, OrqError]: ...
 @overload
-def agents_responses_get(
-    core: OrqCore,
+async def agents_responses_get(
+    core: AsyncOrqCore,
     request: GetAgentResponseRequest | GetAgentResponseRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def agents_responses_get(
     request: GetAgentResponseRequest | GetAgentResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetAgentResponse, OrqError] | Coroutine[Any, Any, Result[GetAgentResponse, OrqError]]:
     """Fetch an agent's response by the task that it belongs to.
 
     `Ok` holds a `GetAgentResponse`. `Err` holds an `OrqError`.

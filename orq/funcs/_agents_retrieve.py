@@ -10,6 +10,8 @@ from ..models.agent_requests import RetrieveAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def agents_retrieve(
+    core: OrqCore, request: RetrieveAgentRequest | RetrieveAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+@overload
 async def agents_retrieve(
     core: AsyncOrqCore,
     request: RetrieveAgentRequest | RetrieveAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Agent, OrqError]: ...
-@overload
-def agents_retrieve(
-    core: OrqCore, request: RetrieveAgentRequest | RetrieveAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
 def agents_retrieve(
     core: OrqCore | AsyncOrqCore,
     request: RetrieveAgentRequest | RetrieveAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
     """Fetch an agent by its key.
 
     `Ok` holds an `Agent`. `Err` holds an `OrqError`.

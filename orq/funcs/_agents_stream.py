@@ -16,6 +16,8 @@ from ..models.agent_events import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -44,19 +46,19 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_stream(
-    core: AsyncOrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
-@overload
 def agents_stream(
     core: OrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+@overload
+async def agents_stream(
+    core: AsyncOrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
 def agents_stream(
     core: OrqCore | AsyncOrqCore,
     request: StreamAgentRequest | StreamAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Stream[AgentStreamEvent], OrqError] | Coroutine[Any, Any, Result[AsyncStream[AgentStreamEvent], OrqError]]:
     """Give an existing agent a message and stream the events of its work.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `Err` holds an `OrqError`.

@@ -16,6 +16,8 @@ from ..models.agent_events import (
 from ..models.agent_runs import StreamRunAgentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -44,22 +46,22 @@ OPERATION = Operation(
 
 
 @overload
+def agents_stream_run(
+    core: OrqCore, request: StreamRunAgentRequest | StreamRunAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+@overload
 async def agents_stream_run(
     core: AsyncOrqCore,
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
-@overload
-def agents_stream_run(
-    core: OrqCore, request: StreamRunAgentRequest | StreamRunAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[AgentStreamEvent], OrqError]: ...
 def agents_stream_run(
     core: OrqCore | AsyncOrqCore,
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Stream[AgentStreamEvent], OrqError] | Coroutine[Any, Any, Result[AsyncStream[AgentStreamEvent], OrqError]]:
     """Run an agent described in the request itself, and stream its events.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `Err` holds an `OrqError`.

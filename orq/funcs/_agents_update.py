@@ -10,6 +10,8 @@ from ..models.agent_changes import UpdateAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def agents_update(
-    core: AsyncOrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Agent, OrqError]: ...
-@overload
 def agents_update(
     core: OrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
+) -> Result[Agent, OrqError]: ...
+@overload
+async def agents_update(
+    core: AsyncOrqCore, request: UpdateAgentRequest | UpdateAgentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Agent, OrqError]: ...
 def agents_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateAgentRequest | UpdateAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
     """Change an agent; what is not given stays as it is.
 
     `Ok` holds an `Agent`. `Err` holds an `OrqError`.

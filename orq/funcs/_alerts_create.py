@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, CreateAlertRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_create(
-    core: AsyncOrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 def alerts_create(
     core: OrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+@overload
+async def alerts_create(
+    core: AsyncOrqCore, request: CreateAlertRequest | CreateAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
 def alerts_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateAlertRequest | CreateAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
     """Create an alert on a metric: a query, a condition and who is told.
 
     `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.alerts import DeleteAlertRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_delete(
-    core: AsyncOrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 def alerts_delete(
     core: OrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def alerts_delete(
+    core: AsyncOrqCore, request: DeleteAlertRequest | DeleteAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
 def alerts_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteAlertRequest | DeleteAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an alert and the history of its triggers.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, GetAlertRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_get(
-    core: AsyncOrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 def alerts_get(
     core: OrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+@overload
+async def alerts_get(
+    core: AsyncOrqCore, request: GetAlertRequest | GetAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
 def alerts_get(
     core: OrqCore | AsyncOrqCore,
     request: GetAlertRequest | GetAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
     """Fetch an alert by its id.
 
     `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.

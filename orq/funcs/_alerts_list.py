@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.alerts import ListAlertsRequest, ListAlertsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_list(
-    core: AsyncOrqCore,
+def alerts_list(
+    core: OrqCore,
     request: ListAlertsRequest | ListAlertsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertsResponse, OrqError]: ...
 @overload
-def alerts_list(
-    core: OrqCore,
+async def alerts_list(
+    core: AsyncOrqCore,
     request: ListAlertsRequest | ListAlertsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def alerts_list(
     request: ListAlertsRequest | ListAlertsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListAlertsResponse, OrqError] | Coroutine[Any, Any, Result[ListAlertsResponse, OrqError]]:
     """List alerts, a page at a time.
 
     `Ok` holds a `ListAlertsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggerEventsRequest, ListAlertTriggerEventsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_list_trigger_events(
-    core: AsyncOrqCore,
+def alerts_list_trigger_events(
+    core: OrqCore,
     request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggerEventsResponse, OrqError]: ...
 @overload
-def alerts_list_trigger_events(
-    core: OrqCore,
+async def alerts_list_trigger_events(
+    core: AsyncOrqCore,
     request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,10 @@ def alerts_list_trigger_events(
     request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAlertTriggerEventsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAlertTriggerEventsResponse, OrqError]]
+):
     """List what was measured while a trigger was open, a page at a time.
 
     `Ok` holds a `ListAlertTriggerEventsResponse`. `Err` holds an `OrqError`.

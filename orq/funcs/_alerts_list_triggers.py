@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggersRequest, ListAlertTriggersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_list_triggers(
-    core: AsyncOrqCore,
+def alerts_list_triggers(
+    core: OrqCore,
     request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggersResponse, OrqError]: ...
 @overload
-def alerts_list_triggers(
-    core: OrqCore,
+async def alerts_list_triggers(
+    core: AsyncOrqCore,
     request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def alerts_list_triggers(
     request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListAlertTriggersResponse, OrqError] | Coroutine[Any, Any, Result[ListAlertTriggersResponse, OrqError]]:
     """List the times an alert was triggered, a page at a time.
 
     `Ok` holds a `ListAlertTriggersResponse`. `Err` holds an `OrqError`.

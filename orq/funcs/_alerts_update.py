@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, UpdateAlertRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def alerts_update(
-    core: AsyncOrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
-) -> Result[AlertResponse, OrqError]: ...
-@overload
 def alerts_update(
     core: OrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
+) -> Result[AlertResponse, OrqError]: ...
+@overload
+async def alerts_update(
+    core: AsyncOrqCore, request: UpdateAlertRequest | UpdateAlertRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AlertResponse, OrqError]: ...
 def alerts_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateAlertRequest | UpdateAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
     """Change an alert, or switch it on or off.
 
     `Ok` holds an `AlertResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.annotation_queue_items import AddAnnotationQueueItemsRequest, AnnotationQueueItem
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_add_items(
-    core: AsyncOrqCore,
+def annotation_queues_add_items(
+    core: OrqCore,
     request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[AnnotationQueueItem], OrqError]: ...
 @overload
-def annotation_queues_add_items(
-    core: OrqCore,
+async def annotation_queues_add_items(
+    core: AsyncOrqCore,
     request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_add_items(
     request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[AnnotationQueueItem], OrqError] | Coroutine[Any, Any, Result[list[AnnotationQueueItem], OrqError]]:
     """Add up to 1,000 spans to an annotation queue.
 
     `Ok` holds `list[AnnotationQueueItem]`. `Err` holds an `OrqError`.

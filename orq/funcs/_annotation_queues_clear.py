@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotation_queues import ClearAnnotationQueueRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_clear(
-    core: AsyncOrqCore,
+def annotation_queues_clear(
+    core: OrqCore,
     request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def annotation_queues_clear(
-    core: OrqCore,
+async def annotation_queues_clear(
+    core: AsyncOrqCore,
     request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_clear(
     request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Remove all items from an annotation queue and keep the queue.
 
     `Ok` holds None. `Err` holds an `OrqError`.

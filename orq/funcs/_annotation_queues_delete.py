@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotation_queues import DeleteAnnotationQueueRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_delete(
-    core: AsyncOrqCore,
+def annotation_queues_delete(
+    core: OrqCore,
     request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def annotation_queues_delete(
-    core: OrqCore,
+async def annotation_queues_delete(
+    core: AsyncOrqCore,
     request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_delete(
     request: DeleteAnnotationQueueRequest | DeleteAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete an annotation queue and its items.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.annotation_queues import ListAnnotationQueuesRequest, ListAnnotationQueuesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_list(
-    core: AsyncOrqCore,
+def annotation_queues_list(
+    core: OrqCore,
     request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAnnotationQueuesResponse, OrqError]: ...
 @overload
-def annotation_queues_list(
-    core: OrqCore,
+async def annotation_queues_list(
+    core: AsyncOrqCore,
     request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,9 @@ def annotation_queues_list(
     request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAnnotationQueuesResponse, OrqError] | Coroutine[Any, Any, Result[ListAnnotationQueuesResponse, OrqError]]
+):
     """List annotation queues, a page at a time.
 
     `Ok` holds a `ListAnnotationQueuesResponse`. `Err` holds an `OrqError`.

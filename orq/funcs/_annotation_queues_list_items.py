@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.annotation_queue_items import ListAnnotationQueueItemsRequest, ListAnnotationQueueItemsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_list_items(
-    core: AsyncOrqCore,
+def annotation_queues_list_items(
+    core: OrqCore,
     request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAnnotationQueueItemsResponse, OrqError]: ...
 @overload
-def annotation_queues_list_items(
-    core: OrqCore,
+async def annotation_queues_list_items(
+    core: AsyncOrqCore,
     request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,10 @@ def annotation_queues_list_items(
     request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAnnotationQueueItemsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAnnotationQueueItemsResponse, OrqError]]
+):
     """List the items of an annotation queue, a page at a time.
 
     `Ok` holds a `ListAnnotationQueueItemsResponse`. `Err` holds an `OrqError`.

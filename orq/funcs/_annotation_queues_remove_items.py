@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotation_queue_items import RemoveAnnotationQueueItemsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_remove_items(
-    core: AsyncOrqCore,
+def annotation_queues_remove_items(
+    core: OrqCore,
     request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def annotation_queues_remove_items(
-    core: OrqCore,
+async def annotation_queues_remove_items(
+    core: AsyncOrqCore,
     request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_remove_items(
     request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Remove up to 1,000 spans from an annotation queue.
 
     `Ok` holds None. `Err` holds an `OrqError`.

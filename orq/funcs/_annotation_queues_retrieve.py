@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.annotation_queues import AnnotationQueue, RetrieveAnnotationQueueRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_retrieve(
-    core: AsyncOrqCore,
+def annotation_queues_retrieve(
+    core: OrqCore,
     request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AnnotationQueue, OrqError]: ...
 @overload
-def annotation_queues_retrieve(
-    core: OrqCore,
+async def annotation_queues_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_retrieve(
     request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AnnotationQueue, OrqError] | Coroutine[Any, Any, Result[AnnotationQueue, OrqError]]:
     """Fetch an annotation queue by its id.
 
     `Ok` holds an `AnnotationQueue`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.annotation_queue_items import RetrieveAnnotationQueueItemRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_retrieve_item(
-    core: AsyncOrqCore,
+def annotation_queues_retrieve_item(
+    core: OrqCore,
     request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def annotation_queues_retrieve_item(
-    core: OrqCore,
+async def annotation_queues_retrieve_item(
+    core: AsyncOrqCore,
     request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_retrieve_item(
     request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Fetch an annotation queue's item, with the span it stands for.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

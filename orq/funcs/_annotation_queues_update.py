@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.annotation_queues import AnnotationQueue, UpdateAnnotationQueueRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotation_queues_update(
-    core: AsyncOrqCore,
+def annotation_queues_update(
+    core: OrqCore,
     request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AnnotationQueue, OrqError]: ...
 @overload
-def annotation_queues_update(
-    core: OrqCore,
+async def annotation_queues_update(
+    core: AsyncOrqCore,
     request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotation_queues_update(
     request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AnnotationQueue, OrqError] | Coroutine[Any, Any, Result[AnnotationQueue, OrqError]]:
     """Rename an annotation queue, move it, or change its human reviews.
 
     `Ok` holds an `AnnotationQueue`. `Err` holds an `OrqError`.

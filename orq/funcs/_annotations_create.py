@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotations import CreateAnnotationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotations_create(
-    core: AsyncOrqCore,
+def annotations_create(
+    core: OrqCore,
     request: CreateAnnotationRequest | CreateAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def annotations_create(
-    core: OrqCore,
+async def annotations_create(
+    core: AsyncOrqCore,
     request: CreateAnnotationRequest | CreateAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotations_create(
     request: CreateAnnotationRequest | CreateAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Annotate a span, or correct annotations that it has.
 
     `Ok` holds None. `Err` holds an `OrqError`.

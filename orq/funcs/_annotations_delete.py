@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotations import DeleteAnnotationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def annotations_delete(
-    core: AsyncOrqCore,
+def annotations_delete(
+    core: OrqCore,
     request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def annotations_delete(
-    core: OrqCore,
+async def annotations_delete(
+    core: AsyncOrqCore,
     request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def annotations_delete(
     request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Remove annotations or corrections from a span.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, CreateAPIKeyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def api_keys_create(
+    core: OrqCore, request: CreateAPIKeyRequest | CreateAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+@overload
 async def api_keys_create(
     core: AsyncOrqCore,
     request: CreateAPIKeyRequest | CreateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[APIKey, OrqError]: ...
-@overload
-def api_keys_create(
-    core: OrqCore, request: CreateAPIKeyRequest | CreateAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
 def api_keys_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateAPIKeyRequest | CreateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
     """Create an API key; only this answer holds its token in full.
 
     `Ok` holds an `APIKey`. `Err` holds an `OrqError`.

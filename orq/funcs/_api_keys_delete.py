@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.api_keys import DeleteAPIKeyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def api_keys_delete(
+    core: OrqCore, request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def api_keys_delete(
     core: AsyncOrqCore,
     request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def api_keys_delete(
-    core: OrqCore, request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def api_keys_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete an API key, which stops working at once.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, GetAPIKeyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def api_keys_get(
-    core: AsyncOrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
-@overload
 def api_keys_get(
     core: OrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+@overload
+async def api_keys_get(
+    core: AsyncOrqCore, request: GetAPIKeyRequest | GetAPIKeyRequestParam, *, options: RequestOptions | None = None
 ) -> Result[APIKey, OrqError]: ...
 def api_keys_get(
     core: OrqCore | AsyncOrqCore,
     request: GetAPIKeyRequest | GetAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
     """Fetch an API key by its id, its token masked.
 
     `Ok` holds an `APIKey`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, ListAPIKeiesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def api_keys_list(
-    core: AsyncOrqCore,
+def api_keys_list(
+    core: OrqCore,
     request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError]: ...
 @overload
-def api_keys_list(
-    core: OrqCore,
+async def api_keys_list(
+    core: AsyncOrqCore,
     request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def api_keys_list(
     request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[APIKey], OrqError] | Coroutine[Any, Any, Result[list[APIKey], OrqError]]:
     """List the API keys of the workspace, their tokens masked.
 
     `Ok` holds `list[APIKey]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.api_keys import ListAPIKeyCapabilitiesRequest, ListAPIKeyCapabilitiesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def api_keys_list_capabilities(
-    core: AsyncOrqCore,
+def api_keys_list_capabilities(
+    core: OrqCore,
     request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAPIKeyCapabilitiesResponse, OrqError]: ...
 @overload
-def api_keys_list_capabilities(
-    core: OrqCore,
+async def api_keys_list_capabilities(
+    core: AsyncOrqCore,
     request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def api_keys_list_capabilities(
     request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAPIKeyCapabilitiesResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAPIKeyCapabilitiesResponse, OrqError]]
+):
     """List the domains in which an API key can be granted permissions.
 
     `Ok` holds a `ListAPIKeyCapabilitiesResponse`. `Err` holds an `OrqError`.

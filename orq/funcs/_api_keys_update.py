@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, UpdateAPIKeyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def api_keys_update(
+    core: OrqCore, request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam, *, options: RequestOptions | None = None
+) -> Result[APIKey, OrqError]: ...
+@overload
 async def api_keys_update(
     core: AsyncOrqCore,
     request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[APIKey, OrqError]: ...
-@overload
-def api_keys_update(
-    core: OrqCore, request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam, *, options: RequestOptions | None = None
-) -> Result[APIKey, OrqError]: ...
 def api_keys_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
     """Rename, restrict, disable or revoke an API key.
 
     `Ok` holds an `APIKey`. `Err` holds an `OrqError`.

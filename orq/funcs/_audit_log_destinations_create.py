@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationSecretResponse, CreateAuditLogDestinationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_create(
-    core: AsyncOrqCore,
+def audit_log_destinations_create(
+    core: OrqCore,
     request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
 @overload
-def audit_log_destinations_create(
-    core: OrqCore,
+async def audit_log_destinations_create(
+    core: AsyncOrqCore,
     request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def audit_log_destinations_create(
     request: CreateAuditLogDestinationRequest | CreateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[AuditLogDestinationSecretResponse, OrqError]
+    | Coroutine[Any, Any, Result[AuditLogDestinationSecretResponse, OrqError]]
+):
     """Create a signed webhook for audit log events; its secret is shown once.
 
     `Ok` holds an `AuditLogDestinationSecretResponse`. `Err` holds an `OrqError`.

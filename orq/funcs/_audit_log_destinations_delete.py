@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import DeleteAuditLogDestinationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_delete(
-    core: AsyncOrqCore,
+def audit_log_destinations_delete(
+    core: OrqCore,
     request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def audit_log_destinations_delete(
-    core: OrqCore,
+async def audit_log_destinations_delete(
+    core: AsyncOrqCore,
     request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def audit_log_destinations_delete(
     request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an audit log destination and cancel what it still had to get.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

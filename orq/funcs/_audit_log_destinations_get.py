@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationResponse, GetAuditLogDestinationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_get(
-    core: AsyncOrqCore,
+def audit_log_destinations_get(
+    core: OrqCore,
     request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationResponse, OrqError]: ...
 @overload
-def audit_log_destinations_get(
-    core: OrqCore,
+async def audit_log_destinations_get(
+    core: AsyncOrqCore,
     request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def audit_log_destinations_get(
     request: GetAuditLogDestinationRequest | GetAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AuditLogDestinationResponse, OrqError] | Coroutine[Any, Any, Result[AuditLogDestinationResponse, OrqError]]:
     """Fetch an audit log destination by its id.
 
     `Ok` holds an `AuditLogDestinationResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.audit_log_destinations import ListAuditLogDestinationsRequest, ListAuditLogDestinationsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_list(
-    core: AsyncOrqCore,
+def audit_log_destinations_list(
+    core: OrqCore,
     request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAuditLogDestinationsResponse, OrqError]: ...
 @overload
-def audit_log_destinations_list(
-    core: OrqCore,
+async def audit_log_destinations_list(
+    core: AsyncOrqCore,
     request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,10 @@ def audit_log_destinations_list(
     request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAuditLogDestinationsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAuditLogDestinationsResponse, OrqError]]
+):
     """List the webhooks that audit log events go to, a page at a time.
 
     `Ok` holds a `ListAuditLogDestinationsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.audit_log_deliveries import ListAuditLogDeliveriesRequest, ListAuditLogDeliveriesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_list_deliveries(
-    core: AsyncOrqCore,
+def audit_log_destinations_list_deliveries(
+    core: OrqCore,
     request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAuditLogDeliveriesResponse, OrqError]: ...
 @overload
-def audit_log_destinations_list_deliveries(
-    core: OrqCore,
+async def audit_log_destinations_list_deliveries(
+    core: AsyncOrqCore,
     request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,10 @@ def audit_log_destinations_list_deliveries(
     request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAuditLogDeliveriesResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAuditLogDeliveriesResponse, OrqError]]
+):
     """List the deliveries to an audit log destination, a page at a time.
 
     `Ok` holds a `ListAuditLogDeliveriesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_deliveries import ReplayAuditLogDeliveriesRequest, ReplayAuditLogDeliveriesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_replay(
-    core: AsyncOrqCore,
+def audit_log_destinations_replay(
+    core: OrqCore,
     request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ReplayAuditLogDeliveriesResponse, OrqError]: ...
 @overload
-def audit_log_destinations_replay(
-    core: OrqCore,
+async def audit_log_destinations_replay(
+    core: AsyncOrqCore,
     request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def audit_log_destinations_replay(
     request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ReplayAuditLogDeliveriesResponse, OrqError]
+    | Coroutine[Any, Any, Result[ReplayAuditLogDeliveriesResponse, OrqError]]
+):
     """Deliver the audit log events of a time span once more.
 
     `Ok` holds a `ReplayAuditLogDeliveriesResponse`. `Err` holds an `OrqError`.

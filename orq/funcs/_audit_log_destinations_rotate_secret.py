@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationSecretResponse, RotateAuditLogDestinationSecretRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_rotate_secret(
-    core: AsyncOrqCore,
+def audit_log_destinations_rotate_secret(
+    core: OrqCore,
     request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationSecretResponse, OrqError]: ...
 @overload
-def audit_log_destinations_rotate_secret(
-    core: OrqCore,
+async def audit_log_destinations_rotate_secret(
+    core: AsyncOrqCore,
     request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def audit_log_destinations_rotate_secret(
     request: RotateAuditLogDestinationSecretRequest | RotateAuditLogDestinationSecretRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[AuditLogDestinationSecretResponse, OrqError]
+    | Coroutine[Any, Any, Result[AuditLogDestinationSecretResponse, OrqError]]
+):
     """Replace the signing secret of an audit log destination.
 
     `Ok` holds an `AuditLogDestinationSecretResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_deliveries import TestAuditLogDestinationRequest, TestAuditLogDestinationResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_test(
-    core: AsyncOrqCore,
+def audit_log_destinations_test(
+    core: OrqCore,
     request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestAuditLogDestinationResponse, OrqError]: ...
 @overload
-def audit_log_destinations_test(
-    core: OrqCore,
+async def audit_log_destinations_test(
+    core: AsyncOrqCore,
     request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def audit_log_destinations_test(
     request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[TestAuditLogDestinationResponse, OrqError]
+    | Coroutine[Any, Any, Result[TestAuditLogDestinationResponse, OrqError]]
+):
     """Send a test event to an audit log destination and report the outcome.
 
     `Ok` holds a `TestAuditLogDestinationResponse`. `Err` holds an `OrqError`.

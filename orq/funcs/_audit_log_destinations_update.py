@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationResponse, UpdateAuditLogDestinationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def audit_log_destinations_update(
-    core: AsyncOrqCore,
+def audit_log_destinations_update(
+    core: OrqCore,
     request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AuditLogDestinationResponse, OrqError]: ...
 @overload
-def audit_log_destinations_update(
-    core: OrqCore,
+async def audit_log_destinations_update(
+    core: AsyncOrqCore,
     request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def audit_log_destinations_update(
     request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AuditLogDestinationResponse, OrqError] | Coroutine[Any, Any, Result[AuditLogDestinationResponse, OrqError]]:
     """Change an audit log destination, or pause or resume it.
 
     `Ok` holds an `AuditLogDestinationResponse`. `Err` holds an `OrqError`.

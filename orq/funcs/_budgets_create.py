@@ -10,6 +10,8 @@ from ..models.budget_changes import CreateBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def budgets_create(
-    core: AsyncOrqCore,
+def budgets_create(
+    core: OrqCore,
     request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[BudgetResponse, OrqError]: ...
 @overload
-def budgets_create(
-    core: OrqCore,
+async def budgets_create(
+    core: AsyncOrqCore,
     request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def budgets_create(
     request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
     """Create a budget on cost, tokens or request rate.
 
     `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.budget_requests import DeleteBudgetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def budgets_delete(
+    core: OrqCore, request: DeleteBudgetRequest | DeleteBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def budgets_delete(
     core: AsyncOrqCore,
     request: DeleteBudgetRequest | DeleteBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def budgets_delete(
-    core: OrqCore, request: DeleteBudgetRequest | DeleteBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def budgets_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteBudgetRequest | DeleteBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a budget and what it has counted.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.budget_requests import GetBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def budgets_get(
-    core: AsyncOrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[BudgetResponse, OrqError]: ...
-@overload
 def budgets_get(
     core: OrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[BudgetResponse, OrqError]: ...
+@overload
+async def budgets_get(
+    core: AsyncOrqCore, request: GetBudgetRequest | GetBudgetRequestParam, *, options: RequestOptions | None = None
 ) -> Result[BudgetResponse, OrqError]: ...
 def budgets_get(
     core: OrqCore | AsyncOrqCore,
     request: GetBudgetRequest | GetBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
     """Fetch a budget by its id.
 
     `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.budget_requests import ListBudgetsRequest
 from ..models.budgets import ListBudgetsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -40,15 +42,15 @@ OPERATION = Operation(
 
 
 @overload
-async def budgets_list(
-    core: AsyncOrqCore,
+def budgets_list(
+    core: OrqCore,
     request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListBudgetsResponse, OrqError]: ...
 @overload
-def budgets_list(
-    core: OrqCore,
+async def budgets_list(
+    core: AsyncOrqCore,
     request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -58,7 +60,7 @@ def budgets_list(
     request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListBudgetsResponse, OrqError] | Coroutine[Any, Any, Result[ListBudgetsResponse, OrqError]]:
     """List budgets, filtered by scope, period or state, a page at a time.
 
     `Ok` holds a `ListBudgetsResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.budget_requests import ResetBudgetConsumptionRequest
 from ..models.budgets import ResetBudgetConsumptionResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def budgets_reset_consumption(
-    core: AsyncOrqCore,
+def budgets_reset_consumption(
+    core: OrqCore,
     request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ResetBudgetConsumptionResponse, OrqError]: ...
 @overload
-def budgets_reset_consumption(
-    core: OrqCore,
+async def budgets_reset_consumption(
+    core: AsyncOrqCore,
     request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,10 @@ def budgets_reset_consumption(
     request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ResetBudgetConsumptionResponse, OrqError]
+    | Coroutine[Any, Any, Result[ResetBudgetConsumptionResponse, OrqError]]
+):
     """Set what a budget has counted in its current period back to zero.
 
     `Ok` holds a `ResetBudgetConsumptionResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.budget_changes import UpdateBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def budgets_update(
+    core: OrqCore, request: UpdateBudgetRequest | UpdateBudgetRequestParam, *, options: RequestOptions | None = None
+) -> Result[BudgetResponse, OrqError]: ...
+@overload
 async def budgets_update(
     core: AsyncOrqCore,
     request: UpdateBudgetRequest | UpdateBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[BudgetResponse, OrqError]: ...
-@overload
-def budgets_update(
-    core: OrqCore, request: UpdateBudgetRequest | UpdateBudgetRequestParam, *, options: RequestOptions | None = None
-) -> Result[BudgetResponse, OrqError]: ...
 def budgets_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateBudgetRequest | UpdateBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
     """Change the limits, alerts or expiry of a budget.
 
     `Ok` holds a `BudgetResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.chunking import ParseChunkingRequest, ParseChunkingResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def chunking_parse(
+    core: OrqCore, request: ParseChunkingRequest | ParseChunkingRequestParam, *, options: RequestOptions | None = None
+) -> Result[ParseChunkingResponse, OrqError]: ...
+@overload
 async def chunking_parse(
     core: AsyncOrqCore,
     request: ParseChunkingRequest | ParseChunkingRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
-@overload
-def chunking_parse(
-    core: OrqCore, request: ParseChunkingRequest | ParseChunkingRequestParam, *, options: RequestOptions | None = None
-) -> Result[ParseChunkingResponse, OrqError]: ...
 def chunking_parse(
     core: OrqCore | AsyncOrqCore,
     request: ParseChunkingRequest | ParseChunkingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ParseChunkingResponse, OrqError] | Coroutine[Any, Any, Result[ParseChunkingResponse, OrqError]]:
     """Split a text into chunks by one of seven strategies.
 
     `Ok` holds a `ParseChunkingResponse`. `Err` holds an `OrqError`.

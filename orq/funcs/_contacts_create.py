@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.contacts import Contact, CreateContactRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def contacts_create(
+    core: OrqCore, request: CreateContactRequest | CreateContactRequestParam, *, options: RequestOptions | None = None
+) -> Result[Contact, OrqError]: ...
+@overload
 async def contacts_create(
     core: AsyncOrqCore,
     request: CreateContactRequest | CreateContactRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Contact, OrqError]: ...
-@overload
-def contacts_create(
-    core: OrqCore, request: CreateContactRequest | CreateContactRequestParam, *, options: RequestOptions | None = None
-) -> Result[Contact, OrqError]: ...
 def contacts_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateContactRequest | CreateContactRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Contact, OrqError] | Coroutine[Any, Any, Result[Contact, OrqError]]:
     """Create a contact, which stands for one of your users.
 
     `Ok` holds a `Contact`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, CreateConversationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_create(
-    core: AsyncOrqCore,
+def conversations_create(
+    core: OrqCore,
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_create(
-    core: OrqCore,
+async def conversations_create(
+    core: AsyncOrqCore,
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def conversations_create(
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
     """Start a conversation in a project.
 
     `Ok` holds a `Conversation`. `Err` holds an `OrqError`.

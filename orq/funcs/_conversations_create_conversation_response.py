@@ -10,6 +10,8 @@ from ..models.conversation_responses import CreateConversationResponseRequest
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -35,25 +37,25 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_create_conversation_response(
-    core: AsyncOrqCore,
-    request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[AsyncReplyStream, OrqError]: ...
-@overload
 def conversations_create_conversation_response(
     core: OrqCore,
     request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ReplyStream, OrqError]: ...
+@overload
+async def conversations_create_conversation_response(
+    core: AsyncOrqCore,
+    request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[AsyncReplyStream, OrqError]: ...
 def conversations_create_conversation_response(
     core: OrqCore | AsyncOrqCore,
     request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ReplyStream, OrqError] | Coroutine[Any, Any, Result[AsyncReplyStream, OrqError]]:
     """Say something in a conversation and stream the reply.
 
     `Ok` holds a `ReplyStream`: read it to its end, or close it. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.conversations import DeleteConversationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_delete(
-    core: AsyncOrqCore,
+def conversations_delete(
+    core: OrqCore,
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def conversations_delete(
-    core: OrqCore,
+async def conversations_delete(
+    core: AsyncOrqCore,
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def conversations_delete(
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a conversation for good.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, GenerateConversationNameRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_generate_name(
-    core: AsyncOrqCore,
+def conversations_generate_name(
+    core: OrqCore,
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_generate_name(
-    core: OrqCore,
+async def conversations_generate_name(
+    core: AsyncOrqCore,
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def conversations_generate_name(
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
     """Let a model name a conversation after `context`, such as its first message.
 
     `Ok` holds a `Conversation`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.conversations import ListConversationsRequest, ListConversationsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_list(
-    core: AsyncOrqCore,
+def conversations_list(
+    core: OrqCore,
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListConversationsResponse, OrqError]: ...
 @overload
-def conversations_list(
-    core: OrqCore,
+async def conversations_list(
+    core: AsyncOrqCore,
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def conversations_list(
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListConversationsResponse, OrqError] | Coroutine[Any, Any, Result[ListConversationsResponse, OrqError]]:
     """List conversations, the newest first, a page at a time.
 
     `Ok` holds a `ListConversationsResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.conversation_messages import ConversationWithMessages
 from ..models.conversations import RetrieveConversationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_retrieve(
-    core: AsyncOrqCore,
+def conversations_retrieve(
+    core: OrqCore,
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ConversationWithMessages, OrqError]: ...
 @overload
-def conversations_retrieve(
-    core: OrqCore,
+async def conversations_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def conversations_retrieve(
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ConversationWithMessages, OrqError] | Coroutine[Any, Any, Result[ConversationWithMessages, OrqError]]:
     """Fetch a conversation and its messages.
 
     `Ok` holds a `ConversationWithMessages`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, UpdateConversationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def conversations_update(
-    core: AsyncOrqCore,
+def conversations_update(
+    core: OrqCore,
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError]: ...
 @overload
-def conversations_update(
-    core: OrqCore,
+async def conversations_update(
+    core: AsyncOrqCore,
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def conversations_update(
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
     """Rename a conversation or change its metadata; what is not given stays as it is.
 
     `Ok` holds a `Conversation`. `Err` holds an `OrqError`.

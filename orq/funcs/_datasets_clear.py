@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.datasets import ClearDatasetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def datasets_clear(
+    core: OrqCore, request: ClearDatasetRequest | ClearDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def datasets_clear(
     core: AsyncOrqCore,
     request: ClearDatasetRequest | ClearDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def datasets_clear(
-    core: OrqCore, request: ClearDatasetRequest | ClearDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def datasets_clear(
     core: OrqCore | AsyncOrqCore,
     request: ClearDatasetRequest | ClearDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete all datapoints of a dataset and keep the dataset.
 
     `Ok` holds None. `Err` holds an `OrqError`.

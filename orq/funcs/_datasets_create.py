@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasets import CreateDatasetRequest, Dataset
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def datasets_create(
+    core: OrqCore, request: CreateDatasetRequest | CreateDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[Dataset, OrqError]: ...
+@overload
 async def datasets_create(
     core: AsyncOrqCore,
     request: CreateDatasetRequest | CreateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
-@overload
-def datasets_create(
-    core: OrqCore, request: CreateDatasetRequest | CreateDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[Dataset, OrqError]: ...
 def datasets_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateDatasetRequest | CreateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
     """Create an empty dataset.
 
     `Ok` holds a `Dataset`. `Err` holds an `OrqError`.

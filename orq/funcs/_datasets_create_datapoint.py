@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datapoints import CreateDatapointRequest, Datapoint
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_create_datapoint(
-    core: AsyncOrqCore,
+def datasets_create_datapoint(
+    core: OrqCore,
     request: CreateDatapointRequest | CreateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError]: ...
 @overload
-def datasets_create_datapoint(
-    core: OrqCore,
+async def datasets_create_datapoint(
+    core: AsyncOrqCore,
     request: CreateDatapointRequest | CreateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def datasets_create_datapoint(
     request: CreateDatapointRequest | CreateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[Datapoint], OrqError] | Coroutine[Any, Any, Result[list[Datapoint], OrqError]]:
     """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
     `Ok` holds `list[Datapoint]`. `Err` holds an `OrqError`.

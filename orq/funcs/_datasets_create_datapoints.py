@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datapoints import BulkCreateDatapointsRequest, Datapoint
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_create_datapoints(
-    core: AsyncOrqCore,
+def datasets_create_datapoints(
+    core: OrqCore,
     request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError]: ...
 @overload
-def datasets_create_datapoints(
-    core: OrqCore,
+async def datasets_create_datapoints(
+    core: AsyncOrqCore,
     request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def datasets_create_datapoints(
     request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[Datapoint], OrqError] | Coroutine[Any, Any, Result[list[Datapoint], OrqError]]:
     """Add several datapoints to a dataset, sent as `items`.
 
     `Ok` holds `list[Datapoint]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.datasets import DeleteDatasetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def datasets_delete(
+    core: OrqCore, request: DeleteDatasetRequest | DeleteDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def datasets_delete(
     core: AsyncOrqCore,
     request: DeleteDatasetRequest | DeleteDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def datasets_delete(
-    core: OrqCore, request: DeleteDatasetRequest | DeleteDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def datasets_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteDatasetRequest | DeleteDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a dataset and all its datapoints.
 
     `Ok` holds None. `Err` holds an `OrqError`.

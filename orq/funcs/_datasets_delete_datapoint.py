@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.datapoints import DeleteDatapointRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_delete_datapoint(
-    core: AsyncOrqCore,
+def datasets_delete_datapoint(
+    core: OrqCore,
     request: DeleteDatapointRequest | DeleteDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def datasets_delete_datapoint(
-    core: OrqCore,
+async def datasets_delete_datapoint(
+    core: AsyncOrqCore,
     request: DeleteDatapointRequest | DeleteDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def datasets_delete_datapoint(
     request: DeleteDatapointRequest | DeleteDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a datapoint from its dataset.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.datasets import ListDatasetsRequest, ListDatasetsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_list(
-    core: AsyncOrqCore,
+def datasets_list(
+    core: OrqCore,
     request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatasetsResponse, OrqError]: ...
 @overload
-def datasets_list(
-    core: OrqCore,
+async def datasets_list(
+    core: AsyncOrqCore,
     request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def datasets_list(
     request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListDatasetsResponse, OrqError] | Coroutine[Any, Any, Result[ListDatasetsResponse, OrqError]]:
     """List datasets, a page at a time.
 
     `Ok` holds a `ListDatasetsResponse`. `Err` holds an `OrqError`.

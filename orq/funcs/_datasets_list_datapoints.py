@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.datapoints import ListDatapointsRequest, ListDatapointsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def datasets_list_datapoints(
+    core: OrqCore, request: ListDatapointsRequest | ListDatapointsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListDatapointsResponse, OrqError]: ...
+@overload
 async def datasets_list_datapoints(
     core: AsyncOrqCore,
     request: ListDatapointsRequest | ListDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatapointsResponse, OrqError]: ...
-@overload
-def datasets_list_datapoints(
-    core: OrqCore, request: ListDatapointsRequest | ListDatapointsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListDatapointsResponse, OrqError]: ...
 def datasets_list_datapoints(
     core: OrqCore | AsyncOrqCore,
     request: ListDatapointsRequest | ListDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListDatapointsResponse, OrqError] | Coroutine[Any, Any, Result[ListDatapointsResponse, OrqError]]:
     """List the datapoints of a dataset, a page at a time.
 
     `Ok` holds a `ListDatapointsResponse`. `Err` holds an `OrqError`.

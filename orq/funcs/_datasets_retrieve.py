@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasets import Dataset, RetrieveDatasetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_retrieve(
-    core: AsyncOrqCore,
+def datasets_retrieve(
+    core: OrqCore,
     request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
 @overload
-def datasets_retrieve(
-    core: OrqCore,
+async def datasets_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def datasets_retrieve(
     request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
     """Fetch a dataset by its id, without its datapoints.
 
     `Ok` holds a `Dataset`. `Err` holds an `OrqError`.

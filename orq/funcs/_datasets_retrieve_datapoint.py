@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datapoints import Datapoint, RetrieveDatapointRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_retrieve_datapoint(
-    core: AsyncOrqCore,
+def datasets_retrieve_datapoint(
+    core: OrqCore,
     request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datapoint, OrqError]: ...
 @overload
-def datasets_retrieve_datapoint(
-    core: OrqCore,
+async def datasets_retrieve_datapoint(
+    core: AsyncOrqCore,
     request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def datasets_retrieve_datapoint(
     request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Datapoint, OrqError] | Coroutine[Any, Any, Result[Datapoint, OrqError]]:
     """Fetch a datapoint by its id.
 
     `Ok` holds a `Datapoint`. `Err` holds an `OrqError`.

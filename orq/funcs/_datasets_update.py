@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasets import Dataset, UpdateDatasetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def datasets_update(
+    core: OrqCore, request: UpdateDatasetRequest | UpdateDatasetRequestParam, *, options: RequestOptions | None = None
+) -> Result[Dataset, OrqError]: ...
+@overload
 async def datasets_update(
     core: AsyncOrqCore,
     request: UpdateDatasetRequest | UpdateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Dataset, OrqError]: ...
-@overload
-def datasets_update(
-    core: OrqCore, request: UpdateDatasetRequest | UpdateDatasetRequestParam, *, options: RequestOptions | None = None
-) -> Result[Dataset, OrqError]: ...
 def datasets_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateDatasetRequest | UpdateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
     """Rename a dataset or move it to another project.
 
     `Ok` holds a `Dataset`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datapoints import Datapoint, UpdateDatapointRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def datasets_update_datapoint(
-    core: AsyncOrqCore,
+def datasets_update_datapoint(
+    core: OrqCore,
     request: UpdateDatapointRequest | UpdateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datapoint, OrqError]: ...
 @overload
-def datasets_update_datapoint(
-    core: OrqCore,
+async def datasets_update_datapoint(
+    core: AsyncOrqCore,
     request: UpdateDatapointRequest | UpdateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def datasets_update_datapoint(
     request: UpdateDatapointRequest | UpdateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Datapoint, OrqError] | Coroutine[Any, Any, Result[Datapoint, OrqError]]:
     """Change the inputs, messages or expected output of a datapoint.
 
     `Ok` holds a `Datapoint`. `Err` holds an `OrqError`.

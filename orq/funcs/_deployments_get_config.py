@@ -10,6 +10,8 @@ from ..models.deployment_calls import DeploymentRequest
 from ..models.deployments import DeploymentConfig
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_get_config(
-    core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[DeploymentConfig | None, OrqError]: ...
-@overload
 def deployments_get_config(
     core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[DeploymentConfig | None, OrqError]: ...
+) -> Result[DeploymentConfig, OrqError]: ...
+@overload
+async def deployments_get_config(
+    core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
+) -> Result[DeploymentConfig, OrqError]: ...
 def deployments_get_config(
     core: OrqCore | AsyncOrqCore,
     request: DeploymentRequest | DeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DeploymentConfig, OrqError] | Coroutine[Any, Any, Result[DeploymentConfig, OrqError]]:
     """Fetch the prompt and model that a deployment resolves to, without calling it.
 
-    `Ok` holds `DeploymentConfig | None`. `Err` holds an `OrqError`.
+    `Ok` holds a `DeploymentConfig`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/get_config`.
     """

@@ -10,6 +10,8 @@ from ..models.deployment_calls import InvokeDeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,28 +29,28 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_invoke(
-    core: AsyncOrqCore,
-    request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[DeploymentResponse | None, OrqError]: ...
-@overload
 def deployments_invoke(
     core: OrqCore,
     request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DeploymentResponse | None, OrqError]: ...
+) -> Result[DeploymentResponse, OrqError]: ...
+@overload
+async def deployments_invoke(
+    core: AsyncOrqCore,
+    request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[DeploymentResponse, OrqError]: ...
 def deployments_invoke(
     core: OrqCore | AsyncOrqCore,
     request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DeploymentResponse, OrqError] | Coroutine[Any, Any, Result[DeploymentResponse, OrqError]]:
     """Call a deployment and get the whole answer.
 
-    `Ok` holds `DeploymentResponse | None`. `Err` holds an `OrqError`.
+    `Ok` holds a `DeploymentResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/deployments/invoke`.
     """

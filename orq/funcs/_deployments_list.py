@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.deployments import ListDeploymentsRequest, ListDeploymentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_list(
-    core: AsyncOrqCore,
+def deployments_list(
+    core: OrqCore,
     request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDeploymentsResponse, OrqError]: ...
 @overload
-def deployments_list(
-    core: OrqCore,
+async def deployments_list(
+    core: AsyncOrqCore,
     request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def deployments_list(
     request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListDeploymentsResponse, OrqError] | Coroutine[Any, Any, Result[ListDeploymentsResponse, OrqError]]:
     """List deployments, the newest first, a page at a time.
 
     `Ok` holds a `ListDeploymentsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.deployment_versions import ListDeploymentVersionsRequest, ListDeploymentVersionsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_list_versions(
-    core: AsyncOrqCore,
+def deployments_list_versions(
+    core: OrqCore,
     request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDeploymentVersionsResponse, OrqError]: ...
 @overload
-def deployments_list_versions(
-    core: OrqCore,
+async def deployments_list_versions(
+    core: AsyncOrqCore,
     request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,10 @@ def deployments_list_versions(
     request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListDeploymentVersionsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListDeploymentVersionsResponse, OrqError]]
+):
     """List the saved versions of a deployment's variants, a page at a time.
 
     `Ok` holds a `ListDeploymentVersionsResponse`. `Err` holds an `OrqError`.

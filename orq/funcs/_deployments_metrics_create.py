@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.deployment_metrics import CreateDeploymentMetricRequest, CreateDeploymentMetricResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_metrics_create(
-    core: AsyncOrqCore,
+def deployments_metrics_create(
+    core: OrqCore,
     request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateDeploymentMetricResponse, OrqError]: ...
 @overload
-def deployments_metrics_create(
-    core: OrqCore,
+async def deployments_metrics_create(
+    core: AsyncOrqCore,
     request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def deployments_metrics_create(
     request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[CreateDeploymentMetricResponse, OrqError]
+    | Coroutine[Any, Any, Result[CreateDeploymentMetricResponse, OrqError]]
+):
     """Record usage, performance, messages or feedback of a deployment.
 
     `Ok` holds a `CreateDeploymentMetricResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.deployment_calls import DeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -36,19 +38,22 @@ OPERATION = Operation(
 
 
 @overload
-async def deployments_stream(
-    core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[AsyncTextStream[DeploymentResponse], OrqError]: ...
-@overload
 def deployments_stream(
     core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
 ) -> Result[TextStream[DeploymentResponse], OrqError]: ...
+@overload
+async def deployments_stream(
+    core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
+) -> Result[AsyncTextStream[DeploymentResponse], OrqError]: ...
 def deployments_stream(
     core: OrqCore | AsyncOrqCore,
     request: DeploymentRequest | DeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[TextStream[DeploymentResponse], OrqError]
+    | Coroutine[Any, Any, Result[AsyncTextStream[DeploymentResponse], OrqError]]
+):
     """Call a deployment and stream the answer.
 
     `Ok` holds a `TextStream[DeploymentResponse]`: read it to its end, or close it. `Err` holds an `OrqError`.

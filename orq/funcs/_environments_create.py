@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.environments import CreateEnvironmentRequest, EnvironmentResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def environments_create(
-    core: AsyncOrqCore,
+def environments_create(
+    core: OrqCore,
     request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
 @overload
-def environments_create(
-    core: OrqCore,
+async def environments_create(
+    core: AsyncOrqCore,
     request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def environments_create(
     request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
     """Create an environment, owned by a project or shared by the workspace.
 
     `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.environments import DeleteEnvironmentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def environments_delete(
-    core: AsyncOrqCore,
+def environments_delete(
+    core: OrqCore,
     request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def environments_delete(
-    core: OrqCore,
+async def environments_delete(
+    core: AsyncOrqCore,
     request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def environments_delete(
     request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an environment for good.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

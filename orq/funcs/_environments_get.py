@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.environments import EnvironmentResponse, GetEnvironmentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def environments_get(
+    core: OrqCore, request: GetEnvironmentRequest | GetEnvironmentRequestParam, *, options: RequestOptions | None = None
+) -> Result[EnvironmentResponse, OrqError]: ...
+@overload
 async def environments_get(
     core: AsyncOrqCore,
     request: GetEnvironmentRequest | GetEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
-@overload
-def environments_get(
-    core: OrqCore, request: GetEnvironmentRequest | GetEnvironmentRequestParam, *, options: RequestOptions | None = None
-) -> Result[EnvironmentResponse, OrqError]: ...
 def environments_get(
     core: OrqCore | AsyncOrqCore,
     request: GetEnvironmentRequest | GetEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
     """Fetch an environment by its id.
 
     `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.

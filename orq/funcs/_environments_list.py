@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.environments import ListEnvironmentsRequest, ListEnvironmentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def environments_list(
-    core: AsyncOrqCore,
+def environments_list(
+    core: OrqCore,
     request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEnvironmentsResponse, OrqError]: ...
 @overload
-def environments_list(
-    core: OrqCore,
+async def environments_list(
+    core: AsyncOrqCore,
     request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def environments_list(
     request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListEnvironmentsResponse, OrqError] | Coroutine[Any, Any, Result[ListEnvironmentsResponse, OrqError]]:
     """List environments, a page at a time.
 
     `Ok` holds a `ListEnvironmentsResponse`. `Err` holds an `OrqError`.

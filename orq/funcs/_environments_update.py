@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.environments import EnvironmentResponse, UpdateEnvironmentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def environments_update(
-    core: AsyncOrqCore,
+def environments_update(
+    core: OrqCore,
     request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EnvironmentResponse, OrqError]: ...
 @overload
-def environments_update(
-    core: OrqCore,
+async def environments_update(
+    core: AsyncOrqCore,
     request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def environments_update(
     request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
     """Change the name, description or sharing of an environment.
 
     `Ok` holds an `EnvironmentResponse`. `Err` holds an `OrqError`.

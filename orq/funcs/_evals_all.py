@@ -10,6 +10,8 @@ from ..models.eval_requests import ListEvalsRequest
 from ..models.evaluators import ListEvalsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_all(
-    core: AsyncOrqCore,
+def evals_all(
+    core: OrqCore,
     request: ListEvalsRequest | ListEvalsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEvalsResponse, OrqError]: ...
 @overload
-def evals_all(
-    core: OrqCore,
+async def evals_all(
+    core: AsyncOrqCore,
     request: ListEvalsRequest | ListEvalsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def evals_all(
     request: ListEvalsRequest | ListEvalsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListEvalsResponse, OrqError] | Coroutine[Any, Any, Result[ListEvalsResponse, OrqError]]:
     """List evaluators, a page at a time.
 
     `Ok` holds a `ListEvalsResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.eval_changes import CreateEvalRequest
 from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_create(
-    core: AsyncOrqCore,
+def evals_create(
+    core: OrqCore,
     request: CreateEvalRequest | CreateEvalRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Evaluator, OrqError]: ...
 @overload
-def evals_create(
-    core: OrqCore,
+async def evals_create(
+    core: AsyncOrqCore,
     request: CreateEvalRequest | CreateEvalRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def evals_create(
     request: CreateEvalRequest | CreateEvalRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Evaluator, OrqError] | Coroutine[Any, Any, Result[Evaluator, OrqError]]:
     """Create an evaluator: Python code, one model as judge, or a jury of models.
 
     `Ok` holds an `Evaluator`. `Err` holds an `OrqError`.

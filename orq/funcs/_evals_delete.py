@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.eval_requests import DeleteEvalRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_delete(
-    core: AsyncOrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def evals_delete(
     core: OrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def evals_delete(
+    core: AsyncOrqCore, request: DeleteEvalRequest | DeleteEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def evals_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteEvalRequest | DeleteEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete an evaluator by its id.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.eval_requests import GetEvalRequest
 from ..models.evals import Eval
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_get(
-    core: AsyncOrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[Eval, OrqError]: ...
-@overload
 def evals_get(
     core: OrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[Eval, OrqError]: ...
+@overload
+async def evals_get(
+    core: AsyncOrqCore, request: GetEvalRequest | GetEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Eval, OrqError]: ...
 def evals_get(
     core: OrqCore | AsyncOrqCore,
     request: GetEvalRequest | GetEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Eval, OrqError] | Coroutine[Any, Any, Result[Eval, OrqError]]:
     """Fetch an evaluator with all its settings.
 
     `Ok` holds an `Eval`. `Err` holds an `OrqError`.

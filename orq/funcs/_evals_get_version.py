@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.eval_requests import GetEvalVersionRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def evals_get_version(
+    core: OrqCore, request: GetEvalVersionRequest | GetEvalVersionRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def evals_get_version(
     core: AsyncOrqCore,
     request: GetEvalVersionRequest | GetEvalVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def evals_get_version(
-    core: OrqCore, request: GetEvalVersionRequest | GetEvalVersionRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def evals_get_version(
     core: OrqCore | AsyncOrqCore,
     request: GetEvalVersionRequest | GetEvalVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Fetch one version of an evaluator.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.eval_runs import EvaluationResult, InvokeEvaluatorRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_invoke(
-    core: AsyncOrqCore,
+def evals_invoke(
+    core: OrqCore,
     request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[EvaluationResult, OrqError]: ...
 @overload
-def evals_invoke(
-    core: OrqCore,
+async def evals_invoke(
+    core: AsyncOrqCore,
     request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def evals_invoke(
     request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[EvaluationResult, OrqError] | Coroutine[Any, Any, Result[EvaluationResult, OrqError]]:
     """Run an existing evaluator on a conversation, or on an input and output.
 
     `Ok` holds an `EvaluationResult`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.eval_requests import ListEvaluatorVersionsResponse, ListEvalVersionsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_list_versions(
-    core: AsyncOrqCore,
+def evals_list_versions(
+    core: OrqCore,
     request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListEvaluatorVersionsResponse, OrqError]: ...
 @overload
-def evals_list_versions(
-    core: OrqCore,
+async def evals_list_versions(
+    core: AsyncOrqCore,
     request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def evals_list_versions(
     request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListEvaluatorVersionsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListEvaluatorVersionsResponse, OrqError]]
+):
     """List the versions of an evaluator, a page at a time.
 
     `Ok` holds a `ListEvaluatorVersionsResponse`. `Err` holds an `OrqError`.

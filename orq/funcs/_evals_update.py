@@ -10,6 +10,8 @@ from ..models.eval_changes import UpdateEvalRequest
 from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def evals_update(
-    core: AsyncOrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
-) -> Result[Evaluator, OrqError]: ...
-@overload
 def evals_update(
     core: OrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
+) -> Result[Evaluator, OrqError]: ...
+@overload
+async def evals_update(
+    core: AsyncOrqCore, request: UpdateEvalRequest | UpdateEvalRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Evaluator, OrqError]: ...
 def evals_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateEvalRequest | UpdateEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Evaluator, OrqError] | Coroutine[Any, Any, Result[Evaluator, OrqError]]:
     """Change an evaluator; what is not given stays as it is.
 
     `Ok` holds an `Evaluator`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.feedback import Feedback
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,16 +27,16 @@ OPERATION = Operation(
 
 
 @overload
-async def feedback_create(
-    core: AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
-) -> Result[Feedback, OrqError]: ...
-@overload
 def feedback_create(
     core: OrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
 ) -> Result[Feedback, OrqError]: ...
+@overload
+async def feedback_create(
+    core: AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
+) -> Result[Feedback, OrqError]: ...
 def feedback_create(
     core: OrqCore | AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[Feedback, OrqError] | Coroutine[Any, Any, Result[Feedback, OrqError]]:
     """Record a person's feedback on a trace.
 
     `Ok` holds a `Feedback`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.feedback import CreateFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def feedback_create_evaluation(
-    core: AsyncOrqCore,
+def feedback_create_evaluation(
+    core: OrqCore,
     request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def feedback_create_evaluation(
-    core: OrqCore,
+async def feedback_create_evaluation(
+    core: AsyncOrqCore,
     request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def feedback_create_evaluation(
     request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Record a human review of a trace, as a value of one of four types.
 
     `Ok` holds None. `Err` holds an `OrqError`.

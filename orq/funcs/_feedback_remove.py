@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.feedback import FeedbackRemoval
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def feedback_remove(
-    core: AsyncOrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
-) -> Result[FeedbackRemoval, OrqError]: ...
-@overload
 def feedback_remove(
     core: OrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
+) -> Result[FeedbackRemoval, OrqError]: ...
+@overload
+async def feedback_remove(
+    core: AsyncOrqCore, request: FeedbackRemoval | FeedbackRemovalParam, *, options: RequestOptions | None = None
 ) -> Result[FeedbackRemoval, OrqError]: ...
 def feedback_remove(
     core: OrqCore | AsyncOrqCore,
     request: FeedbackRemoval | FeedbackRemovalParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FeedbackRemoval, OrqError] | Coroutine[Any, Any, Result[FeedbackRemoval, OrqError]]:
     """Remove feedback from a trace.
 
     `Ok` holds a `FeedbackRemoval`. `Err` holds an `OrqError`.

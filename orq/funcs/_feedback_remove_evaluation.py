@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.feedback import RemoveFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def feedback_remove_evaluation(
-    core: AsyncOrqCore,
+def feedback_remove_evaluation(
+    core: OrqCore,
     request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def feedback_remove_evaluation(
-    core: OrqCore,
+async def feedback_remove_evaluation(
+    core: AsyncOrqCore,
     request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def feedback_remove_evaluation(
     request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Remove a human review from a trace.
 
     `Ok` holds None. `Err` holds an `OrqError`.

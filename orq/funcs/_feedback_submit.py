@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.feedback import SubmitFeedbackRequest, SubmitFeedbackResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def feedback_submit(
+    core: OrqCore, request: SubmitFeedbackRequest | SubmitFeedbackRequestParam, *, options: RequestOptions | None = None
+) -> Result[SubmitFeedbackResponse, OrqError]: ...
+@overload
 async def feedback_submit(
     core: AsyncOrqCore,
     request: SubmitFeedbackRequest | SubmitFeedbackRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SubmitFeedbackResponse, OrqError]: ...
-@overload
-def feedback_submit(
-    core: OrqCore, request: SubmitFeedbackRequest | SubmitFeedbackRequestParam, *, options: RequestOptions | None = None
-) -> Result[SubmitFeedbackResponse, OrqError]: ...
 def feedback_submit(
     core: OrqCore | AsyncOrqCore,
     request: SubmitFeedbackRequest | SubmitFeedbackRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SubmitFeedbackResponse, OrqError] | Coroutine[Any, Any, Result[SubmitFeedbackResponse, OrqError]]:
     """Send the orq.ai team a bug report or a wish.
 
     `Ok` holds a `SubmitFeedbackResponse`. `Err` holds an `OrqError`.

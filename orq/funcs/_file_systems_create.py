@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_systems import CreateFileSystemRequest, FileSystem
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_create(
-    core: AsyncOrqCore,
+def file_systems_create(
+    core: OrqCore,
     request: CreateFileSystemRequest | CreateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystem, OrqError]: ...
 @overload
-def file_systems_create(
-    core: OrqCore,
+async def file_systems_create(
+    core: AsyncOrqCore,
     request: CreateFileSystemRequest | CreateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def file_systems_create(
     request: CreateFileSystemRequest | CreateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileSystem, OrqError] | Coroutine[Any, Any, Result[FileSystem, OrqError]]:
     """Create a file system for agents and MCP clients.
 
     `Ok` holds a `FileSystem`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_system_files import CreateFileSystemFolderRequest, FileSystemFolder
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_create_folder(
-    core: AsyncOrqCore,
+def file_systems_create_folder(
+    core: OrqCore,
     request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystemFolder, OrqError]: ...
 @overload
-def file_systems_create_folder(
-    core: OrqCore,
+async def file_systems_create_folder(
+    core: AsyncOrqCore,
     request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def file_systems_create_folder(
     request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileSystemFolder, OrqError] | Coroutine[Any, Any, Result[FileSystemFolder, OrqError]]:
     """Create a folder in a file system, and the folders above it.
 
     `Ok` holds a `FileSystemFolder`. `Err` holds an `OrqError`.

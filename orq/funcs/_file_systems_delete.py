@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_systems import DeleteFileSystemRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,28 +27,28 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_delete(
-    core: AsyncOrqCore,
-    request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[dict[str, Any] | None, OrqError]: ...
-@overload
 def file_systems_delete(
     core: OrqCore,
     request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any] | None, OrqError]: ...
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def file_systems_delete(
+    core: AsyncOrqCore,
+    request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[dict[str, Any], OrqError]: ...
 def file_systems_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a file system and every file in it.
 
-    `Ok` holds `dict[str, Any] | None`. `Err` holds an `OrqError`.
+    `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/file-systems/{file_system_key}`.
     """

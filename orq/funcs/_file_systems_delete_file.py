@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_system_files import DeleteFileSystemFileRequest, DeleteFileSystemFileResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,28 +28,30 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_delete_file(
-    core: AsyncOrqCore,
-    request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
-    *,
-    options: RequestOptions | None = None,
-) -> Result[DeleteFileSystemFileResponse | None, OrqError]: ...
-@overload
 def file_systems_delete_file(
     core: OrqCore,
     request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DeleteFileSystemFileResponse | None, OrqError]: ...
+) -> Result[DeleteFileSystemFileResponse, OrqError]: ...
+@overload
+async def file_systems_delete_file(
+    core: AsyncOrqCore,
+    request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[DeleteFileSystemFileResponse, OrqError]: ...
 def file_systems_delete_file(
     core: OrqCore | AsyncOrqCore,
     request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[DeleteFileSystemFileResponse, OrqError] | Coroutine[Any, Any, Result[DeleteFileSystemFileResponse, OrqError]]
+):
     """Delete a file or folder; a folder with content only if `recursive`.
 
-    `Ok` holds `DeleteFileSystemFileResponse | None`. `Err` holds an `OrqError`.
+    `Ok` holds a `DeleteFileSystemFileResponse`. `Err` holds an `OrqError`.
 
     Source: `DELETE /v2/file-systems/{file_system_key}/files`.
     """

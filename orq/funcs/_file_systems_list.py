@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.file_systems import ListFileSystemsRequest, ListFileSystemsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_list(
-    core: AsyncOrqCore,
+def file_systems_list(
+    core: OrqCore,
     request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFileSystemsResponse, OrqError]: ...
 @overload
-def file_systems_list(
-    core: OrqCore,
+async def file_systems_list(
+    core: AsyncOrqCore,
     request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def file_systems_list(
     request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListFileSystemsResponse, OrqError] | Coroutine[Any, Any, Result[ListFileSystemsResponse, OrqError]]:
     """List file systems, a page at a time.
 
     `Ok` holds a `ListFileSystemsResponse`. `Err` holds an `OrqError`.

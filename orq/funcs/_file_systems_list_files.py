@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_system_files import ListFileSystemFilesRequest, ListFileSystemFilesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_list_files(
-    core: AsyncOrqCore,
+def file_systems_list_files(
+    core: OrqCore,
     request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFileSystemFilesResponse, OrqError]: ...
 @overload
-def file_systems_list_files(
-    core: OrqCore,
+async def file_systems_list_files(
+    core: AsyncOrqCore,
     request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def file_systems_list_files(
     request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListFileSystemFilesResponse, OrqError] | Coroutine[Any, Any, Result[ListFileSystemFilesResponse, OrqError]]:
     """List the files and folders below a path of a file system.
 
     `Ok` holds a `ListFileSystemFilesResponse`. `Err` holds an `OrqError`.

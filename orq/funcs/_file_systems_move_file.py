@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_system_files import FileSystemMove, MoveFileSystemFileRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_move_file(
-    core: AsyncOrqCore,
+def file_systems_move_file(
+    core: OrqCore,
     request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystemMove, OrqError]: ...
 @overload
-def file_systems_move_file(
-    core: OrqCore,
+async def file_systems_move_file(
+    core: AsyncOrqCore,
     request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def file_systems_move_file(
     request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileSystemMove, OrqError] | Coroutine[Any, Any, Result[FileSystemMove, OrqError]]:
     """Move or rename a file or folder within a file system.
 
     `Ok` holds a `FileSystemMove`. `Err` holds an `OrqError`.

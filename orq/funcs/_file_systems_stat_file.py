@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_system_files import StatFileSystemFileRequest, StatFileSystemFileResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_stat_file(
-    core: AsyncOrqCore,
+def file_systems_stat_file(
+    core: OrqCore,
     request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[StatFileSystemFileResponse, OrqError]: ...
 @overload
-def file_systems_stat_file(
-    core: OrqCore,
+async def file_systems_stat_file(
+    core: AsyncOrqCore,
     request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def file_systems_stat_file(
     request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[StatFileSystemFileResponse, OrqError] | Coroutine[Any, Any, Result[StatFileSystemFileResponse, OrqError]]:
     """Fetch size, mode and time of a file or folder, without its content.
 
     `Ok` holds a `StatFileSystemFileResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_systems import FileSystem, UpdateFileSystemRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def file_systems_update(
-    core: AsyncOrqCore,
+def file_systems_update(
+    core: OrqCore,
     request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileSystem, OrqError]: ...
 @overload
-def file_systems_update(
-    core: OrqCore,
+async def file_systems_update(
+    core: AsyncOrqCore,
     request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def file_systems_update(
     request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileSystem, OrqError] | Coroutine[Any, Any, Result[FileSystem, OrqError]]:
     """Change the name, place, access or sharing of a file system.
 
     `Ok` holds a `FileSystem`. `Err` holds an `OrqError`.

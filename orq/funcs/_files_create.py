@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.files import CreateFileRequest, FileResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def files_create(
-    core: AsyncOrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[FileResponse, OrqError]: ...
-@overload
 def files_create(
     core: OrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[FileResponse, OrqError]: ...
+@overload
+async def files_create(
+    core: AsyncOrqCore, request: CreateFileRequest | CreateFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[FileResponse, OrqError]: ...
 def files_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateFileRequest | CreateFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileResponse, OrqError] | Coroutine[Any, Any, Result[FileResponse, OrqError]]:
     """Upload a file, its content in base64.
 
     `Ok` holds a `FileResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.files import DeleteFileRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def files_delete(
-    core: AsyncOrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 def files_delete(
     core: OrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def files_delete(
+    core: AsyncOrqCore, request: DeleteFileRequest | DeleteFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
 def files_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteFileRequest | DeleteFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a file and its content.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.files import FileResponse, GetFileRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def files_get(
-    core: AsyncOrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
-) -> Result[FileResponse, OrqError]: ...
-@overload
 def files_get(
     core: OrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
+) -> Result[FileResponse, OrqError]: ...
+@overload
+async def files_get(
+    core: AsyncOrqCore, request: GetFileRequest | GetFileRequestParam, *, options: RequestOptions | None = None
 ) -> Result[FileResponse, OrqError]: ...
 def files_get(
     core: OrqCore | AsyncOrqCore,
     request: GetFileRequest | GetFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FileResponse, OrqError] | Coroutine[Any, Any, Result[FileResponse, OrqError]]:
     """Fetch what is known about a file, without its content.
 
     `Ok` holds a `FileResponse`. `Err` holds an `OrqError`.

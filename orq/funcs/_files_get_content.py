@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.files import GetFileContentRequest, GetFileContentResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def files_get_content(
+    core: OrqCore, request: GetFileContentRequest | GetFileContentRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetFileContentResponse, OrqError]: ...
+@overload
 async def files_get_content(
     core: AsyncOrqCore,
     request: GetFileContentRequest | GetFileContentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetFileContentResponse, OrqError]: ...
-@overload
-def files_get_content(
-    core: OrqCore, request: GetFileContentRequest | GetFileContentRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetFileContentResponse, OrqError]: ...
 def files_get_content(
     core: OrqCore | AsyncOrqCore,
     request: GetFileContentRequest | GetFileContentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetFileContentResponse, OrqError] | Coroutine[Any, Any, Result[GetFileContentResponse, OrqError]]:
     """Get a temporary address from which to download a file.
 
     `Ok` holds a `GetFileContentResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.files import ListFilesRequest, ListFilesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def files_list(
-    core: AsyncOrqCore,
+def files_list(
+    core: OrqCore,
     request: ListFilesRequest | ListFilesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListFilesResponse, OrqError]: ...
 @overload
-def files_list(
-    core: OrqCore,
+async def files_list(
+    core: AsyncOrqCore,
     request: ListFilesRequest | ListFilesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def files_list(
     request: ListFilesRequest | ListFilesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListFilesResponse, OrqError] | Coroutine[Any, Any, Result[ListFilesResponse, OrqError]]:
     """List uploaded files, the newest first, a page at a time.
 
     `Ok` holds a `ListFilesResponse`. `Err` holds an `OrqError`.

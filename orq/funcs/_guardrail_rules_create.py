@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import CreateGuardrailRuleRequest, GuardrailRuleResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_create(
-    core: AsyncOrqCore,
+def guardrail_rules_create(
+    core: OrqCore,
     request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
 @overload
-def guardrail_rules_create(
-    core: OrqCore,
+async def guardrail_rules_create(
+    core: AsyncOrqCore,
     request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def guardrail_rules_create(
     request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
     """Create a rule for when which guardrails apply.
 
     `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import DeleteGuardrailRuleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_delete(
-    core: AsyncOrqCore,
+def guardrail_rules_delete(
+    core: OrqCore,
     request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def guardrail_rules_delete(
-    core: OrqCore,
+async def guardrail_rules_delete(
+    core: AsyncOrqCore,
     request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def guardrail_rules_delete(
     request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a guardrail rule for good.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.guardrail_rules import ListGuardrailRulesRequest, ListGuardrailRulesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_list(
-    core: AsyncOrqCore,
+def guardrail_rules_list(
+    core: OrqCore,
     request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListGuardrailRulesResponse, OrqError]: ...
 @overload
-def guardrail_rules_list(
-    core: OrqCore,
+async def guardrail_rules_list(
+    core: AsyncOrqCore,
     request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def guardrail_rules_list(
     request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListGuardrailRulesResponse, OrqError] | Coroutine[Any, Any, Result[ListGuardrailRulesResponse, OrqError]]:
     """List guardrail rules, a page at a time.
 
     `Ok` holds a `ListGuardrailRulesResponse`. `Err` holds an `OrqError`.

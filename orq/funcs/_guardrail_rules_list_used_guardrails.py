@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import ListGuardrailRuleUsedGuardrailsResponse, ListUsedGuardrailsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_list_used_guardrails(
-    core: AsyncOrqCore,
+def guardrail_rules_list_used_guardrails(
+    core: OrqCore,
     request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]: ...
 @overload
-def guardrail_rules_list_used_guardrails(
-    core: OrqCore,
+async def guardrail_rules_list_used_guardrails(
+    core: AsyncOrqCore,
     request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def guardrail_rules_list_used_guardrails(
     request: ListUsedGuardrailsRequest | ListUsedGuardrailsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]]
+):
     """List the ids of the guardrails that rules use.
 
     `Ok` holds a `ListGuardrailRuleUsedGuardrailsResponse`. `Err` holds an `OrqError`.

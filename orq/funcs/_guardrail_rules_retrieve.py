@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import GuardrailRuleResponse, RetrieveGuardrailRuleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_retrieve(
-    core: AsyncOrqCore,
+def guardrail_rules_retrieve(
+    core: OrqCore,
     request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
 @overload
-def guardrail_rules_retrieve(
-    core: OrqCore,
+async def guardrail_rules_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def guardrail_rules_retrieve(
     request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
     """Fetch a guardrail rule by its id.
 
     `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.

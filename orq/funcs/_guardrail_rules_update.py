@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import GuardrailRuleResponse, UpdateGuardrailRuleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def guardrail_rules_update(
-    core: AsyncOrqCore,
+def guardrail_rules_update(
+    core: OrqCore,
     request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError]: ...
 @overload
-def guardrail_rules_update(
-    core: OrqCore,
+async def guardrail_rules_update(
+    core: AsyncOrqCore,
     request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def guardrail_rules_update(
     request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
     """Change a guardrail rule; what is not given stays as it is.
 
     `Ok` holds a `GuardrailRuleResponse`. `Err` holds an `OrqError`.

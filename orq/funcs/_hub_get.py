@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.hub import GetHubItemRequest, GetHubItemResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def hub_get(
-    core: AsyncOrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetHubItemResponse, OrqError]: ...
-@overload
 def hub_get(
     core: OrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetHubItemResponse, OrqError]: ...
+@overload
+async def hub_get(
+    core: AsyncOrqCore, request: GetHubItemRequest | GetHubItemRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetHubItemResponse, OrqError]: ...
 def hub_get(
     core: OrqCore | AsyncOrqCore,
     request: GetHubItemRequest | GetHubItemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetHubItemResponse, OrqError] | Coroutine[Any, Any, Result[GetHubItemResponse, OrqError]]:
     """Fetch a hub item by its id.
 
     `Ok` holds a `GetHubItemResponse`. `Err` holds an `OrqError`.

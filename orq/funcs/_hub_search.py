@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.hub import SearchHubItemsResponse, SearchHubRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def hub_search(
-    core: AsyncOrqCore,
+def hub_search(
+    core: OrqCore,
     request: SearchHubRequest | SearchHubRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchHubItemsResponse, OrqError]: ...
 @overload
-def hub_search(
-    core: OrqCore,
+async def hub_search(
+    core: AsyncOrqCore,
     request: SearchHubRequest | SearchHubRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def hub_search(
     request: SearchHubRequest | SearchHubRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SearchHubItemsResponse, OrqError] | Coroutine[Any, Any, Result[SearchHubItemsResponse, OrqError]]:
     """Search the hub for items that the workspace can use.
 
     `Ok` holds a `SearchHubItemsResponse`. `Err` holds an `OrqError`.

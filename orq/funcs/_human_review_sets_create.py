@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.human_review_sets import CreateHumanReviewSetRequest, HumanReviewSet
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def human_review_sets_create(
-    core: AsyncOrqCore,
+def human_review_sets_create(
+    core: OrqCore,
     request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
 @overload
-def human_review_sets_create(
-    core: OrqCore,
+async def human_review_sets_create(
+    core: AsyncOrqCore,
     request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def human_review_sets_create(
     request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
     """Create a human review set, chosen by span type or by name.
 
     `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.human_review_sets import DeleteHumanReviewSetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def human_review_sets_delete(
-    core: AsyncOrqCore,
+def human_review_sets_delete(
+    core: OrqCore,
     request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def human_review_sets_delete(
-    core: OrqCore,
+async def human_review_sets_delete(
+    core: AsyncOrqCore,
     request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def human_review_sets_delete(
     request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a human review set by its id.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.human_review_sets import GetHumanReviewSetRequest, HumanReviewSet
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def human_review_sets_get(
-    core: AsyncOrqCore,
+def human_review_sets_get(
+    core: OrqCore,
     request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
 @overload
-def human_review_sets_get(
-    core: OrqCore,
+async def human_review_sets_get(
+    core: AsyncOrqCore,
     request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def human_review_sets_get(
     request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
     """Fetch a human review set by its id.
 
     `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.human_review_sets import HumanReviewSet, ListHumanReviewSetsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def human_review_sets_list(
-    core: AsyncOrqCore,
+def human_review_sets_list(
+    core: OrqCore,
     request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[HumanReviewSet], OrqError]: ...
 @overload
-def human_review_sets_list(
-    core: OrqCore,
+async def human_review_sets_list(
+    core: AsyncOrqCore,
     request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def human_review_sets_list(
     request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[HumanReviewSet], OrqError] | Coroutine[Any, Any, Result[list[HumanReviewSet], OrqError]]:
     """List human review sets.
 
     `Ok` holds `list[HumanReviewSet]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.human_review_sets import HumanReviewSet, UpdateHumanReviewSetRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def human_review_sets_update(
-    core: AsyncOrqCore,
+def human_review_sets_update(
+    core: OrqCore,
     request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
 @overload
-def human_review_sets_update(
-    core: OrqCore,
+async def human_review_sets_update(
+    core: AsyncOrqCore,
     request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def human_review_sets_update(
     request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
     """Replace a human review set.
 
     `Ok` holds a `HumanReviewSet`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.identities import CreateIdentityRequest, IdentityResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def identities_create(
+    core: OrqCore, request: CreateIdentityRequest | CreateIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdentityResponse, OrqError]: ...
+@overload
 async def identities_create(
     core: AsyncOrqCore,
     request: CreateIdentityRequest | CreateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
-@overload
-def identities_create(
-    core: OrqCore, request: CreateIdentityRequest | CreateIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdentityResponse, OrqError]: ...
 def identities_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateIdentityRequest | CreateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
     """Create an identity for one of your users.
 
     `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.identity_requests import DeleteIdentityRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def identities_delete(
+    core: OrqCore, request: DeleteIdentityRequest | DeleteIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def identities_delete(
     core: AsyncOrqCore,
     request: DeleteIdentityRequest | DeleteIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def identities_delete(
-    core: OrqCore, request: DeleteIdentityRequest | DeleteIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def identities_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteIdentityRequest | DeleteIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an identity and its budget.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.identities import ListIdentitiesResponse
 from ..models.identity_requests import ListIdentitiesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -37,15 +39,15 @@ OPERATION = Operation(
 
 
 @overload
-async def identities_list(
-    core: AsyncOrqCore,
+def identities_list(
+    core: OrqCore,
     request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListIdentitiesResponse, OrqError]: ...
 @overload
-def identities_list(
-    core: OrqCore,
+async def identities_list(
+    core: AsyncOrqCore,
     request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -55,7 +57,7 @@ def identities_list(
     request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListIdentitiesResponse, OrqError] | Coroutine[Any, Any, Result[ListIdentitiesResponse, OrqError]]:
     """List identities, if asked with metrics and budgets, a page at a time.
 
     `Ok` holds a `ListIdentitiesResponse`. `Err` holds an `OrqError`.

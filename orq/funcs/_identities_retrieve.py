@@ -10,6 +10,8 @@ from ..models.identities import IdentityResponse
 from ..models.identity_requests import RetrieveIdentityRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def identities_retrieve(
-    core: AsyncOrqCore,
+def identities_retrieve(
+    core: OrqCore,
     request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
 @overload
-def identities_retrieve(
-    core: OrqCore,
+async def identities_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def identities_retrieve(
     request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
     """Fetch an identity by its id or your own id for it.
 
     `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.identities import IdentityResponse, UpdateIdentityRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def identities_update(
+    core: OrqCore, request: UpdateIdentityRequest | UpdateIdentityRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdentityResponse, OrqError]: ...
+@overload
 async def identities_update(
     core: AsyncOrqCore,
     request: UpdateIdentityRequest | UpdateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError]: ...
-@overload
-def identities_update(
-    core: OrqCore, request: UpdateIdentityRequest | UpdateIdentityRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdentityResponse, OrqError]: ...
 def identities_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateIdentityRequest | UpdateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
     """Change an identity; what is not given stays as it is.
 
     `Ok` holds an `IdentityResponse`. `Err` holds an `OrqError`.

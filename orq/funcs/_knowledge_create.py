@@ -10,6 +10,8 @@ from ..models.knowledge import Knowledge
 from ..models.knowledge_changes import CreateKnowledgeRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_create(
-    core: AsyncOrqCore,
+def knowledge_create(
+    core: OrqCore,
     request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
 @overload
-def knowledge_create(
-    core: OrqCore,
+async def knowledge_create(
+    core: AsyncOrqCore,
     request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def knowledge_create(
     request: CreateKnowledgeRequest | CreateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
     """Create a knowledge base, internal or backed by an external search API.
 
     `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.

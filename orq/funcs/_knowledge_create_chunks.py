@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import CreateChunksRequest, KnowledgeChunk
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def knowledge_create_chunks(
+    core: OrqCore, request: CreateChunksRequest | CreateChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[list[KnowledgeChunk], OrqError]: ...
+@overload
 async def knowledge_create_chunks(
     core: AsyncOrqCore,
     request: CreateChunksRequest | CreateChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[KnowledgeChunk], OrqError]: ...
-@overload
-def knowledge_create_chunks(
-    core: OrqCore, request: CreateChunksRequest | CreateChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[list[KnowledgeChunk], OrqError]: ...
 def knowledge_create_chunks(
     core: OrqCore | AsyncOrqCore,
     request: CreateChunksRequest | CreateChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[KnowledgeChunk], OrqError] | Coroutine[Any, Any, Result[list[KnowledgeChunk], OrqError]]:
     """Add 1 to 100 chunks to a datasource.
 
     `Ok` holds `list[KnowledgeChunk]`. `Err` holds an `OrqError`.

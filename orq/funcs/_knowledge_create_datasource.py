@@ -10,6 +10,8 @@ from ..models.datasource_chunking import CreateDatasourceRequest
 from ..models.datasources import Datasource
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_create_datasource(
-    core: AsyncOrqCore,
+def knowledge_create_datasource(
+    core: OrqCore,
     request: CreateDatasourceRequest | CreateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
 @overload
-def knowledge_create_datasource(
-    core: OrqCore,
+async def knowledge_create_datasource(
+    core: AsyncOrqCore,
     request: CreateDatasourceRequest | CreateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def knowledge_create_datasource(
     request: CreateDatasourceRequest | CreateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Datasource, OrqError] | Coroutine[Any, Any, Result[Datasource, OrqError]]:
     """Create a datasource, empty or from an uploaded file that is then chunked.
 
     `Ok` holds a `Datasource`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.knowledge_requests import DeleteKnowledgeRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_delete(
-    core: AsyncOrqCore,
+def knowledge_delete(
+    core: OrqCore,
     request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def knowledge_delete(
-    core: OrqCore,
+async def knowledge_delete(
+    core: AsyncOrqCore,
     request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def knowledge_delete(
     request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a knowledge base with its datasources and chunks.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.knowledge_requests import DeleteChunkRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_delete_chunk(
-    core: AsyncOrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def knowledge_delete_chunk(
     core: OrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def knowledge_delete_chunk(
+    core: AsyncOrqCore, request: DeleteChunkRequest | DeleteChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def knowledge_delete_chunk(
     core: OrqCore | AsyncOrqCore,
     request: DeleteChunkRequest | DeleteChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a chunk from its datasource and from the index.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import DeleteChunksRequest, DeleteChunksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def knowledge_delete_chunks(
+    core: OrqCore, request: DeleteChunksRequest | DeleteChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[DeleteChunksResponse, OrqError]: ...
+@overload
 async def knowledge_delete_chunks(
     core: AsyncOrqCore,
     request: DeleteChunksRequest | DeleteChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeleteChunksResponse, OrqError]: ...
-@overload
-def knowledge_delete_chunks(
-    core: OrqCore, request: DeleteChunksRequest | DeleteChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[DeleteChunksResponse, OrqError]: ...
 def knowledge_delete_chunks(
     core: OrqCore | AsyncOrqCore,
     request: DeleteChunksRequest | DeleteChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DeleteChunksResponse, OrqError] | Coroutine[Any, Any, Result[DeleteChunksResponse, OrqError]]:
     """Delete up to 100 chunks and report those that could not be.
 
     `Ok` holds a `DeleteChunksResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import CountChunksRequest, CountChunksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_get_chunks_count(
-    core: AsyncOrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[CountChunksResponse, OrqError]: ...
-@overload
 def knowledge_get_chunks_count(
     core: OrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[CountChunksResponse, OrqError]: ...
+@overload
+async def knowledge_get_chunks_count(
+    core: AsyncOrqCore, request: CountChunksRequest | CountChunksRequestParam, *, options: RequestOptions | None = None
 ) -> Result[CountChunksResponse, OrqError]: ...
 def knowledge_get_chunks_count(
     core: OrqCore | AsyncOrqCore,
     request: CountChunksRequest | CountChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CountChunksResponse, OrqError] | Coroutine[Any, Any, Result[CountChunksResponse, OrqError]]:
     """Count the chunks of a datasource, all or those that match.
 
     `Ok` holds a `CountChunksResponse`. `Err` holds an `OrqError`.

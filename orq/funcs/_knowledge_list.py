@@ -10,6 +10,8 @@ from ..models.knowledge import ListKnowledgeResponse
 from ..models.knowledge_requests import ListKnowledgeRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_list(
-    core: AsyncOrqCore,
+def knowledge_list(
+    core: OrqCore,
     request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListKnowledgeResponse, OrqError]: ...
 @overload
-def knowledge_list(
-    core: OrqCore,
+async def knowledge_list(
+    core: AsyncOrqCore,
     request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def knowledge_list(
     request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListKnowledgeResponse, OrqError] | Coroutine[Any, Any, Result[ListKnowledgeResponse, OrqError]]:
     """List knowledge bases, the newest first, a page at a time.
 
     `Ok` holds a `ListKnowledgeResponse`. `Err` holds an `OrqError`.

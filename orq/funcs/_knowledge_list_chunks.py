@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge_chunks import ListChunksRequest, ListChunksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,19 +29,19 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_list_chunks(
-    core: AsyncOrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListChunksResponse, OrqError]: ...
-@overload
 def knowledge_list_chunks(
     core: OrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListChunksResponse, OrqError]: ...
+@overload
+async def knowledge_list_chunks(
+    core: AsyncOrqCore, request: ListChunksRequest | ListChunksRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ListChunksResponse, OrqError]: ...
 def knowledge_list_chunks(
     core: OrqCore | AsyncOrqCore,
     request: ListChunksRequest | ListChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListChunksResponse, OrqError] | Coroutine[Any, Any, Result[ListChunksResponse, OrqError]]:
     """List the chunks of a datasource, paged by cursor.
 
     `Ok` holds a `ListChunksResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge_chunks import ListChunksPaginatedRequest, ListChunksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_list_chunks_paginated(
-    core: AsyncOrqCore,
+def knowledge_list_chunks_paginated(
+    core: OrqCore,
     request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListChunksResponse, OrqError]: ...
 @overload
-def knowledge_list_chunks_paginated(
-    core: OrqCore,
+async def knowledge_list_chunks_paginated(
+    core: AsyncOrqCore,
     request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def knowledge_list_chunks_paginated(
     request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListChunksResponse, OrqError] | Coroutine[Any, Any, Result[ListChunksResponse, OrqError]]:
     """List the chunks of a datasource, paged by number.
 
     `Ok` holds a `ListChunksResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.datasources import ListDatasourcesRequest, ListDatasourcesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_list_datasources(
-    core: AsyncOrqCore,
+def knowledge_list_datasources(
+    core: OrqCore,
     request: ListDatasourcesRequest | ListDatasourcesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListDatasourcesResponse, OrqError]: ...
 @overload
-def knowledge_list_datasources(
-    core: OrqCore,
+async def knowledge_list_datasources(
+    core: AsyncOrqCore,
     request: ListDatasourcesRequest | ListDatasourcesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def knowledge_list_datasources(
     request: ListDatasourcesRequest | ListDatasourcesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListDatasourcesResponse, OrqError] | Coroutine[Any, Any, Result[ListDatasourcesResponse, OrqError]]:
     """List the datasources of a knowledge base, a page at a time.
 
     `Ok` holds a `ListDatasourcesResponse`. `Err` holds an `OrqError`.

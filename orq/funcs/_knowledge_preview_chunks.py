@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasource_chunking import PreviewChunksRequest, PreviewChunksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def knowledge_preview_chunks(
+    core: OrqCore, request: PreviewChunksRequest | PreviewChunksRequestParam, *, options: RequestOptions | None = None
+) -> Result[PreviewChunksResponse, OrqError]: ...
+@overload
 async def knowledge_preview_chunks(
     core: AsyncOrqCore,
     request: PreviewChunksRequest | PreviewChunksRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[PreviewChunksResponse, OrqError]: ...
-@overload
-def knowledge_preview_chunks(
-    core: OrqCore, request: PreviewChunksRequest | PreviewChunksRequestParam, *, options: RequestOptions | None = None
-) -> Result[PreviewChunksResponse, OrqError]: ...
 def knowledge_preview_chunks(
     core: OrqCore | AsyncOrqCore,
     request: PreviewChunksRequest | PreviewChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[PreviewChunksResponse, OrqError] | Coroutine[Any, Any, Result[PreviewChunksResponse, OrqError]]:
     """Show the chunks that a file would give, without creating a datasource.
 
     `Ok` holds a `PreviewChunksResponse`. `Err` holds an `OrqError`.

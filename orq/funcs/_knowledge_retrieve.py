@@ -10,6 +10,8 @@ from ..models.knowledge import Knowledge
 from ..models.knowledge_requests import RetrieveKnowledgeRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_retrieve(
-    core: AsyncOrqCore,
+def knowledge_retrieve(
+    core: OrqCore,
     request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
 @overload
-def knowledge_retrieve(
-    core: OrqCore,
+async def knowledge_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def knowledge_retrieve(
     request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
     """Fetch a knowledge base and its settings.
 
     `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, RetrieveChunkRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def knowledge_retrieve_chunk(
+    core: OrqCore, request: RetrieveChunkRequest | RetrieveChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+@overload
 async def knowledge_retrieve_chunk(
     core: AsyncOrqCore,
     request: RetrieveChunkRequest | RetrieveChunkRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
-def knowledge_retrieve_chunk(
-    core: OrqCore, request: RetrieveChunkRequest | RetrieveChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
 def knowledge_retrieve_chunk(
     core: OrqCore | AsyncOrqCore,
     request: RetrieveChunkRequest | RetrieveChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
     """Fetch a chunk by its id.
 
     `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasources import Datasource, RetrieveDatasourceRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_retrieve_datasource(
-    core: AsyncOrqCore,
+def knowledge_retrieve_datasource(
+    core: OrqCore,
     request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
 @overload
-def knowledge_retrieve_datasource(
-    core: OrqCore,
+async def knowledge_retrieve_datasource(
+    core: AsyncOrqCore,
     request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def knowledge_retrieve_datasource(
     request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Datasource, OrqError] | Coroutine[Any, Any, Result[Datasource, OrqError]]:
     """Fetch a datasource, its status and its number of chunks.
 
     `Ok` holds a `Datasource`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_requests import GetUploadFileURLResponse, RetrieveFileURLRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_retrieve_file_url(
-    core: AsyncOrqCore,
+def knowledge_retrieve_file_url(
+    core: OrqCore,
     request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetUploadFileURLResponse, OrqError]: ...
 @overload
-def knowledge_retrieve_file_url(
-    core: OrqCore,
+async def knowledge_retrieve_file_url(
+    core: AsyncOrqCore,
     request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def knowledge_retrieve_file_url(
     request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetUploadFileURLResponse, OrqError] | Coroutine[Any, Any, Result[GetUploadFileURLResponse, OrqError]]:
     """Get an address and form fields with which to upload a file.
 
     `Ok` holds a `GetUploadFileURLResponse`. `Err` holds an `OrqError`.

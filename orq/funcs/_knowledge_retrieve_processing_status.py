@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasources import DatasourceProcessingStatus, RetrieveProcessingStatusRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_retrieve_processing_status(
-    core: AsyncOrqCore,
+def knowledge_retrieve_processing_status(
+    core: OrqCore,
     request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DatasourceProcessingStatus, OrqError]: ...
 @overload
-def knowledge_retrieve_processing_status(
-    core: OrqCore,
+async def knowledge_retrieve_processing_status(
+    core: AsyncOrqCore,
     request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def knowledge_retrieve_processing_status(
     request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DatasourceProcessingStatus, OrqError] | Coroutine[Any, Any, Result[DatasourceProcessingStatus, OrqError]]:
     """Fetch how far the processing of a datasource has come.
 
     `Ok` holds a `DatasourceProcessingStatus`. `Err` holds an `OrqError`.

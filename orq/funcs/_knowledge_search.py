@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_search import SearchKnowledgeRequest, SearchKnowledgeResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_search(
-    core: AsyncOrqCore,
+def knowledge_search(
+    core: OrqCore,
     request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchKnowledgeResponse, OrqError]: ...
 @overload
-def knowledge_search(
-    core: OrqCore,
+async def knowledge_search(
+    core: AsyncOrqCore,
     request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def knowledge_search(
     request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SearchKnowledgeResponse, OrqError] | Coroutine[Any, Any, Result[SearchKnowledgeResponse, OrqError]]:
     """Search a knowledge base for the chunks that fit a query best.
 
     `Ok` holds a `SearchKnowledgeResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, ToggleChunkRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_toggle_chunk(
-    core: AsyncOrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
 def knowledge_toggle_chunk(
     core: OrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+@overload
+async def knowledge_toggle_chunk(
+    core: AsyncOrqCore, request: ToggleChunkRequest | ToggleChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[KnowledgeChunk, OrqError]: ...
 def knowledge_toggle_chunk(
     core: OrqCore | AsyncOrqCore,
     request: ToggleChunkRequest | ToggleChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
     """Let searches find a chunk, or hide it from them.
 
     `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.knowledge import Knowledge
 from ..models.knowledge_changes import UpdateKnowledgeRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_update(
-    core: AsyncOrqCore,
+def knowledge_update(
+    core: OrqCore,
     request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
 @overload
-def knowledge_update(
-    core: OrqCore,
+async def knowledge_update(
+    core: AsyncOrqCore,
     request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def knowledge_update(
     request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
     """Change a knowledge base; what is not given stays as it is.
 
     `Ok` holds a `Knowledge`. `Err` holds an `OrqError`.

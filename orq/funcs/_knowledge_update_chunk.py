@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, UpdateChunkRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_update_chunk(
-    core: AsyncOrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
-) -> Result[KnowledgeChunk, OrqError]: ...
-@overload
 def knowledge_update_chunk(
     core: OrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
+) -> Result[KnowledgeChunk, OrqError]: ...
+@overload
+async def knowledge_update_chunk(
+    core: AsyncOrqCore, request: UpdateChunkRequest | UpdateChunkRequestParam, *, options: RequestOptions | None = None
 ) -> Result[KnowledgeChunk, OrqError]: ...
 def knowledge_update_chunk(
     core: OrqCore | AsyncOrqCore,
     request: UpdateChunkRequest | UpdateChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
     """Change the text, metadata or embedding of a chunk.
 
     `Ok` holds a `KnowledgeChunk`. `Err` holds an `OrqError`.

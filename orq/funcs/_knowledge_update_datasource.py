@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.datasources import Datasource, UpdateDatasourceRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def knowledge_update_datasource(
-    core: AsyncOrqCore,
+def knowledge_update_datasource(
+    core: OrqCore,
     request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Datasource, OrqError]: ...
 @overload
-def knowledge_update_datasource(
-    core: OrqCore,
+async def knowledge_update_datasource(
+    core: AsyncOrqCore,
     request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def knowledge_update_datasource(
     request: UpdateDatasourceRequest | UpdateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Datasource, OrqError] | Coroutine[Any, Any, Result[Datasource, OrqError]]:
     """Rename or describe a datasource.
 
     `Ok` holds a `Datasource`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_analysis import AggregateLogsRequest, AggregateLogsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_aggregate(
-    core: AsyncOrqCore,
+def logs_aggregate(
+    core: OrqCore,
     request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AggregateLogsResponse, OrqError]: ...
 @overload
-def logs_aggregate(
-    core: OrqCore,
+async def logs_aggregate(
+    core: AsyncOrqCore,
     request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def logs_aggregate(
     request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AggregateLogsResponse, OrqError] | Coroutine[Any, Any, Result[AggregateLogsResponse, OrqError]]:
     """Count logs by severity in time buckets.
 
     `Ok` holds an `AggregateLogsResponse`. `Err` holds an `OrqError`.

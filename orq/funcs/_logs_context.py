@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.logs import GetLogContextRequest, GetLogContextResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def logs_context(
+    core: OrqCore, request: GetLogContextRequest | GetLogContextRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetLogContextResponse, OrqError]: ...
+@overload
 async def logs_context(
     core: AsyncOrqCore,
     request: GetLogContextRequest | GetLogContextRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetLogContextResponse, OrqError]: ...
-@overload
-def logs_context(
-    core: OrqCore, request: GetLogContextRequest | GetLogContextRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetLogContextResponse, OrqError]: ...
 def logs_context(
     core: OrqCore | AsyncOrqCore,
     request: GetLogContextRequest | GetLogContextRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetLogContextResponse, OrqError] | Coroutine[Any, Any, Result[GetLogContextResponse, OrqError]]:
     """Fetch the log records just before and after one record.
 
     `Ok` holds a `GetLogContextResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_analysis import FindLogPatternsRequest, FindLogPatternsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_find_patterns(
-    core: AsyncOrqCore,
+def logs_find_patterns(
+    core: OrqCore,
     request: FindLogPatternsRequest | FindLogPatternsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FindLogPatternsResponse, OrqError]: ...
 @overload
-def logs_find_patterns(
-    core: OrqCore,
+async def logs_find_patterns(
+    core: AsyncOrqCore,
     request: FindLogPatternsRequest | FindLogPatternsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def logs_find_patterns(
     request: FindLogPatternsRequest | FindLogPatternsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FindLogPatternsResponse, OrqError] | Coroutine[Any, Any, Result[FindLogPatternsResponse, OrqError]]:
     """Find the templates that recur in log bodies, from a bounded sample.
 
     `Ok` holds a `FindLogPatternsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.logs import GetLogRequest, GetLogResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,16 +27,16 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_get(
-    core: AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetLogResponse, OrqError]: ...
-@overload
 def logs_get(
     core: OrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetLogResponse, OrqError]: ...
+@overload
+async def logs_get(
+    core: AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetLogResponse, OrqError]: ...
 def logs_get(
     core: OrqCore | AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[GetLogResponse, OrqError] | Coroutine[Any, Any, Result[GetLogResponse, OrqError]]:
     """Fetch a log record by its id.
 
     `Ok` holds a `GetLogResponse`. `Err` holds an `OrqError`.

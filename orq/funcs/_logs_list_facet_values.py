@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_fields import ListLogFacetValuesRequest, ListLogFacetValuesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_list_facet_values(
-    core: AsyncOrqCore,
+def logs_list_facet_values(
+    core: OrqCore,
     request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFacetValuesResponse, OrqError]: ...
 @overload
-def logs_list_facet_values(
-    core: OrqCore,
+async def logs_list_facet_values(
+    core: AsyncOrqCore,
     request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def logs_list_facet_values(
     request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListLogFacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFacetValuesResponse, OrqError]]:
     """List the values of one log field and how often each occurs.
 
     `Ok` holds a `ListLogFacetValuesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_analysis import ListLogFacetsRequest, ListLogFacetsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_list_facets(
-    core: AsyncOrqCore,
+def logs_list_facets(
+    core: OrqCore,
     request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFacetsResponse, OrqError]: ...
 @overload
-def logs_list_facets(
-    core: OrqCore,
+async def logs_list_facets(
+    core: AsyncOrqCore,
     request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def logs_list_facets(
     request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListLogFacetsResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFacetsResponse, OrqError]]:
     """List the attributes of logs by family, with counts and top values.
 
     `Ok` holds a `ListLogFacetsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_fields import ListLogFieldsRequest, ListLogFieldsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_list_fields(
-    core: AsyncOrqCore,
+def logs_list_fields(
+    core: OrqCore,
     request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFieldsResponse, OrqError]: ...
 @overload
-def logs_list_fields(
-    core: OrqCore,
+async def logs_list_fields(
+    core: AsyncOrqCore,
     request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def logs_list_fields(
     request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListLogFieldsResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFieldsResponse, OrqError]]:
     """List the fields by which logs can be queried.
 
     `Ok` holds a `ListLogFieldsResponse`. `Err` holds an `OrqError`.

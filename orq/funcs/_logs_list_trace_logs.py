@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.logs import ListTraceLogsRequest, ListTraceLogsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def logs_list_trace_logs(
+    core: OrqCore, request: ListTraceLogsRequest | ListTraceLogsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListTraceLogsResponse, OrqError]: ...
+@overload
 async def logs_list_trace_logs(
     core: AsyncOrqCore,
     request: ListTraceLogsRequest | ListTraceLogsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceLogsResponse, OrqError]: ...
-@overload
-def logs_list_trace_logs(
-    core: OrqCore, request: ListTraceLogsRequest | ListTraceLogsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListTraceLogsResponse, OrqError]: ...
 def logs_list_trace_logs(
     core: OrqCore | AsyncOrqCore,
     request: ListTraceLogsRequest | ListTraceLogsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListTraceLogsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceLogsResponse, OrqError]]:
     """List the logs of a trace.
 
     `Ok` holds a `ListTraceLogsResponse`. `Err` holds an `OrqError`.

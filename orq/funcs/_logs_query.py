@@ -10,6 +10,8 @@ from ..models.logs import QueryLogsResponse
 from ..models.trace_queries import OqlQueryRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,19 +31,19 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_query(
-    core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryLogsResponse, OrqError]: ...
-@overload
 def logs_query(
     core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryLogsResponse, OrqError]: ...
+@overload
+async def logs_query(
+    core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryLogsResponse, OrqError]: ...
 def logs_query(
     core: OrqCore | AsyncOrqCore,
     request: OqlQueryRequest | OqlQueryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[QueryLogsResponse, OrqError] | Coroutine[Any, Any, Result[QueryLogsResponse, OrqError]]:
     """Query logs in OQL.
 
     `Ok` holds a `QueryLogsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.logs import SearchLogsRequest, SearchLogsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def logs_search(
-    core: AsyncOrqCore,
+def logs_search(
+    core: OrqCore,
     request: SearchLogsRequest | SearchLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchLogsResponse, OrqError]: ...
 @overload
-def logs_search(
-    core: OrqCore,
+async def logs_search(
+    core: AsyncOrqCore,
     request: SearchLogsRequest | SearchLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def logs_search(
     request: SearchLogsRequest | SearchLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SearchLogsResponse, OrqError] | Coroutine[Any, Any, Result[SearchLogsResponse, OrqError]]:
     """Search logs by filters and free text.
 
     `Ok` holds a `SearchLogsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.management_keys import CreateManagementKeyRequest, CreateManagementKeyResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def management_keys_create(
-    core: AsyncOrqCore,
+def management_keys_create(
+    core: OrqCore,
     request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateManagementKeyResponse, OrqError]: ...
 @overload
-def management_keys_create(
-    core: OrqCore,
+async def management_keys_create(
+    core: AsyncOrqCore,
     request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def management_keys_create(
     request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CreateManagementKeyResponse, OrqError] | Coroutine[Any, Any, Result[CreateManagementKeyResponse, OrqError]]:
     """Create a management key; only this answer holds its token.
 
     `Ok` holds a `CreateManagementKeyResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.management_keys import DeleteManagementKeyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def management_keys_delete(
-    core: AsyncOrqCore,
+def management_keys_delete(
+    core: OrqCore,
     request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def management_keys_delete(
-    core: OrqCore,
+async def management_keys_delete(
+    core: AsyncOrqCore,
     request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def management_keys_delete(
     request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a management key, which stops working at once.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

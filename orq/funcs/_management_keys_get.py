@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.management_keys import GetManagementKeyRequest, ManagementKeyResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def management_keys_get(
-    core: AsyncOrqCore,
+def management_keys_get(
+    core: OrqCore,
     request: GetManagementKeyRequest | GetManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ManagementKeyResponse, OrqError]: ...
 @overload
-def management_keys_get(
-    core: OrqCore,
+async def management_keys_get(
+    core: AsyncOrqCore,
     request: GetManagementKeyRequest | GetManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def management_keys_get(
     request: GetManagementKeyRequest | GetManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ManagementKeyResponse, OrqError] | Coroutine[Any, Any, Result[ManagementKeyResponse, OrqError]]:
     """Fetch a management key by its id, without its token.
 
     `Ok` holds a `ManagementKeyResponse`. `Err` holds an `OrqError`.

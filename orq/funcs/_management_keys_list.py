@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.management_keys import ListManagementKeiesRequest, ListManagementKeysResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def management_keys_list(
-    core: AsyncOrqCore,
+def management_keys_list(
+    core: OrqCore,
     request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementKeysResponse, OrqError]: ...
 @overload
-def management_keys_list(
-    core: OrqCore,
+async def management_keys_list(
+    core: AsyncOrqCore,
     request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def management_keys_list(
     request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListManagementKeysResponse, OrqError] | Coroutine[Any, Any, Result[ListManagementKeysResponse, OrqError]]:
     """List management keys, a page at a time.
 
     `Ok` holds a `ListManagementKeysResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.management_keys import ListManagementCapabilitiesRequest, ListManagementCapabilitiesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def management_keys_list_capabilities(
-    core: AsyncOrqCore,
+def management_keys_list_capabilities(
+    core: OrqCore,
     request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementCapabilitiesResponse, OrqError]: ...
 @overload
-def management_keys_list_capabilities(
-    core: OrqCore,
+async def management_keys_list_capabilities(
+    core: AsyncOrqCore,
     request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def management_keys_list_capabilities(
     request: ListManagementCapabilitiesRequest | ListManagementCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListManagementCapabilitiesResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListManagementCapabilitiesResponse, OrqError]]
+):
     """List the domains in which a management key can be granted permissions.
 
     `Ok` holds a `ListManagementCapabilitiesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import CreateMcpGatewayRequest, McpGatewayResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_create(
-    core: AsyncOrqCore,
+def mcp_gateways_create(
+    core: OrqCore,
     request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
 @overload
-def mcp_gateways_create(
-    core: OrqCore,
+async def mcp_gateways_create(
+    core: AsyncOrqCore,
     request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def mcp_gateways_create(
     request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
     """Create an MCP gateway that offers the tools of linked servers.
 
     `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import DeleteMcpGatewayRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_delete(
-    core: AsyncOrqCore,
+def mcp_gateways_delete(
+    core: OrqCore,
     request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def mcp_gateways_delete(
-    core: OrqCore,
+async def mcp_gateways_delete(
+    core: AsyncOrqCore,
     request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def mcp_gateways_delete(
     request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete an MCP gateway by its id.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

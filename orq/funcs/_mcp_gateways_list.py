@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.mcp_gateways import ListMcpGatewaiesRequest, ListMcpGatewaysResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_list(
-    core: AsyncOrqCore,
+def mcp_gateways_list(
+    core: OrqCore,
     request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpGatewaysResponse, OrqError]: ...
 @overload
-def mcp_gateways_list(
-    core: OrqCore,
+async def mcp_gateways_list(
+    core: AsyncOrqCore,
     request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def mcp_gateways_list(
     request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMcpGatewaysResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpGatewaysResponse, OrqError]]:
     """List MCP gateways, a page at a time.
 
     `Ok` holds a `ListMcpGatewaysResponse`. `Err` holds an `OrqError`.

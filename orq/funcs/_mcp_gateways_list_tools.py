@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateway_tools import ListMcpGatewayToolsRequest, ListMcpGatewayToolsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_list_tools(
-    core: AsyncOrqCore,
+def mcp_gateways_list_tools(
+    core: OrqCore,
     request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
 @overload
-def mcp_gateways_list_tools(
-    core: OrqCore,
+async def mcp_gateways_list_tools(
+    core: AsyncOrqCore,
     request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def mcp_gateways_list_tools(
     request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMcpGatewayToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpGatewayToolsResponse, OrqError]]:
     """List the tools that an MCP gateway offers, a page at a time.
 
     `Ok` holds a `ListMcpGatewayToolsResponse`. `Err` holds an `OrqError`.

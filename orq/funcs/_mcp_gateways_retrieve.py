@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import McpGatewayResponse, RetrieveMcpGatewayRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_retrieve(
-    core: AsyncOrqCore,
+def mcp_gateways_retrieve(
+    core: OrqCore,
     request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
 @overload
-def mcp_gateways_retrieve(
-    core: OrqCore,
+async def mcp_gateways_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def mcp_gateways_retrieve(
     request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
     """Fetch an MCP gateway by its id.
 
     `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import McpGatewayResponse, UpdateMcpGatewayRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_gateways_update(
-    core: AsyncOrqCore,
+def mcp_gateways_update(
+    core: OrqCore,
     request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpGatewayResponse, OrqError]: ...
 @overload
-def mcp_gateways_update(
-    core: OrqCore,
+async def mcp_gateways_update(
+    core: AsyncOrqCore,
     request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def mcp_gateways_update(
     request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
     """Change an MCP gateway; what is not given stays as it is.
 
     `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.

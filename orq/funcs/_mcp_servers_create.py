@@ -10,6 +10,8 @@ from ..models.mcp_server_changes import CreateMcpServerRequest
 from ..models.mcp_servers import McpServerResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_servers_create(
-    core: AsyncOrqCore,
+def mcp_servers_create(
+    core: OrqCore,
     request: CreateMcpServerRequest | CreateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
 @overload
-def mcp_servers_create(
-    core: OrqCore,
+async def mcp_servers_create(
+    core: AsyncOrqCore,
     request: CreateMcpServerRequest | CreateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def mcp_servers_create(
     request: CreateMcpServerRequest | CreateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
     """Connect an MCP server to the workspace.
 
     `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.

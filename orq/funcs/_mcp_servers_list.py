@@ -10,6 +10,8 @@ from ..models.mcp_server_requests import ListMcpServersRequest
 from ..models.mcp_servers import ListMcpServersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_servers_list(
-    core: AsyncOrqCore,
+def mcp_servers_list(
+    core: OrqCore,
     request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMcpServersResponse, OrqError]: ...
 @overload
-def mcp_servers_list(
-    core: OrqCore,
+async def mcp_servers_list(
+    core: AsyncOrqCore,
     request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def mcp_servers_list(
     request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMcpServersResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpServersResponse, OrqError]]:
     """List MCP servers, a page at a time.
 
     `Ok` holds a `ListMcpServersResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.mcp_server_requests import RetrieveMcpServerRequest
 from ..models.mcp_servers import McpServerResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_servers_retrieve(
-    core: AsyncOrqCore,
+def mcp_servers_retrieve(
+    core: OrqCore,
     request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
 @overload
-def mcp_servers_retrieve(
-    core: OrqCore,
+async def mcp_servers_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def mcp_servers_retrieve(
     request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
     """Fetch an MCP server by its id, with its tools.
 
     `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.

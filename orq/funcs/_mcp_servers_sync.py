@@ -10,6 +10,8 @@ from ..models.mcp_server_requests import SyncMcpServerRequest
 from ..models.mcp_servers import McpServerResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def mcp_servers_sync(
+    core: OrqCore, request: SyncMcpServerRequest | SyncMcpServerRequestParam, *, options: RequestOptions | None = None
+) -> Result[McpServerResponse, OrqError]: ...
+@overload
 async def mcp_servers_sync(
     core: AsyncOrqCore,
     request: SyncMcpServerRequest | SyncMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
-@overload
-def mcp_servers_sync(
-    core: OrqCore, request: SyncMcpServerRequest | SyncMcpServerRequestParam, *, options: RequestOptions | None = None
-) -> Result[McpServerResponse, OrqError]: ...
 def mcp_servers_sync(
     core: OrqCore | AsyncOrqCore,
     request: SyncMcpServerRequest | SyncMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
     """Ask an MCP server for its tools anew and store what it says.
 
     `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.

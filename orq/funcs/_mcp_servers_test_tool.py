@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_server_requests import TestMcpServerToolRequest, TestMcpServerToolResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_servers_test_tool(
-    core: AsyncOrqCore,
+def mcp_servers_test_tool(
+    core: OrqCore,
     request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TestMcpServerToolResponse, OrqError]: ...
 @overload
-def mcp_servers_test_tool(
-    core: OrqCore,
+async def mcp_servers_test_tool(
+    core: AsyncOrqCore,
     request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def mcp_servers_test_tool(
     request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[TestMcpServerToolResponse, OrqError] | Coroutine[Any, Any, Result[TestMcpServerToolResponse, OrqError]]:
     """Call one tool of an MCP server to try it.
 
     `Ok` holds a `TestMcpServerToolResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.mcp_server_changes import UpdateMcpServerRequest
 from ..models.mcp_servers import McpServerResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def mcp_servers_update(
-    core: AsyncOrqCore,
+def mcp_servers_update(
+    core: OrqCore,
     request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[McpServerResponse, OrqError]: ...
 @overload
-def mcp_servers_update(
-    core: OrqCore,
+async def mcp_servers_update(
+    core: AsyncOrqCore,
     request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def mcp_servers_update(
     request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
     """Change how an MCP server is reached or exposed.
 
     `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.

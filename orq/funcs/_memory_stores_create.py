@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.memory_stores import CreateMemoryStoreRequest, MemoryStore
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_create(
-    core: AsyncOrqCore,
+def memory_stores_create(
+    core: OrqCore,
     request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryStore, OrqError]: ...
 @overload
-def memory_stores_create(
-    core: OrqCore,
+async def memory_stores_create(
+    core: AsyncOrqCore,
     request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def memory_stores_create(
     request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[MemoryStore, OrqError] | Coroutine[Any, Any, Result[MemoryStore, OrqError]]:
     """Create a memory store with an embedding model.
 
     `Ok` holds a `MemoryStore`. `Err` holds an `OrqError`.

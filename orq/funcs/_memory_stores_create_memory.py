@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.memories import CreateMemoryRequest, Memory
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def memory_stores_create_memory(
+    core: OrqCore, request: CreateMemoryRequest | CreateMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[Memory, OrqError]: ...
+@overload
 async def memory_stores_create_memory(
     core: AsyncOrqCore,
     request: CreateMemoryRequest | CreateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Memory, OrqError]: ...
-@overload
-def memory_stores_create_memory(
-    core: OrqCore, request: CreateMemoryRequest | CreateMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[Memory, OrqError]: ...
 def memory_stores_create_memory(
     core: OrqCore | AsyncOrqCore,
     request: CreateMemoryRequest | CreateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Memory, OrqError] | Coroutine[Any, Any, Result[Memory, OrqError]]:
     """Create a memory for an entity in a store.
 
     `Ok` holds a `Memory`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.memory_stores import DeleteMemoryStoreRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_delete(
-    core: AsyncOrqCore,
+def memory_stores_delete(
+    core: OrqCore,
     request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def memory_stores_delete(
-    core: OrqCore,
+async def memory_stores_delete(
+    core: AsyncOrqCore,
     request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def memory_stores_delete(
     request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a memory store with its memories and their documents.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.memory_documents import DeleteMemoryDocumentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_delete_document(
-    core: AsyncOrqCore,
+def memory_stores_delete_document(
+    core: OrqCore,
     request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def memory_stores_delete_document(
-    core: OrqCore,
+async def memory_stores_delete_document(
+    core: AsyncOrqCore,
     request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def memory_stores_delete_document(
     request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a document from a memory.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.memories import DeleteMemoryRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def memory_stores_delete_memory(
+    core: OrqCore, request: DeleteMemoryRequest | DeleteMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def memory_stores_delete_memory(
     core: AsyncOrqCore,
     request: DeleteMemoryRequest | DeleteMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def memory_stores_delete_memory(
-    core: OrqCore, request: DeleteMemoryRequest | DeleteMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def memory_stores_delete_memory(
     core: OrqCore | AsyncOrqCore,
     request: DeleteMemoryRequest | DeleteMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a memory and its documents.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.memory_stores import ListMemoryStoresRequest, ListMemoryStoresResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_list(
-    core: AsyncOrqCore,
+def memory_stores_list(
+    core: OrqCore,
     request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoryStoresResponse, OrqError]: ...
 @overload
-def memory_stores_list(
-    core: OrqCore,
+async def memory_stores_list(
+    core: AsyncOrqCore,
     request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def memory_stores_list(
     request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMemoryStoresResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoryStoresResponse, OrqError]]:
     """List memory stores, a page at a time.
 
     `Ok` holds a `ListMemoryStoresResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.memory_documents import ListMemoryDocumentsRequest, ListMemoryDocumentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_list_documents(
-    core: AsyncOrqCore,
+def memory_stores_list_documents(
+    core: OrqCore,
     request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoryDocumentsResponse, OrqError]: ...
 @overload
-def memory_stores_list_documents(
-    core: OrqCore,
+async def memory_stores_list_documents(
+    core: AsyncOrqCore,
     request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def memory_stores_list_documents(
     request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMemoryDocumentsResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoryDocumentsResponse, OrqError]]:
     """List the documents of a memory, a page at a time.
 
     `Ok` holds a `ListMemoryDocumentsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.memories import ListMemoriesRequest, ListMemoriesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def memory_stores_list_memories(
+    core: OrqCore, request: ListMemoriesRequest | ListMemoriesRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListMemoriesResponse, OrqError]: ...
+@overload
 async def memory_stores_list_memories(
     core: AsyncOrqCore,
     request: ListMemoriesRequest | ListMemoriesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMemoriesResponse, OrqError]: ...
-@overload
-def memory_stores_list_memories(
-    core: OrqCore, request: ListMemoriesRequest | ListMemoriesRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListMemoriesResponse, OrqError]: ...
 def memory_stores_list_memories(
     core: OrqCore | AsyncOrqCore,
     request: ListMemoriesRequest | ListMemoriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMemoriesResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoriesResponse, OrqError]]:
     """List the memories of a store, a page at a time.
 
     `Ok` holds a `ListMemoriesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.memories import Memory, RetrieveMemoryRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def memory_stores_retrieve_memory(
+    core: OrqCore, request: RetrieveMemoryRequest | RetrieveMemoryRequestParam, *, options: RequestOptions | None = None
+) -> Result[Memory, OrqError]: ...
+@overload
 async def memory_stores_retrieve_memory(
     core: AsyncOrqCore,
     request: RetrieveMemoryRequest | RetrieveMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Memory, OrqError]: ...
-@overload
-def memory_stores_retrieve_memory(
-    core: OrqCore, request: RetrieveMemoryRequest | RetrieveMemoryRequestParam, *, options: RequestOptions | None = None
-) -> Result[Memory, OrqError]: ...
 def memory_stores_retrieve_memory(
     core: OrqCore | AsyncOrqCore,
     request: RetrieveMemoryRequest | RetrieveMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Memory, OrqError] | Coroutine[Any, Any, Result[Memory, OrqError]]:
     """Fetch the memory of an entity.
 
     `Ok` holds a `Memory`. `Err` holds an `OrqError`.

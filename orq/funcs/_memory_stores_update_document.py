@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.memory_documents import MemoryDocument, UpdateMemoryDocumentRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def memory_stores_update_document(
-    core: AsyncOrqCore,
+def memory_stores_update_document(
+    core: OrqCore,
     request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MemoryDocument, OrqError]: ...
 @overload
-def memory_stores_update_document(
-    core: OrqCore,
+async def memory_stores_update_document(
+    core: AsyncOrqCore,
     request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def memory_stores_update_document(
     request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[MemoryDocument, OrqError] | Coroutine[Any, Any, Result[MemoryDocument, OrqError]]:
     """Change the text or metadata of a memory's document.
 
     `Ok` holds a `MemoryDocument`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_catalog import GetModelCatalogModelRequest, GetModelCatalogModelResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_catalog_get(
-    core: AsyncOrqCore,
+def model_catalog_get(
+    core: OrqCore,
     request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetModelCatalogModelResponse, OrqError]: ...
 @overload
-def model_catalog_get(
-    core: OrqCore,
+async def model_catalog_get(
+    core: AsyncOrqCore,
     request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,9 @@ def model_catalog_get(
     request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[GetModelCatalogModelResponse, OrqError] | Coroutine[Any, Any, Result[GetModelCatalogModelResponse, OrqError]]
+):
     """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
 
     `Ok` holds a `GetModelCatalogModelResponse`. `Err` holds an `OrqError`.

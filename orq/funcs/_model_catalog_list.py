@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.model_catalog import ListModelCatalogRequest, ListModelCatalogResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -43,15 +45,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_catalog_list(
-    core: AsyncOrqCore,
+def model_catalog_list(
+    core: OrqCore,
     request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelCatalogResponse, OrqError]: ...
 @overload
-def model_catalog_list(
-    core: OrqCore,
+async def model_catalog_list(
+    core: AsyncOrqCore,
     request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -61,7 +63,7 @@ def model_catalog_list(
     request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListModelCatalogResponse, OrqError] | Coroutine[Any, Any, Result[ListModelCatalogResponse, OrqError]]:
     """List the models on offer, filtered and sorted.
 
     `Ok` holds a `ListModelCatalogResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.model_catalog import ListModelCatalogResponse, ListModelOfferingsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -42,15 +44,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_catalog_list_offerings(
-    core: AsyncOrqCore,
+def model_catalog_list_offerings(
+    core: OrqCore,
     request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelCatalogResponse, OrqError]: ...
 @overload
-def model_catalog_list_offerings(
-    core: OrqCore,
+async def model_catalog_list_offerings(
+    core: AsyncOrqCore,
     request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -60,7 +62,7 @@ def model_catalog_list_offerings(
     request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListModelCatalogResponse, OrqError] | Coroutine[Any, Any, Result[ListModelCatalogResponse, OrqError]]:
     """List what different providers offer of one base model.
 
     `Ok` holds a `ListModelCatalogResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import CreateModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_fusions_create(
-    core: AsyncOrqCore,
+def model_fusions_create(
+    core: OrqCore,
     request: CreateModelFusionRequest | CreateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
 @overload
-def model_fusions_create(
-    core: OrqCore,
+async def model_fusions_create(
+    core: AsyncOrqCore,
     request: CreateModelFusionRequest | CreateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def model_fusions_create(
     request: CreateModelFusionRequest | CreateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
     """Create a virtual model that fuses the answers of a panel of models.
 
     `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.

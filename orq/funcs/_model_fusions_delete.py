@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import DeleteModelFusionRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_fusions_delete(
-    core: AsyncOrqCore,
+def model_fusions_delete(
+    core: OrqCore,
     request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def model_fusions_delete(
-    core: OrqCore,
+async def model_fusions_delete(
+    core: AsyncOrqCore,
     request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def model_fusions_delete(
     request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a model fusion for good.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import GetModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def model_fusions_get(
+    core: OrqCore, request: GetModelFusionRequest | GetModelFusionRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelFusionResponse, OrqError]: ...
+@overload
 async def model_fusions_get(
     core: AsyncOrqCore,
     request: GetModelFusionRequest | GetModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
-@overload
-def model_fusions_get(
-    core: OrqCore, request: GetModelFusionRequest | GetModelFusionRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelFusionResponse, OrqError]: ...
 def model_fusions_get(
     core: OrqCore | AsyncOrqCore,
     request: GetModelFusionRequest | GetModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
     """Fetch a model fusion by its id.
 
     `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.model_fusions import ListModelFusionsRequest, ListModelFusionsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_fusions_list(
-    core: AsyncOrqCore,
+def model_fusions_list(
+    core: OrqCore,
     request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelFusionsResponse, OrqError]: ...
 @overload
-def model_fusions_list(
-    core: OrqCore,
+async def model_fusions_list(
+    core: AsyncOrqCore,
     request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def model_fusions_list(
     request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListModelFusionsResponse, OrqError] | Coroutine[Any, Any, Result[ListModelFusionsResponse, OrqError]]:
     """List model fusions, a page at a time.
 
     `Ok` holds a `ListModelFusionsResponse`. `Err` holds an `OrqError`.

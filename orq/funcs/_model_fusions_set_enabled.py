@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import ModelFusionResponse, SetModelFusionEnabledRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def model_fusions_set_enabled(
-    core: AsyncOrqCore,
+def model_fusions_set_enabled(
+    core: OrqCore,
     request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError]: ...
 @overload
-def model_fusions_set_enabled(
-    core: OrqCore,
+async def model_fusions_set_enabled(
+    core: AsyncOrqCore,
     request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def model_fusions_set_enabled(
     request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
     """Switch a model fusion on or off.
 
     `Ok` holds a `ModelFusionResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_requests import ListAzureFoundryDeploymentsRequest, ListAzureFoundryDeploymentsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_azure_foundry_deployments(
-    core: AsyncOrqCore,
+def models_azure_foundry_deployments(
+    core: OrqCore,
     request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAzureFoundryDeploymentsResponse, OrqError]: ...
 @overload
-def models_azure_foundry_deployments(
-    core: OrqCore,
+async def models_azure_foundry_deployments(
+    core: AsyncOrqCore,
     request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def models_azure_foundry_deployments(
     request: ListAzureFoundryDeploymentsRequest | ListAzureFoundryDeploymentsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListAzureFoundryDeploymentsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListAzureFoundryDeploymentsResponse, OrqError]]
+):
     """List the deployments under an Azure Foundry resource.
 
     `Ok` holds a `ListAzureFoundryDeploymentsResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.model_changes import CreateModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def models_create(
-    core: AsyncOrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 def models_create(
     core: OrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelDocument, OrqError]: ...
+@overload
+async def models_create(
+    core: AsyncOrqCore, request: CreateModelRequest | CreateModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ModelDocument, OrqError]: ...
 def models_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateModelRequest | CreateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
     """Add a custom model to the workspace.
 
     `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.

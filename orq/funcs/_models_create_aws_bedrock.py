@@ -10,6 +10,8 @@ from ..models.model_changes import CreateAwsBedrockModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_create_aws_bedrock(
-    core: AsyncOrqCore,
+def models_create_aws_bedrock(
+    core: OrqCore,
     request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 @overload
-def models_create_aws_bedrock(
-    core: OrqCore,
+async def models_create_aws_bedrock(
+    core: AsyncOrqCore,
     request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def models_create_aws_bedrock(
     request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
     """Add a model from AWS Bedrock to the workspace.
 
     `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.model_imports import CreateVertexModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_create_vertex(
-    core: AsyncOrqCore,
+def models_create_vertex(
+    core: OrqCore,
     request: CreateVertexModelRequest | CreateVertexModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 @overload
-def models_create_vertex(
-    core: OrqCore,
+async def models_create_vertex(
+    core: AsyncOrqCore,
     request: CreateVertexModelRequest | CreateVertexModelRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def models_create_vertex(
     request: CreateVertexModelRequest | CreateVertexModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
     """Add a model from Google Vertex AI to the workspace.
 
     `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.

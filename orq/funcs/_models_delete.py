@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.model_requests import DeleteModelRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def models_delete(
-    core: AsyncOrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def models_delete(
     core: OrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def models_delete(
+    core: AsyncOrqCore, request: DeleteModelRequest | DeleteModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def models_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteModelRequest | DeleteModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a custom model from the workspace.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.model_requests import DisableModelRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def models_disable(
+    core: OrqCore, request: DisableModelRequest | DisableModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def models_disable(
     core: AsyncOrqCore,
     request: DisableModelRequest | DisableModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def models_disable(
-    core: OrqCore, request: DisableModelRequest | DisableModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def models_disable(
     core: OrqCore | AsyncOrqCore,
     request: DisableModelRequest | DisableModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Disable a model in the workspace.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.refs import ModelIdRef
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,16 +27,16 @@ OPERATION = Operation(
 
 
 @overload
-async def models_enable(
-    core: AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def models_enable(
     core: OrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
+@overload
+async def models_enable(
+    core: AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
 def models_enable(
     core: OrqCore | AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Enable a model in the workspace.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.model_imports import ImportLiteLLMModelsRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_import_litellm(
-    core: AsyncOrqCore,
+def models_import_litellm(
+    core: OrqCore,
     request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[ModelDocument], OrqError]: ...
 @overload
-def models_import_litellm(
-    core: OrqCore,
+async def models_import_litellm(
+    core: AsyncOrqCore,
     request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def models_import_litellm(
     request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[ModelDocument], OrqError] | Coroutine[Any, Any, Result[list[ModelDocument], OrqError]]:
     """Import model definitions from LiteLLM.
 
     `Ok` holds `list[ModelDocument]`. `Err` holds an `OrqError`.

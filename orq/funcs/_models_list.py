@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_requests import ListModelsRequest, ListModelsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_list(
-    core: AsyncOrqCore,
+def models_list(
+    core: OrqCore,
     request: ListModelsRequest | ListModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelsResponse, OrqError]: ...
 @overload
-def models_list(
-    core: OrqCore,
+async def models_list(
+    core: AsyncOrqCore,
     request: ListModelsRequest | ListModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def models_list(
     request: ListModelsRequest | ListModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListModelsResponse, OrqError] | Coroutine[Any, Any, Result[ListModelsResponse, OrqError]]:
     """List the models that the router can call.
 
     `Ok` holds a `ListModelsResponse`. `Err` holds an `OrqError`.

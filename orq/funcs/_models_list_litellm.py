@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_requests import ListLiteLLMModelsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_list_litellm(
-    core: AsyncOrqCore,
+def models_list_litellm(
+    core: OrqCore,
     request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[dict[str, Any]], OrqError]: ...
 @overload
-def models_list_litellm(
-    core: OrqCore,
+async def models_list_litellm(
+    core: AsyncOrqCore,
     request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def models_list_litellm(
     request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[dict[str, Any]], OrqError] | Coroutine[Any, Any, Result[list[dict[str, Any]], OrqError]]:
     """List the models of the LiteLLM instance set up for the workspace.
 
     `Ok` holds `list[dict[str, Any]]`. `Err` holds an `OrqError`.

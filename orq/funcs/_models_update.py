@@ -10,6 +10,8 @@ from ..models.model_changes import UpdateModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def models_update(
-    core: AsyncOrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[ModelDocument, OrqError]: ...
-@overload
 def models_update(
     core: OrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[ModelDocument, OrqError]: ...
+@overload
+async def models_update(
+    core: AsyncOrqCore, request: UpdateModelRequest | UpdateModelRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ModelDocument, OrqError]: ...
 def models_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateModelRequest | UpdateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
     """Change a custom model; `metadata` and `parameters` are replaced whole.
 
     `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.

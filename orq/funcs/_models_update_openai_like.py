@@ -10,6 +10,8 @@ from ..models.model_changes import UpdateOpenAILikeModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_update_openai_like(
-    core: AsyncOrqCore,
+def models_update_openai_like(
+    core: OrqCore,
     request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 @overload
-def models_update_openai_like(
-    core: OrqCore,
+async def models_update_openai_like(
+    core: AsyncOrqCore,
     request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def models_update_openai_like(
     request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
     """Change a model behind an OpenAI-compatible API.
 
     `Ok` holds a `ModelDocument`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.model_requests import ValidateModelRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def models_validate(
+    core: OrqCore, request: ValidateModelRequest | ValidateModelRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def models_validate(
     core: AsyncOrqCore,
     request: ValidateModelRequest | ValidateModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def models_validate(
-    core: OrqCore, request: ValidateModelRequest | ValidateModelRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def models_validate(
     core: OrqCore | AsyncOrqCore,
     request: ValidateModelRequest | ValidateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Check a provider's endpoint and credentials with a live call.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.model_requests import ValidateAwsBedrockModelRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def models_validate_aws_bedrock(
-    core: AsyncOrqCore,
+def models_validate_aws_bedrock(
+    core: OrqCore,
     request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def models_validate_aws_bedrock(
-    core: OrqCore,
+async def models_validate_aws_bedrock(
+    core: AsyncOrqCore,
     request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def models_validate_aws_bedrock(
     request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Check an AWS Bedrock inference profile and its credentials with a live call.
 
     `Ok` holds None. `Err` holds an `OrqError`.

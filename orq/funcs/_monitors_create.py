@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.monitors import CreateMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def monitors_create(
+    core: OrqCore, request: CreateMonitorRequest | CreateMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+@overload
 async def monitors_create(
     core: AsyncOrqCore,
     request: CreateMonitorRequest | CreateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MonitorResponse, OrqError]: ...
-@overload
-def monitors_create(
-    core: OrqCore, request: CreateMonitorRequest | CreateMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
 def monitors_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateMonitorRequest | CreateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
     """Create a monitor, a dashboard of widgets.
 
     `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.

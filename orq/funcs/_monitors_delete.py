@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.monitors import DeleteMonitorRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def monitors_delete(
+    core: OrqCore, request: DeleteMonitorRequest | DeleteMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def monitors_delete(
     core: AsyncOrqCore,
     request: DeleteMonitorRequest | DeleteMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def monitors_delete(
-    core: OrqCore, request: DeleteMonitorRequest | DeleteMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def monitors_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteMonitorRequest | DeleteMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a monitor and its widgets.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

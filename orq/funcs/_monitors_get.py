@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.monitors import GetMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def monitors_get(
-    core: AsyncOrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
-@overload
 def monitors_get(
     core: OrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+@overload
+async def monitors_get(
+    core: AsyncOrqCore, request: GetMonitorRequest | GetMonitorRequestParam, *, options: RequestOptions | None = None
 ) -> Result[MonitorResponse, OrqError]: ...
 def monitors_get(
     core: OrqCore | AsyncOrqCore,
     request: GetMonitorRequest | GetMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
     """Fetch a monitor by its id.
 
     `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.monitors import ListMonitorsRequest, ListMonitorsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def monitors_list(
-    core: AsyncOrqCore,
+def monitors_list(
+    core: OrqCore,
     request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMonitorsResponse, OrqError]: ...
 @overload
-def monitors_list(
-    core: OrqCore,
+async def monitors_list(
+    core: AsyncOrqCore,
     request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def monitors_list(
     request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMonitorsResponse, OrqError] | Coroutine[Any, Any, Result[ListMonitorsResponse, OrqError]]:
     """List monitors, a page at a time.
 
     `Ok` holds a `ListMonitorsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.monitor_presets import ListMonitorPresetsRequest, ListMonitorPresetsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def monitors_list_presets(
-    core: AsyncOrqCore,
+def monitors_list_presets(
+    core: OrqCore,
     request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMonitorPresetsResponse, OrqError]: ...
 @overload
-def monitors_list_presets(
-    core: OrqCore,
+async def monitors_list_presets(
+    core: AsyncOrqCore,
     request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def monitors_list_presets(
     request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListMonitorPresetsResponse, OrqError] | Coroutine[Any, Any, Result[ListMonitorPresetsResponse, OrqError]]:
     """List the dashboards and widgets that come ready-made.
 
     `Ok` holds a `ListMonitorPresetsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.monitors import MonitorResponse, UpdateMonitorRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def monitors_update(
+    core: OrqCore, request: UpdateMonitorRequest | UpdateMonitorRequestParam, *, options: RequestOptions | None = None
+) -> Result[MonitorResponse, OrqError]: ...
+@overload
 async def monitors_update(
     core: AsyncOrqCore,
     request: UpdateMonitorRequest | UpdateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[MonitorResponse, OrqError]: ...
-@overload
-def monitors_update(
-    core: OrqCore, request: UpdateMonitorRequest | UpdateMonitorRequestParam, *, options: RequestOptions | None = None
-) -> Result[MonitorResponse, OrqError]: ...
 def monitors_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateMonitorRequest | UpdateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
     """Change a monitor or its widgets.
 
     `Ok` holds a `MonitorResponse`. `Err` holds an `OrqError`.

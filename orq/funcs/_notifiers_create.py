@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import CreateNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def notifiers_create(
+    core: OrqCore, request: CreateNotifierRequest | CreateNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+@overload
 async def notifiers_create(
     core: AsyncOrqCore,
     request: CreateNotifierRequest | CreateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
-@overload
-def notifiers_create(
-    core: OrqCore, request: CreateNotifierRequest | CreateNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
 def notifiers_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateNotifierRequest | CreateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
     """Create a notifier by email, Slack or webhook.
 
     `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import DeleteNotifierRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def notifiers_delete(
+    core: OrqCore, request: DeleteNotifierRequest | DeleteNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def notifiers_delete(
     core: AsyncOrqCore,
     request: DeleteNotifierRequest | DeleteNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def notifiers_delete(
-    core: OrqCore, request: DeleteNotifierRequest | DeleteNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def notifiers_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteNotifierRequest | DeleteNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a notifier by its id.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

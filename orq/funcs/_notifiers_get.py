@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import GetNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def notifiers_get(
-    core: AsyncOrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
-@overload
 def notifiers_get(
     core: OrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+@overload
+async def notifiers_get(
+    core: AsyncOrqCore, request: GetNotifierRequest | GetNotifierRequestParam, *, options: RequestOptions | None = None
 ) -> Result[NotifierResponse, OrqError]: ...
 def notifiers_get(
     core: OrqCore | AsyncOrqCore,
     request: GetNotifierRequest | GetNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
     """Fetch a notifier by its id.
 
     `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.

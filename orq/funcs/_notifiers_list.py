@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.notifiers import ListNotifiersRequest, ListNotifiersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def notifiers_list(
-    core: AsyncOrqCore,
+def notifiers_list(
+    core: OrqCore,
     request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListNotifiersResponse, OrqError]: ...
 @overload
-def notifiers_list(
-    core: OrqCore,
+async def notifiers_list(
+    core: AsyncOrqCore,
     request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def notifiers_list(
     request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListNotifiersResponse, OrqError] | Coroutine[Any, Any, Result[ListNotifiersResponse, OrqError]]:
     """List notifiers, a page at a time.
 
     `Ok` holds a `ListNotifiersResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import NotifierResponse, UpdateNotifierRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def notifiers_update(
+    core: OrqCore, request: UpdateNotifierRequest | UpdateNotifierRequestParam, *, options: RequestOptions | None = None
+) -> Result[NotifierResponse, OrqError]: ...
+@overload
 async def notifiers_update(
     core: AsyncOrqCore,
     request: UpdateNotifierRequest | UpdateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
-@overload
-def notifiers_update(
-    core: OrqCore, request: UpdateNotifierRequest | UpdateNotifierRequestParam, *, options: RequestOptions | None = None
-) -> Result[NotifierResponse, OrqError]: ...
 def notifiers_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateNotifierRequest | UpdateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
     """Change a notifier, or where it sends to.
 
     `Ok` holds a `NotifierResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.pii import CapabilitiesResponse, GetPIICapabilitiesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def pii_capabilities(
-    core: AsyncOrqCore,
+def pii_capabilities(
+    core: OrqCore,
     request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CapabilitiesResponse, OrqError]: ...
 @overload
-def pii_capabilities(
-    core: OrqCore,
+async def pii_capabilities(
+    core: AsyncOrqCore,
     request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def pii_capabilities(
     request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CapabilitiesResponse, OrqError] | Coroutine[Any, Any, Result[CapabilitiesResponse, OrqError]]:
     """Show which kinds of personal data can be found, where, and the thresholds.
 
     `Ok` holds a `CapabilitiesResponse`. `Err` holds an `OrqError`.

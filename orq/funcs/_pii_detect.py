@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.pii import DetectRequest, DetectResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def pii_detect(
+    core: OrqCore, request: DetectRequest | DetectRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[DetectResponse, OrqError]: ...
+@overload
 async def pii_detect(
     core: AsyncOrqCore,
     request: DetectRequest | DetectRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DetectResponse, OrqError]: ...
-@overload
-def pii_detect(
-    core: OrqCore, request: DetectRequest | DetectRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[DetectResponse, OrqError]: ...
 def pii_detect(
     core: OrqCore | AsyncOrqCore,
     request: DetectRequest | DetectRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DetectResponse, OrqError] | Coroutine[Any, Any, Result[DetectResponse, OrqError]]:
     """Tell whether a text holds personal data, and of which kinds.
 
     `Ok` holds a `DetectResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.pii import RedactedText, RedactRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def pii_redact(
+    core: OrqCore, request: RedactRequest | RedactRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[RedactedText, OrqError]: ...
+@overload
 async def pii_redact(
     core: AsyncOrqCore,
     request: RedactRequest | RedactRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RedactedText, OrqError]: ...
-@overload
-def pii_redact(
-    core: OrqCore, request: RedactRequest | RedactRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[RedactedText, OrqError]: ...
 def pii_redact(
     core: OrqCore | AsyncOrqCore,
     request: RedactRequest | RedactRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RedactedText, OrqError] | Coroutine[Any, Any, Result[RedactedText, OrqError]]:
     """Replace personal data in a text by placeholders.
 
     `Ok` holds a `RedactedText`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.pii import RedactedText, RestoreResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def pii_restore(
+    core: OrqCore, request: RedactedText | RedactedTextParam | None = None, *, options: RequestOptions | None = None
+) -> Result[RestoreResponse, OrqError]: ...
+@overload
 async def pii_restore(
     core: AsyncOrqCore,
     request: RedactedText | RedactedTextParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RestoreResponse, OrqError]: ...
-@overload
-def pii_restore(
-    core: OrqCore, request: RedactedText | RedactedTextParam | None = None, *, options: RequestOptions | None = None
-) -> Result[RestoreResponse, OrqError]: ...
 def pii_restore(
     core: OrqCore | AsyncOrqCore,
     request: RedactedText | RedactedTextParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RestoreResponse, OrqError] | Coroutine[Any, Any, Result[RestoreResponse, OrqError]]:
     """Put personal data back in the place of its placeholders.
 
     `Ok` holds a `RestoreResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.policies import CreatePolicyRequest, Policy
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def policies_create(
+    core: OrqCore, request: CreatePolicyRequest | CreatePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+@overload
 async def policies_create(
     core: AsyncOrqCore,
     request: CreatePolicyRequest | CreatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-@overload
-def policies_create(
-    core: OrqCore, request: CreatePolicyRequest | CreatePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
 def policies_create(
     core: OrqCore | AsyncOrqCore,
     request: CreatePolicyRequest | CreatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
     """Create a router policy: models, evaluators, retries and limits.
 
     `Ok` holds a `Policy`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.policy_requests import DeletePolicyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def policies_delete(
+    core: OrqCore, request: DeletePolicyRequest | DeletePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def policies_delete(
     core: AsyncOrqCore,
     request: DeletePolicyRequest | DeletePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def policies_delete(
-    core: OrqCore, request: DeletePolicyRequest | DeletePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def policies_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeletePolicyRequest | DeletePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a router policy.
 
     `Ok` holds None. `Err` holds an `OrqError`.

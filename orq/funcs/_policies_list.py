@@ -10,6 +10,8 @@ from ..models.policies import ListPoliciesResponse
 from ..models.policy_requests import ListPoliciesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def policies_list(
-    core: AsyncOrqCore,
+def policies_list(
+    core: OrqCore,
     request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPoliciesResponse, OrqError]: ...
 @overload
-def policies_list(
-    core: OrqCore,
+async def policies_list(
+    core: AsyncOrqCore,
     request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def policies_list(
     request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListPoliciesResponse, OrqError] | Coroutine[Any, Any, Result[ListPoliciesResponse, OrqError]]:
     """List router policies, a page at a time.
 
     `Ok` holds a `ListPoliciesResponse`. `Err` holds an `OrqError`.

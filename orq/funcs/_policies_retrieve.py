@@ -10,6 +10,8 @@ from ..models.policies import Policy
 from ..models.policy_requests import RetrievePolicyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def policies_retrieve(
+    core: OrqCore, request: RetrievePolicyRequest | RetrievePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+@overload
 async def policies_retrieve(
     core: AsyncOrqCore,
     request: RetrievePolicyRequest | RetrievePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-@overload
-def policies_retrieve(
-    core: OrqCore, request: RetrievePolicyRequest | RetrievePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
 def policies_retrieve(
     core: OrqCore | AsyncOrqCore,
     request: RetrievePolicyRequest | RetrievePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
     """Fetch a router policy by its id.
 
     `Ok` holds a `Policy`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.policies import Policy, UpdatePolicyRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def policies_update(
+    core: OrqCore, request: UpdatePolicyRequest | UpdatePolicyRequestParam, *, options: RequestOptions | None = None
+) -> Result[Policy, OrqError]: ...
+@overload
 async def policies_update(
     core: AsyncOrqCore,
     request: UpdatePolicyRequest | UpdatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError]: ...
-@overload
-def policies_update(
-    core: OrqCore, request: UpdatePolicyRequest | UpdatePolicyRequestParam, *, options: RequestOptions | None = None
-) -> Result[Policy, OrqError]: ...
 def policies_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdatePolicyRequest | UpdatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
     """Change a router policy; what is not given stays as it is.
 
     `Ok` holds a `Policy`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.projects import CreateProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def projects_create(
+    core: OrqCore, request: CreateProjectRequest | CreateProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+@overload
 async def projects_create(
     core: AsyncOrqCore,
     request: CreateProjectRequest | CreateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ProjectResponse, OrqError]: ...
-@overload
-def projects_create(
-    core: OrqCore, request: CreateProjectRequest | CreateProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
 def projects_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateProjectRequest | CreateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
     """Create a project in the workspace.
 
     `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.projects import DeleteProjectRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def projects_delete(
+    core: OrqCore, request: DeleteProjectRequest | DeleteProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def projects_delete(
     core: AsyncOrqCore,
     request: DeleteProjectRequest | DeleteProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def projects_delete(
-    core: OrqCore, request: DeleteProjectRequest | DeleteProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def projects_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteProjectRequest | DeleteProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a project by its id.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

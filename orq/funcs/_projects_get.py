@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.projects import GetProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def projects_get(
-    core: AsyncOrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
-@overload
 def projects_get(
     core: OrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+@overload
+async def projects_get(
+    core: AsyncOrqCore, request: GetProjectRequest | GetProjectRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ProjectResponse, OrqError]: ...
 def projects_get(
     core: OrqCore | AsyncOrqCore,
     request: GetProjectRequest | GetProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
     """Fetch a project by its id.
 
     `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.

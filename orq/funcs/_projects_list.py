@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.projects import ListProjectsRequest, ListProjectsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def projects_list(
-    core: AsyncOrqCore,
+def projects_list(
+    core: OrqCore,
     request: ListProjectsRequest | ListProjectsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListProjectsResponse, OrqError]: ...
 @overload
-def projects_list(
-    core: OrqCore,
+async def projects_list(
+    core: AsyncOrqCore,
     request: ListProjectsRequest | ListProjectsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def projects_list(
     request: ListProjectsRequest | ListProjectsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListProjectsResponse, OrqError] | Coroutine[Any, Any, Result[ListProjectsResponse, OrqError]]:
     """List projects, the newest first, a page at a time.
 
     `Ok` holds a `ListProjectsResponse`. `Err` holds an `OrqError`.

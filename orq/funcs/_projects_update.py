@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.projects import ProjectResponse, UpdateProjectRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def projects_update(
+    core: OrqCore, request: UpdateProjectRequest | UpdateProjectRequestParam, *, options: RequestOptions | None = None
+) -> Result[ProjectResponse, OrqError]: ...
+@overload
 async def projects_update(
     core: AsyncOrqCore,
     request: UpdateProjectRequest | UpdateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ProjectResponse, OrqError]: ...
-@overload
-def projects_update(
-    core: OrqCore, request: UpdateProjectRequest | UpdateProjectRequestParam, *, options: RequestOptions | None = None
-) -> Result[ProjectResponse, OrqError]: ...
 def projects_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateProjectRequest | UpdateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
     """Change the name, description or teams of a project.
 
     `Ok` holds a `ProjectResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.prompts import CreatePromptRequest, Prompt
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def prompts_create(
+    core: OrqCore, request: CreatePromptRequest | CreatePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+@overload
 async def prompts_create(
     core: AsyncOrqCore,
     request: CreatePromptRequest | CreatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-@overload
-def prompts_create(
-    core: OrqCore, request: CreatePromptRequest | CreatePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
 def prompts_create(
     core: OrqCore | AsyncOrqCore,
     request: CreatePromptRequest | CreatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
     """Create a prompt: messages and how to call a model with them.
 
     `Ok` holds a `Prompt`. `Err` holds an `OrqError`.

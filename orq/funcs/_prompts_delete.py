@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.prompt_requests import DeletePromptRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def prompts_delete(
+    core: OrqCore, request: DeletePromptRequest | DeletePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def prompts_delete(
     core: AsyncOrqCore,
     request: DeletePromptRequest | DeletePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def prompts_delete(
-    core: OrqCore, request: DeletePromptRequest | DeletePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def prompts_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeletePromptRequest | DeletePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a prompt and all its versions.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.prompt_requests import GetPromptVersionRequest
 from ..models.prompts import PromptVersion
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def prompts_get_version(
-    core: AsyncOrqCore,
+def prompts_get_version(
+    core: OrqCore,
     request: GetPromptVersionRequest | GetPromptVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[PromptVersion, OrqError]: ...
 @overload
-def prompts_get_version(
-    core: OrqCore,
+async def prompts_get_version(
+    core: AsyncOrqCore,
     request: GetPromptVersionRequest | GetPromptVersionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def prompts_get_version(
     request: GetPromptVersionRequest | GetPromptVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[PromptVersion, OrqError] | Coroutine[Any, Any, Result[PromptVersion, OrqError]]:
     """Fetch one version of a prompt.
 
     `Ok` holds a `PromptVersion`. `Err` holds an `OrqError`.

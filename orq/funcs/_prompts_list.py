@@ -10,6 +10,8 @@ from ..models.prompt_requests import ListPromptsRequest
 from ..models.prompts import ListPromptsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def prompts_list(
-    core: AsyncOrqCore,
+def prompts_list(
+    core: OrqCore,
     request: ListPromptsRequest | ListPromptsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPromptsResponse, OrqError]: ...
 @overload
-def prompts_list(
-    core: OrqCore,
+async def prompts_list(
+    core: AsyncOrqCore,
     request: ListPromptsRequest | ListPromptsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def prompts_list(
     request: ListPromptsRequest | ListPromptsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListPromptsResponse, OrqError] | Coroutine[Any, Any, Result[ListPromptsResponse, OrqError]]:
     """List prompts, the newest first, a page at a time.
 
     `Ok` holds a `ListPromptsResponse`. `Err` holds an `OrqError`.

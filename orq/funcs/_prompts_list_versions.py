@@ -10,6 +10,8 @@ from ..models.prompt_requests import ListPromptVersionsRequest
 from ..models.prompts import ListPromptVersionsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def prompts_list_versions(
-    core: AsyncOrqCore,
+def prompts_list_versions(
+    core: OrqCore,
     request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListPromptVersionsResponse, OrqError]: ...
 @overload
-def prompts_list_versions(
-    core: OrqCore,
+async def prompts_list_versions(
+    core: AsyncOrqCore,
     request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def prompts_list_versions(
     request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListPromptVersionsResponse, OrqError] | Coroutine[Any, Any, Result[ListPromptVersionsResponse, OrqError]]:
     """List the versions of a prompt, the newest first, a page at a time.
 
     `Ok` holds a `ListPromptVersionsResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.prompt_requests import RetrievePromptRequest
 from ..models.prompts import Prompt
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def prompts_retrieve(
+    core: OrqCore, request: RetrievePromptRequest | RetrievePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+@overload
 async def prompts_retrieve(
     core: AsyncOrqCore,
     request: RetrievePromptRequest | RetrievePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-@overload
-def prompts_retrieve(
-    core: OrqCore, request: RetrievePromptRequest | RetrievePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
 def prompts_retrieve(
     core: OrqCore | AsyncOrqCore,
     request: RetrievePromptRequest | RetrievePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
     """Fetch a prompt by its id.
 
     `Ok` holds a `Prompt`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.prompts import Prompt, UpdatePromptRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def prompts_update(
+    core: OrqCore, request: UpdatePromptRequest | UpdatePromptRequestParam, *, options: RequestOptions | None = None
+) -> Result[Prompt, OrqError]: ...
+@overload
 async def prompts_update(
     core: AsyncOrqCore,
     request: UpdatePromptRequest | UpdatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError]: ...
-@overload
-def prompts_update(
-    core: OrqCore, request: UpdatePromptRequest | UpdatePromptRequestParam, *, options: RequestOptions | None = None
-) -> Result[Prompt, OrqError]: ...
 def prompts_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdatePromptRequest | UpdatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
     """Change a prompt; what is not given stays as it is.
 
     `Ok` holds a `Prompt`. `Err` holds an `OrqError`.

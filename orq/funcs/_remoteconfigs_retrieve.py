@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.remoteconfigs import GetRemoteConfigRequest, RemoteConfig
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def remoteconfigs_retrieve(
-    core: AsyncOrqCore,
+def remoteconfigs_retrieve(
+    core: OrqCore,
     request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RemoteConfig, OrqError]: ...
 @overload
-def remoteconfigs_retrieve(
-    core: OrqCore,
+async def remoteconfigs_retrieve(
+    core: AsyncOrqCore,
     request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def remoteconfigs_retrieve(
     request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RemoteConfig, OrqError] | Coroutine[Any, Any, Result[RemoteConfig, OrqError]]:
     """Fetch the value of a remote config for a given context.
 
     `Ok` holds a `RemoteConfig`. `Err` holds an `OrqError`.

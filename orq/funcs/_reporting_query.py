@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.reporting import QueryReportRequest, QueryReportResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def reporting_query(
-    core: AsyncOrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryReportResponse, OrqError]: ...
-@overload
 def reporting_query(
     core: OrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryReportResponse, OrqError]: ...
+@overload
+async def reporting_query(
+    core: AsyncOrqCore, request: QueryReportRequest | QueryReportRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryReportResponse, OrqError]: ...
 def reporting_query(
     core: OrqCore | AsyncOrqCore,
     request: QueryReportRequest | QueryReportRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[QueryReportResponse, OrqError] | Coroutine[Any, Any, Result[QueryReportResponse, OrqError]]:
     """Query usage, cost, latency and evaluation results, over time or as totals.
 
     `Ok` holds a `QueryReportResponse`. `Err` holds an `OrqError`.

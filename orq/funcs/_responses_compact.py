@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.compaction import CompactedResponse, CompactResponseRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def responses_compact(
-    core: AsyncOrqCore,
+def responses_compact(
+    core: OrqCore,
     request: CompactResponseRequest | CompactResponseRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CompactedResponse, OrqError]: ...
 @overload
-def responses_compact(
-    core: OrqCore,
+async def responses_compact(
+    core: AsyncOrqCore,
     request: CompactResponseRequest | CompactResponseRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def responses_compact(
     request: CompactResponseRequest | CompactResponseRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CompactedResponse, OrqError] | Coroutine[Any, Any, Result[CompactedResponse, OrqError]]:
     """Shorten a conversation by summarising its older items.
 
     `Ok` holds a `CompactedResponse`. `Err` holds an `OrqError`.

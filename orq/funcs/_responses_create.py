@@ -17,6 +17,8 @@ from ..models.response_stream_events import (
 from ..models.responses import ResponseResource
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -47,16 +49,8 @@ OPERATION = Operation(
 
 
 @overload
-async def responses_create(
-    core: AsyncOrqCore,
-    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
-@overload
-async def responses_create(
-    core: AsyncOrqCore,
+def responses_create(
+    core: OrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
     *,
     stream: Literal[False] = False,
@@ -75,16 +69,43 @@ def responses_create(
     core: OrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
     *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]: ...
+@overload
+async def responses_create(
+    core: AsyncOrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[ResponseResource, OrqError]: ...
+@overload
+async def responses_create(
+    core: AsyncOrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
+@overload
+async def responses_create(
+    core: AsyncOrqCore,
+    request: CreateResponseRequest | CreateResponseRequestParam | None = None,
+    *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]: ...
 def responses_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]
+    | Coroutine[Any, Any, Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
+):
     """Have a model respond, whole or as a stream.
 
     `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent]`: read it to its end, or

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.responses import GetResponseRequest, ResponseResource
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def responses_get(
-    core: AsyncOrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
-) -> Result[ResponseResource, OrqError]: ...
-@overload
 def responses_get(
     core: OrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
+) -> Result[ResponseResource, OrqError]: ...
+@overload
+async def responses_get(
+    core: AsyncOrqCore, request: GetResponseRequest | GetResponseRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ResponseResource, OrqError]: ...
 def responses_get(
     core: OrqCore | AsyncOrqCore,
     request: GetResponseRequest | GetResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ResponseResource, OrqError] | Coroutine[Any, Any, Result[ResponseResource, OrqError]]:
     """Fetch a response by its id.
 
     `Ok` holds a `ResponseResource`. `Err` holds an `OrqError`.

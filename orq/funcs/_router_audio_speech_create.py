@@ -9,6 +9,8 @@ from .._engine.operation import Binary, Operation
 from ..models.speech import CreateSpeechRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..downloads import AsyncDownload, Download
     from ..errors import OrqError
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def router_audio_speech_create(
+    core: OrqCore, request: CreateSpeechRequest | CreateSpeechRequestParam, *, options: RequestOptions | None = None
+) -> Result[Download, OrqError]: ...
+@overload
 async def router_audio_speech_create(
     core: AsyncOrqCore,
     request: CreateSpeechRequest | CreateSpeechRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncDownload, OrqError]: ...
-@overload
-def router_audio_speech_create(
-    core: OrqCore, request: CreateSpeechRequest | CreateSpeechRequestParam, *, options: RequestOptions | None = None
-) -> Result[Download, OrqError]: ...
 def router_audio_speech_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateSpeechRequest | CreateSpeechRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Download, OrqError] | Coroutine[Any, Any, Result[AsyncDownload, OrqError]]:
     """Turn a text into spoken audio.
 
     `Ok` holds `Download`. `Err` holds an `OrqError`.

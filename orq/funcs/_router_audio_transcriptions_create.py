@@ -9,6 +9,8 @@ from .._engine.operation import Form, Json, Operation
 from ..models.transcriptions import CreateTranscriptionRequest, Transcription
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -30,15 +32,15 @@ OPERATION = Operation(
 
 
 @overload
-async def router_audio_transcriptions_create(
-    core: AsyncOrqCore,
+def router_audio_transcriptions_create(
+    core: OrqCore,
     request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Transcription, OrqError]: ...
 @overload
-def router_audio_transcriptions_create(
-    core: OrqCore,
+async def router_audio_transcriptions_create(
+    core: AsyncOrqCore,
     request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -48,7 +50,7 @@ def router_audio_transcriptions_create(
     request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Transcription, OrqError] | Coroutine[Any, Any, Result[Transcription, OrqError]]:
     """Write down the speech in an audio file.
 
     `Ok` holds a `Transcription`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import End, Events, Json, Operation
 from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, CreateChatCompletionRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,16 +29,8 @@ OPERATION = Operation(
 
 
 @overload
-async def router_chat_completions_create(
-    core: AsyncOrqCore,
-    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[ChatCompletionChunk], OrqError]: ...
-@overload
-async def router_chat_completions_create(
-    core: AsyncOrqCore,
+def router_chat_completions_create(
+    core: OrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
     *,
     stream: Literal[False] = False,
@@ -55,16 +49,43 @@ def router_chat_completions_create(
     core: OrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
     *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[ChatCompletion | TextStream[ChatCompletionChunk], OrqError]: ...
+@overload
+async def router_chat_completions_create(
+    core: AsyncOrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[ChatCompletion, OrqError]: ...
+@overload
+async def router_chat_completions_create(
+    core: AsyncOrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncTextStream[ChatCompletionChunk], OrqError]: ...
+@overload
+async def router_chat_completions_create(
+    core: AsyncOrqCore,
+    request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
+    *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]: ...
 def router_chat_completions_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ChatCompletion | TextStream[ChatCompletionChunk], OrqError]
+    | Coroutine[Any, Any, Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]]
+):
     """Have a chat model continue a list of messages, whole or as a stream.
 
     `Ok` holds a `ChatCompletion`; with `stream=True`, a `TextStream[ChatCompletionChunk]`: read it to its end, or close

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.classify import ClassifyRequest, ClassifyResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def router_classify_create(
-    core: AsyncOrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
-) -> Result[ClassifyResponse, OrqError]: ...
-@overload
 def router_classify_create(
     core: OrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
+) -> Result[ClassifyResponse, OrqError]: ...
+@overload
+async def router_classify_create(
+    core: AsyncOrqCore, request: ClassifyRequest | ClassifyRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ClassifyResponse, OrqError]: ...
 def router_classify_create(
     core: OrqCore | AsyncOrqCore,
     request: ClassifyRequest | ClassifyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ClassifyResponse, OrqError] | Coroutine[Any, Any, Result[ClassifyResponse, OrqError]]:
     """Answer named questions about some content, under the old path.
 
     `Ok` holds a `ClassifyResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import End, Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,16 +29,8 @@ OPERATION = Operation(
 
 
 @overload
-async def router_completions_create(
-    core: AsyncOrqCore,
-    request: CreateCompletionRequest | CreateCompletionRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[Completion], OrqError]: ...
-@overload
-async def router_completions_create(
-    core: AsyncOrqCore,
+def router_completions_create(
+    core: OrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
     *,
     stream: Literal[False] = False,
@@ -55,16 +49,43 @@ def router_completions_create(
     core: OrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
     *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[Completion | TextStream[Completion], OrqError]: ...
+@overload
+async def router_completions_create(
+    core: AsyncOrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[Completion, OrqError]: ...
+@overload
+async def router_completions_create(
+    core: AsyncOrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncTextStream[Completion], OrqError]: ...
+@overload
+async def router_completions_create(
+    core: AsyncOrqCore,
+    request: CreateCompletionRequest | CreateCompletionRequestParam,
+    *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[Completion | AsyncTextStream[Completion], OrqError]: ...
 def router_completions_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[Completion | TextStream[Completion], OrqError]
+    | Coroutine[Any, Any, Result[Completion | AsyncTextStream[Completion], OrqError]]
+):
     """Have a model complete a prompt, whole or as a stream.
 
     `Ok` holds a `Completion`; with `stream=True`, a `TextStream[Completion]`: read it to its end, or close it. `Err`

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.embeddings import CreateEmbeddingRequest, CreateEmbeddingResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def router_embeddings_create(
-    core: AsyncOrqCore,
+def router_embeddings_create(
+    core: OrqCore,
     request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CreateEmbeddingResponse, OrqError]: ...
 @overload
-def router_embeddings_create(
-    core: OrqCore,
+async def router_embeddings_create(
+    core: AsyncOrqCore,
     request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def router_embeddings_create(
     request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CreateEmbeddingResponse, OrqError] | Coroutine[Any, Any, Result[CreateEmbeddingResponse, OrqError]]:
     """Turn texts into vectors.
 
     `Ok` holds a `CreateEmbeddingResponse`. `Err` holds an `OrqError`.

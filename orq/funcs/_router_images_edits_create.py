@@ -9,6 +9,8 @@ from .._engine.operation import Form, Json, Operation
 from ..models.image_edits import CreateImageEditRequest, ImageEditResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -30,15 +32,15 @@ OPERATION = Operation(
 
 
 @overload
-async def router_images_edits_create(
-    core: AsyncOrqCore,
+def router_images_edits_create(
+    core: OrqCore,
     request: CreateImageEditRequest | CreateImageEditRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ImageEditResponse, OrqError]: ...
 @overload
-def router_images_edits_create(
-    core: OrqCore,
+async def router_images_edits_create(
+    core: AsyncOrqCore,
     request: CreateImageEditRequest | CreateImageEditRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -48,7 +50,7 @@ def router_images_edits_create(
     request: CreateImageEditRequest | CreateImageEditRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ImageEditResponse, OrqError] | Coroutine[Any, Any, Result[ImageEditResponse, OrqError]]:
     """Edit an image as a prompt says.
 
     `Ok` holds an `ImageEditResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.images import CreateImageRequest, ImageResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def router_images_generations_create(
-    core: AsyncOrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
-) -> Result[ImageResponse, OrqError]: ...
-@overload
 def router_images_generations_create(
     core: OrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
+) -> Result[ImageResponse, OrqError]: ...
+@overload
+async def router_images_generations_create(
+    core: AsyncOrqCore, request: CreateImageRequest | CreateImageRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ImageResponse, OrqError]: ...
 def router_images_generations_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateImageRequest | CreateImageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ImageResponse, OrqError] | Coroutine[Any, Any, Result[ImageResponse, OrqError]]:
     """Make images from a prompt.
 
     `Ok` holds an `ImageResponse`. `Err` holds an `OrqError`.

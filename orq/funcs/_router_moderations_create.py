@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.moderations import CreateModerationRequest, ModerationResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def router_moderations_create(
-    core: AsyncOrqCore,
+def router_moderations_create(
+    core: OrqCore,
     request: CreateModerationRequest | CreateModerationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModerationResponse, OrqError]: ...
 @overload
-def router_moderations_create(
-    core: OrqCore,
+async def router_moderations_create(
+    core: AsyncOrqCore,
     request: CreateModerationRequest | CreateModerationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def router_moderations_create(
     request: CreateModerationRequest | CreateModerationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ModerationResponse, OrqError] | Coroutine[Any, Any, Result[ModerationResponse, OrqError]]:
     """Rate texts for harmful content, by category.
 
     `Ok` holds a `ModerationResponse`. `Err` holds an `OrqError`.

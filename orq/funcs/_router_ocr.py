@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.ocr import OcrRequest, OcrResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,16 +27,16 @@ OPERATION = Operation(
 
 
 @overload
-async def router_ocr(
-    core: AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Result[OcrResponse, OrqError]: ...
-@overload
 def router_ocr(
     core: OrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
 ) -> Result[OcrResponse, OrqError]: ...
+@overload
+async def router_ocr(
+    core: AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
+) -> Result[OcrResponse, OrqError]: ...
 def router_ocr(
     core: OrqCore | AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[OcrResponse, OrqError] | Coroutine[Any, Any, Result[OcrResponse, OrqError]]:
     """Read the text of a document or image, page by page, as Markdown.
 
     `Ok` holds an `OcrResponse`. `Err` holds an `OrqError`.

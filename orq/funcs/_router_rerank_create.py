@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.rerank import CreateRerankRequest, RerankResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def router_rerank_create(
+    core: OrqCore, request: CreateRerankRequest | CreateRerankRequestParam, *, options: RequestOptions | None = None
+) -> Result[RerankResponse, OrqError]: ...
+@overload
 async def router_rerank_create(
     core: AsyncOrqCore,
     request: CreateRerankRequest | CreateRerankRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RerankResponse, OrqError]: ...
-@overload
-def router_rerank_create(
-    core: OrqCore, request: CreateRerankRequest | CreateRerankRequestParam, *, options: RequestOptions | None = None
-) -> Result[RerankResponse, OrqError]: ...
 def router_rerank_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateRerankRequest | CreateRerankRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RerankResponse, OrqError] | Coroutine[Any, Any, Result[RerankResponse, OrqError]]:
     """Order documents by how well they fit a query.
 
     `Ok` holds a `RerankResponse`. `Err` holds an `OrqError`.

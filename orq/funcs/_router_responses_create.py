@@ -10,6 +10,8 @@ from ..models.router_response_requests import CreateRouterResponseRequest
 from ..models.router_responses import RouterResponse, RouterResponseEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,16 +31,8 @@ OPERATION = Operation(
 
 
 @overload
-async def router_responses_create(
-    core: AsyncOrqCore,
-    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncStream[RouterResponseEvent], OrqError]: ...
-@overload
-async def router_responses_create(
-    core: AsyncOrqCore,
+def router_responses_create(
+    core: OrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
     *,
     stream: Literal[False] = False,
@@ -57,16 +51,43 @@ def router_responses_create(
     core: OrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
     *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[RouterResponse | Stream[RouterResponseEvent], OrqError]: ...
+@overload
+async def router_responses_create(
+    core: AsyncOrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[RouterResponse, OrqError]: ...
+@overload
+async def router_responses_create(
+    core: AsyncOrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncStream[RouterResponseEvent], OrqError]: ...
+@overload
+async def router_responses_create(
+    core: AsyncOrqCore,
+    request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
+    *,
+    stream: bool,
+    options: RequestOptions | None = None,
+) -> Result[RouterResponse | AsyncStream[RouterResponseEvent], OrqError]: ...
 def router_responses_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[RouterResponse | Stream[RouterResponseEvent], OrqError]
+    | Coroutine[Any, Any, Result[RouterResponse | AsyncStream[RouterResponseEvent], OrqError]]
+):
     """Have a model respond, whole or as a stream, under the old path.
 
     `Ok` holds a `RouterResponse`; with `stream=True`, a `Stream[RouterResponseEvent]`: read it to its end, or close it.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.routing_rules import DeleteRoutingRuleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def routing_rules_delete(
-    core: AsyncOrqCore,
+def routing_rules_delete(
+    core: OrqCore,
     request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
-def routing_rules_delete(
-    core: OrqCore,
+async def routing_rules_delete(
+    core: AsyncOrqCore,
     request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def routing_rules_delete(
     request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a routing rule for good.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.routing_rules import ListRoutingRulesRequest, ListRoutingRulesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def routing_rules_list(
-    core: AsyncOrqCore,
+def routing_rules_list(
+    core: OrqCore,
     request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListRoutingRulesResponse, OrqError]: ...
 @overload
-def routing_rules_list(
-    core: OrqCore,
+async def routing_rules_list(
+    core: AsyncOrqCore,
     request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def routing_rules_list(
     request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListRoutingRulesResponse, OrqError] | Coroutine[Any, Any, Result[ListRoutingRulesResponse, OrqError]]:
     """List routing rules by priority, a page at a time.
 
     `Ok` holds a `ListRoutingRulesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.routing_rules import ListRoutingRuleUsedModelsResponse, ListUsedModelsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def routing_rules_list_used_models(
-    core: AsyncOrqCore,
+def routing_rules_list_used_models(
+    core: OrqCore,
     request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListRoutingRuleUsedModelsResponse, OrqError]: ...
 @overload
-def routing_rules_list_used_models(
-    core: OrqCore,
+async def routing_rules_list_used_models(
+    core: AsyncOrqCore,
     request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def routing_rules_list_used_models(
     request: ListUsedModelsRequest | ListUsedModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListRoutingRuleUsedModelsResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListRoutingRuleUsedModelsResponse, OrqError]]
+):
     """List the models that routing rules use.
 
     `Ok` holds a `ListRoutingRuleUsedModelsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.routing_rules import RetrieveRoutingRuleRequest, RoutingRule
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def routing_rules_retrieve(
-    core: AsyncOrqCore,
+def routing_rules_retrieve(
+    core: OrqCore,
     request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError]: ...
 @overload
-def routing_rules_retrieve(
-    core: OrqCore,
+async def routing_rules_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def routing_rules_retrieve(
     request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RoutingRule, OrqError] | Coroutine[Any, Any, Result[RoutingRule, OrqError]]:
     """Fetch a routing rule by its id.
 
     `Ok` holds a `RoutingRule`. `Err` holds an `OrqError`.

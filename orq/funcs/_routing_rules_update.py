@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.routing_rules import RoutingRule, UpdateRoutingRuleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def routing_rules_update(
-    core: AsyncOrqCore,
+def routing_rules_update(
+    core: OrqCore,
     request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError]: ...
 @overload
-def routing_rules_update(
-    core: OrqCore,
+async def routing_rules_update(
+    core: AsyncOrqCore,
     request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def routing_rules_update(
     request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RoutingRule, OrqError] | Coroutine[Any, Any, Result[RoutingRule, OrqError]]:
     """Change a routing rule; what is not given stays as it is.
 
     `Ok` holds a `RoutingRule`. `Err` holds an `OrqError`.

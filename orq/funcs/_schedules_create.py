@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.schedules import CreateScheduleRequest, Schedule
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def schedules_create(
+    core: OrqCore, request: CreateScheduleRequest | CreateScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[Schedule, OrqError]: ...
+@overload
 async def schedules_create(
     core: AsyncOrqCore,
     request: CreateScheduleRequest | CreateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
-@overload
-def schedules_create(
-    core: OrqCore, request: CreateScheduleRequest | CreateScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[Schedule, OrqError]: ...
 def schedules_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateScheduleRequest | CreateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
     """Create a schedule on which an agent runs.
 
     `Ok` holds a `Schedule`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.schedules import DeleteScheduleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def schedules_delete(
+    core: OrqCore, request: DeleteScheduleRequest | DeleteScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def schedules_delete(
     core: AsyncOrqCore,
     request: DeleteScheduleRequest | DeleteScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def schedules_delete(
-    core: OrqCore, request: DeleteScheduleRequest | DeleteScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def schedules_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteScheduleRequest | DeleteScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a schedule, which then never runs again.
 
     `Ok` holds None. `Err` holds an `OrqError`.

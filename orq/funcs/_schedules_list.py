@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.schedules import ListSchedulesRequest, ListSchedulesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def schedules_list(
+    core: OrqCore, request: ListSchedulesRequest | ListSchedulesRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListSchedulesResponse, OrqError]: ...
+@overload
 async def schedules_list(
     core: AsyncOrqCore,
     request: ListSchedulesRequest | ListSchedulesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSchedulesResponse, OrqError]: ...
-@overload
-def schedules_list(
-    core: OrqCore, request: ListSchedulesRequest | ListSchedulesRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListSchedulesResponse, OrqError]: ...
 def schedules_list(
     core: OrqCore | AsyncOrqCore,
     request: ListSchedulesRequest | ListSchedulesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListSchedulesResponse, OrqError] | Coroutine[Any, Any, Result[ListSchedulesResponse, OrqError]]:
     """List the schedules of an agent.
 
     `Ok` holds a `ListSchedulesResponse`. `Err` holds an `OrqError`.

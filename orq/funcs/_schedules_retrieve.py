@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.schedules import RetrieveScheduleRequest, Schedule
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def schedules_retrieve(
-    core: AsyncOrqCore,
+def schedules_retrieve(
+    core: OrqCore,
     request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
 @overload
-def schedules_retrieve(
-    core: OrqCore,
+async def schedules_retrieve(
+    core: AsyncOrqCore,
     request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def schedules_retrieve(
     request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
     """Fetch a schedule of an agent.
 
     `Ok` holds a `Schedule`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.schedules import TriggerScheduleRequest, TriggerScheduleResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def schedules_trigger(
-    core: AsyncOrqCore,
+def schedules_trigger(
+    core: OrqCore,
     request: TriggerScheduleRequest | TriggerScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[TriggerScheduleResponse, OrqError]: ...
 @overload
-def schedules_trigger(
-    core: OrqCore,
+async def schedules_trigger(
+    core: AsyncOrqCore,
     request: TriggerScheduleRequest | TriggerScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def schedules_trigger(
     request: TriggerScheduleRequest | TriggerScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[TriggerScheduleResponse, OrqError] | Coroutine[Any, Any, Result[TriggerScheduleResponse, OrqError]]:
     """Run what a schedule runs now, besides its regular times.
 
     `Ok` holds a `TriggerScheduleResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.schedules import Schedule, UpdateScheduleRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def schedules_update(
+    core: OrqCore, request: UpdateScheduleRequest | UpdateScheduleRequestParam, *, options: RequestOptions | None = None
+) -> Result[Schedule, OrqError]: ...
+@overload
 async def schedules_update(
     core: AsyncOrqCore,
     request: UpdateScheduleRequest | UpdateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError]: ...
-@overload
-def schedules_update(
-    core: OrqCore, request: UpdateScheduleRequest | UpdateScheduleRequestParam, *, options: RequestOptions | None = None
-) -> Result[Schedule, OrqError]: ...
 def schedules_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateScheduleRequest | UpdateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
     """Change a schedule; what is not given stays as it is.
 
     `Ok` holds a `Schedule`. `Err` holds an `OrqError`.

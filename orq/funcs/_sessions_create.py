@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.sessions import CreateThreadRequest, Thread
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def sessions_create(
+    core: OrqCore, request: CreateThreadRequest | CreateThreadRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+@overload
 async def sessions_create(
     core: AsyncOrqCore,
     request: CreateThreadRequest | CreateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Thread, OrqError]: ...
-@overload
-def sessions_create(
-    core: OrqCore, request: CreateThreadRequest | CreateThreadRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
 def sessions_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateThreadRequest | CreateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
     """Create a session, which groups traces.
 
     `Ok` holds a `Thread`. `Err` holds an `OrqError`.

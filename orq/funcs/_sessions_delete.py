@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.sessions import DeleteSessionRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def sessions_delete(
+    core: OrqCore, request: DeleteSessionRequest | DeleteSessionRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def sessions_delete(
     core: AsyncOrqCore,
     request: DeleteSessionRequest | DeleteSessionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def sessions_delete(
-    core: OrqCore, request: DeleteSessionRequest | DeleteSessionRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def sessions_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteSessionRequest | DeleteSessionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a session.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.sessions import GetSessionRequest, Thread
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def sessions_get(
-    core: AsyncOrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
-@overload
 def sessions_get(
     core: OrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+@overload
+async def sessions_get(
+    core: AsyncOrqCore, request: GetSessionRequest | GetSessionRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Thread, OrqError]: ...
 def sessions_get(
     core: OrqCore | AsyncOrqCore,
     request: GetSessionRequest | GetSessionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
     """Fetch a session by its id.
 
     `Ok` holds a `Thread`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.sessions import GetThreadCountResponse, ThreadsQuery
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,16 +27,16 @@ OPERATION = Operation(
 
 
 @overload
-async def sessions_get_count(
-    core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[GetThreadCountResponse, OrqError]: ...
-@overload
 def sessions_get_count(
     core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
 ) -> Result[GetThreadCountResponse, OrqError]: ...
+@overload
+async def sessions_get_count(
+    core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Result[GetThreadCountResponse, OrqError]: ...
 def sessions_get_count(
     core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[GetThreadCountResponse, OrqError] | Coroutine[Any, Any, Result[GetThreadCountResponse, OrqError]]:
     """Count the sessions that match filters.
 
     `Ok` holds a `GetThreadCountResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.sessions import ListThreadsResponse, ThreadsQuery
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,16 +28,16 @@ OPERATION = Operation(
 
 
 @overload
-async def sessions_list(
-    core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[ListThreadsResponse, OrqError]: ...
-@overload
 def sessions_list(
     core: OrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
 ) -> Result[ListThreadsResponse, OrqError]: ...
+@overload
+async def sessions_list(
+    core: AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
+) -> Result[ListThreadsResponse, OrqError]: ...
 def sessions_list(
     core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Any:
+) -> Result[ListThreadsResponse, OrqError] | Coroutine[Any, Any, Result[ListThreadsResponse, OrqError]]:
     """List the sessions that match filters, paged by number.
 
     `Ok` holds a `ListThreadsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.sessions import ListSessionTagsRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def sessions_list_tags(
-    core: AsyncOrqCore,
+def sessions_list_tags(
+    core: OrqCore,
     request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[str], OrqError]: ...
 @overload
-def sessions_list_tags(
-    core: OrqCore,
+async def sessions_list_tags(
+    core: AsyncOrqCore,
     request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def sessions_list_tags(
     request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[list[str], OrqError] | Coroutine[Any, Any, Result[list[str], OrqError]]:
     """List all tags that sessions have.
 
     `Ok` holds `list[str]`. `Err` holds an `OrqError`.

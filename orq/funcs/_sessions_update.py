@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.sessions import Thread, UpdateThreadRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def sessions_update(
+    core: OrqCore, request: UpdateThreadRequest | UpdateThreadRequestParam, *, options: RequestOptions | None = None
+) -> Result[Thread, OrqError]: ...
+@overload
 async def sessions_update(
     core: AsyncOrqCore,
     request: UpdateThreadRequest | UpdateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Thread, OrqError]: ...
-@overload
-def sessions_update(
-    core: OrqCore, request: UpdateThreadRequest | UpdateThreadRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thread, OrqError]: ...
 def sessions_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateThreadRequest | UpdateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
     """Change a session; what is not given stays as it is.
 
     `Ok` holds a `Thread`. `Err` holds an `OrqError`.

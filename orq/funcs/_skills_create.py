@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.skills import CreateSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def skills_create(
-    core: AsyncOrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 def skills_create(
     core: OrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+@overload
+async def skills_create(
+    core: AsyncOrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
 def skills_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateSkillRequest | CreateSkillRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
     """Create a skill: instructions that agents can reuse.
 
     `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.

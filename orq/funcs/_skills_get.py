@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.skills import GetSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def skills_get(
-    core: AsyncOrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 def skills_get(
     core: OrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+@overload
+async def skills_get(
+    core: AsyncOrqCore, request: GetSkillRequest | GetSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
 def skills_get(
     core: OrqCore | AsyncOrqCore,
     request: GetSkillRequest | GetSkillRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
     """Fetch a skill by its id or display name.
 
     `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.

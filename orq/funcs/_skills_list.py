@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.skills import ListSkillsRequest, ListSkillsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def skills_list(
-    core: AsyncOrqCore,
+def skills_list(
+    core: OrqCore,
     request: ListSkillsRequest | ListSkillsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSkillsResponse, OrqError]: ...
 @overload
-def skills_list(
-    core: OrqCore,
+async def skills_list(
+    core: AsyncOrqCore,
     request: ListSkillsRequest | ListSkillsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def skills_list(
     request: ListSkillsRequest | ListSkillsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListSkillsResponse, OrqError] | Coroutine[Any, Any, Result[ListSkillsResponse, OrqError]]:
     """List skills, the newest first, a page at a time.
 
     `Ok` holds a `ListSkillsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.skills import SkillResponse, UpdateSkillRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def skills_update(
-    core: AsyncOrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
-) -> Result[SkillResponse, OrqError]: ...
-@overload
 def skills_update(
     core: OrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
+) -> Result[SkillResponse, OrqError]: ...
+@overload
+async def skills_update(
+    core: AsyncOrqCore, request: UpdateSkillRequest | UpdateSkillRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SkillResponse, OrqError]: ...
 def skills_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateSkillRequest | UpdateSkillRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
     """Change a skill; what is not given stays as it is.
 
     `Ok` holds a `SkillResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.smart_routers import CreateSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def smart_routers_create(
-    core: AsyncOrqCore,
+def smart_routers_create(
+    core: OrqCore,
     request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
 @overload
-def smart_routers_create(
-    core: OrqCore,
+async def smart_routers_create(
+    core: AsyncOrqCore,
     request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def smart_routers_create(
     request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
     """Create a smart router over a pool of models.
 
     `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.

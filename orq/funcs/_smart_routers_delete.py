@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.smart_routers import DeleteSmartRouterRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def smart_routers_delete(
-    core: AsyncOrqCore,
+def smart_routers_delete(
+    core: OrqCore,
     request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
-def smart_routers_delete(
-    core: OrqCore,
+async def smart_routers_delete(
+    core: AsyncOrqCore,
     request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def smart_routers_delete(
     request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a smart router for good.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.smart_routers import GetSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def smart_routers_get(
+    core: OrqCore, request: GetSmartRouterRequest | GetSmartRouterRequestParam, *, options: RequestOptions | None = None
+) -> Result[SmartRouterResponse, OrqError]: ...
+@overload
 async def smart_routers_get(
     core: AsyncOrqCore,
     request: GetSmartRouterRequest | GetSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
-@overload
-def smart_routers_get(
-    core: OrqCore, request: GetSmartRouterRequest | GetSmartRouterRequestParam, *, options: RequestOptions | None = None
-) -> Result[SmartRouterResponse, OrqError]: ...
 def smart_routers_get(
     core: OrqCore | AsyncOrqCore,
     request: GetSmartRouterRequest | GetSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
     """Fetch a smart router by its id.
 
     `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.

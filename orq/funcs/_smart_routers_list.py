@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.smart_routers import ListSmartRoutersRequest, ListSmartRoutersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,15 +31,15 @@ OPERATION = Operation(
 
 
 @overload
-async def smart_routers_list(
-    core: AsyncOrqCore,
+def smart_routers_list(
+    core: OrqCore,
     request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListSmartRoutersResponse, OrqError]: ...
 @overload
-def smart_routers_list(
-    core: OrqCore,
+async def smart_routers_list(
+    core: AsyncOrqCore,
     request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -47,7 +49,7 @@ def smart_routers_list(
     request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListSmartRoutersResponse, OrqError] | Coroutine[Any, Any, Result[ListSmartRoutersResponse, OrqError]]:
     """List smart routers, the newest first, a page at a time.
 
     `Ok` holds a `ListSmartRoutersResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.smart_routers import SmartRouterResponse, UpdateSmartRouterRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def smart_routers_update(
-    core: AsyncOrqCore,
+def smart_routers_update(
+    core: OrqCore,
     request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SmartRouterResponse, OrqError]: ...
 @overload
-def smart_routers_update(
-    core: OrqCore,
+async def smart_routers_update(
+    core: AsyncOrqCore,
     request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def smart_routers_update(
     request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
     """Change the models, profile or session affinity of a smart router.
 
     `Ok` holds a `SmartRouterResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.telemetry_capabilities import ListTelemetryCapabilitiesRequest, ListTelemetryCapabilitiesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def telemetry_list_capabilities(
-    core: AsyncOrqCore,
+def telemetry_list_capabilities(
+    core: OrqCore,
     request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTelemetryCapabilitiesResponse, OrqError]: ...
 @overload
-def telemetry_list_capabilities(
-    core: OrqCore,
+async def telemetry_list_capabilities(
+    core: AsyncOrqCore,
     request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,10 @@ def telemetry_list_capabilities(
     request: ListTelemetryCapabilitiesRequest | ListTelemetryCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[ListTelemetryCapabilitiesResponse, OrqError]
+    | Coroutine[Any, Any, Result[ListTelemetryCapabilitiesResponse, OrqError]]
+):
     """List the metrics that can be queried, and how.
 
     `Ok` holds a `ListTelemetryCapabilitiesResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.facets import FacetValuesResponse
 from ..models.telemetry import ListTelemetryFacetValuesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def telemetry_list_facet_values(
-    core: AsyncOrqCore,
+def telemetry_list_facet_values(
+    core: OrqCore,
     request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FacetValuesResponse, OrqError]: ...
 @overload
-def telemetry_list_facet_values(
-    core: OrqCore,
+async def telemetry_list_facet_values(
+    core: AsyncOrqCore,
     request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def telemetry_list_facet_values(
     request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[FacetValuesResponse, OrqError]]:
     """List the values of one field of a metric.
 
     `Ok` holds a `FacetValuesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.telemetry import QueryTelemetryRequest, QueryTelemetryResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def telemetry_query(
-    core: AsyncOrqCore,
+def telemetry_query(
+    core: OrqCore,
     request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryTelemetryResponse, OrqError]: ...
 @overload
-def telemetry_query(
-    core: OrqCore,
+async def telemetry_query(
+    core: AsyncOrqCore,
     request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def telemetry_query(
     request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[QueryTelemetryResponse, OrqError] | Coroutine[Any, Any, Result[QueryTelemetryResponse, OrqError]]:
     """Query traces, metrics or logs, over time or as totals.
 
     `Ok` holds a `QueryTelemetryResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.tool_changes import CreateToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def tools_create(
-    core: AsyncOrqCore,
+def tools_create(
+    core: OrqCore,
     request: CreateToolRequest | CreateToolRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
 @overload
-def tools_create(
-    core: OrqCore,
+async def tools_create(
+    core: AsyncOrqCore,
     request: CreateToolRequest | CreateToolRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def tools_create(
     request: CreateToolRequest | CreateToolRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
     """Create a tool: a function, a JSON schema, an HTTP call or code.
 
     `Ok` holds a `Tool`. `Err` holds an `OrqError`.

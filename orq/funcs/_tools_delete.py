@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.tool_requests import DeleteToolRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def tools_delete(
-    core: AsyncOrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def tools_delete(
     core: OrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def tools_delete(
+    core: AsyncOrqCore, request: DeleteToolRequest | DeleteToolRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def tools_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteToolRequest | DeleteToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a tool.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.tool_requests import GetToolVersionRequest, ToolVersion
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def tools_get_version(
+    core: OrqCore, request: GetToolVersionRequest | GetToolVersionRequestParam, *, options: RequestOptions | None = None
+) -> Result[ToolVersion, OrqError]: ...
+@overload
 async def tools_get_version(
     core: AsyncOrqCore,
     request: GetToolVersionRequest | GetToolVersionRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ToolVersion, OrqError]: ...
-@overload
-def tools_get_version(
-    core: OrqCore, request: GetToolVersionRequest | GetToolVersionRequestParam, *, options: RequestOptions | None = None
-) -> Result[ToolVersion, OrqError]: ...
 def tools_get_version(
     core: OrqCore | AsyncOrqCore,
     request: GetToolVersionRequest | GetToolVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ToolVersion, OrqError] | Coroutine[Any, Any, Result[ToolVersion, OrqError]]:
     """Fetch one version of a tool.
 
     `Ok` holds a `ToolVersion`. `Err` holds an `OrqError`.

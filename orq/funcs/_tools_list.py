@@ -10,6 +10,8 @@ from ..models.tool_requests import ListToolsRequest
 from ..models.tools import ListToolsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -28,15 +30,15 @@ OPERATION = Operation(
 
 
 @overload
-async def tools_list(
-    core: AsyncOrqCore,
+def tools_list(
+    core: OrqCore,
     request: ListToolsRequest | ListToolsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListToolsResponse, OrqError]: ...
 @overload
-def tools_list(
-    core: OrqCore,
+async def tools_list(
+    core: AsyncOrqCore,
     request: ListToolsRequest | ListToolsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -46,7 +48,7 @@ def tools_list(
     request: ListToolsRequest | ListToolsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListToolsResponse, OrqError]]:
     """List tools, all at once unless `limit` is set.
 
     `Ok` holds a `ListToolsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.tool_requests import ListToolVersionsRequest, ListToolVersionsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def tools_list_versions(
-    core: AsyncOrqCore,
+def tools_list_versions(
+    core: OrqCore,
     request: ListToolVersionsRequest | ListToolVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListToolVersionsResponse, OrqError]: ...
 @overload
-def tools_list_versions(
-    core: OrqCore,
+async def tools_list_versions(
+    core: AsyncOrqCore,
     request: ListToolVersionsRequest | ListToolVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def tools_list_versions(
     request: ListToolVersionsRequest | ListToolVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListToolVersionsResponse, OrqError] | Coroutine[Any, Any, Result[ListToolVersionsResponse, OrqError]]:
     """List the versions of a tool, a page at a time.
 
     `Ok` holds a `ListToolVersionsResponse`. `Err` holds an `OrqError`.

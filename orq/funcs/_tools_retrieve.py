@@ -10,6 +10,8 @@ from ..models.tool_requests import RetrieveToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def tools_retrieve(
+    core: OrqCore, request: RetrieveToolRequest | RetrieveToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[Tool, OrqError]: ...
+@overload
 async def tools_retrieve(
     core: AsyncOrqCore,
     request: RetrieveToolRequest | RetrieveToolRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
-@overload
-def tools_retrieve(
-    core: OrqCore, request: RetrieveToolRequest | RetrieveToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[Tool, OrqError]: ...
 def tools_retrieve(
     core: OrqCore | AsyncOrqCore,
     request: RetrieveToolRequest | RetrieveToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
     """Fetch a tool by its id.
 
     `Ok` holds a `Tool`. `Err` holds an `OrqError`.

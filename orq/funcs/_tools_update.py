@@ -10,6 +10,8 @@ from ..models.tool_changes import UpdateToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,19 +29,19 @@ OPERATION = Operation(
 
 
 @overload
-async def tools_update(
-    core: AsyncOrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
-) -> Result[Tool, OrqError]: ...
-@overload
 def tools_update(
     core: OrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
+) -> Result[Tool, OrqError]: ...
+@overload
+async def tools_update(
+    core: AsyncOrqCore, request: UpdateToolRequest | UpdateToolRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Tool, OrqError]: ...
 def tools_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateToolRequest | UpdateToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
     """Change a tool; its `type` says which kind it is.
 
     `Ok` holds a `Tool`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.traces import AggregateTracesRequest, AggregateTracesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_aggregate(
-    core: AsyncOrqCore,
+def traces_aggregate(
+    core: OrqCore,
     request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AggregateTracesResponse, OrqError]: ...
 @overload
-def traces_aggregate(
-    core: OrqCore,
+async def traces_aggregate(
+    core: AsyncOrqCore,
     request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def traces_aggregate(
     request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AggregateTracesResponse, OrqError] | Coroutine[Any, Any, Result[AggregateTracesResponse, OrqError]]:
     """Aggregate metrics of traces by groups.
 
     `Ok` holds an `AggregateTracesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.traces import GetTraceRequest, GetTraceResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_get(
-    core: AsyncOrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetTraceResponse, OrqError]: ...
-@overload
 def traces_get(
     core: OrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetTraceResponse, OrqError]: ...
+@overload
+async def traces_get(
+    core: AsyncOrqCore, request: GetTraceRequest | GetTraceRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetTraceResponse, OrqError]: ...
 def traces_get(
     core: OrqCore | AsyncOrqCore,
     request: GetTraceRequest | GetTraceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetTraceResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceResponse, OrqError]]:
     """Fetch the summary of a trace.
 
     `Ok` holds a `GetTraceResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.spans import GetTraceConversationRequest, GetTraceConversationResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_get_conversation(
-    core: AsyncOrqCore,
+def traces_get_conversation(
+    core: OrqCore,
     request: GetTraceConversationRequest | GetTraceConversationRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetTraceConversationResponse, OrqError]: ...
 @overload
-def traces_get_conversation(
-    core: OrqCore,
+async def traces_get_conversation(
+    core: AsyncOrqCore,
     request: GetTraceConversationRequest | GetTraceConversationRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,9 @@ def traces_get_conversation(
     request: GetTraceConversationRequest | GetTraceConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[GetTraceConversationResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceConversationResponse, OrqError]]
+):
     """Fetch the conversation that a trace recorded, in order.
 
     `Ok` holds a `GetTraceConversationResponse`. `Err` holds an `OrqError`.

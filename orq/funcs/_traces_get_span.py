@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.spans import GetTraceSpanRequest, GetTraceSpanResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def traces_get_span(
+    core: OrqCore, request: GetTraceSpanRequest | GetTraceSpanRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetTraceSpanResponse, OrqError]: ...
+@overload
 async def traces_get_span(
     core: AsyncOrqCore,
     request: GetTraceSpanRequest | GetTraceSpanRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetTraceSpanResponse, OrqError]: ...
-@overload
-def traces_get_span(
-    core: OrqCore, request: GetTraceSpanRequest | GetTraceSpanRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetTraceSpanResponse, OrqError]: ...
 def traces_get_span(
     core: OrqCore | AsyncOrqCore,
     request: GetTraceSpanRequest | GetTraceSpanRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetTraceSpanResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceSpanResponse, OrqError]]:
     """Fetch a span with its attributes.
 
     `Ok` holds a `GetTraceSpanResponse`. `Err` holds an `OrqError`.

@@ -10,6 +10,8 @@ from ..models.facets import FacetValuesResponse
 from ..models.trace_fields import ListTraceFacetValuesRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_list_facet_values(
-    core: AsyncOrqCore,
+def traces_list_facet_values(
+    core: OrqCore,
     request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[FacetValuesResponse, OrqError]: ...
 @overload
-def traces_list_facet_values(
-    core: OrqCore,
+async def traces_list_facet_values(
+    core: AsyncOrqCore,
     request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def traces_list_facet_values(
     request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[FacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[FacetValuesResponse, OrqError]]:
     """List the values of one trace field and how often each occurs.
 
     `Ok` holds a `FacetValuesResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFacetsRequest, ListTraceFacetsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_list_facets(
-    core: AsyncOrqCore,
+def traces_list_facets(
+    core: OrqCore,
     request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFacetsResponse, OrqError]: ...
 @overload
-def traces_list_facets(
-    core: OrqCore,
+async def traces_list_facets(
+    core: AsyncOrqCore,
     request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def traces_list_facets(
     request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListTraceFacetsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFacetsResponse, OrqError]]:
     """List the fields of traces whose values can be listed.
 
     `Ok` holds a `ListTraceFacetsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFieldsRequest, ListTraceFieldsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_list_fields(
-    core: AsyncOrqCore,
+def traces_list_fields(
+    core: OrqCore,
     request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFieldsResponse, OrqError]: ...
 @overload
-def traces_list_fields(
-    core: OrqCore,
+async def traces_list_fields(
+    core: AsyncOrqCore,
     request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def traces_list_fields(
     request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListTraceFieldsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFieldsResponse, OrqError]]:
     """List the fields by which traces can be queried.
 
     `Ok` holds a `ListTraceFieldsResponse`. `Err` holds an `OrqError`.

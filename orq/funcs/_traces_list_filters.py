@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFiltersRequest, ListTraceFiltersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,15 +28,15 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_list_filters(
-    core: AsyncOrqCore,
+def traces_list_filters(
+    core: OrqCore,
     request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFiltersResponse, OrqError]: ...
 @overload
-def traces_list_filters(
-    core: OrqCore,
+async def traces_list_filters(
+    core: AsyncOrqCore,
     request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -44,7 +46,7 @@ def traces_list_filters(
     request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListTraceFiltersResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFiltersResponse, OrqError]]:
     """List the evaluators, annotations and metadata by which traces can be filtered.
 
     `Ok` holds a `ListTraceFiltersResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.spans import ListTraceSpansRequest, ListTraceSpansResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def traces_list_spans(
+    core: OrqCore, request: ListTraceSpansRequest | ListTraceSpansRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListTraceSpansResponse, OrqError]: ...
+@overload
 async def traces_list_spans(
     core: AsyncOrqCore,
     request: ListTraceSpansRequest | ListTraceSpansRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceSpansResponse, OrqError]: ...
-@overload
-def traces_list_spans(
-    core: OrqCore, request: ListTraceSpansRequest | ListTraceSpansRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListTraceSpansResponse, OrqError]: ...
 def traces_list_spans(
     core: OrqCore | AsyncOrqCore,
     request: ListTraceSpansRequest | ListTraceSpansRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListTraceSpansResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceSpansResponse, OrqError]]:
     """List the spans of a trace.
 
     `Ok` holds a `ListTraceSpansResponse`. `Err` holds an `OrqError`.

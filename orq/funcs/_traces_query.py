@@ -10,6 +10,8 @@ from ..models.trace_queries import OqlQueryRequest
 from ..models.traces import QueryTracesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -29,19 +31,19 @@ OPERATION = Operation(
 
 
 @overload
-async def traces_query(
-    core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
-) -> Result[QueryTracesResponse, OrqError]: ...
-@overload
 def traces_query(
     core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+) -> Result[QueryTracesResponse, OrqError]: ...
+@overload
+async def traces_query(
+    core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryTracesResponse, OrqError]: ...
 def traces_query(
     core: OrqCore | AsyncOrqCore,
     request: OqlQueryRequest | OqlQueryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[QueryTracesResponse, OrqError] | Coroutine[Any, Any, Result[QueryTracesResponse, OrqError]]:
     """Query traces in OQL.
 
     `Ok` holds a `QueryTracesResponse`. `Err` holds an `OrqError`.

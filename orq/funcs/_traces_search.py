@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.traces import SearchTracesRequest, SearchTracesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def traces_search(
+    core: OrqCore, request: SearchTracesRequest | SearchTracesRequestParam, *, options: RequestOptions | None = None
+) -> Result[SearchTracesResponse, OrqError]: ...
+@overload
 async def traces_search(
     core: AsyncOrqCore,
     request: SearchTracesRequest | SearchTracesRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SearchTracesResponse, OrqError]: ...
-@overload
-def traces_search(
-    core: OrqCore, request: SearchTracesRequest | SearchTracesRequestParam, *, options: RequestOptions | None = None
-) -> Result[SearchTracesResponse, OrqError]: ...
 def traces_search(
     core: OrqCore | AsyncOrqCore,
     request: SearchTracesRequest | SearchTracesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SearchTracesResponse, OrqError] | Coroutine[Any, Any, Result[SearchTracesResponse, OrqError]]:
     """Search traces by filters and free text.
 
     `Ok` holds a `SearchTracesResponse`. `Err` holds an `OrqError`.

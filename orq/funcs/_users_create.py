@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.users import CreateUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def users_create(
-    core: AsyncOrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
-) -> Result[UsersResponse, OrqError]: ...
-@overload
 def users_create(
     core: OrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
+) -> Result[UsersResponse, OrqError]: ...
+@overload
+async def users_create(
+    core: AsyncOrqCore, request: CreateUsersRequest | CreateUsersRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UsersResponse, OrqError]: ...
 def users_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateUsersRequest | CreateUsersRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[UsersResponse, OrqError] | Coroutine[Any, Any, Result[UsersResponse, OrqError]]:
     """Invite people to the workspace and add them to a team.
 
     `Ok` holds an `UsersResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.users import DeleteUserRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def users_delete(
-    core: AsyncOrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 def users_delete(
     core: OrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def users_delete(
+    core: AsyncOrqCore, request: DeleteUserRequest | DeleteUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
 def users_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteUserRequest | DeleteUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Remove a user from the workspace.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

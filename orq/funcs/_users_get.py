@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.users import GetUserRequest, UserResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def users_get(
-    core: AsyncOrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[UserResponse, OrqError]: ...
-@overload
 def users_get(
     core: OrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[UserResponse, OrqError]: ...
+@overload
+async def users_get(
+    core: AsyncOrqCore, request: GetUserRequest | GetUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UserResponse, OrqError]: ...
 def users_get(
     core: OrqCore | AsyncOrqCore,
     request: GetUserRequest | GetUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[UserResponse, OrqError] | Coroutine[Any, Any, Result[UserResponse, OrqError]]:
     """Fetch a user of the workspace.
 
     `Ok` holds an `UserResponse`. `Err` holds an `OrqError`.

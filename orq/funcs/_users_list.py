@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.users import ListUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def users_list(
-    core: AsyncOrqCore,
+def users_list(
+    core: OrqCore,
     request: ListUsersRequest | ListUsersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[UsersResponse, OrqError]: ...
 @overload
-def users_list(
-    core: OrqCore,
+async def users_list(
+    core: AsyncOrqCore,
     request: ListUsersRequest | ListUsersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def users_list(
     request: ListUsersRequest | ListUsersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[UsersResponse, OrqError] | Coroutine[Any, Any, Result[UsersResponse, OrqError]]:
     """List the users of the workspace.
 
     `Ok` holds an `UsersResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.users import UpdateUserRequest, UserResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def users_update(
-    core: AsyncOrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
-) -> Result[UserResponse, OrqError]: ...
-@overload
 def users_update(
     core: OrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
+) -> Result[UserResponse, OrqError]: ...
+@overload
+async def users_update(
+    core: AsyncOrqCore, request: UpdateUserRequest | UpdateUserRequestParam, *, options: RequestOptions | None = None
 ) -> Result[UserResponse, OrqError]: ...
 def users_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateUserRequest | UpdateUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[UserResponse, OrqError] | Coroutine[Any, Any, Result[UserResponse, OrqError]]:
     """Change the role or last activity of a user.
 
     `Ok` holds an `UserResponse`. `Err` holds an `OrqError`.

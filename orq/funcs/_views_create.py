@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.views import CreateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def views_create(
-    core: AsyncOrqCore,
+def views_create(
+    core: OrqCore,
     request: CreateViewRequest | CreateViewRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ViewResponse, OrqError]: ...
 @overload
-def views_create(
-    core: OrqCore,
+async def views_create(
+    core: AsyncOrqCore,
     request: CreateViewRequest | CreateViewRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def views_create(
     request: CreateViewRequest | CreateViewRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
     """Save a view: its filter and columns.
 
     `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.

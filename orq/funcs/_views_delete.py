@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.views import DeleteViewRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def views_delete(
-    core: AsyncOrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 def views_delete(
     core: OrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def views_delete(
+    core: AsyncOrqCore, request: DeleteViewRequest | DeleteViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
 def views_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteViewRequest | DeleteViewRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a saved view by its id.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.views import GetViewRequest, ViewResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def views_get(
-    core: AsyncOrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[ViewResponse, OrqError]: ...
-@overload
 def views_get(
     core: OrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[ViewResponse, OrqError]: ...
+@overload
+async def views_get(
+    core: AsyncOrqCore, request: GetViewRequest | GetViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ViewResponse, OrqError]: ...
 def views_get(
     core: OrqCore | AsyncOrqCore,
     request: GetViewRequest | GetViewRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
     """Fetch a saved view by its id.
 
     `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.views import ListViewsRequest, ListViewsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def views_list(
-    core: AsyncOrqCore,
+def views_list(
+    core: OrqCore,
     request: ListViewsRequest | ListViewsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListViewsResponse, OrqError]: ...
 @overload
-def views_list(
-    core: OrqCore,
+async def views_list(
+    core: AsyncOrqCore,
     request: ListViewsRequest | ListViewsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def views_list(
     request: ListViewsRequest | ListViewsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListViewsResponse, OrqError] | Coroutine[Any, Any, Result[ListViewsResponse, OrqError]]:
     """List saved views, a page at a time.
 
     `Ok` holds a `ListViewsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.views import UpdateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def views_update(
-    core: AsyncOrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
-) -> Result[ViewResponse, OrqError]: ...
-@overload
 def views_update(
     core: OrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
+) -> Result[ViewResponse, OrqError]: ...
+@overload
+async def views_update(
+    core: AsyncOrqCore, request: UpdateViewRequest | UpdateViewRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ViewResponse, OrqError]: ...
 def views_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateViewRequest | UpdateViewRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
     """Change a saved view.
 
     `Ok` holds a `ViewResponse`. `Err` holds an `OrqError`.

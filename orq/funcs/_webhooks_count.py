@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import CountWebhooksRequest, CountWebhooksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def webhooks_count(
-    core: AsyncOrqCore,
+def webhooks_count(
+    core: OrqCore,
     request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[CountWebhooksResponse, OrqError]: ...
 @overload
-def webhooks_count(
-    core: OrqCore,
+async def webhooks_count(
+    core: AsyncOrqCore,
     request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def webhooks_count(
     request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[CountWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[CountWebhooksResponse, OrqError]]:
     """Count the webhooks of the workspace.
 
     `Ok` holds a `CountWebhooksResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import CreateWebhookRequest, Webhook
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def webhooks_create(
+    core: OrqCore, request: CreateWebhookRequest | CreateWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[Webhook, OrqError]: ...
+@overload
 async def webhooks_create(
     core: AsyncOrqCore,
     request: CreateWebhookRequest | CreateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Webhook, OrqError]: ...
-@overload
-def webhooks_create(
-    core: OrqCore, request: CreateWebhookRequest | CreateWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[Webhook, OrqError]: ...
 def webhooks_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateWebhookRequest | CreateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Webhook, OrqError] | Coroutine[Any, Any, Result[Webhook, OrqError]]:
     """Create a webhook for chosen events.
 
     `Ok` holds a `Webhook`. `Err` holds an `OrqError`.

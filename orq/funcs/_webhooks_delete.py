@@ -10,6 +10,8 @@ from ..models.refs import IdRef
 from ..models.webhooks import DeleteWebhookRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def webhooks_delete(
+    core: OrqCore, request: DeleteWebhookRequest | DeleteWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[IdRef, OrqError]: ...
+@overload
 async def webhooks_delete(
     core: AsyncOrqCore,
     request: DeleteWebhookRequest | DeleteWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdRef, OrqError]: ...
-@overload
-def webhooks_delete(
-    core: OrqCore, request: DeleteWebhookRequest | DeleteWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[IdRef, OrqError]: ...
 def webhooks_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteWebhookRequest | DeleteWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[IdRef, OrqError] | Coroutine[Any, Any, Result[IdRef, OrqError]]:
     """Delete a webhook by its id.
 
     `Ok` holds an `IdRef`. `Err` holds an `OrqError`.

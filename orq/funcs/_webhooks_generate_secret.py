@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import GenerateWebhookSecretRequest, GenerateWebhookSecretResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def webhooks_generate_secret(
-    core: AsyncOrqCore,
+def webhooks_generate_secret(
+    core: OrqCore,
     request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GenerateWebhookSecretResponse, OrqError]: ...
 @overload
-def webhooks_generate_secret(
-    core: OrqCore,
+async def webhooks_generate_secret(
+    core: AsyncOrqCore,
     request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def webhooks_generate_secret(
     request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[GenerateWebhookSecretResponse, OrqError]
+    | Coroutine[Any, Any, Result[GenerateWebhookSecretResponse, OrqError]]
+):
     """Make a secret with which a webhook can sign; it is not stored.
 
     `Ok` holds a `GenerateWebhookSecretResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import GetWebhookRequest, Webhook
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def webhooks_get(
-    core: AsyncOrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[Webhook, OrqError]: ...
-@overload
 def webhooks_get(
     core: OrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[Webhook, OrqError]: ...
+@overload
+async def webhooks_get(
+    core: AsyncOrqCore, request: GetWebhookRequest | GetWebhookRequestParam, *, options: RequestOptions | None = None
 ) -> Result[Webhook, OrqError]: ...
 def webhooks_get(
     core: OrqCore | AsyncOrqCore,
     request: GetWebhookRequest | GetWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Webhook, OrqError] | Coroutine[Any, Any, Result[Webhook, OrqError]]:
     """Fetch a webhook by its id, its secret masked.
 
     `Ok` holds a `Webhook`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.webhooks import ListWebhooksRequest, ListWebhooksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def webhooks_list(
-    core: AsyncOrqCore,
+def webhooks_list(
+    core: OrqCore,
     request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWebhooksResponse, OrqError]: ...
 @overload
-def webhooks_list(
-    core: OrqCore,
+async def webhooks_list(
+    core: AsyncOrqCore,
     request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def webhooks_list(
     request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[ListWebhooksResponse, OrqError]]:
     """List webhooks, filtered and sorted, paged by number.
 
     `Ok` holds a `ListWebhooksResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.webhook_queries import QueryWebhooksRequest, QueryWebhooksResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def webhooks_query(
-    core: AsyncOrqCore,
+def webhooks_query(
+    core: OrqCore,
     request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryWebhooksResponse, OrqError]: ...
 @overload
-def webhooks_query(
-    core: OrqCore,
+async def webhooks_query(
+    core: AsyncOrqCore,
     request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def webhooks_query(
     request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[QueryWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[QueryWebhooksResponse, OrqError]]:
     """List webhooks by filters, in the old way.
 
     `Ok` holds a `QueryWebhooksResponse`. `Err` holds an `OrqError`.

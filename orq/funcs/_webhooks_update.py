@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import UpdateWebhookRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def webhooks_update(
+    core: OrqCore, request: UpdateWebhookRequest | UpdateWebhookRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
 async def webhooks_update(
     core: AsyncOrqCore,
     request: UpdateWebhookRequest | UpdateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
-@overload
-def webhooks_update(
-    core: OrqCore, request: UpdateWebhookRequest | UpdateWebhookRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
 def webhooks_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateWebhookRequest | UpdateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Change a webhook; the answer holds only what was changed.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.websearch import WebSearchRequest, WebSearchResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def websearch_search(
-    core: AsyncOrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
-) -> Result[WebSearchResponse, OrqError]: ...
-@overload
 def websearch_search(
     core: OrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
+) -> Result[WebSearchResponse, OrqError]: ...
+@overload
+async def websearch_search(
+    core: AsyncOrqCore, request: WebSearchRequest | WebSearchRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WebSearchResponse, OrqError]: ...
 def websearch_search(
     core: OrqCore | AsyncOrqCore,
     request: WebSearchRequest | WebSearchRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WebSearchResponse, OrqError] | Coroutine[Any, Any, Result[WebSearchResponse, OrqError]]:
     """Search the web through one of eight providers.
 
     `Ok` holds a `WebSearchResponse`. `Err` holds an `OrqError`.

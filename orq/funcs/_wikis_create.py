@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wikis import CreateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_create(
-    core: AsyncOrqCore,
+def wikis_create(
+    core: OrqCore,
     request: CreateWikiRequest | CreateWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiResponse, OrqError]: ...
 @overload
-def wikis_create(
-    core: OrqCore,
+async def wikis_create(
+    core: AsyncOrqCore,
     request: CreateWikiRequest | CreateWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def wikis_create(
     request: CreateWikiRequest | CreateWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
     """Create a wiki for a repository, or import the one that it has.
 
     `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wikis import DeleteWikiRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_delete(
-    core: AsyncOrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[dict[str, Any], OrqError]: ...
-@overload
 def wikis_delete(
     core: OrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[dict[str, Any], OrqError]: ...
+@overload
+async def wikis_delete(
+    core: AsyncOrqCore, request: DeleteWikiRequest | DeleteWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[dict[str, Any], OrqError]: ...
 def wikis_delete(
     core: OrqCore | AsyncOrqCore,
     request: DeleteWikiRequest | DeleteWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
     """Delete a wiki.
 
     `Ok` holds `dict[str, Any]`. `Err` holds an `OrqError`.

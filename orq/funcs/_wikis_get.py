@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wikis import GetWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_get(
-    core: AsyncOrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiResponse, OrqError]: ...
-@overload
 def wikis_get(
     core: OrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiResponse, OrqError]: ...
+@overload
+async def wikis_get(
+    core: AsyncOrqCore, request: GetWikiRequest | GetWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiResponse, OrqError]: ...
 def wikis_get(
     core: OrqCore | AsyncOrqCore,
     request: GetWikiRequest | GetWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
     """Fetch a wiki by its id.
 
     `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.

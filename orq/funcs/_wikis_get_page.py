@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_pages import GetWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_get_page(
-    core: AsyncOrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiPageResponse, OrqError]: ...
-@overload
 def wikis_get_page(
     core: OrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiPageResponse, OrqError]: ...
+@overload
+async def wikis_get_page(
+    core: AsyncOrqCore, request: GetWikiPageRequest | GetWikiPageRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiPageResponse, OrqError]: ...
 def wikis_get_page(
     core: OrqCore | AsyncOrqCore,
     request: GetWikiPageRequest | GetWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WikiPageResponse, OrqError] | Coroutine[Any, Any, Result[WikiPageResponse, OrqError]]:
     """Fetch a page of a wiki.
 
     `Ok` holds a `WikiPageResponse`. `Err` holds an `OrqError`.

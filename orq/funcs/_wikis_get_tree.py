@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_pages import GetWikiTreeRequest, GetWikiTreeResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_get_tree(
-    core: AsyncOrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetWikiTreeResponse, OrqError]: ...
-@overload
 def wikis_get_tree(
     core: OrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetWikiTreeResponse, OrqError]: ...
+@overload
+async def wikis_get_tree(
+    core: AsyncOrqCore, request: GetWikiTreeRequest | GetWikiTreeRequestParam, *, options: RequestOptions | None = None
 ) -> Result[GetWikiTreeResponse, OrqError]: ...
 def wikis_get_tree(
     core: OrqCore | AsyncOrqCore,
     request: GetWikiTreeRequest | GetWikiTreeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetWikiTreeResponse, OrqError] | Coroutine[Any, Any, Result[GetWikiTreeResponse, OrqError]]:
     """Fetch the table of contents of a wiki.
 
     `Ok` holds a `GetWikiTreeResponse`. `Err` holds an `OrqError`.

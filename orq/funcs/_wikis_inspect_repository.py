@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_runs import InspectRepositoryWikiRequest, InspectRepositoryWikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_inspect_repository(
-    core: AsyncOrqCore,
+def wikis_inspect_repository(
+    core: OrqCore,
     request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[InspectRepositoryWikiResponse, OrqError]: ...
 @overload
-def wikis_inspect_repository(
-    core: OrqCore,
+async def wikis_inspect_repository(
+    core: AsyncOrqCore,
     request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,10 @@ def wikis_inspect_repository(
     request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> (
+    Result[InspectRepositoryWikiResponse, OrqError]
+    | Coroutine[Any, Any, Result[InspectRepositoryWikiResponse, OrqError]]
+):
     """Tell whether a repository already has a wiki.
 
     `Ok` holds an `InspectRepositoryWikiResponse`. `Err` holds an `OrqError`.

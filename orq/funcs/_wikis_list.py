@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.wikis import ListWikisRequest, ListWikisResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_list(
-    core: AsyncOrqCore,
+def wikis_list(
+    core: OrqCore,
     request: ListWikisRequest | ListWikisRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWikisResponse, OrqError]: ...
 @overload
-def wikis_list(
-    core: OrqCore,
+async def wikis_list(
+    core: AsyncOrqCore,
     request: ListWikisRequest | ListWikisRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def wikis_list(
     request: ListWikisRequest | ListWikisRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListWikisResponse, OrqError] | Coroutine[Any, Any, Result[ListWikisResponse, OrqError]]:
     """List wikis of repositories, a page at a time.
 
     `Ok` holds a `ListWikisResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_runs import ListWikiRunsRequest, ListWikiRunsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def wikis_list_runs(
+    core: OrqCore, request: ListWikiRunsRequest | ListWikiRunsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListWikiRunsResponse, OrqError]: ...
+@overload
 async def wikis_list_runs(
     core: AsyncOrqCore,
     request: ListWikiRunsRequest | ListWikiRunsRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWikiRunsResponse, OrqError]: ...
-@overload
-def wikis_list_runs(
-    core: OrqCore, request: ListWikiRunsRequest | ListWikiRunsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListWikiRunsResponse, OrqError]: ...
 def wikis_list_runs(
     core: OrqCore | AsyncOrqCore,
     request: ListWikiRunsRequest | ListWikiRunsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListWikiRunsResponse, OrqError] | Coroutine[Any, Any, Result[ListWikiRunsResponse, OrqError]]:
     """List the runs that wrote a wiki.
 
     `Ok` holds a `ListWikiRunsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_runs import RefreshWikiRequest, RefreshWikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_refresh(
-    core: AsyncOrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[RefreshWikiResponse, OrqError]: ...
-@overload
 def wikis_refresh(
     core: OrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[RefreshWikiResponse, OrqError]: ...
+@overload
+async def wikis_refresh(
+    core: AsyncOrqCore, request: RefreshWikiRequest | RefreshWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[RefreshWikiResponse, OrqError]: ...
 def wikis_refresh(
     core: OrqCore | AsyncOrqCore,
     request: RefreshWikiRequest | RefreshWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[RefreshWikiResponse, OrqError] | Coroutine[Any, Any, Result[RefreshWikiResponse, OrqError]]:
     """Bring a wiki up to date with its repository.
 
     `Ok` holds a `RefreshWikiResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_pages import SearchWikiRequest, SearchWikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,19 +28,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_search(
-    core: AsyncOrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[SearchWikiResponse, OrqError]: ...
-@overload
 def wikis_search(
     core: OrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[SearchWikiResponse, OrqError]: ...
+@overload
+async def wikis_search(
+    core: AsyncOrqCore, request: SearchWikiRequest | SearchWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[SearchWikiResponse, OrqError]: ...
 def wikis_search(
     core: OrqCore | AsyncOrqCore,
     request: SearchWikiRequest | SearchWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[SearchWikiResponse, OrqError] | Coroutine[Any, Any, Result[SearchWikiResponse, OrqError]]:
     """Search the pages of a wiki.
 
     `Ok` holds a `SearchWikiResponse`. `Err` holds an `OrqError`.

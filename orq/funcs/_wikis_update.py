@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wikis import UpdateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def wikis_update(
-    core: AsyncOrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiResponse, OrqError]: ...
-@overload
 def wikis_update(
     core: OrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiResponse, OrqError]: ...
+@overload
+async def wikis_update(
+    core: AsyncOrqCore, request: UpdateWikiRequest | UpdateWikiRequestParam, *, options: RequestOptions | None = None
 ) -> Result[WikiResponse, OrqError]: ...
 def wikis_update(
     core: OrqCore | AsyncOrqCore,
     request: UpdateWikiRequest | UpdateWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
     """Change the name, connection or settings of a wiki.
 
     `Ok` holds a `WikiResponse`. `Err` holds an `OrqError`.

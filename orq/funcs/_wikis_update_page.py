@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_pages import UpdateWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def wikis_update_page(
+    core: OrqCore, request: UpdateWikiPageRequest | UpdateWikiPageRequestParam, *, options: RequestOptions | None = None
+) -> Result[WikiPageResponse, OrqError]: ...
+@overload
 async def wikis_update_page(
     core: AsyncOrqCore,
     request: UpdateWikiPageRequest | UpdateWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiPageResponse, OrqError]: ...
-@overload
-def wikis_update_page(
-    core: OrqCore, request: UpdateWikiPageRequest | UpdateWikiPageRequestParam, *, options: RequestOptions | None = None
-) -> Result[WikiPageResponse, OrqError]: ...
 def wikis_update_page(
     core: OrqCore | AsyncOrqCore,
     request: UpdateWikiPageRequest | UpdateWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WikiPageResponse, OrqError] | Coroutine[Any, Any, Result[WikiPageResponse, OrqError]]:
     """Replace the text of a wiki's page.
 
     `Ok` holds a `WikiPageResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import AddIPRangeRequest, AddIPRangeResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def workspace_security_add_ip_range(
-    core: AsyncOrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
-) -> Result[AddIPRangeResponse, OrqError]: ...
-@overload
 def workspace_security_add_ip_range(
     core: OrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
+) -> Result[AddIPRangeResponse, OrqError]: ...
+@overload
+async def workspace_security_add_ip_range(
+    core: AsyncOrqCore, request: AddIPRangeRequest | AddIPRangeRequestParam, *, options: RequestOptions | None = None
 ) -> Result[AddIPRangeResponse, OrqError]: ...
 def workspace_security_add_ip_range(
     core: OrqCore | AsyncOrqCore,
     request: AddIPRangeRequest | AddIPRangeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[AddIPRangeResponse, OrqError] | Coroutine[Any, Any, Result[AddIPRangeResponse, OrqError]]:
     """Add an IP range to the allowlist.
 
     `Ok` holds an `AddIPRangeResponse`. `Err` holds an `OrqError`.

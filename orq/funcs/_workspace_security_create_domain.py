@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspace_domains import CreateDomainRequest, DomainResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def workspace_security_create_domain(
+    core: OrqCore, request: CreateDomainRequest | CreateDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[DomainResponse, OrqError]: ...
+@overload
 async def workspace_security_create_domain(
     core: AsyncOrqCore,
     request: CreateDomainRequest | CreateDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError]: ...
-@overload
-def workspace_security_create_domain(
-    core: OrqCore, request: CreateDomainRequest | CreateDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[DomainResponse, OrqError]: ...
 def workspace_security_create_domain(
     core: OrqCore | AsyncOrqCore,
     request: CreateDomainRequest | CreateDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DomainResponse, OrqError] | Coroutine[Any, Any, Result[DomainResponse, OrqError]]:
     """Add a domain and get the DNS record that proves it is yours.
 
     `Ok` holds a `DomainResponse`. `Err` holds an `OrqError`.

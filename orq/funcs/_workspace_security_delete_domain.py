@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.workspace_domains import DeleteDomainRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def workspace_security_delete_domain(
+    core: OrqCore, request: DeleteDomainRequest | DeleteDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
 async def workspace_security_delete_domain(
     core: AsyncOrqCore,
     request: DeleteDomainRequest | DeleteDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
-@overload
-def workspace_security_delete_domain(
-    core: OrqCore, request: DeleteDomainRequest | DeleteDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
 def workspace_security_delete_domain(
     core: OrqCore | AsyncOrqCore,
     request: DeleteDomainRequest | DeleteDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Delete a domain from the workspace.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import GetIPAllowlistRequest, GetIPAllowlistResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def workspace_security_get_ip_allowlist(
+    core: OrqCore, request: GetIPAllowlistRequest | GetIPAllowlistRequestParam, *, options: RequestOptions | None = None
+) -> Result[GetIPAllowlistResponse, OrqError]: ...
+@overload
 async def workspace_security_get_ip_allowlist(
     core: AsyncOrqCore,
     request: GetIPAllowlistRequest | GetIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetIPAllowlistResponse, OrqError]: ...
-@overload
-def workspace_security_get_ip_allowlist(
-    core: OrqCore, request: GetIPAllowlistRequest | GetIPAllowlistRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetIPAllowlistResponse, OrqError]: ...
 def workspace_security_get_ip_allowlist(
     core: OrqCore | AsyncOrqCore,
     request: GetIPAllowlistRequest | GetIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[GetIPAllowlistResponse, OrqError] | Coroutine[Any, Any, Result[GetIPAllowlistResponse, OrqError]]:
     """Fetch the IP ranges that may reach the workspace, and your own IP.
 
     `Ok` holds a `GetIPAllowlistResponse`. `Err` holds an `OrqError`.

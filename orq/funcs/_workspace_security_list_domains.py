@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspace_domains import ListDomainsRequest, ListDomainsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def workspace_security_list_domains(
-    core: AsyncOrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
-) -> Result[ListDomainsResponse, OrqError]: ...
-@overload
 def workspace_security_list_domains(
     core: OrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
+) -> Result[ListDomainsResponse, OrqError]: ...
+@overload
+async def workspace_security_list_domains(
+    core: AsyncOrqCore, request: ListDomainsRequest | ListDomainsRequestParam, *, options: RequestOptions | None = None
 ) -> Result[ListDomainsResponse, OrqError]: ...
 def workspace_security_list_domains(
     core: OrqCore | AsyncOrqCore,
     request: ListDomainsRequest | ListDomainsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListDomainsResponse, OrqError] | Coroutine[Any, Any, Result[ListDomainsResponse, OrqError]]:
     """List the email domains of the workspace and their verification.
 
     `Ok` holds a `ListDomainsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import UpdateIPAllowlistRequest, UpdateIPAllowlistResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def workspace_security_update_ip_allowlist(
-    core: AsyncOrqCore,
+def workspace_security_update_ip_allowlist(
+    core: OrqCore,
     request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[UpdateIPAllowlistResponse, OrqError]: ...
 @overload
-def workspace_security_update_ip_allowlist(
-    core: OrqCore,
+async def workspace_security_update_ip_allowlist(
+    core: AsyncOrqCore,
     request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def workspace_security_update_ip_allowlist(
     request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[UpdateIPAllowlistResponse, OrqError] | Coroutine[Any, Any, Result[UpdateIPAllowlistResponse, OrqError]]:
     """Switch the IP allowlist on or off.
 
     `Ok` holds an `UpdateIPAllowlistResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspace_domains import DomainResponse, VerifyDomainRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def workspace_security_verify_domain(
+    core: OrqCore, request: VerifyDomainRequest | VerifyDomainRequestParam, *, options: RequestOptions | None = None
+) -> Result[DomainResponse, OrqError]: ...
+@overload
 async def workspace_security_verify_domain(
     core: AsyncOrqCore,
     request: VerifyDomainRequest | VerifyDomainRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError]: ...
-@overload
-def workspace_security_verify_domain(
-    core: OrqCore, request: VerifyDomainRequest | VerifyDomainRequestParam, *, options: RequestOptions | None = None
-) -> Result[DomainResponse, OrqError]: ...
 def workspace_security_verify_domain(
     core: OrqCore | AsyncOrqCore,
     request: VerifyDomainRequest | VerifyDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[DomainResponse, OrqError] | Coroutine[Any, Any, Result[DomainResponse, OrqError]]:
     """Look for the DNS record of a domain and mark the domain verified.
 
     `Ok` holds a `DomainResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspace_settings import GetWorkspaceSettingsRequest, WorkspaceSettingsResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def workspace_settings_get(
-    core: AsyncOrqCore,
+def workspace_settings_get(
+    core: OrqCore,
     request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceSettingsResponse, OrqError]: ...
 @overload
-def workspace_settings_get(
-    core: OrqCore,
+async def workspace_settings_get(
+    core: AsyncOrqCore,
     request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def workspace_settings_get(
     request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WorkspaceSettingsResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceSettingsResponse, OrqError]]:
     """Fetch the settings of the workspace.
 
     `Ok` holds a `WorkspaceSettingsResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspaces import GetWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,22 +27,22 @@ OPERATION = Operation(
 
 
 @overload
+def workspaces_get(
+    core: OrqCore, request: GetWorkspaceRequest | GetWorkspaceRequestParam, *, options: RequestOptions | None = None
+) -> Result[WorkspaceResponse, OrqError]: ...
+@overload
 async def workspaces_get(
     core: AsyncOrqCore,
     request: GetWorkspaceRequest | GetWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceResponse, OrqError]: ...
-@overload
-def workspaces_get(
-    core: OrqCore, request: GetWorkspaceRequest | GetWorkspaceRequestParam, *, options: RequestOptions | None = None
-) -> Result[WorkspaceResponse, OrqError]: ...
 def workspaces_get(
     core: OrqCore | AsyncOrqCore,
     request: GetWorkspaceRequest | GetWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WorkspaceResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceResponse, OrqError]]:
     """Fetch a workspace by its key.
 
     `Ok` holds a `WorkspaceResponse`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.workspaces import ListWorkspacesRequest, ListWorkspacesResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,15 +29,15 @@ OPERATION = Operation(
 
 
 @overload
-async def workspaces_list(
-    core: AsyncOrqCore,
+def workspaces_list(
+    core: OrqCore,
     request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWorkspacesResponse, OrqError]: ...
 @overload
-def workspaces_list(
-    core: OrqCore,
+async def workspaces_list(
+    core: AsyncOrqCore,
     request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
@@ -45,7 +47,7 @@ def workspaces_list(
     request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[ListWorkspacesResponse, OrqError] | Coroutine[Any, Any, Result[ListWorkspacesResponse, OrqError]]:
     """List the workspaces that you can reach, a page at a time.
 
     `Ok` holds a `ListWorkspacesResponse`. `Err` holds an `OrqError`.

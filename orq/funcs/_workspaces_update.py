@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.workspaces import UpdateWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,15 +27,15 @@ OPERATION = Operation(
 
 
 @overload
-async def workspaces_update(
-    core: AsyncOrqCore,
+def workspaces_update(
+    core: OrqCore,
     request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceResponse, OrqError]: ...
 @overload
-def workspaces_update(
-    core: OrqCore,
+async def workspaces_update(
+    core: AsyncOrqCore,
     request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
@@ -43,7 +45,7 @@ def workspaces_update(
     request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[WorkspaceResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceResponse, OrqError]]:
     """Change a workspace, archive it or bring it back.
 
     `Ok` holds a `WorkspaceResponse`. `Err` holds an `OrqError`.

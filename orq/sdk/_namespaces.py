@@ -72,404 +72,521 @@ class Namespaces:
 
     _core: OrqCore
 
-    @cached_property
-    def agents(self) -> AgentsNamespace:
-        """Agents: create, change and delete them, and have them work."""
-        from .agents import AgentsNamespace
+    agents: AgentsNamespace
+    """Agents: create, change and delete them, and have them work."""
+    alerts: AlertsNamespace
+    """Alerts on metrics, and the times that they were triggered."""
+    annotation_queues: AnnotationQueuesNamespace
+    """Queues of spans that wait to be reviewed by people."""
+    annotations: AnnotationsNamespace
+    """Annotations of spans: add, correct and remove them."""
+    api_keys: ApiKeysNamespace
+    """API keys: create, restrict, revoke and delete them."""
+    audit_log_destinations: AuditLogDestinationsNamespace
+    """Webhooks that audit log events go to, and what was delivered to them."""
+    budgets: BudgetsNamespace
+    """Budgets on cost, tokens and request rate."""
+    chunking: ChunkingNamespace
+    """Split texts into chunks."""
+    contacts: ContactsNamespace
+    """Contacts, which stand for your users."""
+    conversations: ConversationsNamespace
+    """Conversations: start, list, rename and delete them, and stream replies."""
+    datasets: DatasetsNamespace
+    """Datasets and their datapoints."""
+    deployments: DeploymentsNamespace
+    """Deployments: list them, see what they resolve to, and call them."""
+    environments: EnvironmentsNamespace
+    """Environments: create, share, change and delete them."""
+    evals: EvalsNamespace
+    """Evaluators: create, change and delete them, and run them."""
+    feedback: FeedbackNamespace
+    """Feedback on traces, and on the service itself."""
+    file_systems: FileSystemsNamespace
+    """File systems for agents and MCP clients, and the files in them."""
+    files: FilesNamespace
+    """Files: upload, list, rename, download and delete them."""
+    guardrail_rules: GuardrailRulesNamespace
+    """Rules for when which guardrails apply."""
+    hub: HubNamespace
+    """Items of the hub: search and fetch them."""
+    human_review_sets: HumanReviewSetsNamespace
+    """Human reviews for spans, chosen by type or by name."""
+    identities: IdentitiesNamespace
+    """Identities, which stand for your users, and what they used."""
+    internal: InternalNamespace
+    """Operations that the service files under `internal` as well."""
+    knowledge: KnowledgeNamespace
+    """Knowledge bases, their datasources and chunks, and searches in them."""
+    logs: LogsNamespace
+    """Logs: search, query, count and browse them."""
+    management_keys: ManagementKeysNamespace
+    """Management keys: create, restrict, revoke and delete them."""
+    mcp_gateways: McpGatewaysNamespace
+    """MCP gateways, which offer the tools of several servers under one address."""
+    mcp_servers: McpServersNamespace
+    """MCP servers: connect, change, try, sync and delete them."""
+    memory_stores: MemoryStoresNamespace
+    """Memory stores, the memories of entities in them, and their documents."""
+    model_catalog: ModelCatalogNamespace
+    """The catalog of models on offer."""
+    model_fusions: ModelFusionsNamespace
+    """Model fusions, which fuse the answers of several models."""
+    models: ModelsNamespace
+    """The models of the workspace: add, change, enable and delete them."""
+    monitors: MonitorsNamespace
+    """Monitors, which are dashboards of widgets."""
+    notifiers: NotifiersNamespace
+    """Notifiers by email, Slack or webhook."""
+    pii: PiiNamespace
+    """Personal data in texts: find, redact and restore it."""
+    policies: PoliciesNamespace
+    """Router policies: models, evaluators, retries and limits."""
+    projects: ProjectsNamespace
+    """Projects: create, list, change and delete them."""
+    prompts: PromptsNamespace
+    """Prompts and their versions."""
+    remoteconfigs: RemoteconfigsNamespace
+    """Remote configs: fetch their values."""
+    reporting: ReportingNamespace
+    """Reports of usage, cost, latency and evaluation results."""
+    responses: ResponsesNamespace
+    """Responses of models and agents: ask for them, fetch them, shorten them."""
+    router: RouterNamespace
+    """The router: one address for the models of many providers."""
+    routing_rules: RoutingRulesNamespace
+    """Rules for which models serve which requests."""
+    schedules: SchedulesNamespace
+    """Schedules on which agents run."""
+    sessions: SessionsNamespace
+    """Sessions, which group traces."""
+    skills: SkillsNamespace
+    """Skills, which are instructions that agents can reuse."""
+    smart_routers: SmartRoutersNamespace
+    """Smart routers, which pick one of several models."""
+    telemetry: TelemetryNamespace
+    """Traces, metrics and logs, queried in one way."""
+    tools: ToolsNamespace
+    """Tools and their versions."""
+    traces: TracesNamespace
+    """Traces and spans: search, query, aggregate and browse them."""
+    users: UsersNamespace
+    """The users of the workspace."""
+    views: ViewsNamespace
+    """Saved views, each a filter and columns."""
+    webhooks: WebhooksNamespace
+    """Webhooks for events."""
+    websearch: WebsearchNamespace
+    """Searches of the web."""
+    wikis: WikisNamespace
+    """Wikis about repositories: create, refresh, read and search them."""
+    workspace_security: WorkspaceSecurityNamespace
+    """The email domains and the IP allowlist of the workspace."""
+    workspace_settings: WorkspaceSettingsNamespace
+    """The settings of the workspace."""
+    workspaces: WorkspacesNamespace
+    """The workspaces that you can reach."""
 
-        return AgentsNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def alerts(self) -> AlertsNamespace:
-        """Alerts on metrics, and the times that they were triggered."""
-        from .alerts import AlertsNamespace
+        @cached_property
+        def agents(self):
+            """Agents: create, change and delete them, and have them work."""
+            from .agents import AgentsNamespace
 
-        return AlertsNamespace(self._core)
+            return AgentsNamespace(self._core)
 
-    @cached_property
-    def annotation_queues(self) -> AnnotationQueuesNamespace:
-        """Queues of spans that wait to be reviewed by people."""
-        from .annotation_queues import AnnotationQueuesNamespace
+        @cached_property
+        def alerts(self):
+            """Alerts on metrics, and the times that they were triggered."""
+            from .alerts import AlertsNamespace
 
-        return AnnotationQueuesNamespace(self._core)
+            return AlertsNamespace(self._core)
 
-    @cached_property
-    def annotations(self) -> AnnotationsNamespace:
-        """Annotations of spans: add, correct and remove them."""
-        from .annotations import AnnotationsNamespace
+        @cached_property
+        def annotation_queues(self):
+            """Queues of spans that wait to be reviewed by people."""
+            from .annotation_queues import AnnotationQueuesNamespace
 
-        return AnnotationsNamespace(self._core)
+            return AnnotationQueuesNamespace(self._core)
 
-    @cached_property
-    def api_keys(self) -> ApiKeysNamespace:
-        """API keys: create, restrict, revoke and delete them."""
-        from .api_keys import ApiKeysNamespace
+        @cached_property
+        def annotations(self):
+            """Annotations of spans: add, correct and remove them."""
+            from .annotations import AnnotationsNamespace
 
-        return ApiKeysNamespace(self._core)
+            return AnnotationsNamespace(self._core)
 
-    @cached_property
-    def audit_log_destinations(self) -> AuditLogDestinationsNamespace:
-        """Webhooks that audit log events go to, and what was delivered to them."""
-        from .audit_log_destinations import AuditLogDestinationsNamespace
+        @cached_property
+        def api_keys(self):
+            """API keys: create, restrict, revoke and delete them."""
+            from .api_keys import ApiKeysNamespace
 
-        return AuditLogDestinationsNamespace(self._core)
+            return ApiKeysNamespace(self._core)
 
-    @cached_property
-    def budgets(self) -> BudgetsNamespace:
-        """Budgets on cost, tokens and request rate."""
-        from .budgets import BudgetsNamespace
+        @cached_property
+        def audit_log_destinations(self):
+            """Webhooks that audit log events go to, and what was delivered to them."""
+            from .audit_log_destinations import AuditLogDestinationsNamespace
 
-        return BudgetsNamespace(self._core)
+            return AuditLogDestinationsNamespace(self._core)
 
-    @cached_property
-    def chunking(self) -> ChunkingNamespace:
-        """Split texts into chunks."""
-        from .chunking import ChunkingNamespace
+        @cached_property
+        def budgets(self):
+            """Budgets on cost, tokens and request rate."""
+            from .budgets import BudgetsNamespace
 
-        return ChunkingNamespace(self._core)
+            return BudgetsNamespace(self._core)
 
-    @cached_property
-    def contacts(self) -> ContactsNamespace:
-        """Contacts, which stand for your users."""
-        from .contacts import ContactsNamespace
+        @cached_property
+        def chunking(self):
+            """Split texts into chunks."""
+            from .chunking import ChunkingNamespace
 
-        return ContactsNamespace(self._core)
+            return ChunkingNamespace(self._core)
 
-    @cached_property
-    def conversations(self) -> ConversationsNamespace:
-        """Conversations: start, list, rename and delete them, and stream replies."""
-        from .conversations import ConversationsNamespace
+        @cached_property
+        def contacts(self):
+            """Contacts, which stand for your users."""
+            from .contacts import ContactsNamespace
 
-        return ConversationsNamespace(self._core)
+            return ContactsNamespace(self._core)
 
-    @cached_property
-    def datasets(self) -> DatasetsNamespace:
-        """Datasets and their datapoints."""
-        from .datasets import DatasetsNamespace
+        @cached_property
+        def conversations(self):
+            """Conversations: start, list, rename and delete them, and stream replies."""
+            from .conversations import ConversationsNamespace
 
-        return DatasetsNamespace(self._core)
+            return ConversationsNamespace(self._core)
 
-    @cached_property
-    def deployments(self) -> DeploymentsNamespace:
-        """Deployments: list them, see what they resolve to, and call them."""
-        from .deployments import DeploymentsNamespace
+        @cached_property
+        def datasets(self):
+            """Datasets and their datapoints."""
+            from .datasets import DatasetsNamespace
 
-        return DeploymentsNamespace(self._core)
+            return DatasetsNamespace(self._core)
 
-    @cached_property
-    def environments(self) -> EnvironmentsNamespace:
-        """Environments: create, share, change and delete them."""
-        from .environments import EnvironmentsNamespace
+        @cached_property
+        def deployments(self):
+            """Deployments: list them, see what they resolve to, and call them."""
+            from .deployments import DeploymentsNamespace
 
-        return EnvironmentsNamespace(self._core)
+            return DeploymentsNamespace(self._core)
 
-    @cached_property
-    def evals(self) -> EvalsNamespace:
-        """Evaluators: create, change and delete them, and run them."""
-        from .evals import EvalsNamespace
+        @cached_property
+        def environments(self):
+            """Environments: create, share, change and delete them."""
+            from .environments import EnvironmentsNamespace
 
-        return EvalsNamespace(self._core)
+            return EnvironmentsNamespace(self._core)
 
-    @cached_property
-    def feedback(self) -> FeedbackNamespace:
-        """Feedback on traces, and on the service itself."""
-        from .feedback import FeedbackNamespace
+        @cached_property
+        def evals(self):
+            """Evaluators: create, change and delete them, and run them."""
+            from .evals import EvalsNamespace
 
-        return FeedbackNamespace(self._core)
+            return EvalsNamespace(self._core)
 
-    @cached_property
-    def file_systems(self) -> FileSystemsNamespace:
-        """File systems for agents and MCP clients, and the files in them."""
-        from .file_systems import FileSystemsNamespace
+        @cached_property
+        def feedback(self):
+            """Feedback on traces, and on the service itself."""
+            from .feedback import FeedbackNamespace
 
-        return FileSystemsNamespace(self._core)
+            return FeedbackNamespace(self._core)
 
-    @cached_property
-    def files(self) -> FilesNamespace:
-        """Files: upload, list, rename, download and delete them."""
-        from .files import FilesNamespace
+        @cached_property
+        def file_systems(self):
+            """File systems for agents and MCP clients, and the files in them."""
+            from .file_systems import FileSystemsNamespace
 
-        return FilesNamespace(self._core)
+            return FileSystemsNamespace(self._core)
 
-    @cached_property
-    def guardrail_rules(self) -> GuardrailRulesNamespace:
-        """Rules for when which guardrails apply."""
-        from .guardrail_rules import GuardrailRulesNamespace
+        @cached_property
+        def files(self):
+            """Files: upload, list, rename, download and delete them."""
+            from .files import FilesNamespace
 
-        return GuardrailRulesNamespace(self._core)
+            return FilesNamespace(self._core)
 
-    @cached_property
-    def hub(self) -> HubNamespace:
-        """Items of the hub: search and fetch them."""
-        from .hub import HubNamespace
+        @cached_property
+        def guardrail_rules(self):
+            """Rules for when which guardrails apply."""
+            from .guardrail_rules import GuardrailRulesNamespace
 
-        return HubNamespace(self._core)
+            return GuardrailRulesNamespace(self._core)
 
-    @cached_property
-    def human_review_sets(self) -> HumanReviewSetsNamespace:
-        """Human reviews for spans, chosen by type or by name."""
-        from .human_review_sets import HumanReviewSetsNamespace
+        @cached_property
+        def hub(self):
+            """Items of the hub: search and fetch them."""
+            from .hub import HubNamespace
 
-        return HumanReviewSetsNamespace(self._core)
+            return HubNamespace(self._core)
 
-    @cached_property
-    def identities(self) -> IdentitiesNamespace:
-        """Identities, which stand for your users, and what they used."""
-        from .identities import IdentitiesNamespace
+        @cached_property
+        def human_review_sets(self):
+            """Human reviews for spans, chosen by type or by name."""
+            from .human_review_sets import HumanReviewSetsNamespace
 
-        return IdentitiesNamespace(self._core)
+            return HumanReviewSetsNamespace(self._core)
 
-    @cached_property
-    def internal(self) -> InternalNamespace:
-        """Operations that the service files under `internal` as well."""
-        from .internal import InternalNamespace
+        @cached_property
+        def identities(self):
+            """Identities, which stand for your users, and what they used."""
+            from .identities import IdentitiesNamespace
 
-        return InternalNamespace(self._core)
+            return IdentitiesNamespace(self._core)
 
-    @cached_property
-    def knowledge(self) -> KnowledgeNamespace:
-        """Knowledge bases, their datasources and chunks, and searches in them."""
-        from .knowledge import KnowledgeNamespace
+        @cached_property
+        def internal(self):
+            """Operations that the service files under `internal` as well."""
+            from .internal import InternalNamespace
 
-        return KnowledgeNamespace(self._core)
+            return InternalNamespace(self._core)
 
-    @cached_property
-    def logs(self) -> LogsNamespace:
-        """Logs: search, query, count and browse them."""
-        from .logs import LogsNamespace
+        @cached_property
+        def knowledge(self):
+            """Knowledge bases, their datasources and chunks, and searches in them."""
+            from .knowledge import KnowledgeNamespace
 
-        return LogsNamespace(self._core)
+            return KnowledgeNamespace(self._core)
 
-    @cached_property
-    def management_keys(self) -> ManagementKeysNamespace:
-        """Management keys: create, restrict, revoke and delete them."""
-        from .management_keys import ManagementKeysNamespace
+        @cached_property
+        def logs(self):
+            """Logs: search, query, count and browse them."""
+            from .logs import LogsNamespace
 
-        return ManagementKeysNamespace(self._core)
+            return LogsNamespace(self._core)
 
-    @cached_property
-    def mcp_gateways(self) -> McpGatewaysNamespace:
-        """MCP gateways, which offer the tools of several servers under one address."""
-        from .mcp_gateways import McpGatewaysNamespace
+        @cached_property
+        def management_keys(self):
+            """Management keys: create, restrict, revoke and delete them."""
+            from .management_keys import ManagementKeysNamespace
 
-        return McpGatewaysNamespace(self._core)
+            return ManagementKeysNamespace(self._core)
 
-    @cached_property
-    def mcp_servers(self) -> McpServersNamespace:
-        """MCP servers: connect, change, try, sync and delete them."""
-        from .mcp_servers import McpServersNamespace
+        @cached_property
+        def mcp_gateways(self):
+            """MCP gateways, which offer the tools of several servers under one address."""
+            from .mcp_gateways import McpGatewaysNamespace
 
-        return McpServersNamespace(self._core)
+            return McpGatewaysNamespace(self._core)
 
-    @cached_property
-    def memory_stores(self) -> MemoryStoresNamespace:
-        """Memory stores, the memories of entities in them, and their documents."""
-        from .memory_stores import MemoryStoresNamespace
+        @cached_property
+        def mcp_servers(self):
+            """MCP servers: connect, change, try, sync and delete them."""
+            from .mcp_servers import McpServersNamespace
 
-        return MemoryStoresNamespace(self._core)
+            return McpServersNamespace(self._core)
 
-    @cached_property
-    def model_catalog(self) -> ModelCatalogNamespace:
-        """The catalog of models on offer."""
-        from .model_catalog import ModelCatalogNamespace
+        @cached_property
+        def memory_stores(self):
+            """Memory stores, the memories of entities in them, and their documents."""
+            from .memory_stores import MemoryStoresNamespace
 
-        return ModelCatalogNamespace(self._core)
+            return MemoryStoresNamespace(self._core)
 
-    @cached_property
-    def model_fusions(self) -> ModelFusionsNamespace:
-        """Model fusions, which fuse the answers of several models."""
-        from .model_fusions import ModelFusionsNamespace
+        @cached_property
+        def model_catalog(self):
+            """The catalog of models on offer."""
+            from .model_catalog import ModelCatalogNamespace
 
-        return ModelFusionsNamespace(self._core)
+            return ModelCatalogNamespace(self._core)
 
-    @cached_property
-    def models(self) -> ModelsNamespace:
-        """The models of the workspace: add, change, enable and delete them."""
-        from .models import ModelsNamespace
+        @cached_property
+        def model_fusions(self):
+            """Model fusions, which fuse the answers of several models."""
+            from .model_fusions import ModelFusionsNamespace
 
-        return ModelsNamespace(self._core)
+            return ModelFusionsNamespace(self._core)
 
-    @cached_property
-    def monitors(self) -> MonitorsNamespace:
-        """Monitors, which are dashboards of widgets."""
-        from .monitors import MonitorsNamespace
+        @cached_property
+        def models(self):
+            """The models of the workspace: add, change, enable and delete them."""
+            from .models import ModelsNamespace
 
-        return MonitorsNamespace(self._core)
+            return ModelsNamespace(self._core)
 
-    @cached_property
-    def notifiers(self) -> NotifiersNamespace:
-        """Notifiers by email, Slack or webhook."""
-        from .notifiers import NotifiersNamespace
+        @cached_property
+        def monitors(self):
+            """Monitors, which are dashboards of widgets."""
+            from .monitors import MonitorsNamespace
 
-        return NotifiersNamespace(self._core)
+            return MonitorsNamespace(self._core)
 
-    @cached_property
-    def pii(self) -> PiiNamespace:
-        """Personal data in texts: find, redact and restore it."""
-        from .pii import PiiNamespace
+        @cached_property
+        def notifiers(self):
+            """Notifiers by email, Slack or webhook."""
+            from .notifiers import NotifiersNamespace
 
-        return PiiNamespace(self._core)
+            return NotifiersNamespace(self._core)
 
-    @cached_property
-    def policies(self) -> PoliciesNamespace:
-        """Router policies: models, evaluators, retries and limits."""
-        from .policies import PoliciesNamespace
+        @cached_property
+        def pii(self):
+            """Personal data in texts: find, redact and restore it."""
+            from .pii import PiiNamespace
 
-        return PoliciesNamespace(self._core)
+            return PiiNamespace(self._core)
 
-    @cached_property
-    def projects(self) -> ProjectsNamespace:
-        """Projects: create, list, change and delete them."""
-        from .projects import ProjectsNamespace
+        @cached_property
+        def policies(self):
+            """Router policies: models, evaluators, retries and limits."""
+            from .policies import PoliciesNamespace
 
-        return ProjectsNamespace(self._core)
+            return PoliciesNamespace(self._core)
 
-    @cached_property
-    def prompts(self) -> PromptsNamespace:
-        """Prompts and their versions."""
-        from .prompts import PromptsNamespace
+        @cached_property
+        def projects(self):
+            """Projects: create, list, change and delete them."""
+            from .projects import ProjectsNamespace
 
-        return PromptsNamespace(self._core)
+            return ProjectsNamespace(self._core)
 
-    @cached_property
-    def remoteconfigs(self) -> RemoteconfigsNamespace:
-        """Remote configs: fetch their values."""
-        from .remoteconfigs import RemoteconfigsNamespace
+        @cached_property
+        def prompts(self):
+            """Prompts and their versions."""
+            from .prompts import PromptsNamespace
 
-        return RemoteconfigsNamespace(self._core)
+            return PromptsNamespace(self._core)
 
-    @cached_property
-    def reporting(self) -> ReportingNamespace:
-        """Reports of usage, cost, latency and evaluation results."""
-        from .reporting import ReportingNamespace
+        @cached_property
+        def remoteconfigs(self):
+            """Remote configs: fetch their values."""
+            from .remoteconfigs import RemoteconfigsNamespace
 
-        return ReportingNamespace(self._core)
+            return RemoteconfigsNamespace(self._core)
 
-    @cached_property
-    def responses(self) -> ResponsesNamespace:
-        """Responses of models and agents: ask for them, fetch them, shorten them."""
-        from .responses import ResponsesNamespace
+        @cached_property
+        def reporting(self):
+            """Reports of usage, cost, latency and evaluation results."""
+            from .reporting import ReportingNamespace
 
-        return ResponsesNamespace(self._core)
+            return ReportingNamespace(self._core)
 
-    @cached_property
-    def router(self) -> RouterNamespace:
-        """The router: one address for the models of many providers."""
-        from .router import RouterNamespace
+        @cached_property
+        def responses(self):
+            """Responses of models and agents: ask for them, fetch them, shorten them."""
+            from .responses import ResponsesNamespace
 
-        return RouterNamespace(self._core)
+            return ResponsesNamespace(self._core)
 
-    @cached_property
-    def routing_rules(self) -> RoutingRulesNamespace:
-        """Rules for which models serve which requests."""
-        from .routing_rules import RoutingRulesNamespace
+        @cached_property
+        def router(self):
+            """The router: one address for the models of many providers."""
+            from .router import RouterNamespace
 
-        return RoutingRulesNamespace(self._core)
+            return RouterNamespace(self._core)
 
-    @cached_property
-    def schedules(self) -> SchedulesNamespace:
-        """Schedules on which agents run."""
-        from .schedules import SchedulesNamespace
+        @cached_property
+        def routing_rules(self):
+            """Rules for which models serve which requests."""
+            from .routing_rules import RoutingRulesNamespace
 
-        return SchedulesNamespace(self._core)
+            return RoutingRulesNamespace(self._core)
 
-    @cached_property
-    def sessions(self) -> SessionsNamespace:
-        """Sessions, which group traces."""
-        from .sessions import SessionsNamespace
+        @cached_property
+        def schedules(self):
+            """Schedules on which agents run."""
+            from .schedules import SchedulesNamespace
 
-        return SessionsNamespace(self._core)
+            return SchedulesNamespace(self._core)
 
-    @cached_property
-    def skills(self) -> SkillsNamespace:
-        """Skills, which are instructions that agents can reuse."""
-        from .skills import SkillsNamespace
+        @cached_property
+        def sessions(self):
+            """Sessions, which group traces."""
+            from .sessions import SessionsNamespace
 
-        return SkillsNamespace(self._core)
+            return SessionsNamespace(self._core)
 
-    @cached_property
-    def smart_routers(self) -> SmartRoutersNamespace:
-        """Smart routers, which pick one of several models."""
-        from .smart_routers import SmartRoutersNamespace
+        @cached_property
+        def skills(self):
+            """Skills, which are instructions that agents can reuse."""
+            from .skills import SkillsNamespace
 
-        return SmartRoutersNamespace(self._core)
+            return SkillsNamespace(self._core)
 
-    @cached_property
-    def telemetry(self) -> TelemetryNamespace:
-        """Traces, metrics and logs, queried in one way."""
-        from .telemetry import TelemetryNamespace
+        @cached_property
+        def smart_routers(self):
+            """Smart routers, which pick one of several models."""
+            from .smart_routers import SmartRoutersNamespace
 
-        return TelemetryNamespace(self._core)
+            return SmartRoutersNamespace(self._core)
 
-    @cached_property
-    def tools(self) -> ToolsNamespace:
-        """Tools and their versions."""
-        from .tools import ToolsNamespace
+        @cached_property
+        def telemetry(self):
+            """Traces, metrics and logs, queried in one way."""
+            from .telemetry import TelemetryNamespace
 
-        return ToolsNamespace(self._core)
+            return TelemetryNamespace(self._core)
 
-    @cached_property
-    def traces(self) -> TracesNamespace:
-        """Traces and spans: search, query, aggregate and browse them."""
-        from .traces import TracesNamespace
+        @cached_property
+        def tools(self):
+            """Tools and their versions."""
+            from .tools import ToolsNamespace
 
-        return TracesNamespace(self._core)
+            return ToolsNamespace(self._core)
 
-    @cached_property
-    def users(self) -> UsersNamespace:
-        """The users of the workspace."""
-        from .users import UsersNamespace
+        @cached_property
+        def traces(self):
+            """Traces and spans: search, query, aggregate and browse them."""
+            from .traces import TracesNamespace
 
-        return UsersNamespace(self._core)
+            return TracesNamespace(self._core)
 
-    @cached_property
-    def views(self) -> ViewsNamespace:
-        """Saved views, each a filter and columns."""
-        from .views import ViewsNamespace
+        @cached_property
+        def users(self):
+            """The users of the workspace."""
+            from .users import UsersNamespace
 
-        return ViewsNamespace(self._core)
+            return UsersNamespace(self._core)
 
-    @cached_property
-    def webhooks(self) -> WebhooksNamespace:
-        """Webhooks for events."""
-        from .webhooks import WebhooksNamespace
+        @cached_property
+        def views(self):
+            """Saved views, each a filter and columns."""
+            from .views import ViewsNamespace
 
-        return WebhooksNamespace(self._core)
+            return ViewsNamespace(self._core)
 
-    @cached_property
-    def websearch(self) -> WebsearchNamespace:
-        """Searches of the web."""
-        from .websearch import WebsearchNamespace
+        @cached_property
+        def webhooks(self):
+            """Webhooks for events."""
+            from .webhooks import WebhooksNamespace
 
-        return WebsearchNamespace(self._core)
+            return WebhooksNamespace(self._core)
 
-    @cached_property
-    def wikis(self) -> WikisNamespace:
-        """Wikis about repositories: create, refresh, read and search them."""
-        from .wikis import WikisNamespace
+        @cached_property
+        def websearch(self):
+            """Searches of the web."""
+            from .websearch import WebsearchNamespace
 
-        return WikisNamespace(self._core)
+            return WebsearchNamespace(self._core)
 
-    @cached_property
-    def workspace_security(self) -> WorkspaceSecurityNamespace:
-        """The email domains and the IP allowlist of the workspace."""
-        from .workspace_security import WorkspaceSecurityNamespace
+        @cached_property
+        def wikis(self):
+            """Wikis about repositories: create, refresh, read and search them."""
+            from .wikis import WikisNamespace
 
-        return WorkspaceSecurityNamespace(self._core)
+            return WikisNamespace(self._core)
 
-    @cached_property
-    def workspace_settings(self) -> WorkspaceSettingsNamespace:
-        """The settings of the workspace."""
-        from .workspace_settings import WorkspaceSettingsNamespace
+        @cached_property
+        def workspace_security(self):
+            """The email domains and the IP allowlist of the workspace."""
+            from .workspace_security import WorkspaceSecurityNamespace
 
-        return WorkspaceSettingsNamespace(self._core)
+            return WorkspaceSecurityNamespace(self._core)
 
-    @cached_property
-    def workspaces(self) -> WorkspacesNamespace:
-        """The workspaces that you can reach."""
-        from .workspaces import WorkspacesNamespace
+        @cached_property
+        def workspace_settings(self):
+            """The settings of the workspace."""
+            from .workspace_settings import WorkspaceSettingsNamespace
 
-        return WorkspacesNamespace(self._core)
+            return WorkspaceSettingsNamespace(self._core)
+
+        @cached_property
+        def workspaces(self):
+            """The workspaces that you can reach."""
+            from .workspaces import WorkspacesNamespace
+
+            return WorkspacesNamespace(self._core)
 
 
 class AsyncNamespaces:
@@ -477,401 +594,518 @@ class AsyncNamespaces:
 
     _core: AsyncOrqCore
 
-    @cached_property
-    def agents(self) -> AsyncAgentsNamespace:
-        """Agents: create, change and delete them, and have them work."""
-        from .agents import AsyncAgentsNamespace
+    agents: AsyncAgentsNamespace
+    """Agents: create, change and delete them, and have them work."""
+    alerts: AsyncAlertsNamespace
+    """Alerts on metrics, and the times that they were triggered."""
+    annotation_queues: AsyncAnnotationQueuesNamespace
+    """Queues of spans that wait to be reviewed by people."""
+    annotations: AsyncAnnotationsNamespace
+    """Annotations of spans: add, correct and remove them."""
+    api_keys: AsyncApiKeysNamespace
+    """API keys: create, restrict, revoke and delete them."""
+    audit_log_destinations: AsyncAuditLogDestinationsNamespace
+    """Webhooks that audit log events go to, and what was delivered to them."""
+    budgets: AsyncBudgetsNamespace
+    """Budgets on cost, tokens and request rate."""
+    chunking: AsyncChunkingNamespace
+    """Split texts into chunks."""
+    contacts: AsyncContactsNamespace
+    """Contacts, which stand for your users."""
+    conversations: AsyncConversationsNamespace
+    """Conversations: start, list, rename and delete them, and stream replies."""
+    datasets: AsyncDatasetsNamespace
+    """Datasets and their datapoints."""
+    deployments: AsyncDeploymentsNamespace
+    """Deployments: list them, see what they resolve to, and call them."""
+    environments: AsyncEnvironmentsNamespace
+    """Environments: create, share, change and delete them."""
+    evals: AsyncEvalsNamespace
+    """Evaluators: create, change and delete them, and run them."""
+    feedback: AsyncFeedbackNamespace
+    """Feedback on traces, and on the service itself."""
+    file_systems: AsyncFileSystemsNamespace
+    """File systems for agents and MCP clients, and the files in them."""
+    files: AsyncFilesNamespace
+    """Files: upload, list, rename, download and delete them."""
+    guardrail_rules: AsyncGuardrailRulesNamespace
+    """Rules for when which guardrails apply."""
+    hub: AsyncHubNamespace
+    """Items of the hub: search and fetch them."""
+    human_review_sets: AsyncHumanReviewSetsNamespace
+    """Human reviews for spans, chosen by type or by name."""
+    identities: AsyncIdentitiesNamespace
+    """Identities, which stand for your users, and what they used."""
+    internal: AsyncInternalNamespace
+    """Operations that the service files under `internal` as well."""
+    knowledge: AsyncKnowledgeNamespace
+    """Knowledge bases, their datasources and chunks, and searches in them."""
+    logs: AsyncLogsNamespace
+    """Logs: search, query, count and browse them."""
+    management_keys: AsyncManagementKeysNamespace
+    """Management keys: create, restrict, revoke and delete them."""
+    mcp_gateways: AsyncMcpGatewaysNamespace
+    """MCP gateways, which offer the tools of several servers under one address."""
+    mcp_servers: AsyncMcpServersNamespace
+    """MCP servers: connect, change, try, sync and delete them."""
+    memory_stores: AsyncMemoryStoresNamespace
+    """Memory stores, the memories of entities in them, and their documents."""
+    model_catalog: AsyncModelCatalogNamespace
+    """The catalog of models on offer."""
+    model_fusions: AsyncModelFusionsNamespace
+    """Model fusions, which fuse the answers of several models."""
+    models: AsyncModelsNamespace
+    """The models of the workspace: add, change, enable and delete them."""
+    monitors: AsyncMonitorsNamespace
+    """Monitors, which are dashboards of widgets."""
+    notifiers: AsyncNotifiersNamespace
+    """Notifiers by email, Slack or webhook."""
+    pii: AsyncPiiNamespace
+    """Personal data in texts: find, redact and restore it."""
+    policies: AsyncPoliciesNamespace
+    """Router policies: models, evaluators, retries and limits."""
+    projects: AsyncProjectsNamespace
+    """Projects: create, list, change and delete them."""
+    prompts: AsyncPromptsNamespace
+    """Prompts and their versions."""
+    remoteconfigs: AsyncRemoteconfigsNamespace
+    """Remote configs: fetch their values."""
+    reporting: AsyncReportingNamespace
+    """Reports of usage, cost, latency and evaluation results."""
+    responses: AsyncResponsesNamespace
+    """Responses of models and agents: ask for them, fetch them, shorten them."""
+    router: AsyncRouterNamespace
+    """The router: one address for the models of many providers."""
+    routing_rules: AsyncRoutingRulesNamespace
+    """Rules for which models serve which requests."""
+    schedules: AsyncSchedulesNamespace
+    """Schedules on which agents run."""
+    sessions: AsyncSessionsNamespace
+    """Sessions, which group traces."""
+    skills: AsyncSkillsNamespace
+    """Skills, which are instructions that agents can reuse."""
+    smart_routers: AsyncSmartRoutersNamespace
+    """Smart routers, which pick one of several models."""
+    telemetry: AsyncTelemetryNamespace
+    """Traces, metrics and logs, queried in one way."""
+    tools: AsyncToolsNamespace
+    """Tools and their versions."""
+    traces: AsyncTracesNamespace
+    """Traces and spans: search, query, aggregate and browse them."""
+    users: AsyncUsersNamespace
+    """The users of the workspace."""
+    views: AsyncViewsNamespace
+    """Saved views, each a filter and columns."""
+    webhooks: AsyncWebhooksNamespace
+    """Webhooks for events."""
+    websearch: AsyncWebsearchNamespace
+    """Searches of the web."""
+    wikis: AsyncWikisNamespace
+    """Wikis about repositories: create, refresh, read and search them."""
+    workspace_security: AsyncWorkspaceSecurityNamespace
+    """The email domains and the IP allowlist of the workspace."""
+    workspace_settings: AsyncWorkspaceSettingsNamespace
+    """The settings of the workspace."""
+    workspaces: AsyncWorkspacesNamespace
+    """The workspaces that you can reach."""
 
-        return AsyncAgentsNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def alerts(self) -> AsyncAlertsNamespace:
-        """Alerts on metrics, and the times that they were triggered."""
-        from .alerts import AsyncAlertsNamespace
+        @cached_property
+        def agents(self):
+            """Agents: create, change and delete them, and have them work."""
+            from .agents import AsyncAgentsNamespace
 
-        return AsyncAlertsNamespace(self._core)
+            return AsyncAgentsNamespace(self._core)
 
-    @cached_property
-    def annotation_queues(self) -> AsyncAnnotationQueuesNamespace:
-        """Queues of spans that wait to be reviewed by people."""
-        from .annotation_queues import AsyncAnnotationQueuesNamespace
+        @cached_property
+        def alerts(self):
+            """Alerts on metrics, and the times that they were triggered."""
+            from .alerts import AsyncAlertsNamespace
 
-        return AsyncAnnotationQueuesNamespace(self._core)
+            return AsyncAlertsNamespace(self._core)
 
-    @cached_property
-    def annotations(self) -> AsyncAnnotationsNamespace:
-        """Annotations of spans: add, correct and remove them."""
-        from .annotations import AsyncAnnotationsNamespace
+        @cached_property
+        def annotation_queues(self):
+            """Queues of spans that wait to be reviewed by people."""
+            from .annotation_queues import AsyncAnnotationQueuesNamespace
 
-        return AsyncAnnotationsNamespace(self._core)
+            return AsyncAnnotationQueuesNamespace(self._core)
 
-    @cached_property
-    def api_keys(self) -> AsyncApiKeysNamespace:
-        """API keys: create, restrict, revoke and delete them."""
-        from .api_keys import AsyncApiKeysNamespace
+        @cached_property
+        def annotations(self):
+            """Annotations of spans: add, correct and remove them."""
+            from .annotations import AsyncAnnotationsNamespace
 
-        return AsyncApiKeysNamespace(self._core)
+            return AsyncAnnotationsNamespace(self._core)
 
-    @cached_property
-    def audit_log_destinations(self) -> AsyncAuditLogDestinationsNamespace:
-        """Webhooks that audit log events go to, and what was delivered to them."""
-        from .audit_log_destinations import AsyncAuditLogDestinationsNamespace
+        @cached_property
+        def api_keys(self):
+            """API keys: create, restrict, revoke and delete them."""
+            from .api_keys import AsyncApiKeysNamespace
 
-        return AsyncAuditLogDestinationsNamespace(self._core)
+            return AsyncApiKeysNamespace(self._core)
 
-    @cached_property
-    def budgets(self) -> AsyncBudgetsNamespace:
-        """Budgets on cost, tokens and request rate."""
-        from .budgets import AsyncBudgetsNamespace
+        @cached_property
+        def audit_log_destinations(self):
+            """Webhooks that audit log events go to, and what was delivered to them."""
+            from .audit_log_destinations import AsyncAuditLogDestinationsNamespace
 
-        return AsyncBudgetsNamespace(self._core)
+            return AsyncAuditLogDestinationsNamespace(self._core)
 
-    @cached_property
-    def chunking(self) -> AsyncChunkingNamespace:
-        """Split texts into chunks."""
-        from .chunking import AsyncChunkingNamespace
+        @cached_property
+        def budgets(self):
+            """Budgets on cost, tokens and request rate."""
+            from .budgets import AsyncBudgetsNamespace
 
-        return AsyncChunkingNamespace(self._core)
+            return AsyncBudgetsNamespace(self._core)
 
-    @cached_property
-    def contacts(self) -> AsyncContactsNamespace:
-        """Contacts, which stand for your users."""
-        from .contacts import AsyncContactsNamespace
+        @cached_property
+        def chunking(self):
+            """Split texts into chunks."""
+            from .chunking import AsyncChunkingNamespace
 
-        return AsyncContactsNamespace(self._core)
+            return AsyncChunkingNamespace(self._core)
 
-    @cached_property
-    def conversations(self) -> AsyncConversationsNamespace:
-        """Conversations: start, list, rename and delete them, and stream replies."""
-        from .conversations import AsyncConversationsNamespace
+        @cached_property
+        def contacts(self):
+            """Contacts, which stand for your users."""
+            from .contacts import AsyncContactsNamespace
 
-        return AsyncConversationsNamespace(self._core)
+            return AsyncContactsNamespace(self._core)
 
-    @cached_property
-    def datasets(self) -> AsyncDatasetsNamespace:
-        """Datasets and their datapoints."""
-        from .datasets import AsyncDatasetsNamespace
+        @cached_property
+        def conversations(self):
+            """Conversations: start, list, rename and delete them, and stream replies."""
+            from .conversations import AsyncConversationsNamespace
 
-        return AsyncDatasetsNamespace(self._core)
+            return AsyncConversationsNamespace(self._core)
 
-    @cached_property
-    def deployments(self) -> AsyncDeploymentsNamespace:
-        """Deployments: list them, see what they resolve to, and call them."""
-        from .deployments import AsyncDeploymentsNamespace
+        @cached_property
+        def datasets(self):
+            """Datasets and their datapoints."""
+            from .datasets import AsyncDatasetsNamespace
 
-        return AsyncDeploymentsNamespace(self._core)
+            return AsyncDatasetsNamespace(self._core)
 
-    @cached_property
-    def environments(self) -> AsyncEnvironmentsNamespace:
-        """Environments: create, share, change and delete them."""
-        from .environments import AsyncEnvironmentsNamespace
+        @cached_property
+        def deployments(self):
+            """Deployments: list them, see what they resolve to, and call them."""
+            from .deployments import AsyncDeploymentsNamespace
 
-        return AsyncEnvironmentsNamespace(self._core)
+            return AsyncDeploymentsNamespace(self._core)
 
-    @cached_property
-    def evals(self) -> AsyncEvalsNamespace:
-        """Evaluators: create, change and delete them, and run them."""
-        from .evals import AsyncEvalsNamespace
+        @cached_property
+        def environments(self):
+            """Environments: create, share, change and delete them."""
+            from .environments import AsyncEnvironmentsNamespace
 
-        return AsyncEvalsNamespace(self._core)
+            return AsyncEnvironmentsNamespace(self._core)
 
-    @cached_property
-    def feedback(self) -> AsyncFeedbackNamespace:
-        """Feedback on traces, and on the service itself."""
-        from .feedback import AsyncFeedbackNamespace
+        @cached_property
+        def evals(self):
+            """Evaluators: create, change and delete them, and run them."""
+            from .evals import AsyncEvalsNamespace
 
-        return AsyncFeedbackNamespace(self._core)
+            return AsyncEvalsNamespace(self._core)
 
-    @cached_property
-    def file_systems(self) -> AsyncFileSystemsNamespace:
-        """File systems for agents and MCP clients, and the files in them."""
-        from .file_systems import AsyncFileSystemsNamespace
+        @cached_property
+        def feedback(self):
+            """Feedback on traces, and on the service itself."""
+            from .feedback import AsyncFeedbackNamespace
 
-        return AsyncFileSystemsNamespace(self._core)
+            return AsyncFeedbackNamespace(self._core)
 
-    @cached_property
-    def files(self) -> AsyncFilesNamespace:
-        """Files: upload, list, rename, download and delete them."""
-        from .files import AsyncFilesNamespace
+        @cached_property
+        def file_systems(self):
+            """File systems for agents and MCP clients, and the files in them."""
+            from .file_systems import AsyncFileSystemsNamespace
 
-        return AsyncFilesNamespace(self._core)
+            return AsyncFileSystemsNamespace(self._core)
 
-    @cached_property
-    def guardrail_rules(self) -> AsyncGuardrailRulesNamespace:
-        """Rules for when which guardrails apply."""
-        from .guardrail_rules import AsyncGuardrailRulesNamespace
+        @cached_property
+        def files(self):
+            """Files: upload, list, rename, download and delete them."""
+            from .files import AsyncFilesNamespace
 
-        return AsyncGuardrailRulesNamespace(self._core)
+            return AsyncFilesNamespace(self._core)
 
-    @cached_property
-    def hub(self) -> AsyncHubNamespace:
-        """Items of the hub: search and fetch them."""
-        from .hub import AsyncHubNamespace
+        @cached_property
+        def guardrail_rules(self):
+            """Rules for when which guardrails apply."""
+            from .guardrail_rules import AsyncGuardrailRulesNamespace
 
-        return AsyncHubNamespace(self._core)
+            return AsyncGuardrailRulesNamespace(self._core)
 
-    @cached_property
-    def human_review_sets(self) -> AsyncHumanReviewSetsNamespace:
-        """Human reviews for spans, chosen by type or by name."""
-        from .human_review_sets import AsyncHumanReviewSetsNamespace
+        @cached_property
+        def hub(self):
+            """Items of the hub: search and fetch them."""
+            from .hub import AsyncHubNamespace
 
-        return AsyncHumanReviewSetsNamespace(self._core)
+            return AsyncHubNamespace(self._core)
 
-    @cached_property
-    def identities(self) -> AsyncIdentitiesNamespace:
-        """Identities, which stand for your users, and what they used."""
-        from .identities import AsyncIdentitiesNamespace
+        @cached_property
+        def human_review_sets(self):
+            """Human reviews for spans, chosen by type or by name."""
+            from .human_review_sets import AsyncHumanReviewSetsNamespace
 
-        return AsyncIdentitiesNamespace(self._core)
+            return AsyncHumanReviewSetsNamespace(self._core)
 
-    @cached_property
-    def internal(self) -> AsyncInternalNamespace:
-        """Operations that the service files under `internal` as well."""
-        from .internal import AsyncInternalNamespace
+        @cached_property
+        def identities(self):
+            """Identities, which stand for your users, and what they used."""
+            from .identities import AsyncIdentitiesNamespace
 
-        return AsyncInternalNamespace(self._core)
+            return AsyncIdentitiesNamespace(self._core)
 
-    @cached_property
-    def knowledge(self) -> AsyncKnowledgeNamespace:
-        """Knowledge bases, their datasources and chunks, and searches in them."""
-        from .knowledge import AsyncKnowledgeNamespace
+        @cached_property
+        def internal(self):
+            """Operations that the service files under `internal` as well."""
+            from .internal import AsyncInternalNamespace
 
-        return AsyncKnowledgeNamespace(self._core)
+            return AsyncInternalNamespace(self._core)
 
-    @cached_property
-    def logs(self) -> AsyncLogsNamespace:
-        """Logs: search, query, count and browse them."""
-        from .logs import AsyncLogsNamespace
+        @cached_property
+        def knowledge(self):
+            """Knowledge bases, their datasources and chunks, and searches in them."""
+            from .knowledge import AsyncKnowledgeNamespace
 
-        return AsyncLogsNamespace(self._core)
+            return AsyncKnowledgeNamespace(self._core)
 
-    @cached_property
-    def management_keys(self) -> AsyncManagementKeysNamespace:
-        """Management keys: create, restrict, revoke and delete them."""
-        from .management_keys import AsyncManagementKeysNamespace
+        @cached_property
+        def logs(self):
+            """Logs: search, query, count and browse them."""
+            from .logs import AsyncLogsNamespace
 
-        return AsyncManagementKeysNamespace(self._core)
+            return AsyncLogsNamespace(self._core)
 
-    @cached_property
-    def mcp_gateways(self) -> AsyncMcpGatewaysNamespace:
-        """MCP gateways, which offer the tools of several servers under one address."""
-        from .mcp_gateways import AsyncMcpGatewaysNamespace
+        @cached_property
+        def management_keys(self):
+            """Management keys: create, restrict, revoke and delete them."""
+            from .management_keys import AsyncManagementKeysNamespace
 
-        return AsyncMcpGatewaysNamespace(self._core)
+            return AsyncManagementKeysNamespace(self._core)
 
-    @cached_property
-    def mcp_servers(self) -> AsyncMcpServersNamespace:
-        """MCP servers: connect, change, try, sync and delete them."""
-        from .mcp_servers import AsyncMcpServersNamespace
+        @cached_property
+        def mcp_gateways(self):
+            """MCP gateways, which offer the tools of several servers under one address."""
+            from .mcp_gateways import AsyncMcpGatewaysNamespace
 
-        return AsyncMcpServersNamespace(self._core)
+            return AsyncMcpGatewaysNamespace(self._core)
 
-    @cached_property
-    def memory_stores(self) -> AsyncMemoryStoresNamespace:
-        """Memory stores, the memories of entities in them, and their documents."""
-        from .memory_stores import AsyncMemoryStoresNamespace
+        @cached_property
+        def mcp_servers(self):
+            """MCP servers: connect, change, try, sync and delete them."""
+            from .mcp_servers import AsyncMcpServersNamespace
 
-        return AsyncMemoryStoresNamespace(self._core)
+            return AsyncMcpServersNamespace(self._core)
 
-    @cached_property
-    def model_catalog(self) -> AsyncModelCatalogNamespace:
-        """The catalog of models on offer."""
-        from .model_catalog import AsyncModelCatalogNamespace
+        @cached_property
+        def memory_stores(self):
+            """Memory stores, the memories of entities in them, and their documents."""
+            from .memory_stores import AsyncMemoryStoresNamespace
 
-        return AsyncModelCatalogNamespace(self._core)
+            return AsyncMemoryStoresNamespace(self._core)
 
-    @cached_property
-    def model_fusions(self) -> AsyncModelFusionsNamespace:
-        """Model fusions, which fuse the answers of several models."""
-        from .model_fusions import AsyncModelFusionsNamespace
+        @cached_property
+        def model_catalog(self):
+            """The catalog of models on offer."""
+            from .model_catalog import AsyncModelCatalogNamespace
 
-        return AsyncModelFusionsNamespace(self._core)
+            return AsyncModelCatalogNamespace(self._core)
 
-    @cached_property
-    def models(self) -> AsyncModelsNamespace:
-        """The models of the workspace: add, change, enable and delete them."""
-        from .models import AsyncModelsNamespace
+        @cached_property
+        def model_fusions(self):
+            """Model fusions, which fuse the answers of several models."""
+            from .model_fusions import AsyncModelFusionsNamespace
 
-        return AsyncModelsNamespace(self._core)
+            return AsyncModelFusionsNamespace(self._core)
 
-    @cached_property
-    def monitors(self) -> AsyncMonitorsNamespace:
-        """Monitors, which are dashboards of widgets."""
-        from .monitors import AsyncMonitorsNamespace
+        @cached_property
+        def models(self):
+            """The models of the workspace: add, change, enable and delete them."""
+            from .models import AsyncModelsNamespace
 
-        return AsyncMonitorsNamespace(self._core)
+            return AsyncModelsNamespace(self._core)
 
-    @cached_property
-    def notifiers(self) -> AsyncNotifiersNamespace:
-        """Notifiers by email, Slack or webhook."""
-        from .notifiers import AsyncNotifiersNamespace
+        @cached_property
+        def monitors(self):
+            """Monitors, which are dashboards of widgets."""
+            from .monitors import AsyncMonitorsNamespace
 
-        return AsyncNotifiersNamespace(self._core)
+            return AsyncMonitorsNamespace(self._core)
 
-    @cached_property
-    def pii(self) -> AsyncPiiNamespace:
-        """Personal data in texts: find, redact and restore it."""
-        from .pii import AsyncPiiNamespace
+        @cached_property
+        def notifiers(self):
+            """Notifiers by email, Slack or webhook."""
+            from .notifiers import AsyncNotifiersNamespace
 
-        return AsyncPiiNamespace(self._core)
+            return AsyncNotifiersNamespace(self._core)
 
-    @cached_property
-    def policies(self) -> AsyncPoliciesNamespace:
-        """Router policies: models, evaluators, retries and limits."""
-        from .policies import AsyncPoliciesNamespace
+        @cached_property
+        def pii(self):
+            """Personal data in texts: find, redact and restore it."""
+            from .pii import AsyncPiiNamespace
 
-        return AsyncPoliciesNamespace(self._core)
+            return AsyncPiiNamespace(self._core)
 
-    @cached_property
-    def projects(self) -> AsyncProjectsNamespace:
-        """Projects: create, list, change and delete them."""
-        from .projects import AsyncProjectsNamespace
+        @cached_property
+        def policies(self):
+            """Router policies: models, evaluators, retries and limits."""
+            from .policies import AsyncPoliciesNamespace
 
-        return AsyncProjectsNamespace(self._core)
+            return AsyncPoliciesNamespace(self._core)
 
-    @cached_property
-    def prompts(self) -> AsyncPromptsNamespace:
-        """Prompts and their versions."""
-        from .prompts import AsyncPromptsNamespace
+        @cached_property
+        def projects(self):
+            """Projects: create, list, change and delete them."""
+            from .projects import AsyncProjectsNamespace
 
-        return AsyncPromptsNamespace(self._core)
+            return AsyncProjectsNamespace(self._core)
 
-    @cached_property
-    def remoteconfigs(self) -> AsyncRemoteconfigsNamespace:
-        """Remote configs: fetch their values."""
-        from .remoteconfigs import AsyncRemoteconfigsNamespace
+        @cached_property
+        def prompts(self):
+            """Prompts and their versions."""
+            from .prompts import AsyncPromptsNamespace
 
-        return AsyncRemoteconfigsNamespace(self._core)
+            return AsyncPromptsNamespace(self._core)
 
-    @cached_property
-    def reporting(self) -> AsyncReportingNamespace:
-        """Reports of usage, cost, latency and evaluation results."""
-        from .reporting import AsyncReportingNamespace
+        @cached_property
+        def remoteconfigs(self):
+            """Remote configs: fetch their values."""
+            from .remoteconfigs import AsyncRemoteconfigsNamespace
 
-        return AsyncReportingNamespace(self._core)
+            return AsyncRemoteconfigsNamespace(self._core)
 
-    @cached_property
-    def responses(self) -> AsyncResponsesNamespace:
-        """Responses of models and agents: ask for them, fetch them, shorten them."""
-        from .responses import AsyncResponsesNamespace
+        @cached_property
+        def reporting(self):
+            """Reports of usage, cost, latency and evaluation results."""
+            from .reporting import AsyncReportingNamespace
 
-        return AsyncResponsesNamespace(self._core)
+            return AsyncReportingNamespace(self._core)
 
-    @cached_property
-    def router(self) -> AsyncRouterNamespace:
-        """The router: one address for the models of many providers."""
-        from .router import AsyncRouterNamespace
+        @cached_property
+        def responses(self):
+            """Responses of models and agents: ask for them, fetch them, shorten them."""
+            from .responses import AsyncResponsesNamespace
 
-        return AsyncRouterNamespace(self._core)
+            return AsyncResponsesNamespace(self._core)
 
-    @cached_property
-    def routing_rules(self) -> AsyncRoutingRulesNamespace:
-        """Rules for which models serve which requests."""
-        from .routing_rules import AsyncRoutingRulesNamespace
+        @cached_property
+        def router(self):
+            """The router: one address for the models of many providers."""
+            from .router import AsyncRouterNamespace
 
-        return AsyncRoutingRulesNamespace(self._core)
+            return AsyncRouterNamespace(self._core)
 
-    @cached_property
-    def schedules(self) -> AsyncSchedulesNamespace:
-        """Schedules on which agents run."""
-        from .schedules import AsyncSchedulesNamespace
+        @cached_property
+        def routing_rules(self):
+            """Rules for which models serve which requests."""
+            from .routing_rules import AsyncRoutingRulesNamespace
 
-        return AsyncSchedulesNamespace(self._core)
+            return AsyncRoutingRulesNamespace(self._core)
 
-    @cached_property
-    def sessions(self) -> AsyncSessionsNamespace:
-        """Sessions, which group traces."""
-        from .sessions import AsyncSessionsNamespace
+        @cached_property
+        def schedules(self):
+            """Schedules on which agents run."""
+            from .schedules import AsyncSchedulesNamespace
 
-        return AsyncSessionsNamespace(self._core)
+            return AsyncSchedulesNamespace(self._core)
 
-    @cached_property
-    def skills(self) -> AsyncSkillsNamespace:
-        """Skills, which are instructions that agents can reuse."""
-        from .skills import AsyncSkillsNamespace
+        @cached_property
+        def sessions(self):
+            """Sessions, which group traces."""
+            from .sessions import AsyncSessionsNamespace
 
-        return AsyncSkillsNamespace(self._core)
+            return AsyncSessionsNamespace(self._core)
 
-    @cached_property
-    def smart_routers(self) -> AsyncSmartRoutersNamespace:
-        """Smart routers, which pick one of several models."""
-        from .smart_routers import AsyncSmartRoutersNamespace
+        @cached_property
+        def skills(self):
+            """Skills, which are instructions that agents can reuse."""
+            from .skills import AsyncSkillsNamespace
 
-        return AsyncSmartRoutersNamespace(self._core)
+            return AsyncSkillsNamespace(self._core)
 
-    @cached_property
-    def telemetry(self) -> AsyncTelemetryNamespace:
-        """Traces, metrics and logs, queried in one way."""
-        from .telemetry import AsyncTelemetryNamespace
+        @cached_property
+        def smart_routers(self):
+            """Smart routers, which pick one of several models."""
+            from .smart_routers import AsyncSmartRoutersNamespace
 
-        return AsyncTelemetryNamespace(self._core)
+            return AsyncSmartRoutersNamespace(self._core)
 
-    @cached_property
-    def tools(self) -> AsyncToolsNamespace:
-        """Tools and their versions."""
-        from .tools import AsyncToolsNamespace
+        @cached_property
+        def telemetry(self):
+            """Traces, metrics and logs, queried in one way."""
+            from .telemetry import AsyncTelemetryNamespace
 
-        return AsyncToolsNamespace(self._core)
+            return AsyncTelemetryNamespace(self._core)
 
-    @cached_property
-    def traces(self) -> AsyncTracesNamespace:
-        """Traces and spans: search, query, aggregate and browse them."""
-        from .traces import AsyncTracesNamespace
+        @cached_property
+        def tools(self):
+            """Tools and their versions."""
+            from .tools import AsyncToolsNamespace
 
-        return AsyncTracesNamespace(self._core)
+            return AsyncToolsNamespace(self._core)
 
-    @cached_property
-    def users(self) -> AsyncUsersNamespace:
-        """The users of the workspace."""
-        from .users import AsyncUsersNamespace
+        @cached_property
+        def traces(self):
+            """Traces and spans: search, query, aggregate and browse them."""
+            from .traces import AsyncTracesNamespace
 
-        return AsyncUsersNamespace(self._core)
+            return AsyncTracesNamespace(self._core)
 
-    @cached_property
-    def views(self) -> AsyncViewsNamespace:
-        """Saved views, each a filter and columns."""
-        from .views import AsyncViewsNamespace
+        @cached_property
+        def users(self):
+            """The users of the workspace."""
+            from .users import AsyncUsersNamespace
 
-        return AsyncViewsNamespace(self._core)
+            return AsyncUsersNamespace(self._core)
 
-    @cached_property
-    def webhooks(self) -> AsyncWebhooksNamespace:
-        """Webhooks for events."""
-        from .webhooks import AsyncWebhooksNamespace
+        @cached_property
+        def views(self):
+            """Saved views, each a filter and columns."""
+            from .views import AsyncViewsNamespace
 
-        return AsyncWebhooksNamespace(self._core)
+            return AsyncViewsNamespace(self._core)
 
-    @cached_property
-    def websearch(self) -> AsyncWebsearchNamespace:
-        """Searches of the web."""
-        from .websearch import AsyncWebsearchNamespace
+        @cached_property
+        def webhooks(self):
+            """Webhooks for events."""
+            from .webhooks import AsyncWebhooksNamespace
 
-        return AsyncWebsearchNamespace(self._core)
+            return AsyncWebhooksNamespace(self._core)
 
-    @cached_property
-    def wikis(self) -> AsyncWikisNamespace:
-        """Wikis about repositories: create, refresh, read and search them."""
-        from .wikis import AsyncWikisNamespace
+        @cached_property
+        def websearch(self):
+            """Searches of the web."""
+            from .websearch import AsyncWebsearchNamespace
 
-        return AsyncWikisNamespace(self._core)
+            return AsyncWebsearchNamespace(self._core)
 
-    @cached_property
-    def workspace_security(self) -> AsyncWorkspaceSecurityNamespace:
-        """The email domains and the IP allowlist of the workspace."""
-        from .workspace_security import AsyncWorkspaceSecurityNamespace
+        @cached_property
+        def wikis(self):
+            """Wikis about repositories: create, refresh, read and search them."""
+            from .wikis import AsyncWikisNamespace
 
-        return AsyncWorkspaceSecurityNamespace(self._core)
+            return AsyncWikisNamespace(self._core)
 
-    @cached_property
-    def workspace_settings(self) -> AsyncWorkspaceSettingsNamespace:
-        """The settings of the workspace."""
-        from .workspace_settings import AsyncWorkspaceSettingsNamespace
+        @cached_property
+        def workspace_security(self):
+            """The email domains and the IP allowlist of the workspace."""
+            from .workspace_security import AsyncWorkspaceSecurityNamespace
 
-        return AsyncWorkspaceSettingsNamespace(self._core)
+            return AsyncWorkspaceSecurityNamespace(self._core)
 
-    @cached_property
-    def workspaces(self) -> AsyncWorkspacesNamespace:
-        """The workspaces that you can reach."""
-        from .workspaces import AsyncWorkspacesNamespace
+        @cached_property
+        def workspace_settings(self):
+            """The settings of the workspace."""
+            from .workspace_settings import AsyncWorkspaceSettingsNamespace
 
-        return AsyncWorkspacesNamespace(self._core)
+            return AsyncWorkspaceSettingsNamespace(self._core)
+
+        @cached_property
+        def workspaces(self):
+            """The workspaces that you can reach."""
+            from .workspaces import AsyncWorkspacesNamespace
+
+            return AsyncWorkspacesNamespace(self._core)

@@ -47,19 +47,26 @@ class AgentsNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def external(self) -> AgentsExternalNamespace:
-        """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-        from .agents_external import AgentsExternalNamespace
+    external: AgentsExternalNamespace
+    """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+    responses: AgentsResponsesNamespace
+    """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
-        return AgentsExternalNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def responses(self) -> AgentsResponsesNamespace:
-        """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-        from .agents_responses import AgentsResponsesNamespace
+        @cached_property
+        def external(self):
+            """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+            from .agents_external import AgentsExternalNamespace
 
-        return AgentsResponsesNamespace(self._core)
+            return AgentsExternalNamespace(self._core)
+
+        @cached_property
+        def responses(self):
+            """Responses of agents: ask for them, whole or as a stream, and fetch them."""
+            from .agents_responses import AgentsResponsesNamespace
+
+            return AgentsResponsesNamespace(self._core)
 
     def create(
         self,
@@ -479,19 +486,26 @@ class AsyncAgentsNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def external(self) -> AsyncAgentsExternalNamespace:
-        """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-        from .agents_external import AsyncAgentsExternalNamespace
+    external: AsyncAgentsExternalNamespace
+    """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+    responses: AsyncAgentsResponsesNamespace
+    """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
-        return AsyncAgentsExternalNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def responses(self) -> AsyncAgentsResponsesNamespace:
-        """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-        from .agents_responses import AsyncAgentsResponsesNamespace
+        @cached_property
+        def external(self):
+            """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+            from .agents_external import AsyncAgentsExternalNamespace
 
-        return AsyncAgentsResponsesNamespace(self._core)
+            return AsyncAgentsExternalNamespace(self._core)
+
+        @cached_property
+        def responses(self):
+            """Responses of agents: ask for them, whole or as a stream, and fetch them."""
+            from .agents_responses import AsyncAgentsResponsesNamespace
+
+            return AsyncAgentsResponsesNamespace(self._core)
 
     async def create(
         self,

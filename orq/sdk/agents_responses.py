@@ -44,6 +44,27 @@ class AgentsResponsesNamespace(Namespace):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         background: bool | None = None,
         conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> ReplyStream: ...
@@ -65,9 +86,9 @@ class AgentsResponsesNamespace(Namespace):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         background: bool | None = None,
         conversation: ConversationRef | ConversationRefParam | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> CreateAgentResponse: ...
+    ) -> CreateAgentResponse | ReplyStream: ...
 
     def create(
         self,
@@ -158,6 +179,27 @@ class AsyncAgentsResponsesNamespace(Namespace):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         background: bool | None = None,
         conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: dict[str, Any] | None = None,
+        identity: IdentityParam | IdentityParamParam | None = None,
+        contact: IdentityParam | IdentityParamParam | None = None,
+        thread: ThreadParam | ThreadParamParam | None = None,
+        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        metadata: dict[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream: ...
@@ -179,9 +221,9 @@ class AsyncAgentsResponsesNamespace(Namespace):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         background: bool | None = None,
         conversation: ConversationRef | ConversationRefParam | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> CreateAgentResponse: ...
+    ) -> CreateAgentResponse | AsyncReplyStream: ...
 
     async def create(
         self,

@@ -34,12 +34,17 @@ class DeploymentsNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def metrics(self) -> DeploymentsMetricsNamespace:
-        """Metrics of deployments."""
-        from .deployments_metrics import DeploymentsMetricsNamespace
+    metrics: DeploymentsMetricsNamespace
+    """Metrics of deployments."""
 
-        return DeploymentsMetricsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def metrics(self):
+            """Metrics of deployments."""
+            from .deployments_metrics import DeploymentsMetricsNamespace
+
+            return DeploymentsMetricsNamespace(self._core)
 
     def get_config(
         self,
@@ -58,7 +63,7 @@ class DeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | None = None,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> DeploymentConfig | None:
+    ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.
@@ -107,7 +112,7 @@ class DeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | None = None,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> DeploymentResponse | None:
+    ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.
@@ -297,12 +302,17 @@ class AsyncDeploymentsNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def metrics(self) -> AsyncDeploymentsMetricsNamespace:
-        """Metrics of deployments."""
-        from .deployments_metrics import AsyncDeploymentsMetricsNamespace
+    metrics: AsyncDeploymentsMetricsNamespace
+    """Metrics of deployments."""
 
-        return AsyncDeploymentsMetricsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def metrics(self):
+            """Metrics of deployments."""
+            from .deployments_metrics import AsyncDeploymentsMetricsNamespace
+
+            return AsyncDeploymentsMetricsNamespace(self._core)
 
     async def get_config(
         self,
@@ -321,7 +331,7 @@ class AsyncDeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | None = None,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> DeploymentConfig | None:
+    ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.
@@ -370,7 +380,7 @@ class AsyncDeploymentsNamespace(Namespace):
         thread: ThreadParam | ThreadParamParam | None = None,
         knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> DeploymentResponse | None:
+    ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.

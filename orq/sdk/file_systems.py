@@ -78,7 +78,7 @@ class FileSystemsNamespace(Namespace):
         *,
         file_system_key: str,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None:
+    ) -> dict[str, Any]:
         """Delete a file system and every file in it.
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
@@ -95,7 +95,7 @@ class FileSystemsNamespace(Namespace):
         path: str | None = None,
         recursive: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> DeleteFileSystemFileResponse | None:
+    ) -> DeleteFileSystemFileResponse:
         """Delete a file or folder; a folder with content only if `recursive`.
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
@@ -312,7 +312,7 @@ class AsyncFileSystemsNamespace(Namespace):
         *,
         file_system_key: str,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None:
+    ) -> dict[str, Any]:
         """Delete a file system and every file in it.
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
@@ -329,7 +329,7 @@ class AsyncFileSystemsNamespace(Namespace):
         path: str | None = None,
         recursive: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> DeleteFileSystemFileResponse | None:
+    ) -> DeleteFileSystemFileResponse:
         """Delete a file or folder; a folder with content only if `recursive`.
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.

@@ -33,75 +33,98 @@ class RouterNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def audio(self) -> RouterAudioNamespace:
-        """Audio: speech, transcriptions, translations."""
-        from .router_audio import RouterAudioNamespace
+    audio: RouterAudioNamespace
+    """Audio: speech, transcriptions, translations."""
+    chat: RouterChatNamespace
+    """Chat: completions."""
+    classify: RouterClassifyNamespace
+    """Answers to named questions about some content, under the old path."""
+    completions: RouterCompletionsNamespace
+    """Completions of prompts, whole or as a stream."""
+    decisions: RouterDecisionsNamespace
+    """Answers to named questions about some content."""
+    embeddings: RouterEmbeddingsNamespace
+    """Vectors from texts."""
+    images: RouterImagesNamespace
+    """Images: edits, generations, variations."""
+    moderations: RouterModerationsNamespace
+    """Ratings of texts for harmful content."""
+    rerank: RouterRerankNamespace
+    """Documents, ordered by how well they fit."""
+    responses: RouterResponsesNamespace
+    """Responses of models, under the old path."""
 
-        return RouterAudioNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def chat(self) -> RouterChatNamespace:
-        """Chat: completions."""
-        from .router_chat import RouterChatNamespace
+        @cached_property
+        def audio(self):
+            """Audio: speech, transcriptions, translations."""
+            from .router_audio import RouterAudioNamespace
 
-        return RouterChatNamespace(self._core)
+            return RouterAudioNamespace(self._core)
 
-    @cached_property
-    def classify(self) -> RouterClassifyNamespace:
-        """Answers to named questions about some content, under the old path."""
-        from .router_classify import RouterClassifyNamespace
+        @cached_property
+        def chat(self):
+            """Chat: completions."""
+            from .router_chat import RouterChatNamespace
 
-        return RouterClassifyNamespace(self._core)
+            return RouterChatNamespace(self._core)
 
-    @cached_property
-    def completions(self) -> RouterCompletionsNamespace:
-        """Completions of prompts, whole or as a stream."""
-        from .router_completions import RouterCompletionsNamespace
+        @cached_property
+        def classify(self):
+            """Answers to named questions about some content, under the old path."""
+            from .router_classify import RouterClassifyNamespace
 
-        return RouterCompletionsNamespace(self._core)
+            return RouterClassifyNamespace(self._core)
 
-    @cached_property
-    def decisions(self) -> RouterDecisionsNamespace:
-        """Answers to named questions about some content."""
-        from .router_decisions import RouterDecisionsNamespace
+        @cached_property
+        def completions(self):
+            """Completions of prompts, whole or as a stream."""
+            from .router_completions import RouterCompletionsNamespace
 
-        return RouterDecisionsNamespace(self._core)
+            return RouterCompletionsNamespace(self._core)
 
-    @cached_property
-    def embeddings(self) -> RouterEmbeddingsNamespace:
-        """Vectors from texts."""
-        from .router_embeddings import RouterEmbeddingsNamespace
+        @cached_property
+        def decisions(self):
+            """Answers to named questions about some content."""
+            from .router_decisions import RouterDecisionsNamespace
 
-        return RouterEmbeddingsNamespace(self._core)
+            return RouterDecisionsNamespace(self._core)
 
-    @cached_property
-    def images(self) -> RouterImagesNamespace:
-        """Images: edits, generations, variations."""
-        from .router_images import RouterImagesNamespace
+        @cached_property
+        def embeddings(self):
+            """Vectors from texts."""
+            from .router_embeddings import RouterEmbeddingsNamespace
 
-        return RouterImagesNamespace(self._core)
+            return RouterEmbeddingsNamespace(self._core)
 
-    @cached_property
-    def moderations(self) -> RouterModerationsNamespace:
-        """Ratings of texts for harmful content."""
-        from .router_moderations import RouterModerationsNamespace
+        @cached_property
+        def images(self):
+            """Images: edits, generations, variations."""
+            from .router_images import RouterImagesNamespace
 
-        return RouterModerationsNamespace(self._core)
+            return RouterImagesNamespace(self._core)
 
-    @cached_property
-    def rerank(self) -> RouterRerankNamespace:
-        """Documents, ordered by how well they fit."""
-        from .router_rerank import RouterRerankNamespace
+        @cached_property
+        def moderations(self):
+            """Ratings of texts for harmful content."""
+            from .router_moderations import RouterModerationsNamespace
 
-        return RouterRerankNamespace(self._core)
+            return RouterModerationsNamespace(self._core)
 
-    @cached_property
-    def responses(self) -> RouterResponsesNamespace:
-        """Responses of models, under the old path."""
-        from .router_responses import RouterResponsesNamespace
+        @cached_property
+        def rerank(self):
+            """Documents, ordered by how well they fit."""
+            from .router_rerank import RouterRerankNamespace
 
-        return RouterResponsesNamespace(self._core)
+            return RouterRerankNamespace(self._core)
+
+        @cached_property
+        def responses(self):
+            """Responses of models, under the old path."""
+            from .router_responses import RouterResponsesNamespace
+
+            return RouterResponsesNamespace(self._core)
 
     def ocr(
         self,
@@ -128,75 +151,98 @@ class AsyncRouterNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def audio(self) -> AsyncRouterAudioNamespace:
-        """Audio: speech, transcriptions, translations."""
-        from .router_audio import AsyncRouterAudioNamespace
+    audio: AsyncRouterAudioNamespace
+    """Audio: speech, transcriptions, translations."""
+    chat: AsyncRouterChatNamespace
+    """Chat: completions."""
+    classify: AsyncRouterClassifyNamespace
+    """Answers to named questions about some content, under the old path."""
+    completions: AsyncRouterCompletionsNamespace
+    """Completions of prompts, whole or as a stream."""
+    decisions: AsyncRouterDecisionsNamespace
+    """Answers to named questions about some content."""
+    embeddings: AsyncRouterEmbeddingsNamespace
+    """Vectors from texts."""
+    images: AsyncRouterImagesNamespace
+    """Images: edits, generations, variations."""
+    moderations: AsyncRouterModerationsNamespace
+    """Ratings of texts for harmful content."""
+    rerank: AsyncRouterRerankNamespace
+    """Documents, ordered by how well they fit."""
+    responses: AsyncRouterResponsesNamespace
+    """Responses of models, under the old path."""
 
-        return AsyncRouterAudioNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def chat(self) -> AsyncRouterChatNamespace:
-        """Chat: completions."""
-        from .router_chat import AsyncRouterChatNamespace
+        @cached_property
+        def audio(self):
+            """Audio: speech, transcriptions, translations."""
+            from .router_audio import AsyncRouterAudioNamespace
 
-        return AsyncRouterChatNamespace(self._core)
+            return AsyncRouterAudioNamespace(self._core)
 
-    @cached_property
-    def classify(self) -> AsyncRouterClassifyNamespace:
-        """Answers to named questions about some content, under the old path."""
-        from .router_classify import AsyncRouterClassifyNamespace
+        @cached_property
+        def chat(self):
+            """Chat: completions."""
+            from .router_chat import AsyncRouterChatNamespace
 
-        return AsyncRouterClassifyNamespace(self._core)
+            return AsyncRouterChatNamespace(self._core)
 
-    @cached_property
-    def completions(self) -> AsyncRouterCompletionsNamespace:
-        """Completions of prompts, whole or as a stream."""
-        from .router_completions import AsyncRouterCompletionsNamespace
+        @cached_property
+        def classify(self):
+            """Answers to named questions about some content, under the old path."""
+            from .router_classify import AsyncRouterClassifyNamespace
 
-        return AsyncRouterCompletionsNamespace(self._core)
+            return AsyncRouterClassifyNamespace(self._core)
 
-    @cached_property
-    def decisions(self) -> AsyncRouterDecisionsNamespace:
-        """Answers to named questions about some content."""
-        from .router_decisions import AsyncRouterDecisionsNamespace
+        @cached_property
+        def completions(self):
+            """Completions of prompts, whole or as a stream."""
+            from .router_completions import AsyncRouterCompletionsNamespace
 
-        return AsyncRouterDecisionsNamespace(self._core)
+            return AsyncRouterCompletionsNamespace(self._core)
 
-    @cached_property
-    def embeddings(self) -> AsyncRouterEmbeddingsNamespace:
-        """Vectors from texts."""
-        from .router_embeddings import AsyncRouterEmbeddingsNamespace
+        @cached_property
+        def decisions(self):
+            """Answers to named questions about some content."""
+            from .router_decisions import AsyncRouterDecisionsNamespace
 
-        return AsyncRouterEmbeddingsNamespace(self._core)
+            return AsyncRouterDecisionsNamespace(self._core)
 
-    @cached_property
-    def images(self) -> AsyncRouterImagesNamespace:
-        """Images: edits, generations, variations."""
-        from .router_images import AsyncRouterImagesNamespace
+        @cached_property
+        def embeddings(self):
+            """Vectors from texts."""
+            from .router_embeddings import AsyncRouterEmbeddingsNamespace
 
-        return AsyncRouterImagesNamespace(self._core)
+            return AsyncRouterEmbeddingsNamespace(self._core)
 
-    @cached_property
-    def moderations(self) -> AsyncRouterModerationsNamespace:
-        """Ratings of texts for harmful content."""
-        from .router_moderations import AsyncRouterModerationsNamespace
+        @cached_property
+        def images(self):
+            """Images: edits, generations, variations."""
+            from .router_images import AsyncRouterImagesNamespace
 
-        return AsyncRouterModerationsNamespace(self._core)
+            return AsyncRouterImagesNamespace(self._core)
 
-    @cached_property
-    def rerank(self) -> AsyncRouterRerankNamespace:
-        """Documents, ordered by how well they fit."""
-        from .router_rerank import AsyncRouterRerankNamespace
+        @cached_property
+        def moderations(self):
+            """Ratings of texts for harmful content."""
+            from .router_moderations import AsyncRouterModerationsNamespace
 
-        return AsyncRouterRerankNamespace(self._core)
+            return AsyncRouterModerationsNamespace(self._core)
 
-    @cached_property
-    def responses(self) -> AsyncRouterResponsesNamespace:
-        """Responses of models, under the old path."""
-        from .router_responses import AsyncRouterResponsesNamespace
+        @cached_property
+        def rerank(self):
+            """Documents, ordered by how well they fit."""
+            from .router_rerank import AsyncRouterRerankNamespace
 
-        return AsyncRouterResponsesNamespace(self._core)
+            return AsyncRouterRerankNamespace(self._core)
+
+        @cached_property
+        def responses(self):
+            """Responses of models, under the old path."""
+            from .router_responses import AsyncRouterResponsesNamespace
+
+            return AsyncRouterResponsesNamespace(self._core)
 
     async def ocr(
         self,

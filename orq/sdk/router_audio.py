@@ -21,26 +21,35 @@ class RouterAudioNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def speech(self) -> RouterAudioSpeechNamespace:
-        """Spoken audio from text."""
-        from .router_audio_speech import RouterAudioSpeechNamespace
+    speech: RouterAudioSpeechNamespace
+    """Spoken audio from text."""
+    transcriptions: RouterAudioTranscriptionsNamespace
+    """Text from spoken audio."""
+    translations: RouterAudioTranslationsNamespace
+    """English text from spoken audio."""
 
-        return RouterAudioSpeechNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def transcriptions(self) -> RouterAudioTranscriptionsNamespace:
-        """Text from spoken audio."""
-        from .router_audio_transcriptions import RouterAudioTranscriptionsNamespace
+        @cached_property
+        def speech(self):
+            """Spoken audio from text."""
+            from .router_audio_speech import RouterAudioSpeechNamespace
 
-        return RouterAudioTranscriptionsNamespace(self._core)
+            return RouterAudioSpeechNamespace(self._core)
 
-    @cached_property
-    def translations(self) -> RouterAudioTranslationsNamespace:
-        """English text from spoken audio."""
-        from .router_audio_translations import RouterAudioTranslationsNamespace
+        @cached_property
+        def transcriptions(self):
+            """Text from spoken audio."""
+            from .router_audio_transcriptions import RouterAudioTranscriptionsNamespace
 
-        return RouterAudioTranslationsNamespace(self._core)
+            return RouterAudioTranscriptionsNamespace(self._core)
+
+        @cached_property
+        def translations(self):
+            """English text from spoken audio."""
+            from .router_audio_translations import RouterAudioTranslationsNamespace
+
+            return RouterAudioTranslationsNamespace(self._core)
 
 
 class AsyncRouterAudioNamespace(Namespace):
@@ -49,23 +58,32 @@ class AsyncRouterAudioNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def speech(self) -> AsyncRouterAudioSpeechNamespace:
-        """Spoken audio from text."""
-        from .router_audio_speech import AsyncRouterAudioSpeechNamespace
+    speech: AsyncRouterAudioSpeechNamespace
+    """Spoken audio from text."""
+    transcriptions: AsyncRouterAudioTranscriptionsNamespace
+    """Text from spoken audio."""
+    translations: AsyncRouterAudioTranslationsNamespace
+    """English text from spoken audio."""
 
-        return AsyncRouterAudioSpeechNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def transcriptions(self) -> AsyncRouterAudioTranscriptionsNamespace:
-        """Text from spoken audio."""
-        from .router_audio_transcriptions import AsyncRouterAudioTranscriptionsNamespace
+        @cached_property
+        def speech(self):
+            """Spoken audio from text."""
+            from .router_audio_speech import AsyncRouterAudioSpeechNamespace
 
-        return AsyncRouterAudioTranscriptionsNamespace(self._core)
+            return AsyncRouterAudioSpeechNamespace(self._core)
 
-    @cached_property
-    def translations(self) -> AsyncRouterAudioTranslationsNamespace:
-        """English text from spoken audio."""
-        from .router_audio_translations import AsyncRouterAudioTranslationsNamespace
+        @cached_property
+        def transcriptions(self):
+            """Text from spoken audio."""
+            from .router_audio_transcriptions import AsyncRouterAudioTranscriptionsNamespace
 
-        return AsyncRouterAudioTranslationsNamespace(self._core)
+            return AsyncRouterAudioTranscriptionsNamespace(self._core)
+
+        @cached_property
+        def translations(self):
+            """English text from spoken audio."""
+            from .router_audio_translations import AsyncRouterAudioTranslationsNamespace
+
+            return AsyncRouterAudioTranslationsNamespace(self._core)

@@ -19,12 +19,17 @@ class RouterChatNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def completions(self) -> RouterChatCompletionsNamespace:
-        """Answers of chat models, whole or as a stream."""
-        from .router_chat_completions import RouterChatCompletionsNamespace
+    completions: RouterChatCompletionsNamespace
+    """Answers of chat models, whole or as a stream."""
 
-        return RouterChatCompletionsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def completions(self):
+            """Answers of chat models, whole or as a stream."""
+            from .router_chat_completions import RouterChatCompletionsNamespace
+
+            return RouterChatCompletionsNamespace(self._core)
 
 
 class AsyncRouterChatNamespace(Namespace):
@@ -33,9 +38,14 @@ class AsyncRouterChatNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def completions(self) -> AsyncRouterChatCompletionsNamespace:
-        """Answers of chat models, whole or as a stream."""
-        from .router_chat_completions import AsyncRouterChatCompletionsNamespace
+    completions: AsyncRouterChatCompletionsNamespace
+    """Answers of chat models, whole or as a stream."""
 
-        return AsyncRouterChatCompletionsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def completions(self):
+            """Answers of chat models, whole or as a stream."""
+            from .router_chat_completions import AsyncRouterChatCompletionsNamespace
+
+            return AsyncRouterChatCompletionsNamespace(self._core)

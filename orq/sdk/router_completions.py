@@ -71,6 +71,41 @@ class RouterCompletionsNamespace(Namespace):
         logprobs: int | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         suffix: str | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Completion: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> TextStream[Completion]: ...
@@ -106,9 +141,9 @@ class RouterCompletionsNamespace(Namespace):
         logprobs: int | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         suffix: str | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> Completion: ...
+    ) -> Completion | TextStream[Completion]: ...
 
     def create(
         self,
@@ -227,6 +262,41 @@ class AsyncRouterCompletionsNamespace(Namespace):
         logprobs: int | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         suffix: str | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Completion: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqParams | OrqParamsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[Completion]: ...
@@ -262,9 +332,9 @@ class AsyncRouterCompletionsNamespace(Namespace):
         logprobs: int | None = None,
         stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
         suffix: str | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> Completion: ...
+    ) -> Completion | AsyncTextStream[Completion]: ...
 
     async def create(
         self,

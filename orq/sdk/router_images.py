@@ -21,26 +21,35 @@ class RouterImagesNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def edits(self) -> RouterImagesEditsNamespace:
-        """Images, edited."""
-        from .router_images_edits import RouterImagesEditsNamespace
+    edits: RouterImagesEditsNamespace
+    """Images, edited."""
+    generations: RouterImagesGenerationsNamespace
+    """Images from prompts."""
+    variations: RouterImagesVariationsNamespace
+    """Variations of images."""
 
-        return RouterImagesEditsNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def generations(self) -> RouterImagesGenerationsNamespace:
-        """Images from prompts."""
-        from .router_images_generations import RouterImagesGenerationsNamespace
+        @cached_property
+        def edits(self):
+            """Images, edited."""
+            from .router_images_edits import RouterImagesEditsNamespace
 
-        return RouterImagesGenerationsNamespace(self._core)
+            return RouterImagesEditsNamespace(self._core)
 
-    @cached_property
-    def variations(self) -> RouterImagesVariationsNamespace:
-        """Variations of images."""
-        from .router_images_variations import RouterImagesVariationsNamespace
+        @cached_property
+        def generations(self):
+            """Images from prompts."""
+            from .router_images_generations import RouterImagesGenerationsNamespace
 
-        return RouterImagesVariationsNamespace(self._core)
+            return RouterImagesGenerationsNamespace(self._core)
+
+        @cached_property
+        def variations(self):
+            """Variations of images."""
+            from .router_images_variations import RouterImagesVariationsNamespace
+
+            return RouterImagesVariationsNamespace(self._core)
 
 
 class AsyncRouterImagesNamespace(Namespace):
@@ -49,23 +58,32 @@ class AsyncRouterImagesNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def edits(self) -> AsyncRouterImagesEditsNamespace:
-        """Images, edited."""
-        from .router_images_edits import AsyncRouterImagesEditsNamespace
+    edits: AsyncRouterImagesEditsNamespace
+    """Images, edited."""
+    generations: AsyncRouterImagesGenerationsNamespace
+    """Images from prompts."""
+    variations: AsyncRouterImagesVariationsNamespace
+    """Variations of images."""
 
-        return AsyncRouterImagesEditsNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def generations(self) -> AsyncRouterImagesGenerationsNamespace:
-        """Images from prompts."""
-        from .router_images_generations import AsyncRouterImagesGenerationsNamespace
+        @cached_property
+        def edits(self):
+            """Images, edited."""
+            from .router_images_edits import AsyncRouterImagesEditsNamespace
 
-        return AsyncRouterImagesGenerationsNamespace(self._core)
+            return AsyncRouterImagesEditsNamespace(self._core)
 
-    @cached_property
-    def variations(self) -> AsyncRouterImagesVariationsNamespace:
-        """Variations of images."""
-        from .router_images_variations import AsyncRouterImagesVariationsNamespace
+        @cached_property
+        def generations(self):
+            """Images from prompts."""
+            from .router_images_generations import AsyncRouterImagesGenerationsNamespace
 
-        return AsyncRouterImagesVariationsNamespace(self._core)
+            return AsyncRouterImagesGenerationsNamespace(self._core)
+
+        @cached_property
+        def variations(self):
+            """Variations of images."""
+            from .router_images_variations import AsyncRouterImagesVariationsNamespace
+
+            return AsyncRouterImagesVariationsNamespace(self._core)

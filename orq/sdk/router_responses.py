@@ -60,6 +60,30 @@ class RouterResponsesNamespace(Namespace):
         service_tier: RouterResponseServiceTier | None = None,
         tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
         tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> RouterResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        input: RouterResponseInput | RouterResponseInputParam,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: RouterResponseReasoningParam | RouterResponseReasoningParamParam | None = None,
+        max_output_tokens: int | None = None,
+        text: RouterResponseText | RouterResponseTextParam | None = None,
+        include: Sequence[RouterResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: RouterResponseServiceTier | None = None,
+        tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
+        tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> Stream[RouterResponseEvent]: ...
@@ -84,9 +108,9 @@ class RouterResponsesNamespace(Namespace):
         service_tier: RouterResponseServiceTier | None = None,
         tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
         tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> RouterResponse: ...
+    ) -> RouterResponse | Stream[RouterResponseEvent]: ...
 
     def create(
         self,
@@ -167,6 +191,30 @@ class AsyncRouterResponsesNamespace(Namespace):
         service_tier: RouterResponseServiceTier | None = None,
         tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
         tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> RouterResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        input: RouterResponseInput | RouterResponseInputParam,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: RouterResponseReasoningParam | RouterResponseReasoningParamParam | None = None,
+        max_output_tokens: int | None = None,
+        text: RouterResponseText | RouterResponseTextParam | None = None,
+        include: Sequence[RouterResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: RouterResponseServiceTier | None = None,
+        tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
+        tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncStream[RouterResponseEvent]: ...
@@ -191,9 +239,9 @@ class AsyncRouterResponsesNamespace(Namespace):
         service_tier: RouterResponseServiceTier | None = None,
         tools: Sequence[RouterResponseTool | RouterResponseToolParam] | None = None,
         tool_choice: RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None = None,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> RouterResponse: ...
+    ) -> RouterResponse | AsyncStream[RouterResponseEvent]: ...
 
     async def create(
         self,

@@ -61,12 +61,12 @@ def test_retry_config(name: str, values: list[Any]):
 @pytest.mark.parametrize(
     ("name", "values"),
     [
-        ("headers", [None, "x: y", [("x", "y")], 5, {"x": "a\nb"}, {"a b": "c"}, {"x": 5}]),
+        ("headers", ["x: y", [("x", "y")], 5, {"x": "a\nb"}, {"a b": "c"}, {"x": 5}]),
         ("server_url", ["", "my.orq.ai", "ftp://my.orq.ai", "https://user@my.orq.ai", 5]),
         ("idempotency_key", ["a\nb", " padded", 5]),
-        ("query", [None, "x=y", [("x", "y")]]),
-        ("body", [None, "{}", b"{}", [1]]),
-        ("timeout", [*NO_SECONDS, None, (1, 2)]),
+        ("query", ["x=y", [("x", "y")]]),
+        ("body", ["{}", b"{}", [1]]),
+        ("timeout", [*NO_SECONDS, (1, 2)]),
         ("idle_timeout", NO_SECONDS),
         ("total_timeout", NO_SECONDS),
         ("retries", [3, True, {"max_attempts": 3}, "no"]),
@@ -117,6 +117,10 @@ def test_a_misspelt_argument(cls: Any):
 @pytest.mark.parametrize("value", [0.001, 1, 1e9])
 def test_one_number_sets_all_four_limits(value: float):
     assert settings(timeout=value).timeout == Timeout(value, value, value, value)
+
+
+def test_none_is_not_given_for_what_has_no_none_of_its_own():
+    assert RequestOptions(headers=None, query=None, body=None, timeout=None) == RequestOptions()
 
 
 def test_none_is_no_limit():

@@ -105,10 +105,9 @@ def test_copying(again: Any):
     assert (type(error), vars(error)) == (NotFoundError, vars(ERROR))
 
 
-@pytest.mark.parametrize("cls", [Ok, Err])
-def test_truth_is_not_success(cls: Any):
-    with pytest.raises(TypeError, match=r"test result\.ok"):  # an `Err` would be true like any object
-        bool(cls(ERROR))
+@pytest.mark.parametrize("value", [0, None, "", [], ERROR])
+def test_a_result_is_true_if_it_is_ok_whatever_it_holds(value: Any):
+    assert (bool(Ok(value)), bool(Err(ERROR))) == (True, False)
 
 
 def test_subscripts_at_run_time():

@@ -79,4 +79,4 @@ def test_newcomers_path_is_short() -> None:
     files = ["orq/funcs/_conversations_retrieve.py", "orq/core.py", "orq/_engine/flow.py", "orq/_http/drive.py"]
     readme = (PACKAGE.parent / "README.md").read_text().split("```python")
     lines = sum(text.count("\n") for text in (*readme[:2], readme[2].partition("```")[0]))
-    assert lines + sum((PACKAGE.parent / name).read_text().count("\n") for name in files) < 600
+    assert lines + sum((PACKAGE.parent / name).read_text().count("\n") for name in files) < 620

@@ -29,14 +29,14 @@ def by_class(client: Orq) -> None:
         model="openai/gpt-4o",
     )
     for event in stream:
-        print(event.data)  # expect: mypy, pyright, ty, pyrefly
+        print(event.data)
         if isinstance(event, PartDeltaEvent):
             assert_type(event.data.part_id, str)
             print(event.data.delt)  # expect: mypy, pyright, ty, pyrefly
             if isinstance(event.data.delta, TextPart):
                 assert_type(event.data.delta.text, str)
             delta = event.data.delta
-            print(delta.kind)  # expect: mypy, pyright, ty, pyrefly
+            print(delta.kind)
             if not isinstance(delta, Unrecognized) and delta.kind == "text":
                 assert_type(delta.text, str)
         elif not isinstance(event, Unrecognized) and event.type == "response.done":

@@ -9,6 +9,8 @@ from .._engine.operation import Binary, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..downloads import AsyncDownload, Download
     from ..errors import OrqError
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[Download, OrqError]: ...
+@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncDownload, OrqError]: ...
-@overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Download, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Download, OrqError] | Coroutine[Any, Any, Result[AsyncDownload, OrqError]]:
     """Do a thing.
 
     `Ok` holds `Download`. `Err` holds an `OrqError`.

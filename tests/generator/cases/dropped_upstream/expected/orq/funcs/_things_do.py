@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -26,22 +28,22 @@ OPERATION = Operation(
 
 
 @overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[bool, OrqError]: ...
+@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[bool, OrqError]: ...
-@overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[bool, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[bool, OrqError] | Coroutine[Any, Any, Result[bool, OrqError]]:
     """Do a thing.
 
     `Ok` holds `bool`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import End, Events, Json, Operation
 from ..models.things import Chunk, ThingInput, Whole
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,16 +29,8 @@ OPERATION = Operation(
 
 
 @overload
-async def things_do(
-    core: AsyncOrqCore,
-    request: ThingInput | ThingInputParam,
-    *,
-    stream: Literal[True],
-    options: RequestOptions | None = None,
-) -> Result[AsyncStream[Chunk], OrqError]: ...
-@overload
-async def things_do(
-    core: AsyncOrqCore,
+def things_do(
+    core: OrqCore,
     request: ThingInput | ThingInputParam,
     *,
     stream: Literal[False] = False,
@@ -52,19 +46,35 @@ def things_do(
 ) -> Result[Stream[Chunk], OrqError]: ...
 @overload
 def things_do(
-    core: OrqCore,
+    core: OrqCore, request: ThingInput | ThingInputParam, *, stream: bool, options: RequestOptions | None = None
+) -> Result[Whole | Stream[Chunk], OrqError]: ...
+@overload
+async def things_do(
+    core: AsyncOrqCore,
     request: ThingInput | ThingInputParam,
     *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
 ) -> Result[Whole, OrqError]: ...
+@overload
+async def things_do(
+    core: AsyncOrqCore,
+    request: ThingInput | ThingInputParam,
+    *,
+    stream: Literal[True],
+    options: RequestOptions | None = None,
+) -> Result[AsyncStream[Chunk], OrqError]: ...
+@overload
+async def things_do(
+    core: AsyncOrqCore, request: ThingInput | ThingInputParam, *, stream: bool, options: RequestOptions | None = None
+) -> Result[Whole | AsyncStream[Chunk], OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: ThingInput | ThingInputParam,
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Whole | Stream[Chunk], OrqError] | Coroutine[Any, Any, Result[Whole | AsyncStream[Chunk], OrqError]]:
     """Do a thing.
 
     `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it. `Err` holds an

@@ -25,6 +25,15 @@ class ThingsNamespace(Namespace):
         self,
         *,
         text: str,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Whole: ...
+
+    @overload
+    def do(
+        self,
+        *,
+        text: str,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> Stream[Chunk]: ...
@@ -34,9 +43,9 @@ class ThingsNamespace(Namespace):
         self,
         *,
         text: str,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> Whole: ...
+    ) -> Whole | Stream[Chunk]: ...
 
     def do(
         self,
@@ -67,6 +76,15 @@ class AsyncThingsNamespace(Namespace):
         self,
         *,
         text: str,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Whole: ...
+
+    @overload
+    async def do(
+        self,
+        *,
+        text: str,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncStream[Chunk]: ...
@@ -76,9 +94,9 @@ class AsyncThingsNamespace(Namespace):
         self,
         *,
         text: str,
-        stream: Literal[False] = False,
+        stream: bool,
         options: RequestOptions | None = None,
-    ) -> Whole: ...
+    ) -> Whole | AsyncStream[Chunk]: ...
 
     async def do(
         self,

@@ -17,19 +17,26 @@ class Namespaces:
 
     _core: OrqCore
 
-    @cached_property
-    def other(self) -> OtherNamespace:
-        """Others."""
-        from .other import OtherNamespace
+    other: OtherNamespace
+    """Others."""
+    things: ThingsNamespace
+    """Things: parts."""
 
-        return OtherNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def things(self) -> ThingsNamespace:
-        """Things: parts."""
-        from .things import ThingsNamespace
+        @cached_property
+        def other(self):
+            """Others."""
+            from .other import OtherNamespace
 
-        return ThingsNamespace(self._core)
+            return OtherNamespace(self._core)
+
+        @cached_property
+        def things(self):
+            """Things: parts."""
+            from .things import ThingsNamespace
+
+            return ThingsNamespace(self._core)
 
 
 class AsyncNamespaces:
@@ -37,16 +44,23 @@ class AsyncNamespaces:
 
     _core: AsyncOrqCore
 
-    @cached_property
-    def other(self) -> AsyncOtherNamespace:
-        """Others."""
-        from .other import AsyncOtherNamespace
+    other: AsyncOtherNamespace
+    """Others."""
+    things: AsyncThingsNamespace
+    """Things: parts."""
 
-        return AsyncOtherNamespace(self._core)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def things(self) -> AsyncThingsNamespace:
-        """Things: parts."""
-        from .things import AsyncThingsNamespace
+        @cached_property
+        def other(self):
+            """Others."""
+            from .other import AsyncOtherNamespace
 
-        return AsyncThingsNamespace(self._core)
+            return AsyncOtherNamespace(self._core)
+
+        @cached_property
+        def things(self):
+            """Things: parts."""
+            from .things import AsyncThingsNamespace
+
+            return AsyncThingsNamespace(self._core)

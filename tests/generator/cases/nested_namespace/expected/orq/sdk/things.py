@@ -19,12 +19,17 @@ class ThingsNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def parts(self) -> ThingsPartsNamespace:
-        """Parts of things."""
-        from .things_parts import ThingsPartsNamespace
+    parts: ThingsPartsNamespace
+    """Parts of things."""
 
-        return ThingsPartsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def parts(self):
+            """Parts of things."""
+            from .things_parts import ThingsPartsNamespace
+
+            return ThingsPartsNamespace(self._core)
 
 
 class AsyncThingsNamespace(Namespace):
@@ -33,9 +38,14 @@ class AsyncThingsNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
-    @cached_property
-    def parts(self) -> AsyncThingsPartsNamespace:
-        """Parts of things."""
-        from .things_parts import AsyncThingsPartsNamespace
+    parts: AsyncThingsPartsNamespace
+    """Parts of things."""
 
-        return AsyncThingsPartsNamespace(self._core)
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def parts(self):
+            """Parts of things."""
+            from .things_parts import AsyncThingsPartsNamespace
+
+            return AsyncThingsPartsNamespace(self._core)

@@ -9,6 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,19 +27,19 @@ OPERATION = Operation(
 
 
 @overload
-async def things_do(
-    core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
-@overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
+) -> Result[None, OrqError]: ...
+@overload
+async def things_do(
+    core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
 ) -> Result[None, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
     """Do a thing.
 
     `Ok` holds None. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.things import DoThingRequest, Thing
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -25,25 +27,25 @@ OPERATION = Operation(
 
 
 @overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[Thing, OrqError]: ...
+@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thing | None, OrqError]: ...
-@overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Thing | None, OrqError]: ...
+) -> Result[Thing, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Thing, OrqError] | Coroutine[Any, Any, Result[Thing, OrqError]]:
     """Do a thing.
 
-    `Ok` holds `Thing | None`. `Err` holds an `OrqError`.
+    `Ok` holds a `Thing`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/things`.
     """

@@ -9,6 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.things import DoThingRequest, Page
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[Page, OrqError]: ...
+@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Page, OrqError]: ...
-@overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Page, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[Page, OrqError] | Coroutine[Any, Any, Result[Page, OrqError]]:
     """Do a thing.
 
     `Ok` holds a `Page`. `Err` holds an `OrqError`.

@@ -9,6 +9,8 @@ from .._engine.operation import Events, Operation
 from ..models.things import Done, DoThingRequest, Event, Failed
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
@@ -27,22 +29,22 @@ OPERATION = Operation(
 
 
 @overload
+def things_do(
+    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
+) -> Result[TextStream[Event], OrqError]: ...
+@overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[AsyncTextStream[Event], OrqError]: ...
-@overload
-def things_do(
-    core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[TextStream[Event], OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> Result[TextStream[Event], OrqError] | Coroutine[Any, Any, Result[AsyncTextStream[Event], OrqError]]:
     """Do a thing.
 
     `Ok` holds a `TextStream[Event]`: read it to its end, or close it. `Err` holds an `OrqError`.
