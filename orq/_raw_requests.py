@@ -1,19 +1,34 @@
-"""`core.request`: calls of endpoints that this version does not know, through the same engine."""
+"""`core.request`: calls of endpoints that this version does not know, through the same engine.
+
+    with OrqCore() as core:
+        answer = core.request("POST", "/v2/things", body={"name": "a"}).unwrap()
+
+What goes in is JSON (`body`), bytes or text as they are (`content`), or a form (`files`, with its fields in `body`).
+What comes back is `into`: `Any`, which is what the content type says, `str` or `bytes`, a type of yours, or None.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ._engine.operation import Empty, Json, Operation
+from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
 from .types import ApiStruct
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import TypeForm
+
     from ._engine.plan import CallPlan
     from .errors import OrqError
     from .options import QueryValue, RequestOptions
     from .result import Result
+    from .streaming import AsyncStream, Stream
+    from .types import FileInput
+
+T = TypeVar("T")
 
 
 class _Planning:
@@ -25,7 +40,12 @@ class _Planning:
 
     def _plan_raw(self, method: str, given: RawInput, options: RequestOptions | None) -> CallPlan:
         """Plan a call of an endpoint that this version does not know."""
-        answer = Empty() if given.into is None else Json(given.into)
+        into, refusal = given.into, None
+        answer: Answer = Empty() if into is None else Free(into)
+        if given.stream is True:
+            answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=As(into), stream="events")
+        elif given.stream is not False:
+            refusal = "must be True or False"
         path = given.path if isinstance(given.path, str) and given.path.isprintable() else "/"
         operation = Operation(
             name="request",
@@ -33,6 +53,7 @@ class _Planning:
             path=path,
             request=ApiStruct,
             answer=answer,
+            refusal=refusal,
         )
         return self._make_plan(operation, given, options)
 
@@ -44,6 +65,60 @@ class RawRequests(_Planning):
 
         def _run(self, plan: CallPlan) -> Result[Any, OrqError]: ...
 
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        into: TypeForm[T],
+        stream: Literal[False] = False,
+        options: RequestOptions | None = ...,
+    ) -> Result[T, OrqError]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = ...,
+    ) -> Result[Any, OrqError]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        into: TypeForm[T],
+        stream: Literal[True],
+        options: RequestOptions | None = ...,
+    ) -> Result[Stream[T], OrqError]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        stream: Literal[True],
+        options: RequestOptions | None = ...,
+    ) -> Result[Stream[Any], OrqError]: ...
     def request(
         self,
         method: str,
@@ -51,11 +126,27 @@ class RawRequests(_Planning):
         *,
         query: Mapping[str, QueryValue] = {},
         body: Any = None,
+        content: bytes | str | None = None,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = None,
         into: Any = Any,
+        stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Result[Any, OrqError]:
-        """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
+        """Call an endpoint that this version does not know, with the same engine.
+
+        method, path: such as "POST", "/v2/things"; the path is percent-encoded, without a query.
+        query: fields of the query string.
+        body: plain data that is sent as JSON; with `files`, the other fields of the form.
+        content: a body as it is. Text is sent as text/plain, bytes as application/octet-stream, unless the options
+            hold another content-type among the headers.
+        files: a multipart form; a file is a path, bytes, an open file, or a tuple (name, one of these[, media type]).
+        into: what the answer becomes. `Any`: None for nothing, data for JSON, text for text, a list for lines of JSON,
+            else bytes. `str` and `bytes`: the body. A class, dataclass, TypedDict or other type: decoded from JSON.
+            None: nothing is read. With `stream`, what each event becomes.
+        stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
+        """
+        given = RawInput(path, query, body, into, content, files, stream)
+        return self._run(self._plan_raw(method, given, options))
 
 
 class AsyncRawRequests(_Planning):
@@ -65,6 +156,60 @@ class AsyncRawRequests(_Planning):
 
         def _run(self, plan: CallPlan) -> Coroutine[Any, Any, Result[Any, OrqError]]: ...
 
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        into: TypeForm[T],
+        stream: Literal[False] = False,
+        options: RequestOptions | None = ...,
+    ) -> Coroutine[Any, Any, Result[T, OrqError]]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = ...,
+    ) -> Coroutine[Any, Any, Result[Any, OrqError]]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        into: TypeForm[T],
+        stream: Literal[True],
+        options: RequestOptions | None = ...,
+    ) -> Coroutine[Any, Any, Result[AsyncStream[T], OrqError]]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, QueryValue] = ...,
+        body: Any = ...,
+        content: bytes | str | None = ...,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = ...,
+        stream: Literal[True],
+        options: RequestOptions | None = ...,
+    ) -> Coroutine[Any, Any, Result[AsyncStream[Any], OrqError]]: ...
     def request(
         self,
         method: str,
@@ -72,8 +217,24 @@ class AsyncRawRequests(_Planning):
         *,
         query: Mapping[str, QueryValue] = {},
         body: Any = None,
+        content: bytes | str | None = None,
+        files: Mapping[str, FileInput | Sequence[FileInput]] | None = None,
         into: Any = Any,
+        stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Coroutine[Any, Any, Result[Any, OrqError]]:
-        """Call an endpoint that this version does not know, with the same engine; `into` is the type of its JSON."""
-        return self._run(self._plan_raw(method, RawInput(path, query, body, into), options))
+        """Call an endpoint that this version does not know, with the same engine.
+
+        method, path: such as "POST", "/v2/things"; the path is percent-encoded, without a query.
+        query: fields of the query string.
+        body: plain data that is sent as JSON; with `files`, the other fields of the form.
+        content: a body as it is. Text is sent as text/plain, bytes as application/octet-stream, unless the options
+            hold another content-type among the headers.
+        files: a multipart form; a file is a path, bytes, an open file, or a tuple (name, one of these[, media type]).
+        into: what the answer becomes. `Any`: None for nothing, data for JSON, text for text, a list for lines of JSON,
+            else bytes. `str` and `bytes`: the body. A class, dataclass, TypedDict or other type: decoded from JSON.
+            None: nothing is read. With `stream`, what each event becomes.
+        stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
+        """
+        given = RawInput(path, query, body, into, content, files, stream)
+        return self._run(self._plan_raw(method, given, options))

@@ -8,7 +8,7 @@ byte-order mark that swallows the first event, and a charset other than UTF-8 in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -19,13 +19,15 @@ from ..middleware import Response
 from ..types import ApiStruct, Unrecognized
 from .codec import decode, decoder
 from .error_text import reason
-from .operation import Events
+from .free_answers import plain_event, read_event
+from .operation import As, Events
 from .response import unexpected
 from .wire_form import plain_data
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
 _FAILED = b"event: error"
+_ABOUT_ERRORS = {"error", "type", "code", "status", "status_code", "message", "param", "request_id", "object"}
 _FIRST = (b":", *(name + end for name in (b"data", b"event", b"id", b"retry") for end in (b":", b"\n", b"\r")))
 """How the first line of a stream of events can begin."""
 
@@ -118,13 +120,15 @@ class EventReader:
         self._read_block = read_block
         self._answer, self._operation, self._strict, self._max_event = answer, operation, strict, max_event
         self._framer = Framer()
-        self._decode: Callable[[bytes], Any] = decoder(answer.type).decode
+        self._decode: Callable[[bytes], Any] = plain_event if answer.open_end else decoder(answer.type).decode
+        self._own, self._any = answer.own, answer.open_end
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
         self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
-        self.complete: bool | None = False if answer.terminal or answer.ends or answer.sentinel else None
+        known = answer.terminal or answer.ends or (answer.sentinel and not answer.open_end)
+        self.complete: bool | None = False if known else None
         self.done = False
         self.last_event_id = ""
         self.problems: list[str] = []
@@ -151,11 +155,13 @@ class EventReader:
                     event = self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text)
+                if self._any and (failed or _is_failure(event)):
+                    raise _failure(event)
                 if type(event) is Unrecognized:  # in words that do not fit, too, a reply ends or fails
                     if failed or event.tag in self._failed:
                         raise _failure(event.value)
                     self.complete = event.tag in self._terminal or self.complete
-                events.append(event)
+                events.append(event if self._own is None else self._as_own(self._own, text))
                 if (role := self._special.get(type(event))) is not None:
                     self._note(role, event)
                     if self.done:
@@ -186,9 +192,18 @@ class EventReader:
         self._decode = self._mended
         if problems and isinstance(event, ApiStruct) and extras(event).get("error"):
             _raise_what_the_service_said(text)
+        self._keep(problems)
+        return event
+
+    def _as_own(self, own: As, text: bytes) -> Any:
+        """Return an event as the type that the caller asked for."""
+        event, problems = read_event(own.type, text, operation=self._operation, strict=self._strict)
+        self._keep(problems)
+        return event
+
+    def _keep(self, problems: Iterable[str]) -> None:
         self.problems.extend(problem for problem in problems if problem not in self.problems)
         del self.problems[100:]
-        return event
 
     def _note(self, role: str, event: Any) -> None:
         if role == "terminal":
@@ -244,6 +259,11 @@ class UntypedReader(EventReader):
 
 def _tags(kinds: Sequence[Any]) -> frozenset[Any]:
     return frozenset(kind.__struct_config__.tag for kind in kinds) - {None}
+
+
+def _is_failure(event: Any) -> bool:
+    """Tell whether an event of a type that is not known reports an error, and nothing else."""
+    return isinstance(event, dict) and bool(event.get("error")) and event.keys() <= _ABOUT_ERRORS
 
 
 def _raise_what_the_service_said(text: bytes) -> None:

@@ -105,7 +105,7 @@ class Attempt:
 
     def _request(self) -> Flow[Request]:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
-        fields = request_headers(operation, prepared.body is not None)
+        fields = request_headers(operation, prepared.media if prepared.body is not None else None)
         if settings.with_key and "authorization" not in settings.headers:
             self.key = yield from key_flow(self.plan.key)
             fields["authorization"] = self.key.bearer()

@@ -38,11 +38,29 @@ StreamKind = Literal["events", "text", "reply"]
 """What the caller reads a stream with; `orq/_open_body.py` has the class for each kind."""
 
 
+class As(msgspec.Struct, frozen=True):
+    """The type of the caller's own that an answer, or an event, is decoded as."""
+
+    type: Any
+
+
+class Free(msgspec.Struct, frozen=True):
+    """The answer is what the caller asked for, read as its content type says: see `free_answers.py`.
+
+    `due` is what the facts say of the answer, if the operation is known.
+    """
+
+    type: Any
+    status: int = 200
+    due: Any = None
+
+
 class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
     An event of a class in `terminal`, or as one of `ends` says, or the `sentinel` means that the stream is complete;
-    one in `failed` that the service gave up. `stream` names the kind of stream that the caller gets.
+    one in `failed` that the service gave up. With `open_end`, the end of the body is an end as good as the sentinel.
+    With `own`, the caller gets each event as that type. `stream` names the kind of stream that the caller gets.
     """
 
     type: Any
@@ -51,6 +69,8 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     terminal: tuple[type, ...] = ()
     ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
+    open_end: bool = False
+    own: As | None = None
     stream: StreamKind
 
 
@@ -86,7 +106,7 @@ class Pages(msgspec.Struct, frozen=True, kw_only=True):
     more: str | None = None
 
 
-Answer = Json | Empty | Events | Binary
+Answer = Json | Empty | Events | Binary | Free
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):

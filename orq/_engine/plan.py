@@ -24,12 +24,15 @@ def _no_files(path: str) -> Any:
 
 
 class RawInput(msgspec.Struct, frozen=True):
-    """The input of a call to an endpoint that has no operation: `into` is the type of its answer."""
+    """The input of a call to an endpoint that has no operation: `into` is the type of its answer, or of each event."""
 
     path: str
     query: Mapping[str, Any]
-    body: Any
-    into: Any
+    body: Any = None
+    into: Any = Any
+    content: Any = None
+    files: Any = None
+    stream: bool = False
 
 
 class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +64,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     body: bytes | None
     parts: Parts | None = None
     """The multipart body, if it is one."""
+    media: str = "application/json"
+    """The media type of `body`."""
 
     def under(self, settings: CallSettings) -> CallSettings:
         """Return the settings for sending it: what can be read only once is not sent again."""

@@ -20,16 +20,17 @@ from .._headers import Secret
 from .._interruptions import is_interruption
 from ..errors import OrqError, RequestValidationError
 from ..options import RequestOptions
-from ..types import is_untagged
 from .codec import encode
 from .effects import Call, Flow
 from .form import parts
+from .free_answers import accepted, check_into
 from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
-from .operation import Binary, Events, Operation, split_path
+from .operation import Binary, Events, Free, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
+from .raw_bodies import raw_body
 from .scalars import number
 from .slips import nearest
 from .wire_form import plain_data
@@ -64,16 +65,20 @@ def layout(operation: Operation) -> Layout:
     )
 
 
-def request_headers(operation: Operation, has_body: bool) -> dict[str, str | Secret]:
+def request_headers(operation: Operation, media: str | None) -> dict[str, str | Secret]:
     """Return the headers that the kind of request and answer ask for; names in lower case."""
-    streams = isinstance(operation.answer, Events)
-    accepted = "*/*" if isinstance(operation.answer, Binary) else "application/json"
-    fields: dict[str, str | Secret] = {
-        "accept": "text/event-stream" if streams else accepted,
-        "accept-encoding": "gzip, deflate" if accepted == "application/json" and not streams else "identity",
-    }
-    if has_body:
-        fields["content-type"] = "application/json"
+    match operation.answer:
+        case Events():
+            kind, coding = "text/event-stream", "identity"
+        case Binary():
+            kind, coding = "*/*", "identity"
+        case Free(type=into):
+            kind, coding = accepted(into), "gzip, deflate"
+        case _:
+            kind, coding = "application/json", "gzip, deflate"
+    fields: dict[str, str | Secret] = {"accept": kind, "accept-encoding": coding}
+    if media is not None:
+        fields["content-type"] = media
     return fields
 
 
@@ -86,7 +91,7 @@ def prepare(
     """
     try:
         if isinstance(given, RawInput):
-            return _prepare_raw(operation.method, given, options)
+            return _prepare_raw(operation, given, options)
         return _prepare(operation, given, options, project_id)
     except Misfit as misfit:
         raise refused(misfit) from None
@@ -134,23 +139,23 @@ def _refuse_homeless(operation: Operation, fields: Layout, unknown: Mapping[str,
 _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
-def _prepare_raw(method: str, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
+def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
     """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
-    path, query, body = given.path, given.query, given.body
+    method, path, query = operation.method, given.path, given.query
     if not method.isascii() or not method.isalpha():
         raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
-    _check_type(given.into)
+    if operation.refusal is not None:
+        raise Misfit(operation.refusal, "stream")
+    check_into(given.into)
+    if given.stream and given.into is None:
+        raise Misfit("must be a type, such as dict: a stream has events", "into")
     if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
         problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
         raise Misfit(problem, "path")
     extra = {**_named(query), **_query_of(options)}
     pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
-    fields = options.body if options else {}
-    body = json_form(body)
-    if fields and body is not None and type(body) is not dict:
-        raise Misfit("must be a dict, as options.body adds fields to it", "body")
-    data = {**(body or {}), **fields} if fields else body
-    return PreparedRequest(path + query_string(pairs), None if data is None else encode(plain(data)))
+    body = raw_body(given, options.body if options else {})
+    return PreparedRequest(path + query_string(pairs), body.content, body.parts, body.media)
 
 
 def _query_of(options: RequestOptions | None) -> dict[str, Any]:
@@ -187,25 +192,6 @@ def refused(misfit: Misfit) -> RequestValidationError:
     """Return the error for the caller; the middle of a path that winds too deep is left out."""
     path = misfit.path
     return RequestValidationError(misfit.problem, field=path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}")
-
-
-def _check_type(into: Any) -> None:
-    """Refuse what no answer could be decoded into, before anything is sent."""
-    try:
-        known = _is_decodable(msgspec.inspect.type_info(into))
-    except (TypeError, NameError):
-        known = False
-    if not known:
-        raise Misfit("must be a type, such as dict or a struct of orq.models; None reads no answer", "into")
-
-
-def _is_decodable(info: Any) -> bool:
-    """Tell whether JSON can become of a type, given as msgspec sees it; fields of structs are not looked at."""
-    if isinstance(info, msgspec.inspect.CustomType):
-        return is_untagged(info.cls)
-    inner = [getattr(info, name, None) for name in ("item_type", "key_type", "value_type")]
-    inner += [*getattr(info, "types", ()), *getattr(info, "item_types", ())]
-    return all(_is_decodable(each) for each in inner if each is not None)
 
 
 def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:

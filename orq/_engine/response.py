@@ -15,13 +15,16 @@ from ..errors import APIError, ResponseValidationError
 from ..middleware import Response
 from .codec import decode, shown
 from .failures import status_hint
+from .free_answers import read_free
 from .lenient import parse
-from .operation import Binary, Empty, Events, Operation
+from .operation import Binary, Empty, Events, Free, Operation
 from .service_errors import is_error_in_place_of, service_error
 from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
 _PLAIN_DEPTH = 100
+_ERROR_SIZE = 16 * 1024
+"""An answer that the caller reads as a type of their own is not looked through for an error if it is larger."""
 
 
 def stays_open(operation: Operation, response: Response) -> bool:
@@ -46,6 +49,10 @@ def decode_answer(
     """Return the value of a 2xx answer that has been read, and what in it did not fit."""
     answer, body = operation.answer, response.body or b""
     try:
+        if isinstance(answer, Free):
+            if len(body) <= _ERROR_SIZE:
+                _raise_service_error(answer.due, response, body)
+            return read_free(answer.type, response, body, operation=operation.name, strict=core.strict)
         if isinstance(answer, (Events, Binary)):
             _raise_service_error(None, response, body)
             raise unexpected("a file" if isinstance(answer, Binary) else "a stream of events", response, body)

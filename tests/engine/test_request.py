@@ -194,7 +194,7 @@ class Plain:
     """Nothing that JSON could become."""
 
 
-@pytest.mark.parametrize("into", [Plain, object, list[Plain], dict[str, Plain], Plain | None, 5, complex])
+@pytest.mark.parametrize("into", [Plain, list[Plain], dict[str, Plain], Plain | None, 5, complex])
 def test_type_that_nothing_can_be_decoded_into(into: Any):
     with pytest.raises(RequestValidationError) as caught:
         prepare(RAW, RawInput("/x", {}, None, into), None)

@@ -1,0 +1,132 @@
+"""An answer, or an event, to what the caller asked for: plain data, text, bytes, or a type of the caller's own. Pure.
+
+`Any` is what the content type says: None for nothing, data for JSON, text for text, a list for lines of JSON, and else
+bytes. `str` and `bytes` are the body as it came. Any other type is decoded from JSON, or as a list from lines.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from types import NoneType
+from typing import Any, get_args
+
+import msgspec
+
+from .._headers import media_type
+from ..errors import ConfigurationError, ResponseValidationError
+from ..middleware import Response
+from .codec import decode
+from .lenient import parse
+from .misfit import Misfit
+from .own_parts import is_object, is_ours, parts
+from .own_types import check_own, decode_own
+
+_LINES = frozenset(
+    {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"}
+    | {"application/json-lines", "application/x-json-lines", "text/jsonl"}
+)
+_WANTED = (
+    "must be a type, such as dict, a class of yours or of orq.models; None reads no answer, str and bytes its body"
+)
+
+
+def check_into(into: Any) -> None:
+    """Refuse what no answer could be decoded into, before anything is sent."""
+    if into is Any or into is str or into is bytes or into is None:
+        return
+    try:
+        check_own(into)
+    except ConfigurationError as error:
+        raise Misfit(f"{_WANTED} ({error.message})", "into") from None
+
+
+def accepted(into: Any) -> str:
+    """Return the `accept` header for an answer that is to become `into`."""
+    return "*/*" if into is str or into is bytes else "application/json, */*;q=0.8"
+
+
+def read_free(
+    into: Any, response: Response, body: bytes, *, operation: str, strict: bool
+) -> tuple[Any, tuple[str, ...]]:
+    """Return the value of an answer, and what in it did not fit a type of ours."""
+    media = media_type(response.headers)
+    if into is bytes:
+        return body, ()
+    if into is str:
+        return _text(response, body), ()
+    if not body.strip() and not (body and media.startswith("text/")):
+        if into is Any or into is NoneType or NoneType in get_args(into):
+            return None, ()
+        raise ResponseValidationError("the answer is empty, where JSON was due")
+    if media in _LINES:
+        lines = [line for line in body.splitlines() if line.strip()]
+        body = b"[" + b",".join(lines) + b"]"
+    elif into is Any:
+        return _as_it_says(media, response, body), ()
+    return as_type(into, body, operation=operation, strict=strict)
+
+
+def as_type(kind: Any, text: bytes | str, *, operation: str, strict: bool) -> tuple[Any, tuple[str, ...]]:
+    """Decode JSON as a type: one of ours tolerantly, one of the caller's own as it is declared."""
+    if kind is Any:
+        return _parsed(text), ()
+    if _is_all_ours(kind):
+        value, problems = decode(kind, text, operation=operation, strict=strict)
+        return value, tuple(problems)
+    return decode_own(kind, text), ()
+
+
+def read_event(kind: Any, text: bytes, *, operation: str, strict: bool) -> tuple[Any, tuple[str, ...]]:
+    """Return an event as a type; `str` and `bytes` are its data, and `Any` is text if it is no JSON."""
+    if kind is bytes:
+        return bytes(text), ()
+    if kind is str:
+        return text.decode("utf-8", "replace"), ()
+    if kind is Any:
+        return plain_event(text), ()
+    return as_type(kind, text, operation=operation, strict=strict)
+
+
+def plain_event(text: bytes) -> Any:
+    """Return the data of an event whose type is not known: plain data, or text if it is no JSON."""
+    try:
+        return parse(text)
+    except msgspec.DecodeError:
+        return text.decode("utf-8", "replace")
+
+
+def _is_all_ours(kind: Any) -> bool:
+    inside = list(parts(kind))
+    return any(map(is_ours, inside)) and not any(is_object(part) and not is_ours(part) for part in inside)
+
+
+def _as_it_says(media: str, response: Response, body: bytes) -> Any:
+    if media == "application/json" or media.endswith("+json"):
+        return _parsed(body)
+    if media.startswith("text/"):
+        return _text(response, body)
+    if media:
+        return body
+    try:
+        return parse(body)
+    except msgspec.DecodeError:
+        return body
+
+
+def _parsed(text: bytes | str) -> Any:
+    try:
+        return parse(text)
+    except msgspec.DecodeError as error:
+        whole = text if isinstance(text, str) else text.decode("utf-8", "replace")
+        raise ResponseValidationError(f"the answer is not JSON: {error}", body=whole) from None
+
+
+def _text(response: Response, body: bytes) -> str:
+    found = re.search(r"charset=[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
+    charset = found[1] if found else "utf-8"
+    try:
+        codecs.lookup(charset)
+        return body.decode(charset, "replace")
+    except (LookupError, UnicodeError):  # also of a codec that is none of text
+        return body.decode("utf-8", "replace")

@@ -1,0 +1,80 @@
+"""The body of a request to an endpoint that has no operation: JSON, bytes or text as they are, or a form with files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from .codec import encode
+from .form import Parts, file, file_part
+from .input import plain
+from .json_form import json_form, text_key
+from .misfit import Misfit, must_be
+from .plan import RawInput
+
+
+class RawBody(msgspec.Struct, frozen=True):
+    """A body of which nothing has to be decided any more."""
+
+    content: bytes | None = None
+    parts: Parts | None = None
+    media: str = "application/json"
+
+
+def raw_body(given: RawInput, extra: Mapping[str, Any]) -> RawBody:
+    """Lay out the body; `extra` are the fields of the call's options."""
+    if given.content is not None:
+        if given.body is not None or given.files is not None or extra:
+            raise Misfit("is the whole body: give no other body or files beside it", "content")
+        return _content(given.content)
+    if given.files is not None:
+        return RawBody(parts=Parts([*_fields(_object(given.body, extra) or {}), *_files(given.files)]))
+    body = _object(given.body, extra) if extra else json_form(given.body)
+    return RawBody(None if body is None else encode(plain(body)))
+
+
+def _content(content: Any) -> RawBody:
+    if isinstance(content, str):
+        try:
+            return RawBody(content.encode(), media="text/plain; charset=utf-8")
+        except UnicodeEncodeError:
+            raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", "content") from None
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return RawBody(bytes(content), media="application/octet-stream")
+    raise must_be("bytes or text (a file goes into files=, or is read first)", content).within("content")
+
+
+def _object(body: Any, extra: Mapping[str, Any]) -> dict[str, Any] | None:
+    form = json_form(body)
+    if form is not None and type(form) is not dict:
+        raise Misfit("must be a dict, as options.body and files stand beside its fields", "body")
+    return {**(form or {}), **extra} if extra else form
+
+
+def _fields(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """Return the fields of a form: text and numbers as they are, objects as JSON, a list as a field for each item."""
+    fields: list[tuple[str, Any]] = []
+    for name, value in body.items():
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            form = plain(json_form(item))
+            if form is None:  # a form has no null
+                continue
+            text = encode(form, name)
+            content, media = (form, None) if isinstance(form, str) else (text.decode(), None)
+            fields.append((text_key(name), (None, content, "application/json" if isinstance(form, dict) else media)))
+    return fields
+
+
+def _files(files: Any) -> list[tuple[str, Any]]:
+    if not isinstance(files, Mapping):
+        raise must_be("a dict of fields to files", files).within("files")
+    found: list[tuple[str, Any]] = []
+    for name, value in files.items():
+        for one in value if isinstance(value, list) else [value]:
+            try:
+                found.append((text_key(name), file_part(f"files.{name}", file(one))))
+            except Misfit as misfit:
+                raise misfit.within(str(name)).within("files") from None
+    return found
