@@ -125,7 +125,7 @@ def test_what_comes_back(
 
 
 def test_a_type_of_ours_is_read_as_tolerantly_as_ever(ask: Callable[..., Any]) -> None:
-    result = ask(answered(body=msgspec.json.encode({**CONVERSATION, "display_name": 5})), into=Conversation)
+    result = ask(answered(body=msgspec.json.encode({**CONVERSATION, "displayName": 5})), into=Conversation)
     assert result.value.display_name == 5
     assert len(result.response.problems) == 1
 

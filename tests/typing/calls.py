@@ -33,7 +33,7 @@ def by_dict(core: OrqCore) -> None:
     conversations_create(core, {"project_id": "proj_01", "metadata": {"entity_id": None}})
     conversations_create(core, {"project_id": "proj_01", "display_nam": "x"})  # expect: mypy, pyright, ty, pyrefly
     conversations_create(core, {"project_id": 1})  # expect: mypy, pyright, ty, pyrefly
-    conversations_create(core, {"display_name": "x"})  # expect: mypy, pyright, ty, pyrefly
+    conversations_create(core, {"display_name": "x"})  # the client may have a project
     conversations_create(core, {"projectId": "proj_01"})  # expect: mypy, pyright, ty, pyrefly
     conversations_create(core, {"project_id": "p", "metadata": {"entity": "x"}})  # expect: mypy, pyright, ty, pyrefly
     kept: CreateConversationRequestParam = {"project_id": "proj_01"}

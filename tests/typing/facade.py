@@ -17,9 +17,9 @@ def methods(client: Orq) -> None:
     client.conversations.create(project_id="proj_01", options=RequestOptions(timeout=3.0))
     client.conversations.create(project_id="proj_01", metadata={"entity_id": "x"})
     client.conversations.create(project_id="proj_01", display_nam="x")  # expect: mypy, pyright, ty, pyrefly
-    client.conversations.create(display_name="x")  # expect: mypy, pyright, ty, pyrefly
+    client.conversations.create(display_name="x")  # the client may have a project
     client.conversations.create("proj_01")  # expect: mypy, pyright, ty, pyrefly
-    client.conversations.create(project_id=None)  # expect: mypy, pyright, ty, pyrefly
+    client.conversations.create(project_id=None)
     client.conversations.create(project_id="proj_01", metadata={"entity": "x"})  # expect: mypy, pyright, ty, pyrefly
     client.conversations.creat(project_id="proj_01")  # expect: mypy, pyright, ty, pyrefly
     client.conversation.create(project_id="proj_01")  # expect: mypy, pyright, ty, pyrefly

@@ -39,7 +39,7 @@ else:
     assert_type(result.error, OrqError)
 
 if isinstance(result, Ok):
-    assert_type(result.value.created_at, float)
+    assert_type(result.value.created_at, int)
 
 assert_type(result.unwrap(), Conversation)
 print(result.val)  # expect: mypy, pyright, ty, pyrefly
