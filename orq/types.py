@@ -126,7 +126,6 @@ class Unrecognized:
         type: Literal["(unknown)"]
 
         def __getattr__(self, name: str) -> Any: ...
-        def __getitem__(self, key: str) -> Any: ...
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unrecognized) and (self.tag, self.value) == (other.tag, other.value)
