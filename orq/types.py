@@ -217,8 +217,10 @@ class _Untagged(type):
         tag = data.get(cls.tag) if cls.tag else None
         if isinstance(tag, (str, bool)):  # the keys of a kind that is not known say nothing
             return cls.tags.get(tag)
-        objects = ((variant, keys) for variant, keys in cls.variants if variant is not str)
-        return next((variant for variant, keys in objects if data.keys() >= set(keys)), None)
+        objects = [(variant, keys) for variant, keys in cls.variants if variant is not str]
+        present = {key for key, item in data.items() if item is not None}  # null is as good as absent, if others fit
+        fitting = (variant for given in (present, data.keys()) for variant, keys in objects if given >= set(keys))
+        return next(fitting, None)
 
 
 def untagged(

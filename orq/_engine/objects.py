@@ -216,9 +216,11 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
         tag = json_form(fields.get(union.tag)) if union.tag else None
         if isinstance(tag, (str, bool)):
             return by_tag[tag](value) if tag in by_tag else plain(fields)
-        for needed, check_variant in by_keys:
-            if all(any(key in fields for key in spellings) for spellings in needed):
-                return check_variant(value)
+        present = {key: item for key, item in fields.items() if item is not None and item is not UNSET}
+        for given in (present, fields):  # null is as good as absent, if another variant fits
+            for needed, check_variant in by_keys:
+                if all(any(key in given for key in spellings) for spellings in needed):
+                    return check_variant(value)
         if came_odd(value):
             return plain(fields)
         if isinstance(value, ApiStruct):

@@ -56,7 +56,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
             if merged.get(name, expected) != expected:
                 raise Refused(f"{name}: must be {encode(expected).decode()} here")
     for wire, text in texts.items():
-        merged[wire] = _convert(text, by_wire[wire].type, wire, strict=False)
+        merged[wire] = _convert(text, _without_null(by_wire[wire].type), wire, strict=False)
     request: ApiStruct = _built(operation.request, merged)
     _refuse_empty(request)
     return request
@@ -92,6 +92,13 @@ def is_list(annotation: Any) -> bool:
     if get_origin(annotation) in (Union, UnionType):
         return any(map(is_list, get_args(annotation)))
     return get_origin(annotation) in (list, Sequence)
+
+
+def _without_null(annotation: Any) -> Any:
+    """Return the type of a field whose value is text: the text `null` is no null."""
+    if get_origin(annotation) not in (Union, UnionType):
+        return annotation
+    return Union[tuple(kind for kind in get_args(annotation) if kind is not type(None))]  # noqa: UP007
 
 
 def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> Any:

@@ -105,7 +105,7 @@ HOVERS = [
     ),
     pytest.param(
         CLIENT + "client.conversations.crea¦te(project_id='p')",
-        ["display_name: str | UnsetType", ") -> Conversation", "Start a conversation", "display_name: At most 100"],
+        ["display_name: str | None", ") -> Conversation", "Start a conversation", "display_name: At most 100"],
         id="a method",
     ),
     pytest.param(
@@ -158,6 +158,6 @@ def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:
     assert {next(iter(one)), next(iter(other))} == {"core: OrqCore", "core: AsyncOrqCore"}
     (shown,) = editor.signatures(CLIENT + "client.conversations.create(display_name=¦")
     assert "project_id: str" in shown
-    assert "At most 100 characters" in shown["display_name: str | UnsetType = UNSET"]
+    assert "At most 100 characters" in shown["display_name: str | None = None"]
     (shown,) = editor.signatures("from orq import Orq\nOrq(idle_timeout=¦")
     assert "between two events" in shown["idle_timeout: float | None = 120"]

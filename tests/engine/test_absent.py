@@ -22,10 +22,13 @@ from orq.models import (
     ConversationMetadata,
     CreateConversationRequest,
     InvokeDeploymentRequest,
+    TextResult,
     ToolMessage,
+    Transcription,
     UpdateConversationMetadata,
     UpdateConversationRequest,
     UpdatePromptInput,
+    VerboseTranscription,
 )
 from orq.types import ApiStruct
 from tests.support.samples import CONVERSATION
@@ -215,3 +218,16 @@ def test_unset_is_rare():
     ]
     assert 0 < len(fields) < 400
     assert all(name.startswith("Update") for name, _ in fields)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        ({"text": "", "task": None}, TextResult),
+        ({"text": "", "task": "transcribe"}, VerboseTranscription),
+    ],
+    ids=["null", "a value"],
+)
+def test_a_key_that_tells_variants_apart_is_absent_if_null(data: dict[str, Any], kind: type):
+    value, problems = decode(Transcription, json.dumps(data))
+    assert (type(value), problems) == (kind, [])

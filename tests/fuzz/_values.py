@@ -86,10 +86,12 @@ def _struct(draw: Draw, node: mi.StructType) -> Pair:
         chosen = draw(st.lists(st.sampled_from(range(len(optional))), max_size=4, unique=True))
         fields += [optional[index] for index in sorted(chosen)]
     for field in fields:
-        written[field.name], wire[field.encode_name] = pair(draw, field.type)
+        written[field.name], item = pair(draw, field.type)
+        if item is not None or field.default is not None:  # else it is absent
+            wire[field.encode_name] = item
     for field in optional:
-        if field.default not in (UNSET, msgspec.NODEFAULT):
-            wire.setdefault(field.encode_name, field.default)
+        if field.default_factory is not msgspec.NODEFAULT:  # a constant
+            wire.setdefault(field.encode_name, field.default_factory())
     return written, wire
 
 

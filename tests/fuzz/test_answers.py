@@ -87,9 +87,7 @@ def test_an_answer_with_faults(data: st.DataObject) -> None:
 
 TRANSCRIPTION = named("router_audio_transcriptions_create").answer
 FOUND = [
-    pytest.param(
-        TRANSCRIPTION, {"text": "", "task": None}, ["task: expected `str`, got `null`"], id="the key of a variant"
-    ),
+    pytest.param(TRANSCRIPTION, {"text": "", "task": None}, [], id="the key of a variant, null"),
 ]
 
 

@@ -96,6 +96,16 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
         ([*SCHEMAS, "Tagged", "discriminator", "propertyName"], "a b", "needs another name in Python"),
         ([*SCHEMAS, "Kind", "enum"], [], "an enum has texts"),
         ([*SCHEMAS, "Thing", "properties", "kind"], {"type": "x"}, "it cannot be read"),
+        (
+            [*SCHEMAS, "Thing", "properties", "more"],
+            {"type": ["string", "null"], "x-orq-null": "x"},
+            "'x' is not known: the one value is 'clears'",
+        ),
+        (
+            [*SCHEMAS, "Thing", "properties", "more"],
+            {"type": "string", "x-orq-null": "clears"},
+            "only null in a field that is optional and can be null clears",
+        ),
         ([*SCHEMAS, "Thing", "description"], "a\0b", "the character U+0000 must not stand in a text"),
         ([*SCHEMAS, "Thing", "description"], "a\ud800b", "the character U+D800 must not stand in a text"),
         ([*SCHEMAS, "Thing", "properties", "kind"], {"const": "\x1b[0m"}, "the character U+001B"),

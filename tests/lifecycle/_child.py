@@ -13,7 +13,7 @@ from typing import Any
 
 from orq import UNSET, Orq, OrqCore
 from orq.funcs import conversations_create, conversations_create_conversation_response, conversations_retrieve
-from orq.models import Conversation, CreateConversationRequest
+from orq.models import Conversation, CreateConversationRequest, UpdateConversationMetadata
 from tests.support.samples import REPLY_REQUEST
 
 RETRIEVE: Any = {"conversation_id": "conv_01"}
@@ -26,7 +26,6 @@ def without_key() -> None:
 
 def create(core: OrqCore, request: CreateConversationRequest) -> Any:
     """Make a call with a core and a request that came over; the result goes back."""
-    assert request.metadata is UNSET, "UNSET is one object in every process"
     with core:
         return conversations_create(core, request)
 
@@ -40,8 +39,8 @@ def back(value: Any) -> Any:
     return value
 
 
-def is_unset(value: Conversation) -> bool:
-    return value.metadata is UNSET
+def is_unset(value: UpdateConversationMetadata) -> bool:
+    return value.entity_id is UNSET
 
 
 def key() -> str:

@@ -24,6 +24,7 @@ from orq.models import (
     CreateConversationRequest,
     CreateConversationResponseRequest,
     TextPart,
+    UpdateConversationMetadata,
 )
 from tests.faults._ask import CREATED, DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, STARTED
 from tests.faults._server import Pause, Server, answer, chunks, head
@@ -148,7 +149,7 @@ def test_a_core_and_a_request_work_in_another_process(other: ProcessPoolExecutor
         assert result == conversations_create(core, request)
         assert result.response.status_code == 201
         assert result.response.headers["Content-Type"] == "application/json"
-        assert result.value.metadata is UNSET
+        assert result.value.metadata is None
         assert {seen.headers["authorization"] for seen in server.requests} == {f"Bearer {KEY}"}
         assert {seen.body for seen in server.requests} == {b'{"projectId":"proj_01"}'}
 
@@ -220,7 +221,7 @@ def test_errors_travel_to_another_process_and_back(error: OrqError, other: Proce
 
 
 def test_unset_is_one_object_in_every_process(other: ProcessPoolExecutor) -> None:
-    conversation = VALUES[5]
+    change = UpdateConversationMetadata(generating_title=True)
     assert other.submit(_child.back, UNSET).result(30) is UNSET
-    assert other.submit(_child.is_unset, conversation).result(30)
-    assert other.submit(_child.back, conversation).result(30).metadata is UNSET
+    assert other.submit(_child.is_unset, change).result(30)
+    assert other.submit(_child.back, change).result(30).entity_id is UNSET

@@ -63,7 +63,7 @@ def test_update_merges_metadata(http: httpx.Client) -> None:
     got = http.patch(path, json={"metadata": {"generatingTitle": True}}).json()
     assert got["metadata"] == {"entityId": "e1", "model": "m", "generatingTitle": True}
     got = http.patch(path, json={"displayName": "New", "metadata": {"entityId": None}}).json()
-    assert got["metadata"] == {"entityId": None, "model": "m", "generatingTitle": True}
+    assert got["metadata"] == {"model": "m", "generatingTitle": True}
     assert got["displayName"] == "New"
     assert got["updatedAt"] >= got["createdAt"]
     assert http.patch(path, json={}).json()["displayName"] == "New"

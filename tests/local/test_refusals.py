@@ -30,7 +30,10 @@ def nested(**part: Any) -> dict[str, Any]:
         ({"projectId": 1}, "projectId: Expected `str`, got `int`"),
         ({"projectId": None}, "projectId: Expected `str`, got `null`"),
         ({"projectId": "p", "displayName": "x" * 101}, "displayName: has 101 characters"),
-        ({"projectId": "p", "metadata": {"generatingTitle": "yes"}}, "metadata.generatingTitle: Expected `bool`"),
+        (
+            {"projectId": "p", "metadata": {"generatingTitle": "yes"}},
+            "metadata.generatingTitle: Expected `bool | null`",
+        ),
         ({"project_id": "p"}, "missing required field `projectId`"),
         ([], "the body: Expected `object`, got `array`"),
         ("text", "the body: Expected `object`, got `str`"),

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from orq._engine import form, request, response
 from orq._engine.operation import Operation
-from orq.types import UNSET
 from tests.sweep._facts import Endpoint, endpoints
 from tests.sweep._run import Findings, cases, recorder, sweep
 from tests.sweep._server import Recorder
@@ -129,12 +128,13 @@ def unencoded(text: str, safe: str) -> str:
     return text
 
 
-def null_for_unset(plan: Any, whole: Any, value: Any, options: Any) -> bytes | None:
+def null_for_absent(plan: Any, whole: Any, value: Any, options: Any) -> bytes | None:
+    body = real_body(plan, whole, value, options)
     if whole is not None or not plan.has_body:
-        return real_body(plan, whole, value, options)
-    names = value.__struct_fields__
-    nulls = {name: None for name in names if getattr(value, name) is UNSET and name not in plan.blanks}
-    return real_body(plan, whole, replace(value, **nulls), options)
+        return body
+    names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+    nulls = {wire: None for name, wire in names if getattr(value, name) is None and name not in plan.blanks}
+    return msgspec.json.encode({**nulls, **msgspec.json.decode(body or b"{}")})
 
 
 def without_its_last_field(plan: Any, whole: Any, value: Any, options: Any) -> bytes | None:
@@ -154,7 +154,7 @@ def upper_case_truth(name: str, value: Any) -> str:
 def nothing_to_read(kind: Any, body: bytes, **options: Any) -> tuple[Any, list[str]]:
     value, problems = real_decode(kind, body, **options)
     if isinstance(value, msgspec.Struct) and value.__struct_fields__:
-        value = replace(value, **{value.__struct_fields__[-1]: UNSET})
+        value = replace(value, **{value.__struct_fields__[-1]: None})
     return value, problems
 
 
@@ -168,7 +168,7 @@ real_body, real_pairs = request._body, request._query_pairs
 ENGINE_MUTATIONS = [
     (request, "layout", without_its_last_query_field),
     (request, "quote", unencoded),
-    (request, "_body", null_for_unset),
+    (request, "_body", null_for_absent),
     (request, "_body", without_its_last_field),
     (request, "_query_pairs", lists_with_commas),
     (request, "_text", upper_case_truth),
