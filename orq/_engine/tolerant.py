@@ -178,7 +178,7 @@ def _dict(node: mi.DictType, wire: bool) -> Build:
 
 def _struct(node: mi.StructType, wire: bool) -> Build:
     cls, tag_field, tag = node.cls, node.tag_field, node.tag
-    fields = {f.encode_name: (f.name, _compile(f.type, wire)) for f in node.fields}
+    fields = {f.encode_name: (f.name, _plain_type(f.type), _compile(f.type, wire)) for f in node.fields}
     needed = {f.encode_name: f.name for f in node.fields if f.required}
     keeps = issubclass(cls, ApiStruct)
 
@@ -197,12 +197,14 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
                 elif item != tag:  # of another kind than the only one that is due here
                     return Unrecognized(item if isinstance(item, str) else None, data)
                 continue
-            if item is None and key not in needed:  # absent, in other words
-                continue
-            told = len(problems)
-            values[known[0]] = known[1](item, problems)
-            if len(problems) != told:
-                _prefix(problems, told, key if wire else known[0])
+            name, fits, build_field = known
+            if type(item) is fits:  # as most are
+                values[name] = item
+            elif item is not None or key in needed:  # otherwise it is absent, in other words
+                told = len(problems)
+                values[name] = build_field(item, problems)
+                if len(problems) != told:
+                    _prefix(problems, told, key if wire else name)
         for key, name in needed.items():
             if name not in values:
                 values[name] = None
@@ -213,6 +215,16 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
         return value
 
     return build
+
+
+def _plain_type(node: mi.Type) -> type | None:
+    """Return the class of plain data that a field takes as it is, if there is one."""
+    if isinstance(node, mi.Metadata):
+        return _plain_type(node.type)
+    if isinstance(node, mi.UnionType):
+        found = {_plain_type(variant) for variant in node.types if not isinstance(variant, mi.NoneType)}
+        return found.pop() if len(found) == 1 else None
+    return {mi.StrType: str, mi.IntType: int, mi.FloatType: float, mi.BoolType: bool}.get(type(node))
 
 
 def _union(node: mi.UnionType, wire: bool) -> Build:
