@@ -21,6 +21,7 @@ from _measure import Row, Table, table
 HERE = Path(__file__).parent
 ROWS = (
     "event_decoding",
+    "unknown_fields",
     "streamed_call",
     "small_call",
     "middleware",
