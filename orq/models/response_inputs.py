@@ -2,56 +2,49 @@
 """Response inputs."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
-from .cache_control import CacheControl, PromptCacheBreakpoint
-from .values import ImageDetail, ResponseInputRole
+from ..types import ApiStruct, Open, OpenEnum, untagged
+from .response_content import ResponseInputContent, ResponseItemStatus
+from .response_items import (
+    ResponseAdditionalTools,
+    ResponseApplyPatchCall,
+    ResponseApplyPatchCallOutput,
+    ResponseCodeInterpreterCall,
+    ResponseCompactionItem,
+    ResponseComputerCall,
+    ResponseComputerCallOutput,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutput,
+    ResponseFileSearchCall,
+    ResponseFunctionCall,
+    ResponseFunctionCallOutput,
+    ResponseImageGenerationCall,
+    ResponseLocalShellCall,
+    ResponseLocalShellCallOutput,
+    ResponseMcpApprovalRequest,
+    ResponseMcpApprovalResponse,
+    ResponseMcpCall,
+    ResponseMcpListTools,
+    ResponseProgram,
+    ResponseProgramOutput,
+    ResponseReasoningItem,
+    ResponseShellCall,
+    ResponseShellCallOutput,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutput,
+    ResponseWebSearchCall,
+)
+from .values import ResponseInputRole
 
 
-class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file"):
-    """A file: its content, address or id."""
+class ResponseCompactionTrigger(ApiStruct, kw_only=True, tag_field="type", tag="compaction_trigger"):
+    """Asks for the conversation to be shortened."""
 
-    type: ClassVar[Literal["input_file"]] = "input_file"
-    cache_control: CacheControl | None = None
-    file_data: str | None = None
-    """In base64."""
-    file_id: str | None = None
-    file_url: str | None = None
-    filename: str | None = None
-    mime_type: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class InputImagePart(ApiStruct, kw_only=True, tag_field="type", tag="input_image"):
-    """An image, by address or id."""
-
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    cache_control: CacheControl | None = None
-    detail: ImageDetail | None = None
-    file_id: str | None = None
-    image_url: str | None = None
-    """An address, or the image itself as a data URI."""
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class InputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="input_text"):
-    """Text."""
-
-    type: ClassVar[Literal["input_text"]] = "input_text"
-    text: str
-    cache_control: CacheControl | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-ResponseInputContentPart: TypeAlias = Open[InputTextPart | InputImagePart | InputFilePart]
-"""A part of an item; `type` tells which."""
-
-
-ResponseInputContent: TypeAlias = Open[str | Sequence[ResponseInputContentPart]]
-"""A text, or parts of several kinds."""
+    type: ClassVar[Literal["compaction_trigger"]] = "compaction_trigger"
+    id: str | None = None
 
 
 ResponseInputEffort: TypeAlias = OpenEnum[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
@@ -64,60 +57,140 @@ class ResponseInputReasoning(ApiStruct, kw_only=True):
     effort: ResponseInputEffort | None = None
 
 
-ResponseInputStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "incomplete"]]
-"""How an item stands."""
+class ResponseConfigurationUpdate(ApiStruct, kw_only=True, tag_field="type", tag="configuration_update"):
+    """Changes settings on the way."""
 
-
-ResponseInputItemType: TypeAlias = OpenEnum[
-    Literal[
-        "message",
-        "function_call",
-        "function_call_output",
-        "item_reference",
-        "reasoning",
-        "custom_tool_call",
-        "custom_tool_call_output",
-        "computer_call",
-        "computer_call_output",
-        "local_shell_call",
-        "local_shell_call_output",
-        "shell_call",
-        "shell_call_output",
-        "apply_patch_call",
-        "apply_patch_call_output",
-        "tool_search_call",
-        "tool_search_output",
-        "additional_tools",
-        "compaction",
-        "program",
-        "program_output",
-        "mcp_call",
-        "mcp_list_tools",
-        "mcp_approval_request",
-        "mcp_approval_response",
-        "configuration_update",
-    ]
-]
-"""What an item of the input is."""
-
-
-class ResponseInputItem(ApiStruct, kw_only=True):
-    """An item of the input; `type` tells what it is."""
-
-    arguments: str | None = None
-    """For calls: as JSON in a string."""
-    async_: bool | None = field(name="async", default=None)
-    """For calls: whether the result may come later."""
-    call_id: str | None = None
-    content: ResponseInputContent | None = None
+    type: ClassVar[Literal["configuration_update"]] = "configuration_update"
     id: str | None = None
-    """For `item_reference`: the item that is meant."""
-    name: str | None = None
-    output: str | None = None
     reasoning: ResponseInputReasoning | None = None
-    role: ResponseInputRole | None = None
-    status: ResponseInputStatus | None = None
-    type: ResponseInputItemType | None = None
+    text: dict[str, Any] | None = None
+
+
+class ResponseInputMessage(ApiStruct, kw_only=True):
+    """A message."""
+
+    role: ResponseInputRole
+    content: ResponseInputContent
+    type: OpenEnum[Literal["message"]] | None = None
+    id: str | None = None
+    status: ResponseItemStatus | None = None
+    phase: str | None = None
+    name: str | None = None
+    async_: bool | None = field(name="async", default=None)
+    reasoning: ResponseInputReasoning | None = None
+
+
+class ResponseItemReference(ApiStruct, kw_only=True, tag_field="type", tag="item_reference"):
+    """An item that the service knows already."""
+
+    type: ClassVar[Literal["item_reference"]] = "item_reference"
+    id: str
+
+
+if TYPE_CHECKING:
+    ResponseInputItem: TypeAlias = Open[
+        ResponseInputMessage
+        | ResponseFunctionCall
+        | ResponseFunctionCallOutput
+        | ResponseReasoningItem
+        | ResponseWebSearchCall
+        | ResponseFileSearchCall
+        | ResponseComputerCall
+        | ResponseComputerCallOutput
+        | ResponseCodeInterpreterCall
+        | ResponseImageGenerationCall
+        | ResponseLocalShellCall
+        | ResponseLocalShellCallOutput
+        | ResponseShellCall
+        | ResponseShellCallOutput
+        | ResponseApplyPatchCall
+        | ResponseApplyPatchCallOutput
+        | ResponseMcpCall
+        | ResponseMcpListTools
+        | ResponseMcpApprovalRequest
+        | ResponseMcpApprovalResponse
+        | ResponseCustomToolCall
+        | ResponseCustomToolCallOutput
+        | ResponseToolSearchCall
+        | ResponseToolSearchOutput
+        | ResponseAdditionalTools
+        | ResponseCompactionItem
+        | ResponseProgram
+        | ResponseProgramOutput
+        | ResponseItemReference
+        | ResponseCompactionTrigger
+        | ResponseConfigurationUpdate
+    ]
+else:
+    ResponseInputItem = untagged(
+        "ResponseInputItem",
+        (ResponseInputMessage, ("content",)),
+        (ResponseFunctionCall, ()),
+        (ResponseFunctionCallOutput, ()),
+        (ResponseReasoningItem, ("summary",)),
+        (ResponseWebSearchCall, ()),
+        (ResponseFileSearchCall, ("queries",)),
+        (ResponseComputerCall, ()),
+        (ResponseComputerCallOutput, ()),
+        (ResponseCodeInterpreterCall, ()),
+        (ResponseImageGenerationCall, ()),
+        (ResponseLocalShellCall, ()),
+        (ResponseLocalShellCallOutput, ()),
+        (ResponseShellCall, ()),
+        (ResponseShellCallOutput, ()),
+        (ResponseApplyPatchCall, ("operation",)),
+        (ResponseApplyPatchCallOutput, ("status",)),
+        (ResponseMcpCall, ()),
+        (ResponseMcpListTools, ()),
+        (ResponseMcpApprovalRequest, ()),
+        (ResponseMcpApprovalResponse, ("approval_request_id", "approve")),
+        (ResponseCustomToolCall, ("input",)),
+        (ResponseCustomToolCallOutput, ()),
+        (ResponseToolSearchCall, ()),
+        (ResponseToolSearchOutput, ()),
+        (ResponseAdditionalTools, ()),
+        (ResponseCompactionItem, ("encrypted_content",)),
+        (ResponseProgram, ("code",)),
+        (ResponseProgramOutput, ("result",)),
+        (ResponseItemReference, ()),
+        (ResponseCompactionTrigger, ()),
+        (ResponseConfigurationUpdate, ()),
+        tag="type",
+        tags={
+            "message": ResponseInputMessage,
+            "function_call": ResponseFunctionCall,
+            "function_call_output": ResponseFunctionCallOutput,
+            "reasoning": ResponseReasoningItem,
+            "web_search_call": ResponseWebSearchCall,
+            "file_search_call": ResponseFileSearchCall,
+            "computer_call": ResponseComputerCall,
+            "computer_call_output": ResponseComputerCallOutput,
+            "code_interpreter_call": ResponseCodeInterpreterCall,
+            "image_generation_call": ResponseImageGenerationCall,
+            "local_shell_call": ResponseLocalShellCall,
+            "local_shell_call_output": ResponseLocalShellCallOutput,
+            "shell_call": ResponseShellCall,
+            "shell_call_output": ResponseShellCallOutput,
+            "apply_patch_call": ResponseApplyPatchCall,
+            "apply_patch_call_output": ResponseApplyPatchCallOutput,
+            "mcp_call": ResponseMcpCall,
+            "mcp_list_tools": ResponseMcpListTools,
+            "mcp_approval_request": ResponseMcpApprovalRequest,
+            "mcp_approval_response": ResponseMcpApprovalResponse,
+            "custom_tool_call": ResponseCustomToolCall,
+            "custom_tool_call_output": ResponseCustomToolCallOutput,
+            "tool_search_call": ResponseToolSearchCall,
+            "tool_search_output": ResponseToolSearchOutput,
+            "additional_tools": ResponseAdditionalTools,
+            "compaction": ResponseCompactionItem,
+            "program": ResponseProgram,
+            "program_output": ResponseProgramOutput,
+            "item_reference": ResponseItemReference,
+            "compaction_trigger": ResponseCompactionTrigger,
+            "configuration_update": ResponseConfigurationUpdate,
+        },
+    )
+"""An item of a conversation; `type` tells what it is, and is not needed for a message."""
 
 
 ResponseInput: TypeAlias = Open[str | Sequence[ResponseInputItem]]

@@ -2,7 +2,7 @@
 """Response requests."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
@@ -16,24 +16,16 @@ from .call_options import (
     TimeoutConfig,
 )
 from .refs import IdRef, NamedModel
-from .response_formats import TextResponseFormat
 from .response_inputs import ResponseInput
-from .response_tools import ResponseTool
-from .responses import OpenAIPromptCacheOptions
-from .tool_choices import FunctionToolChoice
-from .values import (
-    PiiFailureMode,
-    ReasoningContext,
-    ReasoningEffort,
-    ReasoningSummary,
-    ServiceTier,
-    Speed,
-    TemplateEngine,
-    ThinkingLevel,
-    ToolChoiceMode,
-    TraceScrubbingMask,
-    Verbosity,
+from .response_settings import (
+    OpenAIPromptCacheOptions,
+    Reasoning,
+    ResponsePrompt,
+    ResponseTextConfig,
+    ResponseToolChoice,
 )
+from .response_tools import ResponseTool
+from .values import PiiFailureMode, ServiceTier, Speed, TemplateEngine, ThinkingLevel, TraceScrubbingMask, Truncation
 
 
 class CacheConfig(ApiStruct, kw_only=True):
@@ -50,6 +42,25 @@ class OpenAIContextManagement(ApiStruct, kw_only=True):
     compact_threshold: int | None = None
     """In tokens."""
     provider_native: bool | None = None
+
+
+ResponseConversation: TypeAlias = Open[str | IdRef]
+"""The id of a conversation, as it is or in an object."""
+
+
+ResponseInclude: TypeAlias = OpenEnum[
+    Literal[
+        "code_interpreter_call.outputs",
+        "computer_call_output.output.image_url",
+        "file_search_call.results",
+        "message.input_image.image_url",
+        "message.output_text.logprobs",
+        "reasoning.encrypted_content",
+        "web_search_call.results",
+        "web_search_call.action.sources",
+    ]
+]
+"""What else a response is to hold."""
 
 
 class ResponseExecutionLimits(ApiStruct, kw_only=True):
@@ -94,14 +105,6 @@ class ResponsePlugin(ApiStruct, kw_only=True):
     threshold: Number | None = None
 
 
-class ReasoningParam(ApiStruct, kw_only=True):
-    """How the model is to think."""
-
-    context: ReasoningContext | None = None
-    effort: ReasoningEffort | None = None
-    summary: ReasoningSummary | None = None
-
-
 class SecurityConfig(ApiStruct, kw_only=True):
     """What to keep out of traces."""
 
@@ -111,29 +114,8 @@ class SecurityConfig(ApiStruct, kw_only=True):
 class StreamOptions(ApiStruct, kw_only=True):
     """What a stream of events holds."""
 
-    include_obfuscation: bool
+    include_obfuscation: bool | None = None
     """Whether deltas are padded to hide their length."""
-
-
-class ResponseTextJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """JSON after a schema."""
-
-    type: ClassVar[Literal["json_schema"]] = "json_schema"
-    name: str
-    schema: dict[str, Any]
-    description: str | None = None
-    strict: bool | None = None
-
-
-ResponseTextFormat: TypeAlias = Open[TextResponseFormat | ResponseTextJSONSchema]
-"""The form of the text; `type` tells which."""
-
-
-class ResponseTextConfig(ApiStruct, kw_only=True):
-    """The form and length of the text."""
-
-    format: ResponseTextFormat | None = None
-    verbosity: Verbosity | None = None
 
 
 ThinkingParamType: TypeAlias = OpenEnum[Literal["enabled", "disabled", "adaptive", "between_tools"]]
@@ -147,15 +129,11 @@ ThinkingDisplay: TypeAlias = OpenEnum[Literal["summarized", "omitted", "updates"
 class ThinkingParam(ApiStruct, kw_only=True):
     """Whether the model thinks, and how much."""
 
-    budget_tokens: int | None
-    """0: none, where the model can do without."""
     type: ThinkingParamType | None
+    budget_tokens: int | None = None
+    """0: none, where the model can do without."""
     display: ThinkingDisplay | None = None
     thinking_level: ThinkingLevel | None = None
-
-
-ResponseToolChoice: TypeAlias = Open[FunctionToolChoice | ToolChoiceMode]
-"""A mode, or the function that the model has to call."""
 
 
 class CreateResponseRequest(ApiStruct, kw_only=True):
@@ -166,7 +144,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     cache: CacheConfig | None = None
     cache_control: CacheControl | None = None
     context_management: Sequence[OpenAIContextManagement] | None = None
-    conversation: IdRef | None = None
+    conversation: ResponseConversation | None = None
     fallback_on_codes: Sequence[int] | None = None
     """HTTP status codes on which to go on to the `fallbacks`."""
     fallbacks: Sequence[NamedModel] | None = None
@@ -175,7 +153,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     """-2 to 2."""
     guardrails: Sequence[EvaluatorRef] | None = None
     identity: ResponseIdentity | None = None
-    include: Sequence[str] | None = None
+    include: Sequence[ResponseInclude] | None = None
     """What else the response is to hold."""
     input: ResponseInput | None = None
     """A text, or items such as messages and results of calls."""
@@ -189,7 +167,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     max_tool_calls: int | None = None
     """Rounds of tool calls at most."""
     memory: MemoryEntityParam | None = None
-    metadata: Mapping[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """Kept with the response."""
     model: str | None = None
     """As `provider/model`, or `agent/<key>` for an agent."""
@@ -202,7 +180,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     prompt_cache_key: str | None = None
     """Groups requests that share a prompt."""
     prompt_cache_options: OpenAIPromptCacheOptions | None = None
-    reasoning: ReasoningParam | None = None
+    reasoning: Reasoning | None = None
     retry: RetryConfig | None = None
     safety_identifier: str | None = None
     security: SecurityConfig | None = None
@@ -225,3 +203,9 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     top_p: Number | None = None
     variables: dict[str, Any] | None = None
     """Values for the variables in `instructions`."""
+    moderation: dict[str, Any] | None = None
+    """Which model rates the input and the output."""
+    prompt: ResponsePrompt | None = None
+    prompt_cache_retention: str | None = None
+    truncation: Truncation | None = None
+    user: str | None = None

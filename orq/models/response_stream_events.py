@@ -4,8 +4,47 @@
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from ..types import ApiStruct, Open
+from .response_content import ResponseAnnotation, ResponseOutputPart, ResponseTokenLogprob, SummaryTextPart
+from .response_items import ResponseOutputItem
 from .responses import ResponseResource
 from .shared import ErrorDetail
+
+
+class ResponseAudioDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.audio.delta"):
+    """A piece of sound."""
+
+    type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
+    sequence_number: int
+    delta: str
+    """In base64."""
+    obfuscation: str | None = None
+
+
+class ResponseAudioDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.audio.done"):
+    """The sound is complete."""
+
+    type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
+    sequence_number: int
+
+
+class ResponseAudioTranscriptDeltaStreamEvent(
+    ApiStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.delta"
+):
+    """A piece of what the sound says."""
+
+    type: ClassVar[Literal["response.audio.transcript.delta"]] = "response.audio.transcript.delta"
+    sequence_number: int
+    delta: str
+    obfuscation: str | None = None
+
+
+class ResponseAudioTranscriptDoneStreamEvent(
+    ApiStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.done"
+):
+    """What the sound says is complete."""
+
+    type: ClassVar[Literal["response.audio.transcript.done"]] = "response.audio.transcript.done"
+    sequence_number: int
 
 
 class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
@@ -18,6 +57,8 @@ class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseCodeInterpreterCallCodeDoneStreamEvent(
@@ -67,6 +108,17 @@ class ResponseCodeInterpreterCallInterpretingStreamEvent(
     sequence_number: int
 
 
+class ResponseCompactionCompactingStreamEvent(
+    ApiStruct, kw_only=True, tag_field="type", tag="response.compaction.compacting"
+):
+    """The conversation is being shortened."""
+
+    type: ClassVar[Literal["response.compaction.compacting"]] = "response.compaction.compacting"
+    sequence_number: int
+    item_id: str
+    output_index: int
+
+
 class ResponseCompletedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.completed"):
     """The response is complete."""
 
@@ -82,7 +134,7 @@ class ResponseContentPartAddedStreamEvent(ApiStruct, kw_only=True, tag_field="ty
     content_index: int
     item_id: str
     output_index: int
-    part: dict[str, Any]
+    part: ResponseOutputPart
     sequence_number: int
 
 
@@ -93,7 +145,7 @@ class ResponseContentPartDoneStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     content_index: int
     item_id: str
     output_index: int
-    part: dict[str, Any]
+    part: ResponseOutputPart
     sequence_number: int
 
 
@@ -115,6 +167,8 @@ class ResponseCustomToolCallInputDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseCustomToolCallInputDoneStreamEvent(
@@ -133,8 +187,11 @@ class ResponseErrorStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="e
     """The stream broke off with an error."""
 
     type: ClassVar[Literal["error"]] = "error"
-    error: ErrorDetail
-    sequence_number: int
+    error: ErrorDetail | None = None
+    sequence_number: int | None = None
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
 
 
 class ResponseFailedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.failed"):
@@ -189,7 +246,7 @@ class ResponseFunctionCallArgumentsDeltaStreamEvent(
     output_index: int
     sequence_number: int
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseFunctionCallArgumentsDoneStreamEvent(
@@ -285,6 +342,8 @@ class ResponseMCPCallArgumentsDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseMCPCallArgumentsDoneStreamEvent(
@@ -366,7 +425,7 @@ class ResponseOutputItemAddedStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     """An item began."""
 
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
-    item: dict[str, Any]
+    item: ResponseOutputItem
     output_index: int
     sequence_number: int
 
@@ -375,7 +434,7 @@ class ResponseOutputItemDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type
     """An item is complete."""
 
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
-    item: dict[str, Any]
+    item: ResponseOutputItem
     output_index: int
     sequence_number: int
 
@@ -386,7 +445,7 @@ class ResponseOutputTextAnnotationAddedStreamEvent(
     """A text got an annotation."""
 
     type: ClassVar[Literal["response.output_text.annotation.added"]] = "response.output_text.annotation.added"
-    annotation: dict[str, Any]
+    annotation: ResponseAnnotation
     annotation_index: int
     content_index: int
     item_id: str
@@ -401,11 +460,11 @@ class ResponseOutputTextDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     content_index: int
     delta: str
     item_id: str
-    logprobs: list[dict[str, Any]]
     output_index: int
     sequence_number: int
+    logprobs: list[ResponseTokenLogprob] | None = None
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseOutputTextDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.output_text.done"):
@@ -414,10 +473,10 @@ class ResponseOutputTextDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
     content_index: int
     item_id: str
-    logprobs: list[dict[str, Any]]
     output_index: int
     sequence_number: int
     text: str
+    logprobs: list[ResponseTokenLogprob] | None = None
 
 
 class ResponseQueuedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.queued"):
@@ -438,7 +497,7 @@ class ResponseReasoningDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type
     output_index: int
     sequence_number: int
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseReasoningDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning.done"):
@@ -460,7 +519,7 @@ class ResponseReasoningSummaryPartAddedStreamEvent(
     type: ClassVar[Literal["response.reasoning_summary_part.added"]] = "response.reasoning_summary_part.added"
     item_id: str
     output_index: int
-    part: dict[str, Any]
+    part: SummaryTextPart
     sequence_number: int
     summary_index: int
     status: str | None = None
@@ -474,7 +533,7 @@ class ResponseReasoningSummaryPartDoneStreamEvent(
     type: ClassVar[Literal["response.reasoning_summary_part.done"]] = "response.reasoning_summary_part.done"
     item_id: str
     output_index: int
-    part: dict[str, Any]
+    part: SummaryTextPart
     sequence_number: int
     summary_index: int
     status: str | None = None
@@ -492,7 +551,7 @@ class ResponseReasoningSummaryTextDeltaStreamEvent(
     sequence_number: int
     summary_index: int
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseReasoningSummaryTextDoneStreamEvent(
@@ -520,7 +579,7 @@ class ResponseReasoningTextDeltaStreamEvent(
     output_index: int
     sequence_number: int
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseReasoningTextDoneStreamEvent(
@@ -545,6 +604,8 @@ class ResponseRefusalDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type",
     item_id: str
     output_index: int
     sequence_number: int
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseRefusalDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.refusal.done"):
@@ -581,7 +642,7 @@ class ResponseShellCallCommandDeltaStreamEvent(
     output_index: int
     sequence_number: int
     obfuscation: str | None = None
-    """Padding that hides the length of `delta`."""
+    """Random text that hides the length of the piece."""
 
 
 class ResponseShellCallCommandDoneStreamEvent(
@@ -607,6 +668,8 @@ class ResponseShellCallOutputContentDeltaStreamEvent(
     item_id: str
     output_index: int
     sequence_number: int
+    obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseShellCallOutputContentDoneStreamEvent(
@@ -712,5 +775,10 @@ ResponseStreamEvent: TypeAlias = Open[
     | ResponseWebSearchCallCompletedStreamEvent
     | ResponseWebSearchCallInProgressStreamEvent
     | ResponseWebSearchCallSearchingStreamEvent
+    | ResponseAudioDeltaStreamEvent
+    | ResponseAudioDoneStreamEvent
+    | ResponseAudioTranscriptDeltaStreamEvent
+    | ResponseAudioTranscriptDoneStreamEvent
+    | ResponseCompactionCompactingStreamEvent
 ]
 """An event of a streamed response; `type` tells which."""

@@ -19,6 +19,10 @@ class CustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
     async_: bool | None = field(name="async", default=None)
     """Whether its result may come later."""
     description: str | None = None
+    format: dict[str, Any] | None = None
+    """Any text, or a grammar."""
+    defer_loading: bool | None = None
+    allowed_callers: Sequence[str] | None = None
 
 
 class McpAllowedTools(ApiStruct, kw_only=True):
@@ -121,6 +125,61 @@ class OrqSidekickTool(ApiStruct, kw_only=True):
     temperature: Number | None = None
 
 
+class ResponseApplyPatchTool(ApiStruct, kw_only=True, tag_field="type", tag="apply_patch"):
+    """Lets the model change files."""
+
+    type: ClassVar[Literal["apply_patch"]] = "apply_patch"
+    allowed_callers: Sequence[str] | None = None
+
+
+class ResponseCodeInterpreterTool(ApiStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
+    """Lets the model run code."""
+
+    type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
+    container: Any = None
+    """The id of a container, or what a new one is to hold."""
+    allowed_callers: Sequence[str] | None = None
+
+
+ResponseComputerToolType: TypeAlias = OpenEnum[Literal["computer", "computer_use_preview"]]
+"""Which version of the computer."""
+
+
+class ResponseComputerTool(ApiStruct, kw_only=True):
+    """Lets the model use a computer."""
+
+    type: ResponseComputerToolType
+    display_height: int | None = None
+    """In pixels."""
+    display_width: int | None = None
+    """In pixels."""
+    environment: str | None = None
+
+
+ResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21", "default-2024-11-15"]]
+"""How files are ranked."""
+
+
+class ResponseRankingOptions(ApiStruct, kw_only=True):
+    """How files are ranked."""
+
+    ranker: ResponseRanker | None = None
+    score_threshold: float | None = None
+    hybrid_search: dict[str, Any] | None = None
+    """The weights of meaning and of words."""
+
+
+class ResponseFileSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="file_search"):
+    """Lets the model search files."""
+
+    type: ClassVar[Literal["file_search"]] = "file_search"
+    vector_store_ids: Sequence[str] | None = None
+    max_num_results: int | None = None
+    """1 to 50."""
+    filters: Any = None
+    ranking_options: ResponseRankingOptions | None = None
+
+
 class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
     """A function that you run when the model calls it."""
 
@@ -135,24 +194,157 @@ class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="funct
     parameters: dict[str, Any] | None = None
     """A JSON schema."""
     strict: bool | None = None
+    output_schema: dict[str, Any] | None = None
+    """A JSON schema."""
+    allowed_callers: Sequence[str] | None = None
+
+
+class ResponseImageGenerationTool(ApiStruct, kw_only=True, tag_field="type", tag="image_generation"):
+    """Lets the model make images."""
+
+    type: ClassVar[Literal["image_generation"]] = "image_generation"
+    model: str | None = None
+    action: str | None = None
+    background: str | None = None
+    input_fidelity: str | None = None
+    input_image_mask: dict[str, Any] | None = None
+    moderation: str | None = None
+    n: int | None = None
+    output_compression: int | None = None
+    output_format: str | None = None
+    partial_images: int | None = None
+    quality: str | None = None
+    size: str | None = None
+
+
+class ResponseLocalShellTool(ApiStruct, kw_only=True, tag_field="type", tag="local_shell"):
+    """Lets the model ask for commands on your machine."""
+
+    type: ClassVar[Literal["local_shell"]] = "local_shell"
+
+
+ResponseMcpAllowedTools: TypeAlias = Open[Sequence[str] | McpAllowedTools]
+"""Names of tools, or a filter."""
 
 
 class ResponseMcpTool(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
-    allowed_tools: McpAllowedTools | None = None
+    allowed_tools: ResponseMcpAllowedTools | None = None
     """If not given, all."""
     headers: Mapping[str, str] | None = None
     key: str | None = None
     """Of a server that the workspace has, or else a name for traces."""
     server_description: str | None = None
     server_url: str | None = None
+    server_label: str | None = None
+    """Your own name for the server."""
+    require_approval: Any = None
+    """`always`, `never`, or a filter of tools."""
+    authorization: str | None = None
+    connector_id: str | None = None
+    tunnel_id: str | None = None
+    defer_loading: bool | None = None
+    allowed_callers: Sequence[str] | None = None
+
+
+ResponseNamespacedTool: TypeAlias = Open[ResponseFunctionTool | CustomTool]
+"""A tool of a namespace; `type` tells which."""
+
+
+class ResponseNamespaceTool(ApiStruct, kw_only=True, tag_field="type", tag="namespace"):
+    """Tools under a common name."""
+
+    type: ClassVar[Literal["namespace"]] = "namespace"
+    name: str
+    tools: Sequence[ResponseNamespacedTool]
+    description: str | None = None
+
+
+class ResponseProgrammaticToolCalling(ApiStruct, kw_only=True, tag_field="type", tag="programmatic_tool_calling"):
+    """Lets the model call tools from a program."""
+
+    type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
+
+
+class ResponseShellTool(ApiStruct, kw_only=True, tag_field="type", tag="shell"):
+    """Lets the model run commands."""
+
+    type: ClassVar[Literal["shell"]] = "shell"
+    environment: dict[str, Any] | None = None
+    """Where they run."""
+    allowed_callers: Sequence[str] | None = None
+
+
+ResponseWebSearchToolType: TypeAlias = OpenEnum[
+    Literal["web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11"]
+]
+"""Which version of the search."""
+
+
+SearchContextSize: TypeAlias = OpenEnum[Literal["small", "medium", "large"]]
+"""How much of the web a search reads."""
+
+
+ResponseUserLocationType: TypeAlias = OpenEnum[Literal["approximate", "exact"]]
+"""How exact a location is."""
+
+
+class ResponseUserLocation(ApiStruct, kw_only=True):
+    """Where the user is."""
+
+    type: ResponseUserLocationType | None = None
+    city: str | None = None
+    country: str | None = None
+    region: str | None = None
+    timezone: str | None = None
+
+
+class ResponseWebSearchTool(ApiStruct, kw_only=True):
+    """Lets the model search the web."""
+
+    type: ResponseWebSearchToolType
+    search_context_size: SearchContextSize | None = None
+    user_location: ResponseUserLocation | None = None
+    filters: dict[str, Any] | None = None
+    """Domains to search, or to leave out."""
+    domains: Sequence[str] | None = None
+    external_web_access: bool | None = None
+    search_content_types: Sequence[str] | None = None
+    return_token_budget: str | None = None
+
+
+class ResponseToolSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="tool_search"):
+    """Lets the model search for tools."""
+
+    type: ClassVar[Literal["tool_search"]] = "tool_search"
+    description: str | None = None
+    execution: str | None = None
+    """Whether the service or your program searches."""
+    parameters: dict[str, Any] | None = None
+    """A JSON schema."""
 
 
 if TYPE_CHECKING:
     ResponseTool: TypeAlias = Open[
-        ResponseFunctionTool | CustomTool | OrqAdvisorTool | OrqSidekickTool | OrqAiTool | ResponseMcpTool
+        ResponseFunctionTool
+        | CustomTool
+        | OrqAdvisorTool
+        | OrqSidekickTool
+        | ResponseMcpTool
+        | OrqAiTool
+        | ResponseWebSearchTool
+        | ResponseFileSearchTool
+        | ResponseComputerTool
+        | ResponseCodeInterpreterTool
+        | ResponseImageGenerationTool
+        | ResponseLocalShellTool
+        | ResponseShellTool
+        | ResponseApplyPatchTool
+        | ResponseToolSearchTool
+        | ResponseProgrammaticToolCalling
+        | ResponseNamespaceTool
     ]
 else:
     ResponseTool = untagged(
@@ -161,8 +353,19 @@ else:
         (CustomTool, ()),
         (OrqAdvisorTool, ()),
         (OrqSidekickTool, ()),
-        (OrqAiTool, ()),
         (ResponseMcpTool, ()),
+        (OrqAiTool, ()),
+        (ResponseWebSearchTool, ()),
+        (ResponseFileSearchTool, ()),
+        (ResponseComputerTool, ()),
+        (ResponseCodeInterpreterTool, ()),
+        (ResponseImageGenerationTool, ()),
+        (ResponseLocalShellTool, ()),
+        (ResponseShellTool, ()),
+        (ResponseApplyPatchTool, ()),
+        (ResponseToolSearchTool, ()),
+        (ResponseProgrammaticToolCalling, ()),
+        (ResponseNamespaceTool, ("tools",)),
         tag="type",
         tags={
             "function": ResponseFunctionTool,
@@ -170,6 +373,7 @@ else:
             "orq:advisor": OrqAdvisorTool,
             "orq:subagent": OrqSidekickTool,
             "orq:sidekick": OrqSidekickTool,
+            "mcp": ResponseMcpTool,
             "orq:web_search": OrqAiTool,
             "orq:web_fetch": OrqAiTool,
             "orq:datetime": OrqAiTool,
@@ -188,7 +392,21 @@ else:
             "orq:mcp": OrqAiTool,
             "orq:http": OrqAiTool,
             "orq:function": OrqAiTool,
-            "mcp": ResponseMcpTool,
+            "web_search": ResponseWebSearchTool,
+            "web_search_2025_08_26": ResponseWebSearchTool,
+            "web_search_preview": ResponseWebSearchTool,
+            "web_search_preview_2025_03_11": ResponseWebSearchTool,
+            "file_search": ResponseFileSearchTool,
+            "computer": ResponseComputerTool,
+            "computer_use_preview": ResponseComputerTool,
+            "code_interpreter": ResponseCodeInterpreterTool,
+            "image_generation": ResponseImageGenerationTool,
+            "local_shell": ResponseLocalShellTool,
+            "shell": ResponseShellTool,
+            "apply_patch": ResponseApplyPatchTool,
+            "tool_search": ResponseToolSearchTool,
+            "programmatic_tool_calling": ResponseProgrammaticToolCalling,
+            "namespace": ResponseNamespaceTool,
         },
     )
 """A tool that the model may call; `type` tells which."""

@@ -15,9 +15,9 @@ class CacheWriteTokensDetails(ApiStruct, kw_only=True):
 class InputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
-    cache_creation_tokens: int
-    cache_write_tokens: int
     cached_tokens: int
+    cache_creation_tokens: int | None = None
+    cache_write_tokens: int | None = None
     cache_creation_1h_tokens: int | None = None
     cache_creation_5m_tokens: int | None = None
     cache_write_tokens_details: CacheWriteTokensDetails | None = None
@@ -27,6 +27,8 @@ class OutputTokensDetails(ApiStruct, kw_only=True):
     """Tokens of the output, by kind."""
 
     reasoning_tokens: int
+    accepted_prediction_tokens: int | None = None
+    rejected_prediction_tokens: int | None = None
 
 
 class ServerToolUseDetails(ApiStruct, kw_only=True):

@@ -16,6 +16,8 @@ class ErrorDetail(ApiStruct, kw_only=True):
 
     code: str
     message: str
+    param: str | None = None
+    type: str | None = None
 
 
 class ErrorMessage(ApiStruct, kw_only=True):

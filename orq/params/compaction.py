@@ -3,36 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
-    from ..models.compaction import CompactInput, CompactInputItem, CompactInputItemType, CompactInputRole
-
-
-class CompactInputItemParam(TypedDict):
-    """A `CompactInputItem` as a dict."""
-
-    content: NotRequired[str | None]
-    id: NotRequired[str | None]
-    role: NotRequired[CompactInputRole | None]
-    type: NotRequired[CompactInputItemType | None]
-
-
-if TYPE_CHECKING:
-    CompactInputParam: TypeAlias = str | Sequence[CompactInputItem | CompactInputItemParam]
-else:
-    CompactInputParam = Any
-"""A `CompactInput` as a dict."""
+    from ..models.response_inputs import ResponseInput
+    from .response_inputs import ResponseInputParam
 
 
 class CompactResponseRequestParam(TypedDict):
     """A `CompactResponseRequest` as a dict."""
 
-    input: NotRequired[CompactInput | CompactInputParam | None]
+    input: NotRequired[ResponseInput | ResponseInputParam | None]
     instructions: NotRequired[str | None]
     model: NotRequired[str | None]
     previous_response_id: NotRequired[str | None]

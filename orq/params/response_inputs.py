@@ -10,62 +10,46 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.cache_control import CacheControl, PromptCacheBreakpoint
-    from ..models.response_inputs import (
-        ResponseInputContent,
-        ResponseInputContentPart,
-        ResponseInputEffort,
-        ResponseInputItem,
-        ResponseInputItemType,
-        ResponseInputReasoning,
-        ResponseInputStatus,
+    from ..models.response_content import ResponseInputContent, ResponseItemStatus
+    from ..models.response_inputs import ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
+    from ..models.values import ResponseInputRole
+    from .response_content import ResponseInputContentParam
+    from .response_items import (
+        ResponseAdditionalToolsParam,
+        ResponseApplyPatchCallOutputParam,
+        ResponseApplyPatchCallParam,
+        ResponseCodeInterpreterCallParam,
+        ResponseCompactionItemParam,
+        ResponseComputerCallOutputParam,
+        ResponseComputerCallParam,
+        ResponseCustomToolCallOutputParam,
+        ResponseCustomToolCallParam,
+        ResponseFileSearchCallParam,
+        ResponseFunctionCallOutputParam,
+        ResponseFunctionCallParam,
+        ResponseImageGenerationCallParam,
+        ResponseLocalShellCallOutputParam,
+        ResponseLocalShellCallParam,
+        ResponseMcpApprovalRequestParam,
+        ResponseMcpApprovalResponseParam,
+        ResponseMcpCallParam,
+        ResponseMcpListToolsParam,
+        ResponseProgramOutputParam,
+        ResponseProgramParam,
+        ResponseReasoningItemParam,
+        ResponseShellCallOutputParam,
+        ResponseShellCallParam,
+        ResponseToolSearchCallParam,
+        ResponseToolSearchOutputParam,
+        ResponseWebSearchCallParam,
     )
-    from ..models.values import ImageDetail, ResponseInputRole
-    from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
-class InputFilePartParam(TypedDict):
-    """An `InputFilePart` as a dict."""
+class ResponseCompactionTriggerParam(TypedDict):
+    """A `ResponseCompactionTrigger` as a dict."""
 
-    type: Literal["input_file"]
-    cache_control: NotRequired[CacheControl | CacheControlParam | None]
-    file_data: NotRequired[str | None]
-    file_id: NotRequired[str | None]
-    file_url: NotRequired[str | None]
-    filename: NotRequired[str | None]
-    mime_type: NotRequired[str | None]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
-
-
-class InputImagePartParam(TypedDict):
-    """An `InputImagePart` as a dict."""
-
-    type: Literal["input_image"]
-    cache_control: NotRequired[CacheControl | CacheControlParam | None]
-    detail: NotRequired[ImageDetail | None]
-    file_id: NotRequired[str | None]
-    image_url: NotRequired[str | None]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
-
-
-class InputTextPartParam(TypedDict):
-    """An `InputTextPart` as a dict."""
-
-    type: Literal["input_text"]
-    text: str
-    cache_control: NotRequired[CacheControl | CacheControlParam | None]
-    prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
-
-
-ResponseInputContentPartParam: TypeAlias = InputTextPartParam | InputImagePartParam | InputFilePartParam
-"""A `ResponseInputContentPart` as a dict."""
-
-
-if TYPE_CHECKING:
-    ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPart | ResponseInputContentPartParam]
-else:
-    ResponseInputContentParam = Any
-"""A `ResponseInputContent` as a dict."""
+    type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]
 
 
 class ResponseInputReasoningParam(TypedDict):
@@ -74,20 +58,73 @@ class ResponseInputReasoningParam(TypedDict):
     effort: NotRequired[ResponseInputEffort | None]
 
 
-class ResponseInputItemParam(TypedDict):
-    """A `ResponseInputItem` as a dict."""
+class ResponseConfigurationUpdateParam(TypedDict):
+    """A `ResponseConfigurationUpdate` as a dict."""
 
-    arguments: NotRequired[str | None]
-    async_: NotRequired[bool | None]
-    call_id: NotRequired[str | None]
-    content: NotRequired[ResponseInputContent | ResponseInputContentParam | None]
+    type: Literal["configuration_update"]
     id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    output: NotRequired[str | None]
     reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
-    role: NotRequired[ResponseInputRole | None]
-    status: NotRequired[ResponseInputStatus | None]
-    type: NotRequired[ResponseInputItemType | None]
+    text: NotRequired[dict[str, Any] | None]
+
+
+class ResponseInputMessageParam(TypedDict):
+    """A `ResponseInputMessage` as a dict."""
+
+    role: ResponseInputRole
+    content: ResponseInputContent | ResponseInputContentParam
+    type: NotRequired[Literal["message"] | None]
+    id: NotRequired[str | None]
+    status: NotRequired[ResponseItemStatus | None]
+    phase: NotRequired[str | None]
+    name: NotRequired[str | None]
+    async_: NotRequired[bool | None]
+    reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
+
+
+class ResponseItemReferenceParam(TypedDict):
+    """A `ResponseItemReference` as a dict."""
+
+    type: Literal["item_reference"]
+    id: str
+
+
+if TYPE_CHECKING:
+    ResponseInputItemParam: TypeAlias = (
+        ResponseInputMessageParam
+        | ResponseFunctionCallParam
+        | ResponseFunctionCallOutputParam
+        | ResponseReasoningItemParam
+        | ResponseWebSearchCallParam
+        | ResponseFileSearchCallParam
+        | ResponseComputerCallParam
+        | ResponseComputerCallOutputParam
+        | ResponseCodeInterpreterCallParam
+        | ResponseImageGenerationCallParam
+        | ResponseLocalShellCallParam
+        | ResponseLocalShellCallOutputParam
+        | ResponseShellCallParam
+        | ResponseShellCallOutputParam
+        | ResponseApplyPatchCallParam
+        | ResponseApplyPatchCallOutputParam
+        | ResponseMcpCallParam
+        | ResponseMcpListToolsParam
+        | ResponseMcpApprovalRequestParam
+        | ResponseMcpApprovalResponseParam
+        | ResponseCustomToolCallParam
+        | ResponseCustomToolCallOutputParam
+        | ResponseToolSearchCallParam
+        | ResponseToolSearchOutputParam
+        | ResponseAdditionalToolsParam
+        | ResponseCompactionItemParam
+        | ResponseProgramParam
+        | ResponseProgramOutputParam
+        | ResponseItemReferenceParam
+        | ResponseCompactionTriggerParam
+        | ResponseConfigurationUpdateParam
+    )
+else:
+    ResponseInputItemParam = Any
+"""A `ResponseInputItem` as a dict."""
 
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,40 +20,40 @@ if TYPE_CHECKING:
         RetryConfig,
         TimeoutConfig,
     )
-    from ..models.refs import IdRef, NamedModel
+    from ..models.refs import NamedModel
     from ..models.response_inputs import ResponseInput
     from ..models.response_requests import (
         CacheConfig,
         LoadBalancerConfig,
         LoadBalancerConfigType,
         OpenAIContextManagement,
-        ReasoningParam,
+        ResponseConversation,
         ResponseExecutionLimits,
+        ResponseInclude,
         ResponsePlugin,
         ResponsePluginId,
-        ResponseTextConfig,
-        ResponseTextFormat,
-        ResponseToolChoice,
         SecurityConfig,
         StreamOptions,
         ThinkingDisplay,
         ThinkingParam,
         ThinkingParamType,
     )
+    from ..models.response_settings import (
+        OpenAIPromptCacheOptions,
+        Reasoning,
+        ResponsePrompt,
+        ResponseTextConfig,
+        ResponseToolChoice,
+    )
     from ..models.response_tools import ResponseTool
-    from ..models.responses import OpenAIPromptCacheOptions
     from ..models.values import (
         PiiFailureMode,
-        ReasoningContext,
-        ReasoningEffort,
-        ReasoningSummary,
         ServiceTier,
         Speed,
         TemplateEngine,
         ThinkingLevel,
-        ToolChoiceMode,
         TraceScrubbingMask,
-        Verbosity,
+        Truncation,
     )
     from .cache_control import CacheControlParam
     from .call_context import MemoryEntityParamParam
@@ -66,11 +66,15 @@ if TYPE_CHECKING:
         TimeoutConfigParam,
     )
     from .refs import IdRefParam, NamedModelParam
-    from .response_formats import TextResponseFormatParam
     from .response_inputs import ResponseInputParam
+    from .response_settings import (
+        OpenAIPromptCacheOptionsParam,
+        ReasoningParam,
+        ResponsePromptParam,
+        ResponseTextConfigParam,
+        ResponseToolChoiceParam,
+    )
     from .response_tools import ResponseToolParam
-    from .responses import OpenAIPromptCacheOptionsParam
-    from .tool_choices import FunctionToolChoiceParam
 
 
 class CacheConfigParam(TypedDict):
@@ -86,6 +90,13 @@ class OpenAIContextManagementParam(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
     provider_native: NotRequired[bool | None]
+
+
+if TYPE_CHECKING:
+    ResponseConversationParam: TypeAlias = str | IdRefParam
+else:
+    ResponseConversationParam = Any
+"""A `ResponseConversation` as a dict."""
 
 
 class ResponseExecutionLimitsParam(TypedDict):
@@ -118,14 +129,6 @@ class ResponsePluginParam(TypedDict):
     threshold: NotRequired[float | None]
 
 
-class ReasoningParamParam(TypedDict):
-    """A `ReasoningParam` as a dict."""
-
-    context: NotRequired[ReasoningContext | None]
-    effort: NotRequired[ReasoningEffort | None]
-    summary: NotRequired[ReasoningSummary | None]
-
-
 class SecurityConfigParam(TypedDict):
     """A `SecurityConfig` as a dict."""
 
@@ -135,47 +138,16 @@ class SecurityConfigParam(TypedDict):
 class StreamOptionsParam(TypedDict):
     """A `StreamOptions` as a dict."""
 
-    include_obfuscation: bool
-
-
-class ResponseTextJSONSchemaParam(TypedDict):
-    """A `ResponseTextJSONSchema` as a dict."""
-
-    type: Literal["json_schema"]
-    name: str
-    schema: dict[str, Any]
-    description: NotRequired[str | None]
-    strict: NotRequired[bool | None]
-
-
-if TYPE_CHECKING:
-    ResponseTextFormatParam: TypeAlias = TextResponseFormatParam | ResponseTextJSONSchemaParam
-else:
-    ResponseTextFormatParam = Any
-"""A `ResponseTextFormat` as a dict."""
-
-
-class ResponseTextConfigParam(TypedDict):
-    """A `ResponseTextConfig` as a dict."""
-
-    format: NotRequired[ResponseTextFormat | ResponseTextFormatParam | None]
-    verbosity: NotRequired[Verbosity | None]
+    include_obfuscation: NotRequired[bool | None]
 
 
 class ThinkingParamParam(TypedDict):
     """A `ThinkingParam` as a dict."""
 
-    budget_tokens: int | None
     type: ThinkingParamType | None
+    budget_tokens: NotRequired[int | None]
     display: NotRequired[ThinkingDisplay | None]
     thinking_level: NotRequired[ThinkingLevel | None]
-
-
-if TYPE_CHECKING:
-    ResponseToolChoiceParam: TypeAlias = FunctionToolChoiceParam | ToolChoiceMode
-else:
-    ResponseToolChoiceParam = Any
-"""A `ResponseToolChoice` as a dict."""
 
 
 class CreateResponseRequestParam(TypedDict):
@@ -185,13 +157,13 @@ class CreateResponseRequestParam(TypedDict):
     cache: NotRequired[CacheConfig | CacheConfigParam | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     context_management: NotRequired[Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None]
-    conversation: NotRequired[IdRef | IdRefParam | None]
+    conversation: NotRequired[ResponseConversation | ResponseConversationParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     frequency_penalty: NotRequired[float | None]
     guardrails: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
     identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
-    include: NotRequired[Sequence[str] | None]
+    include: NotRequired[Sequence[ResponseInclude] | None]
     input: NotRequired[ResponseInput | ResponseInputParam | None]
     instructions: NotRequired[str | None]
     integration_id: NotRequired[str | None]
@@ -200,7 +172,7 @@ class CreateResponseRequestParam(TypedDict):
     max_output_tokens: NotRequired[int | None]
     max_tool_calls: NotRequired[int | None]
     memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
-    metadata: NotRequired[Mapping[str, str] | None]
+    metadata: NotRequired[dict[str, Any] | None]
     model: NotRequired[str | None]
     parallel_tool_calls: NotRequired[bool | None]
     plugins: NotRequired[Sequence[ResponsePlugin | ResponsePluginParam] | None]
@@ -208,7 +180,7 @@ class CreateResponseRequestParam(TypedDict):
     previous_response_id: NotRequired[str | None]
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None]
-    reasoning: NotRequired[ReasoningParam | ReasoningParamParam | None]
+    reasoning: NotRequired[Reasoning | ReasoningParam | None]
     retry: NotRequired[RetryConfig | RetryConfigParam | None]
     safety_identifier: NotRequired[str | None]
     security: NotRequired[SecurityConfig | SecurityConfigParam | None]
@@ -229,3 +201,8 @@ class CreateResponseRequestParam(TypedDict):
     top_logprobs: NotRequired[int | None]
     top_p: NotRequired[float | None]
     variables: NotRequired[dict[str, Any] | None]
+    moderation: NotRequired[dict[str, Any] | None]
+    prompt: NotRequired[ResponsePrompt | ResponsePromptParam | None]
+    prompt_cache_retention: NotRequired[str | None]
+    truncation: NotRequired[Truncation | None]
+    user: NotRequired[str | None]

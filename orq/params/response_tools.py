@@ -12,12 +12,20 @@ if TYPE_CHECKING:
 
     from ..models.cache_control import CacheControl
     from ..models.response_tools import (
-        McpAllowedTools,
         OrqAiToolFile,
         OrqAiToolNetwork,
         OrqAiToolNetworkMode,
         OrqAiToolType,
         OrqSidekickToolType,
+        ResponseComputerToolType,
+        ResponseMcpAllowedTools,
+        ResponseNamespacedTool,
+        ResponseRanker,
+        ResponseRankingOptions,
+        ResponseUserLocation,
+        ResponseUserLocationType,
+        ResponseWebSearchToolType,
+        SearchContextSize,
     )
     from ..models.values import ReasoningEffort
     from .cache_control import CacheControlParam
@@ -30,6 +38,9 @@ class CustomToolParam(TypedDict):
     name: str
     async_: NotRequired[bool | None]
     description: NotRequired[str | None]
+    format: NotRequired[dict[str, Any] | None]
+    defer_loading: NotRequired[bool | None]
+    allowed_callers: NotRequired[Sequence[str] | None]
 
 
 class McpAllowedToolsParam(TypedDict):
@@ -89,6 +100,48 @@ class OrqSidekickToolParam(TypedDict):
     temperature: NotRequired[float | None]
 
 
+class ResponseApplyPatchToolParam(TypedDict):
+    """A `ResponseApplyPatchTool` as a dict."""
+
+    type: Literal["apply_patch"]
+    allowed_callers: NotRequired[Sequence[str] | None]
+
+
+class ResponseCodeInterpreterToolParam(TypedDict):
+    """A `ResponseCodeInterpreterTool` as a dict."""
+
+    type: Literal["code_interpreter"]
+    container: NotRequired[Any]
+    allowed_callers: NotRequired[Sequence[str] | None]
+
+
+class ResponseComputerToolParam(TypedDict):
+    """A `ResponseComputerTool` as a dict."""
+
+    type: ResponseComputerToolType
+    display_height: NotRequired[int | None]
+    display_width: NotRequired[int | None]
+    environment: NotRequired[str | None]
+
+
+class ResponseRankingOptionsParam(TypedDict):
+    """A `ResponseRankingOptions` as a dict."""
+
+    ranker: NotRequired[ResponseRanker | None]
+    score_threshold: NotRequired[float | None]
+    hybrid_search: NotRequired[dict[str, Any] | None]
+
+
+class ResponseFileSearchToolParam(TypedDict):
+    """A `ResponseFileSearchTool` as a dict."""
+
+    type: Literal["file_search"]
+    vector_store_ids: NotRequired[Sequence[str] | None]
+    max_num_results: NotRequired[int | None]
+    filters: NotRequired[Any]
+    ranking_options: NotRequired[ResponseRankingOptions | ResponseRankingOptionsParam | None]
+
+
 class ResponseFunctionToolParam(TypedDict):
     """A `ResponseFunctionTool` as a dict."""
 
@@ -100,17 +153,116 @@ class ResponseFunctionToolParam(TypedDict):
     description: NotRequired[str | None]
     parameters: NotRequired[dict[str, Any] | None]
     strict: NotRequired[bool | None]
+    output_schema: NotRequired[dict[str, Any] | None]
+    allowed_callers: NotRequired[Sequence[str] | None]
+
+
+class ResponseImageGenerationToolParam(TypedDict):
+    """A `ResponseImageGenerationTool` as a dict."""
+
+    type: Literal["image_generation"]
+    model: NotRequired[str | None]
+    action: NotRequired[str | None]
+    background: NotRequired[str | None]
+    input_fidelity: NotRequired[str | None]
+    input_image_mask: NotRequired[dict[str, Any] | None]
+    moderation: NotRequired[str | None]
+    n: NotRequired[int | None]
+    output_compression: NotRequired[int | None]
+    output_format: NotRequired[str | None]
+    partial_images: NotRequired[int | None]
+    quality: NotRequired[str | None]
+    size: NotRequired[str | None]
+
+
+class ResponseLocalShellToolParam(TypedDict):
+    """A `ResponseLocalShellTool` as a dict."""
+
+    type: Literal["local_shell"]
+
+
+if TYPE_CHECKING:
+    ResponseMcpAllowedToolsParam: TypeAlias = Sequence[str] | McpAllowedToolsParam
+else:
+    ResponseMcpAllowedToolsParam = Any
+"""A `ResponseMcpAllowedTools` as a dict."""
 
 
 class ResponseMcpToolParam(TypedDict):
     """A `ResponseMcpTool` as a dict."""
 
     type: Literal["mcp"]
-    allowed_tools: NotRequired[McpAllowedTools | McpAllowedToolsParam | None]
+    allowed_tools: NotRequired[ResponseMcpAllowedTools | ResponseMcpAllowedToolsParam | None]
     headers: NotRequired[Mapping[str, str] | None]
     key: NotRequired[str | None]
     server_description: NotRequired[str | None]
     server_url: NotRequired[str | None]
+    server_label: NotRequired[str | None]
+    require_approval: NotRequired[Any]
+    authorization: NotRequired[str | None]
+    connector_id: NotRequired[str | None]
+    tunnel_id: NotRequired[str | None]
+    defer_loading: NotRequired[bool | None]
+    allowed_callers: NotRequired[Sequence[str] | None]
+
+
+ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam
+"""A `ResponseNamespacedTool` as a dict."""
+
+
+class ResponseNamespaceToolParam(TypedDict):
+    """A `ResponseNamespaceTool` as a dict."""
+
+    type: Literal["namespace"]
+    name: str
+    tools: Sequence[ResponseNamespacedTool | ResponseNamespacedToolParam]
+    description: NotRequired[str | None]
+
+
+class ResponseProgrammaticToolCallingParam(TypedDict):
+    """A `ResponseProgrammaticToolCalling` as a dict."""
+
+    type: Literal["programmatic_tool_calling"]
+
+
+class ResponseShellToolParam(TypedDict):
+    """A `ResponseShellTool` as a dict."""
+
+    type: Literal["shell"]
+    environment: NotRequired[dict[str, Any] | None]
+    allowed_callers: NotRequired[Sequence[str] | None]
+
+
+class ResponseUserLocationParam(TypedDict):
+    """A `ResponseUserLocation` as a dict."""
+
+    type: NotRequired[ResponseUserLocationType | None]
+    city: NotRequired[str | None]
+    country: NotRequired[str | None]
+    region: NotRequired[str | None]
+    timezone: NotRequired[str | None]
+
+
+class ResponseWebSearchToolParam(TypedDict):
+    """A `ResponseWebSearchTool` as a dict."""
+
+    type: ResponseWebSearchToolType
+    search_context_size: NotRequired[SearchContextSize | None]
+    user_location: NotRequired[ResponseUserLocation | ResponseUserLocationParam | None]
+    filters: NotRequired[dict[str, Any] | None]
+    domains: NotRequired[Sequence[str] | None]
+    external_web_access: NotRequired[bool | None]
+    search_content_types: NotRequired[Sequence[str] | None]
+    return_token_budget: NotRequired[str | None]
+
+
+class ResponseToolSearchToolParam(TypedDict):
+    """A `ResponseToolSearchTool` as a dict."""
+
+    type: Literal["tool_search"]
+    description: NotRequired[str | None]
+    execution: NotRequired[str | None]
+    parameters: NotRequired[dict[str, Any] | None]
 
 
 ResponseToolParam: TypeAlias = (
@@ -118,7 +270,18 @@ ResponseToolParam: TypeAlias = (
     | CustomToolParam
     | OrqAdvisorToolParam
     | OrqSidekickToolParam
-    | OrqAiToolParam
     | ResponseMcpToolParam
+    | OrqAiToolParam
+    | ResponseWebSearchToolParam
+    | ResponseFileSearchToolParam
+    | ResponseComputerToolParam
+    | ResponseCodeInterpreterToolParam
+    | ResponseImageGenerationToolParam
+    | ResponseLocalShellToolParam
+    | ResponseShellToolParam
+    | ResponseApplyPatchToolParam
+    | ResponseToolSearchToolParam
+    | ResponseProgrammaticToolCallingParam
+    | ResponseNamespaceToolParam
 )
 """A `ResponseTool` as a dict."""

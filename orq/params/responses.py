@@ -3,23 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import PromptCacheTTL
-    from ..models.responses import OpenAIPromptCacheOptionsMode
+from typing import TypedDict
 
 
 class GetResponseRequestParam(TypedDict):
     """A `GetResponseRequest` as a dict."""
 
     response_id: str
-
-
-class OpenAIPromptCacheOptionsParam(TypedDict):
-    """An `OpenAIPromptCacheOptions` as a dict."""
-
-    mode: NotRequired[OpenAIPromptCacheOptionsMode | None]
-    ttl: NotRequired[PromptCacheTTL | None]

@@ -3,157 +3,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from typing_extensions import NotRequired
 
-    from ..models.router_response_requests import (
-        RouterResponseHostedToolType,
-        RouterResponseInclude,
-        RouterResponseInput,
-        RouterResponseInputContent,
-        RouterResponseInputContentPart,
-        RouterResponseInputItem,
-        RouterResponseReasoningParam,
-        RouterResponseToolChoiceParam,
+    from ..models.response_inputs import ResponseInput
+    from ..models.response_requests import OpenAIContextManagement, ResponseConversation, ResponseInclude, StreamOptions
+    from ..models.response_settings import (
+        OpenAIPromptCacheOptions,
+        Reasoning,
+        ResponsePrompt,
+        ResponseTextConfig,
+        ResponseToolChoice,
     )
-    from ..models.router_responses import RouterResponseServiceTier, RouterResponseText, RouterResponseTool
-    from ..models.values import ImageDetail, ResponseInputRole, ToolChoiceMode, Verbosity
-    from .router_responses import RouterResponseTextParam, RouterResponseToolParam
-    from .tool_choices import FunctionToolChoiceParam
-
-
-class RouterResponseInputTextParam(TypedDict):
-    """A `RouterResponseInputText` as a dict."""
-
-    type: Literal["input_text"]
-    text: str
-
-
-class RouterResponseInputImageParam(TypedDict):
-    """A `RouterResponseInputImage` as a dict."""
-
-    type: Literal["input_image"]
-    detail: NotRequired[ImageDetail | None]
-    file_id: NotRequired[str | None]
-    image_url: NotRequired[str | None]
-
-
-class RouterResponseInputFileParam(TypedDict):
-    """A `RouterResponseInputFile` as a dict."""
-
-    type: Literal["input_file"]
-    file_data: NotRequired[str | None]
-    file_id: NotRequired[str | None]
-    filename: NotRequired[str | None]
-    file_url: NotRequired[str | None]
-
-
-RouterResponseInputContentPartParam: TypeAlias = (
-    RouterResponseInputTextParam | RouterResponseInputImageParam | RouterResponseInputFileParam
-)
-"""A `RouterResponseInputContentPart` as a dict."""
-
-
-if TYPE_CHECKING:
-    RouterResponseInputContentParam: TypeAlias = (
-        str | Sequence[RouterResponseInputContentPart | RouterResponseInputContentPartParam]
+    from ..models.response_tools import ResponseTool
+    from ..models.values import ServiceTier, Truncation
+    from .response_inputs import ResponseInputParam
+    from .response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
+    from .response_settings import (
+        OpenAIPromptCacheOptionsParam,
+        ReasoningParam,
+        ResponsePromptParam,
+        ResponseTextConfigParam,
+        ResponseToolChoiceParam,
     )
-else:
-    RouterResponseInputContentParam = Any
-"""A `RouterResponseInputContent` as a dict."""
-
-
-class RouterResponseInputMessageParam(TypedDict):
-    """A `RouterResponseInputMessage` as a dict."""
-
-    role: ResponseInputRole
-    content: RouterResponseInputContent | RouterResponseInputContentParam
-
-
-class RouterResponseFunctionCallOutputParam(TypedDict):
-    """A `RouterResponseFunctionCallOutput` as a dict."""
-
-    type: NotRequired[Literal["function_call_output"]]
-    call_id: str
-    output: str
-
-
-class RouterResponseInputFunctionCallParam(TypedDict):
-    """A `RouterResponseInputFunctionCall` as a dict."""
-
-    type: NotRequired[Literal["function_call"]]
-    call_id: str
-    id: str
-    name: str
-    arguments: str
-    status: str
-
-
-RouterResponseInputItemParam: TypeAlias = (
-    RouterResponseInputMessageParam | RouterResponseFunctionCallOutputParam | RouterResponseInputFunctionCallParam
-)
-"""A `RouterResponseInputItem` as a dict."""
-
-
-if TYPE_CHECKING:
-    RouterResponseInputParam: TypeAlias = str | Sequence[RouterResponseInputItem | RouterResponseInputItemParam]
-else:
-    RouterResponseInputParam = Any
-"""A `RouterResponseInput` as a dict."""
-
-
-class RouterResponseReasoningParamParam(TypedDict):
-    """A `RouterResponseReasoningParam` as a dict."""
-
-    effort: NotRequired[Verbosity | None]
-
-
-class RouterResponseHostedToolChoiceParam(TypedDict):
-    """A `RouterResponseHostedToolChoice` as a dict."""
-
-    type: RouterResponseHostedToolType
-
-
-class RouterResponseMcpToolChoiceParam(TypedDict):
-    """A `RouterResponseMcpToolChoice` as a dict."""
-
-    type: Literal["mcp"]
-    server_label: str
-    name: NotRequired[str | None]
-
-
-if TYPE_CHECKING:
-    RouterResponseToolChoiceParamParam: TypeAlias = (
-        ToolChoiceMode
-        | RouterResponseHostedToolChoiceParam
-        | FunctionToolChoiceParam
-        | RouterResponseMcpToolChoiceParam
-    )
-else:
-    RouterResponseToolChoiceParamParam = Any
-"""A `RouterResponseToolChoiceParam` as a dict."""
+    from .response_tools import ResponseToolParam
 
 
 class CreateRouterResponseRequestParam(TypedDict):
     """A `CreateRouterResponseRequest` as a dict."""
 
     model: str
-    input: RouterResponseInput | RouterResponseInputParam
-    metadata: NotRequired[Mapping[str, str] | None]
+    input: ResponseInput | ResponseInputParam
+    metadata: NotRequired[dict[str, Any] | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     previous_response_id: NotRequired[str | None]
     instructions: NotRequired[str | None]
-    reasoning: NotRequired[RouterResponseReasoningParam | RouterResponseReasoningParamParam | None]
+    reasoning: NotRequired[Reasoning | ReasoningParam | None]
     max_output_tokens: NotRequired[int | None]
-    text: NotRequired[RouterResponseText | RouterResponseTextParam | None]
-    include: NotRequired[Sequence[RouterResponseInclude] | None]
+    text: NotRequired[ResponseTextConfig | ResponseTextConfigParam | None]
+    include: NotRequired[Sequence[ResponseInclude] | None]
     parallel_tool_calls: NotRequired[bool | None]
     store: NotRequired[bool | None]
-    service_tier: NotRequired[RouterResponseServiceTier | None]
-    tools: NotRequired[Sequence[RouterResponseTool | RouterResponseToolParam] | None]
-    tool_choice: NotRequired[RouterResponseToolChoiceParam | RouterResponseToolChoiceParamParam | None]
+    service_tier: NotRequired[ServiceTier | None]
+    tools: NotRequired[Sequence[ResponseTool | ResponseToolParam] | None]
+    tool_choice: NotRequired[ResponseToolChoice | ResponseToolChoiceParam | None]
+    background: NotRequired[bool | None]
+    conversation: NotRequired[ResponseConversation | ResponseConversationParam | None]
+    max_tool_calls: NotRequired[int | None]
+    moderation: NotRequired[dict[str, Any] | None]
+    prompt: NotRequired[ResponsePrompt | ResponsePromptParam | None]
+    prompt_cache_key: NotRequired[str | None]
+    prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None]
+    prompt_cache_retention: NotRequired[str | None]
+    safety_identifier: NotRequired[str | None]
+    stream_options: NotRequired[StreamOptions | StreamOptionsParam | None]
+    top_logprobs: NotRequired[int | None]
+    truncation: NotRequired[Truncation | None]
+    user: NotRequired[str | None]
+    context_management: NotRequired[Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None]
+    frequency_penalty: NotRequired[float | None]
+    presence_penalty: NotRequired[float | None]
+    top_k: NotRequired[int | None]
