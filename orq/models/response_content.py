@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
@@ -108,7 +108,7 @@ class ResponseTopLogprob(ApiStruct, kw_only=True):
     """A token that was likely."""
 
     token: str
-    logprob: float
+    logprob: Number
     bytes: Sequence[int] | None = None
     """The token in UTF-8."""
 
@@ -117,7 +117,7 @@ class ResponseTokenLogprob(ApiStruct, kw_only=True):
     """How likely a token was, and which others were."""
 
     token: str
-    logprob: float
+    logprob: Number
     bytes: Sequence[int] | None = None
     """The token in UTF-8."""
     top_logprobs: Sequence[ResponseTopLogprob] | None = None

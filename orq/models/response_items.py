@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Number, Open, OpenEnum
 from .response_content import (
     ReasoningTextPart,
     ResponseInputContent,
@@ -161,7 +161,7 @@ class ResponseFileSearchResult(ApiStruct, kw_only=True):
     file_id: str | None = None
     filename: str | None = None
     text: str | None = None
-    score: float | None = None
+    score: Number | None = None
     attributes: dict[str, Any] | None = None
 
 

@@ -164,7 +164,7 @@ class ResponseRankingOptions(ApiStruct, kw_only=True):
     """How files are ranked."""
 
     ranker: ResponseRanker | None = None
-    score_threshold: float | None = None
+    score_threshold: Number | None = None
     hybrid_search: dict[str, Any] | None = None
     """The weights of meaning and of words."""
 

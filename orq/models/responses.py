@@ -4,12 +4,20 @@
 from typing import Any, Literal, TypeAlias
 
 from ..types import ApiStruct, Number, OpenEnum
-from .cache_control import PromptCacheTTL
 from .call_context import MemoryEntityParam
 from .refs import IdRef
+from .response_items import ResponseOutputItem
+from .response_settings import (
+    OpenAIPromptCacheOptions,
+    Reasoning,
+    ResponsePrompt,
+    ResponseTextConfig,
+    ResponseToolChoice,
+)
+from .response_tools import ResponseTool
 from .response_usage import ResponseUsage
 from .shared import ErrorDetail, SpanRef
-from .values import ReasoningContext, ReasoningEffort, ReasoningSummary, ServiceTier, Truncation
+from .values import ServiceTier, Truncation
 
 
 class GetResponseRequest(ApiStruct, kw_only=True):
@@ -24,74 +32,71 @@ class IncompleteDetails(ApiStruct, kw_only=True):
     reason: str
 
 
-OpenAIPromptCacheOptionsMode: TypeAlias = OpenEnum[Literal["implicit", "explicit"]]
-"""Whether caching is automatic or only where marked."""
+ResponseInstructions: TypeAlias = str | list[Any]
+"""What the model was told, as a text or as items."""
 
 
-class OpenAIPromptCacheOptions(ApiStruct, kw_only=True):
-    """How the provider caches prompts."""
-
-    mode: OpenAIPromptCacheOptionsMode | None = None
-    ttl: PromptCacheTTL | None = None
-
-
-class Reasoning(ApiStruct, kw_only=True):
-    """How the model thought."""
-
-    context: ReasoningContext | None = None
-    effort: ReasoningEffort | None = None
-    summary: ReasoningSummary | None = None
-
-
-ResponseStatus: TypeAlias = OpenEnum[Literal["queued", "in_progress", "completed", "failed", "incomplete"]]
+ResponseStatus: TypeAlias = OpenEnum[Literal["queued", "in_progress", "completed", "failed", "incomplete", "cancelled"]]
 """How a response stands."""
 
 
 class ResponseResource(ApiStruct, kw_only=True):
     """A model's response."""
 
-    background: bool
-    completed_at: int | None
     created_at: int
     error: ErrorDetail | None
     """Null unless the response failed."""
-    frequency_penalty: Number
     id: str
     incomplete_details: IncompleteDetails | None
     """Null unless the response is incomplete."""
-    input: list[Any] | None
-    instructions: str | None
-    max_output_tokens: int | None
-    max_tool_calls: int | None
-    metadata: dict[str, str]
     model: str
     object: str
-    output: list[Any] | None
+    output: list[ResponseOutputItem] | None
     """Messages, calls and reasoning, in order."""
     parallel_tool_calls: bool
-    presence_penalty: Number
-    previous_response_id: str | None
-    """The response that this one goes on with."""
-    prompt_cache_key: str | None
-    prompt_cache_options: OpenAIPromptCacheOptions | None
-    prompt_cache_retention: str | None
-    reasoning: Reasoning | None
-    safety_identifier: str | None
-    service_tier: ServiceTier
     status: ResponseStatus
-    store: bool
-    temperature: Number
-    text: Any
-    tool_choice: Any
-    tools: list[Any] | None
-    top_logprobs: int
-    top_p: Number
-    truncation: Truncation
     usage: ResponseUsage | None
-    user: str | None
+    background: bool | None = None
+    completed_at: int | None = None
+    frequency_penalty: Number | None = None
+    input: list[Any] | None = None
+    instructions: ResponseInstructions | None = None
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
+    metadata: dict[str, str] | None = None
+    presence_penalty: Number | None = None
+    previous_response_id: str | None = None
+    """The response that this one goes on with."""
+    prompt_cache_key: str | None = None
+    prompt_cache_options: OpenAIPromptCacheOptions | None = None
+    prompt_cache_retention: str | None = None
+    reasoning: Reasoning | None = None
+    safety_identifier: str | None = None
+    service_tier: ServiceTier | None = None
+    store: bool | None = None
+    temperature: Number | None = None
+    text: ResponseTextConfig | None = None
+    tool_choice: ResponseToolChoice | None = None
+    tools: list[ResponseTool] | None = None
+    top_logprobs: int | None = None
+    top_p: Number | None = None
+    truncation: Truncation | None = None
+    user: str | None = None
     conversation: IdRef | None = None
     memory: MemoryEntityParam | None = None
     telemetry: SpanRef | None = None
     top_k: int | None = None
     """Only present if the request had it."""
     variables: dict[str, Any] | None = None
+    prompt: ResponsePrompt | None = None
+    moderation: dict[str, Any] | None = None
+    """What was found in the input and the output, if that was asked for."""
+    tool_usage: dict[str, Any] | None = None
+    """What the provider's tools used."""
+    content_filters: list[dict[str, Any]] | None = None
+    """What Azure's filters found."""
+    billing: dict[str, Any] | None = None
+    """Who pays."""
+    status_details: Any = None
+    provider: str | None = None
+    """Who served the call."""
