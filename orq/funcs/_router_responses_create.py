@@ -6,8 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._engine.operation import Events, Json, Operation
+from ..models.response_stream_events import (
+    ResponseCompletedStreamEvent,
+    ResponseErrorStreamEvent,
+    ResponseFailedStreamEvent,
+    ResponseIncompleteStreamEvent,
+    ResponseStreamEvent,
+)
+from ..models.responses import ResponseResource
 from ..models.router_response_requests import CreateRouterResponseRequest
-from ..models.router_responses import RouterResponse, RouterResponseEvent
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -17,15 +24,27 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.router_response_requests import CreateRouterResponseRequestParam
     from ..result import Result
-    from ..streaming import AsyncStream, Stream
+    from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(
     name="router_responses_create",
     method="POST",
     path="/v2/router/responses",
     request=CreateRouterResponseRequest,
-    answer=Json(RouterResponse),
-    streamed=Events(type=RouterResponseEvent, sentinel="[DONE]", stream="events"),
+    answer=Json(ResponseResource),
+    streamed=Events(
+        type=ResponseStreamEvent,
+        sentinel="[DONE]",
+        terminal=(
+            ResponseCompletedStreamEvent,
+            ResponseIncompleteStreamEvent,
+        ),
+        failed=(
+            ResponseFailedStreamEvent,
+            ResponseErrorStreamEvent,
+        ),
+        stream="text",
+    ),
     last_seen="2026-02",
 )
 
@@ -37,7 +56,7 @@ def router_responses_create(
     *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
-) -> Result[RouterResponse, OrqError]: ...
+) -> Result[ResponseResource, OrqError]: ...
 @overload
 def router_responses_create(
     core: OrqCore,
@@ -45,7 +64,7 @@ def router_responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[Stream[RouterResponseEvent], OrqError]: ...
+) -> Result[TextStream[ResponseStreamEvent], OrqError]: ...
 @overload
 def router_responses_create(
     core: OrqCore,
@@ -53,7 +72,7 @@ def router_responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[RouterResponse | Stream[RouterResponseEvent], OrqError]: ...
+) -> Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]: ...
 @overload
 async def router_responses_create(
     core: AsyncOrqCore,
@@ -61,7 +80,7 @@ async def router_responses_create(
     *,
     stream: Literal[False] = False,
     options: RequestOptions | None = None,
-) -> Result[RouterResponse, OrqError]: ...
+) -> Result[ResponseResource, OrqError]: ...
 @overload
 async def router_responses_create(
     core: AsyncOrqCore,
@@ -69,7 +88,7 @@ async def router_responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[RouterResponseEvent], OrqError]: ...
+) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
 @overload
 async def router_responses_create(
     core: AsyncOrqCore,
@@ -77,7 +96,7 @@ async def router_responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[RouterResponse | AsyncStream[RouterResponseEvent], OrqError]: ...
+) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]: ...
 def router_responses_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
@@ -85,13 +104,13 @@ def router_responses_create(
     stream: bool = False,
     options: RequestOptions | None = None,
 ) -> (
-    Result[RouterResponse | Stream[RouterResponseEvent], OrqError]
-    | Coroutine[Any, Any, Result[RouterResponse | AsyncStream[RouterResponseEvent], OrqError]]
+    Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]
+    | Coroutine[Any, Any, Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
 ):
     """Have a model respond, whole or as a stream, under the old path.
 
-    `Ok` holds a `RouterResponse`; with `stream=True`, a `Stream[RouterResponseEvent]`: read it to its end, or close it.
-    `Err` holds an `OrqError`.
+    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent]`: read it to its end, or
+    close it. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.
     """

@@ -8,32 +8,38 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.cache_control import CacheControl
     from ..models.call_context import MemoryEntityParam
     from ..models.call_options import EvaluatorRef, ResponseIdentity, ResponseThread, RetryConfig, TimeoutConfig
-    from ..models.compaction import CompactedResponse, CompactInput
-    from ..models.refs import IdRef, NamedModel
+    from ..models.compaction import CompactedResponse
+    from ..models.refs import NamedModel
     from ..models.response_inputs import ResponseInput
     from ..models.response_requests import (
         CacheConfig,
         LoadBalancerConfig,
         OpenAIContextManagement,
-        ReasoningParam,
+        ResponseConversation,
         ResponseExecutionLimits,
+        ResponseInclude,
         ResponsePlugin,
-        ResponseTextConfig,
-        ResponseToolChoice,
         SecurityConfig,
         StreamOptions,
         ThinkingParam,
     )
+    from ..models.response_settings import (
+        OpenAIPromptCacheOptions,
+        Reasoning,
+        ResponsePrompt,
+        ResponseTextConfig,
+        ResponseToolChoice,
+    )
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.response_tools import ResponseTool
-    from ..models.responses import OpenAIPromptCacheOptions, ResponseResource
-    from ..models.values import ServiceTier, Speed, TemplateEngine
+    from ..models.responses import ResponseResource
+    from ..models.values import ServiceTier, Speed, TemplateEngine, Truncation
     from ..options import RequestOptions
     from ..params.cache_control import CacheControlParam
     from ..params.call_context import MemoryEntityParamParam
@@ -44,24 +50,27 @@ if TYPE_CHECKING:
         RetryConfigParam,
         TimeoutConfigParam,
     )
-    from ..params.compaction import CompactInputParam
-    from ..params.refs import IdRefParam, NamedModelParam
+    from ..params.refs import NamedModelParam
     from ..params.response_inputs import ResponseInputParam
     from ..params.response_requests import (
         CacheConfigParam,
         LoadBalancerConfigParam,
         OpenAIContextManagementParam,
-        ReasoningParamParam,
+        ResponseConversationParam,
         ResponseExecutionLimitsParam,
         ResponsePluginParam,
-        ResponseTextConfigParam,
-        ResponseToolChoiceParam,
         SecurityConfigParam,
         StreamOptionsParam,
         ThinkingParamParam,
     )
+    from ..params.response_settings import (
+        OpenAIPromptCacheOptionsParam,
+        ReasoningParam,
+        ResponsePromptParam,
+        ResponseTextConfigParam,
+        ResponseToolChoiceParam,
+    )
     from ..params.response_tools import ResponseToolParam
-    from ..params.responses import OpenAIPromptCacheOptionsParam
     from ..texts import AsyncTextStream, TextStream
 
 
@@ -74,7 +83,7 @@ class ResponsesNamespace(Namespace):
     def compact(
         self,
         *,
-        input: CompactInput | CompactInputParam | None = None,
+        input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         model: str | None = None,
         previous_response_id: str | None = None,
@@ -107,13 +116,13 @@ class ResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -122,7 +131,7 @@ class ResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -130,7 +139,7 @@ class ResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -151,6 +160,11 @@ class ResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ResponseResource: ...
@@ -163,13 +177,13 @@ class ResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -178,7 +192,7 @@ class ResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -186,7 +200,7 @@ class ResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -207,6 +221,11 @@ class ResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> TextStream[ResponseStreamEvent]: ...
@@ -219,13 +238,13 @@ class ResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -234,7 +253,7 @@ class ResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -242,7 +261,7 @@ class ResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -263,6 +282,11 @@ class ResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
     ) -> ResponseResource | TextStream[ResponseStreamEvent]: ...
@@ -274,13 +298,13 @@ class ResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -289,7 +313,7 @@ class ResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -297,7 +321,7 @@ class ResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -318,6 +342,11 @@ class ResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -339,6 +368,7 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: Groups requests that share a prompt.
         store: Whether the response can be fetched later; if not given, it can.
         variables: Values for the variables in `instructions`.
+        moderation: Which model rates the input and the output.
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
@@ -393,6 +423,11 @@ class ResponsesNamespace(Namespace):
             "top_logprobs": top_logprobs,
             "top_p": top_p,
             "variables": variables,
+            "moderation": moderation,
+            "prompt": prompt,
+            "prompt_cache_retention": prompt_cache_retention,
+            "truncation": truncation,
+            "user": user,
         }
         chosen: Any = stream
         return responses_create(self._core, request, stream=chosen, options=options).unwrap()
@@ -422,7 +457,7 @@ class AsyncResponsesNamespace(Namespace):
     async def compact(
         self,
         *,
-        input: CompactInput | CompactInputParam | None = None,
+        input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         model: str | None = None,
         previous_response_id: str | None = None,
@@ -455,13 +490,13 @@ class AsyncResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -470,7 +505,7 @@ class AsyncResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -478,7 +513,7 @@ class AsyncResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -499,6 +534,11 @@ class AsyncResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ResponseResource: ...
@@ -511,13 +551,13 @@ class AsyncResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -526,7 +566,7 @@ class AsyncResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -534,7 +574,7 @@ class AsyncResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -555,6 +595,11 @@ class AsyncResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[ResponseStreamEvent]: ...
@@ -567,13 +612,13 @@ class AsyncResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -582,7 +627,7 @@ class AsyncResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -590,7 +635,7 @@ class AsyncResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -611,6 +656,11 @@ class AsyncResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
     ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent]: ...
@@ -622,13 +672,13 @@ class AsyncResponsesNamespace(Namespace):
         cache: CacheConfig | CacheConfigParam | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
-        conversation: IdRef | IdRefParam | None = None,
+        conversation: ResponseConversation | ResponseConversationParam | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         frequency_penalty: float | None = None,
         guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
         identity: ResponseIdentity | ResponseIdentityParam | None = None,
-        include: Sequence[str] | None = None,
+        include: Sequence[ResponseInclude] | None = None,
         input: ResponseInput | ResponseInputParam | None = None,
         instructions: str | None = None,
         integration_id: str | None = None,
@@ -637,7 +687,7 @@ class AsyncResponsesNamespace(Namespace):
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
         memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
-        metadata: Mapping[str, str] | None = None,
+        metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
         plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
@@ -645,7 +695,7 @@ class AsyncResponsesNamespace(Namespace):
         previous_response_id: str | None = None,
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
-        reasoning: ReasoningParam | ReasoningParamParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
         retry: RetryConfig | RetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
@@ -666,6 +716,11 @@ class AsyncResponsesNamespace(Namespace):
         top_logprobs: int | None = None,
         top_p: float | None = None,
         variables: dict[str, Any] | None = None,
+        moderation: dict[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -687,6 +742,7 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: Groups requests that share a prompt.
         store: Whether the response can be fetched later; if not given, it can.
         variables: Values for the variables in `instructions`.
+        moderation: Which model rates the input and the output.
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
@@ -741,6 +797,11 @@ class AsyncResponsesNamespace(Namespace):
             "top_logprobs": top_logprobs,
             "top_p": top_p,
             "variables": variables,
+            "moderation": moderation,
+            "prompt": prompt,
+            "prompt_cache_retention": prompt_cache_retention,
+            "truncation": truncation,
+            "user": user,
         }
         chosen: Any = stream
         return (await responses_create(self._core, request, stream=chosen, options=options)).unwrap()
