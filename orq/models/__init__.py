@@ -1764,6 +1764,7 @@ if TYPE_CHECKING:
         ThinkingConfig as ThinkingConfig,
         ThinkingDisabled as ThinkingDisabled,
         ThinkingEnabled as ThinkingEnabled,
+        ThinkingHistory as ThinkingHistory,
     )
     from .tool_calls import (
         ChatCustomCall as ChatCustomCall,
@@ -3667,7 +3668,13 @@ else:
                 "TelemetrySourceCapability",
                 "TelemetryValueCardinality",
             ),
-            "thinking": ("ThinkingAdaptive", "ThinkingConfig", "ThinkingDisabled", "ThinkingEnabled"),
+            "thinking": (
+                "ThinkingAdaptive",
+                "ThinkingConfig",
+                "ThinkingDisabled",
+                "ThinkingEnabled",
+                "ThinkingHistory",
+            ),
             "tool_calls": (
                 "ChatCustomCall",
                 "ChatFunctionCall",

@@ -981,6 +981,7 @@ if TYPE_CHECKING:
         ThinkingConfigParam as ThinkingConfigParam,
         ThinkingDisabledParam as ThinkingDisabledParam,
         ThinkingEnabledParam as ThinkingEnabledParam,
+        ThinkingHistoryParam as ThinkingHistoryParam,
     )
     from .tool_calls import (
         ChatCustomCallParam as ChatCustomCallParam,
@@ -2014,6 +2015,7 @@ else:
                 "ThinkingConfigParam",
                 "ThinkingDisabledParam",
                 "ThinkingEnabledParam",
+                "ThinkingHistoryParam",
             ),
             "tool_calls": (
                 "ChatCustomCallParam",

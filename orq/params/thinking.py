@@ -29,7 +29,16 @@ class ThinkingEnabledParam(TypedDict):
     type: Literal["enabled"]
     budget_tokens: NotRequired[int | None]
     thinking_level: NotRequired[ThinkingLevel | None]
+    clear_thinking: NotRequired[bool | None]
 
 
-ThinkingConfigParam: TypeAlias = ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam
+class ThinkingHistoryParam(TypedDict):
+    """A `ThinkingHistory` as a dict."""
+
+    clear_thinking: bool
+
+
+ThinkingConfigParam: TypeAlias = (
+    ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingHistoryParam
+)
 """A `ThinkingConfig` as a dict."""
