@@ -39,7 +39,9 @@ def rows(quick: bool) -> Iterator[Row]:
     what = "events of a chat with unknown fields"
     known = turns({name: timed[name] for name in ("orq", "orq, all known")}, 4 if quick else 40)
     yield slower(what, "orq, all known", known, None, unit)
-    yield faster(what, "openai", turns({name: timed[name] for name in ("orq", "openai")}, 2 if quick else 9), None, unit)
+    yield faster(
+        what, "openai", turns({name: timed[name] for name in ("orq", "openai")}, 2 if quick else 9), None, unit
+    )
 
 
 def _chunks(texts: list[str], unknown: dict[str, Any]) -> list[bytes]:
