@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from . import names, pagination
-from .annotations import annotation
+from .annotations import accepted, annotation
+from .body_unions import body_field
 from .code import Code, lazy_package
 from .facts import JSON, End, Nullable, Object, Operation, Ref, Scalar
 from .plan import Plan, refs
@@ -120,7 +121,11 @@ class _File:
         """Write the overloads and the head of the function itself."""
         operation, request = self.operation, self.request
         none = "" if request.needed else " | None = None"
-        taken = f"{request.name} | {request.name}Param{none}"
+        taken = f"{request.name} | {request.name}Param"
+        body = body_field(self.plan, operation)
+        if body is not None and len(request.fields) == 1:
+            taken += f" | {accepted(body.type, self.plan, self.code.use_for_typing)}"
+        taken += none
         self.code.use("typing", "Any", "overload")
         use = self.code.use_for_typing
         use("collections.abc", "Coroutine")

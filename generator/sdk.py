@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import names, pagination
+from . import body_unions, names, pagination
 from .annotations import absent, accepted, annotation, may_be_absent
 from .code import Code
 from .facts import Operation
@@ -92,16 +92,22 @@ class _Module:
         # A method `list` would stand before the type.
         kinds = call_results(self.plan, operation, self.code.use_for_typing, list_name="builtins.list")
         arguments = self._arguments(operation)
+        ways = [(arguments, *kind) for kind in kinds]
+        if bodies := body_unions.overloads(self.plan, operation, self.code.use_for_typing):
+            beside = self._arguments(operation, with_body=False)
+            ways = [([*beside, *body], *kind) for kind in kinds for body in bodies]
         lines: list[str] = []
         word = "async def" if prefix else "def"
-        for flag, result in kinds:
-            star = ["*", *arguments, *([flag] if flag else []), "options: RequestOptions | None = None"]
+        for given, flag, result in ways:
+            star = ["*", *given, *([flag] if flag else []), "options: RequestOptions | None = None"]
             text = result.awaited if prefix else result.sync
             head = f"    {word} {operation.name}(self, {', '.join(star)},) -> {text}:"
-            lines += ["", *(["    @overload", f"{head} ..."] if len(kinds) > 1 else [head])]
-        if len(kinds) > 1:
-            self.code.use("typing", "Literal", "overload")
-            star = ["*", *arguments, "stream: bool = False", "options: RequestOptions | None = None"]
+            lines += ["", *(["    @overload", f"{head} ..."] if len(ways) > 1 else [head])]
+        if len(ways) > 1:
+            self.code.use("typing", "overload")
+            flags = ["stream: bool = False"] if len(kinds) > 1 else []
+            self.code.use("typing", *(["Literal"] if flags else []))
+            star = ["*", *arguments, *flags, "options: RequestOptions | None = None"]
             lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
         function = operation.function
         call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
@@ -134,11 +140,14 @@ class _Module:
             f"        return {prefix}Items({function}, self._core, request, options, raises=True)",
         ]
 
-    def _arguments(self, operation: Operation) -> list[str]:
-        """Write a keyword for each field of the request."""
+    def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:
+        """Write a keyword for each field of the request; a body that is a union of objects is given by its fields."""
         arguments: list[str] = []
         request = self.plan.requests[operation.id]
+        union = body_unions.body_field(self.plan, operation)
         for place, field in request.fields:
+            if field is union:
+                continue
             text = accepted(field.type, self.plan, self.code.use_for_typing)
             if not field.required:
                 default = absent(field, self.code.use)
@@ -146,6 +155,9 @@ class _Module:
             elif self.plan.left_to_client(request.name, place, field):
                 text += " | None = None"
             arguments.append(f"{field.python}: {text}")
+        if union is not None and with_body:
+            given = body_unions.keywords(self.plan, union, self.code.use_for_typing)
+            arguments += [f"{name}: {text}" for name, text in given.items()]
         return arguments
 
     def _docstring(self, operation: Operation, about: str) -> list[str]:
@@ -153,6 +165,8 @@ class _Module:
         width = WIDTH - len(_INDENT)
         lines = laid_out(about, width)
         described = [field for _, field in self.plan.requests[operation.id].fields if field.text]
+        if (union := body_unions.body_field(self.plan, operation)) is not None:
+            described += body_unions.described(self.plan, union)
         lines += [""] if described else []
         for field in described:
             first, *more = wrapped(f"{field.python}: {field.text}", width - 4)
@@ -161,8 +175,15 @@ class _Module:
 
     def _request(self, operation: Operation) -> str:
         """Write the request as a dict of the keywords."""
-        fields = self.plan.requests[operation.id].fields
-        return f"{{{', '.join(f'{literal(field.python)}: {field.python}' for _, field in fields)}}}"
+        union = body_unions.body_field(self.plan, operation)
+        given = [field.python for _, field in self.plan.requests[operation.id].fields if field is not union]
+        if union is None:
+            return f"{{{', '.join(f'{literal(name)}: {name}' for name in given)}}}"
+        self.code.use("orq._namespace", "with_body")
+        fields = body_unions.keywords(self.plan, union, self.code.use_for_typing)
+        inner = ", ".join(f"{literal(name)}: {name}" for name in fields if name != union.python)
+        outer = ", ".join(f"{literal(name)}: {name}" for name in given)
+        return f"with_body({{{outer}}}, {union.python}, {{{inner}}})"
 
 
 def _namespaces(plan: Plan, groups: list[str]) -> str:

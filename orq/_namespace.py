@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
+
+from msgspec import UNSET
 
 
 class Namespace:
@@ -11,6 +14,13 @@ class Namespace:
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
         return f"<{type(self).__name__}: {', '.join(names)}>"
+
+
+def with_body(beside: dict[str, Any], body: Any, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return a request whose body is given whole or by its fields; both at once are refused when it is checked."""
+    if body is None:
+        return {**beside, **fields}
+    return {**beside, **{name: value for name, value in fields.items() if value not in (None, UNSET)}, "body": body}
 
 
 def no_namespace(namespaces: type, client: str, name: str) -> AttributeError:

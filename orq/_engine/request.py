@@ -33,6 +33,7 @@ from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
 from .scalars import number
 from .slips import nearest
+from .whole_body import gathered, named
 from .wire_form import plain_data
 
 
@@ -111,11 +112,11 @@ def _prepare(
     fields = layout(operation)
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
-    given = with_project(operation, {} if request is None else request, project_id)
+    given = with_project(operation, gathered(operation, {} if request is None else request), project_id)
     try:
         value, unknown = request_checker(operation.request)(given)
     except Misfit as misfit:
-        raise explained(operation, misfit) from None
+        raise named(operation, request, explained(operation, misfit)) from None
     if project_id is not None:
         value = filled(operation, value, project_id)
     if unknown:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
+    from ..models.chunking import ParseChunkingRequestBody
     from ..options import RequestOptions
-    from ..params.chunking import ParseChunkingRequestParam
+    from ..params.chunking import ParseChunkingRequestBodyParam, ParseChunkingRequestParam
     from ..result import Result
 
 OPERATION = Operation(
@@ -29,18 +30,30 @@ OPERATION = Operation(
 
 @overload
 def chunking_parse(
-    core: OrqCore, request: ParseChunkingRequest | ParseChunkingRequestParam, *, options: RequestOptions | None = None
+    core: OrqCore,
+    request: ParseChunkingRequest
+    | ParseChunkingRequestParam
+    | ParseChunkingRequestBody
+    | ParseChunkingRequestBodyParam,
+    *,
+    options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
 @overload
 async def chunking_parse(
     core: AsyncOrqCore,
-    request: ParseChunkingRequest | ParseChunkingRequestParam,
+    request: ParseChunkingRequest
+    | ParseChunkingRequestParam
+    | ParseChunkingRequestBody
+    | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
 def chunking_parse(
     core: OrqCore | AsyncOrqCore,
-    request: ParseChunkingRequest | ParseChunkingRequestParam,
+    request: ParseChunkingRequest
+    | ParseChunkingRequestParam
+    | ParseChunkingRequestBody
+    | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError] | Coroutine[Any, Any, Result[ParseChunkingResponse, OrqError]]:

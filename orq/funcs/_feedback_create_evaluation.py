@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
+    from ..models.feedback import FeedbackEvaluation
     from ..options import RequestOptions
-    from ..params.feedback import CreateFeedbackEvaluationRequestParam
+    from ..params.feedback import CreateFeedbackEvaluationRequestParam, FeedbackEvaluationParam
     from ..result import Result
 
 OPERATION = Operation(
@@ -31,20 +32,32 @@ OPERATION = Operation(
 @overload
 def feedback_create_evaluation(
     core: OrqCore,
-    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
+    request: CreateFeedbackEvaluationRequest
+    | CreateFeedbackEvaluationRequestParam
+    | FeedbackEvaluation
+    | FeedbackEvaluationParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
 async def feedback_create_evaluation(
     core: AsyncOrqCore,
-    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
+    request: CreateFeedbackEvaluationRequest
+    | CreateFeedbackEvaluationRequestParam
+    | FeedbackEvaluation
+    | FeedbackEvaluationParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 def feedback_create_evaluation(
     core: OrqCore | AsyncOrqCore,
-    request: CreateFeedbackEvaluationRequest | CreateFeedbackEvaluationRequestParam | None = None,
+    request: CreateFeedbackEvaluationRequest
+    | CreateFeedbackEvaluationRequestParam
+    | FeedbackEvaluation
+    | FeedbackEvaluationParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:

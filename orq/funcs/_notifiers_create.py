@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
+    from ..models.notifiers import CreateNotifierRequestBody
     from ..options import RequestOptions
-    from ..params.notifiers import CreateNotifierRequestParam
+    from ..params.notifiers import CreateNotifierRequestBodyParam, CreateNotifierRequestParam
     from ..result import Result
 
 OPERATION = Operation(
@@ -29,18 +30,30 @@ OPERATION = Operation(
 
 @overload
 def notifiers_create(
-    core: OrqCore, request: CreateNotifierRequest | CreateNotifierRequestParam, *, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateNotifierRequest
+    | CreateNotifierRequestParam
+    | CreateNotifierRequestBody
+    | CreateNotifierRequestBodyParam,
+    *,
+    options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
 @overload
 async def notifiers_create(
     core: AsyncOrqCore,
-    request: CreateNotifierRequest | CreateNotifierRequestParam,
+    request: CreateNotifierRequest
+    | CreateNotifierRequestParam
+    | CreateNotifierRequestBody
+    | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
 def notifiers_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateNotifierRequest | CreateNotifierRequestParam,
+    request: CreateNotifierRequest
+    | CreateNotifierRequestParam
+    | CreateNotifierRequestBody
+    | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:

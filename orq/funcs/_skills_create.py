@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
+    from ..models.skills import CreateSkillRequestBody
     from ..options import RequestOptions
-    from ..params.skills import CreateSkillRequestParam
+    from ..params.skills import CreateSkillRequestBodyParam, CreateSkillRequestParam
     from ..result import Result
 
 OPERATION = Operation(
@@ -29,15 +30,21 @@ OPERATION = Operation(
 
 @overload
 def skills_create(
-    core: OrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
+    core: OrqCore,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
+    *,
+    options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError]: ...
 @overload
 async def skills_create(
-    core: AsyncOrqCore, request: CreateSkillRequest | CreateSkillRequestParam, *, options: RequestOptions | None = None
+    core: AsyncOrqCore,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
+    *,
+    options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError]: ...
 def skills_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateSkillRequest | CreateSkillRequestParam,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
+    from ..models.tool_changes import CreateToolRequestBody
     from ..options import RequestOptions
-    from ..params.tool_changes import CreateToolRequestParam
+    from ..params.tool_changes import CreateToolRequestBodyParam, CreateToolRequestParam
     from ..result import Result
 
 OPERATION = Operation(
@@ -31,20 +32,32 @@ OPERATION = Operation(
 @overload
 def tools_create(
     core: OrqCore,
-    request: CreateToolRequest | CreateToolRequestParam | None = None,
+    request: CreateToolRequest
+    | CreateToolRequestParam
+    | CreateToolRequestBody
+    | CreateToolRequestBodyParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
 @overload
 async def tools_create(
     core: AsyncOrqCore,
-    request: CreateToolRequest | CreateToolRequestParam | None = None,
+    request: CreateToolRequest
+    | CreateToolRequestParam
+    | CreateToolRequestBody
+    | CreateToolRequestBodyParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
 def tools_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateToolRequest | CreateToolRequestParam | None = None,
+    request: CreateToolRequest
+    | CreateToolRequestParam
+    | CreateToolRequestBody
+    | CreateToolRequestBodyParam
+    | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.chunking import ParseChunkingRequestBody, ParseChunkingResponse
+    from ..models.chunking import ChunkReturnType, ParseChunkingRequestBody, ParseChunkingResponse, SemanticThreshold
+    from ..models.values import SemanticChunkingMode
     from ..options import RequestOptions
     from ..params.chunking import ParseChunkingRequestBodyParam
 
@@ -23,16 +27,73 @@ class ChunkingNamespace(Namespace):
     def parse(
         self,
         *,
-        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam,
+        text: str | None = None,
+        strategy: Literal["token", "sentence", "recursive", "semantic", "agentic", "fast", "late"] | None = None,
+        metadata: bool | None = None,
+        return_type: ChunkReturnType | None = None,
+        chunk_size: int | None = None,
+        chunk_overlap: int | None = None,
+        min_sentences_per_chunk: int | None = None,
+        separators: Sequence[str] | None = None,
+        min_characters_per_chunk: int | None = None,
+        embedding_model: str | None = None,
+        threshold: SemanticThreshold | None = None,
+        dimensions: int | None = None,
+        max_tokens: int | None = None,
+        mode: SemanticChunkingMode | None = None,
+        similarity_window: int | None = None,
+        model: str | None = None,
+        candidate_size: int | None = None,
+        system_prompt: str | None = None,
+        target_size: int | None = None,
+        delimiters: str | None = None,
+        pattern: str | None = None,
+        prefix: bool | None = None,
+        consecutive: bool | None = None,
+        forward_fallback: bool | None = None,
+        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
         """Split a text into chunks by one of seven strategies.
+
+        chunk_size: In tokens.
+        chunk_overlap: In tokens.
+        target_size: In bytes.
 
         `POST /v2/chunking`; raises `OrqError`.
         """
         from ..funcs._chunking_parse import chunking_parse
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "text": text,
+                "strategy": strategy,
+                "metadata": metadata,
+                "return_type": return_type,
+                "chunk_size": chunk_size,
+                "chunk_overlap": chunk_overlap,
+                "min_sentences_per_chunk": min_sentences_per_chunk,
+                "separators": separators,
+                "min_characters_per_chunk": min_characters_per_chunk,
+                "embedding_model": embedding_model,
+                "threshold": threshold,
+                "dimensions": dimensions,
+                "max_tokens": max_tokens,
+                "mode": mode,
+                "similarity_window": similarity_window,
+                "model": model,
+                "candidate_size": candidate_size,
+                "system_prompt": system_prompt,
+                "target_size": target_size,
+                "delimiters": delimiters,
+                "pattern": pattern,
+                "prefix": prefix,
+                "consecutive": consecutive,
+                "forward_fallback": forward_fallback,
+            },
+        )
         return chunking_parse(self._core, request, options=options).unwrap()
 
 
@@ -45,14 +106,71 @@ class AsyncChunkingNamespace(Namespace):
     async def parse(
         self,
         *,
-        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam,
+        text: str | None = None,
+        strategy: Literal["token", "sentence", "recursive", "semantic", "agentic", "fast", "late"] | None = None,
+        metadata: bool | None = None,
+        return_type: ChunkReturnType | None = None,
+        chunk_size: int | None = None,
+        chunk_overlap: int | None = None,
+        min_sentences_per_chunk: int | None = None,
+        separators: Sequence[str] | None = None,
+        min_characters_per_chunk: int | None = None,
+        embedding_model: str | None = None,
+        threshold: SemanticThreshold | None = None,
+        dimensions: int | None = None,
+        max_tokens: int | None = None,
+        mode: SemanticChunkingMode | None = None,
+        similarity_window: int | None = None,
+        model: str | None = None,
+        candidate_size: int | None = None,
+        system_prompt: str | None = None,
+        target_size: int | None = None,
+        delimiters: str | None = None,
+        pattern: str | None = None,
+        prefix: bool | None = None,
+        consecutive: bool | None = None,
+        forward_fallback: bool | None = None,
+        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
         """Split a text into chunks by one of seven strategies.
+
+        chunk_size: In tokens.
+        chunk_overlap: In tokens.
+        target_size: In bytes.
 
         `POST /v2/chunking`; raises `OrqError`.
         """
         from ..funcs._chunking_parse import chunking_parse
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "text": text,
+                "strategy": strategy,
+                "metadata": metadata,
+                "return_type": return_type,
+                "chunk_size": chunk_size,
+                "chunk_overlap": chunk_overlap,
+                "min_sentences_per_chunk": min_sentences_per_chunk,
+                "separators": separators,
+                "min_characters_per_chunk": min_characters_per_chunk,
+                "embedding_model": embedding_model,
+                "threshold": threshold,
+                "dimensions": dimensions,
+                "max_tokens": max_tokens,
+                "mode": mode,
+                "similarity_window": similarity_window,
+                "model": model,
+                "candidate_size": candidate_size,
+                "system_prompt": system_prompt,
+                "target_size": target_size,
+                "delimiters": delimiters,
+                "pattern": pattern,
+                "prefix": prefix,
+                "consecutive": consecutive,
+                "forward_fallback": forward_fallback,
+            },
+        )
         return (await chunking_parse(self._core, request, options=options)).unwrap()

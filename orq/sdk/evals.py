@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.eval_changes import CreateEvalRequestBody
-    from ..models.eval_options import CategoricalLabel, EvaluatorMode, Jury
+    from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.eval_requests import ListEvaluatorVersionsResponse
     from ..models.eval_runs import EvaluationContext, EvaluationResult, EvaluatorCallTimeout, EvaluatorRetryConfig
     from ..models.evals import Eval
@@ -94,19 +95,125 @@ class EvalsNamespace(Namespace):
         }
         return Items(evals_all, self._core, request, options, raises=True)
 
+    @overload
     def create(
         self,
         *,
+        code: str,
+        type: Literal["python_eval"] | None = None,
+        key: str,
+        guardrail_config: Any = None,
+        output_type: PythonEvalOutputType | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["llm_eval"] | None = None,
+        prompt: str,
+        key: str,
+        mode: Literal["single"] | None = None,
+        model: str,
+        guardrail_config: Any = None,
+        output_type: EvaluatorOutputType | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["llm_eval"] | None = None,
+        prompt: str,
+        key: str,
+        mode: Literal["jury"] | None = None,
+        jury: Jury | JuryParam,
+        guardrail_config: Any = None,
+        output_type: EvaluatorOutputType | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: CreateEvalRequestBody | CreateEvalRequestBodyParam,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    def create(
+        self,
+        *,
+        code: str | None = None,
+        type: Literal["python_eval", "llm_eval"] | None = None,
+        key: str | None = None,
+        guardrail_config: Any = None,
+        output_type: PythonEvalOutputType | EvaluatorOutputType | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        prompt: str | None = None,
+        mode: Literal["single", "jury"] | None = None,
+        model: str | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        jury: Jury | JuryParam | None = None,
         body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Evaluator:
+    ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
+
+        path: Project and folders; not with `project_id`.
+        project_id: Not with `path`.
+        repetitions: How often to ask.
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_create import evals_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "code": code,
+                "type": type,
+                "key": key,
+                "guardrail_config": guardrail_config,
+                "output_type": output_type,
+                "path": path,
+                "project_id": project_id,
+                "description": description,
+                "prompt": prompt,
+                "mode": mode,
+                "model": model,
+                "repetitions": repetitions,
+                "categories": categories,
+                "categorical_labels": categorical_labels,
+                "dataset_id": dataset_id,
+                "jury": jury,
+            },
+        )
         return evals_create(self._core, request, options=options).unwrap()
 
     def delete(
@@ -356,19 +463,125 @@ class AsyncEvalsNamespace(Namespace):
         }
         return AsyncItems(evals_all, self._core, request, options, raises=True)
 
+    @overload
     async def create(
         self,
         *,
+        code: str,
+        type: Literal["python_eval"] | None = None,
+        key: str,
+        guardrail_config: Any = None,
+        output_type: PythonEvalOutputType | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["llm_eval"] | None = None,
+        prompt: str,
+        key: str,
+        mode: Literal["single"] | None = None,
+        model: str,
+        guardrail_config: Any = None,
+        output_type: EvaluatorOutputType | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["llm_eval"] | None = None,
+        prompt: str,
+        key: str,
+        mode: Literal["jury"] | None = None,
+        jury: Jury | JuryParam,
+        guardrail_config: Any = None,
+        output_type: EvaluatorOutputType | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: CreateEvalRequestBody | CreateEvalRequestBodyParam,
+        options: RequestOptions | None = None,
+    ) -> Evaluator: ...
+
+    async def create(
+        self,
+        *,
+        code: str | None = None,
+        type: Literal["python_eval", "llm_eval"] | None = None,
+        key: str | None = None,
+        guardrail_config: Any = None,
+        output_type: PythonEvalOutputType | EvaluatorOutputType | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        description: str | None = None,
+        prompt: str | None = None,
+        mode: Literal["single", "jury"] | None = None,
+        model: str | None = None,
+        repetitions: int | None = None,
+        categories: Sequence[str] | None = None,
+        categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
+        dataset_id: str | None = None,
+        jury: Jury | JuryParam | None = None,
         body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Evaluator:
+    ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
+
+        path: Project and folders; not with `project_id`.
+        project_id: Not with `path`.
+        repetitions: How often to ask.
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
         from ..funcs._evals_create import evals_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "code": code,
+                "type": type,
+                "key": key,
+                "guardrail_config": guardrail_config,
+                "output_type": output_type,
+                "path": path,
+                "project_id": project_id,
+                "description": description,
+                "prompt": prompt,
+                "mode": mode,
+                "model": model,
+                "repetitions": repetitions,
+                "categories": categories,
+                "categorical_labels": categorical_labels,
+                "dataset_id": dataset_id,
+                "jury": jury,
+            },
+        )
         return (await evals_create(self._core, request, options=options)).unwrap()
 
     async def delete(

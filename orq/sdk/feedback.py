@@ -5,14 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.feedback import Feedback, FeedbackEvaluation, FeedbackRemoval, FeedbackValue, SubmitFeedbackResponse
+    from ..models.feedback import (
+        Feedback,
+        FeedbackEvaluation,
+        FeedbackEvaluationSource,
+        FeedbackRemoval,
+        FeedbackValue,
+        SubmitFeedbackResponse,
+    )
     from ..models.values import Product
     from ..options import RequestOptions
     from ..params.feedback import FeedbackEvaluationParam
+    from ..types import DateTimeInput
 
 
 class FeedbackNamespace(Namespace):
@@ -43,6 +54,16 @@ class FeedbackNamespace(Namespace):
     def create_evaluation(
         self,
         *,
+        id: str | None = None,
+        evaluation_type: Literal["human_review"] | None = None,
+        type: Literal["string", "number", "boolean", "string_array"] | None = None,
+        value: str | float | bool | None = None,
+        trace_id: str | None = None,
+        human_review_id: str | None = None,
+        source: FeedbackEvaluationSource | None = None,
+        explanation: str | None = None,
+        reviewed_at: DateTimeInput | None = None,
+        values: Sequence[str] | None = None,
         body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -52,7 +73,22 @@ class FeedbackNamespace(Namespace):
         """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "id": id,
+                "evaluation_type": evaluation_type,
+                "type": type,
+                "value": value,
+                "trace_id": trace_id,
+                "human_review_id": human_review_id,
+                "source": source,
+                "explanation": explanation,
+                "reviewed_at": reviewed_at,
+                "values": values,
+            },
+        )
         return feedback_create_evaluation(self._core, request, options=options).unwrap()
 
     def remove(
@@ -135,6 +171,16 @@ class AsyncFeedbackNamespace(Namespace):
     async def create_evaluation(
         self,
         *,
+        id: str | None = None,
+        evaluation_type: Literal["human_review"] | None = None,
+        type: Literal["string", "number", "boolean", "string_array"] | None = None,
+        value: str | float | bool | None = None,
+        trace_id: str | None = None,
+        human_review_id: str | None = None,
+        source: FeedbackEvaluationSource | None = None,
+        explanation: str | None = None,
+        reviewed_at: DateTimeInput | None = None,
+        values: Sequence[str] | None = None,
         body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -144,7 +190,22 @@ class AsyncFeedbackNamespace(Namespace):
         """
         from ..funcs._feedback_create_evaluation import feedback_create_evaluation
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "id": id,
+                "evaluation_type": evaluation_type,
+                "type": type,
+                "value": value,
+                "trace_id": trace_id,
+                "human_review_id": human_review_id,
+                "source": source,
+                "explanation": explanation,
+                "reviewed_at": reviewed_at,
+                "values": values,
+            },
+        )
         return (await feedback_create_evaluation(self._core, request, options=options)).unwrap()
 
     async def remove(

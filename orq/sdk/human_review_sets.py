@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Sequence
+    from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.human_review_sets import HumanReviewSet, HumanReviewSetInput
@@ -22,19 +24,72 @@ class HumanReviewSetsNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
+    @overload
     def create(
         self,
         *,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["span_type"],
+        filter_values: Sequence[str],
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["name"],
+        filter_value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    def create(
+        self,
+        *,
+        display_name: str | None = None,
+        human_eval_ids: Sequence[str] | None = None,
+        filter_type: Literal["span_type", "name"] | None = None,
+        filter_values: Sequence[str] | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        filter_value: str | None = None,
         body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> HumanReviewSet:
+    ) -> Any:
         """Create a human review set, chosen by span type or by name.
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "display_name": display_name,
+                "human_eval_ids": human_eval_ids,
+                "filter_type": filter_type,
+                "filter_values": filter_values,
+                "description": description,
+                "project_id": project_id,
+                "filter_value": filter_value,
+            },
+        )
         return human_review_sets_create(self._core, request, options=options).unwrap()
 
     def delete(
@@ -82,20 +137,76 @@ class HumanReviewSetsNamespace(Namespace):
         request: Any = {"project_id": project_id}
         return human_review_sets_list(self._core, request, options=options).unwrap()
 
+    @overload
     def update(
         self,
         *,
         id: str,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["span_type"],
+        filter_values: Sequence[str],
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["name"],
+        filter_value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        id: str,
+        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    def update(
+        self,
+        *,
+        id: str,
+        display_name: str | None = None,
+        human_eval_ids: Sequence[str] | None = None,
+        filter_type: Literal["span_type", "name"] | None = None,
+        filter_values: Sequence[str] | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        filter_value: str | None = None,
         body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> HumanReviewSet:
+    ) -> Any:
         """Replace a human review set.
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_update import human_review_sets_update
 
-        request: Any = {"id": id, "body": body}
+        request: Any = with_body(
+            {"id": id},
+            body,
+            {
+                "display_name": display_name,
+                "human_eval_ids": human_eval_ids,
+                "filter_type": filter_type,
+                "filter_values": filter_values,
+                "description": description,
+                "project_id": project_id,
+                "filter_value": filter_value,
+            },
+        )
         return human_review_sets_update(self._core, request, options=options).unwrap()
 
 
@@ -105,19 +216,72 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
+    @overload
     async def create(
         self,
         *,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["span_type"],
+        filter_values: Sequence[str],
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["name"],
+        filter_value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    async def create(
+        self,
+        *,
+        display_name: str | None = None,
+        human_eval_ids: Sequence[str] | None = None,
+        filter_type: Literal["span_type", "name"] | None = None,
+        filter_values: Sequence[str] | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        filter_value: str | None = None,
         body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> HumanReviewSet:
+    ) -> Any:
         """Create a human review set, chosen by span type or by name.
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_create import human_review_sets_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "display_name": display_name,
+                "human_eval_ids": human_eval_ids,
+                "filter_type": filter_type,
+                "filter_values": filter_values,
+                "description": description,
+                "project_id": project_id,
+                "filter_value": filter_value,
+            },
+        )
         return (await human_review_sets_create(self._core, request, options=options)).unwrap()
 
     async def delete(
@@ -165,18 +329,74 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         request: Any = {"project_id": project_id}
         return (await human_review_sets_list(self._core, request, options=options)).unwrap()
 
+    @overload
     async def update(
         self,
         *,
         id: str,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["span_type"],
+        filter_values: Sequence[str],
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        human_eval_ids: Sequence[str],
+        filter_type: Literal["name"],
+        filter_value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        id: str,
+        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        options: RequestOptions | None = None,
+    ) -> HumanReviewSet: ...
+
+    async def update(
+        self,
+        *,
+        id: str,
+        display_name: str | None = None,
+        human_eval_ids: Sequence[str] | None = None,
+        filter_type: Literal["span_type", "name"] | None = None,
+        filter_values: Sequence[str] | None = None,
+        description: str | None = None,
+        project_id: str | None = None,
+        filter_value: str | None = None,
         body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> HumanReviewSet:
+    ) -> Any:
         """Replace a human review set.
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         from ..funcs._human_review_sets_update import human_review_sets_update
 
-        request: Any = {"id": id, "body": body}
+        request: Any = with_body(
+            {"id": id},
+            body,
+            {
+                "display_name": display_name,
+                "human_eval_ids": human_eval_ids,
+                "filter_type": filter_type,
+                "filter_values": filter_values,
+                "description": description,
+                "project_id": project_id,
+                "filter_value": filter_value,
+            },
+        )
         return (await human_review_sets_update(self._core, request, options=options)).unwrap()

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
         ListDatasourcesResponse,
     )
     from ..models.knowledge import Knowledge, ListKnowledgeResponse
-    from ..models.knowledge_changes import CreateKnowledgeRequestBody, UpdateKnowledgeRequestBody
+    from ..models.knowledge_changes import (
+        CreateExternalKnowledgeConfig,
+        CreateKnowledgeRequestBody,
+        KnowledgeUpdateSettings,
+        UpdateExternalKnowledgeConfig,
+        UpdateKnowledgeRequestBody,
+    )
     from ..models.knowledge_chunks import (
         CountChunksResponse,
         DeleteChunksResponse,
@@ -37,15 +44,23 @@ if TYPE_CHECKING:
         SearchKnowledgeResponse,
         SearchRetrievalConfig,
     )
+    from ..models.knowledge_settings import ExternalRetrievalSettings, InternalRetrievalSettings
     from ..models.processing import CountMetadata, ProcessingStatus
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences
     from ..options import RequestOptions
     from ..params.datasource_chunking import DatasourceChunkingOptionsParam
     from ..params.datasources import DatasourceAttachmentParam
-    from ..params.knowledge_changes import CreateKnowledgeRequestBodyParam, UpdateKnowledgeRequestBodyParam
+    from ..params.knowledge_changes import (
+        CreateExternalKnowledgeConfigParam,
+        CreateKnowledgeRequestBodyParam,
+        KnowledgeUpdateSettingsParam,
+        UpdateExternalKnowledgeConfigParam,
+        UpdateKnowledgeRequestBodyParam,
+    )
     from ..params.knowledge_chunks import UpsertChunkParam
     from ..params.knowledge_search import SearchAgenticRagConfigParam, SearchFilterParam, SearchRetrievalConfigParam
+    from ..params.knowledge_settings import ExternalRetrievalSettingsParam, InternalRetrievalSettingsParam
     from ..params.processing import CountMetadataParam
     from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
 
@@ -56,19 +71,74 @@ class KnowledgeNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
+    @overload
+    def create(
+        self,
+        *,
+        key: str,
+        external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam,
+        path: str,
+        type: Literal["external"] | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        key: str,
+        embedding_model: str,
+        path: str,
+        type: Literal["internal"] | None = None,
+        description: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
     def create(
         self,
         *,
         body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> Knowledge:
+    ) -> Knowledge: ...
+
+    def create(
+        self,
+        *,
+        key: str | None = None,
+        external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam | None = None,
+        path: str | None = None,
+        type: Literal["external", "internal"] | None = None,
+        description: str | None = None,
+        embedding_model: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
+
+        path: Project and folders.
+        embedding_model: As `provider/model`; a private one as `workspace@provider/model`.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_create import knowledge_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "key": key,
+                "external_config": external_config,
+                "path": path,
+                "type": type,
+                "description": description,
+                "embedding_model": embedding_model,
+                "retrieval_settings": retrieval_settings,
+            },
+        )
         return knowledge_create(self._core, request, options=options).unwrap()
 
     def create_chunks(
@@ -643,20 +713,86 @@ class KnowledgeNamespace(Namespace):
         }
         return knowledge_toggle_chunk(self._core, request, options=options).unwrap()
 
+    @overload
+    def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        path: str | None = None,
+        retrieval_settings: ExternalRetrievalSettings | ExternalRetrievalSettingsParam | None = None,
+        external_config: UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam | None = None,
+        type: Literal["external"],
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        embedding_model: str | None = None,
+        path: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        type: Literal["internal"],
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
     def update(
         self,
         *,
         knowledge_id: str,
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> Knowledge:
+    ) -> Knowledge: ...
+
+    def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        path: str | None = None,
+        retrieval_settings: ExternalRetrievalSettings
+        | ExternalRetrievalSettingsParam
+        | InternalRetrievalSettings
+        | InternalRetrievalSettingsParam
+        | None = None,
+        external_config: UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam | None = None,
+        type: Literal["external", "internal"] | None = None,
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        embedding_model: str | None = None,
+        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Change a knowledge base; what is not given stays as it is.
+
+        embedding_model: Another one makes the service embed all datasources again.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
         from ..funcs._knowledge_update import knowledge_update
 
-        request: Any = {"knowledge_id": knowledge_id, "body": body}
+        request: Any = with_body(
+            {"knowledge_id": knowledge_id},
+            body,
+            {
+                "description": description,
+                "path": path,
+                "retrieval_settings": retrieval_settings,
+                "external_config": external_config,
+                "type": type,
+                "settings": settings,
+                "domain_id": domain_id,
+                "embedding_model": embedding_model,
+            },
+        )
         return knowledge_update(self._core, request, options=options).unwrap()
 
     def update_chunk(
@@ -718,19 +854,74 @@ class AsyncKnowledgeNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
+    @overload
+    async def create(
+        self,
+        *,
+        key: str,
+        external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam,
+        path: str,
+        type: Literal["external"] | None = None,
+        description: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        key: str,
+        embedding_model: str,
+        path: str,
+        type: Literal["internal"] | None = None,
+        description: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
     async def create(
         self,
         *,
         body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> Knowledge:
+    ) -> Knowledge: ...
+
+    async def create(
+        self,
+        *,
+        key: str | None = None,
+        external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam | None = None,
+        path: str | None = None,
+        type: Literal["external", "internal"] | None = None,
+        description: str | None = None,
+        embedding_model: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
+
+        path: Project and folders.
+        embedding_model: As `provider/model`; a private one as `workspace@provider/model`.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
         from ..funcs._knowledge_create import knowledge_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "key": key,
+                "external_config": external_config,
+                "path": path,
+                "type": type,
+                "description": description,
+                "embedding_model": embedding_model,
+                "retrieval_settings": retrieval_settings,
+            },
+        )
         return (await knowledge_create(self._core, request, options=options)).unwrap()
 
     async def create_chunks(
@@ -1305,20 +1496,86 @@ class AsyncKnowledgeNamespace(Namespace):
         }
         return (await knowledge_toggle_chunk(self._core, request, options=options)).unwrap()
 
+    @overload
+    async def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        path: str | None = None,
+        retrieval_settings: ExternalRetrievalSettings | ExternalRetrievalSettingsParam | None = None,
+        external_config: UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam | None = None,
+        type: Literal["external"],
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        embedding_model: str | None = None,
+        path: str | None = None,
+        retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
+        type: Literal["internal"],
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Knowledge: ...
+
+    @overload
     async def update(
         self,
         *,
         knowledge_id: str,
         body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> Knowledge:
+    ) -> Knowledge: ...
+
+    async def update(
+        self,
+        *,
+        knowledge_id: str,
+        description: str | None | UnsetType = UNSET,
+        path: str | None = None,
+        retrieval_settings: ExternalRetrievalSettings
+        | ExternalRetrievalSettingsParam
+        | InternalRetrievalSettings
+        | InternalRetrievalSettingsParam
+        | None = None,
+        external_config: UpdateExternalKnowledgeConfig | UpdateExternalKnowledgeConfigParam | None = None,
+        type: Literal["external", "internal"] | None = None,
+        settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
+        domain_id: str | None = None,
+        embedding_model: str | None = None,
+        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Change a knowledge base; what is not given stays as it is.
+
+        embedding_model: Another one makes the service embed all datasources again.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
         from ..funcs._knowledge_update import knowledge_update
 
-        request: Any = {"knowledge_id": knowledge_id, "body": body}
+        request: Any = with_body(
+            {"knowledge_id": knowledge_id},
+            body,
+            {
+                "description": description,
+                "path": path,
+                "retrieval_settings": retrieval_settings,
+                "external_config": external_config,
+                "type": type,
+                "settings": settings,
+                "domain_id": domain_id,
+                "embedding_model": embedding_model,
+            },
+        )
         return (await knowledge_update(self._core, request, options=options)).unwrap()
 
     async def update_chunk(

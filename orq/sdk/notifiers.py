@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -28,19 +28,93 @@ class NotifiersNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
+    @overload
+    def create(
+        self,
+        *,
+        type: NotifierType,
+        emails: Sequence[str],
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: NotifierType,
+        incoming_webhook_url: str,
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        emails: Sequence[str] | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: NotifierType,
+        webhook_url: str,
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        emails: Sequence[str] | None = None,
+        incoming_webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
     def create(
         self,
         *,
         body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> NotifierResponse:
+    ) -> NotifierResponse: ...
+
+    def create(
+        self,
+        *,
+        type: NotifierType | None = None,
+        emails: Sequence[str] | None = None,
+        display_name: str | None = None,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a notifier by email, Slack or webhook.
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_create import notifiers_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "type": type,
+                "emails": emails,
+                "display_name": display_name,
+                "project_id": project_id,
+                "metadata": metadata,
+                "incoming_webhook_url": incoming_webhook_url,
+                "webhook_url": webhook_url,
+                "headers": headers,
+            },
+        )
         return notifiers_create(self._core, request, options=options).unwrap()
 
     def delete(
@@ -176,19 +250,93 @@ class AsyncNotifiersNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
+    @overload
+    async def create(
+        self,
+        *,
+        type: NotifierType,
+        emails: Sequence[str],
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: NotifierType,
+        incoming_webhook_url: str,
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        emails: Sequence[str] | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: NotifierType,
+        webhook_url: str,
+        display_name: str,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        emails: Sequence[str] | None = None,
+        incoming_webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> NotifierResponse: ...
+
+    @overload
     async def create(
         self,
         *,
         body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> NotifierResponse:
+    ) -> NotifierResponse: ...
+
+    async def create(
+        self,
+        *,
+        type: NotifierType | None = None,
+        emails: Sequence[str] | None = None,
+        display_name: str | None = None,
+        project_id: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        incoming_webhook_url: str | None = None,
+        webhook_url: str | None = None,
+        headers: dict[str, Any] | None = None,
+        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a notifier by email, Slack or webhook.
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
         from ..funcs._notifiers_create import notifiers_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "type": type,
+                "emails": emails,
+                "display_name": display_name,
+                "project_id": project_id,
+                "metadata": metadata,
+                "incoming_webhook_url": incoming_webhook_url,
+                "webhook_url": webhook_url,
+                "headers": headers,
+            },
+        )
         return (await notifiers_create(self._core, request, options=options)).unwrap()
 
     async def delete(

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -22,19 +22,70 @@ class SkillsNamespace(Namespace):
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
+    @overload
+    def create(
+        self,
+        *,
+        display_name: str,
+        path: str,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        instructions: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SkillResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        display_name: str,
+        project_id: str,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        path: str | None = None,
+        instructions: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SkillResponse: ...
+
+    @overload
     def create(
         self,
         *,
         body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> SkillResponse:
+    ) -> SkillResponse: ...
+
+    def create(
+        self,
+        *,
+        display_name: str | None = None,
+        path: str | None = None,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        instructions: str | None = None,
+        body: CreateSkillRequestBody | CreateSkillRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a skill: instructions that agents can reuse.
 
         `POST /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_create import skills_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "display_name": display_name,
+                "path": path,
+                "description": description,
+                "tags": tags,
+                "project_id": project_id,
+                "instructions": instructions,
+            },
+        )
         return skills_create(self._core, request, options=options).unwrap()
 
     def delete(
@@ -146,19 +197,70 @@ class AsyncSkillsNamespace(Namespace):
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
 
+    @overload
+    async def create(
+        self,
+        *,
+        display_name: str,
+        path: str,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        instructions: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SkillResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        display_name: str,
+        project_id: str,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        path: str | None = None,
+        instructions: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SkillResponse: ...
+
+    @overload
     async def create(
         self,
         *,
         body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
-    ) -> SkillResponse:
+    ) -> SkillResponse: ...
+
+    async def create(
+        self,
+        *,
+        display_name: str | None = None,
+        path: str | None = None,
+        description: str | None = None,
+        tags: Sequence[str] | None = None,
+        project_id: str | None = None,
+        instructions: str | None = None,
+        body: CreateSkillRequestBody | CreateSkillRequestBodyParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
         """Create a skill: instructions that agents can reuse.
 
         `POST /v2/skills`; raises `OrqError`.
         """
         from ..funcs._skills_create import skills_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "display_name": display_name,
+                "path": path,
+                "description": description,
+                "tags": tags,
+                "project_id": project_id,
+                "instructions": instructions,
+            },
+        )
         return (await skills_create(self._core, request, options=options)).unwrap()
 
     async def delete(

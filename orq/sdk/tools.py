@@ -5,17 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
+    from ..models.tool_definitions import (
+        CodeToolDefinition,
+        FunctionToolDefinition,
+        HTTPToolDefinition,
+        JSONSchemaToolDefinition,
+    )
     from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
     from ..models.tools import ListToolsResponse, Tool
+    from ..models.values import ResourceStatus, VersionIncrement
     from ..options import RequestOptions
     from ..params.tool_changes import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
+    from ..params.tool_definitions import (
+        CodeToolDefinitionParam,
+        FunctionToolDefinitionParam,
+        HTTPToolDefinitionParam,
+        JSONSchemaToolDefinitionParam,
+    )
 
 
 class ToolsNamespace(Namespace):
@@ -27,6 +41,16 @@ class ToolsNamespace(Namespace):
     def create(
         self,
         *,
+        path: str | None = None,
+        key: str | None = None,
+        description: str | None = None,
+        type: Literal["function", "json_schema", "http", "code"] | None = None,
+        function: FunctionToolDefinition | FunctionToolDefinitionParam | None = None,
+        display_name: str | None = None,
+        status: ResourceStatus | None = None,
+        json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
+        http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
+        code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
         body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
@@ -36,7 +60,22 @@ class ToolsNamespace(Namespace):
         """
         from ..funcs._tools_create import tools_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "path": path,
+                "key": key,
+                "description": description,
+                "type": type,
+                "function": function,
+                "display_name": display_name,
+                "status": status,
+                "json_schema": json_schema,
+                "http": http,
+                "code_tool": code_tool,
+            },
+        )
         return tools_create(self._core, request, options=options).unwrap()
 
     def delete(
@@ -187,6 +226,18 @@ class ToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
+        type: Literal["function", "json_schema", "http", "code"] | None = None,
+        path: str | None = None,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        status: ResourceStatus | None = None,
+        function: FunctionToolDefinition | FunctionToolDefinitionParam | None = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
+        json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
+        http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
+        code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
         body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
@@ -196,7 +247,24 @@ class ToolsNamespace(Namespace):
         """
         from ..funcs._tools_update import tools_update
 
-        request: Any = {"tool_id": tool_id, "body": body}
+        request: Any = with_body(
+            {"tool_id": tool_id},
+            body,
+            {
+                "type": type,
+                "path": path,
+                "key": key,
+                "display_name": display_name,
+                "description": description,
+                "status": status,
+                "function": function,
+                "version_increment": version_increment,
+                "version_description": version_description,
+                "json_schema": json_schema,
+                "http": http,
+                "code_tool": code_tool,
+            },
+        )
         return tools_update(self._core, request, options=options).unwrap()
 
 
@@ -209,6 +277,16 @@ class AsyncToolsNamespace(Namespace):
     async def create(
         self,
         *,
+        path: str | None = None,
+        key: str | None = None,
+        description: str | None = None,
+        type: Literal["function", "json_schema", "http", "code"] | None = None,
+        function: FunctionToolDefinition | FunctionToolDefinitionParam | None = None,
+        display_name: str | None = None,
+        status: ResourceStatus | None = None,
+        json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
+        http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
+        code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
         body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
@@ -218,7 +296,22 @@ class AsyncToolsNamespace(Namespace):
         """
         from ..funcs._tools_create import tools_create
 
-        request: Any = {"body": body}
+        request: Any = with_body(
+            {},
+            body,
+            {
+                "path": path,
+                "key": key,
+                "description": description,
+                "type": type,
+                "function": function,
+                "display_name": display_name,
+                "status": status,
+                "json_schema": json_schema,
+                "http": http,
+                "code_tool": code_tool,
+            },
+        )
         return (await tools_create(self._core, request, options=options)).unwrap()
 
     async def delete(
@@ -369,6 +462,18 @@ class AsyncToolsNamespace(Namespace):
         self,
         *,
         tool_id: str,
+        type: Literal["function", "json_schema", "http", "code"] | None = None,
+        path: str | None = None,
+        key: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        status: ResourceStatus | None = None,
+        function: FunctionToolDefinition | FunctionToolDefinitionParam | None = None,
+        version_increment: VersionIncrement | None = None,
+        version_description: str | None = None,
+        json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
+        http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
+        code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
         body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
@@ -378,5 +483,22 @@ class AsyncToolsNamespace(Namespace):
         """
         from ..funcs._tools_update import tools_update
 
-        request: Any = {"tool_id": tool_id, "body": body}
+        request: Any = with_body(
+            {"tool_id": tool_id},
+            body,
+            {
+                "type": type,
+                "path": path,
+                "key": key,
+                "display_name": display_name,
+                "description": description,
+                "status": status,
+                "function": function,
+                "version_increment": version_increment,
+                "version_description": version_description,
+                "json_schema": json_schema,
+                "http": http,
+                "code_tool": code_tool,
+            },
+        )
         return (await tools_update(self._core, request, options=options)).unwrap()

@@ -24,4 +24,4 @@ def make_in_steps(client: Orq, description: str | None) -> None:
 
 def by_function(core: OrqCore) -> None:
     print(knowledge_create(core, {"type": "internal", "key": "k", "embedding_model": "m", "path": "Default"}).ok)
-    print(evals_create(core, {"body": {"type": "json_schema", "key": "k", "path": "Default", "schema": "{}"}}).ok)
+    print(evals_create(core, {"body": {"type": "python_eval", "key": "k", "path": "Default", "code": "..."}}).ok)

@@ -17,8 +17,8 @@ def describe(client: Orq, prompt: str, description: str | None) -> None:
     client.prompts.update(id=prompt, display_name="New", description=description)
 
 
-def clear(client: Orq, skill: str, description: str | None | UnsetType = UNSET) -> None:
-    client.skills.update(skill_id=skill, description=description)
+def clear(client: Orq, base: str, description: str | None | UnsetType = UNSET) -> None:
+    client.knowledge.update(knowledge_id=base, type="internal", description=description)
 
 
 def shout(message: UserMessage) -> UserMessage:

@@ -1,0 +1,68 @@
+"""A body that is a union of objects, given by its fields: as keywords of a method, or as the object itself.
+
+    knowledge_create(core, {"type": "internal", "key": "docs", ...})    # for {"body": {"type": "internal", ...}}
+
+The fields of the path and the query stand beside those of the body, as they do for every other operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, inspect as mi
+
+from ..types import is_untagged
+from .misfit import Misfit
+from .operation import Operation
+
+
+def gathered(operation: Operation, request: Any) -> Any:
+    """Return the request with its body in one field, whichever way it was given."""
+    if operation.body is None or not (variants := _variants(operation)):
+        return request
+    if type(request) in variants:
+        return {operation.body: request}
+    if not isinstance(request, Mapping) or operation.body in request:
+        return request
+    beside = {*operation.request.__struct_fields__, *operation.request.__struct_encode_fields__} - {operation.body}
+    clearing = _clearing(variants)
+    outer = {name: value for name, value in request.items() if name in beside}
+    inner = {
+        name: value
+        for name, value in request.items()
+        if name not in beside and value is not UNSET and (value is not None or name in clearing)
+    }
+    return {**outer, operation.body: inner} if inner else outer
+
+
+def named(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
+    """Return a misfit of the input with its path as the caller knows it: without the field that holds the body."""
+    whole = operation.body
+    gave_it = not isinstance(request, Mapping) or whole in request
+    if whole is None or gave_it or not _variants(operation) or not misfit.path.startswith(f"{whole}."):
+        return misfit
+    return Misfit(misfit.problem, misfit.path.removeprefix(f"{whole}."))
+
+
+@cache
+def _variants(operation: Operation) -> frozenset[type[msgspec.Struct]]:
+    """Return the structs that the whole body may be; none if it is no union of them."""
+    field = next(field for field in mi.type_info(operation.request).fields if field.name == operation.body)  # type: ignore[attr-defined]
+    kinds = field.type.types if isinstance(field.type, mi.UnionType) else (field.type,)
+    found: set[Any] = set()
+    for kind in kinds:
+        if isinstance(kind, mi.StructType):
+            found.add(kind.cls)
+        elif isinstance(kind, mi.CustomType) and is_untagged(kind.cls):
+            found.update(variant for variant, _ in kind.cls.variants)  # type: ignore[attr-defined]
+        elif not isinstance(kind, (mi.NoneType, type(None))):
+            return frozenset()
+    return frozenset(found)
+
+
+def _clearing(variants: frozenset[type[msgspec.Struct]]) -> set[str]:
+    """Return the fields in which null is sent, as it clears what is stored."""
+    return {field.name for variant in variants for field in msgspec.structs.fields(variant) if field.default is UNSET}
