@@ -283,8 +283,8 @@ _INCOMPLETE = "What you received is incomplete."
 class StreamFailedError(StreamError):
     """The service reported a failure inside the stream.
 
-    `event` is the event that said so, `status_code` the status that its code stands for (0 if there is none). With a
-    status, the error is also of that status's class, as a `RateLimitError` is.
+    `event` is the event that said so, `status_code` the status that its code stands for (0 if there is none). If that
+    status has a class, the error is of that class as well: a `RateLimitError`, for one.
     """
 
     hint = f"{_INCOMPLETE} Quote the request id if it persists."
@@ -292,7 +292,7 @@ class StreamFailedError(StreamError):
     def __new__(cls, message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any) -> Self:
         """Make it of the class that stands for the status, too."""
         status = status_code or status_of([code])
-        kind: Any = _FAILURES[for_status(status)] if status and cls is StreamFailedError else cls
+        kind: Any = _FAILURES.get(for_status(status), cls) if cls is StreamFailedError else cls
         return super().__new__(kind, message)  # type: ignore[no-any-return]
 
     def __init__(
@@ -337,7 +337,7 @@ def for_status(status_code: int) -> type[APIError]:
     return BY_STATUS.get(status_code) or (InternalServerError if status_code >= 500 else APIError)
 
 
-_CLASSES: tuple[type[APIError], ...] = (*BY_STATUS.values(), InternalServerError, APIError)
+_CLASSES: tuple[type[APIError], ...] = (*BY_STATUS.values(), InternalServerError)
 _FAILURES: dict[type[APIError], type[StreamFailedError]] = {
     base: type(f"Stream{base.__name__}", (StreamFailedError, base), {"hint": f"{_INCOMPLETE} {base.hint}".strip()})
     for base in _CLASSES

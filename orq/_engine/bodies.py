@@ -7,7 +7,14 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from ..errors import ConnectionFailedError, OrqError, ResponseValidationError, StreamError, StreamTruncatedError
+from ..errors import (
+    APIError,
+    ConnectionFailedError,
+    OrqError,
+    ResponseValidationError,
+    StreamError,
+    StreamTruncatedError,
+)
 from ..middleware import Response
 from .effects import Close, Flow, Incoming, Read, Reply
 from .events import EventReader
@@ -64,6 +71,8 @@ class _Body:
 
     def attach(self, error: AnError) -> AnError:
         """Write into an error which call, and which answer, it belongs to."""
+        if isinstance(error, APIError):
+            error.headers = error.headers or self.response.headers
         return attach_call(error, self.operation, self.response.attempts, self._key, self.response.request_id)
 
     def note(self, happening: Happening, error: OrqError | None = None) -> None:

@@ -13,21 +13,29 @@ from typing import Any
 
 import msgspec
 
-from .._extras import extras
-from ..errors import OrqError, ResponseValidationError, StreamFailedError, StreamTruncatedError
+from ..errors import OrqError, ResponseValidationError, StreamTruncatedError
 from ..middleware import Response
-from ..types import ApiStruct, Unrecognized
+from ..types import Unrecognized
 from .codec import decode, decoder
-from .error_text import reason
 from .free_answers import plain_event, read_event
+from .odd_events import (
+    LEFT_OUT,
+    SHORT,
+    EventWithFailure,
+    OneType,
+    failure_outside,
+    is_failure,
+    is_free_failure,
+    is_named_error,
+    raise_failure,
+)
 from .operation import As, Events
-from .response import unexpected
+from .response import refusal
+from .service_errors import stream_failure
 from .wire_form import plain_data
 
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
-_FAILED = b"event: error"
-_ABOUT_ERRORS = {"error", "type", "code", "status", "status_code", "message", "param", "request_id", "object"}
 _FIRST = (b":", *(name + end for name in (b"data", b"event", b"id", b"retry") for end in (b":", b"\n", b"\r")))
 """How the first line of a stream of events can begin."""
 
@@ -101,6 +109,10 @@ class Framer:
             self.held = len(begun) + (sum(map(len, lines)) if lines else 0)
         return blocks
 
+    def rest(self) -> list[bytes]:
+        """Return the lines of an unfinished block."""
+        return [*self._lines, b"".join(self._begun)]
+
 
 class EventReader:
     """Turns blocks into typed events, and knows whether the stream came to its end.
@@ -123,6 +135,7 @@ class EventReader:
         self._decode: Callable[[bytes], Any] = plain_event if answer.open_end else decoder(answer.type).decode
         self._own, self._any = answer.own, answer.open_end
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
+        self._one_type = OneType.of(answer.type)
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
         self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
@@ -143,23 +156,27 @@ class EventReader:
                 if isinstance(block, bytes):
                     text = block
                 else:
-                    failed = _FAILED in block
+                    failed = is_named_error(block)
                     text, last_id = block.data(self._read_block), block.id()
                     self.last_event_id = self.last_event_id if last_id is None else last_id
-                if not text:  # a comment, or a keep-alive with an id, event or retry line only
-                    continue
+                    if not text and block[0].startswith(b"{") and (failure := failure_outside(block)) is not None:
+                        raise failure
                 if text == self._sentinel:
                     self.complete = self.done = True
                     break
+                if len(text) < SHORT and (not text or (not failed and self._is_heartbeat(text))):
+                    continue  # a comment, a keep-alive with an id, event or retry line only, or `{}`
                 try:
-                    event = self._decode(text)
+                    event = self._failing(text) if failed else self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text)
-                if self._any and (failed or _is_failure(event)):
-                    raise _failure(event)
+                if self._any and is_free_failure(event):
+                    raise stream_failure(event)
                 if type(event) is Unrecognized:  # in words that do not fit, too, a reply ends or fails
-                    if failed or event.tag in self._failed:
-                        raise _failure(event.value)
+                    if event is LEFT_OUT:
+                        continue
+                    if event.tag in self._failed or is_failure(event):
+                        raise stream_failure(event.value)
                     self.complete = event.tag in self._terminal or self.complete
                 events.append(event if self._own is None else self._as_own(self._own, text))
                 if (role := self._special.get(type(event))) is not None:
@@ -168,6 +185,9 @@ class EventReader:
                         break
                 elif self._ends and (self._choices or not self.complete):
                     self.complete = any(self._ended(event, *end) for end in self._ends)
+        except EventWithFailure as ending:
+            events.append(ending.event if self._own is None else self._as_own(self._own, text))
+            self.error, self.done = None if self.complete else ending.failure, True
         except OrqError as error:
             self.error, self.done = None if self.complete else error, True
         if self._framer.held > self._max_event and not self.done:
@@ -181,19 +201,40 @@ class EventReader:
 
         From then on the stream is read in this way at once: what one event holds beyond its type, the next ones do.
         """
+        one_type = self._one_type
+        if one_type is not None and not one_type.may_be_one(text) and self._is_heartbeat(text):
+            return LEFT_OUT
         try:
             event, problems = decode(
                 self._answer.type, text, operation=self._operation, strict=self._strict, fits=False
             )
         except ResponseValidationError as error:
-            _raise_what_the_service_said(text)
+            if self._is_heartbeat(text):
+                return LEFT_OUT
             error.message = error.message.replace("the answer is not JSON", "an event is not JSON")
             raise
+        if problems and self._is_heartbeat(text):
+            return LEFT_OUT
         self._decode = self._mended
-        if problems and isinstance(event, ApiStruct) and extras(event).get("error"):
-            _raise_what_the_service_said(text)
         self._keep(problems)
+        if one_type is not None and (said := one_type.failure_beside(event)) is not None:
+            raise EventWithFailure(event, stream_failure(said, event))
         return event
+
+    def _failing(self, text: bytes) -> Any:
+        """Return the event that tells of a failure, if its kind is known; raise the failure that it tells of if not."""
+        try:
+            event = self._decode(text)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ResponseValidationError):
+            raise_failure(text)
+        return event if type(event) in self._special else raise_failure(text)
+
+    def _is_heartbeat(self, text: bytes) -> bool:
+        """Tell whether data is no event at all, in a stream whose events are of one type, and note it."""
+        problem = None if self._one_type is None else self._one_type.heartbeat(text)
+        if problem is not None:
+            self._keep([problem])
+        return problem is not None
 
     def _as_own(self, own: As, text: bytes) -> Any:
         """Return an event as the type that the caller asked for."""
@@ -209,7 +250,7 @@ class EventReader:
         if role == "terminal":
             self.complete = True
         elif not self.complete:  # complete is complete, whatever follows
-            self.error, self.done = _failure(plain_data(event, wire=True), event), True
+            self.error, self.done = stream_failure(plain_data(event, wire=True), event), True
 
     def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
         """Tell whether an event is the last; of several choices that are told apart by index, the last one counts."""
@@ -223,6 +264,8 @@ class EventReader:
 
     def finish(self) -> OrqError | None:
         """Return the error that the end of the body amounts to, if it came too early."""
+        if self.error is None and not self.complete and (failure := failure_outside(self._framer.rest())) is not None:
+            return failure
         if self.error is None and self.complete is False:
             return StreamTruncatedError("the stream ended before its terminal event")
         return self.error
@@ -245,7 +288,8 @@ class UntypedReader(EventReader):
         if first.startswith(_FIRST):
             self._begun, self._first = True, b""
             return super().feed(first)
-        if not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
+        may_be_json = first.startswith(b"{") and len(first) <= self._max_event  # whose end tells whether it is an error
+        if not may_be_json and not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
             self.error, self.done = self._refusal(), True
         return []
 
@@ -253,32 +297,12 @@ class UntypedReader(EventReader):
         """Return the error that the end of the body amounts to; a body that never began as a stream is none."""
         return super().finish() if self._begun else self.error or self._refusal()
 
-    def _refusal(self) -> ResponseValidationError:
-        return unexpected("a stream of events", self._response, self._first)
+    def _refusal(self) -> OrqError:
+        return refusal("a stream of events", self._response, self._first)
 
 
 def _tags(kinds: Sequence[Any]) -> frozenset[Any]:
     return frozenset(kind.__struct_config__.tag for kind in kinds) - {None}
-
-
-def _is_failure(event: Any) -> bool:
-    """Tell whether an event of a type that is not known reports an error, and nothing else."""
-    return isinstance(event, dict) and bool(event.get("error")) and event.keys() <= _ABOUT_ERRORS
-
-
-def _raise_what_the_service_said(text: bytes) -> None:
-    """Raise a failure that stands in place of an event, as `{"error": ...}`."""
-    try:
-        said = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return
-    if isinstance(said, dict) and said.get("error"):
-        raise _failure(said) from None
-
-
-def _failure(said: Any, event: Any = None) -> StreamFailedError:
-    message, code = reason(said)
-    return StreamFailedError(message, event=Unrecognized(None, said) if event is None else event, code=code)
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:

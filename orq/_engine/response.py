@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from .._headers import Headers, media_type
-from ..errors import APIError, ResponseValidationError
+from ..errors import APIError, OrqError, ResponseValidationError
 from ..middleware import Response
 from .codec import decode, shown
 from .failures import status_hint
@@ -54,8 +54,7 @@ def decode_answer(
                 _raise_service_error(answer.due, response, body)
             return read_free(answer.type, response, body, operation=operation.name, strict=core.strict)
         if isinstance(answer, (Events, Binary)):
-            _raise_service_error(None, response, body)
-            raise unexpected("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
+            raise refusal("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             _raise_service_error(None, response, body)
             return None, ()
@@ -81,8 +80,12 @@ def decode_answer(
         raise
 
 
-def unexpected(due: str, response: Response, body: bytes) -> ResponseValidationError:
-    """Return the error of a body that is something else than what is due."""
+def refusal(due: str, response: Response, body: bytes) -> OrqError:
+    """Return the error of a body that is something else than what is due: the service's own, if it is one."""
+    try:
+        _raise_service_error(None, response, body)
+    except APIError as error:
+        return error
     said = f"expected {due}, got {_described(response)}"
     return ResponseValidationError(said, body=shown(body), status_code=response.status_code)
 

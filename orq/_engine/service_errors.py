@@ -62,14 +62,14 @@ def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] 
 
 def is_error_in_place_of(kind: Any, data: Any) -> bool:
     """Tell whether data that came where a value of type `kind` is due is an error."""
-    fields, required = _wire_fields(kind)
+    fields, required = wire_fields(kind)
     if not fields and isinstance(data, dict) and not data.keys() <= _AROUND:  # of any object, all fields are its own
         return False
     return is_error(data, fields, required)
 
 
 @cache
-def _wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
+def wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
     """Return the names that a type's objects have on the wire, and those that each of them has."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         fields = msgspec.structs.fields(kind)
@@ -81,7 +81,7 @@ def _wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
         members = get_args(kind)
     else:
         return frozenset(), frozenset()
-    found = [_wire_fields(member) for member in members if member not in (str, type(None))]
+    found = [wire_fields(member) for member in members if member not in (str, type(None))]
     every = [required for _, required in found]
     return frozenset().union(*(fields for fields, _ in found)), frozenset.intersection(*every) if every else frozenset()
 
@@ -148,9 +148,12 @@ def service_error(data: Any, response: Response, retry_after: float | None) -> A
 def stream_failure(said: Any, event: Any = None) -> StreamFailedError:
     """Return the error that stands for a failure inside a stream; `said` is the event's plain data, or its text."""
     message, code = reason(said)
-    return StreamFailedError(
+    failure = StreamFailedError(
         message,
         event=Unrecognized(None, said) if event is None else event,
         code=telling(code, said),
         status_code=status_of([code, *codes_in(said)]),
     )
+    if isinstance(failure, APIError):
+        failure.body = said
+    return failure

@@ -156,7 +156,7 @@ def test_a_failed_event_is_given_and_then_raised():
     assert type(reading.next()) is PartDeltaEvent
     event, error = reading.next(), reading.next()
     assert type(event) is ResponseFailedEvent
-    assert isinstance(error, StreamFailedError)
+    assert type(error) is StreamFailedError
     assert (error.event, error.message, error.code) == (event, "out of credit", "402")
     assert reading.body.over
     assert len(reading.incoming.pieces) == 2  # nothing is read after it

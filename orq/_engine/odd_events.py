@@ -1,0 +1,104 @@
+"""Blocks of a stream that are no events of it: heartbeats, and a failure in place of an event. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import msgspec
+
+from ..errors import StreamFailedError
+from ..types import ApiStruct, Unrecognized
+from .lenient import parse
+from .service_errors import is_error, is_error_in_place_of, stream_failure, wire_fields
+
+LEFT_OUT = Unrecognized(None, None)
+"""What stands for a heartbeat, which is no event."""
+
+SHORT = 5
+"""Below this length, data is no event of one type; `{}` would be decoded as one if all fields may be absent."""
+
+_NAMES = (b"event: error", b"event:error")
+_TAGS = (None, "error", "exception")
+
+
+class EventWithFailure(Exception):
+    """An event that came, and tells by a field beside its own that the stream has failed."""
+
+    def __init__(self, event: Any, failure: StreamFailedError) -> None:
+        super().__init__(failure)
+        self.event, self.failure = event, failure
+
+
+class OneType:
+    """Streams whose events are all of one type, which has no tag: they are told by their fields."""
+
+    def __init__(self, kind: Any) -> None:
+        self._fields, self._required = wire_fields(kind)
+        self._name = kind.__name__
+        self._marks = tuple(
+            f'"{name}"'.encode() for name in sorted(self._fields, key=self._required.__contains__)[::-1]
+        )
+
+    @classmethod
+    def of(cls, kind: Any) -> OneType | None:
+        """Return what tells the events of a type; None for tagged unions and what is no struct."""
+        is_struct = isinstance(kind, type) and issubclass(kind, ApiStruct)
+        return cls(kind) if is_struct and kind.__struct_config__.tag is None else None
+
+    def may_be_one(self, text: bytes) -> bool:
+        """Tell, at little cost, whether text names any field of the type."""
+        return any(mark in text for mark in self._marks)
+
+    def heartbeat(self, text: bytes) -> str | None:
+        """Return the problem to note if text is JSON, but no event and no failure; raise the failure if it is one."""
+        try:
+            data = parse(text)
+        except msgspec.DecodeError:
+            return None
+        if is_error(data, self._fields, self._required):
+            raise stream_failure(data)
+        if isinstance(data, dict) and not self._fields.isdisjoint(data):
+            return None
+        return f"(event): left out, as it has no field of {self._name}: {text[:100].decode('utf-8', 'replace')}"
+
+    def failure_beside(self, event: Any) -> Any:
+        """Return the error that an event holds beside the fields of its type."""
+        extra = getattr(event, "__dict__", None)
+        said = extra.get("error") if extra and "error" not in self._fields else None
+        return {"error": said} if is_error({"error": said}) else None
+
+
+def is_named_error(block: Sequence[bytes]) -> bool:
+    """Tell whether the `event:` line of a block says that it is an error."""
+    return any(name in block for name in _NAMES)
+
+
+def is_failure(event: Unrecognized) -> bool:
+    """Tell whether what is no known kind of a tagged event is a failure, in the shape of the service's errors."""
+    return event.tag in _TAGS and is_error(event.value)
+
+
+def is_free_failure(event: Any) -> bool:
+    """Tell whether an event of a stream whose type is not known reports an error, and nothing else."""
+    return is_error_in_place_of(None, event)
+
+
+def raise_failure(text: bytes) -> NoReturn:
+    """Raise the failure that the data of an event named `error` tells of: JSON of any shape, or text."""
+    try:
+        said = parse(text)
+    except msgspec.DecodeError:
+        said = text.decode("utf-8", "replace")
+    raise stream_failure(said) from None
+
+
+def failure_outside(lines: Sequence[bytes]) -> StreamFailedError | None:
+    """Return the failure in lines that make no event: plain JSON, or a block that was not ended by a blank line."""
+    data = b"\n".join(line[5:].strip() for line in lines if line.startswith(b"data:"))
+    try:
+        said = parse(data or b"\n".join(lines))
+    except msgspec.DecodeError:
+        said = data.decode("utf-8", "replace")
+        return stream_failure(said) if said and is_named_error(lines) else None
+    return stream_failure(said) if is_error(said) or (data and is_named_error(lines)) else None
