@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
+from ._exact import class_name, exact_list, is_a
 from ._headers import as_secret, check_headers, hide_values
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
@@ -75,7 +76,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
         headers = hide_values(headers)
         check_headers(headers)
-        check_middleware(middleware)
+        listed = check_middleware(middleware)
         check_retries(retries)
         if http_client is not None and (proxy is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
@@ -89,9 +90,9 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
                 idle_timeout=idle_timeout,
                 comments_reset_idle=comments_reset_idle,
                 total_timeout=total_timeout,
-                retries=retries or NEVER,
+                retries=NEVER if retries is None else retries,
                 headers=default_headers().merged(headers),
-                middleware=(*middleware, LoggingMiddleware()),
+                middleware=(*listed, LoggingMiddleware()),
                 proxy=proxy,
                 verify=verify,
                 max_connections=max_connections,
@@ -109,24 +110,25 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         def _configure(self, settings: Settings, http_client: Any = None) -> None: ...
 
 
-def check_middleware(middleware: object) -> None:
-    """Raise unless `middleware` is a list or a tuple."""
-    if not isinstance(middleware, (list, tuple)):
-        raise ConfigurationError(f"middleware must be a list, not {type(middleware).__name__}")
+def check_middleware(middleware: object) -> list[Any]:
+    """Return a list or tuple of middleware as a list; raises `ConfigurationError` for anything else."""
+    if (listed := exact_list(middleware)) is None:
+        raise ConfigurationError(f"middleware must be a list, not {class_name(middleware)}")
+    return listed
 
 
 def clean_url(url: Any) -> Any:
     """Return a server's URL without slashes at its end; what is no text is left for the check to refuse."""
-    return url.rstrip("/") if isinstance(url, str) else url
+    return str.__str__(url).rstrip("/") if is_a(url, str) else url
 
 
 def check_verify(verify: object) -> None:
     """Raise unless `verify` is a bool or a TLS context."""
-    if isinstance(verify, bool):
+    if verify is True or verify is False:
         return
     import ssl  # whoever passes a context has paid for it
 
-    if not isinstance(verify, ssl.SSLContext):
+    if not is_a(verify, ssl.SSLContext):
         raise ConfigurationError(_VERIFY)
 
 

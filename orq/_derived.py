@@ -62,7 +62,7 @@ class Derivable(Generic[KeyCallback]):
         closed, calls of both fail.
         """
         api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
-        headers = hide_values(headers or {})
+        headers = hide_values({} if headers is None else headers)
         check_headers(headers)
         check_retries(retries)
         old = self._given
@@ -81,12 +81,11 @@ class Derivable(Generic[KeyCallback]):
         if timeout is not None:
             changes["timeout"] = as_timeout(timeout)
         if retries is not UNSET:
-            changes["retries"] = retries or NEVER
+            changes["retries"] = NEVER if retries is None else retries
         if headers:
             changes["headers"] = old.headers.merged(headers)
         if middleware is not None:
-            check_middleware(middleware)
-            changes["middleware"] = (*middleware, LoggingMiddleware())
+            changes["middleware"] = (*check_middleware(middleware), LoggingMiddleware())
         if server_url is not None:
             changes["server_url"] = clean_url(server_url)
         new = msgspec.structs.replace(old, **changes, observed=False)

@@ -1,17 +1,22 @@
 """Text and numbers of any class -> exact `str`, `int` and `float`.
 
 No method that a class has overridden is called, but `__index__`, `__float__`, an enum's `value` and an array's
-`tolist`: they are how a class says what it is.
+`tolist`: they are how a class says what it is. They may raise anything, which only `exact` lets through.
 """
 
 from __future__ import annotations
 
 import operator
 from collections import UserString
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+MAX_ITEMS = 10_000_000
+"""The most items that are read of one value: a sequence of another class may have no end."""
+
+_NAME: Any = type.__dict__["__name__"]
 _EXACT = frozenset({str, int, float, bool, type(None)})
 _MOST_DIGITS = 40
 """A whole `Decimal` with more digits becomes a float: it is no integer of 64 bits, and may have a million digits."""
@@ -43,13 +48,61 @@ def exact(value: Any) -> Any:
     return float.__float__(float(value)) if hasattr(cls, "__float__") else value
 
 
-def exact_number(value: Any) -> int | float | None:
-    """Return an exact number; None for what is none, a bool, or what raises when it is asked."""
+def settled(value: Any) -> Any:
+    """Return what `exact` returns, and the value as it is if that raises."""
     try:
-        found = exact(value)
-    except Exception:  # noqa: BLE001 - whatever it raises, it is no number
+        return exact(value)
+    except Exception:  # noqa: BLE001 - whatever it raises: it is of no use as text or number
+        return value
+
+
+def exact_dict(value: Any) -> dict[Any, Any] | None:
+    """Return a mapping of any class as a dict, its keys exact; None for what is none, or cannot be read."""
+    try:
+        if not isinstance(value, Mapping):
+            return None
+        return {exact(key): item for key, item in bounded(value.items())}
+    except Exception:  # noqa: BLE001 - as above
         return None
-    return found if type(found) in (int, float) else None
+
+
+def exact_list(value: Any) -> list[Any] | None:
+    """Return a list or tuple of any class as a list; None for what is none, or cannot be read."""
+    try:
+        if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
+            return None
+        return bounded(value)
+    except Exception:  # noqa: BLE001 - as above
+        return None
+
+
+def bounded(items: Iterable[Any], most: int = MAX_ITEMS) -> list[Any]:
+    """Return items as a list; raises `OverflowError` for more than `most`."""
+    found: list[Any] = []
+    for item in items:
+        if len(found) == most:
+            raise OverflowError(f"there are more than {most} items")
+        found.append(item)
+    return found
+
+
+def is_mapping(value: object) -> bool:
+    """Tell whether a value is a mapping; what raises when it is asked is none."""
+    try:
+        return isinstance(value, Mapping)
+    except Exception:  # noqa: BLE001 - as above
+        return False
+
+
+def is_a(value: object, cls: type) -> bool:
+    """Tell whether a value is of a class, whatever its `__class__` says or raises."""
+    return issubclass(type(value), cls)
+
+
+def class_name(value: object) -> str:
+    """Return the name of a value's class, whatever its metaclass says."""
+    name: str = _NAME.__get__(type(value))
+    return name
 
 
 def _of_decimal(value: Decimal) -> int | float:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, final
 
+from ._exact import class_name, exact_dict, is_a, is_mapping, settled
 from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
@@ -60,13 +61,14 @@ class Secret:
 
 def as_secret(value: Any) -> Any:
     """Wrap text at once, so that no frame that may raise holds it bare; anything else stays as it is."""
-    return Secret(value) if isinstance(value, str) else value
+    return Secret(str.__str__(value)) if is_a(value, str) else value
 
 
 def check_key(value: object) -> Secret:
     """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
-    if not isinstance(value, Secret):
-        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {type(value).__name__}")
+    if not is_a(value, Secret):
+        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {class_name(value)}")
+    assert isinstance(value, Secret)
     if problem := value.problem():
         raise ConfigurationError(f"api_key {problem}")
     return value
@@ -149,12 +151,13 @@ def media_type(headers: Mapping[str, str]) -> str:
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
-    if not isinstance(fields, Mapping):
-        raise ConfigurationError(f"headers must be a mapping of names to values, not {type(fields).__name__}")
+    if not is_mapping(fields):
+        raise ConfigurationError(f"headers must be a mapping of names to values, not {class_name(fields)}")
     for name in fields:
-        if not isinstance(name, str) or not _NAME.fullmatch(name):
+        if not is_a(name, str) or not _NAME.fullmatch(name):
             wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
-            raise ConfigurationError(f"headers: {name!r} is not a header name: {wanted}")
+            shown = repr(name) if is_a(name, str) else class_name(name)
+            raise ConfigurationError(f"headers: {shown} is not a header name: {wanted}")
         if name.lower() in _FRAMING:
             raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
@@ -163,7 +166,7 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
 
 def fits(value: object) -> bool:
     """Tell whether HTTP can carry a header value; None removes one."""
-    return value is None or (isinstance(value, str) and _VALUE.fullmatch(value) is not None)
+    return value is None or (is_a(value, str) and _VALUE.fullmatch(value) is not None)  # type: ignore[call-overload]
 
 
 class HiddenHeaders(dict[str, Any]):
@@ -175,4 +178,5 @@ class HiddenHeaders(dict[str, Any]):
 
 def hide_values(fields: Any) -> Any:
     """Hide given headers at once, so that no frame that may raise shows them; what is no mapping stays as it is."""
-    return HiddenHeaders(fields) if isinstance(fields, Mapping) else fields
+    found = exact_dict(fields)
+    return fields if found is None else HiddenHeaders({name: settled(value) for name, value in found.items()})

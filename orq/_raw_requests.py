@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
+from ._exact import settled
 from .types import ApiStruct
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ class _Planning:
             answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=As(into), stream="events")
         elif given.stream is not False:
             refusal = "must be True or False"
-        path = given.path if isinstance(given.path, str) and given.path.isprintable() else "/"
+        method, path = settled(method), settled(given.path)
         operation = Operation(
             name="request",
-            method=method.upper() if isinstance(method, str) else "",
-            path=path,
+            method=method.upper() if type(method) is str else "",
+            path=path if type(path) is str and path.isprintable() else "/",
             request=ApiStruct,
             answer=answer,
             refusal=refusal,

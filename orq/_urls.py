@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from ._exact import class_name, is_a
 from .errors import ConfigurationError
 
 _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
@@ -25,7 +26,7 @@ PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, so
 def is_proxy(url: object) -> bool:
     """Tell whether this can be the URL of a proxy."""
     try:
-        parts = urlsplit(url) if isinstance(url, str) and url.isascii() else None
+        parts = urlsplit(url) if type(url) is str and url.isascii() else None
         if parts is None or parts.scheme not in _PROXIES or not parts.hostname:
             return False
         return (parts.port or 1) > 0 and not wrong_host(parts.netloc)
@@ -77,8 +78,9 @@ def _is_international(host: str) -> bool:
 
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
     """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
-    if not isinstance(url, str):
-        raise ConfigurationError(f"{name} must be a string, not {type(url).__name__}")
+    if not is_a(url, str):
+        raise ConfigurationError(f"{name} must be a string, not {class_name(url)}")
+    url = str.__str__(url)
     if " " in url or not url.isprintable():
         raise ConfigurationError(f"{name} must not hold spaces or line breaks, at its ends neither")
     if not url.isascii():

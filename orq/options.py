@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ._exact import bounded, class_name, exact, exact_dict, is_a, settled
 from ._headers import HIDDEN, check_headers, fits, hide_values
 from ._urls import check_server_url
 from .errors import ConfigurationError
@@ -34,6 +35,7 @@ class Timeout(msgspec.Struct, frozen=True):
     """For a free connection, when `max_connections` are in use."""
 
     def __post_init__(self) -> None:
+        settle(self, "connect", "read", "write", "pool")
         for name in ("connect", "read", "write", "pool"):
             check_seconds(f"timeout.{name}", getattr(self, name))
 
@@ -58,7 +60,8 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     unsafe: bool = False
 
     def __post_init__(self) -> None:
-        if not isinstance(self.max_attempts, int) or isinstance(self.max_attempts, bool) or self.max_attempts < 1:
+        settle(self, *(name for name in self.__struct_fields__ if name != "status_codes"))
+        if type(self.max_attempts) is not int or self.max_attempts < 1:
             raise ConfigurationError("retries.max_attempts must be a whole number of at least 1")
         for name in ("initial_interval", "max_interval"):
             value = getattr(self, name)
@@ -67,11 +70,10 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
         if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
-        codes = self.status_codes
-        if not isinstance(codes, Collection) or not all(_is_status(code) for code in codes):
-            raise ConfigurationError("retries.status_codes must be a collection of statuses, such as {429, 503}")
+        if type(self.status_codes) is not frozenset or not _STATUSES.issuperset(self.status_codes):
+            msgspec.structs.force_setattr(self, "status_codes", _statuses(self.status_codes))
         for name in ("jitter", "connection_errors", "unsafe"):
-            if not isinstance(getattr(self, name), bool):
+            if type(getattr(self, name)) is not bool:
                 raise ConfigurationError(f"retries.{name} must be True or False")
 
 
@@ -118,11 +120,14 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
         msgspec.structs.force_setattr(self, "headers", hide_values(self.headers))
         check_headers(self.headers)
         for name in ("query", "body"):
-            if not isinstance(getattr(self, name), Mapping):
-                raise ConfigurationError(f"{name} must be a mapping of names to values")
+            if type(getattr(self, name)) is not dict:
+                if (fields := exact_dict(getattr(self, name))) is None:
+                    raise ConfigurationError(f"{name} must be a mapping of names to values")
+                msgspec.structs.force_setattr(self, name, fields)
+        settle(self, "timeout", "idle_timeout", "total_timeout", "server_url", "idempotency_key")
         if self.server_url is not None:
             check_server_url(self.server_url, allow_plain_http=True)
-        if self.idempotency_key is not None and not (self.idempotency_key and fits(self.idempotency_key)):
+        if self.idempotency_key is not None and (not fits(self.idempotency_key) or self.idempotency_key == ""):
             raise ConfigurationError("idempotency_key must be printable ASCII text, not empty, no space around it")
         if self.timeout is not UNSET:
             as_timeout(self.timeout)
@@ -139,21 +144,30 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
 
 def as_timeout(value: object) -> Timeout:
     """Return a `Timeout`; one number sets all four limits."""
-    if isinstance(value, Timeout):
-        return value
-    if not _is_number(value):
+    if is_a(value, Timeout):
+        return cast("Timeout", value)
+    seconds = settled(value)
+    if not _is_number(seconds):
         raise ConfigurationError(
-            f"timeout must be seconds or an orq.Timeout (its None is no limit), not {type(value).__name__}"
+            f"timeout must be seconds or an orq.Timeout (its None is no limit), not {class_name(value)}"
         )
-    if not 0 < value < math.inf:  # type: ignore[operator]
+    if not 0 < seconds < math.inf:
         raise ConfigurationError("timeout must be more than 0 seconds; Timeout(read=None) lifts one limit")
-    return Timeout(value, value, value, value)  # type: ignore[arg-type]
+    return Timeout(seconds, seconds, seconds, seconds)
 
 
 def check_retries(value: object) -> None:
     """Raise unless `value` may stand as `retries`."""
-    if value is not UNSET and value is not None and not isinstance(value, RetryConfig):
-        raise ConfigurationError(f"retries must be a RetryConfig or None, not {type(value).__name__}")
+    if value is not UNSET and value is not None and not is_a(value, RetryConfig):
+        raise ConfigurationError(f"retries must be a RetryConfig or None, not {class_name(value)}")
+
+
+def settle(struct: msgspec.Struct, *names: str) -> None:
+    """Put exact text and numbers in the place of those of other classes."""
+    for name in names:
+        value = getattr(struct, name)
+        if (found := settled(value)) is not value:
+            msgspec.structs.force_setattr(struct, name, found)
 
 
 def check_seconds(name: str, value: object) -> None:
@@ -162,9 +176,19 @@ def check_seconds(name: str, value: object) -> None:
         raise ConfigurationError(f"{name} must be more than 0 seconds, or None for no limit")
 
 
-def _is_status(value: object) -> bool:
-    return isinstance(value, int) and 100 <= value <= 599
+_STATUSES = frozenset(range(100, 600))
+
+
+def _statuses(codes: Any) -> frozenset[int]:
+    """Return status codes of any collection and class; those of the `http` module are an enum."""
+    try:
+        found: list[Any] = [exact(code) for code in bounded(codes, 1000)] if isinstance(codes, Collection) else [None]
+    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
+        found = [None]
+    if any(type(code) is not int or code not in _STATUSES for code in found):
+        raise ConfigurationError("retries.status_codes must be a collection of statuses, such as {429, 503}")
+    return frozenset(found)
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return type(value) in (int, float)

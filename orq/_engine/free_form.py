@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 
+from .._exact import MAX_ITEMS
 from ..types import Unrecognized
-from .json_form import MAX_ITEMS, check_keys, json_form, text_key
+from .json_form import check_keys, json_form, text_key
 from .misfit import Misfit, must_be
 from .scalars import number
 

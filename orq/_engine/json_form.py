@@ -15,13 +15,10 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET
 
-from .._exact import exact
+from .._exact import MAX_ITEMS, bounded, exact
 from .._interruptions import is_interruption
 from ..types import ApiStruct, Unrecognized
 from .misfit import Misfit, kind
-
-MAX_ITEMS = 10_000_000
-"""The most items that are read of one value: a sequence of another class may have no end."""
 
 _PLAIN = frozenset({str, int, float, bool, type(None), dict, list})
 _OURS = (ApiStruct, Unrecognized)
@@ -131,10 +128,7 @@ def _of_struct(value: msgspec.Struct) -> Any:
 
 
 def _bounded(items: Iterable[Any]) -> list[Any]:
-    """Return the items as a list, unless there are too many."""
-    found: list[Any] = []
-    for item in items:
-        if len(found) == MAX_ITEMS:
-            raise Misfit(f"has more than {MAX_ITEMS:,} items, or no end")
-        found.append(item)
-    return found
+    try:
+        return bounded(items, MAX_ITEMS)
+    except OverflowError:
+        raise Misfit(f"has more than {MAX_ITEMS:,} items, or no end") from None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Set as AbstractSet, ValuesView
 from types import BuiltinFunctionType, CoroutineType, FunctionType, MethodType
-from typing import Any
 
-_NAME: Any = type.__dict__["__name__"]
+from .._exact import class_name
 
 
 class Misfit(Exception):
@@ -35,8 +34,7 @@ def must_be(what: str, value: object) -> Misfit:
 
 def kind(value: object) -> str:
     """Name the class of a value, whatever its metaclass says."""
-    name: str = _NAME.__get__(type(value))
-    return "null (None)" if value is None else name
+    return "null (None)" if value is None else class_name(value)
 
 
 _NUMBERS = ("a number", "an integer")

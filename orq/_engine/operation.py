@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from .._exact import settled
 from ..types import ApiStruct
 
 
@@ -148,7 +149,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
     def for_stream(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
-        if not isinstance(stream, bool):  # nothing raises here: the call comes to this error
+        stream = settled(stream)  # numpy's flags
+        if type(stream) is not bool:  # nothing raises here: the call comes to this error
             return msgspec.structs.replace(self, refusal="must be True or False")
         return _for_stream(self, stream)
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 import msgspec
 from msgspec import UNSET
 
+from .._exact import settled
 from .._extras import items
 from .._headers import Secret
 from .._interruptions import is_interruption
@@ -142,7 +143,7 @@ _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
     """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
-    method, path, query = operation.method, given.path, given.query
+    method, path, query = operation.method, settled(given.path), given.query
     if not method.isascii() or not method.isalpha():
         raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
     if operation.refusal is not None:
@@ -150,7 +151,7 @@ def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions 
     check_into(given.into)
     if given.stream and given.into is None:
         raise Misfit("must be a type, such as dict: a stream has events", "into")
-    if not isinstance(path, str) or not path.startswith("/") or _NO_PATH.search(path):
+    if type(path) is not str or not path.startswith("/") or _NO_PATH.search(path):
         problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
         raise Misfit(problem, "path")
     extra = {**_named(query), **_query_of(options)}

@@ -10,15 +10,29 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
+from .._exact import class_name, is_a
 from .._headers import SECRETS, Headers, Secret, check_key
 from .._urls import PROXY_WANTED, check_server_url, is_proxy, origin
 from .._version import __version__
 from ..errors import ConfigurationError
 from ..middleware import CallMiddleware, Middleware
-from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds
+from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_seconds, settle
 
 DEFAULT_SERVER = "https://my.orq.ai"
 NEVER = RetryConfig(max_attempts=1)
+
+_SCALARS = (
+    "server_url",
+    "idle_timeout",
+    "total_timeout",
+    "proxy",
+    "project_id",
+    "max_connections",
+    "max_body",
+    "max_event",
+)
+_SWITCHES = ("strict", "allow_plain_http", "comments_reset_idle")
+
 
 Key = Secret | Callable[[], Any] | None
 
@@ -51,29 +65,33 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
             check_key(self.key)
-        for name in ("strict", "allow_plain_http", "comments_reset_idle"):
-            if not isinstance(getattr(self, name), bool):  # "false" would count as true
+        settle(self, *_SCALARS, *_SWITCHES)
+        for name in _SWITCHES:
+            if type(getattr(self, name)) is not bool:  # "false" would count as true
                 raise ConfigurationError(f"{name} must be True or False")
         check_server_url(self.server_url, self.allow_plain_http)
         check_seconds("idle_timeout", self.idle_timeout)
         check_seconds("total_timeout", self.total_timeout)
         for name in ("max_connections", "max_body", "max_event"):
             size = getattr(self, name)
-            if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+            if type(size) is not int or size < 1:
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
         for one in self.middleware:
             if _has(one, "begin"):
                 msgspec.structs.force_setattr(self, "observed", True)
             elif not _has(one, "before", "after"):
-                raise ConfigurationError(f"middleware: {type(one).__name__} needs the methods before and after")
-        if self.project_id is not None and not (isinstance(self.project_id, str) and self.project_id.strip()):
+                raise ConfigurationError(f"middleware: {class_name(one)} needs the methods before and after")
+        if self.project_id is not None and not (type(self.project_id) is str and self.project_id.strip()):
             raise ConfigurationError("project_id must be the id of a project, as text that is not empty")
         if self.proxy is not None and not is_proxy(self.proxy):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 
 
 def _has(value: object, *methods: str) -> bool:
-    return all(callable(getattr(value, method, None)) for method in methods)
+    try:
+        return all(callable(getattr(value, method, None)) for method in methods)
+    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
+        return False
 
 
 class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,8 +121,8 @@ def default_headers() -> Headers:
 def call_settings(settings: Settings, options: RequestOptions | None) -> CallSettings:
     """Lay the options of a call over the core's settings."""
     o = options if options is not None else _NO_OPTIONS
-    if not isinstance(o, RequestOptions):
-        raise ConfigurationError(f"options must be RequestOptions(...), not {type(o).__name__}")
+    if not is_a(o, RequestOptions):
+        raise ConfigurationError(f"options must be RequestOptions(...), not {class_name(o)}")
     server_url, with_key = settings.server_url, True
     if o.server_url is not None:
         server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
@@ -117,7 +135,7 @@ def call_settings(settings: Settings, options: RequestOptions | None) -> CallSet
         idle_timeout=settings.idle_timeout if o.idle_timeout is UNSET else o.idle_timeout,
         comments_reset_idle=settings.comments_reset_idle,
         total_timeout=settings.total_timeout if o.total_timeout is UNSET else o.total_timeout,
-        retries=settings.retries if o.retries is UNSET else (o.retries or NEVER),
+        retries=settings.retries if o.retries is UNSET else (NEVER if o.retries is None else o.retries),
         headers=headers.merged(o.headers) if o.headers else headers,
         idempotency_key=o.idempotency_key,
     )

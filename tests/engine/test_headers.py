@@ -84,7 +84,7 @@ def test_copies(headers: Headers):
         ({"a:": "x"}, "is not a header name"),
         ({"a\n": "x"}, "is not a header name"),
         ({"é": "x"}, "is not a header name"),
-        ({5: "x"}, "5 is not a header name"),
+        ({5: "x"}, "int is not a header name"),
         ({"x": "secret\nvalue"}, "headers['x']"),
         ({"x": "secret\r\nvalue: y"}, "headers['x']"),
         ({"x": "secret\x00value"}, "headers['x']"),
