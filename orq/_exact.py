@@ -86,14 +86,6 @@ def bounded(items: Iterable[Any], most: int = MAX_ITEMS) -> list[Any]:
     return found
 
 
-def is_mapping(value: object) -> bool:
-    """Tell whether a value is a mapping; what raises when it is asked is none."""
-    try:
-        return isinstance(value, Mapping)
-    except Exception:  # noqa: BLE001 - as above
-        return False
-
-
 def is_a(value: object, cls: type) -> bool:
     """Tell whether a value is of a class, whatever its `__class__` says or raises."""
     return issubclass(type(value), cls)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, final
 
-from ._exact import class_name, exact_dict, is_a, is_mapping, settled
+from ._exact import class_name, exact_dict, is_a, settled
 from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
@@ -151,7 +151,8 @@ def media_type(headers: Mapping[str, str]) -> str:
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
-    if not is_mapping(fields):
+    fields = fields if type(fields) is HiddenHeaders else hide_values(fields)
+    if type(fields) is not HiddenHeaders:
         raise ConfigurationError(f"headers must be a mapping of names to values, not {class_name(fields)}")
     for name in fields:
         if not is_a(name, str) or not _NAME.fullmatch(name):

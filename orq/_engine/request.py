@@ -113,7 +113,8 @@ def _prepare(
     fields = layout(operation)
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
-    given = with_project(operation, gathered(operation, {} if request is None else request), project_id)
+    given = gathered(operation, {} if request is None else json_form(request))
+    given = with_project(operation, given, project_id)
     try:
         value, unknown = request_checker(operation.request)(given)
     except Misfit as misfit:

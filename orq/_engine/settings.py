@@ -21,16 +21,8 @@ from ..options import RequestOptions, RetryConfig, Timeout, as_timeout, check_se
 DEFAULT_SERVER = "https://my.orq.ai"
 NEVER = RetryConfig(max_attempts=1)
 
-_SCALARS = (
-    "server_url",
-    "idle_timeout",
-    "total_timeout",
-    "proxy",
-    "project_id",
-    "max_connections",
-    "max_body",
-    "max_event",
-)
+_SIZES = ("max_connections", "max_body", "max_event")
+_SCALARS = ("server_url", "idle_timeout", "total_timeout", "proxy", "project_id", *_SIZES)
 _SWITCHES = ("strict", "allow_plain_http", "comments_reset_idle")
 
 
@@ -72,7 +64,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         check_server_url(self.server_url, self.allow_plain_http)
         check_seconds("idle_timeout", self.idle_timeout)
         check_seconds("total_timeout", self.total_timeout)
-        for name in ("max_connections", "max_body", "max_event"):
+        for name in _SIZES:
             size = getattr(self, name)
             if type(size) is not int or size < 1:
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
