@@ -132,6 +132,9 @@ def _component(path: Path, name: str, schema: Document) -> None:
         if (other := wires.setdefault(python, wire)) != wire:
             raise FactError(here, f"its Python name {python!r} is that of {other!r}")
         _null(here, schema["properties"][wire], wire in schema.get("required", ()))
+    for name in schema.get("x-orq-answer-text", ()):
+        if name in wires or not _NAME.fullmatch(name):
+            raise FactError((*path, "x-orq-answer-text", name), "it is a field of the component, or no name in Python")
     if (tag := schema.get("discriminator", {}).get("propertyName")) and attribute(tag) != tag:
         raise FactError((*path, "discriminator", "propertyName"), f"{tag!r} needs another name in Python")
 

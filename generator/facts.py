@@ -80,6 +80,8 @@ class Object(msgspec.Struct, frozen=True, kw_only=True):
     module: str
     use: Literal["request", "response", "both"]
     properties: tuple[Property, ...]
+    answer_text: tuple[str, str] | None = None
+    """The name of the property that is the text of this answer, and the path to the text."""
     open: bool = False
     text: str = ""
 

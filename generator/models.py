@@ -111,7 +111,17 @@ class _Module:
         for _, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:
                 lines += self._field(field, as_input)
+        component = self.plan.components.get(name)
+        if isinstance(component, Object) and component.answer_text:
+            lines += self._answer_text(*component.answer_text)
         return lines if lines[-1] else lines[:-1]
+
+    def _answer_text(self, name: str, path: str) -> list[str]:
+        """Write the property that is the text of an answer."""
+        self.code.use("orq._answer_text", "answer_text")
+        about = docstring("The text of the answer; empty if it has none.", "        ")
+        head = ["", "    @property", f"    def {name}(self) -> str:"]
+        return [*head, *about, f"        return answer_text(self, {literal(path)})"]
 
     def _field(self, field: Property, as_input: bool) -> list[str]:
         kind = self._non_empty(field) if as_input and field.non_empty else self._annotation(field.type, as_input)

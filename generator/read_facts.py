@@ -89,6 +89,7 @@ def component_of(name: str, schema: Document) -> Component:
         module=module,
         use=schema["x-orq-use"],
         properties=tuple(property_of(wire, inner, wire in needed) for wire, inner in schema["properties"].items()),
+        answer_text=next(iter(schema.get("x-orq-answer-text", {}).items()), None),
         open=schema.get("additionalProperties") is True,
         text=text,
     )

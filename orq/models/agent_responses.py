@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 from .shared import AgentFinishReason, PendingToolCall, SpanRef
@@ -40,6 +41,11 @@ class CreateAgentResponse(ApiStruct, kw_only=True):
     """Calls that you are to answer, with the same `task_id`."""
     telemetry: SpanRef | None = None
 
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "output[].parts[text].text")
+
 
 class GetAgentResponse(ApiStruct, kw_only=True):
     """An agent's response and how it stands."""
@@ -59,6 +65,11 @@ class GetAgentResponse(ApiStruct, kw_only=True):
     telemetry: SpanRef | None = None
     error: str | None = None
     """Present if the response failed."""
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "output[].parts[text].text")
 
 
 class GetAgentResponseRequest(ApiStruct, kw_only=True):

@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 
@@ -55,3 +56,8 @@ class A2ATask(ApiStruct, kw_only=True):
     messages: list[ExtendedMessage] | None = None
     """Only present if the call waited for the end."""
     metadata: dict[str, Any] | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "status.message.parts[text].text")

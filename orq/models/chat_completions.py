@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
@@ -56,6 +57,11 @@ class ChatCompletion(ApiStruct, kw_only=True):
     time_info: dict[str, Any] | None = None
     """How long each step took, where the provider tells."""
     request_id: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "choices[0].message.content")
 
 
 class ChatToolCallDelta(ApiStruct, kw_only=True):

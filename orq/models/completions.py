@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, Number, OpenEnum
 from .chat_options import ChatStreamOptions
 from .orq_params import OrqParams
@@ -58,6 +59,11 @@ class Completion(ApiStruct, kw_only=True):
     service_tier: ServiceTier | None = None
     provider: str | None = None
     """Who served the call."""
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "choices[0].text")
 
 
 CompletionPrompt: TypeAlias = str | Sequence[TextOrTokens]

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, OpenEnum
 from .conversations import ConversationMetadata
 from .parts import A2AMessagePart
@@ -23,6 +24,11 @@ class ConversationMessage(ApiStruct, kw_only=True):
     created_by_id: str = field(name="createdById")
     parts: list[A2AMessagePart]
     role: ConversationMessageRole
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "parts[text].text")
 
 
 class ConversationWithMessages(ApiStruct, kw_only=True):

@@ -3,6 +3,7 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, DateTime, Number, Open, OpenEnum
 from .shared import SpanRef
 from .tool_calls import PromptToolCall
@@ -124,3 +125,8 @@ class DeploymentResponse(ApiStruct, kw_only=True):
     """What the provider answered; null in a stream."""
     usage: DeploymentUsage | None = None
     """Only present if asked for."""
+
+    @property
+    def text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "choices[0].message.content")

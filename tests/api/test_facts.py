@@ -229,6 +229,18 @@ def test_streams_say_how_they_end(stream: str) -> None:
         assert all("string" in schema["type"] for schema in found)
 
 
+ANSWERS = {kind: schema["x-orq-answer-text"] for kind, schema in schemas().items() if "x-orq-answer-text" in schema}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_the_text_of_an_answer_is_there(answer: str) -> None:
+    """Where the facts leave an answer untyped (`{}`), nothing can be said of what is below."""
+    for path in ANSWERS[answer].values():
+        found = list(at(schemas()[answer], re.sub(r"\[\w+\]", "[]", path).split(".")))
+        assert any("string" in schema.get("type", ()) for schema in found) or not found
+    assert ANSWERS["ChatCompletion"] == {"text": "choices[0].message.content"}
+
+
 def test_readme_explains_every_extension() -> None:
     extension = re.compile(r"x-orq-[a-z-]+")
     written = set(extension.findall("".join(path.read_text() for path in API.rglob("*.json"))))

@@ -1,0 +1,60 @@
+"""`answer.text`: the text of a whole answer, found by a path that `api/` tells (`x-orq-answer-text`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from .types import Unrecognized
+
+_STEP = re.compile(r"(\w+)(?:\[(\w*)\])?")
+_PLAIN = ("text", "output_text")
+"""Kinds of parts that are text, where a content may be a list of parts."""
+
+
+def answer_text(answer: object, path: str) -> str:
+    """Return the text at a path, its pieces joined; empty if there is none.
+
+    In a path such as `output[message].content[].text`, `[message]` takes the items of this type or kind, `[]` all
+    items, and `[0]` the first.
+    """
+    found: list[Any] = [answer]
+    for name, chosen in _steps(path):
+        found = [value for each in found for value in _read(each, name, chosen)]
+    return "".join(piece for value in found for piece in _pieces(value))
+
+
+@cache
+def _steps(path: str) -> list[tuple[str, str | None]]:
+    """Return each name of a path, with what its brackets hold; None without brackets."""
+    matches = map(_STEP.fullmatch, path.split("."))
+    return [(match[1], match[2]) for match in matches if match]
+
+
+def _read(value: Any, name: str, chosen: str | None) -> Iterator[Any]:
+    inner = _field(value, name)
+    if chosen is None:
+        yield inner
+    elif isinstance(inner, (list, tuple)):
+        yield from (item for item in (inner[:1] if chosen == "0" else inner) if _is_chosen(item, chosen))
+
+
+def _is_chosen(item: Any, chosen: str) -> bool:
+    return chosen in ("", "0") or chosen in (_field(item, "type"), _field(item, "kind"))
+
+
+def _field(value: Any, name: str) -> Any:
+    """Read a field of a struct, or of plain data that stands where a struct was due."""
+    if isinstance(value, Unrecognized):
+        value = value.value
+    return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+
+
+def _pieces(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, tuple)):  # some providers write a content as parts
+        texts = (_field(part, "text") for part in value if _field(part, "type") in _PLAIN)
+        yield from (text for text in texts if isinstance(text, str))
