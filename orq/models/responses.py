@@ -3,6 +3,7 @@
 
 from typing import Any, Literal, TypeAlias
 
+from .._answer_text import answer_text
 from ..types import ApiStruct, Number, OpenEnum
 from .call_context import MemoryEntityParam
 from .refs import IdRef
@@ -100,3 +101,8 @@ class ResponseResource(ApiStruct, kw_only=True):
     status_details: Any = None
     provider: str | None = None
     """Who served the call."""
+
+    @property
+    def output_text(self) -> str:
+        """The text of the answer; empty if it has none."""
+        return answer_text(self, "output[message].content[output_text].text")
