@@ -167,8 +167,7 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("conversations.list", "--output", "/tmp"), "--output: name a file, or - for stdout"),
         (("router.audio.translations.create", "--file", "x.mp3"), "--file: write FIELD=FILE"),
         (("conversations.create",), "project_id: is required"),
-        (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id'?"),
-        (("conversations.create", "--json", '{"projectId": "p"}'), "is the name on the wire; write 'project_id'"),
+        (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id', which is required?"),
         (("conversations.list", "--live"), "ORQ_API_KEY"),
     ],
 )
