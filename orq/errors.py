@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ._error_codes import hint_for, may_succeed_later, status_of
 from ._pickling import picklable, restore, restore_caused
+from ._rate_limits import RateLimits, rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +71,8 @@ class OrqError(Exception):
         return " ".join(part for part in (f"{where}:" if where else "", _sentence(story), self.hint) if part)
 
     def _said(self) -> str:
-        return self.message or type(self).__name__
+        field, said = getattr(self, "field", ""), self.message or type(self).__name__
+        return f"{field}: {said}" if field else said
 
     def _facts(self) -> str:
         wait, asked = getattr(self, "retry_after", None), getattr(self, "request_id", None)
@@ -100,9 +102,6 @@ class RequestValidationError(OrqError):
     def __init__(self, message: str = "", *, field: str = "", **context: Any) -> None:
         super().__init__(message, **context)
         self.field = field
-
-    def _said(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else super()._said()
 
 
 class CallbackError(OrqError):
@@ -237,6 +236,11 @@ class RateLimitError(APIError):
     hint = "Send fewer requests at a time, or wait and call again."
     _status = 429
 
+    @property
+    def rate_limit(self) -> RateLimits | None:
+        """What the headers say of limits: how many are allowed, how many are left, when it starts anew."""
+        return rate_limits(self.headers)
+
 
 class InternalServerError(APIError):
     """5xx: the service, or a proxy before it, failed."""
@@ -257,9 +261,6 @@ class ResponseValidationError(OrqError):
         self.field = field
         self.body = body
         self.status_code = status_code
-
-    def _said(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else super()._said()
 
 
 class StreamError(OrqError):

@@ -23,6 +23,7 @@ from typing import Any, Literal, Protocol
 import msgspec
 
 from ._headers import REQUEST_IDS, Headers
+from ._rate_limits import RateLimits as RateLimits, rate_limits
 from .errors import OrqError
 
 
@@ -55,6 +56,11 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     def request_id(self) -> str | None:
         """The id that the service gave the request, to quote to its support."""
         return next((self.headers[name] for name in REQUEST_IDS if name in self.headers), None)
+
+    @property
+    def rate_limit(self) -> RateLimits | None:
+        """What the headers say of rate limits; None if they say nothing."""
+        return rate_limits(self.headers)
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}, request id {self.request_id}, attempts {self.attempts}>"

@@ -1,0 +1,116 @@
+"""What the headers of an answer say about rate limits, in the forms that services and gateways use.
+
+- `x-ratelimit-limit-requests`, `x-ratelimit-remaining-tokens`, `x-ratelimit-reset-requests: 6m0s` (OpenAI and others)
+- `anthropic-ratelimit-requests-remaining`, `anthropic-ratelimit-tokens-reset: 2026-01-02T03:04:05Z`
+- `ratelimit-limit`, `x-ratelimit-remaining`, `x-rate-limit-reset: 1767323045` (gateways)
+- `ratelimit: "default";r=50;t=30` and `ratelimit-policy: "default";q=100;w=60` (the IETF's draft), or
+  `ratelimit: limit=100, remaining=50, reset=30` (an older one)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_PREFIXES = ("x-ratelimit-", "anthropic-ratelimit-", "ratelimit-", "x-rate-limit-", "rate-limit-")
+_UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+_EPOCH, _EPOCH_MS = 1e9, 1e12
+"""From here on a number is no wait but a time, in seconds or in milliseconds since 1970."""
+
+
+class RateLimits(NamedTuple):
+    """How much of a rate limit is left: of requests, and in `tokens` of tokens, as far as the service tells.
+
+    `limit` is how many are allowed in a period, `remaining` how many are left of it, `reset` how many seconds after
+    the answer the limit starts anew.
+    """
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: float | None = None
+    tokens: RateLimits | None = None
+
+
+def rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
+    """Return the limits that headers tell of; None if they tell of none."""
+    fields = {name.lower(): value for name, value in headers.items()}
+    named = {name: value for name, value in fields.items() if "ratelimit" in name or "rate-limit" in name}
+    if not named:
+        return None
+    now = _http_date(fields.get("date", ""))
+    requests = _of(named, ("{}", "requests-{}", "{}-requests"), now) or _from_fields(named)
+    tokens = _of(named, ("tokens-{}", "{}-tokens"), now)
+    if requests is None and tokens is None:
+        return None
+    return (requests or RateLimits())._replace(tokens=tokens)
+
+
+def _of(headers: Mapping[str, str], forms: tuple[str, ...], now: float | None) -> RateLimits | None:
+    """Read the three headers of one kind of limit, whatever their prefix and the order of their words."""
+
+    def value(word: str) -> str:
+        names = (prefix + form.format(word) for form in forms for prefix in _PREFIXES)
+        return next((headers[name] for name in names if name in headers), "").strip()
+
+    found = RateLimits(_whole(value("limit")), _whole(value("remaining")), _seconds(value("reset"), now))
+    return found if found != RateLimits() else None
+
+
+def _from_fields(headers: Mapping[str, str]) -> RateLimits | None:
+    """Read the structured fields of the IETF's drafts; of several policies the one that has least left."""
+    left = [dict(re.findall(r"(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit", ""))]
+    allowed = [dict(re.findall(r"(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit-policy", ""))]
+    found = []
+    for number, one in enumerate(left):
+        limit = one.get("limit") or (allowed[number].get("q") if number < len(allowed) else None)
+        remaining, reset = one.get("r") or one.get("remaining"), one.get("t") or one.get("reset")
+        if remaining is not None:
+            found.append(RateLimits(_whole(limit or ""), int(remaining), None if reset is None else float(reset)))
+    return min(found, key=lambda limits: limits.remaining or 0, default=None)
+
+
+def _parts(field: str) -> list[str]:
+    """Split a field at its commas; in the older draft they stand between the values of one limit."""
+    return [field] if "remaining=" in field else field.split(",") if field else []
+
+
+def _whole(text: str) -> int | None:
+    """Read a count, which may be followed by its policy: `100, 100;w=60`."""
+    found = re.match(r"([0-9]{1,18})(?:\.0*)?(?:[,;\s]|$)", text)
+    return int(found[1]) if found else None
+
+
+def _seconds(text: str, now: float | None) -> float | None:
+    """Read a wait, or the time up to which to wait: seconds, `6m0s`, a Unix time, or an RFC 3339 time."""
+    if re.fullmatch(r"[0-9]{1,18}(\.[0-9]{1,9})?", text):
+        number = float(text)
+        if number < _EPOCH:
+            return number
+        return None if now is None else max(0.0, number / (1000 if number >= _EPOCH_MS else 1) - now)
+    steps = re.findall(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(ms|us|µs|ns|d|h|m|s)", text)
+    if steps and "".join(map("".join, steps)) == text:
+        return round(sum(float(number) * _UNITS[unit] for number, unit in steps), 9)
+    moment = _moment(text)
+    return None if moment is None or now is None else max(0.0, moment - now)
+
+
+def _moment(text: str) -> float | None:
+    if not re.match(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9][T ]", text):
+        return _http_date(text)
+    from datetime import datetime, timezone
+
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _http_date(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(text).timestamp() if text else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

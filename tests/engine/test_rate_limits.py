@@ -1,0 +1,121 @@
+"""What the headers of an answer say about rate limits."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from orq import RequestOptions, Response
+from orq._headers import Headers
+from orq.errors import RateLimitError, StreamFailedError
+from orq.middleware import RateLimits
+from tests.support.samples import RETRIEVED
+
+from ._steps import answer, play
+
+DATE = "Fri, 02 Jan 2026 03:04:05 GMT"  # 1767323045
+_FORMS: dict[str, tuple[dict[str, str], RateLimits | None]] = {
+    "none": ({}, None),
+    "nothing that can be read": ({"x-ratelimit-limit": "many", "x-ratelimit-reset": "soon"}, None),
+    "OpenAI": (
+        {
+            "x-ratelimit-limit-requests": "60",
+            "x-ratelimit-limit-tokens": "150000",
+            "x-ratelimit-remaining-requests": "59",
+            "x-ratelimit-remaining-tokens": "149984",
+            "x-ratelimit-reset-requests": "1s",
+            "x-ratelimit-reset-tokens": "6m0s",
+        },
+        RateLimits(60, 59, 1.0, RateLimits(150000, 149984, 360.0)),
+    ),
+    "Groq": (
+        {
+            "x-ratelimit-limit-requests": "14400",
+            "x-ratelimit-reset-requests": "2m59.56s",
+            "x-ratelimit-reset-tokens": "7.66s",
+        },
+        RateLimits(14400, None, 179.56, RateLimits(reset=7.66)),
+    ),
+    "milliseconds": ({"x-ratelimit-reset-requests": "20ms"}, RateLimits(reset=0.02)),
+    "hours": ({"x-ratelimit-reset-requests": "1h2m3s"}, RateLimits(reset=3723.0)),
+    "Anthropic": (
+        {
+            "date": DATE,
+            "anthropic-ratelimit-requests-limit": "50",
+            "anthropic-ratelimit-requests-remaining": "0",
+            "anthropic-ratelimit-requests-reset": "2026-01-02T03:04:35Z",
+            "anthropic-ratelimit-tokens-remaining": "8000",
+        },
+        RateLimits(50, 0, 30.0, RateLimits(remaining=8000)),
+    ),
+    "Azure": ({"x-ratelimit-remaining-requests": "9"}, RateLimits(remaining=9)),
+    "gateway, seconds": (
+        {"x-ratelimit-limit": "100", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "30"},
+        RateLimits(100, 0, 30.0),
+    ),
+    "gateway, Unix time": ({"date": DATE, "x-ratelimit-reset": "1767323055"}, RateLimits(reset=10.0)),
+    "gateway, Unix time in milliseconds": (
+        {"date": DATE, "x-ratelimit-reset": "1767323055500"},
+        RateLimits(reset=10.5),
+    ),
+    "gateway, Unix time that has passed": ({"date": DATE, "x-ratelimit-reset": "1767323000"}, RateLimits(reset=0.0)),
+    "gateway, Unix time and no date": (
+        {"x-ratelimit-remaining": "1", "x-ratelimit-reset": "1767323055"},
+        RateLimits(remaining=1),
+    ),
+    "gateway, date": ({"date": DATE, "ratelimit-reset": "Fri, 02 Jan 2026 03:05:05 GMT"}, RateLimits(reset=60.0)),
+    "x-rate-limit": ({"x-rate-limit-limit": "10", "x-rate-limit-remaining": "3"}, RateLimits(10, 3)),
+    "draft with policies": (
+        {"ratelimit-limit": "100, 100;w=60", "ratelimit-remaining": "50", "ratelimit-reset": "5"},
+        RateLimits(100, 50, 5.0),
+    ),
+    "draft with one field": ({"ratelimit": "limit=100, remaining=50, reset=5"}, RateLimits(100, 50, 5.0)),
+    "newest draft": (
+        {"ratelimit": '"default";r=50;t=30', "ratelimit-policy": '"default";q=100;w=60'},
+        RateLimits(100, 50, 30.0),
+    ),
+    "newest draft, two policies": (
+        {"ratelimit": '"burst";r=40;t=1, "day";r=7;t=900', "ratelimit-policy": '"burst";q=50;w=1, "day";q=500;w=86400'},
+        RateLimits(500, 7, 900.0),
+    ),
+    "tokens alone": ({"x-ratelimit-remaining-tokens": "5"}, RateLimits(tokens=RateLimits(remaining=5))),
+    "other headers": ({"retry-after": "2", "x-request-id": "r"}, None),
+}
+forms = pytest.mark.parametrize(("headers", "limits"), [pytest.param(*row, id=name) for name, row in _FORMS.items()])
+
+
+@forms
+def test_each_form_of_rate_limits_is_read(headers: dict[str, str], limits: RateLimits | None):
+    assert Response(status_code=200, headers=Headers(headers)).rate_limit == limits
+    assert RateLimitError("slow down", headers=Headers(headers)).rate_limit == limits
+    assert (
+        RateLimitError("slow down", headers={name.title(): value for name, value in headers.items()}).rate_limit
+        == limits
+    )
+
+
+@forms
+def test_an_answer_and_a_refusal_tell_them(headers: dict[str, str], limits: RateLimits | None):
+    fields: Any = {name.replace("-", "_"): value for name, value in headers.items()}
+    assert play(answer(200, RETRIEVED, **fields)).came.response.rate_limit == limits
+    error = play(answer(429, {"message": "slow down"}, **fields), options=RequestOptions(retries=None)).error
+    for again in (error, pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert again.rate_limit == limits
+
+
+@pytest.mark.parametrize("text", ["", " ", "-1", "1e9", "9" * 30, "1s2", "s", "2026-13-01T00:00:00Z", "\udcff", "٣"])
+@pytest.mark.parametrize("name", ["limit", "remaining", "reset"])
+def test_what_makes_no_sense_is_none(name: str, text: str):
+    headers = Headers({"date": "never", f"x-ratelimit-{name}": text, "ratelimit": text, "ratelimit-policy": text})
+    assert Response(status_code=200, headers=headers).rate_limit is None
+
+
+def test_a_limit_that_is_reached_inside_a_stream_tells_those_of_the_answer():
+    error = StreamFailedError("slow down", code="rate_limit_exceeded")
+    assert isinstance(error, RateLimitError)
+    assert error.rate_limit is None
+    error.headers = Headers({"x-ratelimit-remaining-requests": "0"})
+    assert error.rate_limit == RateLimits(remaining=0)
