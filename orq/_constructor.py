@@ -38,7 +38,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         comments_reset_idle: bool = False,
         total_timeout: float | None = None,
         retries: RetryConfig | None = RetryConfig(),
-        headers: Mapping[str, str] = {},
+        headers: Mapping[str, str | None] = {},
         middleware: Sequence[Middleware | CallMiddleware] = (),
         http_client: HttpClient | None = None,
         proxy: str | None = None,
@@ -59,7 +59,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         comments_reset_idle: let what keeps a connection alive count as an event, for a model that thinks for long.
         total_timeout: the whole call, retries and stream included (name resolution of a sync call is not).
         retries: when to send again, see `RetryConfig`; None is never.
-        headers: sent with every request.
+        headers: sent with every request; None removes one that is sent by itself, such as authorization or user-agent.
         middleware: called on every attempt, see `orq.middleware`.
         http_client: an httpx client of yours. Its auth, transport and event hooks apply, its base_url, headers, params
             and cookies do not; it is never closed here; idle and total limits are noticed when bytes arrive.

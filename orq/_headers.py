@@ -82,10 +82,11 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 class Headers(Mapping[str, str]):
     """Read-only header fields; fields that stand twice are joined with a comma."""
 
-    __slots__ = ("_fields", "_raw")
+    __slots__ = ("_fields", "_raw", "_removed")
 
-    def __init__(self, fields: Mapping[str, str | Secret] | None = None) -> None:
+    def __init__(self, fields: Mapping[str, str | Secret] | None = None, removed: frozenset[str] = frozenset()) -> None:
         self._raw: Iterable[tuple[bytes, bytes]] = ()
+        self._removed = removed
         self._fields: dict[str, str | Secret] | None = {k.lower(): v for k, v in fields.items()} if fields else {}
 
     @classmethod
@@ -105,20 +106,28 @@ class Headers(Mapping[str, str]):
         return self._fields
 
     def merged(self, changes: Mapping[str, str | None]) -> Headers:
-        """Return a copy with fields added or replaced by name; `None` removes one."""
-        fields = dict(self._parsed())
+        """Return a copy with fields added or replaced by name; `None` removes one, be it only a default of `over`."""
+        fields, removed = dict(self._parsed()), set(self._removed)
         for name, value in changes.items():
             if value is None:
                 fields.pop(name.lower(), None)
+                removed.add(name.lower())
             else:
                 fields[name.lower()] = value
-        return Headers(fields)
+                removed.discard(name.lower())
+        return Headers(fields, frozenset(removed))
 
     def over(self, defaults: dict[str, str | Secret]) -> Headers:
-        """Return these fields with `defaults` (in lower case) for what they leave out."""
+        """Return these fields with `defaults` (in lower case) for what they neither hold nor removed."""
         headers = Headers()
         headers._fields = {**defaults, **self._parsed()}
+        for name in self._removed:
+            headers._fields.pop(name, None)
         return headers
+
+    def decide(self, name: str) -> bool:
+        """Tell whether these fields hold one, or have removed it: then no default takes its place."""
+        return name in self._parsed() or name in self._removed
 
     def encoded(self) -> list[tuple[bytes, bytes]]:
         """Return the fields as the HTTP client takes them."""
@@ -136,8 +145,8 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({ {name: self[name] if name in _SHOWN else HIDDEN for name in self} })"
 
-    def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret]]]:
-        return (Headers, (self._parsed(),))
+    def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret], frozenset[str]]]:
+        return (Headers, (self._parsed(), self._removed))
 
 
 def _text(value: str | Secret) -> str:

@@ -80,9 +80,11 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of one call; each that is given wins over the client's. `None` is not given, but for limits and retries.
 
-    `headers` are merged by name, `None` removes one. `query` and `body` add fields that this version does not
-    know yet. `retries=None` means never. A `server_url` of another origin gets neither the key nor a header of the
-    client that may hold one (authorization, cookie, api-key), unless it stands here.
+    `headers` are merged by name, `None` removes one (`authorization`: the key is not sent). `query` and `body` add
+    fields that this version does not know yet, or replace fields: `body` at the top of a JSON body or form, under the
+    names of the wire, and unchecked but for being JSON. `retries=None` means never. A `server_url` of another origin
+    gets neither the key nor a header of the client that may hold one (authorization, cookie, api-key), unless it stands
+    here.
     """
 
     headers: Mapping[str, str | None] = {}

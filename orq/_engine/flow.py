@@ -106,7 +106,7 @@ class Attempt:
     def _request(self) -> Flow[Request]:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
         fields = request_headers(operation, prepared.media if prepared.body is not None else None)
-        if settings.with_key and "authorization" not in settings.headers:
+        if settings.with_key and not settings.headers.decide("authorization"):
             self.key = yield from key_flow(self.plan.key)
             fields["authorization"] = self.key.bearer()
         if self.info.idempotency_key:

@@ -44,6 +44,11 @@ class Parts(msgspec.Struct, frozen=True):
 
         return Parts([(to, (name, of(content), media)) for to, (name, content, media) in self.files])
 
+    def replaced(self, fields: Mapping[str, Any], encode: Any) -> Parts:
+        """Return the parts with fields, given as plain data, in place of those of the same name."""
+        files = [part for part in self.files if part[0] not in fields] if fields else self.files
+        return Parts([*files, *(part for name, value in fields.items() for part in plain_parts(name, value, encode))])
+
     def release(self) -> None:
         """Close the files that were opened by their path, wherever the sending stopped."""
         for _, (_, content, _) in self.files:
@@ -67,6 +72,16 @@ def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode:
             items = item if isinstance(item, (list, tuple)) else [item]
             files += [(to, (None, _text(name, one, encode), None)) for one in items]
     return Parts(files)
+
+
+def plain_parts(name: str, value: Any, encode: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
+    """Lay out a field of plain data: a part for each item of a list, objects as JSON."""
+    items = value if isinstance(value, list) else [value]
+    return [
+        (name, (None, _text(name, item, encode), "application/json" if isinstance(item, dict) else None))
+        for item in items
+        if item is not None  # a form has no null
+    ]
 
 
 def _rewinds(content: Any) -> bool:

@@ -33,7 +33,7 @@ def checker(cls: type[msgspec.Struct]) -> Check:
 
 
 @cache
-def request_checker(cls: type[msgspec.Struct]) -> Callable[[Any], tuple[Any, dict[str, Any]]]:
+def request_checker(cls: type[msgspec.Struct]) -> Callable[..., tuple[Any, dict[str, Any]]]:
     """Compile the check for a whole request: it gives the struct, and what no field of it has."""
     node = mi.type_info(cls)
     assert isinstance(node, mi.StructType)

@@ -18,13 +18,21 @@ class Misfit(Exception):
         self.joint = "." if path else ""
         self.wrong_type = wrong_type
         """Whether the service might take it all the same: a value of another type than the one that is known."""
+        self.way = ""
+        """How to send it all the same, if there is a way."""
 
     def within(self, step: str | int) -> Misfit:
         """Return the misfit as seen from one container further up: a list's, if `step` is an index."""
         path = f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}"
         outer = Misfit(self.problem, path, wrong_type=self.wrong_type)
+        outer.way = self.way
         outer.joint = "" if isinstance(step, int) else "."
         return outer
+
+    def sent_by(self, option: str) -> Misfit:
+        """Return the misfit with the option of the call that sends the value all the same."""
+        self.way = f"To send it all the same: RequestOptions({option}={{...}})."
+        return self
 
 
 def must_be(what: str, value: object) -> Misfit:

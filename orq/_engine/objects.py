@@ -9,7 +9,7 @@ A check gives a struct, or, where there is more to send than a struct holds, a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -62,8 +62,13 @@ class Fields:
                 changes[field.name] = new
         return msgspec.structs.replace(value, **changes) if changes else value
 
-    def of_items(self, value: Mapping[Any, Any], *, given_back: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Check a dict; return the values of fields, by Python names, and what no field has."""
+    def of_items(
+        self, value: Mapping[Any, Any], *, given_back: bool = False, elsewhere: Collection[str] = ()
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Check a dict; return the values of fields, by Python names, and what no field has.
+
+        `elsewhere` are the wire names of fields whose value comes from elsewhere: here they may be wrong or missing.
+        """
         checked: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         for key, item in value.items():
@@ -73,6 +78,9 @@ class Fields:
             if item is UNSET or (self.tag_field is not None and key == self.tag_field and json_form(item) == self.tag):
                 continue
             if field is not None and item is None and (field.none_is_absent or given_back):
+                continue
+            if field is not None and field.wire in elsewhere:
+                checked[field.name] = UNSET
                 continue
             try:
                 if field is None:
@@ -85,6 +93,9 @@ class Fields:
                 if not given_back or field is None:
                     raise misfit.within(key) from None
                 checked[field.name] = self._plain(item)
+        for name in self._required if elsewhere else ():
+            if self._by_key[name].wire in elsewhere:
+                checked[name] = UNSET
         if not given_back:
             missing = [name for name in self._required if name not in checked]
             if unknown:
@@ -133,18 +144,21 @@ def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Che
     return check
 
 
-def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
-    """Compile the check of a whole request: it gives the struct, and what no field has."""
+def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> Callable[..., Any]:
+    """Compile the check of a whole request: it gives the struct, and what no field has.
+
+    Fields that it is told come from elsewhere are left out of the struct.
+    """
     fields = Fields(node, compile_, plain)
     cls = node.cls
 
-    def check(value: Any) -> tuple[Any, dict[str, Any]]:
-        if type(value) is cls and not getattr(value, "__dict__", None):
+    def check(value: Any, elsewhere: Collection[str] = ()) -> tuple[Any, dict[str, Any]]:
+        if type(value) is cls and not getattr(value, "__dict__", None) and not elsewhere:
             return fields.of_struct(value), {}
         if isinstance(value, ApiStruct):
-            checked, unknown = fields.of_items(items(value, wire=True))
+            checked, unknown = fields.of_items(items(value, wire=True), elsewhere=elsewhere)
         elif type(form := json_form(value)) is dict:
-            checked, unknown = fields.of_items(form)
+            checked, unknown = fields.of_items(form, elsewhere=elsewhere)
         else:
             raise must_be(f"a {cls.__name__} or a dict", value)
         return cls(**checked), unknown

@@ -45,6 +45,7 @@ class Layout(msgspec.Struct, frozen=True):
     path: tuple[str, ...]
     query: tuple[tuple[str, str], ...]
     blanks: Mapping[str, Any]
+    body: frozenset[str]
     has_body: bool
     constant: bytes
 
@@ -62,6 +63,7 @@ def layout(operation: Operation) -> Layout:
         path=path,
         query=tuple((name, wire[name]) for name in operation.query),
         blanks=dict.fromkeys((*path, *operation.query), UNSET),
+        body=frozenset(wire[name] for name in wire if name not in (*path, *operation.query)),
         has_body=operation.takes_body,
         constant=encode(operation.constant) if operation.constant else b"",
     )
@@ -115,18 +117,48 @@ def _prepare(
         raise Misfit(operation.refusal, "stream")
     given = gathered(operation, {} if request is None else json_form(request))
     given = with_project(operation, given, project_id)
+    extra = plain(options.body) if options and options.body else {}
     try:
-        value, unknown = request_checker(operation.request)(given)
+        value, unknown = _checked(operation, fields, given, extra)
     except Misfit as misfit:
-        raise named(operation, request, explained(operation, misfit)) from None
+        raise _sendable(fields, named(operation, request, explained(operation, misfit))) from None
     if project_id is not None:
         value = filled(operation, value, project_id)
     if unknown:
         _refuse_homeless(operation, fields, unknown)
     target = _target(fields, value, options)
     if operation.form is not None:
-        return PreparedRequest(target, None, parts(operation.form, value, fields.blanks, encode))
-    return PreparedRequest(target, _body(fields, operation.body, value, unknown, options))
+        return PreparedRequest(
+            target, None, parts(operation.form, value, fields.blanks, encode).replaced(extra, encode)
+        )
+    return PreparedRequest(target, _body(fields, operation.body, value, unknown, extra))
+
+
+def _checked(operation: Operation, fields: Layout, given: Any, extra: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
+    """Check the input; what the options give for the body may be missing in it, or wrong."""
+    check = request_checker(operation.request)
+    if not extra:
+        return check(given)
+    if operation.body is None:
+        return check(given, fields.body & extra.keys())
+    try:
+        return check(given)
+    except Misfit as misfit:
+        form = given if type(given) is dict else {}
+        body = plain_data(plain(form.get(operation.body, {})), wire=True)
+        inner = misfit.path.removeprefix(operation.body).removeprefix(".")
+        if type(body) is not dict or (inner and re.split(r"[.\[]", inner)[0] not in extra):
+            raise
+        value, unknown = check({**form, operation.body: None}, {operation.body})
+        return msgspec.structs.replace(value, **{operation.body: body}), unknown
+
+
+def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
+    """Return a misfit with the way to send a value of a wrong type all the same, where there is one."""
+    name = re.split(r"[.\[]", misfit.path)[0]
+    if not misfit.wrong_type or not name or name in fields.path:
+        return misfit
+    return misfit.sent_by("query" if name in fields.blanks else "body")
 
 
 def _refuse_homeless(operation: Operation, fields: Layout, unknown: Mapping[str, Any]) -> None:
@@ -194,7 +226,11 @@ def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedR
 def refused(misfit: Misfit) -> RequestValidationError:
     """Return the error for the caller; the middle of a path that winds too deep is left out."""
     path = misfit.path
-    return RequestValidationError(misfit.problem, field=path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}")
+    shown = path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}"
+    error = RequestValidationError(misfit.problem, field=shown)
+    if misfit.way:
+        error.hint = f"{error.hint} {misfit.way}"
+    return error
 
 
 def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | None) -> str:
@@ -254,9 +290,8 @@ def _quoted(name: str, text: str) -> str:
 
 
 def _body(
-    fields: Layout, whole: str | None, value: Any, unknown: Mapping[str, Any], options: RequestOptions | None
+    fields: Layout, whole: str | None, value: Any, unknown: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> bytes | None:
-    extra = options.body if options else {}
     if not fields.has_body and not extra:
         return None
     if whole is not None:
@@ -264,7 +299,7 @@ def _body(
     body = msgspec.structs.replace(value, **fields.blanks) if fields.blanks else value
     if extra or unknown:
         known = items(body, wire=True)
-        return encode({**known, **unknown, **msgspec.json.decode(fields.constant or b"{}"), **plain(extra)})
+        return encode({**known, **unknown, **msgspec.json.decode(fields.constant or b"{}"), **extra})
     return _with_constant(encode(body), fields.constant)
 
 
@@ -273,7 +308,7 @@ def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
         fields = plain_data({} if body is None else body, wire=True)
         if not isinstance(fields, dict):
             raise Misfit("must be an object, as options.body adds fields to it", name)
-        return encode({**fields, **plain(extra)})
+        return encode({**fields, **extra})
     return None if body is None else encode(body, name)
 
 

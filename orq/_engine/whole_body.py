@@ -44,7 +44,7 @@ def named(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
     gave_it = not isinstance(request, Mapping) or whole in request
     if whole is None or gave_it or not _variants(operation) or not misfit.path.startswith(f"{whole}."):
         return misfit
-    return Misfit(misfit.problem, misfit.path.removeprefix(f"{whole}."))
+    return Misfit(misfit.problem, misfit.path.removeprefix(f"{whole}."), wrong_type=misfit.wrong_type)
 
 
 @cache
