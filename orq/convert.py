@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._engine.codec import decode
+from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from .errors import ResponseValidationError
@@ -41,12 +41,14 @@ def to_json(value: Any, wire: bool = False) -> str:
 def from_wire(kind: type[T] | Any, data: Any) -> T:
     """Build a value of type `kind` from what stands on the wire: JSON text or bytes, or plain data in wire names.
 
-    As tolerant as the client is with an answer; raises `ResponseValidationError` where nothing can be saved.
+    A type of `orq.models` is read as tolerantly as an answer, and a type of your own (a dataclass, TypedDict, pydantic
+    model and so on) as it is declared. Raises `ResponseValidationError`, with the field, if the data does not fit, and
+    `ConfigurationError` if nothing can be decoded as `kind`.
     """
     try:
         text = data.encode() if isinstance(data, str) else data
         text = text if isinstance(text, bytes) else msgspec.json.encode(plain_data(text, wire=True))
     except (TypeError, ValueError, NotImplementedError, RecursionError, OverflowError) as error:
         raise ResponseValidationError(f"the data is not what JSON can hold: {error}") from None
-    value: T = decode(kind, text, operation="from_wire")[0]
+    value: T = as_type(kind, text, operation="from_wire", strict=False)[0]
     return value

@@ -12,6 +12,7 @@ from .._engine.input import request_checker
 from .._engine.misfit import Misfit
 from .._engine.slips import nearest
 from ..errors import ResponseValidationError
+from ..types import Unrecognized
 from .examples import example
 from .wire import encode
 
@@ -22,7 +23,12 @@ class ScriptError(ValueError):
 
 def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, Any] | None = None) -> Any:
     """Return an example of a type with `fields`, by Python names, put in; `given` is what else a request says."""
-    value = decoder(cls).decode(encode(example(cls, given)))
+    if cls is Unrecognized:
+        return Unrecognized(fields.get("tag", "example"), fields.get("value", {"type": "example"}))
+    try:
+        value = decoder(cls).decode(encode(example(cls, given)))
+    except (TypeError, NotImplementedError, msgspec.ValidationError) as error:
+        raise ScriptError(f"{of}: no example can be made of it: {error}") from None
     if not fields:
         return value
     if not isinstance(value, msgspec.Struct):

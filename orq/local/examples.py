@@ -79,7 +79,10 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
             first = next(variant for variant in node.types if not isinstance(variant, mi.NoneType))
             return _example(first, name, depth, given)
         case mi.CustomType(cls=cls) if is_untagged(cls):
-            return _example(_info(cls.variants[0][0]), name, depth, given)  # type: ignore[attr-defined]
+            variant = cls.variants[0][0]  # type: ignore[attr-defined]
+            value = _example(_info(variant), name, depth, given)
+            tag = next((tag for tag, kind in cls.tags.items() if kind is variant), None)  # type: ignore[attr-defined]
+            return value if tag is None else {**value, cls.tag: tag}  # type: ignore[attr-defined]
         case mi.ListType(item_type=item):
             return [_example(item, name, depth, {})] * (2 if name == "judges" else 1)
         case mi.DictType(value_type=mi.AnyType()):

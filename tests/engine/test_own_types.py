@@ -17,6 +17,7 @@ import pydantic
 import pytest
 from typing_extensions import NotRequired, TypedDict
 
+from orq import from_wire
 from orq._engine.own_types import check_own, decode_own
 from orq.errors import ConfigurationError, ResponseValidationError
 from orq.models import ChatCompletion, ChatCompletionMessage
@@ -184,8 +185,9 @@ _FITS: dict[str, tuple[Any, str, Any]] = {
 @pytest.mark.parametrize("form", ["text", "bytes"])
 def test_what_fits_becomes_a_value(kind: Any, text: str, value: Any, form: str) -> None:
     check_own(kind)
-    read = decode_own(kind, text.encode() if form == "bytes" else text)
-    assert (read, type(read)) == (value, type(value))
+    given = text.encode() if form == "bytes" else text
+    for read in (decode_own(kind, given), from_wire(kind, given)):
+        assert (read, type(read)) == (value, type(value))
 
 
 _MISFITS: dict[str, tuple[Any, str, str, str]] = {
@@ -229,9 +231,10 @@ _MISFITS: dict[str, tuple[Any, str, str, str]] = {
 @pytest.mark.parametrize(
     ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
 )
-def test_what_does_not_fit_says_where(kind: Any, text: str, field: str, said: str) -> None:
+@pytest.mark.parametrize("decode", [decode_own, from_wire])
+def test_what_does_not_fit_says_where(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
     with pytest.raises(ResponseValidationError) as caught:
-        decode_own(kind, text)
+        decode(kind, text)
     error = caught.value
     assert error.field == field
     assert said in error.message

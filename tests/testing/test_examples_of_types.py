@@ -1,0 +1,43 @@
+"""`example(T)` for every type that `orq.models` names: it is of the type, fits it, and survives the wire."""
+
+from __future__ import annotations
+
+from typing import Any, get_origin
+
+import pytest
+
+import orq.models
+from orq import Unrecognized, to_json
+from orq._engine.codec import decode
+from orq.testing import ScriptError, example
+
+pytestmark = pytest.mark.once
+
+TYPES = {name: getattr(orq.models, name) for name in dir(orq.models) if name[0].isupper()}
+
+
+def test_there_are_types() -> None:
+    assert len(TYPES) > 1000
+
+
+@pytest.mark.parametrize("name", [name for name in TYPES if name not in ("UNSET", "TYPE_CHECKING")])
+def test_an_example_of_every_type(name: str) -> None:
+    kind: Any = TYPES[name]
+    made = example(kind)
+    if isinstance(kind, type) and get_origin(kind) is None:
+        assert isinstance(made, kind)
+    if kind is not Unrecognized:
+        again, problems = decode(kind, to_json(made, wire=True))
+        assert (again, problems) == (made, [])
+
+
+@pytest.mark.parametrize(
+    "kind", [pytest.param(object(), id="no type"), pytest.param(type("Plain", (), {}), id="class of another kind")]
+)
+def test_what_no_example_can_be_made_of(kind: Any) -> None:
+    with pytest.raises(ScriptError, match="no example can be made"):
+        example(kind)
+
+
+def test_an_unrecognized_value_of_ones_own() -> None:
+    assert example(Unrecognized, tag="new", value={"a": 1}) == Unrecognized("new", {"a": 1})
