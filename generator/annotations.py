@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .code import Use
-from .facts import Const, Many, Map, Nullable, Property, Ref, Scalar, Type
+from .facts import Choice, Const, Many, Map, Nullable, Object, Property, Ref, Scalar, Type
 from .plan import Plan
 from .text import literal
 
@@ -92,7 +92,9 @@ def absent(field: Property, use: Use) -> str:
 def accepted(kind: Type, plan: Plan, use: Use) -> str:
     """Write a type as a caller may give it: each struct also as its dict twin."""
     match kind:
-        case Ref() if plan.holds_struct(kind):
+        case Ref(name=name) if plan.holds_struct(kind):
+            if isinstance(plan.components.get(name), Choice):  # its alias is all that is accepted
+                return twin(kind, plan, use)
             return f"{annotation(kind, plan, use)} | {twin(kind, plan, use)}"
         case Const(value=str() as value):
             use("typing", "Literal")
@@ -106,6 +108,46 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
         case Nullable(inner=inner):
             return f"{accepted(inner, plan, use)} | None"
     return annotation(kind, plan, use, as_input=True, sent=True)
+
+
+def parameter(kind: Type, plan: Plan, use: Use) -> str:
+    """Write the type of a parameter: a list of messages is also taken as plain dicts of text, as many programs hold it.
+
+    It stands here and not in the alias, so that an annotated list is still checked.
+    """
+    text = accepted(kind, plan, use)
+    messages = _messages(kind, plan)
+    if messages is None:
+        return text
+    use("collections.abc", "Mapping")
+    item = accepted(messages, plan, use)
+    if f"Sequence[{item}]" in text:
+        return text.replace(f"Sequence[{item}]", f"Sequence[{item} | Mapping[str, str]]")
+    use("collections.abc", "Sequence")
+    loose = f"Sequence[{item} | Mapping[str, str]]"
+    return f"{text.removesuffix(' | None')} | {loose} | None" if text.endswith(" | None") else f"{text} | {loose}"
+
+
+def _messages(kind: Type, plan: Plan) -> Ref | None:
+    """Return the union that a list holds, if one of its objects has a role; or that a union of such a list holds."""
+    match kind:
+        case Nullable(inner=inner):
+            return _messages(inner, plan)
+        case Many(item=Ref(name=name) as item):
+            union = plan.components.get(name)
+            return item if isinstance(union, Choice) and any(_has_role(v, plan) for v in union.variants) else None
+        case Ref(name=name):
+            union = plan.components.get(name)
+            found = [_messages(variant, plan) for variant in union.variants] if isinstance(union, Choice) else []
+            return next((item for item in found if item is not None), None)
+    return None
+
+
+def _has_role(kind: Type, plan: Plan) -> bool:
+    component = plan.components.get(kind.name) if isinstance(kind, Ref) else None
+    if isinstance(component, Choice):
+        return any(_has_role(variant, plan) for variant in component.variants)
+    return isinstance(component, Object) and any(field.wire == "role" for field in component.properties)
 
 
 def twin(kind: Ref, plan: Plan, use: Use) -> str:

@@ -100,6 +100,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
     `tag` names the field that tells them apart, and `tags` what it says for which component; `keys` says which keys
     of the object do. With neither, the JSON type does. `loose`: the tag may be missing, or is no plain text.
+    `handed_back` names objects of answers that are taken as well.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     tag: str | None = None
     tags: dict[Any, str] = {}
     loose: bool = False
+    handed_back: tuple[str, ...] = ()
     keys: tuple[tuple[int, tuple[str, ...]], ...] = ()
     text: str = ""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from . import names
-from .annotations import accepted, twin
+from .annotations import accepted, annotation, parameter, twin
 from .code import Code, lazy_package
-from .facts import Choice, Const, Property, Ref, Scalar, Type
+from .facts import Choice, Const, Property, Ref, Type
 from .plan import Plan
 from .text import docstring, literal
 
@@ -47,10 +47,10 @@ class _Module:
     def _alias(self, choice: Choice) -> list[str]:
         name = choice.name
         self.code.use("typing", "TypeAlias")
-        variants = " | ".join(map(self._twin_or_type, choice.variants))
-        about = docstring(_about(name), "")
-        if all(isinstance(v, Scalar) or self._is_at_hand(v) for v in choice.variants):
-            return [f"{name}Param: TypeAlias = {variants}", *about]
+        parts = [*map(self._twin_or_type, choice.variants), annotation(Ref(name), self.plan, self._use)]
+        parts += [annotation(Ref(given), self.plan, self._use) for given in choice.handed_back]
+        variants = " | ".join(dict.fromkeys(parts))
+        about = docstring(_about_union(name), "")
         self.code.use("typing", "TYPE_CHECKING", "Any")  # what it names is there for checkers only
         head = ["if TYPE_CHECKING:", f"    {name}Param: TypeAlias = {variants}"]
         return [*head, "else:", f"    {name}Param = Any", *about]
@@ -59,9 +59,6 @@ class _Module:
         if isinstance(kind, Ref) and self.plan.holds_struct(kind):
             return twin(kind, self.plan, self._use)
         return accepted(kind, self.plan, self._use)
-
-    def _is_at_hand(self, kind: Type) -> bool:
-        return isinstance(kind, Ref) and self.plan.holds_struct(kind) and self.plan.module_of(kind.name) == self.module
 
     def _twin(self, name: str) -> list[str]:
         self.code.use("typing", "TypedDict")
@@ -73,12 +70,13 @@ class _Module:
         for place, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:
                 left_out = self.plan.left_to_client(name, place, field)
-                fields.append(f"{field.python}: {self._type(field, left_out)}")
+                fields.append(f"{field.python}: {self._type(field, left_out, name in self.plan.requests_by_name)}")
         head = [f"class {name}Param(TypedDict):", *docstring(_about(name))]
         return [*head, "", *(f"    {line}" for line in fields)] if fields else head
 
-    def _type(self, field: Property, left_out: bool) -> str:
-        text = accepted(field.type, self.plan, self._use)
+    def _type(self, field: Property, left_out: bool, is_request: bool) -> str:
+        write = parameter if is_request else accepted
+        text = write(field.type, self.plan, self._use)
         has_default = isinstance(field.type, Const) and isinstance(field.type.value, str)
         if field.required and not has_default and not left_out:
             return text
@@ -86,6 +84,11 @@ class _Module:
         if (left_out or not field.required) and not text.endswith(("| None", "Any")):
             text = f"{text} | None"
         return f"NotRequired[{text}]"
+
+
+def _about_union(name: str) -> str:
+    spoken = names.article(name)
+    return f"{spoken[0].upper()}{spoken[1:]} as a struct or a dict."
 
 
 def _about(name: str) -> str:

@@ -97,6 +97,8 @@ def component_of(name: str, schema: Document) -> Component:
 
 def _choice(name: str, schema: Document, options: list[Document], module: str, text: str) -> Choice:
     variants = tuple(type_of(option) for option in options)
+    given = tuple(ref["$ref"].rpartition("/")[2] for ref in schema.get("x-orq-handed-back", ()))
+    common: Any = {"name": name, "module": module, "variants": variants, "handed_back": given, "text": text}
     discriminator = schema.get("discriminator")
     if discriminator:
         boolean = schema.get("x-orq-tag-type") == "boolean"
@@ -104,14 +106,14 @@ def _choice(name: str, schema: Document, options: list[Document], module: str, t
         tags = {(tag == "true" if boolean else tag): component for tag, component in pairs}
         loose = boolean or bool(schema.get("x-orq-tag-optional") or schema.get("x-orq-tag-multi"))
         tag = discriminator["propertyName"]
-        return Choice(name=name, module=module, variants=variants, tag=tag, tags=tags, loose=loose, text=text)
+        return Choice(**common, tag=tag, tags=tags, loose=loose)
     decode = schema.get("x-orq-decode")
     if decode is None:
-        return Choice(name=name, module=module, variants=variants, text=text)
+        return Choice(**common)
     needed = [decode.get(_label(variant), ()) for variant in variants]
     keys = [(index, tuple(selecting)) for index, any_of in enumerate(needed) for selecting in _alternatives(any_of)]
     keys.sort(key=lambda pair: -len(pair[1]))  # what asks for most is tried first, the fallback last
-    return Choice(name=name, module=module, variants=variants, keys=tuple(keys), text=text)
+    return Choice(**common, keys=tuple(keys))
 
 
 def _alternatives(keys: list[Any]) -> list[Any]:

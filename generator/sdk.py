@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import body_unions, names, pagination
-from .annotations import absent, accepted, annotation, may_be_absent
+from .annotations import absent, annotation, may_be_absent, parameter
 from .code import Code
 from .facts import Operation
 from .plan import Plan
@@ -148,7 +148,7 @@ class _Module:
         for place, field in request.fields:
             if field is union:
                 continue
-            text = accepted(field.type, self.plan, self.code.use_for_typing)
+            text = parameter(field.type, self.plan, self.code.use_for_typing)
             if not field.required:
                 default = absent(field, self.code.use)
                 text = f"{may_be_absent(text, field, self.code.use)} = {default}"

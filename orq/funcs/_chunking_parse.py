@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.chunking import ParseChunkingRequestBody
     from ..options import RequestOptions
     from ..params.chunking import ParseChunkingRequestBodyParam, ParseChunkingRequestParam
     from ..result import Result
@@ -31,29 +30,20 @@ OPERATION = Operation(
 @overload
 def chunking_parse(
     core: OrqCore,
-    request: ParseChunkingRequest
-    | ParseChunkingRequestParam
-    | ParseChunkingRequestBody
-    | ParseChunkingRequestBodyParam,
+    request: ParseChunkingRequest | ParseChunkingRequestParam | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
 @overload
 async def chunking_parse(
     core: AsyncOrqCore,
-    request: ParseChunkingRequest
-    | ParseChunkingRequestParam
-    | ParseChunkingRequestBody
-    | ParseChunkingRequestBodyParam,
+    request: ParseChunkingRequest | ParseChunkingRequestParam | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError]: ...
 def chunking_parse(
     core: OrqCore | AsyncOrqCore,
-    request: ParseChunkingRequest
-    | ParseChunkingRequestParam
-    | ParseChunkingRequestBody
-    | ParseChunkingRequestBodyParam,
+    request: ParseChunkingRequest | ParseChunkingRequestParam | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ParseChunkingResponse, OrqError] | Coroutine[Any, Any, Result[ParseChunkingResponse, OrqError]]:

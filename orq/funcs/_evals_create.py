@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.eval_changes import CreateEvalRequestBody
     from ..options import RequestOptions
     from ..params.eval_changes import CreateEvalRequestBodyParam, CreateEvalRequestParam
     from ..result import Result
@@ -32,32 +31,20 @@ OPERATION = Operation(
 @overload
 def evals_create(
     core: OrqCore,
-    request: CreateEvalRequest
-    | CreateEvalRequestParam
-    | CreateEvalRequestBody
-    | CreateEvalRequestBodyParam
-    | None = None,
+    request: CreateEvalRequest | CreateEvalRequestParam | CreateEvalRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Evaluator, OrqError]: ...
 @overload
 async def evals_create(
     core: AsyncOrqCore,
-    request: CreateEvalRequest
-    | CreateEvalRequestParam
-    | CreateEvalRequestBody
-    | CreateEvalRequestBodyParam
-    | None = None,
+    request: CreateEvalRequest | CreateEvalRequestParam | CreateEvalRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Evaluator, OrqError]: ...
 def evals_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateEvalRequest
-    | CreateEvalRequestParam
-    | CreateEvalRequestBody
-    | CreateEvalRequestBodyParam
-    | None = None,
+    request: CreateEvalRequest | CreateEvalRequestParam | CreateEvalRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Evaluator, OrqError] | Coroutine[Any, Any, Result[Evaluator, OrqError]]:

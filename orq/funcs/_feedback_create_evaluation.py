@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.feedback import FeedbackEvaluation
     from ..options import RequestOptions
     from ..params.feedback import CreateFeedbackEvaluationRequestParam, FeedbackEvaluationParam
     from ..result import Result
@@ -34,7 +33,6 @@ def feedback_create_evaluation(
     core: OrqCore,
     request: CreateFeedbackEvaluationRequest
     | CreateFeedbackEvaluationRequestParam
-    | FeedbackEvaluation
     | FeedbackEvaluationParam
     | None = None,
     *,
@@ -45,7 +43,6 @@ async def feedback_create_evaluation(
     core: AsyncOrqCore,
     request: CreateFeedbackEvaluationRequest
     | CreateFeedbackEvaluationRequestParam
-    | FeedbackEvaluation
     | FeedbackEvaluationParam
     | None = None,
     *,
@@ -55,7 +52,6 @@ def feedback_create_evaluation(
     core: OrqCore | AsyncOrqCore,
     request: CreateFeedbackEvaluationRequest
     | CreateFeedbackEvaluationRequestParam
-    | FeedbackEvaluation
     | FeedbackEvaluationParam
     | None = None,
     *,

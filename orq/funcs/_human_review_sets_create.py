@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.human_review_sets import HumanReviewSetInput
     from ..options import RequestOptions
     from ..params.human_review_sets import CreateHumanReviewSetRequestParam, HumanReviewSetInputParam
     from ..result import Result
@@ -32,32 +31,20 @@ OPERATION = Operation(
 @overload
 def human_review_sets_create(
     core: OrqCore,
-    request: CreateHumanReviewSetRequest
-    | CreateHumanReviewSetRequestParam
-    | HumanReviewSetInput
-    | HumanReviewSetInputParam
-    | None = None,
+    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | HumanReviewSetInputParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
 @overload
 async def human_review_sets_create(
     core: AsyncOrqCore,
-    request: CreateHumanReviewSetRequest
-    | CreateHumanReviewSetRequestParam
-    | HumanReviewSetInput
-    | HumanReviewSetInputParam
-    | None = None,
+    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | HumanReviewSetInputParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError]: ...
 def human_review_sets_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateHumanReviewSetRequest
-    | CreateHumanReviewSetRequestParam
-    | HumanReviewSetInput
-    | HumanReviewSetInputParam
-    | None = None,
+    request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | HumanReviewSetInputParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.knowledge_changes import CreateKnowledgeRequestBody
     from ..options import RequestOptions
     from ..params.knowledge_changes import CreateKnowledgeRequestBodyParam, CreateKnowledgeRequestParam
     from ..result import Result
@@ -32,29 +31,20 @@ OPERATION = Operation(
 @overload
 def knowledge_create(
     core: OrqCore,
-    request: CreateKnowledgeRequest
-    | CreateKnowledgeRequestParam
-    | CreateKnowledgeRequestBody
-    | CreateKnowledgeRequestBodyParam,
+    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam | CreateKnowledgeRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
 @overload
 async def knowledge_create(
     core: AsyncOrqCore,
-    request: CreateKnowledgeRequest
-    | CreateKnowledgeRequestParam
-    | CreateKnowledgeRequestBody
-    | CreateKnowledgeRequestBodyParam,
+    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam | CreateKnowledgeRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError]: ...
 def knowledge_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateKnowledgeRequest
-    | CreateKnowledgeRequestParam
-    | CreateKnowledgeRequestBody
-    | CreateKnowledgeRequestBodyParam,
+    request: CreateKnowledgeRequest | CreateKnowledgeRequestParam | CreateKnowledgeRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:

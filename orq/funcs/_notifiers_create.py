@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.notifiers import CreateNotifierRequestBody
     from ..options import RequestOptions
     from ..params.notifiers import CreateNotifierRequestBodyParam, CreateNotifierRequestParam
     from ..result import Result
@@ -31,29 +30,20 @@ OPERATION = Operation(
 @overload
 def notifiers_create(
     core: OrqCore,
-    request: CreateNotifierRequest
-    | CreateNotifierRequestParam
-    | CreateNotifierRequestBody
-    | CreateNotifierRequestBodyParam,
+    request: CreateNotifierRequest | CreateNotifierRequestParam | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
 @overload
 async def notifiers_create(
     core: AsyncOrqCore,
-    request: CreateNotifierRequest
-    | CreateNotifierRequestParam
-    | CreateNotifierRequestBody
-    | CreateNotifierRequestBodyParam,
+    request: CreateNotifierRequest | CreateNotifierRequestParam | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError]: ...
 def notifiers_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateNotifierRequest
-    | CreateNotifierRequestParam
-    | CreateNotifierRequestBody
-    | CreateNotifierRequestBodyParam,
+    request: CreateNotifierRequest | CreateNotifierRequestParam | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:

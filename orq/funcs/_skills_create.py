@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.skills import CreateSkillRequestBody
     from ..options import RequestOptions
     from ..params.skills import CreateSkillRequestBodyParam, CreateSkillRequestParam
     from ..result import Result
@@ -31,20 +30,20 @@ OPERATION = Operation(
 @overload
 def skills_create(
     core: OrqCore,
-    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError]: ...
 @overload
 async def skills_create(
     core: AsyncOrqCore,
-    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError]: ...
 def skills_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBody | CreateSkillRequestBodyParam,
+    request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBodyParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
-    from ..models.tool_changes import CreateToolRequestBody
     from ..options import RequestOptions
     from ..params.tool_changes import CreateToolRequestBodyParam, CreateToolRequestParam
     from ..result import Result
@@ -32,32 +31,20 @@ OPERATION = Operation(
 @overload
 def tools_create(
     core: OrqCore,
-    request: CreateToolRequest
-    | CreateToolRequestParam
-    | CreateToolRequestBody
-    | CreateToolRequestBodyParam
-    | None = None,
+    request: CreateToolRequest | CreateToolRequestParam | CreateToolRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
 @overload
 async def tools_create(
     core: AsyncOrqCore,
-    request: CreateToolRequest
-    | CreateToolRequestParam
-    | CreateToolRequestBody
-    | CreateToolRequestBodyParam
-    | None = None,
+    request: CreateToolRequest | CreateToolRequestParam | CreateToolRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError]: ...
 def tools_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateToolRequest
-    | CreateToolRequestParam
-    | CreateToolRequestBody
-    | CreateToolRequestBodyParam
-    | None = None,
+    request: CreateToolRequest | CreateToolRequestParam | CreateToolRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:

@@ -13,14 +13,12 @@ if TYPE_CHECKING:
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
     from ..models.agent_settings import (
         AgentEvaluator,
-        AgentModelParam,
         AgentPluginRef,
         AgentSource,
         KnowledgeBaseRef,
         TeamMember,
         ToolApprovalMode,
     )
-    from ..models.agent_tools import AgentToolInputCRUD
     from ..models.values import TemplateEngine, VersionIncrement
     from .agent_settings import (
         AgentEvaluatorParam,
@@ -40,7 +38,7 @@ class CreateAgentSettingsParam(TypedDict):
     max_cost: NotRequired[float | None]
     tool_approval_required: NotRequired[ToolApprovalMode | None]
     chat_exposed: NotRequired[bool | None]
-    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam] | None]
+    tools: NotRequired[Sequence[AgentToolInputCRUDParam] | None]
     evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
     guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
 
@@ -53,11 +51,11 @@ class CreateAgentRequestParam(TypedDict):
     description: str
     instructions: str
     path: str
-    model: AgentModelParam | AgentModelParamParam
+    model: AgentModelParamParam
     settings: CreateAgentSettings | CreateAgentSettingsParam
     display_name: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
     memory_stores: NotRequired[Sequence[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
@@ -75,7 +73,7 @@ class UpdateAgentSettingsParam(TypedDict):
     max_cost: NotRequired[float | None]
     tool_approval_required: NotRequired[ToolApprovalMode | None]
     chat_exposed: NotRequired[bool | None]
-    tools: NotRequired[Sequence[AgentToolInputCRUD | AgentToolInputCRUDParam] | None]
+    tools: NotRequired[Sequence[AgentToolInputCRUDParam] | None]
     evaluators: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
     guardrails: NotRequired[Sequence[AgentEvaluator | AgentEvaluatorParam] | None]
 
@@ -91,8 +89,8 @@ class UpdateAgentRequestParam(TypedDict):
     description: NotRequired[str | None]
     instructions: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    model: NotRequired[AgentModelParam | AgentModelParamParam | None]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    model: NotRequired[AgentModelParamParam | None]
+    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
     settings: NotRequired[UpdateAgentSettings | UpdateAgentSettingsParam | None]
     path: NotRequired[str | None]
     memory_stores: NotRequired[Sequence[str] | None]

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.agent_messages import A2AMessageRole
-    from ..models.parts import A2AMessagePart
     from .parts import A2AMessagePartParam
 
 
@@ -19,5 +18,5 @@ class A2AMessageParam(TypedDict):
     """An `A2AMessage` as a dict."""
 
     role: A2AMessageRole
-    parts: Sequence[A2AMessagePart | A2AMessagePartParam]
+    parts: Sequence[A2AMessagePartParam]
     message_id: NotRequired[str | None]

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.agent_run_tools import McpServerTool, McpServerToolSchema, McpToolConnectionType, McpToolDefinition
+    from ..models.agent_run_tools import (
+        AgentToolInputRun,
+        McpServerTool,
+        McpServerToolSchema,
+        McpToolConnectionType,
+        McpToolDefinition,
+    )
     from ..models.tool_definitions import (
         CodeToolDefinition,
         FunctionToolDefinition,
@@ -154,7 +160,8 @@ if TYPE_CHECKING:
         | FunctionToolRunParam
         | JSONSchemaToolRunParam
         | McpToolRunParam
+        | AgentToolInputRun
     )
 else:
     AgentToolInputRunParam = Any
-"""An `AgentToolInputRun` as a dict."""
+"""An `AgentToolInputRun` as a struct or a dict."""

@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.agent_messages import A2AMessage
-    from ..models.agent_run_tools import AgentToolInputRun
     from ..models.agent_runs import RunAgentSettings
-    from ..models.agent_settings import AgentEvaluator, AgentModelParam, KnowledgeBaseRef, TeamMember, ToolApprovalMode
+    from ..models.agent_settings import AgentEvaluator, KnowledgeBaseRef, TeamMember, ToolApprovalMode
     from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
     from ..models.values import TemplateEngine
     from .agent_messages import A2AMessageParam
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 class RunAgentSettingsParam(TypedDict):
     """A `RunAgentSettings` as a dict."""
 
-    tools: NotRequired[Sequence[AgentToolInputRun | AgentToolInputRunParam] | None]
+    tools: NotRequired[Sequence[AgentToolInputRunParam] | None]
     tool_approval_required: NotRequired[ToolApprovalMode | None]
     max_iterations: NotRequired[int | None]
     max_execution_time: NotRequired[int | None]
@@ -39,14 +38,14 @@ class RunAgentRequestParam(TypedDict):
     """A `RunAgentRequest` as a dict."""
 
     key: str
-    model: AgentModelParam | AgentModelParamParam
+    model: AgentModelParamParam
     role: str
     instructions: str
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
     variables: NotRequired[dict[str, Any] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     contact: NotRequired[IdentityParam | IdentityParamParam | None]
@@ -65,14 +64,14 @@ class StreamRunAgentRequestParam(TypedDict):
     """A `StreamRunAgentRequest` as a dict."""
 
     key: str
-    model: AgentModelParam | AgentModelParamParam
+    model: AgentModelParamParam
     role: str
     instructions: str
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParam | AgentModelParamParam] | None]
+    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
     variables: NotRequired[dict[str, Any] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     contact: NotRequired[IdentityParam | IdentityParamParam | None]

@@ -10,15 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.agent_settings import ModelParameters
+    from ..models.agent_settings import AgentModelParam, ModelParameters
     from ..models.cache_control import CacheControl
     from ..models.guardrails import GuardrailConfig
-    from ..models.plugins import Plugin
     from ..models.refs import NamedModel
-    from ..models.response_formats import ResponseFormat
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.thinking import ThinkingConfig
-    from ..models.tool_choices import ToolChoice
     from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences
     from .cache_control import CacheControlParam
     from .guardrails import GuardrailConfigParam
@@ -52,20 +48,20 @@ class ModelParametersParam(TypedDict):
     max_tokens: NotRequired[int | None]
     max_completion_tokens: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    response_format: NotRequired[ResponseFormatParam | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     verbosity: NotRequired[str | None]
     seed: NotRequired[int | None]
     stop: NotRequired[StopSequences | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
+    thinking: NotRequired[ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[int | None]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
-    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
@@ -83,8 +79,11 @@ class AgentModelConfigParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
 
 
-AgentModelParamParam: TypeAlias = AgentModelConfigParam | str
-"""An `AgentModelParam` as a dict."""
+if TYPE_CHECKING:
+    AgentModelParamParam: TypeAlias = AgentModelConfigParam | str | AgentModelParam
+else:
+    AgentModelParamParam = Any
+"""An `AgentModelParam` as a struct or a dict."""
 
 
 class AgentPluginRefParam(TypedDict):

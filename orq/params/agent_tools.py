@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.agent_tools import FileSystemAccessMode, FileSystemToolConfiguration
+    from ..models.agent_tools import AgentToolInputCRUD, FileSystemAccessMode, FileSystemToolConfiguration
 
 
 class AdvisorToolInputParam(TypedDict):
@@ -187,26 +187,30 @@ class McpToolInputParam(TypedDict):
     requires_approval: NotRequired[bool | None]
 
 
-AgentToolInputCRUDParam: TypeAlias = (
-    GoogleSearchToolInputParam
-    | WebScraperToolInputParam
-    | CallSubAgentToolInputParam
-    | RetrieveAgentsToolInputParam
-    | QueryMemoryStoreToolInputParam
-    | WriteMemoryStoreToolInputParam
-    | RetrieveMemoryStoresToolInputParam
-    | DeleteMemoryDocumentToolInputParam
-    | RetrieveKnowledgeBasesToolInputParam
-    | QueryKnowledgeBaseToolInputParam
-    | CurrentDateToolInputParam
-    | AdvisorToolInputParam
-    | SidekickToolInputParam
-    | CodeInterpreterToolInputParam
-    | FileSystemToolInputParam
-    | HTTPToolInputParam
-    | CodeToolInputParam
-    | FunctionToolInputParam
-    | JSONSchemaToolInputParam
-    | McpToolInputParam
-)
-"""An `AgentToolInputCRUD` as a dict."""
+if TYPE_CHECKING:
+    AgentToolInputCRUDParam: TypeAlias = (
+        GoogleSearchToolInputParam
+        | WebScraperToolInputParam
+        | CallSubAgentToolInputParam
+        | RetrieveAgentsToolInputParam
+        | QueryMemoryStoreToolInputParam
+        | WriteMemoryStoreToolInputParam
+        | RetrieveMemoryStoresToolInputParam
+        | DeleteMemoryDocumentToolInputParam
+        | RetrieveKnowledgeBasesToolInputParam
+        | QueryKnowledgeBaseToolInputParam
+        | CurrentDateToolInputParam
+        | AdvisorToolInputParam
+        | SidekickToolInputParam
+        | CodeInterpreterToolInputParam
+        | FileSystemToolInputParam
+        | HTTPToolInputParam
+        | CodeToolInputParam
+        | FunctionToolInputParam
+        | JSONSchemaToolInputParam
+        | McpToolInputParam
+        | AgentToolInputCRUD
+    )
+else:
+    AgentToolInputCRUDParam = Any
+"""An `AgentToolInputCRUD` as a struct or a dict."""

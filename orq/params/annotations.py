@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,11 @@ class AnnotationCorrectionParam(TypedDict):
     explanation: NotRequired[str | None]
 
 
-AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam
-"""An `AnnotationInput` as a dict."""
+if TYPE_CHECKING:
+    AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam | AnnotationInput
+else:
+    AnnotationInputParam = Any
+"""An `AnnotationInput` as a struct or a dict."""
 
 
 class AnnotationMetadataParam(TypedDict):
@@ -43,7 +46,7 @@ class CreateAnnotationRequestParam(TypedDict):
 
     trace_id: str
     span_id: str
-    annotations: Sequence[AnnotationInput | AnnotationInputParam]
+    annotations: Sequence[AnnotationInputParam]
     metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam | None]
 
 

@@ -12,16 +12,11 @@ if TYPE_CHECKING:
 
     from ..models.cache_control import CacheControl
     from ..models.chat_completions import ChatCustomToolDefinition, ChatTool, FunctionDefinition
-    from ..models.chat_messages import ChatMessage
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
     from ..models.orq_params import OrqParams
-    from ..models.plugins import Plugin
     from ..models.refs import NamedModel
-    from ..models.response_formats import ResponseFormat
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.thinking import ThinkingConfig
-    from ..models.tool_choices import ToolChoice
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
     from .cache_control import CacheControlParam
     from .chat_messages import ChatMessageParam
@@ -73,14 +68,17 @@ class ChatCustomToolParam(TypedDict):
     custom: ChatCustomToolDefinition | ChatCustomToolDefinitionParam
 
 
-ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam
-"""A `ChatTool` as a dict."""
+if TYPE_CHECKING:
+    ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
+else:
+    ChatToolParam = Any
+"""A `ChatTool` as a struct or a dict."""
 
 
 class CreateChatCompletionRequestParam(TypedDict):
     """A `CreateChatCompletionRequest` as a dict."""
 
-    messages: Sequence[ChatMessage | ChatMessageParam]
+    messages: Sequence[ChatMessageParam | Mapping[str, str]]
     model: str
     metadata: NotRequired[Mapping[str, str] | None]
     name: NotRequired[str | None]
@@ -92,22 +90,22 @@ class CreateChatCompletionRequestParam(TypedDict):
     top_logprobs: NotRequired[int | None]
     n: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    response_format: NotRequired[ResponseFormatParam | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     verbosity: NotRequired[str | None]
     seed: NotRequired[int | None]
     stop: NotRequired[StopSequences | None]
     stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
+    thinking: NotRequired[ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[int | None]
-    tools: NotRequired[Sequence[ChatTool | ChatToolParam] | None]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    tools: NotRequired[Sequence[ChatToolParam] | None]
+    tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
-    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
     from ..models.cache_control import CacheControl, PromptCacheBreakpoint
     from ..models.chat_content import (
+        AssistantContent,
         AssistantContentPart,
         ChatURLCitation,
         FileContent,
         ImageURL,
         InputAudio,
         InputAudioFormat,
+        TextContent,
         TextContentPart,
+        UserContent,
         UserContentPart,
     )
     from ..models.values import ImageDetail
@@ -56,17 +59,24 @@ class RedactedReasoningContentPartParam(TypedDict):
     data: str
 
 
-AssistantContentPartParam: TypeAlias = (
-    TextContentPartParam | RefusalContentPartParam | ReasoningContentPartParam | RedactedReasoningContentPartParam
-)
-"""An `AssistantContentPart` as a dict."""
+if TYPE_CHECKING:
+    AssistantContentPartParam: TypeAlias = (
+        TextContentPartParam
+        | RefusalContentPartParam
+        | ReasoningContentPartParam
+        | RedactedReasoningContentPartParam
+        | AssistantContentPart
+    )
+else:
+    AssistantContentPartParam = Any
+"""An `AssistantContentPart` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
-    AssistantContentParam: TypeAlias = str | Sequence[AssistantContentPart | AssistantContentPartParam]
+    AssistantContentParam: TypeAlias = str | Sequence[AssistantContentPartParam] | AssistantContent
 else:
     AssistantContentParam = Any
-"""An `AssistantContent` as a dict."""
+"""An `AssistantContent` as a struct or a dict."""
 
 
 class InputAudioParam(TypedDict):
@@ -139,20 +149,23 @@ class ImageContentPartParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    TextContentParam: TypeAlias = str | Sequence[TextContentPart | TextContentPartParam]
+    TextContentParam: TypeAlias = str | Sequence[TextContentPart | TextContentPartParam] | TextContent
 else:
     TextContentParam = Any
-"""A `TextContent` as a dict."""
-
-
-UserContentPartParam: TypeAlias = (
-    TextContentPartParam | ImageContentPartParam | AudioContentPartParam | FileContentPartParam
-)
-"""An `UserContentPart` as a dict."""
+"""A `TextContent` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
-    UserContentParam: TypeAlias = str | Sequence[UserContentPart | UserContentPartParam]
+    UserContentPartParam: TypeAlias = (
+        TextContentPartParam | ImageContentPartParam | AudioContentPartParam | FileContentPartParam | UserContentPart
+    )
+else:
+    UserContentPartParam = Any
+"""An `UserContentPart` as a struct or a dict."""
+
+
+if TYPE_CHECKING:
+    UserContentParam: TypeAlias = str | Sequence[UserContentPartParam] | UserContent
 else:
     UserContentParam = Any
-"""An `UserContent` as a dict."""
+"""An `UserContent` as a struct or a dict."""

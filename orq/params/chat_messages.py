@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl
-    from ..models.chat_content import AssistantContent, ChatAnnotation, TextContent, UserContent
+    from ..models.chat_choices import ChatCompletionMessage
+    from ..models.chat_content import ChatAnnotation
+    from ..models.chat_messages import ChatMessage, PromptMessage
     from ..models.refs import IdRef
     from ..models.shared import FunctionCall
     from ..models.tool_calls import ExtraContent, MessageToolCall
@@ -27,7 +29,7 @@ class AssistantMessageParam(TypedDict):
 
     role: Literal["assistant"]
     reasoning_content: NotRequired[str | None]
-    content: NotRequired[AssistantContent | AssistantContentParam | None]
+    content: NotRequired[AssistantContentParam | None]
     refusal: NotRequired[str | None]
     name: NotRequired[str | None]
     audio: NotRequired[IdRef | IdRefParam | None]
@@ -48,7 +50,7 @@ class SystemMessageParam(TypedDict):
     """A `SystemMessage` as a dict."""
 
     role: Literal["system"]
-    content: TextContent | TextContentParam
+    content: TextContentParam
     name: NotRequired[str | None]
 
 
@@ -56,7 +58,7 @@ class DeveloperMessageParam(TypedDict):
     """A `DeveloperMessage` as a dict."""
 
     role: Literal["developer"]
-    content: TextContent | TextContentParam
+    content: TextContentParam
     name: NotRequired[str | None]
 
 
@@ -64,7 +66,7 @@ class UserMessageParam(TypedDict):
     """An `UserMessage` as a dict."""
 
     role: Literal["user"]
-    content: UserContent | UserContentParam
+    content: UserContentParam
     name: NotRequired[str | None]
 
 
@@ -72,17 +74,31 @@ class ToolMessageParam(TypedDict):
     """A `ToolMessage` as a dict."""
 
     role: Literal["tool"]
-    content: UserContent | UserContentParam
+    content: UserContentParam
     tool_call_id: str | None
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     name: NotRequired[str | None]
 
 
-ChatMessageParam: TypeAlias = (
-    SystemMessageParam | DeveloperMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam
-)
-"""A `ChatMessage` as a dict."""
+if TYPE_CHECKING:
+    ChatMessageParam: TypeAlias = (
+        SystemMessageParam
+        | DeveloperMessageParam
+        | UserMessageParam
+        | AssistantMessageParam
+        | ToolMessageParam
+        | ChatMessage
+        | ChatCompletionMessage
+    )
+else:
+    ChatMessageParam = Any
+"""A `ChatMessage` as a struct or a dict."""
 
 
-PromptMessageParam: TypeAlias = SystemMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam
-"""A `PromptMessage` as a dict."""
+if TYPE_CHECKING:
+    PromptMessageParam: TypeAlias = (
+        SystemMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam | PromptMessage
+    )
+else:
+    PromptMessageParam = Any
+"""A `PromptMessage` as a struct or a dict."""

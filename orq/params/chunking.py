@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,19 +109,23 @@ class SemanticChunkerStrategyParam(TypedDict):
     similarity_window: NotRequired[int | None]
 
 
-ParseChunkingRequestBodyParam: TypeAlias = (
-    TokenChunkerStrategyParam
-    | SentenceChunkerStrategyParam
-    | RecursiveChunkerStrategyParam
-    | SemanticChunkerStrategyParam
-    | AgenticChunkerStrategyParam
-    | FastChunkerStrategyParam
-    | LateChunkerStrategyParam
-)
-"""A `ParseChunkingRequestBody` as a dict."""
+if TYPE_CHECKING:
+    ParseChunkingRequestBodyParam: TypeAlias = (
+        TokenChunkerStrategyParam
+        | SentenceChunkerStrategyParam
+        | RecursiveChunkerStrategyParam
+        | SemanticChunkerStrategyParam
+        | AgenticChunkerStrategyParam
+        | FastChunkerStrategyParam
+        | LateChunkerStrategyParam
+        | ParseChunkingRequestBody
+    )
+else:
+    ParseChunkingRequestBodyParam = Any
+"""A `ParseChunkingRequestBody` as a struct or a dict."""
 
 
 class ParseChunkingRequestParam(TypedDict):
     """A `ParseChunkingRequest` as a dict."""
 
-    body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam
+    body: ParseChunkingRequestBodyParam

@@ -70,8 +70,13 @@ class ScoreQuestionParam(TypedDict):
     instructions: ClassifyValue
 
 
-ClassifyQuestionParam: TypeAlias = NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam
-"""A `ClassifyQuestion` as a dict."""
+if TYPE_CHECKING:
+    ClassifyQuestionParam: TypeAlias = (
+        NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam | ClassifyQuestion
+    )
+else:
+    ClassifyQuestionParam = Any
+"""A `ClassifyQuestion` as a struct or a dict."""
 
 
 class ClassifyRetryConfigParam(TypedDict):
@@ -85,7 +90,7 @@ class ClassifyRequestParam(TypedDict):
     """A `ClassifyRequest` as a dict."""
 
     model: str
-    questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam]
+    questions: Mapping[str, ClassifyQuestionParam]
     state: ClassifyValue
     assets: NotRequired[Mapping[str, ClassifyAsset | ClassifyAssetParam] | None]
     cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]

@@ -6,16 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from typing_extensions import NotRequired
 
-    from ..models.response_inputs import ResponseInput
-    from .response_inputs import ResponseInputParam
+    from .response_inputs import ResponseInputItemParam, ResponseInputParam
 
 
 class CompactResponseRequestParam(TypedDict):
     """A `CompactResponseRequest` as a dict."""
 
-    input: NotRequired[ResponseInput | ResponseInputParam | None]
+    input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
     instructions: NotRequired[str | None]
     model: NotRequired[str | None]
     previous_response_id: NotRequired[str | None]

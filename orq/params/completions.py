@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.thinking import ThinkingConfig
     from ..models.values import StopSequences
     from .chat_options import ChatStreamOptionsParam
     from .orq_params import OrqParamsParam
@@ -53,7 +52,7 @@ class CreateCompletionRequestParam(TypedDict):
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
+    thinking: NotRequired[ThinkingConfigParam | None]
     plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
     orq: NotRequired[OrqParams | OrqParamsParam | None]
     best_of: NotRequired[int | None]

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.conversation_responses import ConversationUserMessage
-    from ..models.parts import A2AMessagePart
     from .parts import A2AMessagePartParam
 
 
@@ -19,7 +18,7 @@ class ConversationUserMessageParam(TypedDict):
     """A `ConversationUserMessage` as a dict."""
 
     role: NotRequired[Literal["user"]]
-    parts: Sequence[A2AMessagePart | A2AMessagePartParam]
+    parts: Sequence[A2AMessagePartParam]
     message_id: NotRequired[str | None]
 
 

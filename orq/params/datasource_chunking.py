@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,24 +117,28 @@ class LateChunkingConfigParam(TypedDict):
     dimensions: NotRequired[int | None]
 
 
-ChunkingConfigurationParam: TypeAlias = (
-    DefaultChunkingConfigParam
-    | AdvancedChunkingConfigParam
-    | TokenChunkingConfigParam
-    | SentenceChunkingConfigParam
-    | RecursiveChunkingConfigParam
-    | FastChunkingConfigParam
-    | SemanticChunkingConfigParam
-    | LateChunkingConfigParam
-    | AgenticChunkingConfigParam
-)
-"""A `ChunkingConfiguration` as a dict."""
+if TYPE_CHECKING:
+    ChunkingConfigurationParam: TypeAlias = (
+        DefaultChunkingConfigParam
+        | AdvancedChunkingConfigParam
+        | TokenChunkingConfigParam
+        | SentenceChunkingConfigParam
+        | RecursiveChunkingConfigParam
+        | FastChunkingConfigParam
+        | SemanticChunkingConfigParam
+        | LateChunkingConfigParam
+        | AgenticChunkingConfigParam
+        | ChunkingConfiguration
+    )
+else:
+    ChunkingConfigurationParam = Any
+"""A `ChunkingConfiguration` as a struct or a dict."""
 
 
 class DatasourceChunkingOptionsParam(TypedDict):
     """A `DatasourceChunkingOptions` as a dict."""
 
-    chunking_configuration: NotRequired[ChunkingConfiguration | ChunkingConfigurationParam | None]
+    chunking_configuration: NotRequired[ChunkingConfigurationParam | None]
     chunking_cleanup_options: NotRequired[ChunkingCleanupOptions | ChunkingCleanupOptionsParam | None]
 
 

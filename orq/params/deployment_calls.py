@@ -6,14 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
     from ..models.call_context import IdentityParam, ThreadParam
-    from ..models.chat_messages import ChatMessage
     from ..models.deployment_calls import DeploymentDocument, DeploymentDocumentMetadata, InvokeOptions
-    from ..models.retrieval import KnowledgeFilter
     from .call_context import IdentityParamParam, ThreadParamParam
     from .chat_messages import ChatMessageParam
     from .retrieval import KnowledgeFilterParam
@@ -48,8 +46,8 @@ class DeploymentRequestParam(TypedDict):
     key: str
     inputs: NotRequired[dict[str, Any] | None]
     context: NotRequired[dict[str, Any] | None]
-    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
-    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
+    messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     file_ids: NotRequired[Sequence[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
@@ -57,7 +55,7 @@ class DeploymentRequestParam(TypedDict):
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
     thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]
+    knowledge_filter: NotRequired[KnowledgeFilterParam | None]
 
 
 class InvokeDeploymentRequestParam(TypedDict):
@@ -66,8 +64,8 @@ class InvokeDeploymentRequestParam(TypedDict):
     key: str
     inputs: NotRequired[dict[str, Any] | None]
     context: NotRequired[dict[str, Any] | None]
-    prefix_messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
-    messages: NotRequired[Sequence[ChatMessage | ChatMessageParam] | None]
+    prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
+    messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     file_ids: NotRequired[Sequence[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
@@ -75,4 +73,4 @@ class InvokeDeploymentRequestParam(TypedDict):
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
     thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    knowledge_filter: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]
+    knowledge_filter: NotRequired[KnowledgeFilterParam | None]

@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
-    from ..models.chat_content import AssistantContent
     from ..models.deployment_metrics import (
         MetricFeedback,
         MetricMessage,
@@ -54,7 +53,7 @@ class MetricAssistantMessageParam(TypedDict):
     """A `MetricAssistantMessage` as a dict."""
 
     role: Literal["assistant"]
-    content: NotRequired[AssistantContent | AssistantContentParam | None]
+    content: NotRequired[AssistantContentParam | None]
     refusal: NotRequired[str | None]
     name: NotRequired[str | None]
     audio: NotRequired[IdRef | IdRefParam | None]
@@ -63,11 +62,16 @@ class MetricAssistantMessageParam(TypedDict):
 
 if TYPE_CHECKING:
     MetricMessageParam: TypeAlias = (
-        SystemMessageParam | DeveloperMessageParam | UserMessageParam | MetricAssistantMessageParam | ToolMessageParam
+        SystemMessageParam
+        | DeveloperMessageParam
+        | UserMessageParam
+        | MetricAssistantMessageParam
+        | ToolMessageParam
+        | MetricMessage
     )
 else:
     MetricMessageParam = Any
-"""A `MetricMessage` as a dict."""
+"""A `MetricMessage` as a struct or a dict."""
 
 
 class MetricFeedbackParam(TypedDict):
@@ -83,6 +87,6 @@ class CreateDeploymentMetricRequestParam(TypedDict):
     metadata: NotRequired[dict[str, Any] | None]
     usage: NotRequired[MetricUsage | MetricUsageParam | None]
     performance: NotRequired[MetricPerformance | MetricPerformanceParam | None]
-    messages: NotRequired[Sequence[MetricMessage | MetricMessageParam] | None]
-    choices: NotRequired[Sequence[MetricMessage | MetricMessageParam] | None]
+    messages: NotRequired[Sequence[MetricMessageParam | Mapping[str, str]] | None]
+    choices: NotRequired[Sequence[MetricMessageParam | Mapping[str, str]] | None]
     feedback: NotRequired[MetricFeedback | MetricFeedbackParam | None]

@@ -67,14 +67,19 @@ class CreateLLMJuryEvalParam(TypedDict):
     description: NotRequired[str | None]
 
 
-CreateEvalRequestBodyParam: TypeAlias = CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam
-"""A `CreateEvalRequestBody` as a dict."""
+if TYPE_CHECKING:
+    CreateEvalRequestBodyParam: TypeAlias = (
+        CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam | CreateEvalRequestBody
+    )
+else:
+    CreateEvalRequestBodyParam = Any
+"""A `CreateEvalRequestBody` as a struct or a dict."""
 
 
 class CreateEvalRequestParam(TypedDict):
     """A `CreateEvalRequest` as a dict."""
 
-    body: NotRequired[CreateEvalRequestBody | CreateEvalRequestBodyParam | None]
+    body: NotRequired[CreateEvalRequestBodyParam | None]
 
 
 class UpdateEvalRequestParam(TypedDict):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,19 +71,23 @@ class StringArrayFeedbackEvaluationParam(TypedDict):
     reviewed_at: NotRequired[DateTimeInput | None]
 
 
-FeedbackEvaluationParam: TypeAlias = (
-    StringFeedbackEvaluationParam
-    | NumberFeedbackEvaluationParam
-    | BooleanFeedbackEvaluationParam
-    | StringArrayFeedbackEvaluationParam
-)
-"""A `FeedbackEvaluation` as a dict."""
+if TYPE_CHECKING:
+    FeedbackEvaluationParam: TypeAlias = (
+        StringFeedbackEvaluationParam
+        | NumberFeedbackEvaluationParam
+        | BooleanFeedbackEvaluationParam
+        | StringArrayFeedbackEvaluationParam
+        | FeedbackEvaluation
+    )
+else:
+    FeedbackEvaluationParam = Any
+"""A `FeedbackEvaluation` as a struct or a dict."""
 
 
 class CreateFeedbackEvaluationRequestParam(TypedDict):
     """A `CreateFeedbackEvaluationRequest` as a dict."""
 
-    body: NotRequired[FeedbackEvaluation | FeedbackEvaluationParam | None]
+    body: NotRequired[FeedbackEvaluationParam | None]
 
 
 class FeedbackParam(TypedDict):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +35,17 @@ class NameReviewSetInputParam(TypedDict):
     project_id: NotRequired[str | None]
 
 
-HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam
-"""A `HumanReviewSetInput` as a dict."""
+if TYPE_CHECKING:
+    HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam | HumanReviewSetInput
+else:
+    HumanReviewSetInputParam = Any
+"""A `HumanReviewSetInput` as a struct or a dict."""
 
 
 class CreateHumanReviewSetRequestParam(TypedDict):
     """A `CreateHumanReviewSetRequest` as a dict."""
 
-    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam | None]
+    body: NotRequired[HumanReviewSetInputParam | None]
 
 
 class DeleteHumanReviewSetRequestParam(TypedDict):
@@ -67,4 +70,4 @@ class UpdateHumanReviewSetRequestParam(TypedDict):
     """An `UpdateHumanReviewSetRequest` as a dict."""
 
     id: str
-    body: NotRequired[HumanReviewSetInput | HumanReviewSetInputParam | None]
+    body: NotRequired[HumanReviewSetInputParam | None]

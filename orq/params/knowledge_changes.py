@@ -52,14 +52,19 @@ class CreateInternalKnowledgeParam(TypedDict):
     retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
 
 
-CreateKnowledgeRequestBodyParam: TypeAlias = CreateExternalKnowledgeParam | CreateInternalKnowledgeParam
-"""A `CreateKnowledgeRequestBody` as a dict."""
+if TYPE_CHECKING:
+    CreateKnowledgeRequestBodyParam: TypeAlias = (
+        CreateExternalKnowledgeParam | CreateInternalKnowledgeParam | CreateKnowledgeRequestBody
+    )
+else:
+    CreateKnowledgeRequestBodyParam = Any
+"""A `CreateKnowledgeRequestBody` as a struct or a dict."""
 
 
 class CreateKnowledgeRequestParam(TypedDict):
     """A `CreateKnowledgeRequest` as a dict."""
 
-    body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam
+    body: CreateKnowledgeRequestBodyParam
 
 
 class KnowledgeUpdateSettingsParam(TypedDict):
@@ -102,12 +107,17 @@ class UpdateInternalKnowledgeParam(TypedDict):
     domain_id: NotRequired[str | None]
 
 
-UpdateKnowledgeRequestBodyParam: TypeAlias = UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam
-"""An `UpdateKnowledgeRequestBody` as a dict."""
+if TYPE_CHECKING:
+    UpdateKnowledgeRequestBodyParam: TypeAlias = (
+        UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam | UpdateKnowledgeRequestBody
+    )
+else:
+    UpdateKnowledgeRequestBodyParam = Any
+"""An `UpdateKnowledgeRequestBody` as a struct or a dict."""
 
 
 class UpdateKnowledgeRequestParam(TypedDict):
     """An `UpdateKnowledgeRequest` as a dict."""
 
     knowledge_id: str
-    body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam
+    body: UpdateKnowledgeRequestBodyParam

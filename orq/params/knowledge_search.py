@@ -59,8 +59,13 @@ class SearchAgenticRagConfigByIdParam(TypedDict):
     integration_id: NotRequired[str | None]
 
 
-SearchAgenticRagConfigParam: TypeAlias = SearchAgenticRagConfigByModelParam | SearchAgenticRagConfigByIdParam
-"""A `SearchAgenticRagConfig` as a dict."""
+if TYPE_CHECKING:
+    SearchAgenticRagConfigParam: TypeAlias = (
+        SearchAgenticRagConfigByModelParam | SearchAgenticRagConfigByIdParam | SearchAgenticRagConfig
+    )
+else:
+    SearchAgenticRagConfigParam = Any
+"""A `SearchAgenticRagConfig` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
@@ -74,31 +79,32 @@ if TYPE_CHECKING:
         | InFilterParam
         | NinFilterParam
         | ExistsFilterParam
+        | SearchFilterCondition
     )
 else:
     SearchFilterConditionParam = Any
-"""A `SearchFilterCondition` as a dict."""
+"""A `SearchFilterCondition` as a struct or a dict."""
 
 
 class SearchFilterAndParam(TypedDict):
     """A `SearchFilterAnd` as a dict."""
 
-    and_: Sequence[Mapping[str, SearchFilterCondition | SearchFilterConditionParam]]
+    and_: Sequence[Mapping[str, SearchFilterConditionParam]]
 
 
 class SearchFilterOrParam(TypedDict):
     """A `SearchFilterOr` as a dict."""
 
-    or_: Sequence[Mapping[str, SearchFilterCondition | SearchFilterConditionParam]]
+    or_: Sequence[Mapping[str, SearchFilterConditionParam]]
 
 
 if TYPE_CHECKING:
     SearchFilterParam: TypeAlias = (
-        SearchFilterAndParam | SearchFilterOrParam | Mapping[str, SearchFilterCondition | SearchFilterConditionParam]
+        SearchFilterAndParam | SearchFilterOrParam | Mapping[str, SearchFilterConditionParam] | SearchFilter
     )
 else:
     SearchFilterParam = Any
-"""A `SearchFilter` as a dict."""
+"""A `SearchFilter` as a struct or a dict."""
 
 
 class SearchRetrievalConfigRerankConfigParam(TypedDict):
@@ -131,8 +137,8 @@ class SearchKnowledgeRequestParam(TypedDict):
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
     search_type: NotRequired[SearchType | None]
-    filter_by: NotRequired[SearchFilter | SearchFilterParam | None]
+    filter_by: NotRequired[SearchFilterParam | None]
     search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
     rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
-    agentic_rag_config: NotRequired[SearchAgenticRagConfig | SearchAgenticRagConfigParam | None]
+    agentic_rag_config: NotRequired[SearchAgenticRagConfigParam | None]
     retrieval_config: NotRequired[SearchRetrievalConfig | SearchRetrievalConfigParam | None]

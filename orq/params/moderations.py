@@ -27,19 +27,22 @@ class ModerationInputPartParam(TypedDict):
     image_url: NotRequired[ModerationImageURL | ModerationImageURLParam | None]
 
 
-ModerationInputItemParam: TypeAlias = str | ModerationInputPartParam
-"""A `ModerationInputItem` as a dict."""
+if TYPE_CHECKING:
+    ModerationInputItemParam: TypeAlias = str | ModerationInputPartParam | ModerationInputItem
+else:
+    ModerationInputItemParam = Any
+"""A `ModerationInputItem` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
-    ModerationInputParam: TypeAlias = str | Sequence[ModerationInputItem | ModerationInputItemParam]
+    ModerationInputParam: TypeAlias = str | Sequence[ModerationInputItemParam] | ModerationInput
 else:
     ModerationInputParam = Any
-"""A `ModerationInput` as a dict."""
+"""A `ModerationInput` as a struct or a dict."""
 
 
 class CreateModerationRequestParam(TypedDict):
     """A `CreateModerationRequest` as a dict."""
 
-    input: ModerationInput | ModerationInputParam
+    input: ModerationInputParam
     model: NotRequired[str | None]

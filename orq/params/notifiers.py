@@ -52,16 +52,22 @@ class CreateWebhookNotifierRequestParam(TypedDict):
     headers: NotRequired[dict[str, Any] | None]
 
 
-CreateNotifierRequestBodyParam: TypeAlias = (
-    CreateEmailNotifierRequestParam | CreateSlackNotifierRequestParam | CreateWebhookNotifierRequestParam
-)
-"""A `CreateNotifierRequestBody` as a dict."""
+if TYPE_CHECKING:
+    CreateNotifierRequestBodyParam: TypeAlias = (
+        CreateEmailNotifierRequestParam
+        | CreateSlackNotifierRequestParam
+        | CreateWebhookNotifierRequestParam
+        | CreateNotifierRequestBody
+    )
+else:
+    CreateNotifierRequestBodyParam = Any
+"""A `CreateNotifierRequestBody` as a struct or a dict."""
 
 
 class CreateNotifierRequestParam(TypedDict):
     """A `CreateNotifierRequest` as a dict."""
 
-    body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam
+    body: CreateNotifierRequestBodyParam
 
 
 class DeleteNotifierRequestParam(TypedDict):

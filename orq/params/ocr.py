@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,19 +28,25 @@ class OcrImageURLParam(TypedDict):
     detail: NotRequired[str | None]
 
 
-OcrImageSourceParam: TypeAlias = OcrImageURLParam | str
-"""An `OcrImageSource` as a dict."""
+if TYPE_CHECKING:
+    OcrImageSourceParam: TypeAlias = OcrImageURLParam | str | OcrImageSource
+else:
+    OcrImageSourceParam = Any
+"""An `OcrImageSource` as a struct or a dict."""
 
 
 class OcrImageDocumentParam(TypedDict):
     """An `OcrImageDocument` as a dict."""
 
     type: Literal["image_url"]
-    image_url: OcrImageSource | OcrImageSourceParam
+    image_url: OcrImageSourceParam
 
 
-OcrDocumentParam: TypeAlias = OcrURLDocumentParam | OcrImageDocumentParam
-"""An `OcrDocument` as a dict."""
+if TYPE_CHECKING:
+    OcrDocumentParam: TypeAlias = OcrURLDocumentParam | OcrImageDocumentParam | OcrDocument
+else:
+    OcrDocumentParam = Any
+"""An `OcrDocument` as a struct or a dict."""
 
 
 class OcrSettingsParam(TypedDict):
@@ -55,6 +61,6 @@ class OcrRequestParam(TypedDict):
     """An `OcrRequest` as a dict."""
 
     model: str
-    document: OcrDocument | OcrDocumentParam
+    document: OcrDocumentParam
     pages: NotRequired[Sequence[int] | None]
     ocr_settings: NotRequired[OcrSettings | OcrSettingsParam | None]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.call_context import IdentityParam, PromptRef, ThreadParam
     from ..models.orq_params import OrqKnowledgeBase, PromptInputs, PromptInputVariable
     from ..models.refs import NamedModel
-    from ..models.retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
+    from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import SearchType
     from .call_context import IdentityParamParam, PromptRefParam, ThreadParamParam
@@ -34,7 +34,7 @@ class OrqKnowledgeBaseParam(TypedDict):
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
     search_type: NotRequired[SearchType | None]
-    filter_by: NotRequired[KnowledgeFilter | KnowledgeFilterParam | None]
+    filter_by: NotRequired[KnowledgeFilterParam | None]
     search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
     rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
     agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
@@ -50,10 +50,12 @@ class PromptInputVariableParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    PromptInputsParam: TypeAlias = dict[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam]
+    PromptInputsParam: TypeAlias = (
+        dict[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
+    )
 else:
     PromptInputsParam = Any
-"""A `PromptInputs` as a dict."""
+"""A `PromptInputs` as a struct or a dict."""
 
 
 class OrqParamsParam(TypedDict):
@@ -67,7 +69,7 @@ class OrqParamsParam(TypedDict):
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     contact: NotRequired[IdentityParam | IdentityParamParam | None]
     thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    inputs: NotRequired[PromptInputs | PromptInputsParam | None]
+    inputs: NotRequired[PromptInputsParam | None]
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     knowledge_bases: NotRequired[Sequence[OrqKnowledgeBase | OrqKnowledgeBaseParam] | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]

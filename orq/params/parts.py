@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.parts import FilePartFile
+    from ..models.parts import A2AMessagePart, FilePartFile
 
 
 class TextPartParam(TypedDict):
@@ -36,15 +36,18 @@ class FileWithURIParam(TypedDict):
     name: NotRequired[str | None]
 
 
-FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam
-"""A `FilePartFile` as a dict."""
+if TYPE_CHECKING:
+    FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
+else:
+    FilePartFileParam = Any
+"""A `FilePartFile` as a struct or a dict."""
 
 
 class FilePartParam(TypedDict):
     """A `FilePart` as a dict."""
 
     kind: Literal["file"]
-    file: FilePartFile | FilePartFileParam
+    file: FilePartFileParam
     metadata: NotRequired[dict[str, Any] | None]
     id: NotRequired[str | None]
 
@@ -66,5 +69,10 @@ class ErrorPartParam(TypedDict):
     code: NotRequired[float | None]
 
 
-A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam
-"""An `A2AMessagePart` as a dict."""
+if TYPE_CHECKING:
+    A2AMessagePartParam: TypeAlias = (
+        TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
+    )
+else:
+    A2AMessagePartParam = Any
+"""An `A2AMessagePart` as a struct or a dict."""

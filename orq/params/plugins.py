@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
+    from ..models.plugins import Plugin
     from ..models.values import PiiFailureMode, TraceScrubbingMask
 
 
@@ -38,5 +39,8 @@ class TraceScrubbingPluginParam(TypedDict):
     mask: Sequence[TraceScrubbingMask]
 
 
-PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam
-"""A `Plugin` as a dict."""
+if TYPE_CHECKING:
+    PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
+else:
+    PluginParam = Any
+"""A `Plugin` as a struct or a dict."""

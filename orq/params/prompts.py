@@ -11,16 +11,11 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl
-    from ..models.chat_messages import PromptMessage
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
-    from ..models.plugins import Plugin
     from ..models.prompts import PromptInput, PromptLanguage, PromptMetadata, PromptUseCase, UpdatePromptInput
     from ..models.refs import NamedModel
-    from ..models.response_formats import ResponseFormat
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.thinking import ThinkingConfig
-    from ..models.tool_choices import ToolChoice
     from ..models.values import Modality, ReasoningEffort, StopSequences
     from .cache_control import CacheControlParam
     from .chat_messages import PromptMessageParam
@@ -42,7 +37,7 @@ if TYPE_CHECKING:
 class PromptInputParam(TypedDict):
     """A `PromptInput` as a dict."""
 
-    messages: Sequence[PromptMessage | PromptMessageParam]
+    messages: Sequence[PromptMessageParam]
     model: NotRequired[str | None]
     name: NotRequired[str | None]
     audio: NotRequired[ChatAudio | ChatAudioParam | None]
@@ -53,21 +48,21 @@ class PromptInputParam(TypedDict):
     top_logprobs: NotRequired[int | None]
     n: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    response_format: NotRequired[ResponseFormatParam | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     verbosity: NotRequired[str | None]
     seed: NotRequired[int | None]
     stop: NotRequired[StopSequences | None]
     stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
+    thinking: NotRequired[ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[int | None]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
-    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
@@ -98,7 +93,7 @@ class CreatePromptRequestParam(TypedDict):
 class UpdatePromptInputParam(TypedDict):
     """An `UpdatePromptInput` as a dict."""
 
-    messages: NotRequired[Sequence[PromptMessage | PromptMessageParam] | None]
+    messages: NotRequired[Sequence[PromptMessageParam] | None]
     model: NotRequired[str | None]
     name: NotRequired[str | None]
     audio: NotRequired[ChatAudio | ChatAudioParam | None]
@@ -109,21 +104,21 @@ class UpdatePromptInputParam(TypedDict):
     top_logprobs: NotRequired[int | None]
     n: NotRequired[int | None]
     presence_penalty: NotRequired[float | None]
-    response_format: NotRequired[ResponseFormat | ResponseFormatParam | None]
+    response_format: NotRequired[ResponseFormatParam | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     verbosity: NotRequired[str | None]
     seed: NotRequired[int | None]
     stop: NotRequired[StopSequences | None]
     stream_options: NotRequired[ChatStreamOptions | ChatStreamOptionsParam | None]
-    thinking: NotRequired[ThinkingConfig | ThinkingConfigParam | None]
+    thinking: NotRequired[ThinkingConfigParam | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     top_k: NotRequired[int | None]
-    tool_choice: NotRequired[ToolChoice | ToolChoiceParam | None]
+    tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
     modalities: NotRequired[Sequence[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
-    plugins: NotRequired[Sequence[Plugin | PluginParam] | None]
+    plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.cache_control import CacheControl, PromptCacheBreakpoint
     from ..models.response_content import (
         ResponseAnnotation,
+        ResponseInputContent,
         ResponseInputContentPart,
         ResponseTokenLogprob,
         ResponseTopLogprob,
@@ -107,10 +108,17 @@ class ResponseFilePathParam(TypedDict):
     index: NotRequired[int | None]
 
 
-ResponseAnnotationParam: TypeAlias = (
-    ResponseUrlCitationParam | ResponseFileCitationParam | ResponseContainerFileCitationParam | ResponseFilePathParam
-)
-"""A `ResponseAnnotation` as a dict."""
+if TYPE_CHECKING:
+    ResponseAnnotationParam: TypeAlias = (
+        ResponseUrlCitationParam
+        | ResponseFileCitationParam
+        | ResponseContainerFileCitationParam
+        | ResponseFilePathParam
+        | ResponseAnnotation
+    )
+else:
+    ResponseAnnotationParam = Any
+"""A `ResponseAnnotation` as a struct or a dict."""
 
 
 class ResponseTopLogprobParam(TypedDict):
@@ -135,7 +143,7 @@ class OutputTextPartParam(TypedDict):
 
     type: Literal["output_text"]
     text: str
-    annotations: NotRequired[Sequence[ResponseAnnotation | ResponseAnnotationParam] | None]
+    annotations: NotRequired[Sequence[ResponseAnnotationParam] | None]
     logprobs: NotRequired[Sequence[ResponseTokenLogprob | ResponseTokenLogprobParam] | None]
 
 
@@ -146,22 +154,26 @@ class ReasoningTextPartParam(TypedDict):
     text: str
 
 
-ResponseInputContentPartParam: TypeAlias = (
-    InputTextPartParam
-    | InputImagePartParam
-    | InputFilePartParam
-    | InputAudioPartParam
-    | OutputTextPartParam
-    | OutputRefusalPartParam
-)
-"""A `ResponseInputContentPart` as a dict."""
+if TYPE_CHECKING:
+    ResponseInputContentPartParam: TypeAlias = (
+        InputTextPartParam
+        | InputImagePartParam
+        | InputFilePartParam
+        | InputAudioPartParam
+        | OutputTextPartParam
+        | OutputRefusalPartParam
+        | ResponseInputContentPart
+    )
+else:
+    ResponseInputContentPartParam = Any
+"""A `ResponseInputContentPart` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
-    ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPart | ResponseInputContentPartParam]
+    ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPartParam] | ResponseInputContent
 else:
     ResponseInputContentParam = Any
-"""A `ResponseInputContent` as a dict."""
+"""A `ResponseInputContent` as a struct or a dict."""
 
 
 class SummaryTextPartParam(TypedDict):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.response_formats import ResponseFormatJSONSchema
+    from ..models.response_formats import ResponseFormat, ResponseFormatJSONSchema
 
 
 class JSONObjectResponseFormatParam(TypedDict):
@@ -39,5 +39,10 @@ class TextResponseFormatParam(TypedDict):
     type: Literal["text"]
 
 
-ResponseFormatParam: TypeAlias = TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam
-"""A `ResponseFormat` as a dict."""
+if TYPE_CHECKING:
+    ResponseFormatParam: TypeAlias = (
+        TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
+    )
+else:
+    ResponseFormatParam = Any
+"""A `ResponseFormat` as a struct or a dict."""

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.response_content import ResponseInputContent, ResponseItemStatus
-    from ..models.response_inputs import ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
+    from ..models.response_content import ResponseItemStatus
+    from ..models.response_inputs import ResponseInput, ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
     from ..models.values import ResponseInputRole
     from .response_content import ResponseInputContentParam
     from .response_items import (
@@ -71,7 +71,7 @@ class ResponseInputMessageParam(TypedDict):
     """A `ResponseInputMessage` as a dict."""
 
     role: ResponseInputRole
-    content: ResponseInputContent | ResponseInputContentParam
+    content: ResponseInputContentParam
     type: NotRequired[Literal["message"] | None]
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
@@ -121,14 +121,15 @@ if TYPE_CHECKING:
         | ResponseItemReferenceParam
         | ResponseCompactionTriggerParam
         | ResponseConfigurationUpdateParam
+        | ResponseInputItem
     )
 else:
     ResponseInputItemParam = Any
-"""A `ResponseInputItem` as a dict."""
+"""A `ResponseInputItem` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
-    ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItem | ResponseInputItemParam]
+    ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
 else:
     ResponseInputParam = Any
-"""A `ResponseInput` as a dict."""
+"""A `ResponseInput` as a struct or a dict."""

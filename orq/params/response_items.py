@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.response_content import ReasoningTextPart, ResponseInputContent, ResponseItemStatus, SummaryTextPart
+    from ..models.response_content import ReasoningTextPart, ResponseItemStatus, SummaryTextPart
     from ..models.response_items import (
         ResponseCodeOutput,
         ResponseComputerScreenshot,
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         ResponseShellOutput,
         ResponseWebSearchAction,
     )
-    from ..models.response_tools import ResponseTool
     from .response_content import ReasoningTextPartParam, ResponseInputContentParam, SummaryTextPartParam
     from .response_tools import ResponseToolParam
 
@@ -33,7 +32,7 @@ class ResponseAdditionalToolsParam(TypedDict):
 
     type: Literal["additional_tools"]
     role: str
-    tools: Sequence[ResponseTool | ResponseToolParam]
+    tools: Sequence[ResponseToolParam]
     id: NotRequired[str | None]
 
 
@@ -156,7 +155,7 @@ class ResponseCustomToolCallOutputParam(TypedDict):
 
     type: Literal["custom_tool_call_output"]
     call_id: str
-    output: ResponseInputContent | ResponseInputContentParam
+    output: ResponseInputContentParam
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     caller: NotRequired[dict[str, Any] | None]
@@ -202,7 +201,7 @@ class ResponseFunctionCallOutputParam(TypedDict):
     """A `ResponseFunctionCallOutput` as a dict."""
 
     type: Literal["function_call_output"]
-    output: ResponseInputContent | ResponseInputContentParam
+    output: ResponseInputContentParam
     call_id: NotRequired[str | None]
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
@@ -405,7 +404,7 @@ class ResponseToolSearchOutputParam(TypedDict):
     """A `ResponseToolSearchOutput` as a dict."""
 
     type: Literal["tool_search_output"]
-    tools: Sequence[ResponseTool | ResponseToolParam]
+    tools: Sequence[ResponseToolParam]
     id: NotRequired[str | None]
     call_id: NotRequired[str | None]
     execution: NotRequired[str | None]

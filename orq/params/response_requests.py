@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         TimeoutConfig,
     )
     from ..models.refs import NamedModel
-    from ..models.response_inputs import ResponseInput
     from ..models.response_requests import (
         CacheConfig,
         LoadBalancerConfig,
@@ -38,14 +37,7 @@ if TYPE_CHECKING:
         ThinkingParam,
         ThinkingParamType,
     )
-    from ..models.response_settings import (
-        OpenAIPromptCacheOptions,
-        Reasoning,
-        ResponsePrompt,
-        ResponseTextConfig,
-        ResponseToolChoice,
-    )
-    from ..models.response_tools import ResponseTool
+    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.values import (
         PiiFailureMode,
         ServiceTier,
@@ -66,7 +58,7 @@ if TYPE_CHECKING:
         TimeoutConfigParam,
     )
     from .refs import IdRefParam, NamedModelParam
-    from .response_inputs import ResponseInputParam
+    from .response_inputs import ResponseInputItemParam, ResponseInputParam
     from .response_settings import (
         OpenAIPromptCacheOptionsParam,
         ReasoningParam,
@@ -93,10 +85,10 @@ class OpenAIContextManagementParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    ResponseConversationParam: TypeAlias = str | IdRefParam
+    ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
 else:
     ResponseConversationParam = Any
-"""A `ResponseConversation` as a dict."""
+"""A `ResponseConversation` as a struct or a dict."""
 
 
 class ResponseExecutionLimitsParam(TypedDict):
@@ -157,14 +149,14 @@ class CreateResponseRequestParam(TypedDict):
     cache: NotRequired[CacheConfig | CacheConfigParam | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     context_management: NotRequired[Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None]
-    conversation: NotRequired[ResponseConversation | ResponseConversationParam | None]
+    conversation: NotRequired[ResponseConversationParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     frequency_penalty: NotRequired[float | None]
     guardrails: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
     identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
     include: NotRequired[Sequence[ResponseInclude] | None]
-    input: NotRequired[ResponseInput | ResponseInputParam | None]
+    input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
     instructions: NotRequired[str | None]
     integration_id: NotRequired[str | None]
     limits: NotRequired[ResponseExecutionLimits | ResponseExecutionLimitsParam | None]
@@ -195,8 +187,8 @@ class CreateResponseRequestParam(TypedDict):
     thinking: NotRequired[ThinkingParam | ThinkingParamParam | None]
     thread: NotRequired[ResponseThread | ResponseThreadParam | None]
     timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
-    tool_choice: NotRequired[ResponseToolChoice | ResponseToolChoiceParam | None]
-    tools: NotRequired[Sequence[ResponseTool | ResponseToolParam] | None]
+    tool_choice: NotRequired[ResponseToolChoiceParam | None]
+    tools: NotRequired[Sequence[ResponseToolParam] | None]
     top_k: NotRequired[int | None]
     top_logprobs: NotRequired[int | None]
     top_p: NotRequired[float | None]

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import PromptCacheTTL
-    from ..models.response_settings import HostedToolType, OpenAIPromptCacheOptionsMode, ResponseTextFormat
+    from ..models.response_settings import (
+        HostedToolType,
+        OpenAIPromptCacheOptionsMode,
+        ResponseTextFormat,
+        ResponseToolChoice,
+    )
     from ..models.values import ReasoningContext, ReasoningEffort, ReasoningSummary, ToolChoiceMode, Verbosity
     from .response_formats import JSONObjectResponseFormatParam, TextResponseFormatParam
     from .tool_choices import FunctionToolChoiceParam
@@ -87,17 +92,17 @@ class ResponseTextJSONSchemaParam(TypedDict):
 
 if TYPE_CHECKING:
     ResponseTextFormatParam: TypeAlias = (
-        TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam
+        TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
     )
 else:
     ResponseTextFormatParam = Any
-"""A `ResponseTextFormat` as a dict."""
+"""A `ResponseTextFormat` as a struct or a dict."""
 
 
 class ResponseTextConfigParam(TypedDict):
     """A `ResponseTextConfig` as a dict."""
 
-    format: NotRequired[ResponseTextFormat | ResponseTextFormatParam | None]
+    format: NotRequired[ResponseTextFormatParam | None]
     verbosity: NotRequired[Verbosity | None]
 
 
@@ -109,7 +114,8 @@ if TYPE_CHECKING:
         | ResponseAllowedToolsParam
         | ResponseCustomToolChoiceParam
         | HostedToolChoiceParam
+        | ResponseToolChoice
     )
 else:
     ResponseToolChoiceParam = Any
-"""A `ResponseToolChoice` as a dict."""
+"""A `ResponseToolChoice` as a struct or a dict."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ResponseNamespacedTool,
         ResponseRanker,
         ResponseRankingOptions,
+        ResponseTool,
         ResponseUserLocation,
         ResponseUserLocationType,
         ResponseWebSearchToolType,
@@ -182,17 +183,17 @@ class ResponseLocalShellToolParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    ResponseMcpAllowedToolsParam: TypeAlias = Sequence[str] | McpAllowedToolsParam
+    ResponseMcpAllowedToolsParam: TypeAlias = Sequence[str] | McpAllowedToolsParam | ResponseMcpAllowedTools
 else:
     ResponseMcpAllowedToolsParam = Any
-"""A `ResponseMcpAllowedTools` as a dict."""
+"""A `ResponseMcpAllowedTools` as a struct or a dict."""
 
 
 class ResponseMcpToolParam(TypedDict):
     """A `ResponseMcpTool` as a dict."""
 
     type: Literal["mcp"]
-    allowed_tools: NotRequired[ResponseMcpAllowedTools | ResponseMcpAllowedToolsParam | None]
+    allowed_tools: NotRequired[ResponseMcpAllowedToolsParam | None]
     headers: NotRequired[Mapping[str, str] | None]
     key: NotRequired[str | None]
     server_description: NotRequired[str | None]
@@ -206,8 +207,11 @@ class ResponseMcpToolParam(TypedDict):
     allowed_callers: NotRequired[Sequence[str] | None]
 
 
-ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam
-"""A `ResponseNamespacedTool` as a dict."""
+if TYPE_CHECKING:
+    ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam | ResponseNamespacedTool
+else:
+    ResponseNamespacedToolParam = Any
+"""A `ResponseNamespacedTool` as a struct or a dict."""
 
 
 class ResponseNamespaceToolParam(TypedDict):
@@ -215,7 +219,7 @@ class ResponseNamespaceToolParam(TypedDict):
 
     type: Literal["namespace"]
     name: str
-    tools: Sequence[ResponseNamespacedTool | ResponseNamespacedToolParam]
+    tools: Sequence[ResponseNamespacedToolParam]
     description: NotRequired[str | None]
 
 
@@ -265,23 +269,27 @@ class ResponseToolSearchToolParam(TypedDict):
     parameters: NotRequired[dict[str, Any] | None]
 
 
-ResponseToolParam: TypeAlias = (
-    ResponseFunctionToolParam
-    | CustomToolParam
-    | OrqAdvisorToolParam
-    | OrqSidekickToolParam
-    | ResponseMcpToolParam
-    | OrqAiToolParam
-    | ResponseWebSearchToolParam
-    | ResponseFileSearchToolParam
-    | ResponseComputerToolParam
-    | ResponseCodeInterpreterToolParam
-    | ResponseImageGenerationToolParam
-    | ResponseLocalShellToolParam
-    | ResponseShellToolParam
-    | ResponseApplyPatchToolParam
-    | ResponseToolSearchToolParam
-    | ResponseProgrammaticToolCallingParam
-    | ResponseNamespaceToolParam
-)
-"""A `ResponseTool` as a dict."""
+if TYPE_CHECKING:
+    ResponseToolParam: TypeAlias = (
+        ResponseFunctionToolParam
+        | CustomToolParam
+        | OrqAdvisorToolParam
+        | OrqSidekickToolParam
+        | ResponseMcpToolParam
+        | OrqAiToolParam
+        | ResponseWebSearchToolParam
+        | ResponseFileSearchToolParam
+        | ResponseComputerToolParam
+        | ResponseCodeInterpreterToolParam
+        | ResponseImageGenerationToolParam
+        | ResponseLocalShellToolParam
+        | ResponseShellToolParam
+        | ResponseApplyPatchToolParam
+        | ResponseToolSearchToolParam
+        | ResponseProgrammaticToolCallingParam
+        | ResponseNamespaceToolParam
+        | ResponseTool
+    )
+else:
+    ResponseToolParam = Any
+"""A `ResponseTool` as a struct or a dict."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.retrieval import KnowledgeFilterCondition
+    from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
     from ..models.values import Scalar
 
 
@@ -62,40 +62,42 @@ class NinFilterParam(TypedDict):
     nin: Sequence[Scalar]
 
 
-KnowledgeFilterConditionParam: TypeAlias = (
-    EqFilterParam
-    | NeFilterParam
-    | GtFilterParam
-    | GteFilterParam
-    | LtFilterParam
-    | LteFilterParam
-    | InFilterParam
-    | NinFilterParam
-)
-"""A `KnowledgeFilterCondition` as a dict."""
+if TYPE_CHECKING:
+    KnowledgeFilterConditionParam: TypeAlias = (
+        EqFilterParam
+        | NeFilterParam
+        | GtFilterParam
+        | GteFilterParam
+        | LtFilterParam
+        | LteFilterParam
+        | InFilterParam
+        | NinFilterParam
+        | KnowledgeFilterCondition
+    )
+else:
+    KnowledgeFilterConditionParam = Any
+"""A `KnowledgeFilterCondition` as a struct or a dict."""
 
 
 class KnowledgeFilterAndParam(TypedDict):
     """A `KnowledgeFilterAnd` as a dict."""
 
-    and_: Sequence[Mapping[str, KnowledgeFilterCondition | KnowledgeFilterConditionParam]]
+    and_: Sequence[Mapping[str, KnowledgeFilterConditionParam]]
 
 
 class KnowledgeFilterOrParam(TypedDict):
     """A `KnowledgeFilterOr` as a dict."""
 
-    or_: Sequence[Mapping[str, KnowledgeFilterCondition | KnowledgeFilterConditionParam]]
+    or_: Sequence[Mapping[str, KnowledgeFilterConditionParam]]
 
 
 if TYPE_CHECKING:
     KnowledgeFilterParam: TypeAlias = (
-        KnowledgeFilterAndParam
-        | KnowledgeFilterOrParam
-        | Mapping[str, KnowledgeFilterCondition | KnowledgeFilterConditionParam]
+        KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
     )
 else:
     KnowledgeFilterParam = Any
-"""A `KnowledgeFilter` as a dict."""
+"""A `KnowledgeFilter` as a struct or a dict."""
 
 
 class SearchOptionsParam(TypedDict):

@@ -6,22 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
-    from ..models.response_inputs import ResponseInput
-    from ..models.response_requests import OpenAIContextManagement, ResponseConversation, ResponseInclude, StreamOptions
-    from ..models.response_settings import (
-        OpenAIPromptCacheOptions,
-        Reasoning,
-        ResponsePrompt,
-        ResponseTextConfig,
-        ResponseToolChoice,
-    )
-    from ..models.response_tools import ResponseTool
+    from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
+    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.values import ServiceTier, Truncation
-    from .response_inputs import ResponseInputParam
+    from .response_inputs import ResponseInputItemParam, ResponseInputParam
     from .response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
     from .response_settings import (
         OpenAIPromptCacheOptionsParam,
@@ -37,7 +29,7 @@ class CreateRouterResponseRequestParam(TypedDict):
     """A `CreateRouterResponseRequest` as a dict."""
 
     model: str
-    input: ResponseInput | ResponseInputParam
+    input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]]
     metadata: NotRequired[dict[str, Any] | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
@@ -50,10 +42,10 @@ class CreateRouterResponseRequestParam(TypedDict):
     parallel_tool_calls: NotRequired[bool | None]
     store: NotRequired[bool | None]
     service_tier: NotRequired[ServiceTier | None]
-    tools: NotRequired[Sequence[ResponseTool | ResponseToolParam] | None]
-    tool_choice: NotRequired[ResponseToolChoice | ResponseToolChoiceParam | None]
+    tools: NotRequired[Sequence[ResponseToolParam] | None]
+    tool_choice: NotRequired[ResponseToolChoiceParam | None]
     background: NotRequired[bool | None]
-    conversation: NotRequired[ResponseConversation | ResponseConversationParam | None]
+    conversation: NotRequired[ResponseConversationParam | None]
     max_tool_calls: NotRequired[int | None]
     moderation: NotRequired[dict[str, Any] | None]
     prompt: NotRequired[ResponsePrompt | ResponsePromptParam | None]

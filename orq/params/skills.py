@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +35,17 @@ class CreateSkillByProjectParam(TypedDict):
     instructions: NotRequired[str | None]
 
 
-CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam
-"""A `CreateSkillRequestBody` as a dict."""
+if TYPE_CHECKING:
+    CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam | CreateSkillRequestBody
+else:
+    CreateSkillRequestBodyParam = Any
+"""A `CreateSkillRequestBody` as a struct or a dict."""
 
 
 class CreateSkillRequestParam(TypedDict):
     """A `CreateSkillRequest` as a dict."""
 
-    body: CreateSkillRequestBody | CreateSkillRequestBodyParam
+    body: CreateSkillRequestBodyParam
 
 
 class DeleteSkillRequestParam(TypedDict):

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
+    from ..models.thinking import ThinkingConfig
     from ..models.values import ThinkingLevel
 
 
@@ -38,7 +39,10 @@ class ThinkingHistoryParam(TypedDict):
     clear_thinking: bool
 
 
-ThinkingConfigParam: TypeAlias = (
-    ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingHistoryParam
-)
-"""A `ThinkingConfig` as a dict."""
+if TYPE_CHECKING:
+    ThinkingConfigParam: TypeAlias = (
+        ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingHistoryParam | ThinkingConfig
+    )
+else:
+    ThinkingConfigParam = Any
+"""A `ThinkingConfig` as a struct or a dict."""

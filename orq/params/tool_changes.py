@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
@@ -72,16 +72,23 @@ class CreateJSONSchemaToolParam(TypedDict):
     status: NotRequired[ResourceStatus | None]
 
 
-CreateToolRequestBodyParam: TypeAlias = (
-    CreateFunctionToolParam | CreateJSONSchemaToolParam | CreateHTTPToolParam | CreateCodeToolParam
-)
-"""A `CreateToolRequestBody` as a dict."""
+if TYPE_CHECKING:
+    CreateToolRequestBodyParam: TypeAlias = (
+        CreateFunctionToolParam
+        | CreateJSONSchemaToolParam
+        | CreateHTTPToolParam
+        | CreateCodeToolParam
+        | CreateToolRequestBody
+    )
+else:
+    CreateToolRequestBodyParam = Any
+"""A `CreateToolRequestBody` as a struct or a dict."""
 
 
 class CreateToolRequestParam(TypedDict):
     """A `CreateToolRequest` as a dict."""
 
-    body: NotRequired[CreateToolRequestBody | CreateToolRequestBodyParam | None]
+    body: NotRequired[CreateToolRequestBodyParam | None]
 
 
 class UpdateCodeToolParam(TypedDict):
@@ -140,14 +147,21 @@ class UpdateJSONSchemaToolParam(TypedDict):
     version_description: NotRequired[str | None]
 
 
-UpdateToolRequestBodyParam: TypeAlias = (
-    UpdateFunctionToolParam | UpdateJSONSchemaToolParam | UpdateHTTPToolParam | UpdateCodeToolParam
-)
-"""An `UpdateToolRequestBody` as a dict."""
+if TYPE_CHECKING:
+    UpdateToolRequestBodyParam: TypeAlias = (
+        UpdateFunctionToolParam
+        | UpdateJSONSchemaToolParam
+        | UpdateHTTPToolParam
+        | UpdateCodeToolParam
+        | UpdateToolRequestBody
+    )
+else:
+    UpdateToolRequestBodyParam = Any
+"""An `UpdateToolRequestBody` as a struct or a dict."""
 
 
 class UpdateToolRequestParam(TypedDict):
     """An `UpdateToolRequest` as a dict."""
 
     tool_id: str
-    body: NotRequired[UpdateToolRequestBody | UpdateToolRequestBodyParam | None]
+    body: NotRequired[UpdateToolRequestBodyParam | None]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.tool_choices import AllowedTools, FunctionName
+    from ..models.tool_choices import AllowedTools, FunctionName, ToolChoice
     from ..models.values import ToolChoiceMode
 
 
@@ -54,7 +54,9 @@ class NamedToolChoiceParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    ToolChoiceParam: TypeAlias = ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam
+    ToolChoiceParam: TypeAlias = (
+        ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam | ToolChoice
+    )
 else:
     ToolChoiceParam = Any
-"""A `ToolChoice` as a dict."""
+"""A `ToolChoice` as a struct or a dict."""

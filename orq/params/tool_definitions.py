@@ -46,8 +46,11 @@ class HTTPHeaderValueParam(TypedDict):
     encrypted: NotRequired[bool | None]
 
 
-HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str
-"""An `HTTPBlueprintHeader` as a dict."""
+if TYPE_CHECKING:
+    HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str | HTTPBlueprintHeader
+else:
+    HTTPBlueprintHeaderParam = Any
+"""An `HTTPBlueprintHeader` as a struct or a dict."""
 
 
 class HTTPBlueprintParam(TypedDict):
@@ -55,7 +58,7 @@ class HTTPBlueprintParam(TypedDict):
 
     url: str
     method: HTTPBlueprintMethod
-    headers: NotRequired[Mapping[str, HTTPBlueprintHeader | HTTPBlueprintHeaderParam] | None]
+    headers: NotRequired[Mapping[str, HTTPBlueprintHeaderParam] | None]
     body: NotRequired[dict[str, Any] | None]
     timeout: NotRequired[float | None]
 

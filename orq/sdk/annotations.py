@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.annotations import AnnotationInput, AnnotationMetadata
+    from ..models.annotations import AnnotationMetadata
     from ..options import RequestOptions
     from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
 
@@ -27,7 +27,7 @@ class AnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        annotations: Sequence[AnnotationInput | AnnotationInputParam],
+        annotations: Sequence[AnnotationInputParam],
         metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -77,7 +77,7 @@ class AsyncAnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        annotations: Sequence[AnnotationInput | AnnotationInputParam],
+        annotations: Sequence[AnnotationInputParam],
         metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.chunking import ChunkReturnType, ParseChunkingRequestBody, ParseChunkingResponse, SemanticThreshold
+    from ..models.chunking import ChunkReturnType, ParseChunkingResponse, SemanticThreshold
     from ..models.values import SemanticChunkingMode
     from ..options import RequestOptions
     from ..params.chunking import ParseChunkingRequestBodyParam
@@ -51,7 +51,7 @@ class ChunkingNamespace(Namespace):
         prefix: bool | None = None,
         consecutive: bool | None = None,
         forward_fallback: bool | None = None,
-        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam | None = None,
+        body: ParseChunkingRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
         """Split a text into chunks by one of seven strategies.
@@ -130,7 +130,7 @@ class AsyncChunkingNamespace(Namespace):
         prefix: bool | None = None,
         consecutive: bool | None = None,
         forward_fallback: bool | None = None,
-        body: ParseChunkingRequestBody | ParseChunkingRequestBodyParam | None = None,
+        body: ParseChunkingRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> ParseChunkingResponse:
         """Split a text into chunks by one of seven strategies.

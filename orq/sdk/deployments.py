@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.call_context import IdentityParam, ThreadParam
-    from ..models.chat_messages import ChatMessage
     from ..models.deployment_calls import DeploymentDocument, InvokeOptions
     from ..models.deployment_responses import DeploymentResponse
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
-    from ..models.retrieval import KnowledgeFilter
     from ..options import RequestOptions
     from ..params.call_context import IdentityParamParam, ThreadParamParam
     from ..params.chat_messages import ChatMessageParam
@@ -52,8 +50,8 @@ class DeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -61,7 +59,7 @@ class DeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
@@ -101,8 +99,8 @@ class DeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -110,7 +108,7 @@ class DeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
@@ -252,8 +250,8 @@ class DeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -261,7 +259,7 @@ class DeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> TextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.
@@ -320,8 +318,8 @@ class AsyncDeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -329,7 +327,7 @@ class AsyncDeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
@@ -369,8 +367,8 @@ class AsyncDeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -378,7 +376,7 @@ class AsyncDeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
@@ -520,8 +518,8 @@ class AsyncDeploymentsNamespace(Namespace):
         key: str,
         inputs: dict[str, Any] | None = None,
         context: dict[str, Any] | None = None,
-        prefix_messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
-        messages: Sequence[ChatMessage | ChatMessageParam] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
         file_ids: Sequence[str] | None = None,
         metadata: dict[str, Any] | None = None,
@@ -529,7 +527,7 @@ class AsyncDeploymentsNamespace(Namespace):
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
         thread: ThreadParam | ThreadParamParam | None = None,
-        knowledge_filter: KnowledgeFilter | KnowledgeFilterParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[DeploymentResponse]:
         """Call a deployment and stream the answer.

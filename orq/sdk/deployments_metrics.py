@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.deployment_metrics import (
         CreateDeploymentMetricResponse,
         MetricFeedback,
-        MetricMessage,
         MetricPerformance,
         MetricUsage,
     )
@@ -40,8 +39,8 @@ class DeploymentsMetricsNamespace(Namespace):
         metadata: dict[str, Any] | None = None,
         usage: MetricUsage | MetricUsageParam | None = None,
         performance: MetricPerformance | MetricPerformanceParam | None = None,
-        messages: Sequence[MetricMessage | MetricMessageParam] | None = None,
-        choices: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        messages: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        choices: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
         feedback: MetricFeedback | MetricFeedbackParam | None = None,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
@@ -76,8 +75,8 @@ class AsyncDeploymentsMetricsNamespace(Namespace):
         metadata: dict[str, Any] | None = None,
         usage: MetricUsage | MetricUsageParam | None = None,
         performance: MetricPerformance | MetricPerformanceParam | None = None,
-        messages: Sequence[MetricMessage | MetricMessageParam] | None = None,
-        choices: Sequence[MetricMessage | MetricMessageParam] | None = None,
+        messages: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        choices: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
         feedback: MetricFeedback | MetricFeedbackParam | None = None,
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:

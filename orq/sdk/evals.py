@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.eval_changes import CreateEvalRequestBody
     from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.eval_requests import ListEvaluatorVersionsResponse
     from ..models.eval_runs import EvaluationContext, EvaluationResult, EvaluatorCallTimeout, EvaluatorRetryConfig
@@ -156,7 +155,7 @@ class EvalsNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam,
+        body: CreateEvalRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Evaluator: ...
 
@@ -179,7 +178,7 @@ class EvalsNamespace(Namespace):
         categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
         dataset_id: str | None = None,
         jury: Jury | JuryParam | None = None,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
+        body: CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
@@ -524,7 +523,7 @@ class AsyncEvalsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam,
+        body: CreateEvalRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Evaluator: ...
 
@@ -547,7 +546,7 @@ class AsyncEvalsNamespace(Namespace):
         categorical_labels: Sequence[CategoricalLabel | CategoricalLabelParam] | None = None,
         dataset_id: str | None = None,
         jury: Jury | JuryParam | None = None,
-        body: CreateEvalRequestBody | CreateEvalRequestBodyParam | None = None,
+        body: CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.feedback import (
         Feedback,
-        FeedbackEvaluation,
         FeedbackEvaluationSource,
         FeedbackRemoval,
         FeedbackValue,
@@ -64,7 +63,7 @@ class FeedbackNamespace(Namespace):
         explanation: str | None = None,
         reviewed_at: DateTimeInput | None = None,
         values: Sequence[str] | None = None,
-        body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
+        body: FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
@@ -181,7 +180,7 @@ class AsyncFeedbackNamespace(Namespace):
         explanation: str | None = None,
         reviewed_at: DateTimeInput | None = None,
         values: Sequence[str] | None = None,
-        body: FeedbackEvaluation | FeedbackEvaluationParam | None = None,
+        body: FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.

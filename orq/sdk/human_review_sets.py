@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.human_review_sets import HumanReviewSet, HumanReviewSetInput
+    from ..models.human_review_sets import HumanReviewSet
     from ..options import RequestOptions
     from ..params.human_review_sets import HumanReviewSetInputParam
 
@@ -54,7 +54,7 @@ class HumanReviewSetsNamespace(Namespace):
     def create(
         self,
         *,
-        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        body: HumanReviewSetInputParam,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet: ...
 
@@ -68,7 +68,7 @@ class HumanReviewSetsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         filter_value: str | None = None,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
+        body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
@@ -170,7 +170,7 @@ class HumanReviewSetsNamespace(Namespace):
         self,
         *,
         id: str,
-        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        body: HumanReviewSetInputParam,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet: ...
 
@@ -185,7 +185,7 @@ class HumanReviewSetsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         filter_value: str | None = None,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
+        body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Replace a human review set.
@@ -246,7 +246,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        body: HumanReviewSetInputParam,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet: ...
 
@@ -260,7 +260,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         filter_value: str | None = None,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
+        body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
@@ -362,7 +362,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         self,
         *,
         id: str,
-        body: HumanReviewSetInput | HumanReviewSetInputParam,
+        body: HumanReviewSetInputParam,
         options: RequestOptions | None = None,
     ) -> HumanReviewSet: ...
 
@@ -377,7 +377,7 @@ class AsyncHumanReviewSetsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         filter_value: str | None = None,
-        body: HumanReviewSetInput | HumanReviewSetInputParam | None = None,
+        body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Replace a human review set.

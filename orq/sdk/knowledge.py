@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from ..models.knowledge import Knowledge, ListKnowledgeResponse
     from ..models.knowledge_changes import (
         CreateExternalKnowledgeConfig,
-        CreateKnowledgeRequestBody,
         KnowledgeUpdateSettings,
         UpdateExternalKnowledgeConfig,
-        UpdateKnowledgeRequestBody,
     )
     from ..models.knowledge_chunks import (
         CountChunksResponse,
@@ -38,12 +36,7 @@ if TYPE_CHECKING:
         UpsertChunk,
     )
     from ..models.knowledge_requests import GetUploadFileURLResponse, KnowledgeType
-    from ..models.knowledge_search import (
-        SearchAgenticRagConfig,
-        SearchFilter,
-        SearchKnowledgeResponse,
-        SearchRetrievalConfig,
-    )
+    from ..models.knowledge_search import SearchKnowledgeResponse, SearchRetrievalConfig
     from ..models.knowledge_settings import ExternalRetrievalSettings, InternalRetrievalSettings
     from ..models.processing import CountMetadata, ProcessingStatus
     from ..models.retrieval import SearchOptions, SearchRerankConfig
@@ -100,7 +93,7 @@ class KnowledgeNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
+        body: CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge: ...
 
@@ -114,7 +107,7 @@ class KnowledgeNamespace(Namespace):
         description: str | None = None,
         embedding_model: str | None = None,
         retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
-        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam | None = None,
+        body: CreateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
@@ -658,10 +651,10 @@ class KnowledgeNamespace(Namespace):
         top_k: int | None = None,
         threshold: float | None = None,
         search_type: SearchType | None = None,
-        filter_by: SearchFilter | SearchFilterParam | None = None,
+        filter_by: SearchFilterParam | None = None,
         search_options: SearchOptions | SearchOptionsParam | None = None,
         rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
-        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRagConfigParam | None = None,
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
@@ -748,7 +741,7 @@ class KnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
+        body: UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge: ...
 
@@ -768,7 +761,7 @@ class KnowledgeNamespace(Namespace):
         settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
         domain_id: str | None = None,
         embedding_model: str | None = None,
-        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam | None = None,
+        body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Change a knowledge base; what is not given stays as it is.
@@ -883,7 +876,7 @@ class AsyncKnowledgeNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam,
+        body: CreateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge: ...
 
@@ -897,7 +890,7 @@ class AsyncKnowledgeNamespace(Namespace):
         description: str | None = None,
         embedding_model: str | None = None,
         retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
-        body: CreateKnowledgeRequestBody | CreateKnowledgeRequestBodyParam | None = None,
+        body: CreateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
@@ -1441,10 +1434,10 @@ class AsyncKnowledgeNamespace(Namespace):
         top_k: int | None = None,
         threshold: float | None = None,
         search_type: SearchType | None = None,
-        filter_by: SearchFilter | SearchFilterParam | None = None,
+        filter_by: SearchFilterParam | None = None,
         search_options: SearchOptions | SearchOptionsParam | None = None,
         rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
-        agentic_rag_config: SearchAgenticRagConfig | SearchAgenticRagConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRagConfigParam | None = None,
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
@@ -1531,7 +1524,7 @@ class AsyncKnowledgeNamespace(Namespace):
         self,
         *,
         knowledge_id: str,
-        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam,
+        body: UpdateKnowledgeRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> Knowledge: ...
 
@@ -1551,7 +1544,7 @@ class AsyncKnowledgeNamespace(Namespace):
         settings: KnowledgeUpdateSettings | KnowledgeUpdateSettingsParam | None = None,
         domain_id: str | None = None,
         embedding_model: str | None = None,
-        body: UpdateKnowledgeRequestBody | UpdateKnowledgeRequestBodyParam | None = None,
+        body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Change a knowledge base; what is not given stays as it is.

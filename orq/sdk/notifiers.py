@@ -11,13 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.notifiers import (
-        CreateNotifierRequestBody,
-        ListNotifiersResponse,
-        Notifier,
-        NotifierResponse,
-        NotifierType,
-    )
+    from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
     from ..options import RequestOptions
     from ..params.notifiers import CreateNotifierRequestBodyParam
 
@@ -77,7 +71,7 @@ class NotifiersNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
+        body: CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -92,7 +86,7 @@ class NotifiersNamespace(Namespace):
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
-        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam | None = None,
+        body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a notifier by email, Slack or webhook.
@@ -299,7 +293,7 @@ class AsyncNotifiersNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam,
+        body: CreateNotifierRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -314,7 +308,7 @@ class AsyncNotifiersNamespace(Namespace):
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
-        body: CreateNotifierRequestBody | CreateNotifierRequestBodyParam | None = None,
+        body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a notifier by email, Slack or webhook.

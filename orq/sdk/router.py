@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.ocr import OcrDocument, OcrResponse, OcrSettings
+    from ..models.ocr import OcrResponse, OcrSettings
     from ..options import RequestOptions
     from ..params.ocr import OcrDocumentParam, OcrSettingsParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
@@ -130,7 +130,7 @@ class RouterNamespace(Namespace):
         self,
         *,
         model: str,
-        document: OcrDocument | OcrDocumentParam,
+        document: OcrDocumentParam,
         pages: Sequence[int] | None = None,
         ocr_settings: OcrSettings | OcrSettingsParam | None = None,
         options: RequestOptions | None = None,
@@ -248,7 +248,7 @@ class AsyncRouterNamespace(Namespace):
         self,
         *,
         model: str,
-        document: OcrDocument | OcrDocumentParam,
+        document: OcrDocumentParam,
         pages: Sequence[int] | None = None,
         ocr_settings: OcrSettings | OcrSettingsParam | None = None,
         options: RequestOptions | None = None,

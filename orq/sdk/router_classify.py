@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
-    from ..models.classify import ClassifyAsset, ClassifyQuestion, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
+    from ..models.classify import ClassifyAsset, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
     from ..models.refs import NamedModel
     from ..options import RequestOptions
     from ..params.call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
@@ -30,7 +30,7 @@ class RouterClassifyNamespace(Namespace):
         self,
         *,
         model: str,
-        questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam],
+        questions: Mapping[str, ClassifyQuestionParam],
         state: ClassifyValue,
         assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
         cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
@@ -80,7 +80,7 @@ class AsyncRouterClassifyNamespace(Namespace):
         self,
         *,
         model: str,
-        questions: Mapping[str, ClassifyQuestion | ClassifyQuestionParam],
+        questions: Mapping[str, ClassifyQuestionParam],
         state: ClassifyValue,
         assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
         cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.thinking import ThinkingConfig
     from ..models.values import StopSequences
     from ..options import RequestOptions
     from ..params.chat_options import ChatStreamOptionsParam
@@ -63,7 +62,7 @@ class RouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -98,7 +97,7 @@ class RouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -133,7 +132,7 @@ class RouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -167,7 +166,7 @@ class RouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -254,7 +253,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -289,7 +288,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -324,7 +323,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,
@@ -358,7 +357,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        thinking: ThinkingConfig | ThinkingConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
         orq: OrqParams | OrqParamsParam | None = None,
         best_of: int | None = None,

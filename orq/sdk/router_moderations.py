@@ -9,7 +9,7 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.moderations import ModerationInput, ModerationResponse
+    from ..models.moderations import ModerationResponse
     from ..options import RequestOptions
     from ..params.moderations import ModerationInputParam
 
@@ -23,7 +23,7 @@ class RouterModerationsNamespace(Namespace):
     def create(
         self,
         *,
-        input: ModerationInput | ModerationInputParam,
+        input: ModerationInputParam,
         model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
@@ -46,7 +46,7 @@ class AsyncRouterModerationsNamespace(Namespace):
     async def create(
         self,
         *,
-        input: ModerationInput | ModerationInputParam,
+        input: ModerationInputParam,
         model: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModerationResponse:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.skills import CreateSkillRequestBody, ListSkillsResponse, Skill, SkillResponse
+    from ..models.skills import ListSkillsResponse, Skill, SkillResponse
     from ..options import RequestOptions
     from ..params.skills import CreateSkillRequestBodyParam
 
@@ -52,7 +52,7 @@ class SkillsNamespace(Namespace):
     def create(
         self,
         *,
-        body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
+        body: CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> SkillResponse: ...
 
@@ -65,7 +65,7 @@ class SkillsNamespace(Namespace):
         tags: Sequence[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
-        body: CreateSkillRequestBody | CreateSkillRequestBodyParam | None = None,
+        body: CreateSkillRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a skill: instructions that agents can reuse.
@@ -227,7 +227,7 @@ class AsyncSkillsNamespace(Namespace):
     async def create(
         self,
         *,
-        body: CreateSkillRequestBody | CreateSkillRequestBodyParam,
+        body: CreateSkillRequestBodyParam,
         options: RequestOptions | None = None,
     ) -> SkillResponse: ...
 
@@ -240,7 +240,7 @@ class AsyncSkillsNamespace(Namespace):
         tags: Sequence[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
-        body: CreateSkillRequestBody | CreateSkillRequestBodyParam | None = None,
+        body: CreateSkillRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a skill: instructions that agents can reuse.

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
     from ..models.tool_definitions import (
         CodeToolDefinition,
         FunctionToolDefinition,
@@ -51,7 +50,7 @@ class ToolsNamespace(Namespace):
         json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
         http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
         code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
-        body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
+        body: CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
@@ -238,7 +237,7 @@ class ToolsNamespace(Namespace):
         json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
         http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
         code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
-        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
+        body: UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
@@ -287,7 +286,7 @@ class AsyncToolsNamespace(Namespace):
         json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
         http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
         code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
-        body: CreateToolRequestBody | CreateToolRequestBodyParam | None = None,
+        body: CreateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
@@ -474,7 +473,7 @@ class AsyncToolsNamespace(Namespace):
         json_schema: JSONSchemaToolDefinition | JSONSchemaToolDefinitionParam | None = None,
         http: HTTPToolDefinition | HTTPToolDefinitionParam | None = None,
         code_tool: CodeToolDefinition | CodeToolDefinitionParam | None = None,
-        body: UpdateToolRequestBody | UpdateToolRequestBodyParam | None = None,
+        body: UpdateToolRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
