@@ -64,6 +64,7 @@ ORDER = [
     "x-orq-request",
     "x-orq-module",
     "x-orq-use",
+    "x-orq-handed-back",
     "x-orq-answer-text",
     "x-orq-since",
     "x-orq-former",

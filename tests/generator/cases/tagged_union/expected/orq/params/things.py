@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from ..models.things import Part
@@ -23,11 +23,14 @@ class TextPartParam(TypedDict):
     text: str
 
 
-PartParam: TypeAlias = TextPartParam | FilePartParam
-"""A `Part` as a dict."""
+if TYPE_CHECKING:
+    PartParam: TypeAlias = TextPartParam | FilePartParam | Part
+else:
+    PartParam = Any
+"""A `Part` as a struct or a dict."""
 
 
 class ThingInputParam(TypedDict):
     """A `ThingInput` as a dict."""
 
-    part: Part | PartParam
+    part: PartParam
