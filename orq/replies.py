@@ -153,11 +153,9 @@ class _Replies(_Stream["ResponseStreamingEvent"]):
 
     _builder: ReplyBuilder | None = None
 
-    def _history(self, whole: bool = False) -> ReplyBuilder:
-        self._builder = builder = self._builder or ReplyBuilder()
-        if whole:
-            self._check_whole(builder._count)
-        return builder
+    def _history(self) -> ReplyBuilder:
+        self._builder = self._builder or ReplyBuilder()
+        return self._builder
 
     def partial(self) -> Reply:
         """Return what `text()` or `collect()` has read so far, also after the stream broke."""
@@ -182,12 +180,14 @@ class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
         for event in self:
             if piece := builder.add(event):
                 yield piece
+        self._told = True
 
     def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._history(whole=True)
-        for event in self:
-            builder.add(event)
+        builder = self._history()
+        if self._is_to_be_read(builder._count):
+            for event in self:
+                builder.add(event)
         return builder.reply()
 
 
@@ -209,10 +209,12 @@ class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
         async for event in self:
             if piece := builder.add(event):
                 yield piece
+        self._told = True
 
     async def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._history(whole=True)
-        async for event in self:
-            builder.add(event)
+        builder = self._history()
+        if self._is_to_be_read(builder._count):
+            async for event in self:
+                builder.add(event)
         return builder.reply()

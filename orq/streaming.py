@@ -45,6 +45,7 @@ class _Stream(Generic[E]):
         self._ready: deque[Any] = body.ready
         self._turn = threading.Lock()  # held by the one who waits for the next event
         self._state: Literal["open", "read", "closed"] = "open"
+        self._told = False  # whether `text()` has read all, so that `collect()` can still return it
 
     if not TYPE_CHECKING:  # checkers are told in each class: what it returns follows from the events alone
 
@@ -71,11 +72,18 @@ class _Stream(Generic[E]):
         """The last `id:` that the service sent; empty if none."""
         return "" if self._body.reader is None else self._body.reader.last_event_id
 
-    def _check_whole(self, kept: int) -> None:
-        """Refuse to collect a stream of which the reader was given more events than the `kept` ones."""
+    def _is_to_be_read(self, kept: int) -> bool:
+        """Tell whether `collect` has to read on, after `text()` kept so many events.
+
+        Refuses a stream of which the reader was given other events as well.
+        """
+        if self._told and kept == self._body.count:
+            self._told = False
+            return False
         self._begin()
         if kept != self._body.count - len(self._ready):
             raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
+        return True
 
     def _waiting_for(self) -> EventBody | None:
         """Return the body to wait on, or None if there is nothing to wait for."""

@@ -60,11 +60,9 @@ class _Texts(_Stream[E]):
 
     _read: list[E] | None = None
 
-    def _history(self, whole: bool = False) -> list[E]:
-        self._read = read = [] if self._read is None else self._read
-        if whole:
-            self._check_whole(len(read))
-        return read
+    def _history(self) -> list[E]:
+        self._read = [] if self._read is None else self._read
+        return self._read
 
     def partial(self) -> Collected[E]:
         """Return what `text()` and `collect()` have read so far, also after the stream broke."""
@@ -91,12 +89,14 @@ class TextStream(_Texts[E], Stream[E]):
             read.append(event)
             if text := event_text(event):
                 yield text
+        self._told = True
 
     def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._history(whole=True)
-        for event in self:
-            read.append(event)
+        read = self._history()
+        if self._is_to_be_read(len(read)):
+            for event in self:
+                read.append(event)
         return self.partial()
 
 
@@ -119,10 +119,12 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
             read.append(event)
             if text := event_text(event):
                 yield text
+        self._told = True
 
     async def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._history(whole=True)
-        async for event in self:
-            read.append(event)
+        read = self._history()
+        if self._is_to_be_read(len(read)):
+            async for event in self:
+                read.append(event)
         return self.partial()

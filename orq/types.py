@@ -13,6 +13,7 @@ import os
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from importlib import import_module
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar, Union, final, get_origin
 
 import msgspec
@@ -83,6 +84,13 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
             yield from msgspec.Struct.__rich_repr__(self)
             if unknown := extras(self):
                 yield "extra", unknown
+
+        def __iter__(self):  # so that `dict(value)` is what stands on the wire: FastAPI asks for that
+            return iter(import_module("orq.convert").to_dict(self, wire=True).items())
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return import_module("orq._pydantic").schema_of(cls)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         """Show what `repr` shows in a notebook, over as many lines as it takes."""
@@ -209,6 +217,9 @@ class _Untagged(type):
 
     def __instancecheck__(cls, value: object) -> bool:
         return isinstance(value, (Unrecognized, *(get_origin(variant) or variant for variant, _ in cls.variants)))
+
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return import_module("orq._pydantic").schema_of(cls)
 
     def select(cls, data: object) -> Any:
         """Return the variant for plain data in wire names: by its tag, by its keys, or by its JSON type."""

@@ -39,8 +39,8 @@ LAYERS = (
     _layer("shell", "_http", "sockets, pools, HTTP clients: what waits or opens something"),
     _layer(
         "surface",
-        "_constructor _derived _raw_requests _open_body logs convert streaming downloads texts replies core pagination "
-        "answers _genai otel",
+        "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads texts "
+        "replies core pagination answers _genai otel",
         "what users call and read: cores, streams, downloads, lists",
     ),
     _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),

@@ -172,6 +172,33 @@ def test_text_may_be_left_and_the_rest_collected():
     assert stream.collect().text == "Hello"
 
 
+def test_all_the_text_is_told_and_then_the_whole_is_kept():
+    events = [STARTED, text("t", "Hel"), text("t", "lo"), DONE]
+    stream = ReplyStream.from_events(events)
+    with stream:
+        assert "".join(stream.text()) == "Hello"
+    whole = stream.collect()  # it was closed, but there is nothing left to read
+    assert whole == ReplyStream.from_events(events).collect()
+    assert whole.finish_reason
+
+    async def collect() -> Reply:
+        stream = AsyncReplyStream.from_events(events)
+        async for _ in stream.text():
+            pass
+        return await stream.collect()
+
+    assert asyncio.run(collect()) == whole
+
+
+def test_all_the_text_is_told_and_then_the_whole_is_kept_over_a_socket():
+    with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
+        server.on(create_reply).stream([STARTED, text("t", "Hel"), text("t", "lo"), DONE])
+        request: Any = {"conversation_id": "conv_01", "message": {"role": "user", "parts": []}, "model": "m"}
+        with create_reply(core, request).unwrap() as stream:
+            assert "".join(stream.text()) == "Hello"
+        assert stream.collect().text == "Hello"
+
+
 def test_a_second_collect_is_refused_and_loses_nothing():
     stream = ReplyStream.from_events([text("t", "Hello"), DONE])
     stream.collect()

@@ -115,6 +115,40 @@ def test_text_that_was_read_is_part_of_the_whole() -> None:
     assert stream.partial() == whole
 
 
+def test_all_the_text_is_told_and_then_the_whole_is_kept() -> None:
+    events = list(chat_chunks("one two three"))
+    stream = TextStream[Any].from_events(events)
+    with stream:
+        assert "".join(stream.text()) == "one two three"
+    whole = stream.collect()  # it was closed, but there is nothing left to read
+    assert (whole.text, whole.events) == ("one two three", events)
+
+    async def main() -> None:
+        stream = AsyncTextStream[Any].from_events(events)
+        async with stream:
+            assert "".join([text async for text in stream.text()]) == "one two three"
+        assert await stream.collect() == whole
+
+    anyio.run(main)
+
+
+def test_text_after_other_events_is_not_the_whole() -> None:
+    stream = TextStream[Any].from_events(chat_chunks("one two three"))
+    next(iter(stream))
+    list(stream.text())
+    with pytest.raises(StreamError, match="read already"):
+        stream.collect()
+
+
+def test_text_that_broke_is_not_the_whole() -> None:
+    stream = TextStream[Any].from_events(chat_chunks("one two three"), error=StreamError("cut"))
+    with pytest.raises(StreamError, match="cut"):
+        list(stream.text())
+    with pytest.raises(StreamError, match="read already"):
+        stream.collect()
+    assert stream.partial().text == "one two three"
+
+
 def test_rest_is_not_taken_for_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
