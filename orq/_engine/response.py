@@ -13,6 +13,7 @@ import msgspec
 from .._headers import Headers, media_type
 from ..errors import APIError, OrqError, ResponseValidationError
 from ..middleware import Response
+from ..types import Unrecognized
 from .codec import decode, shown
 from .failures import status_hint
 from .free_answers import read_free
@@ -65,9 +66,7 @@ def decode_answer(
         except ResponseValidationError:
             _raise_service_error(answer.type, response, body)
             raise
-        if (
-            problems or isinstance(value, dict) or getattr(value, "__dict__", None)
-        ):  # else it is what was due, and only that
+        if problems or isinstance(value, (dict, Unrecognized)) or getattr(value, "__dict__", None):
             _raise_service_error(answer.type, response, body)
         return value, tuple(problems)
     except ResponseValidationError as error:

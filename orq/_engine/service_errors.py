@@ -49,7 +49,8 @@ def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] 
     around = _ABOUT if "error" in fields else _AROUND
     if any(name not in around and value not in _NOTHING for name, value in own.items()):
         return False
-    if required and own.keys() >= set(required) and not any(value in _NOTHING for value in own.values()):
+    telling = set(required) - _ABOUT
+    if telling and own.keys() >= set(required) and not any(value in _NOTHING for value in own.values()):
         return False
     if _tells_of_one(data.get("error")):
         return True
