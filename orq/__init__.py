@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         types as types,
     )
     from ._version import __version__ as __version__
+    from .answers import answer_as as answer_as
     from .client import AsyncOrq as AsyncOrq, Orq as Orq
     from .convert import extra as extra, from_wire as from_wire, to_dict as to_dict, to_json as to_json
     from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
@@ -50,6 +51,7 @@ else:
         __name__,
         {
             "_version": ("__version__",),
+            "answers": ("answer_as",),
             "client": ("AsyncOrq", "Orq"),
             "convert": ("extra", "from_wire", "to_dict", "to_json"),
             "core": ("AsyncOrqCore", "OrqCore"),

@@ -39,13 +39,15 @@ class _Planning:
 
         def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan: ...
 
-    def _plan_raw(self, method: str, given: RawInput, options: RequestOptions | None) -> CallPlan:
+    def _plan_raw(
+        self, method: str, given: RawInput, into: Any, stream: bool, options: RequestOptions | None
+    ) -> CallPlan:
         """Plan a call of an endpoint that this version does not know."""
-        into, refusal = given.into, None
+        refusal = None
         answer: Answer = Empty() if into is None else Free(into)
-        if given.stream is True:
+        if stream is True:
             answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=As(into), stream="events")
-        elif given.stream is not False:
+        elif stream is not False:
             refusal = "must be True or False"
         method, path = settled(method), settled(given.path)
         operation = Operation(
@@ -146,8 +148,8 @@ class RawRequests(_Planning):
             None: nothing is read. With `stream`, what each event becomes.
         stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
         """
-        given = RawInput(path, query, body, into, content, files, stream)
-        return self._run(self._plan_raw(method, given, options))
+        given = RawInput(path, query, body, content, files)
+        return self._run(self._plan_raw(method, given, into, stream, options))
 
 
 class AsyncRawRequests(_Planning):
@@ -237,5 +239,5 @@ class AsyncRawRequests(_Planning):
             None: nothing is read. With `stream`, what each event becomes.
         stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
         """
-        given = RawInput(path, query, body, into, content, files, stream)
-        return self._run(self._plan_raw(method, given, options))
+        given = RawInput(path, query, body, content, files)
+        return self._run(self._plan_raw(method, given, into, stream, options))

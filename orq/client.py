@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
 from ._namespace import Namespace, no_namespace
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 
-class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], Namespaces):
+class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], ClientCalls, Namespaces):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
     def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
@@ -74,6 +75,7 @@ class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Calla
 class AsyncOrq(
     SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"],
     Derivable[Callable[[], str | Awaitable[str]]],
+    AsyncClientCalls,
     AsyncNamespaces,
 ):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""

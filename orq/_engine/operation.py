@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -154,6 +154,13 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
             return msgspec.structs.replace(self, refusal="must be True or False")
         return _for_stream(self, stream)
 
+    def answering(self, kind: Any) -> Operation:
+        """Return the operation as one whose answer, or each event, is decoded as a type of the caller's."""
+        try:
+            return _answering(self, kind)
+        except TypeError:  # metadata of `Annotated` may be anything
+            return _answering.__wrapped__(self, kind)
+
 
 def operation_of(function: Any) -> Operation | None:
     """Return the operation of a function: each file of `orq.funcs` holds one function and, as `OPERATION`, its data."""
@@ -174,3 +181,14 @@ def _for_stream(operation: Operation, stream: bool) -> Operation:
     constant = {**operation.constant, "stream": stream}
     answer = operation.streamed if stream else operation.answer
     return msgspec.structs.replace(operation, constant=constant, answer=answer, streamed=None)
+
+
+@lru_cache(maxsize=512)
+def _answering(operation: Operation, kind: Any) -> Operation:
+    due = operation.answer
+    answer: Answer = Free(kind, status=due.status, due=due.type if isinstance(due, Json) else None)
+    if isinstance(due, Events):
+        answer = msgspec.structs.replace(due, own=As(kind), stream="events")
+    elif kind is None:
+        answer = Empty(due.status)
+    return msgspec.structs.replace(operation, answer=answer)

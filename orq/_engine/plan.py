@@ -24,15 +24,13 @@ def _no_files(path: str) -> Any:
 
 
 class RawInput(msgspec.Struct, frozen=True):
-    """The input of a call to an endpoint that has no operation: `into` is the type of its answer, or of each event."""
+    """The input of a call to an endpoint that has no operation."""
 
     path: str
     query: Mapping[str, Any]
     body: Any = None
-    into: Any = Any
     content: Any = None
     files: Any = None
-    stream: bool = False
 
 
 class CallPlan(msgspec.Struct, frozen=True, kw_only=True):

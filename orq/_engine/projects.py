@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from functools import cache
+from functools import lru_cache
 from typing import Any, get_args
 
 import msgspec
@@ -27,7 +27,7 @@ class _Place(msgspec.Struct, frozen=True):
     inside: str | None = None
 
 
-@cache
+@lru_cache(maxsize=2048)
 def _place(operation: Operation) -> _Place | None:
     """Return where the client's project goes; None if it is not meant for this operation.
 

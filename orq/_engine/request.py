@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -28,7 +28,7 @@ from .free_answers import accepted, check_into
 from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
-from .operation import Binary, Events, Free, Operation, split_path
+from .operation import Answer, Binary, Events, Free, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
@@ -50,7 +50,7 @@ class Layout(msgspec.Struct, frozen=True):
     constant: bytes
 
 
-@cache
+@lru_cache(maxsize=2048)
 def layout(operation: Operation) -> Layout:
     """Work out the layout of an operation, once."""
     fields = operation.request
@@ -115,6 +115,7 @@ def _prepare(
     fields = layout(operation)
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
+    _check_answer(operation.answer)
     given = gathered(operation, {} if request is None else json_form(request))
     given = with_project(operation, given, project_id)
     extra = plain(options.body) if options and options.body else {}
@@ -171,6 +172,16 @@ def _refuse_homeless(operation: Operation, fields: Layout, unknown: Mapping[str,
         raise Misfit(f"is not a field{nearest(name, operation.request.__struct_fields__)}", name)
 
 
+def _check_answer(answer: Answer) -> None:
+    """Refuse a type of the caller's that nothing can be decoded as."""
+    if isinstance(answer, Events) and answer.own is not None:
+        if answer.own.type is None:
+            raise Misfit("must be a type, such as dict: a stream has events", "into")
+        check_into(answer.own.type)
+    elif isinstance(answer, Free):
+        check_into(answer.type)
+
+
 _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
@@ -181,9 +192,7 @@ def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions 
         raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
-    check_into(given.into)
-    if given.stream and given.into is None:
-        raise Misfit("must be a type, such as dict: a stream has events", "into")
+    _check_answer(operation.answer)
     if type(path) is not str or not path.startswith("/") or _NO_PATH.search(path):
         problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
         raise Misfit(problem, "path")

@@ -41,7 +41,7 @@ def target(operation: Operation, request: Any, **options: Any) -> str:
 
 def prepare_raw(path: Any, query: Any, sent: Any, options: RequestOptions | None = None) -> PreparedRequest:
     """Prepare a request to an endpoint that has no operation."""
-    return prepare(RAW, RawInput(path, query, sent, Any), options)
+    return prepare(RAW, RawInput(path, query, sent), options)
 
 
 def refused(operation: Operation, request: Any, **options: Any) -> RequestValidationError:

@@ -197,10 +197,10 @@ class Plain:
 @pytest.mark.parametrize("into", [Plain, list[Plain], dict[str, Plain], Plain | None, 5, complex])
 def test_type_that_nothing_can_be_decoded_into(into: Any):
     with pytest.raises(RequestValidationError) as caught:
-        prepare(RAW, RawInput("/x", {}, None, into), None)
+        prepare(RAW.answering(into), RawInput("/x", {}), None)
     assert caught.value.field == "into"
 
 
 @pytest.mark.parametrize("into", [dict, list[int], TextPart, TextPart | None, Any, None, dict[str, TextPart]])
 def test_type_that_an_answer_can_be_decoded_into(into: Any):
-    assert prepare(RAW, RawInput("/x", {}, None, into), None).target == "/x"
+    assert prepare(RAW.answering(into), RawInput("/x", {}), None).target == "/x"

@@ -1,0 +1,129 @@
+"""`client.result` and `client.answer_as`: a method of a client, called for its result or for another type.
+
+Both call the method on a core of the same connections that serves this one call, so threads and tasks do not meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+
+from ._namespace import Namespace
+from .answers import core_keeping, core_reading
+from .errors import ConfigurationError, OrqError
+from .result import Err, Ok, Result
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from .core import AsyncOrqCore, OrqCore
+    from .streaming import AsyncStream, Stream
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class ClientCalls:
+    """`result` and `answer_as` of a client whose calls block."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def core(self) -> OrqCore: ...
+
+    def result(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Result[T, OrqError]:
+        """Call a method of this client, and return a result in place of a value or an exception.
+
+        `Ok.response` has the status, headers, request id, number of attempts, problems and, unless it is a stream, the
+        body of the answer. `client.result(client.agents.retrieve, agent_key="support")`
+        """
+        core, kept = core_keeping(self.core)
+        call = _on(method, self.core, core)
+        try:
+            value = call(*args, **kwargs)
+        except OrqError as error:
+            return Err(error)
+        return _kept(value, kept)
+
+    @overload
+    def answer_as(
+        self, kind: TypeForm[T], method: Callable[P, Stream[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Stream[T]: ...
+    @overload
+    def answer_as(self, kind: TypeForm[T], method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
+    def answer_as(self, kind: Any, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Call a method of this client, and decode its answer, or each event of its stream, as a type of yours.
+
+        See `orq.answer_as`; raises where that returns an `Err`.
+        `client.answer_as(MyAgent, client.agents.retrieve, agent_key="support")`
+        """
+        return _on(method, self.core, core_reading(kind, self.core))(*args, **kwargs)
+
+
+class AsyncClientCalls:
+    """`result` and `answer_as` of a client whose calls are awaited."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def core(self) -> AsyncOrqCore: ...
+
+    async def result(
+        self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Result[T, OrqError]:
+        """Call a method of this client, and return a result in place of a value or an exception.
+
+        `Ok.response` has the status, headers, request id, number of attempts, problems and, unless it is a stream, the
+        body of the answer. `await client.result(client.agents.retrieve, agent_key="support")`
+        """
+        core, kept = core_keeping(self.core)
+        call = _on(method, self.core, core)
+        try:
+            value = await call(*args, **kwargs)
+        except OrqError as error:
+            return Err(error)
+        return _kept(value, kept)
+
+    @overload
+    async def answer_as(
+        self,
+        kind: TypeForm[T],
+        method: Callable[P, Coroutine[Any, Any, AsyncStream[Any]]],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def answer_as(
+        self, kind: TypeForm[T], method: Callable[P, Coroutine[Any, Any, Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T: ...
+    async def answer_as(self, kind: Any, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Call a method of this client, and decode its answer, or each event of its stream, as a type of yours.
+
+        See `orq.answer_as`; raises where that returns an `Err`.
+        `await client.answer_as(MyAgent, client.agents.retrieve, agent_key="support")`
+        """
+        return await _on(method, self.core, core_reading(kind, self.core))(*args, **kwargs)
+
+
+_WANTED = "a method of this client that makes one call, such as client.agents.list"
+
+
+def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
+    """Return a method of a client as one of another core."""
+    namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
+    if not isinstance(namespace, Namespace) or function is None:
+        raise ConfigurationError(f"method must be {_WANTED}, not {method!r}")
+    if not any(value is own for value in vars(namespace).values()):
+        raise ConfigurationError(f"method must be {_WANTED}: {function.__name__} is one of another client")
+    if str(function.__annotations__.get("return", "")).startswith(("Iterator", "AsyncIterator")):
+        raise ConfigurationError(f"method must be {_WANTED}: {function.__name__} makes one for each page")
+    kind: Any = type(namespace)
+    bound: Callable[..., Any] = function.__get__(kind(core))
+    return bound
+
+
+def _kept(value: T, kept: list[Result[Any, OrqError]]) -> Ok[T]:
+    """Return the value of a method with the response of the call that it made."""
+    last = kept[-1] if kept else None
+    return Ok(value, last.response if isinstance(last, Ok) else None)
