@@ -44,7 +44,11 @@ LAYERS = (
         "what users call and read: cores, streams, downloads, lists",
     ),
     _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),
-    _layer("programs", "_client_calls client local testing cli bundle __main__", "the class facade, the local server, the commands"),
+    _layer(
+        "programs",
+        "_client_calls client local testing cli bundle __main__",
+        "the class facade, the local server, the commands",
+    ),
 )
 """From the ground up."""
 
