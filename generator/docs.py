@@ -10,7 +10,7 @@ from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
 from .markdown import MARK, code, code_span, constant, link, page, prose, table
-from .names import article, lower_first, path
+from .names import article, lower_first, parameter, path
 from .plan import Plan
 from .results import stream_result
 from .table_cells import Cells
@@ -92,7 +92,7 @@ class _Page:
         return [code(write(operation, streamed=False)), "As a stream:", code(write(operation, streamed=True))]
 
     def _method(self, operation: Operation, *, streamed: bool) -> list[str]:
-        given = [f"{name}={literal(value)}" for name, value in arguments(self.plan, operation).items()]
+        given = [f"{parameter(key)}={literal(value)}" for key, value in arguments(self.plan, operation).items()]
         given += ["stream=True"] if streamed and operation.stream_flag else []
         call = f"client.{self.group}.{operation.name}({', '.join(given)})"
         return [
@@ -123,7 +123,7 @@ class _Page:
         """Show how to get the items of all pages, by class and by function."""
         given, function = arguments(self.plan, operation), operation.function
         name = pagination.method(operation, {other.name for other in self.operations})
-        keywords = ", ".join(f"{key}={literal(value)}" for key, value in given.items())
+        keywords = ", ".join(f"{parameter(key)}={literal(value)}" for key, value in given.items())
         return [
             "### All items",
             "Each page is fetched when its first item is asked for.",
@@ -155,7 +155,10 @@ class _Page:
 
     def _parameters(self, operation: Operation) -> list[str]:
         request = self.plan.requests[operation.id]
-        rows = [self.cells.field(field, _yes(field.required), _place(place)) for place, field in request.fields]
+        rows = [
+            [code_span(field.parameter), *self.cells.field(field, _yes(field.required), _place(place))[1:]]
+            for place, field in request.fields
+        ]
         if operation.stream_flag:
             rows.append(["`stream`", "`bool`", "", "Whether the answer comes as a stream of events."])
         rows.append(["`options`", "`RequestOptions`", "", "What is different for this one call."])

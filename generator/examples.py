@@ -57,7 +57,7 @@ _TELLING = ("display_name", "name", "title", "description", "file_name", "instru
 
 
 def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
-    """Return a value for each required argument, and for a change something to change."""
+    """Return a value, by its name in a dict, for each required argument, and for a change something to change."""
     fields = plan.requests[operation.id].fields
     files = (Scalar("File"), Nullable(Scalar("File")))
     given = [field for _, field in fields if field.required or field.type in files]
@@ -65,7 +65,7 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
         texts = {f.python: f for _, f in fields if f.type in (Scalar("str"), Nullable(Scalar("str")))}
         given += [texts[name] for name in _TELLING if name in texts][:1]
     about = _singular(operation.group.rpartition(".")[2])
-    return {field.python: _value(plan, field.type, field, about) for field in given}
+    return {field.key: _value(plan, field.type, field, about) for field in given}
 
 
 def _value(plan: Plan, kind: Type, field: Property, about: str) -> Any:
@@ -101,7 +101,7 @@ def _component(plan: Plan, name: str, field: Property, about: str) -> Any:
     tag = plan.tags.get(name)
     tagged = {attribute(tag[0]): tag[1]} if tag else {}
     needed = (p for p in component.properties if p.required and p.python not in tagged)
-    return {**tagged, **{p.python: _value(plan, p.type, p, about) for p in needed}}
+    return {**tagged, **{p.key: _value(plan, p.type, p, about) for p in needed}}
 
 
 def _weight(value: Any) -> tuple[bool, bool, int]:

@@ -8,7 +8,7 @@ import msgspec
 
 from orq._engine.operation import StreamKind
 
-from .names import attribute, function
+from .names import attribute, function, key, parameter
 
 JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/form-data"
 
@@ -71,6 +71,16 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     def python(self) -> str:
         """The Python name."""
         return attribute(self.name or self.wire)
+
+    @property
+    def key(self) -> str:
+        """The name in a dict."""
+        return key(self.name or self.wire)
+
+    @property
+    def parameter(self) -> str:
+        """The name of the parameter of a method."""
+        return parameter(self.key)
 
 
 class Object(msgspec.Struct, frozen=True, kw_only=True):

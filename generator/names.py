@@ -5,8 +5,6 @@ from __future__ import annotations
 import keyword
 import re
 
-_OURS = frozenset({"self", "options"})
-"""Names that a method needs for itself."""
 _TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
 """Names of types: the types of the fields behind such a one would mean its default."""
 
@@ -21,7 +19,17 @@ def snake(name: str) -> str:
 def attribute(wire: str) -> str:
     """Return the Python name of a field: snake case, with an underscore behind a name that is taken."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in _OURS | _TYPES else name
+    return f"{name}_" if keyword.iskeyword(name) or name == "self" or name in _TYPES else name
+
+
+def key(wire: str) -> str:
+    """Return the name of a field in a dict: its Python name, but a keyword of Python stands as the wire has it."""
+    return wire if keyword.iskeyword(wire) else attribute(wire)
+
+
+def parameter(key: str) -> str:
+    """Return the name of a method's parameter: every method has `options` of its own."""
+    return "options_" if key == "options" else attribute(key)
 
 
 def path(wire: str) -> str:

@@ -64,14 +64,22 @@ class _Module:
         self.code.use("typing", "TypedDict")
         tag = self.plan.tags.get(name)
         fields: list[str] = []
+        keywords: list[str] = []
         if tag:
             self.code.use("typing", "Literal")
             fields.append(f"{tag[0]}: Literal[{literal(tag[1])}]")
         for place, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:
                 left_out = self.plan.left_to_client(name, place, field)
-                fields.append(f"{field.python}: {self._type(field, left_out, name in self.plan.requests_by_name)}")
-        head = [f"class {name}Param(TypedDict):", *docstring(_about(name))]
+                text = self._type(field, left_out, name in self.plan.requests_by_name)
+                if field.key == field.python:
+                    fields.append(f"{field.python}: {text}")
+                else:
+                    keywords.append(f"{literal(field.key)}: {literal(text)}")
+        base = f"_{name}Keywords" if keywords else "TypedDict"
+        head = [f"class {name}Param({base}):", *docstring(_about(name))]
+        if keywords:  # a class cannot have a field of such a name
+            head = [f'{base} = TypedDict("{base}", {{{", ".join(keywords)}}})', "", "", *head]
         return [*head, "", *(f"    {line}" for line in fields)] if fields else head
 
     def _type(self, field: Property, left_out: bool, is_request: bool) -> str:

@@ -154,7 +154,7 @@ class _Module:
                 text = f"{may_be_absent(text, field, self.code.use)} = {default}"
             elif self.plan.left_to_client(request.name, place, field):
                 text += " | None = None"
-            arguments.append(f"{field.python}: {text}")
+            arguments.append(f"{field.parameter}: {text}")
         if union is not None and with_body:
             given = body_unions.keywords(self.plan, union, self.code.use_for_typing)
             arguments += [f"{name}: {text}" for name, text in given.items()]
@@ -169,20 +169,20 @@ class _Module:
             described += body_unions.described(self.plan, union)
         lines += [""] if described else []
         for field in described:
-            first, *more = wrapped(f"{field.python}: {field.text}", width - 4)
+            first, *more = wrapped(f"{field.parameter}: {field.text}", width - 4)
             lines += [first, *(f"    {line}" for line in more)]
         return docstring_of_lines([*lines, "", *wrapped(source(operation, "; raises `OrqError`"), width)], _INDENT)
 
     def _request(self, operation: Operation) -> str:
         """Write the request as a dict of the keywords."""
         union = body_unions.body_field(self.plan, operation)
-        given = [field.python for _, field in self.plan.requests[operation.id].fields if field is not union]
+        fields = [field for _, field in self.plan.requests[operation.id].fields if field is not union]
+        outer = ", ".join(f"{literal(field.python)}: {field.parameter}" for field in fields)
         if union is None:
-            return f"{{{', '.join(f'{literal(name)}: {name}' for name in given)}}}"
+            return f"{{{outer}}}"
         self.code.use("orq._namespace", "with_body")
-        fields = body_unions.keywords(self.plan, union, self.code.use_for_typing)
-        inner = ", ".join(f"{literal(name)}: {name}" for name in fields if name != union.python)
-        outer = ", ".join(f"{literal(name)}: {name}" for name in given)
+        given = body_unions.keywords(self.plan, union, self.code.use_for_typing)
+        inner = ", ".join(f"{literal(name)}: {name}" for name in given if name != union.python)
         return f"with_body({{{outer}}}, {union.python}, {{{inner}}})"
 
 

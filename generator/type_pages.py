@@ -35,7 +35,8 @@ class _Pages:
             MARK,
             "# Types",
             f"{sum(map(len, listed.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
-            "stand for each that has fields, and `orq.params` has its twin for annotations.",
+            "stand for each that has fields, and `orq.params` has its twin for annotations. Where Python has a keyword "
+            "of that name, the field ends in an underscore (`from_`), and the dict has the plain name (`from`).",
             "A field that says `yes` is required, and always there in an answer. One that says `tag` or `fixed` has "
             "one value: a struct fills it in, a dict must give a `tag`. Any other is `None` where it is absent, and "
             "`UNSET` where `None` clears.",

@@ -98,13 +98,20 @@ def _paged_operation(function: Any) -> Operation:
     return operation
 
 
+def _in_python_names(operation: Operation, request: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return a copy of a request with the names that `Pages` goes by: a dict may have those of the wire."""
+    kind = operation.request
+    names = dict(zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True))
+    return {name if name in kind.__struct_fields__ else names.get(name, name): item for name, item in request.items()}
+
+
 class _PageIterator:
     """Where an iteration stands: all but waiting for a page."""
 
     def __init__(self, function: Any, core: Any, request: Any, options: RequestOptions | None, *, raises: bool) -> None:
         self._operation = _paged_operation(function)
         self._function, self._core, self._options, self._raises = function, core, options, raises
-        self._request = dict(request) if isinstance(request, Mapping) else request
+        self._request = _in_python_names(self._operation, request) if isinstance(request, Mapping) else request
         self._ready: deque[Result[Any, OrqError]] = deque()
         self._fingerprints: set[Any] = set()
         self._over = False

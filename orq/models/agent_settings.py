@@ -4,8 +4,6 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from msgspec import field
-
 from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .guardrails import GuardrailConfig
@@ -26,7 +24,7 @@ class AgentEvaluator(ApiStruct, kw_only=True):
     execute_on: ExecuteOn
     sample_rate: Number | None = None
     """Per cent of the runs to evaluate, 1 to 100; without effect on a guardrail."""
-    options_: dict[str, Any] | None = field(name="options", default=None)
+    options: dict[str, Any] | None = None
 
 
 class ModelParameters(ApiStruct, kw_only=True):

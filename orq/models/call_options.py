@@ -4,8 +4,6 @@
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
-from msgspec import field
-
 from ..types import ApiStruct, NonEmpty, Number, OpenEnum, constant
 from .values import EvaluatorExecuteOn
 
@@ -24,7 +22,7 @@ class EvaluatorRef(ApiStruct, kw_only=True):
     execute_on: EvaluatorExecuteOn
     id: Annotated[str, NonEmpty]
     is_guardrail: bool | None = None
-    options_: dict[str, Any] | None = field(name="options", default=None)
+    options: dict[str, Any] | None = None
     sample_rate: Number | None = None
     """The share of calls to evaluate, 0 to 1."""
     timeout: int | None = None

@@ -4,8 +4,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from msgspec import field
-
 from ..types import ApiStruct, DateTime, Number
 from .rules import RuleExpression
 
@@ -17,7 +15,7 @@ class GuardrailRuleGuardrail(ApiStruct, kw_only=True):
     execute_on: str
     sample_rate: Number | None = None
     is_guardrail: bool | None = None
-    options_: dict[str, Any] | None = field(name="options", default=None)
+    options: dict[str, Any] | None = None
 
 
 class GuardrailRulePlugin(ApiStruct, kw_only=True):

@@ -15,7 +15,7 @@ class EmbeddingDimensionSupport(ApiStruct, kw_only=True):
 
     max: int | None = None
     min: int | None = None
-    options_: Sequence[int] | None = field(name="options", default=None)
+    options: Sequence[int] | None = None
 
 
 class ModelConfigurationResponse(ApiStruct, kw_only=True):

@@ -37,7 +37,7 @@ class AgentEvaluatorParam(TypedDict):
     id: str
     execute_on: ExecuteOn
     sample_rate: NotRequired[float | None]
-    options_: NotRequired[dict[str, Any] | None]
+    options: NotRequired[dict[str, Any] | None]
 
 
 class ModelParametersParam(TypedDict):

@@ -24,11 +24,15 @@ class ListAuditLogDeliveriesRequestParam(TypedDict):
     status: NotRequired[Sequence[AuditLogDeliveryStatus] | None]
 
 
-class ReplayAuditLogDeliveriesRequestParam(TypedDict):
+_ReplayAuditLogDeliveriesRequestKeywords = TypedDict(
+    "_ReplayAuditLogDeliveriesRequestKeywords", {"from": "DateTimeInput"}
+)
+
+
+class ReplayAuditLogDeliveriesRequestParam(_ReplayAuditLogDeliveriesRequestKeywords):
     """A `ReplayAuditLogDeliveriesRequest` as a dict."""
 
     destination_id: str
-    from_: DateTimeInput
     to: DateTimeInput
 
 

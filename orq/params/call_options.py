@@ -26,7 +26,7 @@ class EvaluatorRefParam(TypedDict):
     execute_on: EvaluatorExecuteOn
     id: str
     is_guardrail: NotRequired[bool | None]
-    options_: NotRequired[dict[str, Any] | None]
+    options: NotRequired[dict[str, Any] | None]
     sample_rate: NotRequired[float | None]
     timeout: NotRequired[int | None]
 

@@ -33,11 +33,13 @@ class ListFileSystemFilesRequestParam(TypedDict):
     max_entries: NotRequired[int | None]
 
 
-class MoveFileSystemFileRequestParam(TypedDict):
+_MoveFileSystemFileRequestKeywords = TypedDict("_MoveFileSystemFileRequestKeywords", {"from": "str"})
+
+
+class MoveFileSystemFileRequestParam(_MoveFileSystemFileRequestKeywords):
     """A `MoveFileSystemFileRequest` as a dict."""
 
     file_system_key: str
-    from_: str
     to: str
 
 

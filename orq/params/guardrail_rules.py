@@ -22,7 +22,7 @@ class GuardrailRuleGuardrailParam(TypedDict):
     execute_on: str
     sample_rate: NotRequired[float | None]
     is_guardrail: NotRequired[bool | None]
-    options_: NotRequired[dict[str, Any] | None]
+    options: NotRequired[dict[str, Any] | None]
 
 
 class GuardrailRulePluginParam(TypedDict):

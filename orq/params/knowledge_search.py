@@ -86,16 +86,22 @@ else:
 """A `SearchFilterCondition` as a struct or a dict."""
 
 
-class SearchFilterAndParam(TypedDict):
+_SearchFilterAndKeywords = TypedDict(
+    "_SearchFilterAndKeywords", {"and": "Sequence[Mapping[str, SearchFilterConditionParam]]"}
+)
+
+
+class SearchFilterAndParam(_SearchFilterAndKeywords):
     """A `SearchFilterAnd` as a dict."""
 
-    and_: Sequence[Mapping[str, SearchFilterConditionParam]]
+
+_SearchFilterOrKeywords = TypedDict(
+    "_SearchFilterOrKeywords", {"or": "Sequence[Mapping[str, SearchFilterConditionParam]]"}
+)
 
 
-class SearchFilterOrParam(TypedDict):
+class SearchFilterOrParam(_SearchFilterOrKeywords):
     """A `SearchFilterOr` as a dict."""
-
-    or_: Sequence[Mapping[str, SearchFilterConditionParam]]
 
 
 if TYPE_CHECKING:

@@ -15,19 +15,25 @@ if TYPE_CHECKING:
     from .trace_queries import TraceFilterParam
 
 
-class AggregateLogsRequestParam(TypedDict):
+_AggregateLogsRequestKeywords = TypedDict(
+    "_AggregateLogsRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class AggregateLogsRequestParam(_AggregateLogsRequestKeywords):
     """An `AggregateLogsRequest` as a dict."""
 
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     grain: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
 
 
-class FindLogPatternsRequestParam(TypedDict):
+_FindLogPatternsRequestKeywords = TypedDict("_FindLogPatternsRequestKeywords", {"from": "DateTimeInput"})
+
+
+class FindLogPatternsRequestParam(_FindLogPatternsRequestKeywords):
     """A `FindLogPatternsRequest` as a dict."""
 
-    from_: DateTimeInput
     to: DateTimeInput
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
@@ -35,10 +41,14 @@ class FindLogPatternsRequestParam(TypedDict):
     limit: NotRequired[int | None]
 
 
-class ListLogFacetsRequestParam(TypedDict):
+_ListLogFacetsRequestKeywords = TypedDict(
+    "_ListLogFacetsRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class ListLogFacetsRequestParam(_ListLogFacetsRequestKeywords):
     """A `ListLogFacetsRequest` as a dict."""
 
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     key_limit: NotRequired[int | None]
     value_limit: NotRequired[int | None]

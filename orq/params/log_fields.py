@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput
 
 
-class ListLogFacetValuesRequestParam(TypedDict):
+_ListLogFacetValuesRequestKeywords = TypedDict(
+    "_ListLogFacetValuesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class ListLogFacetValuesRequestParam(_ListLogFacetValuesRequestKeywords):
     """A `ListLogFacetValuesRequest` as a dict."""
 
     field: str
     limit: NotRequired[int | None]
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     search: NotRequired[str | None]
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from .trace_queries import TraceFilterParam, TraceSortParam
 
 
-class GetLogContextRequestParam(TypedDict):
+_GetLogContextRequestKeywords = TypedDict("_GetLogContextRequestKeywords", {"from": "DateTimeInput"})
+
+
+class GetLogContextRequestParam(_GetLogContextRequestKeywords):
     """A `GetLogContextRequest` as a dict."""
 
     id: str
-    from_: DateTimeInput
     to: DateTimeInput
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
@@ -43,10 +45,12 @@ class ListTraceLogsRequestParam(TypedDict):
     page_token: NotRequired[str | None]
 
 
-class SearchLogsRequestParam(TypedDict):
+_SearchLogsRequestKeywords = TypedDict("_SearchLogsRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"})
+
+
+class SearchLogsRequestParam(_SearchLogsRequestKeywords):
     """A `SearchLogsRequest` as a dict."""
 
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]

@@ -20,7 +20,7 @@ class EmbeddingDimensionSupportParam(TypedDict):
 
     max: NotRequired[int | None]
     min: NotRequired[int | None]
-    options_: NotRequired[Sequence[int] | None]
+    options: NotRequired[Sequence[int] | None]
 
 
 class ModelFusionConfigParam(TypedDict):

@@ -23,11 +23,13 @@ class ReportFilterParam(TypedDict):
     values: NotRequired[Sequence[str] | None]
 
 
-class QueryReportRequestParam(TypedDict):
+_QueryReportRequestKeywords = TypedDict("_QueryReportRequestKeywords", {"from": "DateTimeInput"})
+
+
+class QueryReportRequestParam(_QueryReportRequestKeywords):
     """A `QueryReportRequest` as a dict."""
 
     metric: ReportMetric
-    from_: DateTimeInput
     to: DateTimeInput
     grain: NotRequired[ReportGrain | None]
     group_by: NotRequired[Sequence[ReportGroupBy] | None]

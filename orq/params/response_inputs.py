@@ -67,7 +67,10 @@ class ResponseConfigurationUpdateParam(TypedDict):
     text: NotRequired[dict[str, Any] | None]
 
 
-class ResponseInputMessageParam(TypedDict):
+_ResponseInputMessageKeywords = TypedDict("_ResponseInputMessageKeywords", {"async": "NotRequired[bool | None]"})
+
+
+class ResponseInputMessageParam(_ResponseInputMessageKeywords):
     """A `ResponseInputMessage` as a dict."""
 
     role: ResponseInputRole
@@ -77,7 +80,6 @@ class ResponseInputMessageParam(TypedDict):
     status: NotRequired[ResponseItemStatus | None]
     phase: NotRequired[str | None]
     name: NotRequired[str | None]
-    async_: NotRequired[bool | None]
     reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
 
 

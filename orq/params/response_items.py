@@ -136,7 +136,10 @@ class ResponseComputerCallOutputParam(TypedDict):
     created_by: NotRequired[str | None]
 
 
-class ResponseCustomToolCallParam(TypedDict):
+_ResponseCustomToolCallKeywords = TypedDict("_ResponseCustomToolCallKeywords", {"async": "NotRequired[bool | None]"})
+
+
+class ResponseCustomToolCallParam(_ResponseCustomToolCallKeywords):
     """A `ResponseCustomToolCall` as a dict."""
 
     type: Literal["custom_tool_call"]
@@ -146,7 +149,6 @@ class ResponseCustomToolCallParam(TypedDict):
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     namespace: NotRequired[str | None]
-    async_: NotRequired[bool | None]
     caller: NotRequired[dict[str, Any] | None]
 
 
@@ -182,7 +184,10 @@ class ResponseFileSearchCallParam(TypedDict):
     results: NotRequired[Sequence[ResponseFileSearchResult | ResponseFileSearchResultParam] | None]
 
 
-class ResponseFunctionCallParam(TypedDict):
+_ResponseFunctionCallKeywords = TypedDict("_ResponseFunctionCallKeywords", {"async": "NotRequired[bool | None]"})
+
+
+class ResponseFunctionCallParam(_ResponseFunctionCallKeywords):
     """A `ResponseFunctionCall` as a dict."""
 
     type: Literal["function_call"]
@@ -192,7 +197,6 @@ class ResponseFunctionCallParam(TypedDict):
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     namespace: NotRequired[str | None]
-    async_: NotRequired[bool | None]
     caller: NotRequired[dict[str, Any] | None]
     thought_signature: NotRequired[str | None]
 

@@ -32,12 +32,14 @@ if TYPE_CHECKING:
     from .cache_control import CacheControlParam
 
 
-class CustomToolParam(TypedDict):
+_CustomToolKeywords = TypedDict("_CustomToolKeywords", {"async": "NotRequired[bool | None]"})
+
+
+class CustomToolParam(_CustomToolKeywords):
     """A `CustomTool` as a dict."""
 
     type: Literal["custom"]
     name: str
-    async_: NotRequired[bool | None]
     description: NotRequired[str | None]
     format: NotRequired[dict[str, Any] | None]
     defer_loading: NotRequired[bool | None]
@@ -143,12 +145,14 @@ class ResponseFileSearchToolParam(TypedDict):
     ranking_options: NotRequired[ResponseRankingOptions | ResponseRankingOptionsParam | None]
 
 
-class ResponseFunctionToolParam(TypedDict):
+_ResponseFunctionToolKeywords = TypedDict("_ResponseFunctionToolKeywords", {"async": "NotRequired[bool | None]"})
+
+
+class ResponseFunctionToolParam(_ResponseFunctionToolKeywords):
     """A `ResponseFunctionTool` as a dict."""
 
     type: Literal["function"]
     name: str
-    async_: NotRequired[bool | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     defer_loading: NotRequired[bool | None]
     description: NotRequired[str | None]

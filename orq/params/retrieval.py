@@ -32,10 +32,11 @@ class GteFilterParam(TypedDict):
     gte: float
 
 
-class InFilterParam(TypedDict):
-    """An `InFilter` as a dict."""
+_InFilterKeywords = TypedDict("_InFilterKeywords", {"in": "Sequence[Scalar]"})
 
-    in_: Sequence[Scalar]
+
+class InFilterParam(_InFilterKeywords):
+    """An `InFilter` as a dict."""
 
 
 class NeFilterParam(TypedDict):
@@ -79,16 +80,22 @@ else:
 """A `KnowledgeFilterCondition` as a struct or a dict."""
 
 
-class KnowledgeFilterAndParam(TypedDict):
+_KnowledgeFilterAndKeywords = TypedDict(
+    "_KnowledgeFilterAndKeywords", {"and": "Sequence[Mapping[str, KnowledgeFilterConditionParam]]"}
+)
+
+
+class KnowledgeFilterAndParam(_KnowledgeFilterAndKeywords):
     """A `KnowledgeFilterAnd` as a dict."""
 
-    and_: Sequence[Mapping[str, KnowledgeFilterConditionParam]]
+
+_KnowledgeFilterOrKeywords = TypedDict(
+    "_KnowledgeFilterOrKeywords", {"or": "Sequence[Mapping[str, KnowledgeFilterConditionParam]]"}
+)
 
 
-class KnowledgeFilterOrParam(TypedDict):
+class KnowledgeFilterOrParam(_KnowledgeFilterOrKeywords):
     """A `KnowledgeFilterOr` as a dict."""
-
-    or_: Sequence[Mapping[str, KnowledgeFilterConditionParam]]
 
 
 if TYPE_CHECKING:

@@ -16,24 +16,32 @@ if TYPE_CHECKING:
     from .trace_queries import TraceComputeParam, TraceFilterParam
 
 
-class ListTelemetryFacetValuesRequestParam(TypedDict):
+_ListTelemetryFacetValuesRequestKeywords = TypedDict(
+    "_ListTelemetryFacetValuesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class ListTelemetryFacetValuesRequestParam(_ListTelemetryFacetValuesRequestKeywords):
     """A `ListTelemetryFacetValuesRequest` as a dict."""
 
     source: NotRequired[TelemetrySource | None]
     metric: NotRequired[str | None]
     field: NotRequired[str | None]
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]
     limit: NotRequired[int | None]
 
 
-class QueryTelemetryRequestParam(TypedDict):
+_QueryTelemetryRequestKeywords = TypedDict(
+    "_QueryTelemetryRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class QueryTelemetryRequestParam(_QueryTelemetryRequestKeywords):
     """A `QueryTelemetryRequest` as a dict."""
 
     source: NotRequired[TelemetrySource | None]
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
     grain: NotRequired[str | None]

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput
 
 
-class ListTraceFacetValuesRequestParam(TypedDict):
+_ListTraceFacetValuesRequestKeywords = TypedDict(
+    "_ListTraceFacetValuesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class ListTraceFacetValuesRequestParam(_ListTraceFacetValuesRequestKeywords):
     """A `ListTraceFacetValuesRequest` as a dict."""
 
     field: str
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     limit: NotRequired[int | None]
     filter_operator: NotRequired[str | None]

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput
 
 
-class OqlQueryRequestParam(TypedDict):
+_OqlQueryRequestKeywords = TypedDict("_OqlQueryRequestKeywords", {"from": "DateTimeInput"})
+
+
+class OqlQueryRequestParam(_OqlQueryRequestKeywords):
     """An `OqlQueryRequest` as a dict."""
 
     oql: str
-    from_: DateTimeInput
     to: DateTimeInput
     limit: NotRequired[int | None]
     page_token: NotRequired[str | None]

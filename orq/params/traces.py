@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from .trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 
-class AggregateTracesRequestParam(TypedDict):
+_AggregateTracesRequestKeywords = TypedDict(
+    "_AggregateTracesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}
+)
+
+
+class AggregateTracesRequestParam(_AggregateTracesRequestKeywords):
     """An `AggregateTracesRequest` as a dict."""
 
-    from_: NotRequired[DateTimeInput | None]
     to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     group_by: NotRequired[Sequence[str] | None]
@@ -34,10 +38,12 @@ class GetTraceRequestParam(TypedDict):
     trace_id: str
 
 
-class SearchTracesRequestParam(TypedDict):
+_SearchTracesRequestKeywords = TypedDict("_SearchTracesRequestKeywords", {"from": "DateTimeInput"})
+
+
+class SearchTracesRequestParam(_SearchTracesRequestKeywords):
     """A `SearchTracesRequest` as a dict."""
 
-    from_: DateTimeInput
     to: DateTimeInput
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]

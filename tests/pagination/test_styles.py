@@ -296,3 +296,15 @@ def test_items_that_are_no_list_are_refused() -> None:
 def test_its_repr_tells_what_it_lists() -> None:
     with OrqCore("key") as core:
         assert repr(items(views_list, core)) == "<Items of views_list>"
+
+
+@pytest.mark.parametrize("name", ["startingAfter", "starting_after"], ids=["as on the wire", "as in Python"])
+def test_a_cursor_may_be_written_either_way(name: str) -> None:
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        place = int(given(request)["startingAfter"]) + 1
+        return {"object": "list", "data": [{**CONVERSATION, "_id": str(place)}], "has_more": place < 3}
+
+    service = Service(answer)
+    found = [result.unwrap().id for result in run(conversations_list, {name: "1"}, service)]
+    assert found == ["2", "3"]
+    assert service.asked == [{"startingAfter": "1"}, {"startingAfter": "2"}]

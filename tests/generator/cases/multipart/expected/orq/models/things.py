@@ -4,8 +4,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import field
-
 from ..types import ApiStruct, FileInput
 
 
@@ -14,4 +12,4 @@ class ThingUpload(ApiStruct, kw_only=True):
 
     file: FileInput
     words: Sequence[str] | None = None
-    options_: dict[str, Any] | None = field(name="options", default=None)
+    options: dict[str, Any] | None = None

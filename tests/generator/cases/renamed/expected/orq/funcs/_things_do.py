@@ -22,7 +22,7 @@ OPERATION = Operation(
     method="GET",
     path="/v2/things/{keyOrID}",
     request=DoThingRequest,
-    query=("from_",),
+    query=("from_", "options"),
     answer=Json(Thing),
 )
 

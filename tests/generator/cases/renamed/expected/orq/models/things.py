@@ -11,6 +11,7 @@ class DoThingRequest(ApiStruct, kw_only=True):
 
     key: str = msgspec.field(name="keyOrID")
     from_: str | None = msgspec.field(name="from", default=None)
+    options: str | None = None
 
 
 class Thing(ApiStruct, kw_only=True):
