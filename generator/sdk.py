@@ -35,7 +35,7 @@ def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[
     """Write namespaces: plain attributes for checkers, so that they fit a Protocol and may be replaced by fakes."""
     if not groups:
         return []
-    code.use("functools", "cached_property")
+    code.use("orq._namespace", "cached_namespace")
     code.use("typing", "TYPE_CHECKING")  # editors show the docstring of an attribute that stands in the class itself
     declared: list[str] = []
     loaded: list[str] = []
@@ -45,7 +45,7 @@ def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[
         declared += [f"    {name}: {cls}", *docstring(plan.about(group))]
         loaded += [
             "",
-            "        @cached_property",
+            "        @cached_namespace",
             f"        def {name}(self):",
             *docstring(plan.about(group), f"{_INDENT}    "),
             f"            from .{module} import {cls}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from msgspec import UNSET
 
@@ -14,6 +14,29 @@ class Namespace:
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
         return f"<{type(self).__name__}: {', '.join(names)}>"
+
+
+class _NoCore:
+    """The core of a namespace that was taken from the class of a client."""
+
+    def call(self, operation: Any, request: Any = None, options: Any = None) -> NoReturn:
+        """Refuse every call."""
+        raise TypeError(f"{operation.name} needs a client: write `client = Orq()`, and call it on `client`")
+
+
+class _NoClient:
+    _core = _NoCore()
+
+
+if TYPE_CHECKING:
+    cached_namespace = cached_property
+else:
+
+    class cached_namespace(cached_property):  # noqa: N801 - a decorator, like the one that it extends
+        """A namespace, made on first use. Taken from the class it has its methods too, for `create_autospec`."""
+
+        def __get__(self, instance, owner=None):
+            return self.func(_NoClient) if instance is None else super().__get__(instance, owner)
 
 
 def with_body(beside: dict[str, Any], body: Any, fields: dict[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 from ..types import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -54,14 +53,14 @@ class AgentsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def external(self):
             """Agents that run elsewhere and speak A2A: register, reach and forget them."""
             from .agents_external import AgentsExternalNamespace
 
             return AgentsExternalNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def responses(self):
             """Responses of agents: ask for them, whole or as a stream, and fetch them."""
             from .agents_responses import AgentsResponsesNamespace
@@ -493,14 +492,14 @@ class AsyncAgentsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def external(self):
             """Agents that run elsewhere and speak A2A: register, reach and forget them."""
             from .agents_external import AsyncAgentsExternalNamespace
 
             return AsyncAgentsExternalNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def responses(self):
             """Responses of agents: ask for them, whole or as a stream, and fetch them."""
             from .agents_responses import AsyncAgentsResponsesNamespace

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -37,7 +36,7 @@ class DeploymentsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def metrics(self):
             """Metrics of deployments."""
             from .deployments_metrics import DeploymentsMetricsNamespace
@@ -305,7 +304,7 @@ class AsyncDeploymentsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def metrics(self):
             """Metrics of deployments."""
             from .deployments_metrics import AsyncDeploymentsMetricsNamespace

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,70 +55,70 @@ class RouterNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def audio(self):
             """Audio: speech, transcriptions, translations."""
             from .router_audio import RouterAudioNamespace
 
             return RouterAudioNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def chat(self):
             """Chat: completions."""
             from .router_chat import RouterChatNamespace
 
             return RouterChatNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def classify(self):
             """Answers to named questions about some content, under the old path."""
             from .router_classify import RouterClassifyNamespace
 
             return RouterClassifyNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def completions(self):
             """Completions of prompts, whole or as a stream."""
             from .router_completions import RouterCompletionsNamespace
 
             return RouterCompletionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def decisions(self):
             """Answers to named questions about some content."""
             from .router_decisions import RouterDecisionsNamespace
 
             return RouterDecisionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def embeddings(self):
             """Vectors from texts."""
             from .router_embeddings import RouterEmbeddingsNamespace
 
             return RouterEmbeddingsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def images(self):
             """Images: edits, generations, variations."""
             from .router_images import RouterImagesNamespace
 
             return RouterImagesNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def moderations(self):
             """Ratings of texts for harmful content."""
             from .router_moderations import RouterModerationsNamespace
 
             return RouterModerationsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def rerank(self):
             """Documents, ordered by how well they fit."""
             from .router_rerank import RouterRerankNamespace
 
             return RouterRerankNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def responses(self):
             """Responses of models, under the old path."""
             from .router_responses import RouterResponsesNamespace
@@ -174,70 +173,70 @@ class AsyncRouterNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def audio(self):
             """Audio: speech, transcriptions, translations."""
             from .router_audio import AsyncRouterAudioNamespace
 
             return AsyncRouterAudioNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def chat(self):
             """Chat: completions."""
             from .router_chat import AsyncRouterChatNamespace
 
             return AsyncRouterChatNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def classify(self):
             """Answers to named questions about some content, under the old path."""
             from .router_classify import AsyncRouterClassifyNamespace
 
             return AsyncRouterClassifyNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def completions(self):
             """Completions of prompts, whole or as a stream."""
             from .router_completions import AsyncRouterCompletionsNamespace
 
             return AsyncRouterCompletionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def decisions(self):
             """Answers to named questions about some content."""
             from .router_decisions import AsyncRouterDecisionsNamespace
 
             return AsyncRouterDecisionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def embeddings(self):
             """Vectors from texts."""
             from .router_embeddings import AsyncRouterEmbeddingsNamespace
 
             return AsyncRouterEmbeddingsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def images(self):
             """Images: edits, generations, variations."""
             from .router_images import AsyncRouterImagesNamespace
 
             return AsyncRouterImagesNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def moderations(self):
             """Ratings of texts for harmful content."""
             from .router_moderations import AsyncRouterModerationsNamespace
 
             return AsyncRouterModerationsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def rerank(self):
             """Documents, ordered by how well they fit."""
             from .router_rerank import AsyncRouterRerankNamespace
 
             return AsyncRouterRerankNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def responses(self):
             """Responses of models, under the old path."""
             from .router_responses import AsyncRouterResponsesNamespace

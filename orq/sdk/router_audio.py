@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -30,21 +29,21 @@ class RouterAudioNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def speech(self):
             """Spoken audio from text."""
             from .router_audio_speech import RouterAudioSpeechNamespace
 
             return RouterAudioSpeechNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def transcriptions(self):
             """Text from spoken audio."""
             from .router_audio_transcriptions import RouterAudioTranscriptionsNamespace
 
             return RouterAudioTranscriptionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def translations(self):
             """English text from spoken audio."""
             from .router_audio_translations import RouterAudioTranslationsNamespace
@@ -67,21 +66,21 @@ class AsyncRouterAudioNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def speech(self):
             """Spoken audio from text."""
             from .router_audio_speech import AsyncRouterAudioSpeechNamespace
 
             return AsyncRouterAudioSpeechNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def transcriptions(self):
             """Text from spoken audio."""
             from .router_audio_transcriptions import AsyncRouterAudioTranscriptionsNamespace
 
             return AsyncRouterAudioTranscriptionsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def translations(self):
             """English text from spoken audio."""
             from .router_audio_translations import AsyncRouterAudioTranslationsNamespace

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -30,21 +29,21 @@ class RouterImagesNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def edits(self):
             """Images, edited."""
             from .router_images_edits import RouterImagesEditsNamespace
 
             return RouterImagesEditsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def generations(self):
             """Images from prompts."""
             from .router_images_generations import RouterImagesGenerationsNamespace
 
             return RouterImagesGenerationsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def variations(self):
             """Variations of images."""
             from .router_images_variations import RouterImagesVariationsNamespace
@@ -67,21 +66,21 @@ class AsyncRouterImagesNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def edits(self):
             """Images, edited."""
             from .router_images_edits import AsyncRouterImagesEditsNamespace
 
             return AsyncRouterImagesEditsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def generations(self):
             """Images from prompts."""
             from .router_images_generations import AsyncRouterImagesGenerationsNamespace
 
             return AsyncRouterImagesGenerationsNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def variations(self):
             """Variations of images."""
             from .router_images_variations import AsyncRouterImagesVariationsNamespace
