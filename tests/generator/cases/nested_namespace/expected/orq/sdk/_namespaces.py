@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -24,14 +25,14 @@ class Namespaces:
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def other(self):
             """Others."""
             from .other import OtherNamespace
 
             return OtherNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def things(self):
             """Things: parts."""
             from .things import ThingsNamespace
@@ -51,14 +52,14 @@ class AsyncNamespaces:
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def other(self):
             """Others."""
             from .other import AsyncOtherNamespace
 
             return AsyncOtherNamespace(self._core)
 
-        @cached_property
+        @cached_namespace
         def things(self):
             """Things: parts."""
             from .things import AsyncThingsNamespace

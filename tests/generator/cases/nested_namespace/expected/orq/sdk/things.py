@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace
+from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
@@ -24,7 +23,7 @@ class ThingsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def parts(self):
             """Parts of things."""
             from .things_parts import ThingsPartsNamespace
@@ -43,7 +42,7 @@ class AsyncThingsNamespace(Namespace):
 
     if not TYPE_CHECKING:
 
-        @cached_property
+        @cached_namespace
         def parts(self):
             """Parts of things."""
             from .things_parts import AsyncThingsPartsNamespace
