@@ -18,15 +18,27 @@ S = TypeVar("S", bound=msgspec.Struct)
 ODD = "\0odd"
 """A mark beside the extras of an object that came with a required field missing, or with one that does not fit."""
 
+NO_TAG = "\0no tag"
+"""A mark on an object of a kind that its keys told, as it came without the field that names the kind."""
+
+_MARKS = (ODD, NO_TAG)
+
 
 def extras(value: Any) -> dict[str, Any]:
     """Return the unknown fields of a struct, by their names on the wire."""
-    return {name: item for name, item in value.__dict__.items() if name != ODD} if value.__dict__ else {}
+    return {name: item for name, item in value.__dict__.items() if name not in _MARKS} if value.__dict__ else {}
 
 
 def came_odd(value: Any) -> bool:
     """Tell whether an object came with a required field missing, or with one that does not fit."""
     return ODD in getattr(value, "__dict__", ())
+
+
+def without_tag(value: Any, data: Any, tag: str | None) -> Any:
+    """Mark an object that was made of data without the field that names its kind, so that it gets none."""
+    if tag is not None and isinstance(data, Mapping) and tag not in data and hasattr(value, "__dict__"):
+        value.__dict__[NO_TAG] = True
+    return value
 
 
 def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -> None:
@@ -53,7 +65,9 @@ def _layout(cls: type[msgspec.Struct]) -> tuple[tuple[str, str, bool], ...]:
 def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
     """Return the fields of a struct that are there, by Python names or as on the wire; what they hold is untouched."""
     config, kept = value.__struct_config__, getattr(value, "__dict__", None)
-    found: dict[str, Any] = {config.tag_field: config.tag} if config.tag_field else {}
+    found: dict[str, Any] = {}
+    if config.tag_field and not (kept and NO_TAG in kept):
+        found[config.tag_field] = config.tag
     odd = came_odd(value)
     for name, wire_name, none_is_absent in _layout(type(value)):
         item = getattr(value, name)

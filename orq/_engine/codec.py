@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from .._extras import without_tag
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
 from .lenient import parse
@@ -27,7 +28,7 @@ def select_variant(cls: Any, data: Any) -> Any:
         variant = cls.select(data)
         if variant is None:
             raise ValueError("no variant has these fields")
-        return msgspec.convert(data, variant, dec_hook=select_variant)
+        return without_tag(msgspec.convert(data, variant, dec_hook=select_variant), data, cls.tag)  # type: ignore[attr-defined]
     raise NotImplementedError(f"{cls} cannot be decoded")
 
 

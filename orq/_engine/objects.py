@@ -105,11 +105,11 @@ class Fields:
                 raise required(missing[0], unknown)
         return checked, unknown
 
-    def together(self, checked: dict[str, Any], unknown: dict[str, Any]) -> Any:
+    def together(self, checked: dict[str, Any], unknown: dict[str, Any], *, tagged: bool = True) -> Any:
         """Return a struct of the values, or a dict in names of the wire if a struct cannot hold them."""
-        if not unknown and all(name in checked for name in self._required):
+        if not unknown and (tagged or not self.tag_field) and all(name in checked for name in self._required):
             return self.cls(**checked)
-        tag = {self.tag_field: self.tag} if self.tag_field else {}
+        tag = {self.tag_field: self.tag} if self.tag_field and tagged else {}
         constants = {f.wire: f.kind for f in self.all if f.kind is not None}
         return tag | constants | {self._by_key[name].wire: item for name, item in checked.items()} | unknown
 
@@ -129,7 +129,8 @@ def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Che
         if type(value) is cls:
             if not getattr(value, "__dict__", None):
                 return fields.of_struct(value)
-            return fields.together(*fields.of_items(items(value, wire=True), given_back=True))
+            wire = items(value, wire=True)
+            return fields.together(*fields.of_items(wire, given_back=True), tagged=fields.tag_field in wire)
         if isinstance(value, ApiStruct):
             value = items(value, wire=True)
             if fields.is_another_kind(value):
@@ -234,7 +235,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
         for given in (present, fields):  # null is as good as absent, if another variant fits
             for needed, check_variant in by_keys:
                 if all(any(key in given for key in spellings) for spellings in needed):
-                    return check_variant(value)
+                    return _without(union.tag, check_variant(value))
         if came_odd(value):
             return plain(fields)
         if isinstance(value, ApiStruct):
@@ -257,6 +258,13 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
         raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
 
     return check
+
+
+def _without(tag: str | None, checked: Any) -> Any:
+    """Return what goes on the wire of an object whose kind its keys told: without a tag that it was not given."""
+    if isinstance(checked, msgspec.Struct) and checked.__struct_config__.tag_field is not None:
+        checked = items(checked, wire=True)
+    return {key: item for key, item in checked.items() if key != tag} if isinstance(checked, dict) else checked
 
 
 def _spellings(variant: Any, needed: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from .._extras import keep
+from .._extras import keep, without_tag
 from ..types import ApiStruct, Unrecognized, is_untagged
 from .misfit import Misfit
 from .times import read_time
@@ -276,7 +276,7 @@ def _custom(node: mi.CustomType, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         variant = union.select(data)
         if variant is not None:
-            return _builder(variant, wire)(data, problems)
+            return without_tag(_builder(variant, wire)(data, problems), data, union.tag)
         if isinstance(data, dict):
             tag = data.get(union.tag)
             return Unrecognized(tag if isinstance(tag, str) else None, data)

@@ -67,7 +67,7 @@ def held(cls: Any, text: bytes) -> Any:
     assert problems or again == value
     assert to_json(again, wire=True) == to_json(value, wire=True)
     assert problems or not more
-    json.dumps(to_dict(value))
+    json.dumps(to_dict(value, wire=True))
     assert problems or to_json(from_wire(cls, to_json(value, wire=True)), wire=True) == to_json(value, wire=True)
     try:
         _, none = decode(cls, text, strict=True)
@@ -120,7 +120,12 @@ PARTS = [
 ENDED = event(
     "response.done",
     finishReason="stop",
-    usage={"total_tokens": 3, "prompt_tokens_details": {"cached_tokens": None}},
+    usage={
+        "completion_tokens": 1,
+        "prompt_tokens": 2,
+        "total_tokens": 3,
+        "prompt_tokens_details": {"cached_tokens": None},
+    },
     pendingToolCalls=[{"id": "a", "type": "function", "function": {"name": "f"}}],
     telemetry={"trace_id": "t", "span_id": "s"},
 )

@@ -63,7 +63,8 @@ def _check_arrival(operation: Operation, made: PreparedRequest, wire: dict[str, 
         assert made.body is None
     elif operation.body is not None:
         names = dict(zip(operation.request.__struct_fields__, operation.request.__struct_encode_fields__, strict=True))
-        assert _body(made) == rest.get(names[operation.body], UNSET)
+        due = rest.get(names[operation.body])
+        assert _body(made) == (UNSET if due is None else due)
     elif made.body is None:
         assert rest == {}
         assert not layout(operation).has_body

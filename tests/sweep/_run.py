@@ -52,7 +52,7 @@ def recorder() -> Iterator[Recorder]:
 
 
 def settings(server: Recorder) -> dict[str, Any]:
-    return {"api_key": KEY, "server_url": server.url, "retries": None, "timeout": 10.0}
+    return {"api_key": KEY, "server_url": server.url, "retries": None, "timeout": 10.0, "strict": True}
 
 
 def facade_method(client: Any, group: str, endpoint: Endpoint) -> Callable[..., Any]:

@@ -1,7 +1,6 @@
 """Answers that the facts do not foresee, for every operation: what a newer service sends never breaks a call.
 
-Unknown fields, enum values and variants are taken in silence; a null or a missing field costs at most the value that
-it belongs to, or is a `ResponseValidationError`; nothing else may be raised.
+Unknown fields, enum values and variants are taken in silence; what does not fit is told. All of it comes out again.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ import pytest
 import orq
 from orq._engine.codec import decode
 from orq._engine.operation import Operation
-from orq.errors import ResponseValidationError
+from tests.sweep._compare import same
 from tests.sweep._facts import Endpoint, Schema, endpoints, resolve, takes_any_key
 from tests.sweep._tally import tally
 
@@ -95,12 +94,8 @@ def test_never_an_error(change: Change) -> None:
             continue
         changed += 1
         got, problems = decode(kind, json.dumps(value), operation=operation.name)
-        assert orq.to_dict(got, wire=True) is not None, endpoint.name
-        if change is add_field:
-            assert orq.to_dict(got, wire=True) == example, endpoint.name
-        if change is not null_where_optional:
-            assert not problems, (endpoint.name, problems)
-        assert all(": " in problem for problem in problems)
+        assert same([_without_nulls(orq.to_dict(got, wire=True))], [_without_nulls(value)]), endpoint.name
+        assert not problems, (endpoint.name, problems)
     tally[f"answers with {change.__name__}"] += changed
     assert changed > 200 or change is new_enum_value
 
@@ -114,7 +109,7 @@ def test_a_new_variant_is_unknown() -> None:
             place[tag] = "variant of tomorrow"
             got, problems = decode(kind, json.dumps(value), operation=operation.name)
             assert not problems, (endpoint.name, problems)
-            assert "variant of tomorrow" in orq.to_json(got, wire=True), endpoint.name
+            assert same([orq.to_dict(got, wire=True)], [value]), endpoint.name
             seen += 1
     tally["unions with a new variant"] += seen
     assert seen > 100
@@ -152,7 +147,7 @@ def _unions(value: Any, schema: Schema) -> Iterator[tuple[Any, str]]:
 @pytest.mark.parametrize("seed", range(10))
 def test_anything_at_any_place(seed: int) -> None:
     chance = random.Random(seed)
-    refused = total = 0
+    total = 0
     for _, operation, kind, _, example in answers():
         value = copy.deepcopy(example)
         holder = chance.choice(list(_holders([value])))
@@ -162,16 +157,26 @@ def test_anything_at_any_place(seed: int) -> None:
         else:
             holder[key] = chance.choice([None, 1, 2.5, -(10**30), "text", "", True, [], {}, [None], {"a": {"b": []}}])
         total += 1
-        try:
-            got, problems = decode(kind, json.dumps(value), operation=operation.name)
-        except ResponseValidationError as error:
-            assert str(error)
-            refused += 1
-        else:
-            assert orq.to_json(got, wire=True)
-            assert all(": " in problem for problem in problems)
+        got, problems = decode(kind, json.dumps(value), operation=operation.name)
+        assert _holds(orq.to_dict(got, wire=True), value), operation.name
+        assert all(": " in problem for problem in problems)
     tally["answers with something wrong anywhere"] += total
-    assert total > refused
+    assert total > 300
+
+
+def _holds(got: Any, value: Any) -> bool:
+    """Tell whether nothing of a value is lost or changed; a kind that is missing is filled in where only one is due."""
+    if isinstance(value, dict) and isinstance(got, dict):
+        return all(_holds(got.get(key), item) for key, item in value.items())
+    if isinstance(value, list) and isinstance(got, list):
+        return len(got) == len(value) and all(map(_holds, got, value))
+    return value is None or same([got], [value])
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(item) for key, item in value.items() if item is not None}
+    return [_without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def _holders(value: Any) -> Iterator[Any]:
