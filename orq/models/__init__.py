@@ -1762,9 +1762,9 @@ if TYPE_CHECKING:
     from .thinking import (
         ThinkingAdaptive as ThinkingAdaptive,
         ThinkingConfig as ThinkingConfig,
+        ThinkingDefault as ThinkingDefault,
         ThinkingDisabled as ThinkingDisabled,
         ThinkingEnabled as ThinkingEnabled,
-        ThinkingHistory as ThinkingHistory,
     )
     from .tool_calls import (
         ChatCustomCall as ChatCustomCall,
@@ -3671,9 +3671,9 @@ else:
             "thinking": (
                 "ThinkingAdaptive",
                 "ThinkingConfig",
+                "ThinkingDefault",
                 "ThinkingDisabled",
                 "ThinkingEnabled",
-                "ThinkingHistory",
             ),
             "tool_calls": (
                 "ChatCustomCall",

@@ -90,6 +90,7 @@ class ResponseItemReference(ApiStruct, kw_only=True, tag_field="type", tag="item
 if TYPE_CHECKING:
     ResponseInputItem: TypeAlias = Open[
         ResponseInputMessage
+        | ResponseItemReference
         | ResponseFunctionCall
         | ResponseFunctionCallOutput
         | ResponseReasoningItem
@@ -117,7 +118,6 @@ if TYPE_CHECKING:
         | ResponseCompactionItem
         | ResponseProgram
         | ResponseProgramOutput
-        | ResponseItemReference
         | ResponseCompactionTrigger
         | ResponseConfigurationUpdate
     ]
@@ -125,6 +125,7 @@ else:
     ResponseInputItem = untagged(
         "ResponseInputItem",
         (ResponseInputMessage, ("content",)),
+        (ResponseItemReference, ()),
         (ResponseFunctionCall, ()),
         (ResponseFunctionCallOutput, ()),
         (ResponseReasoningItem, ("summary",)),
@@ -152,7 +153,6 @@ else:
         (ResponseCompactionItem, ("encrypted_content",)),
         (ResponseProgram, ("code",)),
         (ResponseProgramOutput, ("result",)),
-        (ResponseItemReference, ()),
         (ResponseCompactionTrigger, ()),
         (ResponseConfigurationUpdate, ()),
         tag="type",

@@ -13,6 +13,15 @@ class ThinkingAdaptive(ApiStruct, kw_only=True, tag_field="type", tag="adaptive"
     type: ClassVar[Literal["adaptive"]] = "adaptive"
 
 
+class ThinkingDefault(ApiStruct, kw_only=True):
+    """How a model thinks that decides itself whether it does."""
+
+    budget_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    clear_thinking: bool | None = None
+    """Whether earlier thoughts are dropped."""
+
+
 class ThinkingDisabled(ApiStruct, kw_only=True, tag_field="type", tag="disabled"):
     """The model does not think."""
 
@@ -30,22 +39,16 @@ class ThinkingEnabled(ApiStruct, kw_only=True, tag_field="type", tag="enabled"):
     """Whether earlier thoughts are dropped."""
 
 
-class ThinkingHistory(ApiStruct, kw_only=True):
-    """Whether earlier thoughts are dropped; the model decides if it thinks."""
-
-    clear_thinking: bool
-
-
 if TYPE_CHECKING:
-    ThinkingConfig: TypeAlias = Open[ThinkingDisabled | ThinkingEnabled | ThinkingAdaptive | ThinkingHistory]
+    ThinkingConfig: TypeAlias = Open[ThinkingDefault | ThinkingDisabled | ThinkingEnabled | ThinkingAdaptive]
 else:
     ThinkingConfig = untagged(
         "ThinkingConfig",
+        (ThinkingDefault, ()),
         (ThinkingDisabled, ()),
         (ThinkingEnabled, ()),
         (ThinkingAdaptive, ()),
-        (ThinkingHistory, ("clear_thinking",)),
         tag="type",
         tags={"disabled": ThinkingDisabled, "enabled": ThinkingEnabled, "adaptive": ThinkingAdaptive},
     )
-"""Whether a model thinks, and how much; `type` tells which."""
+"""Whether a model thinks, and how much; `type` tells which, and may be missing."""

@@ -979,9 +979,9 @@ if TYPE_CHECKING:
     from .thinking import (
         ThinkingAdaptiveParam as ThinkingAdaptiveParam,
         ThinkingConfigParam as ThinkingConfigParam,
+        ThinkingDefaultParam as ThinkingDefaultParam,
         ThinkingDisabledParam as ThinkingDisabledParam,
         ThinkingEnabledParam as ThinkingEnabledParam,
-        ThinkingHistoryParam as ThinkingHistoryParam,
     )
     from .tool_calls import (
         ChatCustomCallParam as ChatCustomCallParam,
@@ -2013,9 +2013,9 @@ else:
             "thinking": (
                 "ThinkingAdaptiveParam",
                 "ThinkingConfigParam",
+                "ThinkingDefaultParam",
                 "ThinkingDisabledParam",
                 "ThinkingEnabledParam",
-                "ThinkingHistoryParam",
             ),
             "tool_calls": (
                 "ChatCustomCallParam",

@@ -93,6 +93,7 @@ class ResponseItemReferenceParam(TypedDict):
 if TYPE_CHECKING:
     ResponseInputItemParam: TypeAlias = (
         ResponseInputMessageParam
+        | ResponseItemReferenceParam
         | ResponseFunctionCallParam
         | ResponseFunctionCallOutputParam
         | ResponseReasoningItemParam
@@ -120,7 +121,6 @@ if TYPE_CHECKING:
         | ResponseCompactionItemParam
         | ResponseProgramParam
         | ResponseProgramOutputParam
-        | ResponseItemReferenceParam
         | ResponseCompactionTriggerParam
         | ResponseConfigurationUpdateParam
         | ResponseInputItem
