@@ -18,6 +18,14 @@ class ThinkingAdaptiveParam(TypedDict):
     type: Literal["adaptive"]
 
 
+class ThinkingDefaultParam(TypedDict):
+    """A `ThinkingDefault` as a dict."""
+
+    budget_tokens: NotRequired[int | None]
+    thinking_level: NotRequired[ThinkingLevel | None]
+    clear_thinking: NotRequired[bool | None]
+
+
 class ThinkingDisabledParam(TypedDict):
     """A `ThinkingDisabled` as a dict."""
 
@@ -33,15 +41,9 @@ class ThinkingEnabledParam(TypedDict):
     clear_thinking: NotRequired[bool | None]
 
 
-class ThinkingHistoryParam(TypedDict):
-    """A `ThinkingHistory` as a dict."""
-
-    clear_thinking: bool
-
-
 if TYPE_CHECKING:
     ThinkingConfigParam: TypeAlias = (
-        ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingHistoryParam | ThinkingConfig
+        ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
     )
 else:
     ThinkingConfigParam = Any
