@@ -184,7 +184,7 @@ class _Page:
             return [_DOWNLOAD]
         if operation.json is None:
             return ["None."]
-        nothing = ", or `None` if the service has nothing to answer (204)" if operation.or_none else ""
+        nothing = "; each field reads `None` if the service has nothing to answer (204)" if operation.or_none else ""
         named = self.cells.type(operation.json)
         spoken = (
             f"{article(operation.json.name).partition(' ')[0].capitalize()} " if isinstance(operation.json, Ref) else ""

@@ -84,15 +84,23 @@ def component_of(name: str, schema: Document) -> Component:
     if options := schema.get("oneOf") or schema.get("anyOf"):
         return _choice(name, schema, options, module, text)
     needed = schema.get("required", [])
+    properties = [property_of(wire, inner, wire in needed) for wire, inner in schema["properties"].items()]
     return Object(
         name=name,
         module=module,
         use=schema["x-orq-use"],
-        properties=tuple(property_of(wire, inner, wire in needed) for wire, inner in schema["properties"].items()),
+        properties=tuple(_of_answer(p) if schema["x-orq-use"] == "response" else p for p in properties),
         answer_text=next(iter(schema.get("x-orq-answer-text", {}).items()), None),
         open=schema.get("additionalProperties") is True,
         text=text,
     )
+
+
+def _of_answer(field: Property) -> Property:
+    """Read a list that an answer always has, and that may be null, as a list: null is how the service writes none."""
+    if field.required and isinstance(field.type, Nullable) and isinstance(field.type.inner, Many):
+        return msgspec.structs.replace(field, type=field.type.inner)
+    return field
 
 
 def _choice(name: str, schema: Document, options: list[Document], module: str, text: str) -> Choice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
 
@@ -14,9 +14,20 @@ from ._extras import extras
 from .errors import ResponseValidationError
 from .types import ApiStruct
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import TypeForm
+
 T = TypeVar("T")
 
 
+@overload
+def to_dict(value: msgspec.Struct | Mapping[str, Any], wire: bool = False) -> dict[str, Any]: ...
+@overload
+def to_dict(value: Sequence[msgspec.Struct | Mapping[str, Any]], wire: bool = False) -> list[dict[str, Any]]: ...
+@overload
+def to_dict(value: Any, wire: bool = False) -> Any: ...
 def to_dict(value: Any, wire: bool = False) -> Any:
     """Return plain data, without what is absent: structs as dicts by Python names, or as they stand on the `wire`.
 
@@ -38,7 +49,7 @@ def to_json(value: Any, wire: bool = False) -> str:
     return msgspec.json.encode(to_dict(value, wire)).decode()
 
 
-def from_wire(kind: type[T] | Any, data: Any) -> T:
+def from_wire(kind: TypeForm[T], data: Any) -> T:
     """Build a value of type `kind` from what stands on the wire: JSON text or bytes, or plain data in wire names.
 
     A type of `orq.models` is read as tolerantly as an answer, and a type of your own (a dataclass, TypedDict, pydantic

@@ -66,6 +66,11 @@ def decode(
     return value, problems
 
 
+def nothing(cls: Any) -> Any:
+    """Return an answer of which nothing came: each of its fields reads None."""
+    return mend(cls, {}, [])
+
+
 def shown(text: bytes | str) -> str:
     """Return a whole body as text, for an error."""
     return text if isinstance(text, str) else text.decode("utf-8", "replace")

@@ -15,7 +15,7 @@ from ..types import ApiStruct
 
 
 class Json(msgspec.Struct, frozen=True):
-    """The answer is one JSON value of `type`; `or_none`: or nothing at all, with status 204."""
+    """The answer is one JSON value of `type`; `or_none`: or nothing, with status 204."""
 
     type: Any
     status: int = 200

@@ -14,7 +14,7 @@ from .._headers import Headers, media_type
 from ..errors import APIError, OrqError, ResponseValidationError
 from ..middleware import Response
 from ..types import Unrecognized
-from .codec import decode, shown
+from .codec import decode, nothing, shown
 from .failures import status_hint
 from .free_answers import read_free
 from .lenient import parse
@@ -24,6 +24,7 @@ from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
 _PLAIN_DEPTH = 100
+_NOTHING = "the service had nothing to answer (status 204): each field reads None"
 _ERROR_SIZE = 16 * 1024
 """An answer that the caller reads as a type of their own is not looked through for an error if it is larger."""
 
@@ -58,7 +59,7 @@ def decode_answer(
             raise refusal("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             _raise_service_error(None, response, body)
-            return None, ()
+            return (None, ()) if isinstance(answer, Empty) else (nothing(answer.type), (_NOTHING,))
         if not body.strip():
             raise ResponseValidationError("the answer is empty, where JSON was due")
         try:

@@ -144,6 +144,8 @@ def _list(node: mi.ListType, wire: bool) -> Build:
     build_item = _compile(node.item_type, wire)
 
     def build(data: Any, problems: Problems) -> Any:
+        if data is None:  # how the service writes an empty list
+            return []
         if type(data) is not list:
             problems.append(Misfit(f"expected a list, got {_kind(data)}"))
             return data

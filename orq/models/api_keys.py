@@ -123,9 +123,9 @@ DomainGroup: TypeAlias = OpenEnum[
 class Domain(ApiStruct, kw_only=True):
     """A domain in which permissions are granted."""
 
-    allowed_scopes: list[str] | None
+    allowed_scopes: list[str]
     display_name: str
-    extra_write_verbs: list[str] | None
+    extra_write_verbs: list[str]
     group: DomainGroup
     id: str
     readable: bool
@@ -152,7 +152,7 @@ class ListAPIKeyCapabilitiesRequest(ApiStruct, kw_only=True):
 class ListAPIKeyCapabilitiesResponse(ApiStruct, kw_only=True):
     """The domains in which an API key can be granted permissions."""
 
-    domains: list[Domain] | None
+    domains: list[Domain]
 
 
 class UpdateAPIKeyRequest(ApiStruct, kw_only=True):

@@ -28,6 +28,6 @@ class CompactedResponse(ApiStruct, kw_only=True):
     """Unix time in seconds."""
     id: str
     object: OpenEnum[Literal["response.compaction"]]
-    output: list[ResponseOutputItem] | None
+    output: list[ResponseOutputItem]
     """A summary, then the latest items as they were."""
     usage: ResponseUsage

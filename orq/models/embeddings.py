@@ -73,7 +73,7 @@ class EmbeddingUsage(ApiStruct, kw_only=True):
 class CreateEmbeddingResponse(ApiStruct, kw_only=True):
     """The vectors of texts, in their order."""
 
-    data: list[Embedding] | None
+    data: list[Embedding]
     model: str
     object: OpenEnum[Literal["list"]]
     usage: EmbeddingUsage

@@ -92,7 +92,7 @@ class ImageResponse(ApiStruct, kw_only=True):
 
     created: int
     """Unix time in seconds."""
-    data: list[ImageData] | None
+    data: list[ImageData]
     usage: ImageUsage | None = None
     background: str | None = None
     output_format: str | None = None

@@ -17,7 +17,7 @@ class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
     model_id: str
     model_type: str
     output_cost: Number
-    parameters: list[Any] | None
+    parameters: list[Any]
     metadata: dict[str, Any] | None = None
 
 
@@ -56,7 +56,7 @@ class ListAzureFoundryDeploymentsRequest(ApiStruct, kw_only=True):
 class ListAzureFoundryDeploymentsResponse(ApiStruct, kw_only=True):
     """The deployments of an Azure Foundry resource."""
 
-    deployments: list[AzureFoundryDeployment] | None
+    deployments: list[AzureFoundryDeployment]
     region: str
 
 
@@ -81,7 +81,7 @@ class RouterModel(ApiStruct, kw_only=True):
 class ListModelsResponse(ApiStruct, kw_only=True):
     """The models."""
 
-    data: list[RouterModel] | None
+    data: list[RouterModel]
     object: OpenEnum[Literal["list"]]
 
 

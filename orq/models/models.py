@@ -288,7 +288,7 @@ class ModelDocument(ApiStruct, kw_only=True):
     output_cost: Number | None
     output_currency: str
     owner: str
-    parameters: list[ModelParameterDocument] | None
+    parameters: list[ModelParameterDocument]
     pricing_url: str | None
     provider: str
     ref_id: str = field(name="refId")

@@ -94,7 +94,7 @@ class Policy(ApiStruct, kw_only=True):
 class ListPoliciesResponse(ApiStruct, kw_only=True):
     """A page of policies."""
 
-    data: list[Policy] | None
+    data: list[Policy]
     has_more: bool
     """Whether there are more beyond this page."""
     object: str

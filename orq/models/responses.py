@@ -52,7 +52,7 @@ class ResponseResource(ApiStruct, kw_only=True):
     """Null unless the response is incomplete."""
     model: str
     object: str
-    output: list[ResponseOutputItem] | None
+    output: list[ResponseOutputItem]
     """Messages, calls and reasoning, in order."""
     parallel_tool_calls: bool
     status: ResponseStatus

@@ -70,7 +70,7 @@ class Schedule(ApiStruct, kw_only=True):
 class ListSchedulesResponse(ApiStruct, kw_only=True):
     """The schedules."""
 
-    schedules: list[Schedule] | None
+    schedules: list[Schedule]
 
 
 class RetrieveScheduleRequest(ApiStruct, kw_only=True):
