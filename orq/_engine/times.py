@@ -13,6 +13,7 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
+from .._time_types import WITH_TIMES
 from ..types import DateTime, is_untagged
 from .json_form import json_form
 from .misfit import must_be
@@ -40,6 +41,8 @@ def has_times(kind: Any) -> bool:
     if isinstance(kind, type):
         if issubclass(kind, datetime):
             return True
+        if kind.__module__.startswith("orq.models."):  # to look at all fields takes as long as to make the decoder
+            return kind.__name__ in WITH_TIMES
         if is_untagged(kind):
             return any(has_times(variant) for variant, _ in kind.variants)  # type: ignore[attr-defined]
         return any(map(has_times, _fields(kind)))

@@ -11,6 +11,7 @@ from .._engine.codec import decode, decoder
 from .._engine.input import request_checker
 from .._engine.misfit import Misfit
 from .._engine.slips import nearest
+from .._engine.times import has_times
 from ..errors import ResponseValidationError
 from ..types import Unrecognized
 from .examples import example
@@ -40,7 +41,7 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
         made, unknown = request_checker(type(value))(whole)
         for name in unknown:
             raise Misfit(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
-        return made
+        return decode(cls, encode(made))[0] if has_times(cls) else made  # a time may have been given as text
     except Misfit as misfit:
         raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
 

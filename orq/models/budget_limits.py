@@ -33,7 +33,7 @@ class BudgetLimits(ApiStruct, kw_only=True):
 
     period: BudgetPeriod | None = None
     amount: Number | None = None
-    token_limit: Number | None = None
+    token_limit: int | None = None
 
 
 class BudgetMatch(ApiStruct, kw_only=True):

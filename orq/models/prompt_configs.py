@@ -124,7 +124,7 @@ class PromptModelParameters(ApiStruct, kw_only=True):
     presence_penalty: Number | None = field(name="presencePenalty", default=None)
     num_images: Number | None = field(name="numImages", default=None)
     """For image models."""
-    seed: Number | None = None
+    seed: int | None = None
     format: PromptOutputFormat | None = None
     """For image models."""
     dimensions: str | None = None

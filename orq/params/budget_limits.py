@@ -42,7 +42,7 @@ class BudgetLimitsParam(TypedDict):
 
     period: NotRequired[BudgetPeriod | None]
     amount: NotRequired[float | None]
-    token_limit: NotRequired[float | None]
+    token_limit: NotRequired[int | None]
 
 
 class BudgetMatchParam(TypedDict):

@@ -8,8 +8,10 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
 import msgspec
+import msgspec.inspect as mi
 import pytest
 
+import orq.models
 from orq import from_wire, to_dict, to_json
 from orq._engine.codec import decode, decoder
 from orq._engine.input import checker
@@ -191,3 +193,21 @@ def test_a_date_in_a_request(given: Any):
 def test_what_is_no_date(given: Any):
     with pytest.raises(Misfit, match="must be a date"):
         checker(Diary)({"day": given})
+
+
+def test_the_list_of_types_with_times_is_right():
+    """It stands for a look at all fields, which this is."""
+    structs = [kind for name in dir(orq.models) if isinstance(kind := getattr(orq.models, name), type(ApiStruct))]
+    looked = {kind.__name__ for kind in structs if _holds(mi.type_info(kind))}
+    assert len(looked) > 100
+    assert {kind.__name__ for kind in structs if has_times(kind)} == looked
+
+
+def _holds(node: Any) -> bool:
+    if isinstance(node, mi.DateTimeType):
+        return True
+    if isinstance(node, mi.CustomType):
+        return any(_holds(mi.type_info(variant)) for variant, _ in getattr(node.cls, "variants", ()))
+    inner = [*getattr(node, "types", ()), *(field.type for field in getattr(node, "fields", ()))]
+    inner += [getattr(node, name) for name in ("item_type", "value_type", "type") if hasattr(node, name)]
+    return any(map(_holds, inner))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any, get_origin
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import orq.models
 from orq import Unrecognized, to_json
 from orq._engine.codec import decode
+from orq.models import APIKey
 from orq.testing import ScriptError, example
 
 pytestmark = pytest.mark.once
@@ -41,3 +43,13 @@ def test_what_no_example_can_be_made_of(kind: Any) -> None:
 
 def test_an_unrecognized_value_of_ones_own() -> None:
     assert example(Unrecognized, tag="new", value={"a": 1}) == Unrecognized("new", {"a": 1})
+
+
+MOMENT = datetime(2026, 1, 31, tzinfo=timezone.utc)
+
+
+@pytest.mark.parametrize("given", [MOMENT, "2026-01-31T00:00:00Z"], ids=["a time", "text"])
+def test_a_time_may_be_given_as_text(given: Any) -> None:
+    key = example(APIKey, created=given)
+    assert key.created == MOMENT
+    assert isinstance(key.updated, datetime)

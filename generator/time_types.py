@@ -1,0 +1,39 @@
+"""Plan -> `orq/_time_types.py`: which structs hold a time, so that the decoder need not look for one in all fields."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .code import Code
+from .facts import Many, Map, Nullable, Object, Scalar, Type
+from .plan import Plan
+from .text import literal
+
+
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of the file, by its name."""
+
+    @cache
+    def holds_time(name: str) -> bool:
+        if name in plan.requests_by_name:
+            kinds = [field.type for _, field in plan.requests_by_name[name].fields]
+        else:
+            component = plan.components[name]
+            kinds = [field.type for field in component.properties] if isinstance(component, Object) else []
+        return any(map(_is_time, kinds)) or any(map(holds_time, plan.needs(name)))
+
+    structs = {name for name, component in plan.components.items() if isinstance(component, Object)}
+    found = sorted(filter(holds_time, structs | plan.requests_by_name.keys()))
+    code = Code("orq._time_types")
+    body = ["", f"WITH_TIMES: frozenset[str] = frozenset({literal(tuple(found))})"]
+    body += ['"""Names of the structs of `orq.models` that hold a time, or something that does."""']
+    return {"_time_types.py": code.text("Which types hold a time.", body, lazy_annotations=False)}
+
+
+def _is_time(kind: Type) -> bool:
+    match kind:
+        case Scalar(name="DateTime"):
+            return True
+        case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
+            return _is_time(inner)
+    return False
