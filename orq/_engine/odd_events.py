@@ -48,7 +48,10 @@ class OneType:
 
     def may_be_one(self, text: bytes) -> bool:
         """Tell, at little cost, whether text names any field of the type."""
-        return any(mark in text for mark in self._marks)
+        for mark in self._marks:  # noqa: SIM110 - half the time of `any`; as a rule the first one is there
+            if mark in text:
+                return True
+        return False
 
     def heartbeat(self, text: bytes) -> str | None:
         """Return the problem to note if text is JSON, but no event and no failure; raise the failure if it is one."""
@@ -65,8 +68,9 @@ class OneType:
     def failure_beside(self, event: Any) -> Any:
         """Return the error that an event holds beside the fields of its type."""
         extra = getattr(event, "__dict__", None)
-        said = extra.get("error") if extra and "error" not in self._fields else None
-        return {"error": said} if is_error({"error": said}) else None
+        if not extra or "error" not in extra:
+            return None
+        return {"error": extra["error"]} if is_error({"error": extra["error"]}) else None
 
 
 def is_named_error(block: Sequence[bytes]) -> bool:

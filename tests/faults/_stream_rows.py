@@ -6,7 +6,9 @@ import gzip
 from typing import Any
 
 from orq.errors import (
+    APIError,
     OrqError,
+    RateLimitError,
     ResponseValidationError,
     StreamFailedError,
     StreamTruncatedError,
@@ -50,6 +52,33 @@ STREAMS = [
     stream("terminal event without its blank line", b"".join([STARTED, DONE])[:-1], StreamTruncatedError, 1),
     stream("sentinel without its blank line", b"".join([STARTED, SENTINEL])[:-1], StreamTruncatedError, 1),
     stream("failed", STARTED + DELTAS[0] + FAILED + DONE, StreamFailedError, 3, said="the model is gone", code="503"),
+    stream(
+        "an error in place of an event",
+        STARTED + DELTAS[0] + b'data: {"error": {"message": "slow down", "code": "rate_limit_exceeded"}}\n\n' + DONE,
+        StreamFailedError,
+        2,
+        said="slow down",
+        code="rate_limit_exceeded",
+        status_code=429,
+        retryable=True,
+    ),
+    stream(
+        "a named error of plain text",
+        STARTED + b"event: error\ndata: Internal error\n\n" + DONE,
+        StreamFailedError,
+        1,
+        said="Internal error",
+        retryable=False,
+    ),
+    stream(
+        "an error that no blank line ends",
+        STARTED + b'event: error\ndata: {"message": "no credits left", "code": 402}',
+        StreamFailedError,
+        1,
+        said="no credits left",
+        status_code=402,
+    ),
+    stream("heartbeats", STARTED + b'data: {"type": "ping"}\n\ndata: {}\n\ndata: null\n\n' + DONE, None, 5),
     stream("an event that is not JSON", STARTED + b"data: {oops\n\n" + DONE, ResponseValidationError, 1, body="{oops"),
     stream("an event of 10,000 levels", STARTED + b"data: " + DEEP + b"\n\n" + DONE, ResponseValidationError, 1),
     stream("an event that is an array", STARTED + b"data: [1]\n\n" + DONE, None, 3),
@@ -195,6 +224,21 @@ STREAMS = [
             ("nothing", b"", ""),
             ("blank lines", b"\n\n", ""),
         )
+    ),
+    untyped(
+        "no content type, an error",
+        b'{"error": {"message": "no credits left"}}',
+        APIError,
+        0,
+        said="status 200: no credits left",
+        status_code=200,
+    ),
+    Row(
+        "an error where a stream is due",
+        "stream",
+        answer(200, b'{"error": {"message": "slow down", "code": 429}}'),
+        RateLimitError,
+        fields={"said": "slow down", "status_code": 200, "retryable": True},
     ),
     Row(
         "no content type, JSON in one piece",

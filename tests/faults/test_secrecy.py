@@ -220,7 +220,7 @@ def test_a_server_that_repeats_the_key_where_HTTP_breaks(what: str, script: Any,
 
 PAGES: list[tuple[str, str, list[Any], type[OrqError]]] = [
     ("a page", "create", answer(200, b"<html>you sent " + ECHO, kind="text/html"), ResponseValidationError),
-    ("JSON that does not fit", "create", answer(200, b'{"headers": "' + ECHO + b'"}'), ResponseValidationError),
+    ("JSON that does not fit", "create", answer(200, b'["' + ECHO + b'"]'), ResponseValidationError),
     (
         "a page for a stream",
         "stream",
@@ -250,7 +250,7 @@ def test_a_service_that_repeats_the_key_where_it_gives_up(mode: Mode) -> None:
     failed = event_block("response.failed", error=f"no such key: {KEY}", code=503)
     with Server(answer(200, failed, kind="text/event-stream"), default=FINE) as server, listening() as log:
         error = ask(mode, server.url, "stream", retries=None).error
-    assert type(error) is StreamFailedError
+    assert isinstance(error, StreamFailedError)
     assert "no such key: [api key]" in str(error)
     assert KEY not in repr(vars(error))  # the event was handed out before, as what the service said
     assert not [line for line in log.lines if KEY in line]
