@@ -290,10 +290,10 @@ def resolve(schema: Schema) -> Schema:
 
 
 def python_name(wire: str) -> str:
-    """Return the Python name of a field: snake case, an underscore behind what is a word of Python or of ours."""
+    """Return the Python name of a field: snake case, an underscore behind what is a keyword of Python."""
     text = re.sub(r"[^a-zA-Z0-9]+", "_", wire).strip("_")
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text).lower()
-    return text + "_" * (keyword.iskeyword(text) or text in ("self", "options"))
+    return text + "_" * (keyword.iskeyword(text) or text == "self")
 
 
 def as_text(value: Any) -> str:
