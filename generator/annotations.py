@@ -7,8 +7,9 @@ from .facts import Choice, Const, Many, Map, Nullable, Object, Property, Ref, Sc
 from .plan import Plan
 from .text import literal
 
-_ALIASES = {"File": "FileInput", "DateTime": "DateTime", "Date": "Date"}
-_INPUT_ALIASES = {"File": "FileInput", "DateTime": "DateTimeInput", "Date": "DateInput"}
+_ENCODED = {"Base64": "Base64", "DataURI": "DataURI"}
+_ALIASES = {"File": "FileInput", "DateTime": "DateTime", "Date": "Date", **_ENCODED}
+_INPUT_ALIASES = {"File": "FileInput", "DateTime": "DateTimeInput", "Date": "DateInput", **_ENCODED}
 """Types that bear names of `orq.types`: a field named `date` would hide the class."""
 
 

@@ -72,6 +72,8 @@ def _value(plan: Plan, kind: Type, field: Property, about: str) -> Any:
     match kind:
         case Scalar(name="str" | "DateTime" | "Date"):
             return _text(field, about)
+        case Scalar(name="Base64" | "DataURI"):
+            return b"..."
         case Scalar(name="File"):
             return (_FILES.get(field.python, "notes.txt"), b"...")
         case Scalar(name=name):

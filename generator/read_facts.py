@@ -59,6 +59,8 @@ def type_of(schema: Document) -> Type:
         return Map(type_of(extra) if isinstance(extra, dict) else Scalar("Any"))
     if kind is None:
         return Scalar("Any")
+    if schema.get("contentEncoding") == "base64":
+        return Scalar("DataURI" if schema.get("x-orq-data-uri") else "Base64")
     return Scalar(_FORMATS.get(schema.get("format", ""), _SCALARS[kind]) if kind == "string" else _SCALARS[kind])
 
 

@@ -25,6 +25,8 @@ __all__ = [
     "UNSET",
     "ApiStruct",
     "AsyncHttpxClient",
+    "Base64",
+    "DataURI",
     "Date",
     "DateInput",
     "DateTime",
@@ -183,6 +185,8 @@ else:
 
 
 if TYPE_CHECKING:
+    Base64 = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    DataURI = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
     DateTime = datetime
     DateTimeInput = Union[datetime, str]  # noqa: UP007 - as above
     Date = date
@@ -190,6 +194,8 @@ if TYPE_CHECKING:
     Number = float
 else:
     # What msgspec reads for them. A request may hold text for a time as well: orq/_engine/input.py sees to that.
+    Base64 = Annotated[str, msgspec.Meta(extra={"base64": "text"})]
+    DataURI = Annotated[str, msgspec.Meta(extra={"base64": "data-uri"})]
     DateTime = DateTimeInput = Annotated[datetime, msgspec.Meta(tz=True)]
     Date = DateInput = date
     Number = int | float  # a whole number stays one, so that no digit of it is lost

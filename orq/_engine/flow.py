@@ -21,7 +21,7 @@ from .effects import Close, Flow, Incoming, Send, Sleep
 from .failures import attach_call, error_of, redact_key, status_hint
 from .observed_call import observed_call
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
-from .request import prepare, request_headers, with_files_flow
+from .request import prepare_flow, request_headers
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, log_retry, retry_delay
 from .settings import CallSettings, call_settings
@@ -36,8 +36,7 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
     attempts, attempt = 0, None
     try:
         settings = call_settings(plan.settings, plan.options)
-        ready = prepare(plan.operation, plan.input, plan.options, plan.settings.project_id)
-        prepared = yield from with_files_flow(plan, ready)
+        prepared = yield from prepare_flow(plan)
         settings = prepared.under(settings)
         deadline = None if settings.total_timeout is None else plan.started + settings.total_timeout
         while True:

@@ -16,6 +16,7 @@ from msgspec import inspect as mi
 
 from ..types import FileInput, is_untagged
 from . import objects
+from .contents import base64_checker
 from .form import file
 from .free_form import free_form
 from .json_form import check_keys, json_form, text_key
@@ -128,6 +129,8 @@ def _custom(node: mi.Type) -> Check:
 
 def _constrained(node: mi.Type) -> Check:
     assert isinstance(node, mi.Metadata)
+    if (encoded := (node.extra or {}).get("base64")) is not None:
+        return base64_checker(encoded == "data-uri")
     inner = _compile(node.type)
     if not (node.extra or {}).get("non_empty"):
         return inner

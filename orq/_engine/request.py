@@ -22,6 +22,7 @@ from .._interruptions import is_interruption
 from ..errors import OrqError, RequestValidationError
 from ..options import RequestOptions
 from .codec import encode
+from .contents import NeedsContent, contents_at_hand, read_content_flow
 from .effects import Call, Flow
 from .form import parts
 from .free_answers import accepted, check_into
@@ -101,7 +102,7 @@ def prepare(
         raise refused(misfit) from None
     except RecursionError:  # by way of a struct inside free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
-    except OrqError:
+    except (OrqError, NeedsContent):
         raise
     except Exception as error:  # a class of the caller's may do anything while it is read
         if is_interruption(error):
@@ -215,6 +216,20 @@ def _named(query: Any) -> dict[str, Any]:
         return {text_key(name): value for name, value in form.items()}
     except Misfit as misfit:
         raise misfit.within("query") from None
+
+
+def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
+    """Check and lay out the input of a call, and read and open the files that it names."""
+    read: dict[int, Any] = {}
+    while True:
+        try:
+            with contents_at_hand(read):
+                prepared = prepare(plan.operation, plan.input, plan.options, plan.settings.project_id)
+            break
+        except NeedsContent as need:
+            value = need.value
+        read[id(value)] = yield from read_content_flow(value, plan.open_file)
+    return (yield from with_files_flow(plan, prepared))
 
 
 def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedRequest]:

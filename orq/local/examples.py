@@ -28,6 +28,7 @@ _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "d
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
 _SHOWN = frozenset({"content"})  # what people print first, however deep it is
 _LEAST = {"index": 0, "timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
+_BASE64 = "SGVsbG8h"
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
 _info = cache(mi.type_info)
@@ -72,6 +73,8 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
     match node:
         case mi.Metadata(type=inner, extra=extra):
             known = (extra or {}).get("known")
+            if (extra or {}).get("base64"):
+                return _BASE64
             return known[0] if known else _example(inner, name, depth, given)
         case mi.StructType():
             return _struct(node, depth, given)

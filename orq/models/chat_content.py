@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import ApiStruct, Base64, DataURI, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
@@ -61,7 +61,7 @@ InputAudioFormat: TypeAlias = OpenEnum[Literal["mp3", "wav"]]
 class InputAudio(ApiStruct, kw_only=True):
     """Sound, encoded."""
 
-    data: str
+    data: Base64
     """In base64."""
     format: InputAudioFormat
 
@@ -98,7 +98,7 @@ class ChatAnnotation(ApiStruct, kw_only=True):
 class FileContent(ApiStruct, kw_only=True):
     """A file: exactly one of `file_data`, `uri` and `file_id`."""
 
-    file_data: str | None = None
+    file_data: DataURI | None = None
     """A data URI: `data:<mime type>;base64,<content>`."""
     uri: str | None = None
     mime_type: str | None = field(name="mimeType", default=None)

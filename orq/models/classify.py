@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import ApiStruct, Base64, Number, Open, OpenEnum
 from .call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
 from .refs import NamedModel
 from .shared import SpanRef
@@ -92,7 +92,7 @@ ClassifyAssetFormat: TypeAlias = OpenEnum[Literal["png", "jpg", "jpeg"]]
 class ClassifyAsset(ApiStruct, kw_only=True):
     """An image."""
 
-    data_base64: str
+    data_base64: Base64
     """At most 16 MiB; sides of 256 to 1568 pixels."""
     format: ClassifyAssetFormat
     type: OpenEnum[Literal["image"]] | None = None

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, OpenEnum
+from ..types import ApiStruct, Base64, DateTime, OpenEnum
 
 FilePurpose: TypeAlias = OpenEnum[
     Literal[
@@ -20,7 +20,7 @@ class CreateFileRequest(ApiStruct, kw_only=True):
     """What `files_create` takes."""
 
     filename: str
-    content: str
+    content: Base64
     purpose: FilePurpose | None = None
     content_type: str | None = None
     project_id: str | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number, Open, untagged
+from ..types import ApiStruct, Base64, NonEmpty, Number, Open, untagged
 
 
 class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
@@ -20,7 +20,7 @@ class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
 class FileWithBytes(ApiStruct, kw_only=True):
     """A file, its content included."""
 
-    bytes: str
+    bytes: Base64
     """The content, in base64."""
     mime_type: str | None = field(name="mimeType", default=None)
     name: str | None = None

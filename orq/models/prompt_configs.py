@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import ApiStruct, DataURI, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .tool_calls import PromptToolCall
@@ -41,7 +41,7 @@ class PromptImagePart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"
 class PromptFile(ApiStruct, kw_only=True):
     """A file, by its content or its address."""
 
-    file_data: str | None = None
+    file_data: DataURI | None = None
     """A data URI: `data:<mime type>;base64,<content>`."""
     uri: str | None = None
     mime_type: str | None = field(name="mimeType", default=None)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import ApiStruct, DataURI, Number, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
@@ -22,7 +22,7 @@ class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file")
 
     type: ClassVar[Literal["input_file"]] = "input_file"
     cache_control: CacheControl | None = None
-    file_data: str | None = None
+    file_data: DataURI | None = None
     """In base64."""
     file_id: str | None = None
     file_url: str | None = None

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         UserContentPart,
     )
     from ..models.values import ImageDetail
+    from ..types import Base64, DataURI
     from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
@@ -82,7 +83,7 @@ else:
 class InputAudioParam(TypedDict):
     """An `InputAudio` as a dict."""
 
-    data: str
+    data: Base64
     format: InputAudioFormat
 
 
@@ -116,7 +117,7 @@ class ChatAnnotationParam(TypedDict):
 class FileContentParam(TypedDict):
     """A `FileContent` as a dict."""
 
-    file_data: NotRequired[str | None]
+    file_data: NotRequired[DataURI | None]
     uri: NotRequired[str | None]
     mime_type: NotRequired[str | None]
     file_id: NotRequired[str | None]

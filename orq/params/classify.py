@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         NoulCriteria,
     )
     from ..models.refs import NamedModel
+    from ..types import Base64
     from .call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
     from .refs import NamedModelParam
 
@@ -42,7 +43,7 @@ class ChoiceQuestionParam(TypedDict):
 class ClassifyAssetParam(TypedDict):
     """A `ClassifyAsset` as a dict."""
 
-    data_base64: str
+    data_base64: Base64
     format: ClassifyAssetFormat
     type: NotRequired[Literal["image"] | None]
 

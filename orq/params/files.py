@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.files import FilePurpose
+    from ..types import Base64
 
 
 class CreateFileRequestParam(TypedDict):
     """A `CreateFileRequest` as a dict."""
 
     filename: str
-    content: str
+    content: Base64
     purpose: NotRequired[FilePurpose | None]
     content_type: NotRequired[str | None]
     project_id: NotRequired[str | None]

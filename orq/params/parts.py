@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.parts import A2AMessagePart, FilePartFile
+    from ..types import Base64
 
 
 class TextPartParam(TypedDict):
@@ -23,7 +24,7 @@ class TextPartParam(TypedDict):
 class FileWithBytesParam(TypedDict):
     """A `FileWithBytes` as a dict."""
 
-    bytes: str
+    bytes: Base64
     mime_type: NotRequired[str | None]
     name: NotRequired[str | None]
 

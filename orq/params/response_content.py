@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ResponseTopLogprob,
     )
     from ..models.values import ImageDetail
+    from ..types import DataURI
     from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
@@ -34,7 +35,7 @@ class InputFilePartParam(TypedDict):
 
     type: Literal["input_file"]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
-    file_data: NotRequired[str | None]
+    file_data: NotRequired[DataURI | None]
     file_id: NotRequired[str | None]
     file_url: NotRequired[str | None]
     filename: NotRequired[str | None]

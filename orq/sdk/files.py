@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.files import File, FilePurpose, FileResponse, GetFileContentResponse, ListFilesResponse
     from ..options import RequestOptions
+    from ..types import Base64
 
 
 class FilesNamespace(Namespace):
@@ -25,7 +26,7 @@ class FilesNamespace(Namespace):
         self,
         *,
         filename: str,
-        content: str,
+        content: Base64,
         purpose: FilePurpose | None = None,
         content_type: str | None = None,
         project_id: str | None = None,
@@ -177,7 +178,7 @@ class AsyncFilesNamespace(Namespace):
         self,
         *,
         filename: str,
-        content: str,
+        content: Base64,
         purpose: FilePurpose | None = None,
         content_type: str | None = None,
         project_id: str | None = None,

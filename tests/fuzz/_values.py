@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from base64 import b64encode
 from typing import Any
 
 import msgspec
@@ -72,6 +73,8 @@ def _constrained(draw: Draw, node: mi.Metadata) -> Pair:
     extra = node.extra or {}
     if "known" in extra and draw(st.booleans()):
         return _twice(draw(st.sampled_from(extra["known"])))
+    if "base64" in extra:
+        return _twice(b64encode(draw(st.binary(max_size=20))).decode())
     value = pair(draw, node.type)
     assume(not extra.get("non_empty") or value[0] not in ("", [], {}))
     return value

@@ -28,7 +28,7 @@ def test_a_method_of_a_namespace_takes_its_keywords(fake: Any) -> None:
 
 def test_a_namespace_inside_a_namespace(fake: Any) -> None:
     fake.router.chat.completions.create(model="m", messages=[])
-    with pytest.raises(TypeError, match="modle"):
+    with pytest.raises(TypeError):
         fake.router.chat.completions.create(modle="m", messages=[])
 
 

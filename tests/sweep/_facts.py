@@ -10,6 +10,7 @@ import itertools
 import json
 import keyword
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -233,6 +234,8 @@ class Maker:
             return schema["enum"][self.turn % len(schema["enum"])]
         if schema.get("format") == "binary":
             return f"file {number}".encode() + bytes(range(256))
+        if schema.get("contentEncoding") == "base64":
+            return b64encode(f"file {number}".encode()).decode()
         if kind == "boolean":
             return number % 2 == 0
         if kind in ("integer", "number"):

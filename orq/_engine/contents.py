@@ -1,0 +1,132 @@
+"""Files in JSON: a field that holds base64 takes bytes, a path or an open file, and text that is base64 already.
+
+A path or a file is read by an effect: the check raises `NeedsContent`, the flow reads, and the input is checked again
+with what was read at hand.
+"""
+
+from __future__ import annotations
+
+import binascii
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from mimetypes import guess_type
+from typing import Any
+
+from .effects import Call, Flow
+from .json_form import json_form
+from .misfit import Misfit, kind, must_be
+
+_WANTED = "base64 text, bytes, a path or an open file"
+_NO_BASE64 = "is no base64: pass the content itself as bytes, a pathlib.Path or an open file, and it is encoded for you"
+_TEXT = re.compile(r"(?:[A-Za-z0-9+/_-]|\s)*=?\s*=?\s*")
+_STARTS = {
+    b"%PDF-": "application/pdf",
+    b"\x89PNG": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+    b"RIFF": "audio/wav",
+    b"ID3": "audio/mpeg",
+}
+
+_read: ContextVar[Mapping[int, Any] | None] = ContextVar("_read", default=None)
+
+
+class NeedsContent(Exception):
+    """A path or a file is to be read before the input can be checked."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
+
+
+@contextmanager
+def contents_at_hand(read: Mapping[int, Any]) -> Iterator[None]:
+    """Check input with what was read of its files, by the id of each: bytes, or the `Misfit` of one that cannot be."""
+    token = _read.set(read)
+    try:
+        yield
+    finally:
+        _read.reset(token)
+
+
+def base64_checker(data_uri: bool) -> Callable[[Any], str]:
+    """Return the check of a field that holds base64; with `data_uri`, one that holds `data:<type>;base64,<content>`."""
+
+    def check(value: Any) -> str:
+        text = json_form(value) if not _is_file(value) else None
+        if type(text) is str:
+            if not _is_base64(text, data_uri):
+                raise Misfit(_NO_BASE64, wrong_type=True)
+            return text
+        content = _content_of(value)
+        encoded = binascii.b2a_base64(content, newline=False).decode()
+        return f"data:{_media_type(value, content)};base64,{encoded}" if data_uri else encoded
+
+    return check
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, os.PathLike) or callable(getattr(value, "read", None))
+
+
+def _content_of(value: Any) -> bytes:
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    if not _is_file(value):
+        raise must_be(_WANTED, value)
+    read = _read.get() or {}
+    if id(value) not in read:
+        raise NeedsContent(value)
+    found = read[id(value)]
+    if isinstance(found, Misfit):
+        raise found
+    content: bytes = found
+    return content
+
+
+def _is_base64(text: str, data_uri: bool) -> bool:
+    if text[:5].lower() == "data:":
+        head, comma, text = text.partition(",")
+        if not comma:
+            return False
+        if not head.lower().endswith(";base64"):
+            return True  # percent-encoded, which a data URI may be
+    elif data_uri and "://" in text[:16]:  # some providers take an address in its place
+        return True
+    if _TEXT.fullmatch(text) is None:
+        return False
+    return len(re.sub(r"[\s=]", "", text)) % 4 != 1
+
+
+def _media_type(value: Any, content: bytes) -> str:
+    name = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
+    known = guess_type(name)[0] if isinstance(name, str) else None
+    found = (media for start, media in _STARTS.items() if content.startswith(start))
+    return known or next(found, "application/octet-stream")
+
+
+def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
+    """Return the content of a path or an open file, or the `Misfit` of one that cannot be read."""
+    if isinstance(value, os.PathLike):
+        reply = yield Call(open_file, (os.fspath(value),))
+        if reply.failure is not None:
+            return _unreadable(reply.failure.exception)
+        value = reply.value
+    reply = yield Call(value.read, ())
+    if getattr(value, "by_path", False):
+        yield Call(value.close, ())
+    if reply.failure is not None:
+        return _unreadable(reply.failure.exception)
+    found = reply.value
+    if isinstance(found, (bytes, bytearray)):
+        return bytes(found)
+    if isinstance(found, str):
+        return Misfit("is open as text: open it with mode 'rb'")
+    return Misfit(f"cannot be read: its read() gave {kind(found)}, not bytes")
+
+
+def _unreadable(error: Any) -> Misfit:
+    return Misfit(f"cannot be read: {getattr(error, 'strerror', None) or error}")
