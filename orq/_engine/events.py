@@ -150,6 +150,7 @@ class EventReader:
     def feed(self, data: bytes) -> list[Any]:
         """Return the events that `data` completes. Once `done`, nothing more is to be read."""
         events: list[Any] = []
+        text = b""
         try:
             for block in self._framer.feed(data):
                 failed = False

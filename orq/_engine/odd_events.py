@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_origin
 
 import msgspec
 
@@ -43,7 +43,7 @@ class OneType:
     @classmethod
     def of(cls, kind: Any) -> OneType | None:
         """Return what tells the events of a type; None for tagged unions and what is no struct."""
-        is_struct = isinstance(kind, type) and issubclass(kind, ApiStruct)
+        is_struct = isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, ApiStruct)
         return cls(kind) if is_struct and kind.__struct_config__.tag is None else None
 
     def may_be_one(self, text: bytes) -> bool:

@@ -50,13 +50,18 @@ class _Field(NamedTuple):
 
 def type_name(kind: Any) -> str:
     """Return how a type is written, for a message."""
-    name = kind.__name__ if isinstance(kind, type) and not get_args(kind) else str(kind)
+    name = kind.__name__ if is_class(kind) else str(kind)
     return re.sub(r"\b(typing|typing_extensions|__main__)\.", "", name)
+
+
+def is_class(kind: Any) -> bool:
+    """Tell whether a type is a class without arguments; on Python 3.10 `list[int]` is an instance of `type`, too."""
+    return isinstance(kind, type) and get_origin(kind) is None
 
 
 def is_ours(kind: Any) -> bool:
     """Tell whether a type is a model of this package, or a union of such."""
-    return is_untagged(kind) or (isinstance(kind, type) and issubclass(kind, ApiStruct))
+    return is_untagged(kind) or (is_class(kind) and issubclass(kind, ApiStruct))
 
 
 def is_of_pydantic(kind: Any) -> bool:
@@ -64,15 +69,14 @@ def is_of_pydantic(kind: Any) -> bool:
     if is_ours(kind):
         return False
     known = type(kind).__module__.partition(".")[0] in ("pydantic", "annotated_types") or (
-        isinstance(kind, type)
-        and (kind.__module__.partition(".")[0] == "pydantic" or "__pydantic_core_schema__" in vars(kind))
+        is_class(kind) and (kind.__module__.partition(".")[0] == "pydantic" or "__pydantic_core_schema__" in vars(kind))
     )
     return known and "pydantic" in sys.modules
 
 
 def is_strange(kind: Any) -> bool:
     """Tell whether a type is a class that nobody here knows how to make from JSON."""
-    if not isinstance(kind, type) or kind is object or is_ours(kind) or is_of_pydantic(kind) or is_object(kind):
+    if not is_class(kind) or kind is object or is_ours(kind) or is_of_pydantic(kind) or is_object(kind):
         return False
     return isinstance(msgspec.inspect.type_info(kind), msgspec.inspect.CustomType)
 
@@ -80,7 +84,7 @@ def is_strange(kind: Any) -> bool:
 def is_object(kind: Any) -> bool:
     """Tell whether values of a type are made from a JSON object with named fields."""
     kind = get_origin(kind) or kind
-    return isinstance(kind, type) and (
+    return is_class(kind) and (
         issubclass(kind, msgspec.Struct)
         or dataclasses.is_dataclass(kind)
         or hasattr(kind, "__attrs_attrs__")

@@ -19,6 +19,7 @@ from .lenient import parse
 from .misfit import Misfit
 from .own_parts import (
     build,
+    is_class,
     is_object,
     is_of_pydantic,
     is_ours,
@@ -92,7 +93,7 @@ _kept_reader = cache(_make_reader)
 
 
 def _is_struct(part: Any) -> bool:
-    return isinstance(part, type) and issubclass(part, msgspec.Struct)
+    return is_class(part) and issubclass(part, msgspec.Struct)
 
 
 def _decoder(kind: Any) -> _Reader | None:

@@ -72,7 +72,7 @@ def is_error_in_place_of(kind: Any, data: Any) -> bool:
 @cache
 def wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
     """Return the names that a type's objects have on the wire, and those that each of them has."""
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+    if isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, msgspec.Struct):
         fields = msgspec.structs.fields(kind)
         names = [kind.__struct_config__.tag_field or "", *(field.encode_name for field in fields)]
         return frozenset(names), frozenset(field.encode_name for field in fields if field.required)

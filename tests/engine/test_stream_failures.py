@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
-from orq import Response, errors
+from orq import Response, errors, to_dict
 from orq._engine.events import EventReader, UntypedReader
+from orq._engine.failures import redact_key
 from orq._engine.operation import Events
+from orq._headers import as_secret
 from orq._http.sse_blocks import read_block
 from orq.errors import (
     APIError,
@@ -33,6 +35,7 @@ from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.funcs._router_completions_create import OPERATION as COMPLETION
 from tests.support.events import sse
+from tests.support.samples import KEY
 
 from ._steps import STREAM
 
@@ -142,6 +145,27 @@ def test_both_classes_catch():
             raise error
     assert error.body == {"error": {"message": "slow down", "code": 429}}
     assert type(error).__module__ == errors.__name__
+
+
+def test_the_key_is_blanked_in_all_that_such_an_error_holds():
+    said = {**CHUNK, "error": {"message": f"slow down, {KEY}", "code": 429, KEY: [KEY]}}
+    for data in (sse(said), sse({"error": said["error"]}), f"event: error\ndata: 429 {KEY}\n\n".encode()):
+        error = failure(STREAMS["chat"], data)
+        assert KEY in repr(vars(error))
+        kind = type(error)
+        redact_key(error, as_secret(KEY))
+        assert KEY not in f"{error!r}{vars(error)!r}{error.args!r}{to_dict(error.event)!r}"
+        assert type(pickle.loads(pickle.dumps(error))) is kind
+
+
+class Mine(StreamFailedError):
+    """A user's own class of failures."""
+
+
+def test_a_class_of_ones_own_stays_what_it_is():
+    error = Mine("slow down", code="rate_limit_exceeded")
+    assert (type(error), error.status_code, error.retryable) == (Mine, 429, True)
+    assert type(pickle.loads(pickle.dumps(error))) is Mine
 
 
 # --- the forms in which a stream tells of a failure ------------------------------------------------------------------
