@@ -123,8 +123,20 @@ def _custom(node: mi.Type) -> Check:
         return file
     if not is_untagged(union):
         raise TypeError(f"no check for {union}")
-    checks = {variant: _compile(mi.type_info(variant)) for variant, _ in union.variants}
-    return objects.untagged(union, checks, plain)
+    return objects.untagged(union, {variant: _on_first_use(variant) for variant, _ in union.variants}, plain)
+
+
+@cache
+def _on_first_use(variant: Any) -> Check:
+    """Compile the check of a variant when a value of it comes: unions of items and tools have dozens of variants."""
+    compiled: list[Check] = []
+
+    def check(value: Any) -> Any:
+        if not compiled:
+            compiled.append(_compile(mi.type_info(variant)))
+        return compiled[0](value)
+
+    return check
 
 
 def _constrained(node: mi.Type) -> Check:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.response_content import ResponseItemStatus
     from ..models.response_inputs import ResponseInput, ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
+    from ..models.response_items import ResponseOutputMessage
     from ..models.values import ResponseInputRole
     from .response_content import ResponseInputContentParam
     from .response_items import (
@@ -124,6 +125,7 @@ if TYPE_CHECKING:
         | ResponseCompactionTriggerParam
         | ResponseConfigurationUpdateParam
         | ResponseInputItem
+        | ResponseOutputMessage
     )
 else:
     ResponseInputItemParam = Any

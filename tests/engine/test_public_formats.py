@@ -18,8 +18,10 @@ from orq.funcs._router_moderations_create import OPERATION as MODERATIONS
 from orq.funcs._router_rerank_create import OPERATION as RERANK
 from orq.funcs._router_responses_create import OPERATION as ROUTER_RESPONSES
 from orq.models import (
+    AssistantMessage,
     ChatCompletion,
     ChatCompletionChunk,
+    ChatCompletionMessage,
     Completion,
     CreateEmbeddingResponse,
     ModerationResponse,
@@ -99,6 +101,10 @@ def test_a_chat_is_read_and_its_message_handed_back() -> None:
             assert {"type": "function", **own} == {"type": "function", **call}
         rest = {key: item for key, item in sent.items() if key != "tool_calls"}
         assert without_nulls(rest) == without_nulls({k: v for k, v in MESSAGE.items() if k != "tool_calls"})
+
+
+def test_a_message_to_send_knows_all_that_an_answered_one_has() -> None:
+    assert set(ChatCompletionMessage.__struct_encode_fields__) <= {*AssistantMessage.__struct_encode_fields__, "role"}
 
 
 @pytest.mark.parametrize("chunk", CHUNKS, ids=lambda chunk: json.dumps(chunk["choices"])[:60])

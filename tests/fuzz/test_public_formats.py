@@ -13,6 +13,7 @@ from msgspec import inspect as mi
 import orq
 from orq import OrqCore, funcs
 from orq._engine.operation import Events, Json
+from orq.models import ResponseResource
 
 from ._grown import difference, grown
 from ._run import examples, named
@@ -120,3 +121,15 @@ def test_every_event_of_a_stream_comes_out_whole(name: str) -> None:
         assert difference(events, got) is None
 
     check()
+
+
+@examples(25)
+@given(st.data())
+def test_the_items_of_a_response_can_be_sent_back(data: st.DataObject) -> None:
+    answer = drawn(data, ResponseResource)
+    SERVICE.answer = httpx.Response(200, json={**answer, "error": None})
+    output = call("responses_create", {"model": "m", "input": "Hi"}, stream=False).output or []
+    forms: list[Any] = [output, orq.to_dict(output), orq.to_dict(output, wire=True)]
+    for form in forms:
+        funcs.responses_create(SERVICE.core, {"model": "m", "input": form}).unwrap()
+        assert difference(answer["output"] or [], SERVICE.sent["input"]) is None
