@@ -62,8 +62,8 @@ class Derivable(Generic[KeyCallback]):
         closed, calls of both fail.
         """
         api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
-        headers = hide_values({} if headers is None else headers)
-        check_headers(headers)
+        own = hide_values({} if headers is None else headers)
+        check_headers(own)
         check_retries(retries)
         old = self._given
         plain_settings = {
@@ -82,13 +82,13 @@ class Derivable(Generic[KeyCallback]):
             changes["timeout"] = as_timeout(timeout)
         if retries is not UNSET:
             changes["retries"] = NEVER if retries is None else retries
-        if headers:
-            changes["headers"] = old.headers.merged(headers)
+        if own:
+            changes["headers"] = old.headers.merged(own)
         if middleware is not None:
             changes["middleware"] = (*check_middleware(middleware), LoggingMiddleware())
         if server_url is not None:
             changes["server_url"] = clean_url(server_url)
         new = msgspec.structs.replace(old, **changes, observed=False)
-        if key is None and "authorization" not in headers and origin(new.server_url) != origin(old.server_url):
+        if key is None and "authorization" not in own and origin(new.server_url) != origin(old.server_url):
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)

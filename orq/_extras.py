@@ -43,17 +43,29 @@ def without_tag(value: Any, data: Any, tag: str | None) -> Any:
 
 def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -> None:
     """Put unknown fields on a struct, and the mark if it came `odd`."""
-    value.__dict__.update(unknown)
+    kept: dict[str, Any] = vars(value)
+    kept.update(unknown)
     if odd:
-        value.__dict__[ODD] = True
+        kept[ODD] = True
 
 
 def replaced(value: S, **changes: Any) -> S:
     """Return a copy with some fields changed, as `msgspec.structs.replace` does, and with the unknown fields."""
     new = msgspec.structs.replace(value, **changes)
     if before := getattr(value, "__dict__", None):
-        new.__dict__.update(before)
+        vars(new).update(before)
     return new
+
+
+def with_extras(value: S, kept: Mapping[str, Any]) -> S:
+    """Give a struct what another one has beside its fields."""
+    vars(value).update(kept)
+    return value
+
+
+def remade(make: Any, arguments: tuple[Any, ...], kept: Mapping[str, Any]) -> Any:
+    """Make a struct again from its pickle."""
+    return with_extras(make(*arguments), kept)
 
 
 @cache

@@ -24,13 +24,12 @@ class _NoCore:
         raise TypeError(f"{operation.name} needs a client: write `client = Orq()`, and call it on `client`")
 
 
-class _NoClient:
-    _core = _NoCore()
-
-
 if TYPE_CHECKING:
     cached_namespace = cached_property
 else:
+
+    class _NoClient:
+        _core = _NoCore()
 
     class cached_namespace(cached_property):  # noqa: N801 - a decorator, like the one that it extends
         """A namespace, made on first use. Taken from the class it has its methods too, for `create_autospec`."""

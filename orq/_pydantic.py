@@ -93,6 +93,8 @@ def _schema(node: Any, handler: _Handler) -> JsonSchema:
             return {"enum": list(values)}
         case mi.ListType(item_type=item) | mi.CollectionType(item_type=item):
             return {"type": "array", "items": _schema(item, handler)}
+        case _:
+            pass
     return dict(_LEAVES.get(type(node), {}))
 
 

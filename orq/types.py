@@ -19,7 +19,8 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ._extras import extras
+if not TYPE_CHECKING:
+    from ._extras import extras, remade, with_extras  # what checkers need not see of a struct
 
 __all__ = [
     "UNSET",
@@ -70,11 +71,11 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
             return extras(self) == extras(other) if same is True else same
 
         def __copy__(self):
-            return _with_extras(msgspec.Struct.__copy__(self), self.__dict__)
+            return with_extras(msgspec.Struct.__copy__(self), self.__dict__)
 
         def __reduce__(self):
             made = msgspec.Struct.__reduce__(self)
-            return (_remade, (*made, self.__dict__)) if self.__dict__ else made
+            return (remade, (*made, self.__dict__)) if self.__dict__ else made
 
         def __repr__(self):
             shown, unknown = msgspec.Struct.__repr__(self), extras(self)
@@ -102,15 +103,6 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
                 printer.breakable(" "[: position > 0])
                 printer.text(f"{field}=")
                 printer.pretty(value)
-
-
-def _with_extras(value: Any, kept: dict[str, Any]) -> Any:
-    value.__dict__.update(kept)
-    return value
-
-
-def _remade(make: Any, arguments: tuple[Any, ...], kept: dict[str, Any]) -> Any:
-    return _with_extras(make(*arguments), kept)
 
 
 @final

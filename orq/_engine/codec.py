@@ -28,7 +28,7 @@ def select_variant(cls: Any, data: Any) -> Any:
         variant = cls.select(data)
         if variant is None:
             raise ValueError("no variant has these fields")
-        return without_tag(msgspec.convert(data, variant, dec_hook=select_variant), data, cls.tag)  # type: ignore[attr-defined]
+        return without_tag(msgspec.convert(data, variant, dec_hook=select_variant), data, cls.tag)
     raise NotImplementedError(f"{cls} cannot be decoded")
 
 

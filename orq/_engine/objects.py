@@ -170,7 +170,7 @@ def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Ch
 def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
     """Compile the check of a union, in which a tag or the JSON type of the value tells the variant."""
     structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
-    checks = {variant.cls: compile_(variant) for variant in structs}
+    checks: dict[type, Check] = {variant.cls: compile_(variant) for variant in structs}
     by_tag = {variant.tag: checks[variant.cls] for variant in structs if variant.tag is not None}
     tag_field = structs[0].tag_field if structs else None
     only = next(iter(checks.values()), None)
@@ -200,8 +200,8 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
         if value is None and nullable:
             return None
         if structs:
-            if type(value) in checks:
-                return checks[type(value)](value)
+            if (check_variant := checks.get(type(value))) is not None:
+                return check_variant(value)
             if isinstance(value, Unrecognized):
                 return plain(value.value)
             if isinstance(value, ApiStruct):

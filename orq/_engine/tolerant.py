@@ -13,7 +13,6 @@ that nothing is paid for it where all fits.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -22,6 +21,7 @@ from msgspec import inspect as mi
 
 from .._extras import keep, without_tag
 from ..types import ApiStruct, Unrecognized, is_untagged
+from .json_types import due_at, json_kind, json_types, leaf_type, plain_type
 from .misfit import Misfit
 from .times import read_time
 
@@ -33,9 +33,9 @@ def mend(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any
     """Build a value of type `cls` from plain JSON data, adding its problems; their paths in Python or `wire` names."""
     node = _info(cls)
     if isinstance(node, mi.StructType) and not isinstance(data, dict):
-        raise Misfit(f"expected an object, got {_kind(data)}")
-    if isinstance(node, (mi.ListType, mi.DictType)) and type(data) not in _json_types(node):
-        raise Misfit(f"expected {_due(node)}, got {_kind(data)}")
+        raise Misfit(f"expected an object, got {json_kind(data)}")
+    if isinstance(node, (mi.ListType, mi.DictType)) and type(data) not in json_types(node):
+        raise Misfit(f"expected {due_at(node)}, got {json_kind(data)}")
     found: Problems = []
     value = _builder(cls, wire)(data, found)
     if value is None and not _takes_null(node):
@@ -77,7 +77,7 @@ def _metadata(node: mi.Metadata, wire: bool) -> Build:
 def _text(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not str:
-            problems.append(Misfit(f"expected text, got {_kind(data)}"))
+            problems.append(Misfit(f"expected text, got {json_kind(data)}"))
         return data
 
     return build
@@ -89,7 +89,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
             return data
         if type(data) is float and data.is_integer():
             return int(data)
-        problems.append(Misfit(f"expected a whole number, got {_kind(data)}"))
+        problems.append(Misfit(f"expected a whole number, got {json_kind(data)}"))
         return data
 
     return build
@@ -98,7 +98,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
 def _number(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) not in (int, float):
-            problems.append(Misfit(f"expected a number, got {_kind(data)}"))
+            problems.append(Misfit(f"expected a number, got {json_kind(data)}"))
         return data
 
     return build
@@ -106,13 +106,13 @@ def _number(node: mi.Type, wire: bool) -> Build:
 
 def _leaf(node: mi.Type, wire: bool) -> Build:
     """Build what msgspec can convert without our help: truth values, dates."""
-    kind, due = _as_type(node), _due(node)
+    kind, due = leaf_type(node), due_at(node)
 
     def build(data: Any, problems: Problems) -> Any:
         try:
             return data if type(data) is kind else msgspec.convert(data, kind)
         except msgspec.ValidationError:
-            problems.append(Misfit(f"expected {due}, got {_kind(data)}"))
+            problems.append(Misfit(f"expected {due}, got {json_kind(data)}"))
             return data
 
     return build
@@ -147,7 +147,7 @@ def _list(node: mi.ListType, wire: bool) -> Build:
         if data is None:  # how the service writes an empty list
             return []
         if type(data) is not list:
-            problems.append(Misfit(f"expected a list, got {_kind(data)}"))
+            problems.append(Misfit(f"expected a list, got {json_kind(data)}"))
             return data
         built = []
         for index, item in enumerate(data):
@@ -165,7 +165,7 @@ def _dict(node: mi.DictType, wire: bool) -> Build:
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+            problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
             return data
         built = {}
         for key, item in data.items():
@@ -180,13 +180,13 @@ def _dict(node: mi.DictType, wire: bool) -> Build:
 
 def _struct(node: mi.StructType, wire: bool) -> Build:
     cls, tag_field, tag = node.cls, node.tag_field, node.tag
-    fields = {f.encode_name: (f.name, _plain_type(f.type), _compile(f.type, wire)) for f in node.fields}
+    fields = {f.encode_name: (f.name, plain_type(f.type), _compile(f.type, wire)) for f in node.fields}
     needed = {f.encode_name: f.name for f in node.fields if f.required}
     keeps = issubclass(cls, ApiStruct)
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+            problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
             return data if data is None else Unrecognized(None, data)
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
@@ -219,16 +219,6 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
     return build
 
 
-def _plain_type(node: mi.Type) -> type | None:
-    """Return the class of plain data that a field takes as it is, if there is one."""
-    if isinstance(node, mi.Metadata):
-        return _plain_type(node.type)
-    if isinstance(node, mi.UnionType):
-        found = {_plain_type(variant) for variant in node.types if not isinstance(variant, mi.NoneType)}
-        return found.pop() if len(found) == 1 else None
-    return {mi.StrType: str, mi.IntType: int, mi.FloatType: float, mi.BoolType: bool}.get(type(node))
-
-
 def _union(node: mi.UnionType, wire: bool) -> Build:
     structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
     tag_field = structs[0].tag_field if structs else None
@@ -238,12 +228,12 @@ def _union(node: mi.UnionType, wire: bool) -> Build:
     for variant in node.types:
         if not isinstance(variant, mi.StructType):
             build_variant = _compile(variant, wire)
-            for kind in _json_types(variant):
+            for kind in json_types(variant):
                 others.setdefault(kind, []).append(build_variant)
     for kind, wider in ((int, float), (float, int)):
         others.setdefault(kind, []).extend(others.get(wider, []))
 
-    due = " or ".join(dict.fromkeys(_due(variant) for variant in node.types if not isinstance(variant, mi.NoneType)))
+    due = " or ".join(dict.fromkeys(due_at(variant) for variant in node.types if not isinstance(variant, mi.NoneType)))
 
     def build(data: Any, problems: Problems) -> Any:
         kind = type(data)
@@ -264,7 +254,7 @@ def _union(node: mi.UnionType, wire: bool) -> Build:
         if nearest is not None:
             problems += nearest[1]
             return nearest[0]
-        problems.append(Misfit(f"expected {due}, got {_kind(data)}"))
+        problems.append(Misfit(f"expected {due}, got {json_kind(data)}"))
         return Unrecognized(None, data) if structs and data is not None else data
 
     return build
@@ -282,7 +272,7 @@ def _custom(node: mi.CustomType, wire: bool) -> Build:
         if isinstance(data, dict):
             tag = data.get(union.tag)
             return Unrecognized(tag if isinstance(tag, str) else None, data)
-        problems.append(Misfit(f"expected an object, got {_kind(data)}"))
+        problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
         return data if data is None else Unrecognized(None, data)
 
     return build
@@ -290,61 +280,6 @@ def _custom(node: mi.CustomType, wire: bool) -> Build:
 
 def _prefix(problems: Problems, start: int, step: str | int) -> None:
     problems[start:] = [misfit.within(step) for misfit in problems[start:]]
-
-
-def _kind(data: Any) -> str:
-    kinds: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a truth value"}
-    return "null" if data is None else kinds.get(type(data), "a number")
-
-
-def _due(node: mi.Type) -> str:
-    if isinstance(node, mi.Metadata):
-        return _due(node.type)
-    return {
-        mi.StrType: "text",
-        mi.LiteralType: "one of the known values",
-        mi.IntType: "a whole number",
-        mi.FloatType: "a number",
-        mi.StructType: "an object",
-        mi.CustomType: "an object",
-        mi.BoolType: "a truth value",
-        mi.DateTimeType: "a point in time",
-        mi.DateType: "a date",
-        mi.ListType: "a list",
-        mi.DictType: "an object",
-        mi.NoneType: "null",
-    }.get(type(node), "something else")
-
-
-def _json_types(node: mi.Type) -> tuple[type, ...]:
-    """Return the classes of plain data that a value of this type can be made of."""
-    if isinstance(node, mi.Metadata):
-        return _json_types(node.type)
-    if isinstance(node, mi.LiteralType):
-        return tuple({type(value) for value in node.values})
-    if isinstance(node, mi.CustomType) and is_untagged(node.cls):
-        return (dict, str, list)
-    return _JSON_TYPES.get(type(node), (str,))
-
-
-_ANY = (dict, list, str, int, float, bool, type(None))
-
-_JSON_TYPES: dict[type, tuple[type, ...]] = {
-    mi.AnyType: _ANY,
-    mi.CustomType: _ANY,
-    mi.NoneType: (type(None),),
-    mi.BoolType: (bool,),
-    mi.IntType: (int,),
-    mi.FloatType: (float,),
-    mi.ListType: (list,),
-    mi.DictType: (dict,),
-    mi.StructType: (dict,),
-}
-
-
-def _as_type(node: mi.Type) -> Any:
-    """Return the Python type of a leaf."""
-    return {mi.NoneType: type(None), mi.BoolType: bool, mi.DateType: date}.get(type(node), Any)
 
 
 _STRUCTS: dict[tuple[type, bool], Build] = {}
