@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .code import Use
-from .facts import Choice, Const, Many, Map, Nullable, Object, Property, Ref, Scalar, Type
+from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Property, Ref, Scalar, Type
 from .plan import Plan
 from .text import literal
 
@@ -100,6 +100,9 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
         case Const(value=str() as value):
             use("typing", "Literal")
             return f"Literal[{literal(value)}]"
+        case Many(item=item) if _may_be_text(item, plan):
+            use("orq.types", "SequenceNotStr")
+            return f"SequenceNotStr[{accepted(item, plan, use)}]"
         case Many(item=item):
             use("collections.abc", "Sequence")
             return f"Sequence[{accepted(item, plan, use)}]"
@@ -109,6 +112,15 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
         case Nullable(inner=inner):
             return f"{accepted(inner, plan, use)} | None"
     return annotation(kind, plan, use, as_input=True, sent=True)
+
+
+def _may_be_text(kind: Type, plan: Plan) -> bool:
+    """Tell whether a text is one of the values of a type: then one text would be a sequence of them."""
+    if isinstance(kind, Ref):
+        component = plan.components.get(kind.name)
+        variants = component.variants if isinstance(component, Choice) else ()
+        return isinstance(component, Enum) or any(_may_be_text(variant, plan) for variant in variants)
+    return (isinstance(kind, Nullable) and _may_be_text(kind.inner, plan)) or kind == Scalar("str")
 
 
 def parameter(kind: Type, plan: Plan, use: Use) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from importlib import import_module
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar, Union, final, get_origin
@@ -38,6 +38,7 @@ __all__ = [
     "Number",
     "Open",
     "OpenEnum",
+    "SequenceNotStr",
     "Unrecognized",
     "UnsetType",
     "untagged",
@@ -157,6 +158,8 @@ def _snake(key: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", key).replace("-", "_").lower().strip("_")
 
 
+T_co = TypeVar("T_co", covariant=True)
+
 if TYPE_CHECKING:
     T = TypeVar("T")
     Open = Union[T, Unrecognized]  # noqa: UP007 - generic
@@ -247,6 +250,25 @@ def untagged(
 def is_untagged(cls: object) -> bool:
     """Tell whether `cls` was made by `untagged`."""
     return isinstance(cls, _Untagged)
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A list or tuple, told by its methods: a text alone, which is a sequence of texts itself, is reported."""
+
+    def __getitem__(self, index: int, /) -> T_co:
+        """Return an item."""
+
+    def __contains__(self, value: object, /) -> bool:
+        """Tell whether it holds a value: a `str` says so of texts alone, and therefore does not fit."""
+
+    def __len__(self) -> int:
+        """Return the number of items."""
+
+    def __iter__(self) -> Iterator[T_co]:
+        """Iterate over the items."""
+
+    def __reversed__(self) -> Iterator[T_co]:
+        """Iterate backwards."""
 
 
 class HttpxClient(Protocol):

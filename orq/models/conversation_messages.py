@@ -34,6 +34,8 @@ class ConversationMessage(ApiStruct, kw_only=True):
 class ConversationWithMessages(ApiStruct, kw_only=True):
     """A conversation and all that was said in it."""
 
+    id: str = field(name="_id")
+    """Starts with `conv_`."""
     kind: OpenEnum[Literal["conversation"]]
     display_name: str = field(name="displayName")
     created_at: int = field(name="createdAt")
@@ -41,8 +43,6 @@ class ConversationWithMessages(ApiStruct, kw_only=True):
     updated_at: int = field(name="updatedAt")
     """Unix time in milliseconds."""
     messages: list[ConversationMessage]
-    id: str | None = field(name="_id", default=None)
-    """Starts with `conv_`."""
     created_by_id: str | None = field(name="createdById", default=None)
     """The user or agent that started it."""
     updated_by_id: str | None = field(name="updatedById", default=None)

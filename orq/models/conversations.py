@@ -21,14 +21,14 @@ class ConversationMetadata(ApiStruct, kw_only=True):
 class Conversation(ApiStruct, kw_only=True):
     """A conversation, without its messages."""
 
+    id: str = field(name="_id")
+    """Starts with `conv_`."""
     kind: OpenEnum[Literal["conversation"]]
     display_name: str = field(name="displayName")
     created_at: int = field(name="createdAt")
     """Unix time in milliseconds."""
     updated_at: int = field(name="updatedAt")
     """Unix time in milliseconds."""
-    id: str | None = field(name="_id", default=None)
-    """Starts with `conv_`."""
     created_by_id: str | None = field(name="createdById", default=None)
     """The user or agent that started it."""
     updated_by_id: str | None = field(name="updatedById", default=None)

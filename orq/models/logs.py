@@ -26,7 +26,7 @@ class GetLogContextRequest(ApiStruct, kw_only=True):
 class Log(ApiStruct, kw_only=True):
     """A log record."""
 
-    id: str | None = None
+    id: str
     trace_id: str | None = None
     span_id: str | None = None
     timestamp: DateTime | None = None

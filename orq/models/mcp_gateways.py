@@ -84,8 +84,8 @@ class ListMcpGatewaiesRequest(ApiStruct, kw_only=True):
 class McpGateway(ApiStruct, kw_only=True):
     """An MCP gateway: the tools of several servers under one address."""
 
-    id: str | None = None
-    key: str | None = None
+    id: str
+    key: str
     display_name: str | None = None
     description: str | None = None
     server_links: list[McpGatewayServerLink] | None = None

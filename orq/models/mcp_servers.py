@@ -85,11 +85,11 @@ class McpSyncState(ApiStruct, kw_only=True):
 class McpTool(ApiStruct, kw_only=True):
     """A tool that a server offers."""
 
+    id: str
     name: str | None = None
     description: str | None = None
     input_schema: dict[str, Any] | None = None
     status: str | None = None
-    id: str | None = None
     title: str | None = None
     annotations: McpToolAnnotations | None = None
 
@@ -117,8 +117,8 @@ class McpSkill(ApiStruct, kw_only=True):
 class McpServer(ApiStruct, kw_only=True):
     """An MCP server, its tools and skills."""
 
-    id: str | None = None
-    key: str | None = None
+    id: str
+    key: str
     display_name: str | None = None
     description: str | None = None
     connection: McpConnection | None = None

@@ -61,6 +61,7 @@ class TraceContext(ApiStruct, kw_only=True):
 class TraceSummary(ApiStruct, kw_only=True):
     """A trace, in brief."""
 
+    id: str
     object: OpenEnum[Literal["trace"]] | None = None
     trace_id: str | None = None
     root_span_id: str | None = None
@@ -81,7 +82,6 @@ class TraceSummary(ApiStruct, kw_only=True):
     agent: TraceAgent | None = None
     usage: TraceUsage | None = None
     cost: TraceCost | None = None
-    id: str | None = None
     span_id: str | None = None
     parent_id: str | None = None
     type: str | None = None

@@ -50,7 +50,7 @@ class UserInvitationData(ApiStruct, kw_only=True):
 class User(ApiStruct, kw_only=True):
     """A user of the workspace."""
 
-    id: str | None = None
+    id: str
     account_id: str | None = None
     email: str | None = None
     display_name: str | None = None

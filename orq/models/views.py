@@ -47,7 +47,7 @@ class ListViewsRequest(ApiStruct, kw_only=True):
 class View(ApiStruct, kw_only=True):
     """A saved view: a filter and columns."""
 
-    id: str | None = None
+    id: str
     display_name: str | None = None
     description: str | None = None
     workspace_id: str | None = None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ToolApprovalMode,
     )
     from ..models.values import TemplateEngine, VersionIncrement
+    from ..types import SequenceNotStr
     from .agent_settings import (
         AgentEvaluatorParam,
         AgentModelParamParam,
@@ -55,11 +56,11 @@ class CreateAgentRequestParam(TypedDict):
     settings: CreateAgentSettings | CreateAgentSettingsParam
     display_name: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
-    memory_stores: NotRequired[Sequence[str] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
+    memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
-    skills: NotRequired[Sequence[str] | None]
+    skills: NotRequired[SequenceNotStr[str] | None]
     variables: NotRequired[dict[str, Any] | None]
     source: NotRequired[AgentSource | None]
     engine: NotRequired[TemplateEngine | None]
@@ -90,13 +91,13 @@ class UpdateAgentRequestParam(TypedDict):
     instructions: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
     model: NotRequired[AgentModelParamParam | None]
-    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
     settings: NotRequired[UpdateAgentSettings | UpdateAgentSettingsParam | None]
     path: NotRequired[str | None]
-    memory_stores: NotRequired[Sequence[str] | None]
+    memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
-    skills: NotRequired[Sequence[str] | None]
+    skills: NotRequired[SequenceNotStr[str] | None]
     agent_plugins: NotRequired[Sequence[AgentPluginRef | AgentPluginRefParam] | None]
     variables: NotRequired[dict[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         HTTPToolDefinition,
         JSONSchemaToolDefinition,
     )
+    from ..types import SequenceNotStr
     from .agent_tools import (
         AdvisorToolInputParam,
         CallSubAgentToolInputParam,
@@ -105,7 +106,7 @@ class McpServerToolSchemaParam(TypedDict):
 
     type: NotRequired[Literal["object"]]
     properties: NotRequired[dict[str, Any] | None]
-    required: NotRequired[Sequence[str] | None]
+    required: NotRequired[SequenceNotStr[str] | None]
 
 
 class McpServerToolParam(TypedDict):

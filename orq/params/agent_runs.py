@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.agent_settings import AgentEvaluator, KnowledgeBaseRef, TeamMember, ToolApprovalMode
     from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
     from ..models.values import TemplateEngine
+    from ..types import SequenceNotStr
     from .agent_messages import A2AMessageParam
     from .agent_run_tools import AgentToolInputRunParam
     from .agent_settings import AgentEvaluatorParam, AgentModelParamParam, KnowledgeBaseRefParam, TeamMemberParam
@@ -45,7 +46,7 @@ class RunAgentRequestParam(TypedDict):
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
     variables: NotRequired[dict[str, Any] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     contact: NotRequired[IdentityParam | IdentityParamParam | None]
@@ -53,7 +54,7 @@ class RunAgentRequestParam(TypedDict):
     memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
     description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    memory_stores: NotRequired[Sequence[str] | None]
+    memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     metadata: NotRequired[dict[str, Any] | None]
@@ -71,7 +72,7 @@ class StreamRunAgentRequestParam(TypedDict):
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[Sequence[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
     variables: NotRequired[dict[str, Any] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
     contact: NotRequired[IdentityParam | IdentityParamParam | None]
@@ -79,7 +80,7 @@ class StreamRunAgentRequestParam(TypedDict):
     memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
     description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    memory_stores: NotRequired[Sequence[str] | None]
+    memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     metadata: NotRequired[dict[str, Any] | None]

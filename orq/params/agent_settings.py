@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences
+    from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
     from .guardrails import GuardrailConfigParam
     from .plugins import PluginParam
@@ -59,7 +60,7 @@ class ModelParametersParam(TypedDict):
     top_k: NotRequired[int | None]
     tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
-    modalities: NotRequired[Sequence[Modality] | None]
+    modalities: NotRequired[SequenceNotStr[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
     plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]

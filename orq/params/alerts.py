@@ -6,8 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.alert_queries import AlertQuery
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
         AlertVisualization,
         AlertWindow,
     )
+    from ..types import SequenceNotStr
     from .alert_queries import AlertQueryParam
 
 
@@ -53,7 +52,7 @@ class CreateAlertRequestParam(TypedDict):
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
     signal: NotRequired[str | None]
-    notifier_ids: NotRequired[Sequence[str] | None]
+    notifier_ids: NotRequired[SequenceNotStr[str] | None]
     enabled: NotRequired[bool | None]
     display: NotRequired[AlertDisplay | AlertDisplayParam | None]
     scope: NotRequired[AlertScope | None]
@@ -90,6 +89,6 @@ class UpdateAlertRequestParam(TypedDict):
     signal: NotRequired[str | None]
     query: NotRequired[AlertQuery | AlertQueryParam | None]
     condition: NotRequired[AlertCondition | AlertConditionParam | None]
-    notifier_ids: NotRequired[Sequence[str] | None]
+    notifier_ids: NotRequired[SequenceNotStr[str] | None]
     enabled: NotRequired[bool | None]
     display: NotRequired[AlertDisplay | AlertDisplayParam | None]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.shared import SpanRef
+    from ..types import SequenceNotStr
     from .shared import SpanRefParam
 
 
@@ -34,7 +35,7 @@ class RemoveAnnotationQueueItemsRequestParam(TypedDict):
     """A `RemoveAnnotationQueueItemsRequest` as a dict."""
 
     annotation_queue_id: str
-    span_ids: Sequence[str]
+    span_ids: SequenceNotStr[str]
 
 
 class RetrieveAnnotationQueueItemRequestParam(TypedDict):

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class ClearAnnotationQueueRequestParam(TypedDict):
@@ -54,4 +54,4 @@ class UpdateAnnotationQueueRequestParam(TypedDict):
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
-    human_review_ids: NotRequired[Sequence[str] | None]
+    human_review_ids: NotRequired[SequenceNotStr[str] | None]

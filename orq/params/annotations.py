@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.annotations import AnnotationInput, AnnotationMetadata, AnnotationValue
+    from ..types import SequenceNotStr
 
 
 class AnnotationParam(TypedDict):
@@ -55,6 +56,6 @@ class DeleteAnnotationRequestParam(TypedDict):
 
     trace_id: str
     span_id: str
-    keys: NotRequired[Sequence[str] | None]
-    parent_annotation_ids: NotRequired[Sequence[str] | None]
+    keys: NotRequired[SequenceNotStr[str] | None]
+    parent_annotation_ids: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[AnnotationMetadata | AnnotationMetadataParam | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         RequestProjectScopeMode,
         SingleProjectScope,
     )
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ConstraintsParam(TypedDict):
@@ -61,7 +61,7 @@ class CreateAPIKeyRequestParam(TypedDict):
     owner: NotRequired[Owner | OwnerParam | None]
     permission_mode: NotRequired[PermissionMode | None]
     project_scope: NotRequired[RequestProjectScope | RequestProjectScopeParam | None]
-    projects: NotRequired[Sequence[str] | None]
+    projects: NotRequired[SequenceNotStr[str] | None]
 
 
 class DeleteAPIKeyRequestParam(TypedDict):

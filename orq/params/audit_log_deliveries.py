@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.audit_log_deliveries import AuditLogDeliveryStatus
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ListAuditLogDeliveriesRequestParam(TypedDict):
@@ -21,7 +19,7 @@ class ListAuditLogDeliveriesRequestParam(TypedDict):
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
-    status: NotRequired[Sequence[AuditLogDeliveryStatus] | None]
+    status: NotRequired[SequenceNotStr[AuditLogDeliveryStatus] | None]
 
 
 _ReplayAuditLogDeliveriesRequestKeywords = TypedDict(

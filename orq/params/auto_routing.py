@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AutoRouterV2EffortConfig,
         SessionAffinityConfig,
     )
+    from ..types import SequenceNotStr
 
 
 class SessionAffinityConfigParam(TypedDict):
@@ -74,7 +75,7 @@ class AutoRouterConfigParam(TypedDict):
     benchmark_model: NotRequired[str | None]
     economical_model: NotRequired[str | None]
     id: NotRequired[str | None]
-    models: NotRequired[Sequence[str] | None]
+    models: NotRequired[SequenceNotStr[str] | None]
     profile: NotRequired[str | None]
     session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]
     strong_model: NotRequired[str | None]

@@ -6,8 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.budget_limits import (
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     )
     from ..models.refs import ModelIdRef
     from ..models.values import BudgetPeriod
+    from ..types import SequenceNotStr
     from .refs import ModelIdRefParam
 
 
@@ -32,7 +31,7 @@ class BudgetAlertParam(TypedDict):
     """A `BudgetAlert` as a dict."""
 
     threshold_percent: int
-    notifier_ids: Sequence[str]
+    notifier_ids: SequenceNotStr[str]
     id: NotRequired[str | None]
     dimension: NotRequired[BudgetAlertDimension | None]
 

@@ -6,12 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
     from ..models.values import BudgetPeriod
+    from ..types import SequenceNotStr
 
 
 class DeleteBudgetRequestParam(TypedDict):
@@ -32,10 +31,10 @@ class ListBudgetsRequestParam(TypedDict):
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
-    scope_kind: NotRequired[Sequence[BudgetScopeKind] | None]
+    scope_kind: NotRequired[SequenceNotStr[BudgetScopeKind] | None]
     scope_target_id: NotRequired[str | None]
     is_active: NotRequired[bool | None]
-    period: NotRequired[Sequence[BudgetPeriod] | None]
+    period: NotRequired[SequenceNotStr[BudgetPeriod] | None]
     query: NotRequired[str | None]
     sort_by: NotRequired[BudgetSortField | None]
 

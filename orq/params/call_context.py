@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
+    from ..types import SequenceNotStr
+
 
 class IdentityParamParam(TypedDict):
     """An `IdentityParam` as a dict."""
@@ -19,7 +21,7 @@ class IdentityParamParam(TypedDict):
     email: NotRequired[str | None]
     metadata: NotRequired[Sequence[dict[str, Any]] | None]
     logo_url: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
 
 
 class MemoryEntityParamParam(TypedDict):
@@ -39,4 +41,4 @@ class ThreadParamParam(TypedDict):
     """A `ThreadParam` as a dict."""
 
     id: str
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.values import EvaluatorExecuteOn
+    from ..types import SequenceNotStr
 
 
 class EmbeddingCacheConfigParam(TypedDict):
@@ -45,14 +46,14 @@ class ResponseIdentityParam(TypedDict):
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
     metadata: NotRequired[Sequence[dict[str, Any]] | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseThreadParam(TypedDict):
     """A `ResponseThread` as a dict."""
 
     id: str
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
 
 
 class RetryConfigParam(TypedDict):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
+    from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
     from .chat_messages import ChatMessageParam
     from .chat_options import ChatAudioParam, ChatStreamOptionsParam
@@ -103,7 +104,7 @@ class CreateChatCompletionRequestParam(TypedDict):
     tools: NotRequired[Sequence[ChatToolParam] | None]
     tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
-    modalities: NotRequired[Sequence[Modality] | None]
+    modalities: NotRequired[SequenceNotStr[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
     plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]

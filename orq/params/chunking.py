@@ -6,12 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.chunking import ChunkReturnType, ParseChunkingRequestBody, SemanticThreshold
     from ..models.values import SemanticChunkingMode
+    from ..types import SequenceNotStr
 
 
 class AgenticChunkerStrategyParam(TypedDict):
@@ -52,7 +51,7 @@ class LateChunkerStrategyParam(TypedDict):
     metadata: NotRequired[bool | None]
     return_type: NotRequired[ChunkReturnType | None]
     chunk_size: NotRequired[int | None]
-    separators: NotRequired[Sequence[str] | None]
+    separators: NotRequired[SequenceNotStr[str] | None]
     min_characters_per_chunk: NotRequired[int | None]
     dimensions: NotRequired[int | None]
     max_tokens: NotRequired[int | None]
@@ -89,7 +88,7 @@ class RecursiveChunkerStrategyParam(TypedDict):
     metadata: NotRequired[bool | None]
     return_type: NotRequired[ChunkReturnType | None]
     chunk_size: NotRequired[int | None]
-    separators: NotRequired[Sequence[str] | None]
+    separators: NotRequired[SequenceNotStr[str] | None]
     min_characters_per_chunk: NotRequired[int | None]
 
 

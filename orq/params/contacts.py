@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class CreateContactRequestParam(TypedDict):
@@ -18,5 +18,5 @@ class CreateContactRequestParam(TypedDict):
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
     avatar_url: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[dict[str, Any] | None]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.datapoints import DatapointInput
+    from ..types import SequenceNotStr
 
 
 class DatapointInputParam(TypedDict):
@@ -46,7 +47,7 @@ class DeleteDatapointsRequestParam(TypedDict):
     """A `DeleteDatapointsRequest` as a dict."""
 
     dataset_id: str
-    item_ids: Sequence[str]
+    item_ids: SequenceNotStr[str]
 
 
 class ListDatapointsRequestParam(TypedDict):

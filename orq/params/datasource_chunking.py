@@ -6,14 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.datasource_chunking import ChunkingCleanupOptions, ChunkingConfiguration, DatasourceChunkingOptions
     from ..models.datasources import DatasourceAttachment
     from ..models.processing import CountMetadata
     from ..models.values import SemanticChunkingMode
+    from ..types import SequenceNotStr
     from .datasources import DatasourceAttachmentParam
     from .processing import CountMetadataParam
 
@@ -78,7 +77,7 @@ class RecursiveChunkingConfigParam(TypedDict):
 
     type: Literal["recursive"]
     chunk_size: NotRequired[int | None]
-    separators: NotRequired[Sequence[str] | None]
+    separators: NotRequired[SequenceNotStr[str] | None]
     min_characters_per_chunk: NotRequired[int | None]
 
 
@@ -111,7 +110,7 @@ class LateChunkingConfigParam(TypedDict):
 
     type: Literal["late"]
     chunk_size: NotRequired[int | None]
-    separators: NotRequired[Sequence[str] | None]
+    separators: NotRequired[SequenceNotStr[str] | None]
     min_characters_per_chunk: NotRequired[int | None]
     embedding_model: NotRequired[str | None]
     dimensions: NotRequired[int | None]

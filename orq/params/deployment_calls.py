@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.call_context import IdentityParam, ThreadParam
     from ..models.deployment_calls import DeploymentDocument, DeploymentDocumentMetadata, InvokeOptions
+    from ..types import SequenceNotStr
     from .call_context import IdentityParamParam, ThreadParamParam
     from .chat_messages import ChatMessageParam
     from .retrieval import KnowledgeFilterParam
@@ -49,7 +50,7 @@ class DeploymentRequestParam(TypedDict):
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    file_ids: NotRequired[Sequence[str] | None]
+    file_ids: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
     extra_params: NotRequired[dict[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
@@ -67,7 +68,7 @@ class InvokeDeploymentRequestParam(TypedDict):
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    file_ids: NotRequired[Sequence[str] | None]
+    file_ids: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
     extra_params: NotRequired[dict[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]

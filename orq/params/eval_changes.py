@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.eval_changes import CreateEvalRequestBody
     from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.values import VersionIncrement
+    from ..types import SequenceNotStr
     from .eval_options import CategoricalLabelParam, JuryParam
 
 
@@ -40,7 +41,7 @@ class CreateLLMEvalParam(TypedDict):
     guardrail_config: NotRequired[Any]
     output_type: NotRequired[EvaluatorOutputType | None]
     repetitions: NotRequired[int | None]
-    categories: NotRequired[Sequence[str] | None]
+    categories: NotRequired[SequenceNotStr[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
     path: NotRequired[str | None]
@@ -59,7 +60,7 @@ class CreateLLMJuryEvalParam(TypedDict):
     guardrail_config: NotRequired[Any]
     output_type: NotRequired[EvaluatorOutputType | None]
     repetitions: NotRequired[int | None]
-    categories: NotRequired[Sequence[str] | None]
+    categories: NotRequired[SequenceNotStr[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
     path: NotRequired[str | None]
@@ -93,7 +94,7 @@ class UpdateEvalRequestParam(TypedDict):
     description: NotRequired[str | None]
     prompt: NotRequired[str | None]
     output_type: NotRequired[str | None]
-    categories: NotRequired[Sequence[str] | None]
+    categories: NotRequired[SequenceNotStr[str] | None]
     categorical_labels: NotRequired[Sequence[CategoricalLabel | CategoricalLabelParam] | None]
     dataset_id: NotRequired[str | None]
     repetitions: NotRequired[int | None]

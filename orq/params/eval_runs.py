@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         StructuredOutput,
         StructuredToolCall,
     )
+    from ..types import SequenceNotStr
 
 
 class StructuredInputParam(TypedDict):
@@ -25,7 +26,7 @@ class StructuredInputParam(TypedDict):
 
     system_instructions: NotRequired[str | None]
     user_query: NotRequired[str | None]
-    retrievals: NotRequired[Sequence[str] | None]
+    retrievals: NotRequired[SequenceNotStr[str] | None]
     expected_output: NotRequired[str | None]
 
 
@@ -75,7 +76,7 @@ class InvokeEvaluatorRequestParam(TypedDict):
     query: NotRequired[str | None]
     output: NotRequired[str | None]
     reference: NotRequired[str | None]
-    retrievals: NotRequired[Sequence[str] | None]
+    retrievals: NotRequired[SequenceNotStr[str] | None]
     messages: NotRequired[Sequence[dict[str, Any]] | None]
     variables: NotRequired[dict[str, Any] | None]
     retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam | None]

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.feedback import FeedbackEvaluation, FeedbackEvaluationSource, FeedbackValue
     from ..models.values import Product
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class BooleanFeedbackEvaluationParam(TypedDict):
@@ -63,7 +61,7 @@ class StringArrayFeedbackEvaluationParam(TypedDict):
     type: Literal["string_array"]
     id: str
     evaluation_type: NotRequired[Literal["human_review"]]
-    values: Sequence[str]
+    values: SequenceNotStr[str]
     trace_id: str
     human_review_id: NotRequired[str | None]
     source: NotRequired[FeedbackEvaluationSource | None]

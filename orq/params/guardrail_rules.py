@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.guardrail_rules import GuardrailRuleGuardrail, GuardrailRulePlugin
     from ..models.rules import RuleExpression
+    from ..types import SequenceNotStr
     from .rules import RuleExpressionParam
 
 
@@ -30,10 +31,10 @@ class GuardrailRulePluginParam(TypedDict):
 
     id: NotRequired[str | None]
     language: NotRequired[str | None]
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     on_failure: NotRequired[str | None]
     threshold: NotRequired[float | None]
-    regions: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
@@ -65,7 +66,7 @@ class ListGuardrailRulesRequestParam(TypedDict):
     search: NotRequired[str | None]
     sort_by: NotRequired[str | None]
     enabled: NotRequired[bool | None]
-    guardrail_id: NotRequired[Sequence[str] | None]
+    guardrail_id: NotRequired[SequenceNotStr[str] | None]
 
 
 class ListUsedGuardrailsRequestParam(TypedDict):

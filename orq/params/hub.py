@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class GetHubItemRequestParam(TypedDict):
@@ -21,4 +21,4 @@ class SearchHubRequestParam(TypedDict):
     """A `SearchHubRequest` as a dict."""
 
     q: NotRequired[str | None]
-    types: NotRequired[Sequence[str] | None]
+    types: NotRequired[SequenceNotStr[str] | None]

@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.human_review_sets import HumanReviewSetInput
+    from ..types import SequenceNotStr
 
 
 class SpanTypeReviewSetInputParam(TypedDict):
@@ -18,8 +17,8 @@ class SpanTypeReviewSetInputParam(TypedDict):
 
     filter_type: Literal["span_type"]
     display_name: str
-    human_eval_ids: Sequence[str]
-    filter_values: Sequence[str]
+    human_eval_ids: SequenceNotStr[str]
+    filter_values: SequenceNotStr[str]
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
 
@@ -29,7 +28,7 @@ class NameReviewSetInputParam(TypedDict):
 
     filter_type: Literal["name"]
     display_name: str
-    human_eval_ids: Sequence[str]
+    human_eval_ids: SequenceNotStr[str]
     filter_value: str
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]

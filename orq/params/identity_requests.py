@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.identity_requests import IdentitySortField
+    from ..types import SequenceNotStr
 
 
 class DeleteIdentityRequestParam(TypedDict):
@@ -26,7 +25,7 @@ class ListIdentitiesRequestParam(TypedDict):
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
     search: NotRequired[str | None]
-    filter_by_tags: NotRequired[Sequence[str] | None]
+    filter_by_tags: NotRequired[SequenceNotStr[str] | None]
     include_metrics: NotRequired[bool | None]
     sort_by: NotRequired[IdentitySortField | None]
     include_budget: NotRequired[bool | None]

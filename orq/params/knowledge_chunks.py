@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.knowledge_chunks import ProcessingStatusFilter, UpsertChunk
     from ..models.processing import ProcessingStatus
     from ..models.values import Scalar
+    from ..types import SequenceNotStr
 
 
 class CountChunksRequestParam(TypedDict):
@@ -47,7 +48,7 @@ class DeleteChunksRequestParam(TypedDict):
 
     knowledge_id: str
     datasource_id: str
-    chunk_ids: Sequence[str]
+    chunk_ids: SequenceNotStr[str]
 
 
 class ListChunksPaginatedRequestParam(TypedDict):

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
 
     from ..models.management_keys import AccessLevel, ManagementKeyStatus, ManagementPermissionMode
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class CreateManagementKeyRequestParam(TypedDict):
@@ -47,7 +47,7 @@ class ListManagementKeiesRequestParam(TypedDict):
     ending_before: NotRequired[str | None]
     status: NotRequired[ManagementKeyStatus | None]
     search: NotRequired[str | None]
-    permission_mode: NotRequired[Sequence[ManagementPermissionMode] | None]
+    permission_mode: NotRequired[SequenceNotStr[ManagementPermissionMode] | None]
 
 
 class UpdateManagementKeyRequestParam(TypedDict):

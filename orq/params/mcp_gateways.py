@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from ..models.mcp_tools import McpToolExposure, McpToolExposureMode
     from ..models.sharing import Sharing
+    from ..types import SequenceNotStr
     from .mcp_tools import McpToolExposureParam
     from .sharing import SharingParam
 
@@ -27,7 +28,7 @@ class McpSkillExposureParam(TypedDict):
     """A `McpSkillExposure` as a dict."""
 
     mode: McpToolExposureMode
-    skill_uris: NotRequired[Sequence[str] | None]
+    skill_uris: NotRequired[SequenceNotStr[str] | None]
 
 
 class McpGatewayServerLinkParam(TypedDict):
@@ -45,11 +46,11 @@ class McpGatewayPluginParam(TypedDict):
 
     id: NotRequired[str | None]
     language: NotRequired[str | None]
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     on_failure: NotRequired[str | None]
     threshold: NotRequired[float | None]
-    mask: NotRequired[Sequence[str] | None]
-    regions: NotRequired[Sequence[str] | None]
+    mask: NotRequired[SequenceNotStr[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
@@ -64,7 +65,7 @@ class CreateMcpGatewayRequestParam(TypedDict):
     mode: NotRequired[McpGatewayMode | None]
     sharing: NotRequired[Sharing | SharingParam | None]
     plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
-    skill_ids: NotRequired[Sequence[str] | None]
+    skill_ids: NotRequired[SequenceNotStr[str] | None]
 
 
 class DeleteMcpGatewayRequestParam(TypedDict):
@@ -101,5 +102,5 @@ class UpdateMcpGatewayRequestParam(TypedDict):
     sharing: NotRequired[Sharing | SharingParam | None]
     clear_server_links: NotRequired[bool | None]
     plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
-    skill_ids: NotRequired[Sequence[str] | None]
+    skill_ids: NotRequired[SequenceNotStr[str] | None]
     clear_skill_ids: NotRequired[bool | None]

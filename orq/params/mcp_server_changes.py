@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.mcp_servers import McpAuthType, McpConnection
     from ..models.mcp_tools import McpToolExposure
     from ..models.sharing import Sharing
+    from ..types import SequenceNotStr
     from .mcp_servers import McpConnectionParam
     from .mcp_tools import McpToolExposureParam
     from .sharing import SharingParam
@@ -33,7 +34,7 @@ class McpOAuthConfigParam(TypedDict):
     client_id: NotRequired[str | None]
     client_secret: NotRequired[str | None]
     token_url: NotRequired[str | None]
-    scopes: NotRequired[Sequence[str] | None]
+    scopes: NotRequired[SequenceNotStr[str] | None]
     masked_value: NotRequired[str | None]
 
 
@@ -44,7 +45,7 @@ class McpEnterpriseAuthConfigParam(TypedDict):
     client_id: NotRequired[str | None]
     client_secret: NotRequired[str | None]
     masked_value: NotRequired[str | None]
-    scopes: NotRequired[Sequence[str] | None]
+    scopes: NotRequired[SequenceNotStr[str] | None]
 
 
 class McpAuthConfigParam(TypedDict):

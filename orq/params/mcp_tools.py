@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.mcp_tools import McpToolExposureMode
+    from ..types import SequenceNotStr
 
 
 class McpToolExposureParam(TypedDict):
@@ -18,4 +17,4 @@ class McpToolExposureParam(TypedDict):
 
     mode: McpToolExposureMode
     read_only: NotRequired[bool | None]
-    tool_ids: NotRequired[Sequence[str] | None]
+    tool_ids: NotRequired[SequenceNotStr[str] | None]

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class GetModelCatalogModelRequestParam(TypedDict):
@@ -23,14 +23,14 @@ class ListModelCatalogRequestParam(TypedDict):
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
-    provider: NotRequired[Sequence[str] | None]
-    endpoint: NotRequired[Sequence[str] | None]
-    input_modality: NotRequired[Sequence[str] | None]
-    output_modality: NotRequired[Sequence[str] | None]
-    location: NotRequired[Sequence[str] | None]
-    feature: NotRequired[Sequence[str] | None]
-    supported_parameter: NotRequired[Sequence[str] | None]
-    tier: NotRequired[Sequence[str] | None]
+    provider: NotRequired[SequenceNotStr[str] | None]
+    endpoint: NotRequired[SequenceNotStr[str] | None]
+    input_modality: NotRequired[SequenceNotStr[str] | None]
+    output_modality: NotRequired[SequenceNotStr[str] | None]
+    location: NotRequired[SequenceNotStr[str] | None]
+    feature: NotRequired[SequenceNotStr[str] | None]
+    supported_parameter: NotRequired[SequenceNotStr[str] | None]
+    tier: NotRequired[SequenceNotStr[str] | None]
     offering_of: NotRequired[str | None]
     search: NotRequired[str | None]
     sort_by: NotRequired[str | None]
@@ -44,14 +44,14 @@ class ListModelOfferingsRequestParam(TypedDict):
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
-    provider: NotRequired[Sequence[str] | None]
-    endpoint: NotRequired[Sequence[str] | None]
-    input_modality: NotRequired[Sequence[str] | None]
-    output_modality: NotRequired[Sequence[str] | None]
-    location: NotRequired[Sequence[str] | None]
-    feature: NotRequired[Sequence[str] | None]
-    supported_parameter: NotRequired[Sequence[str] | None]
-    tier: NotRequired[Sequence[str] | None]
+    provider: NotRequired[SequenceNotStr[str] | None]
+    endpoint: NotRequired[SequenceNotStr[str] | None]
+    input_modality: NotRequired[SequenceNotStr[str] | None]
+    output_modality: NotRequired[SequenceNotStr[str] | None]
+    location: NotRequired[SequenceNotStr[str] | None]
+    feature: NotRequired[SequenceNotStr[str] | None]
+    supported_parameter: NotRequired[SequenceNotStr[str] | None]
+    tier: NotRequired[SequenceNotStr[str] | None]
     search: NotRequired[str | None]
     sort_by: NotRequired[str | None]
     order: NotRequired[str | None]

@@ -6,18 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.model_fusions import ModelFusionPreset, ModelFusionSynthesisMode
+    from ..types import SequenceNotStr
 
 
 class CreateModelFusionRequestParam(TypedDict):
     """A `CreateModelFusionRequest` as a dict."""
 
     key: str
-    panel_models: Sequence[str]
+    panel_models: SequenceNotStr[str]
     judge_model: str
     synthesis_mode: ModelFusionSynthesisMode
     preset: ModelFusionPreset
@@ -46,7 +45,7 @@ class ListModelFusionsRequestParam(TypedDict):
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
     search: NotRequired[str | None]
-    preset: NotRequired[Sequence[ModelFusionPreset] | None]
+    preset: NotRequired[SequenceNotStr[ModelFusionPreset] | None]
     enabled: NotRequired[bool | None]
 
 
@@ -61,7 +60,7 @@ class UpdateModelFusionRequestParam(TypedDict):
     """An `UpdateModelFusionRequest` as a dict."""
 
     model_fusion_id: str
-    panel_models: Sequence[str]
+    panel_models: SequenceNotStr[str]
     judge_model: str
     synthesis_mode: ModelFusionSynthesisMode
     preset: ModelFusionPreset

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         VertexParamRange,
         VertexParamRangeInt,
     )
+    from ..types import SequenceNotStr
 
 
 class VertexCapabilitiesParam(TypedDict):
@@ -102,7 +103,7 @@ class LiteLLMModelInfoParam(TypedDict):
     max_input_tokens: NotRequired[int | None]
     max_output_tokens: NotRequired[int | None]
     output_cost_per_token: NotRequired[float | None]
-    supported_openai_params: NotRequired[Sequence[str] | None]
+    supported_openai_params: NotRequired[SequenceNotStr[str] | None]
     supports_function_calling: NotRequired[bool | None]
     supports_native_streaming: NotRequired[bool | None]
     supports_reasoning: NotRequired[bool | None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.auto_routing import AutoRouterConfig
     from ..models.models import EmbeddingDimensionSupport, ModelFusionConfig, Price, Pricing, PricingVariant
+    from ..types import SequenceNotStr
     from .auto_routing import AutoRouterConfigParam
 
 
@@ -29,7 +30,7 @@ class ModelFusionConfigParam(TypedDict):
     feed_raw_to_synth: bool
     judge_model: str
     max_tool_calls: int
-    panel_models: Sequence[str] | None
+    panel_models: SequenceNotStr[str] | None
     preset: str
     synthesis_mode: str
     web_tools: bool
@@ -90,9 +91,9 @@ class ModelMetadataParam(TypedDict):
     """A `ModelMetadata` as a dict."""
 
     is_private: bool
-    allowed_passthrough_parameters: NotRequired[Sequence[str] | None]
+    allowed_passthrough_parameters: NotRequired[SequenceNotStr[str] | None]
     autorouter: NotRequired[AutoRouterConfig | AutoRouterConfigParam | None]
-    batch_endpoints: NotRequired[Sequence[str] | None]
+    batch_endpoints: NotRequired[SequenceNotStr[str] | None]
     cached_image_input_cost: NotRequired[float | None]
     cached_input_cost: NotRequired[float | None]
     chain_of_thought: NotRequired[bool | None]
@@ -149,11 +150,11 @@ class ModelMetadataParam(TypedDict):
     region: NotRequired[str | None]
     speed_rating: NotRequired[int | None]
     supported_embedding_dimensions: NotRequired[EmbeddingDimensionSupport | EmbeddingDimensionSupportParam | None]
-    supported_video_aspect_ratios: NotRequired[Sequence[str] | None]
+    supported_video_aspect_ratios: NotRequired[SequenceNotStr[str] | None]
     supported_video_durations: NotRequired[Sequence[int] | None]
-    supported_video_frame_images: NotRequired[Sequence[str] | None]
-    supported_video_resolutions: NotRequired[Sequence[str] | None]
-    supported_video_sizes: NotRequired[Sequence[str] | None]
+    supported_video_frame_images: NotRequired[SequenceNotStr[str] | None]
+    supported_video_resolutions: NotRequired[SequenceNotStr[str] | None]
+    supported_video_sizes: NotRequired[SequenceNotStr[str] | None]
     supports_adaptive_reasoning: NotRequired[bool | None]
     supports_audio_input: NotRequired[bool | None]
     supports_audio_output: NotRequired[bool | None]

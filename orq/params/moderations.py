@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.moderations import ModerationImageURL, ModerationInput, ModerationInputItem
+    from ..types import SequenceNotStr
 
 
 class ModerationImageURLParam(TypedDict):
@@ -35,7 +34,7 @@ else:
 
 
 if TYPE_CHECKING:
-    ModerationInputParam: TypeAlias = str | Sequence[ModerationInputItemParam] | ModerationInput
+    ModerationInputParam: TypeAlias = str | SequenceNotStr[ModerationInputItemParam] | ModerationInput
 else:
     ModerationInputParam = Any
 """A `ModerationInput` as a struct or a dict."""

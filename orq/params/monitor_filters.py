@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..models.monitor_filters import MonitorFilterOp
+    from ..types import SequenceNotStr
 
 
 class MonitorFilterParam(TypedDict):
@@ -16,4 +15,4 @@ class MonitorFilterParam(TypedDict):
 
     field: str
     op: MonitorFilterOp
-    values: Sequence[str]
+    values: SequenceNotStr[str]

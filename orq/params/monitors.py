@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         MonitorWidgetVisualization,
     )
     from ..models.values import ReportGrain, SortOrder
+    from ..types import SequenceNotStr
     from .monitor_filters import MonitorFilterParam
 
 
@@ -40,7 +41,7 @@ class MonitorWidgetQueryParam(TypedDict):
     metric: str
     source: NotRequired[MonitorTelemetrySource | None]
     operation: NotRequired[str | None]
-    group_by: NotRequired[Sequence[str] | None]
+    group_by: NotRequired[SequenceNotStr[str] | None]
     filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam] | None]
     grain: NotRequired[ReportGrain | None]
     limit: NotRequired[int | None]

@@ -6,18 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.notifiers import CreateNotifierRequestBody, NotifierType
+    from ..types import SequenceNotStr
 
 
 class CreateEmailNotifierRequestParam(TypedDict):
     """A `CreateEmailNotifierRequest` as a dict."""
 
     type: NotifierType
-    emails: Sequence[str]
+    emails: SequenceNotStr[str]
     display_name: str
     project_id: NotRequired[str | None]
     metadata: NotRequired[dict[str, Any] | None]
@@ -34,7 +33,7 @@ class CreateSlackNotifierRequestParam(TypedDict):
     display_name: str
     project_id: NotRequired[str | None]
     metadata: NotRequired[dict[str, Any] | None]
-    emails: NotRequired[Sequence[str] | None]
+    emails: NotRequired[SequenceNotStr[str] | None]
     webhook_url: NotRequired[str | None]
     headers: NotRequired[dict[str, Any] | None]
 
@@ -47,7 +46,7 @@ class CreateWebhookNotifierRequestParam(TypedDict):
     display_name: str
     project_id: NotRequired[str | None]
     metadata: NotRequired[dict[str, Any] | None]
-    emails: NotRequired[Sequence[str] | None]
+    emails: NotRequired[SequenceNotStr[str] | None]
     incoming_webhook_url: NotRequired[str | None]
     headers: NotRequired[dict[str, Any] | None]
 
@@ -90,7 +89,7 @@ class ListNotifiersRequestParam(TypedDict):
     ending_before: NotRequired[str | None]
     project_id: NotRequired[str | None]
     search: NotRequired[str | None]
-    type: NotRequired[Sequence[NotifierType] | None]
+    type: NotRequired[SequenceNotStr[NotifierType] | None]
 
 
 class UpdateNotifierRequestParam(TypedDict):
@@ -101,7 +100,7 @@ class UpdateNotifierRequestParam(TypedDict):
     display_name: NotRequired[str | None]
     metadata: NotRequired[dict[str, Any] | None]
     type: NotRequired[NotifierType | None]
-    emails: NotRequired[Sequence[str] | None]
+    emails: NotRequired[SequenceNotStr[str] | None]
     incoming_webhook_url: NotRequired[str | None]
     webhook_url: NotRequired[str | None]
     headers: NotRequired[dict[str, Any] | None]

@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class DetectRequestParam(TypedDict):
@@ -18,8 +20,8 @@ class DetectRequestParam(TypedDict):
     language: NotRequired[str | None]
     threshold: NotRequired[float | None]
     include_entities: NotRequired[bool | None]
-    regions: NotRequired[Sequence[str] | None]
-    entities: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
@@ -33,8 +35,8 @@ class RedactRequestParam(TypedDict):
     text: NotRequired[str | None]
     language: NotRequired[str | None]
     threshold: NotRequired[float | None]
-    regions: NotRequired[Sequence[str] | None]
-    entities: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 

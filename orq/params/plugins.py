@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
 
     from ..models.plugins import Plugin
     from ..models.values import PiiFailureMode, TraceScrubbingMask
+    from ..types import SequenceNotStr
 
 
 class PIIRedactionPluginParam(TypedDict):
@@ -19,8 +20,8 @@ class PIIRedactionPluginParam(TypedDict):
 
     id: Literal["pii_redaction"]
     language: NotRequired[str | None]
-    regions: NotRequired[Sequence[str] | None]
-    entities: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     threshold: NotRequired[float | None]
     on_failure: NotRequired[PiiFailureMode | None]
@@ -36,7 +37,7 @@ class TraceScrubbingPluginParam(TypedDict):
     """A `TraceScrubbingPlugin` as a dict."""
 
     id: Literal["trace_scrubbing"]
-    mask: Sequence[TraceScrubbingMask]
+    mask: SequenceNotStr[TraceScrubbingMask]
 
 
 if TYPE_CHECKING:

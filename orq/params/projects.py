@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class CreateProjectRequestParam(TypedDict):
     """A `CreateProjectRequest` as a dict."""
 
     name: str
-    teams: NotRequired[Sequence[str] | None]
+    teams: NotRequired[SequenceNotStr[str] | None]
     description: NotRequired[str | None]
 
 
@@ -44,5 +44,5 @@ class UpdateProjectRequestParam(TypedDict):
 
     project_id: str
     name: NotRequired[str | None]
-    teams: NotRequired[Sequence[str] | None]
+    teams: NotRequired[SequenceNotStr[str] | None]
     description: NotRequired[str | None]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, StopSequences
+    from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
     from .chat_messages import PromptMessageParam
     from .chat_options import ChatAudioParam, ChatStreamOptionsParam
@@ -60,7 +61,7 @@ class PromptInputParam(TypedDict):
     top_k: NotRequired[int | None]
     tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
-    modalities: NotRequired[Sequence[Modality] | None]
+    modalities: NotRequired[SequenceNotStr[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
     plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
@@ -76,7 +77,7 @@ class PromptInputParam(TypedDict):
 class PromptMetadataParam(TypedDict):
     """A `PromptMetadata` as a dict."""
 
-    use_cases: NotRequired[Sequence[PromptUseCase] | None]
+    use_cases: NotRequired[SequenceNotStr[PromptUseCase] | None]
     language: NotRequired[PromptLanguage | None]
 
 
@@ -116,7 +117,7 @@ class UpdatePromptInputParam(TypedDict):
     top_k: NotRequired[int | None]
     tool_choice: NotRequired[ToolChoiceParam | None]
     parallel_tool_calls: NotRequired[bool | None]
-    modalities: NotRequired[Sequence[Modality] | None]
+    modalities: NotRequired[SequenceNotStr[Modality] | None]
     guardrails: NotRequired[Sequence[GuardrailConfig | GuardrailConfigParam] | None]
     plugins: NotRequired[Sequence[PluginParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ReportFilterParam(TypedDict):
@@ -20,7 +20,7 @@ class ReportFilterParam(TypedDict):
 
     field: NotRequired[ReportField | None]
     op: NotRequired[ReportFilterOp | None]
-    values: NotRequired[Sequence[str] | None]
+    values: NotRequired[SequenceNotStr[str] | None]
 
 
 _QueryReportRequestKeywords = TypedDict("_QueryReportRequestKeywords", {"from": "DateTimeInput"})
@@ -32,7 +32,7 @@ class QueryReportRequestParam(_QueryReportRequestKeywords):
     metric: ReportMetric
     to: DateTimeInput
     grain: NotRequired[ReportGrain | None]
-    group_by: NotRequired[Sequence[ReportGroupBy] | None]
+    group_by: NotRequired[SequenceNotStr[ReportGroupBy] | None]
     filters: NotRequired[Sequence[ReportFilter | ReportFilterParam] | None]
     limit: NotRequired[int | None]
     time_zone: NotRequired[str | None]

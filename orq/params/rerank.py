@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.rerank import RerankDocument
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqParams
+    from ..types import SequenceNotStr
     from .plugins import PIIRedactionPluginParam
     from .refs import NamedModelParam
     from .router_options import (
@@ -30,7 +31,7 @@ class CreateRerankRequestParam(TypedDict):
     """A `CreateRerankRequest` as a dict."""
 
     query: str
-    documents: Sequence[RerankDocument]
+    documents: SequenceNotStr[RerankDocument]
     model: str
     top_n: NotRequired[int | None]
     return_documents: NotRequired[bool | None]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ResponseShellOutput,
         ResponseWebSearchAction,
     )
+    from ..types import SequenceNotStr
     from .response_content import ReasoningTextPartParam, ResponseInputContentParam, SummaryTextPartParam
     from .response_tools import ResponseToolParam
 
@@ -179,7 +180,7 @@ class ResponseFileSearchCallParam(TypedDict):
 
     type: Literal["file_search_call"]
     id: str
-    queries: Sequence[str]
+    queries: SequenceNotStr[str]
     status: NotRequired[ResponseItemStatus | None]
     results: NotRequired[Sequence[ResponseFileSearchResult | ResponseFileSearchResultParam] | None]
 
@@ -236,7 +237,7 @@ class ResponseLocalShellActionParam(TypedDict):
     """A `ResponseLocalShellAction` as a dict."""
 
     type: str
-    command: Sequence[str]
+    command: SequenceNotStr[str]
     env: NotRequired[Mapping[str, str] | None]
     timeout_ms: NotRequired[int | None]
     user: NotRequired[str | None]
@@ -334,7 +335,7 @@ class ResponseWebSearchActionParam(TypedDict):
 
     type: str
     query: NotRequired[str | None]
-    queries: NotRequired[Sequence[str] | None]
+    queries: NotRequired[SequenceNotStr[str] | None]
     sources: NotRequired[Sequence[dict[str, Any]] | None]
     url: NotRequired[str | None]
     pattern: NotRequired[str | None]
@@ -352,7 +353,7 @@ class ResponseWebSearchCallParam(TypedDict):
 class ResponseShellActionParam(TypedDict):
     """A `ResponseShellAction` as a dict."""
 
-    commands: Sequence[str]
+    commands: SequenceNotStr[str]
     max_output_length: NotRequired[int | None]
     timeout_ms: NotRequired[int | None]
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         TraceScrubbingMask,
         Truncation,
     )
+    from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
     from .call_context import MemoryEntityParamParam
     from .call_options import (
@@ -112,19 +113,19 @@ class ResponsePluginParam(TypedDict):
     """A `ResponsePlugin` as a dict."""
 
     id: ResponsePluginId
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     language: NotRequired[str | None]
-    mask: NotRequired[Sequence[TraceScrubbingMask] | None]
+    mask: NotRequired[SequenceNotStr[TraceScrubbingMask] | None]
     on_failure: NotRequired[PiiFailureMode | None]
-    regions: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     threshold: NotRequired[float | None]
 
 
 class SecurityConfigParam(TypedDict):
     """A `SecurityConfig` as a dict."""
 
-    mask: NotRequired[Sequence[str] | None]
+    mask: NotRequired[SequenceNotStr[str] | None]
 
 
 class StreamOptionsParam(TypedDict):
@@ -155,7 +156,7 @@ class CreateResponseRequestParam(TypedDict):
     frequency_penalty: NotRequired[float | None]
     guardrails: NotRequired[Sequence[EvaluatorRef | EvaluatorRefParam] | None]
     identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
-    include: NotRequired[Sequence[ResponseInclude] | None]
+    include: NotRequired[SequenceNotStr[ResponseInclude] | None]
     input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
     instructions: NotRequired[str | None]
     integration_id: NotRequired[str | None]
@@ -178,7 +179,7 @@ class CreateResponseRequestParam(TypedDict):
     security: NotRequired[SecurityConfig | SecurityConfigParam | None]
     service_tier: NotRequired[ServiceTier | None]
     speed: NotRequired[Speed | None]
-    stop_sequences: NotRequired[Sequence[str] | None]
+    stop_sequences: NotRequired[SequenceNotStr[str] | None]
     store: NotRequired[bool | None]
     stream_options: NotRequired[StreamOptions | StreamOptionsParam | None]
     temperature: NotRequired[float | None]

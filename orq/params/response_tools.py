@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         SearchContextSize,
     )
     from ..models.values import ReasoningEffort
+    from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
 
 
@@ -43,14 +44,14 @@ class CustomToolParam(_CustomToolKeywords):
     description: NotRequired[str | None]
     format: NotRequired[dict[str, Any] | None]
     defer_loading: NotRequired[bool | None]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class McpAllowedToolsParam(TypedDict):
     """A `McpAllowedTools` as a dict."""
 
     read_only: NotRequired[bool | None]
-    tool_names: NotRequired[Sequence[str] | None]
+    tool_names: NotRequired[SequenceNotStr[str] | None]
 
 
 class OrqAdvisorToolParam(TypedDict):
@@ -75,7 +76,7 @@ class OrqAiToolFileParam(TypedDict):
 class OrqAiToolNetworkParam(TypedDict):
     """An `OrqAiToolNetwork` as a dict."""
 
-    allowlist: NotRequired[Sequence[str] | None]
+    allowlist: NotRequired[SequenceNotStr[str] | None]
     mode: NotRequired[OrqAiToolNetworkMode | None]
 
 
@@ -107,7 +108,7 @@ class ResponseApplyPatchToolParam(TypedDict):
     """A `ResponseApplyPatchTool` as a dict."""
 
     type: Literal["apply_patch"]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseCodeInterpreterToolParam(TypedDict):
@@ -115,7 +116,7 @@ class ResponseCodeInterpreterToolParam(TypedDict):
 
     type: Literal["code_interpreter"]
     container: NotRequired[Any]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseComputerToolParam(TypedDict):
@@ -139,7 +140,7 @@ class ResponseFileSearchToolParam(TypedDict):
     """A `ResponseFileSearchTool` as a dict."""
 
     type: Literal["file_search"]
-    vector_store_ids: NotRequired[Sequence[str] | None]
+    vector_store_ids: NotRequired[SequenceNotStr[str] | None]
     max_num_results: NotRequired[int | None]
     filters: NotRequired[Any]
     ranking_options: NotRequired[ResponseRankingOptions | ResponseRankingOptionsParam | None]
@@ -159,7 +160,7 @@ class ResponseFunctionToolParam(_ResponseFunctionToolKeywords):
     parameters: NotRequired[dict[str, Any] | None]
     strict: NotRequired[bool | None]
     output_schema: NotRequired[dict[str, Any] | None]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseImageGenerationToolParam(TypedDict):
@@ -187,7 +188,7 @@ class ResponseLocalShellToolParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    ResponseMcpAllowedToolsParam: TypeAlias = Sequence[str] | McpAllowedToolsParam | ResponseMcpAllowedTools
+    ResponseMcpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | McpAllowedToolsParam | ResponseMcpAllowedTools
 else:
     ResponseMcpAllowedToolsParam = Any
 """A `ResponseMcpAllowedTools` as a struct or a dict."""
@@ -208,7 +209,7 @@ class ResponseMcpToolParam(TypedDict):
     connector_id: NotRequired[str | None]
     tunnel_id: NotRequired[str | None]
     defer_loading: NotRequired[bool | None]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ class ResponseShellToolParam(TypedDict):
 
     type: Literal["shell"]
     environment: NotRequired[dict[str, Any] | None]
-    allowed_callers: NotRequired[Sequence[str] | None]
+    allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseUserLocationParam(TypedDict):
@@ -258,9 +259,9 @@ class ResponseWebSearchToolParam(TypedDict):
     search_context_size: NotRequired[SearchContextSize | None]
     user_location: NotRequired[ResponseUserLocation | ResponseUserLocationParam | None]
     filters: NotRequired[dict[str, Any] | None]
-    domains: NotRequired[Sequence[str] | None]
+    domains: NotRequired[SequenceNotStr[str] | None]
     external_web_access: NotRequired[bool | None]
-    search_content_types: NotRequired[Sequence[str] | None]
+    search_content_types: NotRequired[SequenceNotStr[str] | None]
     return_token_budget: NotRequired[str | None]
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
     from ..models.values import Scalar
+    from ..types import SequenceNotStr
 
 
 class EqFilterParam(TypedDict):
@@ -32,7 +33,7 @@ class GteFilterParam(TypedDict):
     gte: float
 
 
-_InFilterKeywords = TypedDict("_InFilterKeywords", {"in": "Sequence[Scalar]"})
+_InFilterKeywords = TypedDict("_InFilterKeywords", {"in": "SequenceNotStr[Scalar]"})
 
 
 class InFilterParam(_InFilterKeywords):
@@ -60,7 +61,7 @@ class LteFilterParam(TypedDict):
 class NinFilterParam(TypedDict):
     """A `NinFilter` as a dict."""
 
-    nin: Sequence[Scalar]
+    nin: SequenceNotStr[Scalar]
 
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.values import ServiceTier, Truncation
+    from ..types import SequenceNotStr
     from .response_inputs import ResponseInputItemParam, ResponseInputParam
     from .response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
     from .response_settings import (
@@ -38,7 +39,7 @@ class CreateRouterResponseRequestParam(TypedDict):
     reasoning: NotRequired[Reasoning | ReasoningParam | None]
     max_output_tokens: NotRequired[int | None]
     text: NotRequired[ResponseTextConfig | ResponseTextConfigParam | None]
-    include: NotRequired[Sequence[ResponseInclude] | None]
+    include: NotRequired[SequenceNotStr[ResponseInclude] | None]
     parallel_tool_calls: NotRequired[bool | None]
     store: NotRequired[bool | None]
     service_tier: NotRequired[ServiceTier | None]

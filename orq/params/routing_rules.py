@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         SignalsCheck,
     )
     from ..models.rules import RuleExpression
+    from ..types import SequenceNotStr
     from .rules import RuleExpressionParam
 
 
@@ -50,11 +51,11 @@ class RoutingRulePluginParam(TypedDict):
 
     id: NotRequired[str | None]
     language: NotRequired[str | None]
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     on_failure: NotRequired[str | None]
     threshold: NotRequired[float | None]
-    mask: NotRequired[Sequence[str] | None]
-    regions: NotRequired[Sequence[str] | None]
+    mask: NotRequired[SequenceNotStr[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     models_config: NotRequired[RoutingRuleModelsConfig | RoutingRuleModelsConfigParam | None]
     checks: NotRequired[Mapping[str, SignalsCheck | SignalsCheckParam] | None]
@@ -95,7 +96,7 @@ class ListRoutingRulesRequestParam(TypedDict):
     project_id: NotRequired[str | None]
     search: NotRequired[str | None]
     enabled: NotRequired[bool | None]
-    model: NotRequired[Sequence[str] | None]
+    model: NotRequired[SequenceNotStr[str] | None]
 
 
 class ListUsedModelsRequestParam(TypedDict):

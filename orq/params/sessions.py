@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.sessions import SessionInterval, ThreadBilling, ThreadFilters, ThreadKind, ThreadUsage
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ThreadBillingParam(TypedDict):
@@ -35,11 +33,11 @@ class CreateThreadRequestParam(TypedDict):
 
     external_id: str
     duration: float
-    contact_ids: Sequence[str]
+    contact_ids: SequenceNotStr[str]
     billing: ThreadBilling | ThreadBillingParam
     usage: ThreadUsage | ThreadUsageParam
     traces_count: int
-    tags: Sequence[str]
+    tags: SequenceNotStr[str]
     project_id: NotRequired[str | None]
     started_at: NotRequired[DateTimeInput | None]
     updated_at: NotRequired[DateTimeInput | None]
@@ -70,7 +68,7 @@ class ThreadFiltersParam(TypedDict):
 
     interval: SessionInterval
     project_id: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     start_date: NotRequired[str | None]
     end_date: NotRequired[str | None]
     client: NotRequired[str | None]
@@ -92,11 +90,11 @@ class UpdateThreadRequestParam(TypedDict):
     session_id: str
     external_id: NotRequired[str | None]
     duration: NotRequired[float | None]
-    contact_ids: NotRequired[Sequence[str] | None]
+    contact_ids: NotRequired[SequenceNotStr[str] | None]
     billing: NotRequired[ThreadBilling | ThreadBillingParam | None]
     usage: NotRequired[ThreadUsage | ThreadUsageParam | None]
     traces_count: NotRequired[int | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     project_id: NotRequired[str | None]
     started_at: NotRequired[DateTimeInput | None]
     updated_at: NotRequired[DateTimeInput | None]

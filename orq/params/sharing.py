@@ -6,17 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.sharing import SharingSelectedProjects
+    from ..types import SequenceNotStr
 
 
 class SharingSelectedProjectsParam(TypedDict):
     """A `SharingSelectedProjects` as a dict."""
 
-    project_ids: NotRequired[Sequence[str] | None]
+    project_ids: NotRequired[SequenceNotStr[str] | None]
 
 
 class SharingParam(TypedDict):

@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.skills import CreateSkillRequestBody
+    from ..types import SequenceNotStr
 
 
 class CreateSkillByPathParam(TypedDict):
@@ -19,7 +18,7 @@ class CreateSkillByPathParam(TypedDict):
     display_name: str
     path: str
     description: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     project_id: NotRequired[str | None]
     instructions: NotRequired[str | None]
 
@@ -30,7 +29,7 @@ class CreateSkillByProjectParam(TypedDict):
     display_name: str
     project_id: str
     description: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     path: NotRequired[str | None]
     instructions: NotRequired[str | None]
 
@@ -74,7 +73,7 @@ class UpdateSkillRequestParam(TypedDict):
     skill_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     path: NotRequired[str | None]
     instructions: NotRequired[str | None]
     project_id: NotRequired[str | None]

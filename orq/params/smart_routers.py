@@ -6,12 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.auto_routing import SessionAffinityConfig
     from ..models.smart_routers import SmartRouterProfile
+    from ..types import SequenceNotStr
     from .auto_routing import SessionAffinityConfigParam
 
 
@@ -19,7 +18,7 @@ class CreateSmartRouterRequestParam(TypedDict):
     """A `CreateSmartRouterRequest` as a dict."""
 
     key: str
-    models: Sequence[str]
+    models: SequenceNotStr[str]
     profile: SmartRouterProfile
     session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]
 
@@ -43,7 +42,7 @@ class ListSmartRoutersRequestParam(TypedDict):
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
     search: NotRequired[str | None]
-    profile: NotRequired[Sequence[SmartRouterProfile] | None]
+    profile: NotRequired[SequenceNotStr[SmartRouterProfile] | None]
     enabled: NotRequired[bool | None]
 
 
@@ -51,6 +50,6 @@ class UpdateSmartRouterRequestParam(TypedDict):
     """An `UpdateSmartRouterRequest` as a dict."""
 
     smart_router_id: str
-    models: NotRequired[Sequence[str] | None]
+    models: NotRequired[SequenceNotStr[str] | None]
     profile: NotRequired[SmartRouterProfile | None]
     session_affinity: NotRequired[SessionAffinityConfig | SessionAffinityConfigParam | None]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.trace_queries import TraceCompute, TraceFilter
     from ..models.values import ReportMode, SortOrder, TelemetrySource
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
     from .trace_queries import TraceComputeParam, TraceFilterParam
 
 
@@ -45,7 +45,7 @@ class QueryTelemetryRequestParam(_QueryTelemetryRequestKeywords):
     to: NotRequired[DateTimeInput | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
     grain: NotRequired[str | None]
-    group_by: NotRequired[Sequence[str] | None]
+    group_by: NotRequired[SequenceNotStr[str] | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]
     limit: NotRequired[int | None]

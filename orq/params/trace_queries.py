@@ -6,11 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 _OqlQueryRequestKeywords = TypedDict("_OqlQueryRequestKeywords", {"from": "DateTimeInput"})
@@ -37,7 +35,7 @@ class TraceFilterParam(TypedDict):
 
     field: NotRequired[str | None]
     op: NotRequired[str | None]
-    values: NotRequired[Sequence[str] | None]
+    values: NotRequired[SequenceNotStr[str] | None]
 
 
 class TraceSortParam(TypedDict):

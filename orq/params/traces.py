@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
     from .trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 
@@ -25,7 +25,7 @@ class AggregateTracesRequestParam(_AggregateTracesRequestKeywords):
 
     to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
-    group_by: NotRequired[Sequence[str] | None]
+    group_by: NotRequired[SequenceNotStr[str] | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]
     limit: NotRequired[int | None]
     filter_operator: NotRequired[str | None]

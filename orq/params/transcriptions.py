@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import TranscriptionOrqParams
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
-    from ..types import FileInput
+    from ..types import FileInput, SequenceNotStr
     from .refs import NamedModelParam
     from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
     from .router_params import TranscriptionOrqParamsParam
@@ -33,7 +33,7 @@ class CreateTranscriptionRequestParam(TypedDict):
     timestamps_granularity: NotRequired[TimestampsGranularity | None]
     temperature: NotRequired[float | None]
     language: NotRequired[str | None]
-    timestamp_granularities: NotRequired[Sequence[TimestampGranularity] | None]
+    timestamp_granularities: NotRequired[SequenceNotStr[TimestampGranularity] | None]
     name: NotRequired[str | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]

@@ -6,19 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class CreateUsersRequestParam(TypedDict):
     """A `CreateUsersRequest` as a dict."""
 
     team_id: str
-    emails: NotRequired[Sequence[str] | None]
-    roles: NotRequired[Sequence[str] | None]
+    emails: NotRequired[SequenceNotStr[str] | None]
+    roles: NotRequired[SequenceNotStr[str] | None]
 
 
 class DeleteUserRequestParam(TypedDict):

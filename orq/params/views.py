@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class CreateViewRequestParam(TypedDict):
@@ -18,7 +20,7 @@ class CreateViewRequestParam(TypedDict):
     description: NotRequired[str | None]
     page: NotRequired[str | None]
     filter_by: NotRequired[str | None]
-    columns: NotRequired[Sequence[str] | None]
+    columns: NotRequired[SequenceNotStr[str] | None]
     column_labels: NotRequired[Mapping[str, str] | None]
     is_default: NotRequired[bool | None]
     is_private: NotRequired[bool | None]
@@ -53,7 +55,7 @@ class UpdateViewRequestParam(TypedDict):
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
     filter_by: NotRequired[str | None]
-    columns: NotRequired[Sequence[str] | None]
+    columns: NotRequired[SequenceNotStr[str] | None]
     column_labels: NotRequired[Mapping[str, str] | None]
     is_default: NotRequired[bool | None]
     is_private: NotRequired[bool | None]

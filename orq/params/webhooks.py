@@ -6,11 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
 
     from ..models.webhooks import WebhookContentType
+    from ..types import SequenceNotStr
 
 
 class CountWebhooksRequestParam(TypedDict):
@@ -24,7 +23,7 @@ class CreateWebhookRequestParam(TypedDict):
     url: str
     content_type: WebhookContentType
     display_name: str
-    events: Sequence[str]
+    events: SequenceNotStr[str]
     secret: str
     enabled: NotRequired[bool | None]
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.refs import IdRef
     from ..models.websearch import WebSearchPlugin, WebSearchProvider
+    from ..types import SequenceNotStr
     from .refs import IdRefParam
 
 
@@ -19,11 +20,11 @@ class WebSearchPluginParam(TypedDict):
     """A `WebSearchPlugin` as a dict."""
 
     id: NotRequired[Literal["pii_redaction"]]
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     language: NotRequired[str | None]
     on_failure: NotRequired[str | None]
-    regions: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     threshold: NotRequired[float | None]
 
 

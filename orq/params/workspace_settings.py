@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import NotRequired
 
     from ..models.workspace_settings import PiiRedaction, PiiRedactionConfig
+    from ..types import SequenceNotStr
 
 
 class GetWorkspaceSettingsRequestParam(TypedDict):
@@ -21,10 +22,10 @@ class PiiRedactionConfigParam(TypedDict):
     """A `PiiRedactionConfig` as a dict."""
 
     language: NotRequired[str | None]
-    entities: NotRequired[Sequence[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
     on_failure: NotRequired[str | None]
     threshold: NotRequired[float | None]
-    regions: NotRequired[Sequence[str] | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.alert_queries import AlertQuery
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.alert_queries import AlertQueryParam
     from ..params.alerts import AlertConditionParam, AlertDisplayParam
+    from ..types import SequenceNotStr
 
 
 class AlertsNamespace(Namespace):
@@ -39,7 +40,7 @@ class AlertsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         signal: str | None = None,
-        notifier_ids: Sequence[str] | None = None,
+        notifier_ids: SequenceNotStr[str] | None = None,
         enabled: bool | None = None,
         display: AlertDisplay | AlertDisplayParam | None = None,
         scope: AlertScope | None = None,
@@ -277,7 +278,7 @@ class AlertsNamespace(Namespace):
         signal: str | None = None,
         query: AlertQuery | AlertQueryParam | None = None,
         condition: AlertCondition | AlertConditionParam | None = None,
-        notifier_ids: Sequence[str] | None = None,
+        notifier_ids: SequenceNotStr[str] | None = None,
         enabled: bool | None = None,
         display: AlertDisplay | AlertDisplayParam | None = None,
         options: RequestOptions | None = None,
@@ -317,7 +318,7 @@ class AsyncAlertsNamespace(Namespace):
         description: str | None = None,
         project_id: str | None = None,
         signal: str | None = None,
-        notifier_ids: Sequence[str] | None = None,
+        notifier_ids: SequenceNotStr[str] | None = None,
         enabled: bool | None = None,
         display: AlertDisplay | AlertDisplayParam | None = None,
         scope: AlertScope | None = None,
@@ -555,7 +556,7 @@ class AsyncAlertsNamespace(Namespace):
         signal: str | None = None,
         query: AlertQuery | AlertQueryParam | None = None,
         condition: AlertCondition | AlertConditionParam | None = None,
-        notifier_ids: Sequence[str] | None = None,
+        notifier_ids: SequenceNotStr[str] | None = None,
         enabled: bool | None = None,
         display: AlertDisplay | AlertDisplayParam | None = None,
         options: RequestOptions | None = None,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.shared import SpanRef
     from ..options import RequestOptions
     from ..params.shared import SpanRefParam
+    from ..types import SequenceNotStr
 
 
 class AnnotationQueuesNamespace(Namespace):
@@ -206,7 +207,7 @@ class AnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        span_ids: Sequence[str],
+        span_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
@@ -256,7 +257,7 @@ class AnnotationQueuesNamespace(Namespace):
         display_name: str | None = None,
         description: str | None = None,
         project_id: str | None = None,
-        human_review_ids: Sequence[str] | None = None,
+        human_review_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.
@@ -462,7 +463,7 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         self,
         *,
         annotation_queue_id: str,
-        span_ids: Sequence[str],
+        span_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
@@ -512,7 +513,7 @@ class AsyncAnnotationQueuesNamespace(Namespace):
         display_name: str | None = None,
         description: str | None = None,
         project_id: str | None = None,
-        human_review_ids: Sequence[str] | None = None,
+        human_review_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.annotations import AnnotationMetadata
     from ..options import RequestOptions
     from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
+    from ..types import SequenceNotStr
 
 
 class AnnotationsNamespace(Namespace):
@@ -45,8 +46,8 @@ class AnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        keys: Sequence[str] | None = None,
-        parent_annotation_ids: Sequence[str] | None = None,
+        keys: SequenceNotStr[str] | None = None,
+        parent_annotation_ids: SequenceNotStr[str] | None = None,
         metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -95,8 +96,8 @@ class AsyncAnnotationsNamespace(Namespace):
         *,
         trace_id: str,
         span_id: str,
-        keys: Sequence[str] | None = None,
-        parent_annotation_ids: Sequence[str] | None = None,
+        keys: SequenceNotStr[str] | None = None,
+        parent_annotation_ids: SequenceNotStr[str] | None = None,
         metadata: AnnotationMetadata | AnnotationMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:

@@ -9,7 +9,7 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.api_keys import (
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ApiKeysNamespace(Namespace):
@@ -43,7 +43,7 @@ class ApiKeysNamespace(Namespace):
         owner: Owner | OwnerParam | None = None,
         permission_mode: PermissionMode | None = None,
         project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
-        projects: Sequence[str] | None = None,
+        projects: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.
@@ -172,7 +172,7 @@ class AsyncApiKeysNamespace(Namespace):
         owner: Owner | OwnerParam | None = None,
         permission_mode: PermissionMode | None = None,
         project_scope: RequestProjectScope | RequestProjectScopeParam | None = None,
-        projects: Sequence[str] | None = None,
+        projects: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.audit_log_deliveries import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ListAuditLogDestinationsResponse,
     )
     from ..options import RequestOptions
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class AuditLogDestinationsNamespace(Namespace):
@@ -132,7 +132,7 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        status: Sequence[AuditLogDeliveryStatus] | None = None,
+        status: SequenceNotStr[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
@@ -161,7 +161,7 @@ class AuditLogDestinationsNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        status: Sequence[AuditLogDeliveryStatus] | None = None,
+        status: SequenceNotStr[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
@@ -360,7 +360,7 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        status: Sequence[AuditLogDeliveryStatus] | None = None,
+        status: SequenceNotStr[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
@@ -389,7 +389,7 @@ class AsyncAuditLogDestinationsNamespace(Namespace):
         limit: int | None = None,
         starting_after: str | None = None,
         ending_before: str | None = None,
-        status: Sequence[AuditLogDeliveryStatus] | None = None,
+        status: SequenceNotStr[AuditLogDeliveryStatus] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.

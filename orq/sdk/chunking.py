@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.values import SemanticChunkingMode
     from ..options import RequestOptions
     from ..params.chunking import ParseChunkingRequestBodyParam
+    from ..types import SequenceNotStr
 
 
 class ChunkingNamespace(Namespace):
@@ -34,7 +34,7 @@ class ChunkingNamespace(Namespace):
         chunk_size: int | None = None,
         chunk_overlap: int | None = None,
         min_sentences_per_chunk: int | None = None,
-        separators: Sequence[str] | None = None,
+        separators: SequenceNotStr[str] | None = None,
         min_characters_per_chunk: int | None = None,
         embedding_model: str | None = None,
         threshold: SemanticThreshold | None = None,
@@ -113,7 +113,7 @@ class AsyncChunkingNamespace(Namespace):
         chunk_size: int | None = None,
         chunk_overlap: int | None = None,
         min_sentences_per_chunk: int | None = None,
-        separators: Sequence[str] | None = None,
+        separators: SequenceNotStr[str] | None = None,
         min_characters_per_chunk: int | None = None,
         embedding_model: str | None = None,
         threshold: SemanticThreshold | None = None,

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..core import AsyncOrqCore, OrqCore
     from ..models.contacts import Contact
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class ContactsNamespace(Namespace):
@@ -28,7 +27,7 @@ class ContactsNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:
@@ -62,7 +61,7 @@ class AsyncContactsNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.datasets import Dataset, ListDatasetsResponse
     from ..options import RequestOptions
     from ..params.datapoints import DatapointInputParam
+    from ..types import SequenceNotStr
 
 
 class DatasetsNamespace(Namespace):
@@ -122,7 +123,7 @@ class DatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        item_ids: Sequence[str],
+        item_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Delete several datapoints of a dataset by their ids.
@@ -430,7 +431,7 @@ class AsyncDatasetsNamespace(Namespace):
         self,
         *,
         dataset_id: str,
-        item_ids: Sequence[str],
+        item_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Delete several datapoints of a dataset by their ids.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam
     from ..params.retrieval import KnowledgeFilterParam
     from ..texts import AsyncTextStream, TextStream
+    from ..types import SequenceNotStr
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 
 
@@ -52,7 +53,7 @@ class DeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
@@ -101,7 +102,7 @@ class DeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
@@ -252,7 +253,7 @@ class DeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
@@ -320,7 +321,7 @@ class AsyncDeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
@@ -369,7 +370,7 @@ class AsyncDeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
@@ -520,7 +521,7 @@ class AsyncDeploymentsNamespace(Namespace):
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         identity: IdentityParam | IdentityParamParam | None = None,
-        file_ids: Sequence[str] | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Literal
 
     from ..core import AsyncOrqCore, OrqCore
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.values import Product
     from ..options import RequestOptions
     from ..params.feedback import FeedbackEvaluationParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class FeedbackNamespace(Namespace):
@@ -62,7 +61,7 @@ class FeedbackNamespace(Namespace):
         source: FeedbackEvaluationSource | None = None,
         explanation: str | None = None,
         reviewed_at: DateTimeInput | None = None,
-        values: Sequence[str] | None = None,
+        values: SequenceNotStr[str] | None = None,
         body: FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -179,7 +178,7 @@ class AsyncFeedbackNamespace(Namespace):
         source: FeedbackEvaluationSource | None = None,
         explanation: str | None = None,
         reviewed_at: DateTimeInput | None = None,
-        values: Sequence[str] | None = None,
+        values: SequenceNotStr[str] | None = None,
         body: FeedbackEvaluationParam | None = None,
         options: RequestOptions | None = None,
     ) -> None:

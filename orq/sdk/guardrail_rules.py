@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.guardrail_rules import GuardrailRuleGuardrailParam, GuardrailRulePluginParam
     from ..params.rules import RuleExpressionParam
+    from ..types import SequenceNotStr
 
 
 class GuardrailRulesNamespace(Namespace):
@@ -85,7 +86,7 @@ class GuardrailRulesNamespace(Namespace):
         search: str | None = None,
         sort_by: str | None = None,
         enabled: bool | None = None,
-        guardrail_id: Sequence[str] | None = None,
+        guardrail_id: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
@@ -120,7 +121,7 @@ class GuardrailRulesNamespace(Namespace):
         search: str | None = None,
         sort_by: str | None = None,
         enabled: bool | None = None,
-        guardrail_id: Sequence[str] | None = None,
+        guardrail_id: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -266,7 +267,7 @@ class AsyncGuardrailRulesNamespace(Namespace):
         search: str | None = None,
         sort_by: str | None = None,
         enabled: bool | None = None,
-        guardrail_id: Sequence[str] | None = None,
+        guardrail_id: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
@@ -301,7 +302,7 @@ class AsyncGuardrailRulesNamespace(Namespace):
         search: str | None = None,
         sort_by: str | None = None,
         enabled: bool | None = None,
-        guardrail_id: Sequence[str] | None = None,
+        guardrail_id: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..core import AsyncOrqCore, OrqCore
     from ..models.hub import GetHubItemResponse, SearchHubItemsResponse
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class HubNamespace(Namespace):
@@ -40,7 +39,7 @@ class HubNamespace(Namespace):
         self,
         *,
         q: str | None = None,
-        types: Sequence[str] | None = None,
+        types: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.
@@ -78,7 +77,7 @@ class AsyncHubNamespace(Namespace):
         self,
         *,
         q: str | None = None,
-        types: Sequence[str] | None = None,
+        types: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
     from ..models.identity_requests import IdentitySortField
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class IdentitiesNamespace(Namespace):
@@ -29,7 +30,7 @@ class IdentitiesNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
@@ -71,7 +72,7 @@ class IdentitiesNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        filter_by_tags: Sequence[str] | None = None,
+        filter_by_tags: SequenceNotStr[str] | None = None,
         include_metrics: bool | None = None,
         sort_by: IdentitySortField | None = None,
         include_budget: bool | None = None,
@@ -106,7 +107,7 @@ class IdentitiesNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        filter_by_tags: Sequence[str] | None = None,
+        filter_by_tags: SequenceNotStr[str] | None = None,
         include_metrics: bool | None = None,
         sort_by: IdentitySortField | None = None,
         include_budget: bool | None = None,
@@ -159,7 +160,7 @@ class IdentitiesNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
@@ -193,7 +194,7 @@ class AsyncIdentitiesNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
@@ -235,7 +236,7 @@ class AsyncIdentitiesNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        filter_by_tags: Sequence[str] | None = None,
+        filter_by_tags: SequenceNotStr[str] | None = None,
         include_metrics: bool | None = None,
         sort_by: IdentitySortField | None = None,
         include_budget: bool | None = None,
@@ -270,7 +271,7 @@ class AsyncIdentitiesNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        filter_by_tags: Sequence[str] | None = None,
+        filter_by_tags: SequenceNotStr[str] | None = None,
         include_metrics: bool | None = None,
         sort_by: IdentitySortField | None = None,
         include_budget: bool | None = None,
@@ -323,7 +324,7 @@ class AsyncIdentitiesNamespace(Namespace):
         display_name: str | None = None,
         email: str | None = None,
         avatar_url: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from ..params.knowledge_settings import ExternalRetrievalSettingsParam, InternalRetrievalSettingsParam
     from ..params.processing import CountMetadataParam
     from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
+    from ..types import SequenceNotStr
 
 
 class KnowledgeNamespace(Namespace):
@@ -222,7 +223,7 @@ class KnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        chunk_ids: Sequence[str],
+        chunk_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
         """Delete up to 100 chunks and report those that could not be.
@@ -1005,7 +1006,7 @@ class AsyncKnowledgeNamespace(Namespace):
         *,
         knowledge_id: str,
         datasource_id: str,
-        chunk_ids: Sequence[str],
+        chunk_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
         """Delete up to 100 chunks and report those that could not be.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.management_keys import (
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ManagementPermissionMode,
     )
     from ..options import RequestOptions
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ManagementKeysNamespace(Namespace):
@@ -87,7 +87,7 @@ class ManagementKeysNamespace(Namespace):
         ending_before: str | None = None,
         status: ManagementKeyStatus | None = None,
         search: str | None = None,
-        permission_mode: Sequence[ManagementPermissionMode] | None = None,
+        permission_mode: SequenceNotStr[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
@@ -118,7 +118,7 @@ class ManagementKeysNamespace(Namespace):
         ending_before: str | None = None,
         status: ManagementKeyStatus | None = None,
         search: str | None = None,
-        permission_mode: Sequence[ManagementPermissionMode] | None = None,
+        permission_mode: SequenceNotStr[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -248,7 +248,7 @@ class AsyncManagementKeysNamespace(Namespace):
         ending_before: str | None = None,
         status: ManagementKeyStatus | None = None,
         search: str | None = None,
-        permission_mode: Sequence[ManagementPermissionMode] | None = None,
+        permission_mode: SequenceNotStr[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
@@ -279,7 +279,7 @@ class AsyncManagementKeysNamespace(Namespace):
         ending_before: str | None = None,
         status: ManagementKeyStatus | None = None,
         search: str | None = None,
-        permission_mode: Sequence[ManagementPermissionMode] | None = None,
+        permission_mode: SequenceNotStr[ManagementPermissionMode] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.

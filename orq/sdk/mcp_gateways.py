@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.mcp_gateways import McpGatewayPluginParam, McpGatewayServerLinkParam
     from ..params.sharing import SharingParam
+    from ..types import SequenceNotStr
 
 
 class McpGatewaysNamespace(Namespace):
@@ -44,7 +45,7 @@ class McpGatewaysNamespace(Namespace):
         mode: McpGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
         plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
-        skill_ids: Sequence[str] | None = None,
+        skill_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
@@ -193,7 +194,7 @@ class McpGatewaysNamespace(Namespace):
         sharing: Sharing | SharingParam | None = None,
         clear_server_links: bool | None = None,
         plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
-        skill_ids: Sequence[str] | None = None,
+        skill_ids: SequenceNotStr[str] | None = None,
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
@@ -237,7 +238,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         mode: McpGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
         plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
-        skill_ids: Sequence[str] | None = None,
+        skill_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
@@ -386,7 +387,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         sharing: Sharing | SharingParam | None = None,
         clear_server_links: bool | None = None,
         plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
-        skill_ids: Sequence[str] | None = None,
+        skill_ids: SequenceNotStr[str] | None = None,
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> McpGatewayResponse:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.model_fusions import (
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ModelFusionSynthesisMode,
     )
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class ModelFusionsNamespace(Namespace):
@@ -31,7 +32,7 @@ class ModelFusionsNamespace(Namespace):
         self,
         *,
         key: str,
-        panel_models: Sequence[str],
+        panel_models: SequenceNotStr[str],
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,
@@ -97,7 +98,7 @@ class ModelFusionsNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        preset: Sequence[ModelFusionPreset] | None = None,
+        preset: SequenceNotStr[ModelFusionPreset] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
@@ -128,7 +129,7 @@ class ModelFusionsNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        preset: Sequence[ModelFusionPreset] | None = None,
+        preset: SequenceNotStr[ModelFusionPreset] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ModelFusion]:
@@ -173,7 +174,7 @@ class ModelFusionsNamespace(Namespace):
         self,
         *,
         model_fusion_id: str,
-        panel_models: Sequence[str],
+        panel_models: SequenceNotStr[str],
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,
@@ -213,7 +214,7 @@ class AsyncModelFusionsNamespace(Namespace):
         self,
         *,
         key: str,
-        panel_models: Sequence[str],
+        panel_models: SequenceNotStr[str],
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,
@@ -279,7 +280,7 @@ class AsyncModelFusionsNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        preset: Sequence[ModelFusionPreset] | None = None,
+        preset: SequenceNotStr[ModelFusionPreset] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelFusionsResponse:
@@ -310,7 +311,7 @@ class AsyncModelFusionsNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        preset: Sequence[ModelFusionPreset] | None = None,
+        preset: SequenceNotStr[ModelFusionPreset] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ModelFusion]:
@@ -355,7 +356,7 @@ class AsyncModelFusionsNamespace(Namespace):
         self,
         *,
         model_fusion_id: str,
-        panel_models: Sequence[str],
+        panel_models: SequenceNotStr[str],
         judge_model: str,
         synthesis_mode: ModelFusionSynthesisMode,
         preset: ModelFusionPreset,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, overload
 from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
     from ..options import RequestOptions
     from ..params.notifiers import CreateNotifierRequestBodyParam
+    from ..types import SequenceNotStr
 
 
 class NotifiersNamespace(Namespace):
@@ -27,7 +28,7 @@ class NotifiersNamespace(Namespace):
         self,
         *,
         type: NotifierType,
-        emails: Sequence[str],
+        emails: SequenceNotStr[str],
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
@@ -46,7 +47,7 @@ class NotifiersNamespace(Namespace):
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -61,7 +62,7 @@ class NotifiersNamespace(Namespace):
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -79,7 +80,7 @@ class NotifiersNamespace(Namespace):
         self,
         *,
         type: NotifierType | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         display_name: str | None = None,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
@@ -149,7 +150,7 @@ class NotifiersNamespace(Namespace):
         ending_before: str | None = None,
         project_id: str | None = None,
         search: str | None = None,
-        type: Sequence[NotifierType] | None = None,
+        type: SequenceNotStr[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
@@ -180,7 +181,7 @@ class NotifiersNamespace(Namespace):
         ending_before: str | None = None,
         project_id: str | None = None,
         search: str | None = None,
-        type: Sequence[NotifierType] | None = None,
+        type: SequenceNotStr[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -212,7 +213,7 @@ class NotifiersNamespace(Namespace):
         display_name: str | None = None,
         metadata: dict[str, Any] | None = None,
         type: NotifierType | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
@@ -249,7 +250,7 @@ class AsyncNotifiersNamespace(Namespace):
         self,
         *,
         type: NotifierType,
-        emails: Sequence[str],
+        emails: SequenceNotStr[str],
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
@@ -268,7 +269,7 @@ class AsyncNotifiersNamespace(Namespace):
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -283,7 +284,7 @@ class AsyncNotifiersNamespace(Namespace):
         display_name: str,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,
         options: RequestOptions | None = None,
@@ -301,7 +302,7 @@ class AsyncNotifiersNamespace(Namespace):
         self,
         *,
         type: NotifierType | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         display_name: str | None = None,
         project_id: str | None = None,
         metadata: dict[str, Any] | None = None,
@@ -371,7 +372,7 @@ class AsyncNotifiersNamespace(Namespace):
         ending_before: str | None = None,
         project_id: str | None = None,
         search: str | None = None,
-        type: Sequence[NotifierType] | None = None,
+        type: SequenceNotStr[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
@@ -402,7 +403,7 @@ class AsyncNotifiersNamespace(Namespace):
         ending_before: str | None = None,
         project_id: str | None = None,
         search: str | None = None,
-        type: Sequence[NotifierType] | None = None,
+        type: SequenceNotStr[NotifierType] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -434,7 +435,7 @@ class AsyncNotifiersNamespace(Namespace):
         display_name: str | None = None,
         metadata: dict[str, Any] | None = None,
         type: NotifierType | None = None,
-        emails: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
         headers: dict[str, Any] | None = None,

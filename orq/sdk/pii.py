@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.pii import CapabilitiesResponse, DetectResponse, RedactedText, RestoreResponse
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class PiiNamespace(Namespace):
@@ -42,8 +43,8 @@ class PiiNamespace(Namespace):
         language: str | None = None,
         threshold: float | None = None,
         include_entities: bool | None = None,
-        regions: Sequence[str] | None = None,
-        entities: Sequence[str] | None = None,
+        regions: SequenceNotStr[str] | None = None,
+        entities: SequenceNotStr[str] | None = None,
         entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
@@ -70,8 +71,8 @@ class PiiNamespace(Namespace):
         text: str | None = None,
         language: str | None = None,
         threshold: float | None = None,
-        regions: Sequence[str] | None = None,
-        entities: Sequence[str] | None = None,
+        regions: SequenceNotStr[str] | None = None,
+        entities: SequenceNotStr[str] | None = None,
         entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> RedactedText:
@@ -135,8 +136,8 @@ class AsyncPiiNamespace(Namespace):
         language: str | None = None,
         threshold: float | None = None,
         include_entities: bool | None = None,
-        regions: Sequence[str] | None = None,
-        entities: Sequence[str] | None = None,
+        regions: SequenceNotStr[str] | None = None,
+        entities: SequenceNotStr[str] | None = None,
         entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> DetectResponse:
@@ -163,8 +164,8 @@ class AsyncPiiNamespace(Namespace):
         text: str | None = None,
         language: str | None = None,
         threshold: float | None = None,
-        regions: Sequence[str] | None = None,
-        entities: Sequence[str] | None = None,
+        regions: SequenceNotStr[str] | None = None,
+        entities: SequenceNotStr[str] | None = None,
         entity_thresholds: Mapping[str, float] | None = None,
         options: RequestOptions | None = None,
     ) -> RedactedText:

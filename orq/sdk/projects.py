@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.projects import ListProjectsResponse, Project, ProjectResponse
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class ProjectsNamespace(Namespace):
@@ -25,7 +26,7 @@ class ProjectsNamespace(Namespace):
         self,
         *,
         name: str,
-        teams: Sequence[str] | None = None,
+        teams: SequenceNotStr[str] | None = None,
         description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
@@ -116,7 +117,7 @@ class ProjectsNamespace(Namespace):
         *,
         project_id: str,
         name: str | None = None,
-        teams: Sequence[str] | None = None,
+        teams: SequenceNotStr[str] | None = None,
         description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
@@ -140,7 +141,7 @@ class AsyncProjectsNamespace(Namespace):
         self,
         *,
         name: str,
-        teams: Sequence[str] | None = None,
+        teams: SequenceNotStr[str] | None = None,
         description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
@@ -231,7 +232,7 @@ class AsyncProjectsNamespace(Namespace):
         *,
         project_id: str,
         name: str | None = None,
-        teams: Sequence[str] | None = None,
+        teams: SequenceNotStr[str] | None = None,
         description: str | None = None,
         options: RequestOptions | None = None,
     ) -> ProjectResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.values import ReportGrain, ReportMode, SortOrder
     from ..options import RequestOptions
     from ..params.reporting import ReportFilterParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class ReportingNamespace(Namespace):
@@ -31,7 +31,7 @@ class ReportingNamespace(Namespace):
         from_: DateTimeInput,
         to: DateTimeInput,
         grain: ReportGrain | None = None,
-        group_by: Sequence[ReportGroupBy] | None = None,
+        group_by: SequenceNotStr[ReportGroupBy] | None = None,
         filters: Sequence[ReportFilter | ReportFilterParam] | None = None,
         limit: int | None = None,
         time_zone: str | None = None,
@@ -75,7 +75,7 @@ class AsyncReportingNamespace(Namespace):
         from_: DateTimeInput,
         to: DateTimeInput,
         grain: ReportGrain | None = None,
-        group_by: Sequence[ReportGroupBy] | None = None,
+        group_by: SequenceNotStr[ReportGroupBy] | None = None,
         filters: Sequence[ReportFilter | ReportFilterParam] | None = None,
         limit: int | None = None,
         time_zone: str | None = None,

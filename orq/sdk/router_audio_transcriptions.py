@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.refs import NamedModelParam
     from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
     from ..params.router_params import TranscriptionOrqParamsParam
-    from ..types import FileInput
+    from ..types import FileInput, SequenceNotStr
 
 
 class RouterAudioTranscriptionsNamespace(Namespace):
@@ -41,7 +41,7 @@ class RouterAudioTranscriptionsNamespace(Namespace):
         timestamps_granularity: TimestampsGranularity | None = None,
         temperature: float | None = None,
         language: str | None = None,
-        timestamp_granularities: Sequence[TimestampGranularity] | None = None,
+        timestamp_granularities: SequenceNotStr[TimestampGranularity] | None = None,
         name: str | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
@@ -101,7 +101,7 @@ class AsyncRouterAudioTranscriptionsNamespace(Namespace):
         timestamps_granularity: TimestampsGranularity | None = None,
         temperature: float | None = None,
         language: str | None = None,
-        timestamp_granularities: Sequence[TimestampGranularity] | None = None,
+        timestamp_granularities: SequenceNotStr[TimestampGranularity] | None = None,
         name: str | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,

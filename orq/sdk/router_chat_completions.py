@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ..params.thinking import ThinkingConfigParam
     from ..params.tool_choices import ToolChoiceParam
     from ..texts import AsyncTextStream, TextStream
+    from ..types import SequenceNotStr
 
 
 class RouterChatCompletionsNamespace(Namespace):
@@ -75,7 +76,7 @@ class RouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -134,7 +135,7 @@ class RouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -193,7 +194,7 @@ class RouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -251,7 +252,7 @@ class RouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -399,7 +400,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -458,7 +459,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -517,7 +518,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,
@@ -575,7 +576,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         tools: Sequence[ChatToolParam] | None = None,
         tool_choice: ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
-        modalities: Sequence[Modality] | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
         guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
         plugins: Sequence[PluginParam] | None = None,
         fallback_on_codes: Sequence[int] | None = None,

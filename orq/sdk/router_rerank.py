@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
     )
     from ..params.router_params import ImageOrqParamsParam
+    from ..types import SequenceNotStr
 
 
 class RouterRerankNamespace(Namespace):
@@ -38,7 +39,7 @@ class RouterRerankNamespace(Namespace):
         self,
         *,
         query: str,
-        documents: Sequence[RerankDocument],
+        documents: SequenceNotStr[RerankDocument],
         model: str,
         top_n: int | None = None,
         return_documents: bool | None = None,
@@ -90,7 +91,7 @@ class AsyncRouterRerankNamespace(Namespace):
         self,
         *,
         query: str,
-        documents: Sequence[RerankDocument],
+        documents: SequenceNotStr[RerankDocument],
         model: str,
         top_n: int | None = None,
         return_documents: bool | None = None,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from ..params.response_tools import ResponseToolParam
     from ..texts import AsyncTextStream, TextStream
+    from ..types import SequenceNotStr
 
 
 class RouterResponsesNamespace(Namespace):
@@ -50,7 +51,7 @@ class RouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -91,7 +92,7 @@ class RouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -132,7 +133,7 @@ class RouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -172,7 +173,7 @@ class RouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -272,7 +273,7 @@ class AsyncRouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -313,7 +314,7 @@ class AsyncRouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -354,7 +355,7 @@ class AsyncRouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,
@@ -394,7 +395,7 @@ class AsyncRouterResponsesNamespace(Namespace):
         reasoning: Reasoning | ReasoningParam | None = None,
         max_output_tokens: int | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        include: Sequence[ResponseInclude] | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
         parallel_tool_calls: bool | None = None,
         store: bool | None = None,
         service_tier: ServiceTier | None = None,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
     from ..params.routing_rules import RoutingRuleCacheConfigParam, RoutingRuleModelsConfigParam, RoutingRulePluginParam
     from ..params.rules import RuleExpressionParam
+    from ..types import SequenceNotStr
 
 
 class RoutingRulesNamespace(Namespace):
@@ -88,7 +89,7 @@ class RoutingRulesNamespace(Namespace):
         project_id: str | None = None,
         search: str | None = None,
         enabled: bool | None = None,
-        model: Sequence[str] | None = None,
+        model: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
@@ -121,7 +122,7 @@ class RoutingRulesNamespace(Namespace):
         project_id: str | None = None,
         search: str | None = None,
         enabled: bool | None = None,
-        model: Sequence[str] | None = None,
+        model: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
@@ -273,7 +274,7 @@ class AsyncRoutingRulesNamespace(Namespace):
         project_id: str | None = None,
         search: str | None = None,
         enabled: bool | None = None,
-        model: Sequence[str] | None = None,
+        model: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
@@ -306,7 +307,7 @@ class AsyncRoutingRulesNamespace(Namespace):
         project_id: str | None = None,
         search: str | None = None,
         enabled: bool | None = None,
-        model: Sequence[str] | None = None,
+        model: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.

@@ -9,7 +9,7 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.sessions import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class SessionsNamespace(Namespace):
@@ -37,11 +37,11 @@ class SessionsNamespace(Namespace):
         *,
         external_id: str,
         duration: float,
-        contact_ids: Sequence[str],
+        contact_ids: SequenceNotStr[str],
         billing: ThreadBilling | ThreadBillingParam,
         usage: ThreadUsage | ThreadUsageParam,
         traces_count: int,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         project_id: str | None = None,
         started_at: DateTimeInput | None = None,
         updated_at: DateTimeInput | None = None,
@@ -177,11 +177,11 @@ class SessionsNamespace(Namespace):
         session_id: str,
         external_id: str | None = None,
         duration: float | None = None,
-        contact_ids: Sequence[str] | None = None,
+        contact_ids: SequenceNotStr[str] | None = None,
         billing: ThreadBilling | ThreadBillingParam | None = None,
         usage: ThreadUsage | ThreadUsageParam | None = None,
         traces_count: int | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         started_at: DateTimeInput | None = None,
         updated_at: DateTimeInput | None = None,
@@ -232,11 +232,11 @@ class AsyncSessionsNamespace(Namespace):
         *,
         external_id: str,
         duration: float,
-        contact_ids: Sequence[str],
+        contact_ids: SequenceNotStr[str],
         billing: ThreadBilling | ThreadBillingParam,
         usage: ThreadUsage | ThreadUsageParam,
         traces_count: int,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         project_id: str | None = None,
         started_at: DateTimeInput | None = None,
         updated_at: DateTimeInput | None = None,
@@ -372,11 +372,11 @@ class AsyncSessionsNamespace(Namespace):
         session_id: str,
         external_id: str | None = None,
         duration: float | None = None,
-        contact_ids: Sequence[str] | None = None,
+        contact_ids: SequenceNotStr[str] | None = None,
         billing: ThreadBilling | ThreadBillingParam | None = None,
         usage: ThreadUsage | ThreadUsageParam | None = None,
         traces_count: int | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         started_at: DateTimeInput | None = None,
         updated_at: DateTimeInput | None = None,

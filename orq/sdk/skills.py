@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, overload
 from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
     from ..options import RequestOptions
     from ..params.skills import CreateSkillRequestBodyParam
+    from ..types import SequenceNotStr
 
 
 class SkillsNamespace(Namespace):
@@ -29,7 +30,7 @@ class SkillsNamespace(Namespace):
         display_name: str,
         path: str,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
         options: RequestOptions | None = None,
@@ -42,7 +43,7 @@ class SkillsNamespace(Namespace):
         display_name: str,
         project_id: str,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         path: str | None = None,
         instructions: str | None = None,
         options: RequestOptions | None = None,
@@ -62,7 +63,7 @@ class SkillsNamespace(Namespace):
         display_name: str | None = None,
         path: str | None = None,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
         body: CreateSkillRequestBodyParam | None = None,
@@ -167,7 +168,7 @@ class SkillsNamespace(Namespace):
         skill_id: str,
         display_name: str | None = None,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         path: str | None = None,
         instructions: str | None = None,
         project_id: str | None = None,
@@ -204,7 +205,7 @@ class AsyncSkillsNamespace(Namespace):
         display_name: str,
         path: str,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
         options: RequestOptions | None = None,
@@ -217,7 +218,7 @@ class AsyncSkillsNamespace(Namespace):
         display_name: str,
         project_id: str,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         path: str | None = None,
         instructions: str | None = None,
         options: RequestOptions | None = None,
@@ -237,7 +238,7 @@ class AsyncSkillsNamespace(Namespace):
         display_name: str | None = None,
         path: str | None = None,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         project_id: str | None = None,
         instructions: str | None = None,
         body: CreateSkillRequestBodyParam | None = None,
@@ -342,7 +343,7 @@ class AsyncSkillsNamespace(Namespace):
         skill_id: str,
         display_name: str | None = None,
         description: str | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         path: str | None = None,
         instructions: str | None = None,
         project_id: str | None = None,

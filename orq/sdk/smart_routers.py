@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.auto_routing import SessionAffinityConfig
     from ..models.smart_routers import ListSmartRoutersResponse, SmartRouter, SmartRouterProfile, SmartRouterResponse
     from ..options import RequestOptions
     from ..params.auto_routing import SessionAffinityConfigParam
+    from ..types import SequenceNotStr
 
 
 class SmartRoutersNamespace(Namespace):
@@ -27,7 +28,7 @@ class SmartRoutersNamespace(Namespace):
         self,
         *,
         key: str,
-        models: Sequence[str],
+        models: SequenceNotStr[str],
         profile: SmartRouterProfile,
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
@@ -78,7 +79,7 @@ class SmartRoutersNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        profile: Sequence[SmartRouterProfile] | None = None,
+        profile: SequenceNotStr[SmartRouterProfile] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
@@ -109,7 +110,7 @@ class SmartRoutersNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        profile: Sequence[SmartRouterProfile] | None = None,
+        profile: SequenceNotStr[SmartRouterProfile] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[SmartRouter]:
@@ -138,7 +139,7 @@ class SmartRoutersNamespace(Namespace):
         self,
         *,
         smart_router_id: str,
-        models: Sequence[str] | None = None,
+        models: SequenceNotStr[str] | None = None,
         profile: SmartRouterProfile | None = None,
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
@@ -168,7 +169,7 @@ class AsyncSmartRoutersNamespace(Namespace):
         self,
         *,
         key: str,
-        models: Sequence[str],
+        models: SequenceNotStr[str],
         profile: SmartRouterProfile,
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,
@@ -219,7 +220,7 @@ class AsyncSmartRoutersNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        profile: Sequence[SmartRouterProfile] | None = None,
+        profile: SequenceNotStr[SmartRouterProfile] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListSmartRoutersResponse:
@@ -250,7 +251,7 @@ class AsyncSmartRoutersNamespace(Namespace):
         starting_after: str | None = None,
         ending_before: str | None = None,
         search: str | None = None,
-        profile: Sequence[SmartRouterProfile] | None = None,
+        profile: SequenceNotStr[SmartRouterProfile] | None = None,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[SmartRouter]:
@@ -279,7 +280,7 @@ class AsyncSmartRoutersNamespace(Namespace):
         self,
         *,
         smart_router_id: str,
-        models: Sequence[str] | None = None,
+        models: SequenceNotStr[str] | None = None,
         profile: SmartRouterProfile | None = None,
         session_affinity: SessionAffinityConfig | SessionAffinityConfigParam | None = None,
         options: RequestOptions | None = None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.values import ReportMode, SortOrder, TelemetrySource
     from ..options import RequestOptions
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class TelemetryNamespace(Namespace):
@@ -83,7 +83,7 @@ class TelemetryNamespace(Namespace):
         to: DateTimeInput | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         grain: str | None = None,
-        group_by: Sequence[str] | None = None,
+        group_by: SequenceNotStr[str] | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         filter_operator: str | None = None,
         limit: int | None = None,
@@ -189,7 +189,7 @@ class AsyncTelemetryNamespace(Namespace):
         to: DateTimeInput | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         grain: str | None = None,
-        group_by: Sequence[str] | None = None,
+        group_by: SequenceNotStr[str] | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         filter_operator: str | None = None,
         limit: int | None = None,

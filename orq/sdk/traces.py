@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class TracesNamespace(Namespace):
@@ -39,7 +39,7 @@ class TracesNamespace(Namespace):
         from_: DateTimeInput | None = None,
         to: DateTimeInput | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
-        group_by: Sequence[str] | None = None,
+        group_by: SequenceNotStr[str] | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         limit: int | None = None,
         filter_operator: str | None = None,
@@ -329,7 +329,7 @@ class AsyncTracesNamespace(Namespace):
         from_: DateTimeInput | None = None,
         to: DateTimeInput | None = None,
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
-        group_by: Sequence[str] | None = None,
+        group_by: SequenceNotStr[str] | None = None,
         compute: Sequence[TraceCompute | TraceComputeParam] | None = None,
         limit: int | None = None,
         filter_operator: str | None = None,

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..core import AsyncOrqCore, OrqCore
     from ..models.users import UserResponse, UsersResponse
     from ..options import RequestOptions
-    from ..types import DateTimeInput
+    from ..types import DateTimeInput, SequenceNotStr
 
 
 class UsersNamespace(Namespace):
@@ -26,8 +24,8 @@ class UsersNamespace(Namespace):
         self,
         *,
         team_id: str,
-        emails: Sequence[str] | None = None,
-        roles: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
+        roles: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.
@@ -111,8 +109,8 @@ class AsyncUsersNamespace(Namespace):
         self,
         *,
         team_id: str,
-        emails: Sequence[str] | None = None,
-        roles: Sequence[str] | None = None,
+        emails: SequenceNotStr[str] | None = None,
+        roles: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.

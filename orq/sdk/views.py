@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.views import ListViewsResponse, View, ViewResponse
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class ViewsNamespace(Namespace):
@@ -28,7 +29,7 @@ class ViewsNamespace(Namespace):
         description: str | None = None,
         page: str | None = None,
         filter_by: str | None = None,
-        columns: Sequence[str] | None = None,
+        columns: SequenceNotStr[str] | None = None,
         column_labels: Mapping[str, str] | None = None,
         is_default: bool | None = None,
         is_private: bool | None = None,
@@ -136,7 +137,7 @@ class ViewsNamespace(Namespace):
         display_name: str | None = None,
         description: str | None = None,
         filter_by: str | None = None,
-        columns: Sequence[str] | None = None,
+        columns: SequenceNotStr[str] | None = None,
         column_labels: Mapping[str, str] | None = None,
         is_default: bool | None = None,
         is_private: bool | None = None,
@@ -178,7 +179,7 @@ class AsyncViewsNamespace(Namespace):
         description: str | None = None,
         page: str | None = None,
         filter_by: str | None = None,
-        columns: Sequence[str] | None = None,
+        columns: SequenceNotStr[str] | None = None,
         column_labels: Mapping[str, str] | None = None,
         is_default: bool | None = None,
         is_private: bool | None = None,
@@ -286,7 +287,7 @@ class AsyncViewsNamespace(Namespace):
         display_name: str | None = None,
         description: str | None = None,
         filter_by: str | None = None,
-        columns: Sequence[str] | None = None,
+        columns: SequenceNotStr[str] | None = None,
         column_labels: Mapping[str, str] | None = None,
         is_default: bool | None = None,
         is_private: bool | None = None,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from ..options import RequestOptions
     from ..params.webhook_queries import QueryParamsPaginationParam, QueryParamsSortParam
+    from ..types import SequenceNotStr
 
 
 class WebhooksNamespace(Namespace):
@@ -51,7 +52,7 @@ class WebhooksNamespace(Namespace):
         url: str,
         content_type: WebhookContentType,
         display_name: str,
-        events: Sequence[str],
+        events: SequenceNotStr[str],
         secret: str,
         enabled: bool | None = None,
         options: RequestOptions | None = None,
@@ -281,7 +282,7 @@ class AsyncWebhooksNamespace(Namespace):
         url: str,
         content_type: WebhookContentType,
         display_name: str,
-        events: Sequence[str],
+        events: SequenceNotStr[str],
         secret: str,
         enabled: bool | None = None,
         options: RequestOptions | None = None,

@@ -201,7 +201,7 @@ VALUES: list[Any] = [
         message=ConversationUserMessage(parts=[TextPart(text="Hello!")]),
         model="openai/gpt-4o",
     ),
-    Conversation(kind="conversation", display_name="A talk", created_at=1, updated_at=2),
+    Conversation(id="conv_1", kind="conversation", display_name="A talk", created_at=1, updated_at=2),
     RequestOptions(total_timeout=None, headers={"x-team": None}),
     RetryConfig(unsafe=True),
     Timeout(connect=None),
