@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import NotRequired
+
+    from ..types import SequenceNotStr
 
 
 class DoThingRequestParam(TypedDict):
@@ -17,5 +17,5 @@ class DoThingRequestParam(TypedDict):
     thing_id: str
     size: float
     limit: NotRequired[int | None]
-    tags: NotRequired[Sequence[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     note: NotRequired[str | None]

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..core import AsyncOrqCore, OrqCore
     from ..options import RequestOptions
+    from ..types import SequenceNotStr
 
 
 class ThingsNamespace(Namespace):
@@ -26,7 +25,7 @@ class ThingsNamespace(Namespace):
         thing_id: str,
         size: float,
         limit: int | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         note: str | None = None,
         options: RequestOptions | None = None,
     ) -> bool:
@@ -52,7 +51,7 @@ class AsyncThingsNamespace(Namespace):
         thing_id: str,
         size: float,
         limit: int | None = None,
-        tags: Sequence[str] | None = None,
+        tags: SequenceNotStr[str] | None = None,
         note: str | None = None,
         options: RequestOptions | None = None,
     ) -> bool:
