@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.response_content import ResponseItemStatus
     from ..models.response_inputs import ResponseInput, ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
-<<<<<<< HEAD
-    from ..models.response_items import ResponseOutputMessage
-=======
     from ..models.response_items import ResponseOutputItem
->>>>>>> ba33664 (Report a text where a list of texts is due, and ids that are always there)
     from ..models.values import ResponseInputRole
     from .response_content import ResponseInputContentParam
     from .response_items import (
@@ -129,11 +125,7 @@ if TYPE_CHECKING:
         | ResponseCompactionTriggerParam
         | ResponseConfigurationUpdateParam
         | ResponseInputItem
-<<<<<<< HEAD
-        | ResponseOutputMessage
-=======
         | ResponseOutputItem
->>>>>>> ba33664 (Report a text where a list of texts is due, and ids that are always there)
     )
 else:
     ResponseInputItemParam = Any
