@@ -27,7 +27,12 @@ _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished"
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
 _SHOWN = frozenset({"content"})  # what people print first, however deep it is
-_LEAST = {"index": 0, "timeout": 1000, "min_successful_judges": 2}  # the types do not tell what the facts do
+_LEAST = {
+    "index": 0,
+    "repetitions": 1,
+    "timeout": 1000,
+    "min_successful_judges": 2,
+}  # the types do not tell what the facts do
 _BASE64 = "SGVsbG8h"
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
@@ -120,7 +125,12 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
         nothing = _nullable(field.type) and words & _LEFT_OUT
         value = None if nothing else _example(field.type, wire, depth + 1, given)
         repeated = given.get(wire)
-        if depth <= _ECHO_DEPTH and type(repeated) is type(value) and repeated in _allowed(field.type, repeated):
+        if (
+            depth <= _ECHO_DEPTH
+            and wire not in _LEAST
+            and type(repeated) is type(value)
+            and repeated in _allowed(field.type, repeated)
+        ):
             value = repeated
         fields[wire] = value
     return fields

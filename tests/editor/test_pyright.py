@@ -125,7 +125,7 @@ HOVERS = [
     ),
     pytest.param(
         CLIENT + "talk = client.conversations.retrieve(conversation_id='c')\ntalk.created_¦at",
-        ["float", "Unix time in milliseconds."],
+        ["int", "Unix time in milliseconds."],
         id="a field",
     ),
     pytest.param(EVENTS + "    eve¦nt", ["ResponseStreamingEvent"], id="an event"),
@@ -157,7 +157,7 @@ def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:
     one, other = editor.signatures(FUNCTION + "conversations_create(¦")
     assert {next(iter(one)), next(iter(other))} == {"core: OrqCore", "core: AsyncOrqCore"}
     (shown,) = editor.signatures(CLIENT + "client.conversations.create(display_name=¦")
-    assert "project_id: str" in shown
+    assert "project_id: str | None = None" in shown
     assert "At most 100 characters" in shown["display_name: str | None = None"]
     (shown,) = editor.signatures("from orq import Orq\nOrq(idle_timeout=¦")
     assert "between two events" in shown["idle_timeout: float | None = 120"]

@@ -33,7 +33,7 @@ def shown(cell: Any) -> str:
     """Return what stands below a cell as text, without blanks and what differs from run to run."""
     texts = (output.get("text") or output.get("data", {}).get("text/plain", "") for output in cell.outputs)
     text = re.sub(r"\b(conv|req)_\w{26}", r"\1_...", "".join(texts))
-    text = re.sub(r"\b1[0-9]{12}\.0\b", "<moment>", text)
+    text = re.sub(r"\b1[0-9]{12}\b", "<moment>", text)
     return "".join(re.sub(r" method of [\w.]+ instance", "", text).split())  # each version of pydoc lays it out anew
 
 
