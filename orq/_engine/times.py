@@ -7,6 +7,7 @@ body with such a time takes the tolerant way, which keeps the text as it came.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -38,15 +39,21 @@ class TimesDecoder:
 @cache
 def has_times(kind: Any) -> bool:
     """Tell whether a type has a `datetime` anywhere in it."""
-    if isinstance(kind, type):
+    return _has_times(kind, set())
+
+
+def _has_times(kind: Any, seen: set[type]) -> bool:
+    inner: Iterable[Any] = get_args(kind)  # first, as for Python 3.10 `list[int]` is a class, too
+    if not inner and isinstance(kind, type):
         if issubclass(kind, datetime):
             return True
         if kind.__module__.startswith("orq.models."):  # to look at all fields takes as long as to make the decoder
             return kind.__name__ in WITH_TIMES
-        if is_untagged(kind):
-            return any(has_times(variant) for variant, _ in kind.variants)  # type: ignore[attr-defined]
-        return any(map(has_times, _fields(kind)))
-    return any(map(has_times, filter(_is_kind, get_args(kind))))
+        if kind in seen:  # a class of the caller's may hold itself
+            return False
+        seen.add(kind)
+        inner = (variant for variant, _ in kind.variants) if is_untagged(kind) else _fields(kind)  # type: ignore[attr-defined]
+    return any(_has_times(each, seen) for each in inner if _is_kind(each))
 
 
 def _is_kind(argument: Any) -> bool:
@@ -61,7 +68,7 @@ def _fields(cls: type) -> list[Any]:
             found = list(get_type_hints(cls, include_extras=True).values())
         except (NameError, TypeError):
             return []
-    return list(filter(_is_kind, found))
+    return found
 
 
 def read_time(data: Any) -> datetime:

@@ -98,6 +98,11 @@ class Mine:
     when: list[datetime]
 
 
+@dataclass
+class Tree:
+    branches: list[Tree]
+
+
 class Texts(ApiStruct):
     name: str
 
@@ -110,6 +115,7 @@ class Texts(ApiStruct):
         (dict[str, APIKey | None], True),
         (SearchTracesResponse, True),
         (Mine, True),
+        (Tree, False),
         (untagged("Either", (Texts, ("name",)), (APIKey, ("token",))), True),
         (untagged("Either", (Texts, ("name",))), False),
         (ListAPIKeyCapabilitiesResponse, False),

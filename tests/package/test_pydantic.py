@@ -216,7 +216,7 @@ def test_the_document_of_the_application_is_valid():
     document = ask("GET", "/openapi.json").json()
     validate(document)
     answer = document["paths"]["/told"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    assert answer == {"$ref": "#/components/schemas/ChatCompletion"}
+    assert answer["$ref"].startswith("#/components/schemas/ChatCompletion")  # older FastAPIs add -Output
 
 
 # --- and others ------------------------------------------------------------------------------------------------------
