@@ -71,4 +71,4 @@ def either_way(client: Orq) -> None:
     streamed = client.answer_as(Mine, client.router.chat.completions.create, model="m", messages=messages, stream=True)
     assert_type(streamed, Stream[Mine])  # expect: mypy, ty (not pyright: infers it; not pyrefly: infers it)
     result = client.result(client.router.chat.completions.create, model="m", messages=messages, stream=True)
-    assert_type(result, Result[TextStream[ChatCompletionChunk], OrqError])  # expect: ty (a union)
+    assert_type(result, Result[TextStream[ChatCompletionChunk], OrqError])  # expect: ty (not mypy: infers it; not pyright: infers it; not pyrefly: infers it)
