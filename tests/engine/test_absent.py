@@ -155,11 +155,12 @@ def test_null_that_is_refused(operation: Operation, request_: Any, field: str):
     assert refused(operation, request_).field == field
 
 
-@pytest.mark.parametrize("there", [{}, {"metadata": None, "_id": None}], ids=["absent", "null"])
+@pytest.mark.parametrize("there", [{}, {"metadata": None, "createdById": None}], ids=["absent", "null"])
 def test_an_answer_reads_none(there: dict[str, Any]):
-    value, problems = decode(Conversation, json.dumps({**CONVERSATION, "_id": None} | there), strict=True)
-    assert (value.metadata, value.id, problems) == (None, None, [])
-    assert (value.id or "") == ""
+    bare = {name: value for name, value in CONVERSATION.items() if name not in ("metadata", "createdById")}
+    value, problems = decode(Conversation, json.dumps(bare | there), strict=True)
+    assert (value.metadata, value.created_by_id, problems) == (None, None, [])
+    assert (value.created_by_id or "") == ""
 
 
 def test_plain_data_has_no_absent_fields():
