@@ -207,7 +207,7 @@ def test_all_problems_are_told():
 
 
 def test_null_where_nothing_is_due_is_no_problem():
-    value, problems = decoded(Conversation, {**CONVERSATION, "_id": None, "metadata": None, "createdById": None})
+    value, problems = decoded(Conversation, {**CONVERSATION, "metadata": None, "createdById": None})
     assert (value.display_name, problems) == ("A talk", [])
 
 
