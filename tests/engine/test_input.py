@@ -88,7 +88,7 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         # a struct, wrong inside
         (CREATE, CreateConversationRequest(project_id=5), "project_id", "must be text, not int"),
         (STREAM, said(TextPart(text=5)), "message.parts[0].text", "must be text"),
-        (STREAM, said(FilePart(file=FileWithBytes(bytes=5))), "message.parts[0].file.bytes", "must be text"),
+        (STREAM, said(FilePart(file=FileWithBytes(bytes=5))), "message.parts[0].file.bytes", "must be base64 text"),
         (STREAM, said(TEXT, model=ConversationMetadata()), "model", "must be text, not ConversationMetadata"),
         (STREAM, said(ConversationMetadata()), "message.parts[0]", "must be one of TextPart"),
         # a name
