@@ -10,9 +10,11 @@ from typing import Any
 
 import msgspec
 
+from .._exact import settled
 from ..types import UNSET
 from .misfit import Misfit, must_be
 from .operation import Form
+from .sent_files import file_name, is_async, media_type, sent_file
 
 
 class FilePath(msgspec.Struct, frozen=True):
@@ -20,6 +22,13 @@ class FilePath(msgspec.Struct, frozen=True):
 
     field: str
     name: str
+
+
+class AsyncFile(msgspec.Struct, frozen=True, eq=False):
+    """A file that has to be awaited, as data: it is read by an effect, before anything is sent."""
+
+    field: str
+    source: Any
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -30,17 +39,17 @@ class Parts(msgspec.Struct, frozen=True):
     @property
     def once(self) -> bool:
         """Whether a file among them can be read only once: a second sending would find it empty."""
-        return any(hasattr(content, "read") and not _rewinds(content) for _, (_, content, _) in self.files)
+        return any(getattr(content, "once", False) is True for _, (_, content, _) in self.files)
 
-    def paths(self) -> list[FilePath]:
-        """Return the files that are still to be opened."""
-        return [content for _, (_, content, _) in self.files if isinstance(content, FilePath)]
+    def unread(self) -> list[FilePath | AsyncFile]:
+        """Return the files that are still to be opened, or to be awaited."""
+        return [content for _, (_, content, _) in self.files if isinstance(content, (FilePath, AsyncFile))]
 
-    def with_files(self, opened: Mapping[str, Any]) -> Parts:
-        """Return the parts with opened files in place of their paths."""
+    def with_files(self, opened: Mapping[int, Any]) -> Parts:
+        """Return the parts with opened files in place of those that were `unread`, by their ids."""
 
         def of(content: Any) -> Any:
-            return opened[content.name] if isinstance(content, FilePath) else content
+            return opened.get(id(content), content)
 
         return Parts([(to, (name, of(content), media)) for to, (name, content, media) in self.files])
 
@@ -84,11 +93,6 @@ def plain_parts(name: str, value: Any, encode: Any) -> list[tuple[str, tuple[str
     ]
 
 
-def _rewinds(content: Any) -> bool:
-    seekable = getattr(content, "seekable", None)
-    return bool(seekable()) if callable(seekable) else hasattr(content, "seek")
-
-
 def _text(name: str, value: Any, encode: Any) -> str:
     text: bytes = encode(value, name)  # of text, too: it tells what UTF-8 cannot carry
     return value if isinstance(value, str) else text.decode().strip('"')  # a date is text, too
@@ -98,15 +102,20 @@ def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     """Return name, content and media type of a file; one that cannot be read is refused before anything is sent."""
     name, content, media = (*value, None, None)[:3] if isinstance(value, tuple) else (None, value, None)
     if isinstance(content, os.PathLike):
-        content = FilePath(field, os.fspath(content))
-    name = name or os.path.basename(str(getattr(content, "name", "upload")))
+        content = FilePath(field, os.fsdecode(content))
+    name = settled(name) or file_name(content)
     name = name.encode("utf-8", "replace").decode()  # the name of a file on disk may be any bytes
-    return name, bytes(content) if isinstance(content, bytearray) else content, media
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return name, bytes(memoryview(content)), media
+    if not isinstance(content, FilePath):
+        media = media or media_type(content)
+        content = AsyncFile(field, content) if is_async(content) else sent_file(field, content)
+    return name, content, media
 
 
 def file(value: Any) -> Any:
     content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
-    if isinstance(content, (bytes, bytearray, os.PathLike)) or callable(getattr(content, "read", None)):
+    if isinstance(content, (bytes, bytearray, memoryview, os.PathLike)) or callable(getattr(content, "read", None)):
         if isinstance(value, tuple):
             _check_labels(*value)
         if isinstance(content, io.TextIOBase):
@@ -116,7 +125,7 @@ def file(value: Any) -> Any:
         return value
     if isinstance(content, str):
         raise Misfit("is text: a path is pathlib.Path(...), content is bytes")
-    raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", value)
+    raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", content)
 
 
 def _check_labels(name: Any, content: Any, media: Any = None) -> None:

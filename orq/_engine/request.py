@@ -19,12 +19,12 @@ from .._exact import settled
 from .._extras import items
 from .._headers import Secret
 from .._interruptions import is_interruption
-from ..errors import OrqError, RequestValidationError
+from ..errors import ConfigurationError, OrqError, RequestValidationError
 from ..options import RequestOptions
 from .codec import encode
 from .contents import NeedsContent, contents_at_hand, read_content_flow
 from .effects import Call, Flow
-from .form import parts
+from .form import AsyncFile, FilePath, parts
 from .free_answers import accepted, check_into
 from .input import plain, request_checker
 from .json_form import json_form, text_key
@@ -34,6 +34,7 @@ from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
 from .scalars import number
+from .sent_files import read_whole
 from .slips import nearest
 from .whole_body import gathered, named
 from .wire_form import plain_data
@@ -233,17 +234,21 @@ def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
 
 
 def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedRequest]:
-    """Open the files that are sent by their path; one that cannot be read is refused before anything is sent."""
-    paths = prepared.parts.paths() if prepared.parts is not None else ()
-    if not paths or prepared.parts is None:
+    """Open files that are sent by their path, and read async ones; one that cannot be read is refused at once."""
+    unread = prepared.parts.unread() if prepared.parts is not None else ()
+    if not unread or prepared.parts is None:
         return prepared
-    opened: dict[str, Any] = {}
-    for path in paths:
-        reply = yield Call(plan.open_file, (path.name,))
+    opened: dict[int, Any] = {}
+    for one in unread:
+        path = one.name if isinstance(one, FilePath) else None
+        reply = yield Call(read_whole, (one.source,)) if isinstance(one, AsyncFile) else Call(plan.open_file, (path,))
         if reply.failure is not None:
             error = reply.failure.exception
-            raise refused(Misfit(f"cannot be read: {getattr(error, 'strerror', error)}", path.field))
-        opened[path.name] = reply.value
+            why = getattr(error, "strerror", None) or (str(error) if path is not None else f"it raised {kind(error)}")
+            if isinstance(error, ConfigurationError):
+                why = "it is async, and this client is not: use AsyncOrq, or pass what it holds"
+            raise refused(Misfit(f"cannot be read: {why}", one.field)) from (None if path is not None else error)
+        opened[id(one)] = reply.value
     return msgspec.structs.replace(prepared, parts=prepared.parts.with_files(opened))
 
 

@@ -1,0 +1,139 @@
+"""Files as they are sent: an object that can be read, whatever its class, under a name that a form can carry.
+
+A transport reads a `SentFile` while it sends it. Whatever the object does then, the error names the field of the file.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from .._exact import class_name, settled
+from .._interruptions import is_interruption
+from ..errors import CallbackError
+
+_CHUNK = 64 * 1024
+
+
+class SentFile:
+    """Reads a file from where it stands; it has no length that is known before it is read, and is sent once."""
+
+    once = True
+
+    def __init__(self, field: str, source: Any) -> None:
+        self.field, self.source = field, source
+        self._due: int | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes; b"" at the end. Raises `CallbackError` for what cannot be read, or is no bytes."""
+        data = self._ask("read", size)
+        if isinstance(data, (bytes, bytearray, memoryview)):
+            self._count(len(data))
+            return bytes(data)
+        close = getattr(data, "close", None) if hasattr(type(data), "__await__") else None
+        if close is not None:
+            close()  # a coroutine that nobody awaits warns
+        text = ": open it with mode 'rb'" if isinstance(data, str) else ""
+        raise CallbackError(f"{self.field}: reading the file gave {class_name(data)}, not bytes{text}")
+
+    def _count(self, read: int) -> None:
+        if self._due is None:
+            return
+        self._due -= read
+        if self._due < 0 or (read == 0 and self._due > 0):
+            raise CallbackError(f"{self.field}: the file has changed its size while it was sent")
+
+    def _ask(self, method: str, *args: Any) -> Any:
+        try:
+            return getattr(self.source, method)(*args)
+        except Exception as error:
+            if is_interruption(error):
+                raise
+            raise CallbackError(
+                f"{self.field}: the file cannot be read: {method}() raised {class_name(error)}", cause=error
+            ) from error
+
+
+class RewindingFile(SentFile):
+    """Reads a file from its start, each time that it is sent."""
+
+    once = False
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to the start, or tell the size: httpx does either, and no other."""
+        self._ask("seek", offset, whence)
+        size = settled(self._ask("tell"))
+        if type(size) is not int:
+            raise CallbackError(f"{self.field}: tell() of the file gave {class_name(size)}, not its position")
+        if whence == os.SEEK_END:
+            self._size = size
+        elif offset == 0:
+            self._due = getattr(self, "_size", None)
+        return int(size)
+
+    def tell(self) -> int:
+        """Return 0: httpx asks before it reads, and the file is sent from its start."""
+        return 0
+
+
+def sent_file(field: str, source: Any) -> SentFile:
+    """Return what a transport reads for an object that has `read`."""
+    return (RewindingFile if _rewinds(source) else SentFile)(field, source)
+
+
+def _rewinds(source: Any) -> bool:
+    try:
+        seekable = getattr(source, "seekable", None)
+        if callable(seekable):
+            return seekable() is True and callable(getattr(source, "tell", None))
+        return callable(getattr(source, "seek", None)) and callable(getattr(source, "tell", None))
+    except Exception as error:
+        if is_interruption(error):
+            raise
+        return False
+
+
+def is_async(source: Any) -> bool:
+    """Tell whether a file has to be awaited: Starlette's `UploadFile`, and those of anyio and aiofiles."""
+    import inspect  # loaded by whoever has such a file
+
+    return inspect.iscoroutinefunction(getattr(source, "read", None))
+
+
+def file_name(source: Any) -> str:
+    """Return the name of a file object, without its folder; "upload" if it has none that says anything."""
+    for attribute in ("filename", "name"):
+        name = _attribute(source, attribute)
+        name = os.fsdecode(name) if isinstance(name, bytes) else settled(name)
+        base = os.path.basename(name) if type(name) is str else ""
+        if base and not (base.startswith("<") and base.endswith(">")):  # such as <stdin>
+            return base
+    return "upload"
+
+
+def media_type(source: Any) -> str | None:
+    """Return the media type that a file object tells, as Starlette's `UploadFile` does."""
+    media = settled(_attribute(source, "content_type"))
+    return media if type(media) is str and media and media.isascii() and media.isprintable() else None
+
+
+def _attribute(source: Any, name: str) -> Any:
+    try:
+        return getattr(source, name, None)
+    except Exception as error:
+        if is_interruption(error):
+            raise
+        return None
+
+
+async def read_whole(source: Any) -> bytes:
+    """Read an async file from its start, where it can be rewound."""
+    seek = getattr(source, "seek", None)
+    if callable(seek):
+        await seek(0)
+    pieces: list[bytes] = []
+    while data := await source.read(_CHUNK):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f"it gave {class_name(data)}, not bytes")
+        pieces.append(bytes(data))
+    return b"".join(pieces)
