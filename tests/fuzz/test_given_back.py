@@ -62,9 +62,9 @@ SPELLED_DIFFERENTLY = {"budgets"}
 
 
 def filled(data: Any) -> Any:
-    """Fill text that is empty: the service sends some where it takes none."""
+    """Fill text that is empty, as the service sends some where it takes none; bytes are in base64."""
     if isinstance(data, dict):
-        return {name: filled(item) for name, item in data.items()}
+        return {name: "eA==" if name == "bytes" else filled(item) for name, item in data.items()}
     return [filled(item) for item in data] if isinstance(data, list) else "x" if data == "" else data
 
 
@@ -98,7 +98,7 @@ def test_a_listed_object_goes_into_update(resource: str) -> None:
         for name, value in known.items():  # one that `update` does not know goes as it is written
             if names.get(name) in elsewhere:
                 continue
-            assert by_python_names.get(name, by_python_names.get(names.get(name, name))) == value
+            assert arrives(by_python_names.get(name, by_python_names.get(names.get(name, name))), value, python=True)
 
     holds()
 

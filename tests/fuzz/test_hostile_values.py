@@ -24,6 +24,7 @@ from orq.funcs import (
     conversations_create,
     conversations_create_conversation_response,
     conversations_retrieve,
+    files_create,
     router_audio_transcriptions_create,
     router_chat_completions_create,
 )
@@ -290,6 +291,7 @@ POSITIONS: dict[str, Callable[[Any], Any]] = {
     "a field of a form": lambda value: router_audio_transcriptions_create(
         CORE, {"model": value, "file": b"x", "language": value}
     ),
+    "content in base64": lambda value: files_create(CORE, {"filename": "x", "content": value}),
     "a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "m", "file": value}),
     "the content of a file": lambda value: router_audio_transcriptions_create(
         CORE, {"model": "m", "file": ("n", value)}
