@@ -108,15 +108,19 @@ def _media_type(value: Any, content: bytes) -> str:
     return known or next(found, "application/octet-stream")
 
 
+def _read_it(file: Any) -> Any:
+    return file.read()  # even to look for `read` may run code of the caller's
+
+
 def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
     """Return the content of a path or an open file, or the `Misfit` of one that cannot be read."""
     if isinstance(value, os.PathLike):
-        reply = yield Call(open_file, (os.fspath(value),))
+        reply = yield Call(lambda: open_file(os.fsdecode(value)), ())
         if reply.failure is not None:
             return _unreadable(reply.failure.exception)
         value = reply.value
-    reply = yield Call(value.read, ())
-    if getattr(value, "by_path", False):
+    reply = yield Call(_read_it, (value,))
+    if type(value).__dict__.get("by_path"):
         yield Call(value.close, ())
     if reply.failure is not None:
         return _unreadable(reply.failure.exception)
