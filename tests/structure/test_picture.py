@@ -48,10 +48,7 @@ def test_every_effect_is_carried_out_and_yielded() -> None:
 def test_way_of_a_call_reads_from_the_check_of_its_input_to_its_end() -> None:
     rows = [row.flow.name for row in tree("call", flows())]
     assert (
-        rows.index("prepare_flow")
-        < rows.index("before_flow")
-        < rows.index("read_all_flow")
-        < rows.index("after_flow")
+        rows.index("prepare_flow") < rows.index("before_flow") < rows.index("read_all_flow") < rows.index("after_flow")
     )
 
 
