@@ -61,8 +61,9 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         retries: when to send again, see `RetryConfig`; None is never.
         headers: sent with every request; None removes one that is sent by itself, such as authorization or user-agent.
         middleware: called on every attempt, see `orq.middleware`.
-        http_client: an httpx client of yours. Its auth, transport and event hooks apply, its base_url, headers, params
-            and cookies do not; it is never closed here; idle and total limits are noticed when bytes arrive.
+        http_client: an httpx or httpx2 client of yours. Its auth, transport and event hooks apply, its base_url,
+            headers, params and cookies do not; it is never closed here; idle and total limits are noticed when bytes
+            arrive.
         proxy: a URL such as http://proxy.example:8080; else the environment's (HTTPS_PROXY, NO_PROXY).
         verify: a context that says whose certificates are trusted; else SSL_CERT_FILE and SSL_CERT_DIR are asked.
         max_connections: how many may be open at a time.

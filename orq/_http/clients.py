@@ -113,12 +113,21 @@ def running_loop() -> Any:
     return asyncio.get_running_loop()
 
 
+_LIBRARIES = ("httpx", "httpx2")
+"""Packages whose clients may be lent. The second goes on from the first, and has its interface."""
+
+
+def library_of(http_client: Any) -> Any:
+    """Return the package that a lent client belongs to, which also makes its requests; None if it is of neither."""
+    modules = (sys.modules.get(name) for name in _LIBRARIES)  # whoever has a client has imported its package
+    return next((m for m in modules if m is not None and isinstance(http_client, (m.Client, m.AsyncClient))), None)
+
+
 def check_borrowed(http_client: Any, *, awaited: bool) -> None:
-    """Raise unless the client that was lent has the colour of the core."""
+    """Raise unless the client that was lent is sync or async as the core is."""
     if http_client is None:
         return
-    import httpx
-
-    kind = httpx.AsyncClient if awaited else httpx.Client
-    if not isinstance(http_client, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(http_client).__name__}")
+    name, library = "AsyncClient" if awaited else "Client", library_of(http_client)
+    if library is None or not isinstance(http_client, getattr(library, name)):
+        found = type(http_client).__name__
+        raise ConfigurationError(f"http_client must be an httpx.{name} or an httpx2.{name}, not {found}")

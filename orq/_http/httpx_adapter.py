@@ -19,7 +19,7 @@ from .._interruptions import interruption
 from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
-from .clients import running_loop
+from .clients import library_of, running_loop
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
@@ -63,11 +63,12 @@ class _Adapter:
     `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was.
     """
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_loop", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_library", "_loop", "open")
     awaited = False
 
     def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
         self._client, self._borrowed = client, borrowed
+        self._library = httpx if borrowed is None else library_of(borrowed) or httpx
         self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
         self._fresh = False
@@ -87,7 +88,7 @@ class _Adapter:
             "in the loop that reads it"
         )
 
-    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> httpx.Request:
+    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
         self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect)
         set_in_flight(self._flight)
@@ -97,8 +98,9 @@ class _Adapter:
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
-            return httpx.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
-        return httpx.Request(asked.method, asked.url, headers=headers, content=asked.body, extensions=extensions)
+            return self._library.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
+        content = asked.body
+        return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
     def _received(self, response: httpx.Response) -> Received:
         body = self._flight.body if self._borrowed is None else None

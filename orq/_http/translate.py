@@ -32,7 +32,23 @@ _PHASES: Mapping[str, tuple[Phase, bool]] = {
 }
 """Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
 
-_KNOWN = frozenset({"httpx", "httpcore", "h11", "h2", "ssl", "anyio", "trio", "socksio", "aiohttp", "zlib", "_ssl"})
+_KNOWN = frozenset(
+    {
+        "httpx",
+        "httpcore",
+        "httpx2",
+        "httpcore2",
+        "h11",
+        "h2",
+        "ssl",
+        "anyio",
+        "trio",
+        "socksio",
+        "aiohttp",
+        "zlib",
+        "_ssl",
+    }
+)
 """Packages whose exceptions tell of a connection."""
 
 _RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")

@@ -24,12 +24,7 @@ def methods(cls: type, path: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, value in vars(cls).items():
         if isinstance(value, cached_property):
-            import orq.sdk as sdk
-
-            module = f"{path}{name}".replace(".", "_")
-            kind = value.func.__annotations__["return"]
-            home = __import__(f"{sdk.__name__}.{module}", fromlist=[kind])
-            found |= methods(getattr(home, kind), f"{path}{name}.")
+            found |= methods(type(getattr(cls, name)), f"{path}{name}.")
         elif callable(value) and name[0] != "_" and "Items" not in value.__code__.co_names:
             (function,) = (used for used in value.__code__.co_names if used in ROUTES)
             found[f"{path}{name}"] = function
