@@ -50,6 +50,7 @@ def read_all_flow(
             break
         elif (size := size + len(reply.value)) > limit:
             error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
+            error.hint = "Raise max_body on the client."
         else:
             pieces.append(reply.value)
             error = expired_timeout(settings, 0.0, reply.time, deadline)

@@ -194,6 +194,7 @@ class EventReader:
         if self._framer.held > self._max_event and not self.done:
             if not self.complete:
                 self.error = ResponseValidationError(f"one event is larger than max_event, {self._max_event} bytes")
+                self.error.hint = "Raise max_event on the client."
             self.done = True
         return events
 

@@ -115,3 +115,11 @@ def test_the_log_tells_pauses_and_how_streams_end(caplog: pytest.LogCaptureFixtu
     assert any(line.startswith(f"stream broke after 1 event: {name}: ") for line in lines)
     assert lines[0].endswith(f", attempt 1 of 3, 107 bytes to {url}")
     assert KEY not in "\n".join(lines)
+
+
+def test_an_answer_that_is_too_large_names_the_limit_to_raise() -> None:
+    with LocalOrq() as server, Orq(KEY, server_url=server.url, max_body=64) as client:
+        server.on(agents_retrieve).answer(key="a" * 100)
+        with pytest.raises(OrqError) as caught:
+            client.agents.retrieve(agent_key="a")
+    assert str(caught.value).endswith("max_body, 64 bytes. Raise max_body on the client.")
