@@ -102,7 +102,7 @@ if TYPE_CHECKING:
     from .agent_settings import (
         AgentEvaluator as AgentEvaluator,
         AgentModelConfig as AgentModelConfig,
-        AgentModelParam as AgentModelParam,
+        AgentModelInput as AgentModelInput,
         AgentPluginRef as AgentPluginRef,
         AgentSettings as AgentSettings,
         AgentSource as AgentSource,
@@ -315,10 +315,10 @@ if TYPE_CHECKING:
         PromptCacheTTL as PromptCacheTTL,
     )
     from .call_context import (
-        IdentityParam as IdentityParam,
-        MemoryEntityParam as MemoryEntityParam,
+        IdentityInput as IdentityInput,
+        MemoryEntityInput as MemoryEntityInput,
         PromptRef as PromptRef,
-        ThreadParam as ThreadParam,
+        ThreadInput as ThreadInput,
     )
     from .call_options import (
         EmbeddingCacheConfig as EmbeddingCacheConfig,
@@ -1482,7 +1482,7 @@ if TYPE_CHECKING:
         SecurityConfig as SecurityConfig,
         StreamOptions as StreamOptions,
         ThinkingDisplay as ThinkingDisplay,
-        ThinkingParam as ThinkingParam,
+        ThinkingInput as ThinkingInput,
         ThinkingParamType as ThinkingParamType,
     )
     from .response_settings import (
@@ -2112,7 +2112,7 @@ else:
             "agent_settings": (
                 "AgentEvaluator",
                 "AgentModelConfig",
-                "AgentModelParam",
+                "AgentModelInput",
                 "AgentPluginRef",
                 "AgentSettings",
                 "AgentSource",
@@ -2299,7 +2299,7 @@ else:
                 "ResetBudgetConsumptionResponse",
             ),
             "cache_control": ("CacheControl", "CacheControlTTL", "PromptCacheBreakpoint", "PromptCacheTTL"),
-            "call_context": ("IdentityParam", "MemoryEntityParam", "PromptRef", "ThreadParam"),
+            "call_context": ("IdentityInput", "MemoryEntityInput", "PromptRef", "ThreadInput"),
             "call_options": (
                 "EmbeddingCacheConfig",
                 "EvaluatorRef",
@@ -3402,7 +3402,7 @@ else:
                 "SecurityConfig",
                 "StreamOptions",
                 "ThinkingDisplay",
-                "ThinkingParam",
+                "ThinkingInput",
                 "ThinkingParamType",
             ),
             "response_settings": (

@@ -7,7 +7,7 @@ from msgspec import field
 
 from ..types import ApiStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
-from .call_context import IdentityParam, MemoryEntityParam, ThreadParam
+from .call_context import IdentityInput, MemoryEntityInput, ThreadInput
 from .values import TemplateEngine
 
 
@@ -34,11 +34,11 @@ class AgentResponseRequest(ApiStruct, kw_only=True):
     """The task of an earlier turn, to go on with it."""
     variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
-    memory: MemoryEntityParam | None = None
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
     metadata: dict[str, Any] | None = None
     """Kept in the trace."""
     engine: TemplateEngine | None = None
@@ -57,11 +57,11 @@ class InvokeAgentRequest(ApiStruct, kw_only=True):
     """The task of an earlier turn, to go on with it."""
     variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
-    memory: MemoryEntityParam | None = None
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
     metadata: dict[str, Any] | None = None
     """Kept in the trace."""
     engine: TemplateEngine | None = None
@@ -77,11 +77,11 @@ class StreamAgentRequest(ApiStruct, kw_only=True):
     """The task of an earlier turn, to go on with it."""
     variables: dict[str, Any] | None = None
     """Values for the variables in the instructions."""
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
-    memory: MemoryEntityParam | None = None
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
     metadata: dict[str, Any] | None = None
     """Kept in the trace."""
     engine: TemplateEngine | None = None

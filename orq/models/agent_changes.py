@@ -9,7 +9,7 @@ from msgspec import field
 from ..types import UNSET, ApiStruct, NonEmpty, Number, UnsetType
 from .agent_settings import (
     AgentEvaluator,
-    AgentModelParam,
+    AgentModelInput,
     AgentPluginRef,
     AgentSource,
     KnowledgeBaseRef,
@@ -47,13 +47,13 @@ class CreateAgentRequest(ApiStruct, kw_only=True):
     instructions: str
     path: str
     """Project and folders; relative to the project with a key of one project."""
-    model: AgentModelParam
+    model: AgentModelInput
     """As `provider/model`, or with parameters; it must support tool calls."""
     settings: CreateAgentSettings
     display_name: str | None = None
     system_prompt: Annotated[str, NonEmpty] | None = None
     """Replaces the template in which `instructions` are put."""
-    fallback_models: Sequence[AgentModelParam] | None = None
+    fallback_models: Sequence[AgentModelInput] | None = None
     """In the order in which they are tried."""
     memory_stores: Sequence[str] | None = None
     """Ids or keys."""
@@ -93,9 +93,9 @@ class UpdateAgentRequest(ApiStruct, kw_only=True):
     description: Annotated[str, NonEmpty] | None = None
     instructions: str | None = None
     system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
-    model: AgentModelParam | None = None
+    model: AgentModelInput | None = None
     """As `provider/model`, or with parameters; it must support tool calls."""
-    fallback_models: Sequence[AgentModelParam] | None = None
+    fallback_models: Sequence[AgentModelInput] | None = None
     """In the order in which they are tried."""
     settings: UpdateAgentSettings | None = None
     path: str | None = None

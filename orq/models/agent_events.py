@@ -8,7 +8,7 @@ from msgspec import field
 from ..types import ApiStruct, Number, Open
 from .agent_messages import A2AMessageRole, AgentMessagePart, AgentMessageRole
 from .agent_settings import AgentSettings, AgentSource, AgentToolConfig
-from .call_context import MemoryEntityParam
+from .call_context import MemoryEntityInput
 from .chat_choices import ChatCompletionChoice
 from .shared import AgentFinishReason, ErrorMessage, PendingToolCall, ReviewOutcome
 from .usage import CompletionTokensDetails, CompletionUsage, PromptTokensDetails
@@ -296,7 +296,7 @@ class ToolExecutionContext(ApiStruct, kw_only=True):
     agent_manifest_id: str
     agent_execution_id: str
     product: Product
-    memory: MemoryEntityParam | None = None
+    memory: MemoryEntityInput | None = None
     parent_id: str | None = None
     variables: dict[str, Any] | None = None
     secret_keys: list[str] | None = None

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 from ..types import ApiStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
 from .agent_run_tools import AgentToolInputRun
-from .agent_settings import AgentEvaluator, AgentModelParam, KnowledgeBaseRef, TeamMember, ToolApprovalMode
-from .call_context import IdentityParam, MemoryEntityParam, ThreadParam
+from .agent_settings import AgentEvaluator, AgentModelInput, KnowledgeBaseRef, TeamMember, ToolApprovalMode
+from .call_context import IdentityInput, MemoryEntityInput, ThreadInput
 from .values import TemplateEngine
 
 
@@ -33,7 +33,7 @@ class RunAgentRequest(ApiStruct, kw_only=True):
 
     key: Annotated[str, NonEmpty]
     """If the workspace has an agent of this key that differs, the run makes a version of it."""
-    model: AgentModelParam
+    model: AgentModelInput
     """As `provider/model`, or with parameters."""
     role: Annotated[str, NonEmpty]
     instructions: Annotated[str, NonEmpty]
@@ -42,13 +42,13 @@ class RunAgentRequest(ApiStruct, kw_only=True):
     settings: RunAgentSettings
     task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    fallback_models: Sequence[AgentModelParam] | None = None
+    fallback_models: Sequence[AgentModelInput] | None = None
     variables: dict[str, Any] | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
-    memory: MemoryEntityParam | None = None
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
     description: Annotated[str, NonEmpty] | None = None
     system_prompt: Annotated[str, NonEmpty] | None = None
     memory_stores: Sequence[str] | None = None
@@ -65,7 +65,7 @@ class StreamRunAgentRequest(ApiStruct, kw_only=True):
 
     key: Annotated[str, NonEmpty]
     """If the workspace has an agent of this key that differs, the run makes a version of it."""
-    model: AgentModelParam
+    model: AgentModelInput
     """As `provider/model`, or with parameters."""
     role: Annotated[str, NonEmpty]
     instructions: Annotated[str, NonEmpty]
@@ -74,13 +74,13 @@ class StreamRunAgentRequest(ApiStruct, kw_only=True):
     settings: RunAgentSettings
     task_id: str | None = None
     """The task of an earlier turn, to go on with it."""
-    fallback_models: Sequence[AgentModelParam] | None = None
+    fallback_models: Sequence[AgentModelInput] | None = None
     variables: dict[str, Any] | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
-    memory: MemoryEntityParam | None = None
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
     description: Annotated[str, NonEmpty] | None = None
     system_prompt: Annotated[str, NonEmpty] | None = None
     memory_stores: Sequence[str] | None = None

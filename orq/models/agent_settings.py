@@ -74,7 +74,7 @@ class AgentModelConfig(ApiStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
 
 
-AgentModelParam: TypeAlias = Open[AgentModelConfig | str]
+AgentModelInput: TypeAlias = Open[AgentModelConfig | str]
 """The name of a model, or a model and how to call it."""
 
 

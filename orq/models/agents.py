@@ -7,7 +7,7 @@ from msgspec import field
 
 from ..types import ApiStruct, Number, OpenEnum
 from .agent_settings import (
-    AgentModelParam,
+    AgentModelInput,
     AgentPluginRef,
     AgentSettings,
     AgentSource,
@@ -27,7 +27,7 @@ class AgentModel(ApiStruct, kw_only=True):
     integration_id: str | None = None
     parameters: ModelParameters | None = None
     retry: RouterRetryConfig | None = None
-    fallback_models: list[AgentModelParam] | None = None
+    fallback_models: list[AgentModelInput] | None = None
     """In the order in which they are tried."""
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from ..types import ApiStruct, OpenEnum, constant
 
 
-class IdentityParam(ApiStruct, kw_only=True):
+class IdentityInput(ApiStruct, kw_only=True):
     """The user for whom a call is made; created if new."""
 
     id: str
@@ -20,7 +20,7 @@ class IdentityParam(ApiStruct, kw_only=True):
     tags: Sequence[str] | None = None
 
 
-class MemoryEntityParam(ApiStruct, kw_only=True):
+class MemoryEntityInput(ApiStruct, kw_only=True):
     """Whose memories a call reads and writes."""
 
     entity_id: str
@@ -34,7 +34,7 @@ class PromptRef(ApiStruct, kw_only=True):
     version: OpenEnum[Literal["latest"]] = constant("latest")
 
 
-class ThreadParam(ApiStruct, kw_only=True):
+class ThreadInput(ApiStruct, kw_only=True):
     """The thread that a call belongs to."""
 
     id: str

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..types import ApiStruct
-from .call_context import IdentityParam, ThreadParam
+from .call_context import IdentityInput, ThreadInput
 from .chat_messages import ChatMessage
 from .retrieval import KnowledgeFilter
 
@@ -46,7 +46,7 @@ class DeploymentRequest(ApiStruct, kw_only=True):
     """Go after the system message, before the deployment's own."""
     messages: Sequence[ChatMessage] | None = None
     """Go after the deployment's own."""
-    identity: IdentityParam | None = None
+    identity: IdentityInput | None = None
     file_ids: Sequence[str] | None = None
     metadata: dict[str, Any] | None = None
     """Kept with the log of the call."""
@@ -55,7 +55,7 @@ class DeploymentRequest(ApiStruct, kw_only=True):
     documents: Sequence[DeploymentDocument] | None = None
     """Texts of your own for the model, and for evaluators to check against."""
     invoke_options: InvokeOptions | None = None
-    thread: ThreadParam | None = None
+    thread: ThreadInput | None = None
     knowledge_filter: KnowledgeFilter | None = None
 
 
@@ -71,7 +71,7 @@ class InvokeDeploymentRequest(ApiStruct, kw_only=True):
     """Go after the system message, before the deployment's own."""
     messages: Sequence[ChatMessage] | None = None
     """Go after the deployment's own."""
-    identity: IdentityParam | None = None
+    identity: IdentityInput | None = None
     file_ids: Sequence[str] | None = None
     metadata: dict[str, Any] | None = None
     """Kept with the log of the call."""
@@ -80,5 +80,5 @@ class InvokeDeploymentRequest(ApiStruct, kw_only=True):
     documents: Sequence[DeploymentDocument] | None = None
     """Texts of your own for the model, and for evaluators to check against."""
     invoke_options: InvokeOptions | None = None
-    thread: ThreadParam | None = None
+    thread: ThreadInput | None = None
     knowledge_filter: KnowledgeFilter | None = None

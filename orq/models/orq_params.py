@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from ..types import ApiStruct, Number, Open
-from .call_context import IdentityParam, PromptRef, ThreadParam
+from .call_context import IdentityInput, PromptRef, ThreadInput
 from .refs import NamedModel
 from .retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -50,10 +50,10 @@ class OrqParams(ApiStruct, kw_only=True):
     fallback_on_codes: Sequence[int] | None = None
     fallbacks: Sequence[NamedModel] | None = None
     prompt: PromptRef | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
-    thread: ThreadParam | None = None
+    thread: ThreadInput | None = None
     inputs: PromptInputs | None = None
     """Deprecated by the service; use `variables` of the request."""
     cache: RouterCacheConfig | None = None

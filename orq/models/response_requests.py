@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from ..types import ApiStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
-from .call_context import MemoryEntityParam
+from .call_context import MemoryEntityInput
 from .call_options import (
     EvaluatorRef,
     LoadBalancerModelConfig,
@@ -126,7 +126,7 @@ ThinkingDisplay: TypeAlias = OpenEnum[Literal["summarized", "omitted", "updates"
 """How thinking is shown."""
 
 
-class ThinkingParam(ApiStruct, kw_only=True):
+class ThinkingInput(ApiStruct, kw_only=True):
     """Whether the model thinks, and how much."""
 
     type: ThinkingParamType | None
@@ -166,7 +166,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     max_output_tokens: int | None = None
     max_tool_calls: int | None = None
     """Rounds of tool calls at most."""
-    memory: MemoryEntityParam | None = None
+    memory: MemoryEntityInput | None = None
     metadata: dict[str, Any] | None = None
     """Kept with the response."""
     model: str | None = None
@@ -193,7 +193,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     temperature: Number | None = None
     template_engine: TemplateEngine | None = None
     text: ResponseTextConfig | None = None
-    thinking: ThinkingParam | None = None
+    thinking: ThinkingInput | None = None
     thread: ResponseThread | None = None
     timeout: TimeoutConfig | None = None
     tool_choice: ResponseToolChoice | None = None

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._answer_text import answer_text
 from ..types import ApiStruct, Number, OpenEnum
-from .call_context import MemoryEntityParam
+from .call_context import MemoryEntityInput
 from .refs import IdRef
 from .response_items import ResponseOutputItem
 from .response_settings import (
@@ -84,7 +84,7 @@ class ResponseResource(ApiStruct, kw_only=True):
     truncation: Truncation | None = None
     user: str | None = None
     conversation: IdRef | None = None
-    memory: MemoryEntityParam | None = None
+    memory: MemoryEntityInput | None = None
     telemetry: SpanRef | None = None
     top_k: int | None = None
     """Only present if the request had it."""

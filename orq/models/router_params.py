@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from ..types import ApiStruct
-from .call_context import IdentityParam, PromptRef, ThreadParam
+from .call_context import IdentityInput, PromptRef, ThreadInput
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 
@@ -17,8 +17,8 @@ class ImageEditOrqParams(ApiStruct, kw_only=True):
     fallback_on_codes: Sequence[int] | None = None
     fallbacks: Sequence[NamedModel] | None = None
     prompt: PromptRef | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     cache: RouterCacheConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
@@ -31,8 +31,8 @@ class ImageOrqParams(ApiStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
     fallback_on_codes: Sequence[int] | None = None
     fallbacks: Sequence[NamedModel] | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     cache: RouterCacheConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
@@ -45,9 +45,9 @@ class SpeechOrqParams(ApiStruct, kw_only=True):
     fallbacks: Sequence[NamedModel] | None = None
     fallback_on_codes: Sequence[int] | None = None
     name: str | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
-    thread: ThreadParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
+    thread: ThreadInput | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
 
@@ -59,7 +59,7 @@ class TranscriptionOrqParams(ApiStruct, kw_only=True):
     fallbacks: Sequence[NamedModel] | None = None
     fallback_on_codes: Sequence[int] | None = None
     retry: RouterRetryConfig | None = None
-    identity: IdentityParam | None = None
-    contact: IdentityParam | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .agent_settings import (
         AgentEvaluatorParam as AgentEvaluatorParam,
         AgentModelConfigParam as AgentModelConfigParam,
-        AgentModelParamParam as AgentModelParamParam,
+        AgentModelInputParam as AgentModelInputParam,
         AgentPluginRefParam as AgentPluginRefParam,
         KnowledgeBaseRefParam as KnowledgeBaseRefParam,
         ModelParametersParam as ModelParametersParam,
@@ -171,10 +171,10 @@ if TYPE_CHECKING:
         PromptCacheBreakpointParam as PromptCacheBreakpointParam,
     )
     from .call_context import (
-        IdentityParamParam as IdentityParamParam,
-        MemoryEntityParamParam as MemoryEntityParamParam,
+        IdentityInputParam as IdentityInputParam,
+        MemoryEntityInputParam as MemoryEntityInputParam,
         PromptRefParam as PromptRefParam,
-        ThreadParamParam as ThreadParamParam,
+        ThreadInputParam as ThreadInputParam,
     )
     from .call_options import (
         EmbeddingCacheConfigParam as EmbeddingCacheConfigParam,
@@ -834,7 +834,7 @@ if TYPE_CHECKING:
         ResponsePluginParam as ResponsePluginParam,
         SecurityConfigParam as SecurityConfigParam,
         StreamOptionsParam as StreamOptionsParam,
-        ThinkingParamParam as ThinkingParamParam,
+        ThinkingInputParam as ThinkingInputParam,
     )
     from .response_settings import (
         HostedToolChoiceParam as HostedToolChoiceParam,
@@ -1157,7 +1157,7 @@ else:
             "agent_settings": (
                 "AgentEvaluatorParam",
                 "AgentModelConfigParam",
-                "AgentModelParamParam",
+                "AgentModelInputParam",
                 "AgentPluginRefParam",
                 "KnowledgeBaseRefParam",
                 "ModelParametersParam",
@@ -1271,7 +1271,7 @@ else:
                 "ResetBudgetConsumptionRequestParam",
             ),
             "cache_control": ("CacheControlParam", "PromptCacheBreakpointParam"),
-            "call_context": ("IdentityParamParam", "MemoryEntityParamParam", "PromptRefParam", "ThreadParamParam"),
+            "call_context": ("IdentityInputParam", "MemoryEntityInputParam", "PromptRefParam", "ThreadInputParam"),
             "call_options": (
                 "EmbeddingCacheConfigParam",
                 "EvaluatorRefParam",
@@ -1880,7 +1880,7 @@ else:
                 "ResponsePluginParam",
                 "SecurityConfigParam",
                 "StreamOptionsParam",
-                "ThinkingParamParam",
+                "ThinkingInputParam",
             ),
             "response_settings": (
                 "HostedToolChoiceParam",

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
     from ..models.agent_messages import A2AMessage
-    from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
+    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine
     from .agent_messages import A2AMessageParam
-    from .call_context import IdentityParamParam, MemoryEntityParamParam, ThreadParamParam
+    from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
 
 
 class AgentInvokeConfigurationParam(TypedDict):
@@ -35,10 +35,10 @@ class AgentResponseRequestParam(TypedDict):
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
     variables: NotRequired[dict[str, Any] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     metadata: NotRequired[dict[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
@@ -53,10 +53,10 @@ class InvokeAgentRequestParam(TypedDict):
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
     variables: NotRequired[dict[str, Any] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     metadata: NotRequired[dict[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
@@ -69,10 +69,10 @@ class StreamAgentRequestParam(TypedDict):
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
     variables: NotRequired[dict[str, Any] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     metadata: NotRequired[dict[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
     from .agent_settings import (
         AgentEvaluatorParam,
-        AgentModelParamParam,
+        AgentModelInputParam,
         AgentPluginRefParam,
         KnowledgeBaseRefParam,
         TeamMemberParam,
@@ -52,11 +52,11 @@ class CreateAgentRequestParam(TypedDict):
     description: str
     instructions: str
     path: str
-    model: AgentModelParamParam
+    model: AgentModelInputParam
     settings: CreateAgentSettings | CreateAgentSettingsParam
     display_name: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
     memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
@@ -90,8 +90,8 @@ class UpdateAgentRequestParam(TypedDict):
     description: NotRequired[str | None]
     instructions: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
-    model: NotRequired[AgentModelParamParam | None]
-    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
+    model: NotRequired[AgentModelInputParam | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
     settings: NotRequired[UpdateAgentSettings | UpdateAgentSettingsParam | None]
     path: NotRequired[str | None]
     memory_stores: NotRequired[SequenceNotStr[str] | None]

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ..models.agent_messages import A2AMessage
     from ..models.agent_runs import RunAgentSettings
     from ..models.agent_settings import AgentEvaluator, KnowledgeBaseRef, TeamMember, ToolApprovalMode
-    from ..models.call_context import IdentityParam, MemoryEntityParam, ThreadParam
+    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine
     from ..types import SequenceNotStr
     from .agent_messages import A2AMessageParam
     from .agent_run_tools import AgentToolInputRunParam
-    from .agent_settings import AgentEvaluatorParam, AgentModelParamParam, KnowledgeBaseRefParam, TeamMemberParam
-    from .call_context import IdentityParamParam, MemoryEntityParamParam, ThreadParamParam
+    from .agent_settings import AgentEvaluatorParam, AgentModelInputParam, KnowledgeBaseRefParam, TeamMemberParam
+    from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
 
 
 class RunAgentSettingsParam(TypedDict):
@@ -39,19 +39,19 @@ class RunAgentRequestParam(TypedDict):
     """A `RunAgentRequest` as a dict."""
 
     key: str
-    model: AgentModelParamParam
+    model: AgentModelInputParam
     role: str
     instructions: str
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
     variables: NotRequired[dict[str, Any] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
     memory_stores: NotRequired[SequenceNotStr[str] | None]
@@ -65,19 +65,19 @@ class StreamRunAgentRequestParam(TypedDict):
     """A `StreamRunAgentRequest` as a dict."""
 
     key: str
-    model: AgentModelParamParam
+    model: AgentModelInputParam
     role: str
     instructions: str
     message: A2AMessage | A2AMessageParam
     path: str
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
-    fallback_models: NotRequired[SequenceNotStr[AgentModelParamParam] | None]
+    fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
     variables: NotRequired[dict[str, Any] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     description: NotRequired[str | None]
     system_prompt: NotRequired[str | None]
     memory_stores: NotRequired[SequenceNotStr[str] | None]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.agent_settings import AgentModelParam, ModelParameters
+    from ..models.agent_settings import AgentModelInput, ModelParameters
     from ..models.cache_control import CacheControl
     from ..models.guardrails import GuardrailConfig
     from ..models.refs import NamedModel
@@ -81,10 +81,10 @@ class AgentModelConfigParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    AgentModelParamParam: TypeAlias = AgentModelConfigParam | str | AgentModelParam
+    AgentModelInputParam: TypeAlias = AgentModelConfigParam | str | AgentModelInput
 else:
-    AgentModelParamParam = Any
-"""An `AgentModelParam` as a struct or a dict."""
+    AgentModelInputParam = Any
+"""An `AgentModelInput` as a struct or a dict."""
 
 
 class AgentPluginRefParam(TypedDict):

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class IdentityParamParam(TypedDict):
-    """An `IdentityParam` as a dict."""
+class IdentityInputParam(TypedDict):
+    """An `IdentityInput` as a dict."""
 
     id: str
     display_name: NotRequired[str | None]
@@ -24,8 +24,8 @@ class IdentityParamParam(TypedDict):
     tags: NotRequired[SequenceNotStr[str] | None]
 
 
-class MemoryEntityParamParam(TypedDict):
-    """A `MemoryEntityParam` as a dict."""
+class MemoryEntityInputParam(TypedDict):
+    """A `MemoryEntityInput` as a dict."""
 
     entity_id: str
 
@@ -37,8 +37,8 @@ class PromptRefParam(TypedDict):
     version: NotRequired[Literal["latest"]]
 
 
-class ThreadParamParam(TypedDict):
-    """A `ThreadParam` as a dict."""
+class ThreadInputParam(TypedDict):
+    """A `ThreadInput` as a dict."""
 
     id: str
     tags: NotRequired[SequenceNotStr[str] | None]

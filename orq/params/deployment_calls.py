@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.call_context import IdentityParam, ThreadParam
+    from ..models.call_context import IdentityInput, ThreadInput
     from ..models.deployment_calls import DeploymentDocument, DeploymentDocumentMetadata, InvokeOptions
     from ..types import SequenceNotStr
-    from .call_context import IdentityParamParam, ThreadParamParam
+    from .call_context import IdentityInputParam, ThreadInputParam
     from .chat_messages import ChatMessageParam
     from .retrieval import KnowledgeFilterParam
 
@@ -49,13 +49,13 @@ class DeploymentRequestParam(TypedDict):
     context: NotRequired[dict[str, Any] | None]
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
     file_ids: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
     extra_params: NotRequired[dict[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
     knowledge_filter: NotRequired[KnowledgeFilterParam | None]
 
 
@@ -67,11 +67,11 @@ class InvokeDeploymentRequestParam(TypedDict):
     context: NotRequired[dict[str, Any] | None]
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
     file_ids: NotRequired[SequenceNotStr[str] | None]
     metadata: NotRequired[dict[str, Any] | None]
     extra_params: NotRequired[dict[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
     knowledge_filter: NotRequired[KnowledgeFilterParam | None]

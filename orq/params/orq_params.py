@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.call_context import IdentityParam, PromptRef, ThreadParam
+    from ..models.call_context import IdentityInput, PromptRef, ThreadInput
     from ..models.orq_params import OrqKnowledgeBase, PromptInputs, PromptInputVariable
     from ..models.refs import NamedModel
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import SearchType
-    from .call_context import IdentityParamParam, PromptRefParam, ThreadParamParam
+    from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
     from .refs import NamedModelParam
     from .retrieval import KnowledgeFilterParam, SearchOptionsParam, SearchRerankConfigParam
     from .router_options import (
@@ -66,9 +66,9 @@ class OrqParamsParam(TypedDict):
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     prompt: NotRequired[PromptRef | PromptRefParam | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
     inputs: NotRequired[PromptInputsParam | None]
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     knowledge_bases: NotRequired[Sequence[OrqKnowledgeBase | OrqKnowledgeBaseParam] | None]

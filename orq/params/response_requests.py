@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl
-    from ..models.call_context import MemoryEntityParam
+    from ..models.call_context import MemoryEntityInput
     from ..models.call_options import (
         EvaluatorRef,
         LoadBalancerModelConfig,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         SecurityConfig,
         StreamOptions,
         ThinkingDisplay,
-        ThinkingParam,
+        ThinkingInput,
         ThinkingParamType,
     )
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     )
     from ..types import SequenceNotStr
     from .cache_control import CacheControlParam
-    from .call_context import MemoryEntityParamParam
+    from .call_context import MemoryEntityInputParam
     from .call_options import (
         EvaluatorRefParam,
         LoadBalancerModelConfigParam,
@@ -134,8 +134,8 @@ class StreamOptionsParam(TypedDict):
     include_obfuscation: NotRequired[bool | None]
 
 
-class ThinkingParamParam(TypedDict):
-    """A `ThinkingParam` as a dict."""
+class ThinkingInputParam(TypedDict):
+    """A `ThinkingInput` as a dict."""
 
     type: ThinkingParamType | None
     budget_tokens: NotRequired[int | None]
@@ -164,7 +164,7 @@ class CreateResponseRequestParam(TypedDict):
     load_balancer: NotRequired[LoadBalancerConfig | LoadBalancerConfigParam | None]
     max_output_tokens: NotRequired[int | None]
     max_tool_calls: NotRequired[int | None]
-    memory: NotRequired[MemoryEntityParam | MemoryEntityParamParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
     metadata: NotRequired[dict[str, Any] | None]
     model: NotRequired[str | None]
     parallel_tool_calls: NotRequired[bool | None]
@@ -185,7 +185,7 @@ class CreateResponseRequestParam(TypedDict):
     temperature: NotRequired[float | None]
     template_engine: NotRequired[TemplateEngine | None]
     text: NotRequired[ResponseTextConfig | ResponseTextConfigParam | None]
-    thinking: NotRequired[ThinkingParam | ThinkingParamParam | None]
+    thinking: NotRequired[ThinkingInput | ThinkingInputParam | None]
     thread: NotRequired[ResponseThread | ResponseThreadParam | None]
     timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
     tool_choice: NotRequired[ResponseToolChoiceParam | None]

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.call_context import IdentityParam, PromptRef, ThreadParam
+    from ..models.call_context import IdentityInput, PromptRef, ThreadInput
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from .call_context import IdentityParamParam, PromptRefParam, ThreadParamParam
+    from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
     from .refs import NamedModelParam
     from .router_options import (
         RouterCacheConfigParam,
@@ -31,8 +31,8 @@ class ImageEditOrqParamsParam(TypedDict):
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     prompt: NotRequired[PromptRef | PromptRefParam | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
@@ -45,8 +45,8 @@ class ImageOrqParamsParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
@@ -59,9 +59,9 @@ class SpeechOrqParamsParam(TypedDict):
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     name: NotRequired[str | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
-    thread: NotRequired[ThreadParam | ThreadParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
@@ -73,7 +73,7 @@ class TranscriptionOrqParamsParam(TypedDict):
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    identity: NotRequired[IdentityParam | IdentityParamParam | None]
-    contact: NotRequired[IdentityParam | IdentityParamParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]

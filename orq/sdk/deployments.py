@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.call_context import IdentityParam, ThreadParam
+    from ..models.call_context import IdentityInput, ThreadInput
     from ..models.deployment_calls import DeploymentDocument, InvokeOptions
     from ..models.deployment_responses import DeploymentResponse
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
     from ..options import RequestOptions
-    from ..params.call_context import IdentityParamParam, ThreadParamParam
+    from ..params.call_context import IdentityInputParam, ThreadInputParam
     from ..params.chat_messages import ChatMessageParam
     from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam
     from ..params.retrieval import KnowledgeFilterParam
@@ -52,13 +52,13 @@ class DeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig:
@@ -101,13 +101,13 @@ class DeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse:
@@ -252,13 +252,13 @@ class DeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> TextStream[DeploymentResponse]:
@@ -320,13 +320,13 @@ class AsyncDeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentConfig:
@@ -369,13 +369,13 @@ class AsyncDeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> DeploymentResponse:
@@ -520,13 +520,13 @@ class AsyncDeploymentsNamespace(Namespace):
         context: dict[str, Any] | None = None,
         prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
         messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
-        identity: IdentityParam | IdentityParamParam | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
         file_ids: SequenceNotStr[str] | None = None,
         metadata: dict[str, Any] | None = None,
         extra_params: dict[str, Any] | None = None,
         documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
         invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
-        thread: ThreadParam | ThreadParamParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncTextStream[DeploymentResponse]:

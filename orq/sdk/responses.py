@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.cache_control import CacheControl
-    from ..models.call_context import MemoryEntityParam
+    from ..models.call_context import MemoryEntityInput
     from ..models.call_options import EvaluatorRef, ResponseIdentity, ResponseThread, RetryConfig, TimeoutConfig
     from ..models.compaction import CompactedResponse
     from ..models.refs import NamedModel
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ResponsePlugin,
         SecurityConfig,
         StreamOptions,
-        ThinkingParam,
+        ThinkingInput,
     )
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.values import ServiceTier, Speed, TemplateEngine, Truncation
     from ..options import RequestOptions
     from ..params.cache_control import CacheControlParam
-    from ..params.call_context import MemoryEntityParamParam
+    from ..params.call_context import MemoryEntityInputParam
     from ..params.call_options import (
         EvaluatorRefParam,
         ResponseIdentityParam,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         ResponsePluginParam,
         SecurityConfigParam,
         StreamOptionsParam,
-        ThinkingParamParam,
+        ThinkingInputParam,
     )
     from ..params.response_settings import (
         OpenAIPromptCacheOptionsParam,
@@ -122,7 +122,7 @@ class ResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -143,7 +143,7 @@ class ResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -183,7 +183,7 @@ class ResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -204,7 +204,7 @@ class ResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -244,7 +244,7 @@ class ResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -265,7 +265,7 @@ class ResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -304,7 +304,7 @@ class ResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -325,7 +325,7 @@ class ResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -496,7 +496,7 @@ class AsyncResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -517,7 +517,7 @@ class AsyncResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -557,7 +557,7 @@ class AsyncResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -578,7 +578,7 @@ class AsyncResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -618,7 +618,7 @@ class AsyncResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -639,7 +639,7 @@ class AsyncResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
@@ -678,7 +678,7 @@ class AsyncResponsesNamespace(Namespace):
         load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
         max_output_tokens: int | None = None,
         max_tool_calls: int | None = None,
-        memory: MemoryEntityParam | MemoryEntityParamParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
         metadata: dict[str, Any] | None = None,
         model: str | None = None,
         parallel_tool_calls: bool | None = None,
@@ -699,7 +699,7 @@ class AsyncResponsesNamespace(Namespace):
         temperature: float | None = None,
         template_engine: TemplateEngine | None = None,
         text: ResponseTextConfig | ResponseTextConfigParam | None = None,
-        thinking: ThinkingParam | ThinkingParamParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
         thread: ResponseThread | ResponseThreadParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         tool_choice: ResponseToolChoiceParam | None = None,
