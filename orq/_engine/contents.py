@@ -112,6 +112,9 @@ def _read_it(file: Any) -> Any:
     return file.read()  # even to look for `read` may run code of the caller's
 
 
+_read_it.__qualname__ = "its read()"  # an error names it
+
+
 def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
     """Return the content of a path or an open file, or the `Misfit` of one that cannot be read."""
     if isinstance(value, os.PathLike):

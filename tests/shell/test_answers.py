@@ -196,6 +196,16 @@ def test_each_event_as_another_type(kind: Any, expected: list[Any]) -> None:
         assert list(by_method) == expected
 
 
+@pytest.mark.parametrize("beat", [b'{"type": "ping"}', b"{}", b"null", b"[]"])
+def test_a_heartbeat_among_events_is_left_out_whatever_their_type(beat: bytes) -> None:
+    body = chunk("a") + b"data: " + beat + b"\n\n" + chunk(None) + b"data: [DONE]\n\n"
+    with httpx.Client(transport=server(body, "text/event-stream")) as http:
+        core = OrqCore(KEY, http_client=http)
+        stream = answer_as(Chunk, router_chat_completions_create, core, CHAT, stream=True).unwrap()
+        assert list(stream) == [Chunk("c"), Chunk("c")]
+        assert stream.complete is True
+
+
 def test_each_event_as_another_type_awaited() -> None:
     async def run() -> tuple[list[Any], bool | None]:
         async with httpx.AsyncClient(transport=server(EVENTS, "text/event-stream")) as http:

@@ -108,7 +108,7 @@ def test_text_that_is_base64_goes_as_it_is(text: str) -> None:
         (5, "content: must be base64 text, bytes, a path or an open file, not int"),
         (io.StringIO("x"), "content: is open as text"),
         (Path("/nowhere/at/all"), "content: cannot be read: No such file or directory"),
-        (AsyncFile(), "content: cannot be read: AsyncFile.read is async"),
+        (AsyncFile(), "content: cannot be read: its read() is async, and this core is not"),
     ],
     ids=lambda value: type(value).__name__,
 )
