@@ -263,7 +263,7 @@ def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
     assert made.parts is not None
     names = {name: file for name, (file, _, _) in made.parts.files}
     assert names["image"] == "caf?.png"
-    opened = made.parts.with_files({str(path): PathContent(str(path))})
+    opened = made.parts.with_files({id(one): PathContent(one.name) for one in made.parts.unread()})
     httpx.Request("POST", "http://localhost/", files=opened.files).read()
 
 
