@@ -357,6 +357,8 @@ if TYPE_CHECKING:
         AssistantContentPart as AssistantContentPart,
         AudioContentPart as AudioContentPart,
         ChatAnnotation as ChatAnnotation,
+        ChatImageSource as ChatImageSource,
+        ChatSoundSource as ChatSoundSource,
         ChatURLCitation as ChatURLCitation,
         FileContent as FileContent,
         FileContentPart as FileContentPart,
@@ -386,6 +388,7 @@ if TYPE_CHECKING:
         ChatAudioFormat as ChatAudioFormat,
         ChatAudioVoice as ChatAudioVoice,
         ChatStreamOptions as ChatStreamOptions,
+        ChatVoice as ChatVoice,
     )
     from .chunking import (
         AgenticChunkerStrategy as AgenticChunkerStrategy,
@@ -1894,6 +1897,7 @@ if TYPE_CHECKING:
     )
     from .values import (
         BudgetPeriod as BudgetPeriod,
+        EmbeddingInputItem as EmbeddingInputItem,
         EncodingFormat as EncodingFormat,
         EvaluatorExecuteOn as EvaluatorExecuteOn,
         ExecuteOn as ExecuteOn,
@@ -2337,6 +2341,8 @@ else:
                 "AssistantContentPart",
                 "AudioContentPart",
                 "ChatAnnotation",
+                "ChatImageSource",
+                "ChatSoundSource",
                 "ChatURLCitation",
                 "FileContent",
                 "FileContentPart",
@@ -2361,7 +2367,7 @@ else:
                 "ToolMessage",
                 "UserMessage",
             ),
-            "chat_options": ("ChatAudio", "ChatAudioFormat", "ChatAudioVoice", "ChatStreamOptions"),
+            "chat_options": ("ChatAudio", "ChatAudioFormat", "ChatAudioVoice", "ChatStreamOptions", "ChatVoice"),
             "chunking": (
                 "AgenticChunkerStrategy",
                 "Chunk",
@@ -3786,6 +3792,7 @@ else:
             ),
             "values": (
                 "BudgetPeriod",
+                "EmbeddingInputItem",
                 "EncodingFormat",
                 "EvaluatorExecuteOn",
                 "ExecuteOn",

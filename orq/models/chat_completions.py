@@ -213,7 +213,7 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     messages: Sequence[ChatMessage]
     model: str
     """As `provider/model`; a private one as `workspace@provider/model`."""
-    metadata: Mapping[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """At most 16 entries; keys of at most 64, values of at most 512 characters."""
     name: str | None = None
     """Of the trace."""

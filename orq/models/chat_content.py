@@ -66,11 +66,15 @@ class InputAudio(ApiStruct, kw_only=True):
     format: InputAudioFormat
 
 
+ChatSoundSource: TypeAlias = Open[InputAudio | str]
+"""Sound in base64, alone or with its format."""
+
+
 class AudioContentPart(ApiStruct, kw_only=True, tag_field="type", tag="input_audio"):
     """Sound."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
-    input_audio: InputAudio
+    input_audio: ChatSoundSource
     cache_control: CacheControl | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
@@ -95,6 +99,18 @@ class ChatAnnotation(ApiStruct, kw_only=True):
     """A file that was read, where the provider tells."""
 
 
+class ImageURL(ApiStruct, kw_only=True):
+    """Where an image is."""
+
+    url: str
+    """An address, or the image itself as a data URI."""
+    detail: ImageDetail | None = None
+
+
+ChatImageSource: TypeAlias = Open[ImageURL | str]
+"""An address, alone or with how closely to look."""
+
+
 class FileContent(ApiStruct, kw_only=True):
     """A file: exactly one of `file_data`, `uri` and `file_id`."""
 
@@ -116,19 +132,11 @@ class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class ImageURL(ApiStruct, kw_only=True):
-    """Where an image is."""
-
-    url: str
-    """An address, or the image itself as a data URI."""
-    detail: ImageDetail | None = None
-
-
 class ImageContentPart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
     """An image."""
 
     type: ClassVar[Literal["image_url"]] = "image_url"
-    image_url: ImageURL
+    image_url: ChatImageSource
     cache_control: CacheControl | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 

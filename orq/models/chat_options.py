@@ -3,10 +3,15 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import ApiStruct, Open, OpenEnum
+from .refs import IdRef
 
 ChatAudioVoice: TypeAlias = OpenEnum[Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]]
 """The voice of a spoken answer."""
+
+
+ChatVoice: TypeAlias = Open[ChatAudioVoice | IdRef]
+"""A voice by its name, or one of your own by its id."""
 
 
 ChatAudioFormat: TypeAlias = OpenEnum[Literal["wav", "mp3", "flac", "opus", "pcm16"]]
@@ -16,7 +21,7 @@ ChatAudioFormat: TypeAlias = OpenEnum[Literal["wav", "mp3", "flac", "opus", "pcm
 class ChatAudio(ApiStruct, kw_only=True):
     """How a spoken answer is to sound."""
 
-    voice: ChatAudioVoice
+    voice: ChatVoice
     format: ChatAudioFormat
 
 

@@ -7,9 +7,9 @@ from typing import Literal, TypeAlias
 from ..types import ApiStruct, Number, OpenEnum, constant
 from .call_options import EmbeddingCacheConfig, LoadBalancerModelConfig, ResponseIdentity, RetryConfig, TimeoutConfig
 from .refs import NamedModel
-from .values import EncodingFormat, TextOrTokens
+from .values import EmbeddingInputItem, EncodingFormat
 
-EmbeddingInput: TypeAlias = str | Sequence[TextOrTokens]
+EmbeddingInput: TypeAlias = str | Sequence[EmbeddingInputItem]
 """A text or tokens, or several of them."""
 
 

@@ -2,7 +2,7 @@
 """Values."""
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..types import Number, OpenEnum
 
@@ -16,6 +16,10 @@ BudgetPeriod: TypeAlias = OpenEnum[
     ]
 ]
 """How long a budget runs before it starts anew."""
+
+
+EmbeddingInputItem: TypeAlias = str | int | Sequence[int] | dict[str, Any]
+"""A text, a token, the tokens of a text, or an object such as an image."""
 
 
 EncodingFormat: TypeAlias = OpenEnum[Literal["float", "base64"]]

@@ -198,6 +198,8 @@ if TYPE_CHECKING:
         AssistantContentPartParam as AssistantContentPartParam,
         AudioContentPartParam as AudioContentPartParam,
         ChatAnnotationParam as ChatAnnotationParam,
+        ChatImageSourceParam as ChatImageSourceParam,
+        ChatSoundSourceParam as ChatSoundSourceParam,
         ChatURLCitationParam as ChatURLCitationParam,
         FileContentParam as FileContentParam,
         FileContentPartParam as FileContentPartParam,
@@ -224,6 +226,7 @@ if TYPE_CHECKING:
     from .chat_options import (
         ChatAudioParam as ChatAudioParam,
         ChatStreamOptionsParam as ChatStreamOptionsParam,
+        ChatVoiceParam as ChatVoiceParam,
     )
     from .chunking import (
         AgenticChunkerStrategyParam as AgenticChunkerStrategyParam,
@@ -1294,6 +1297,8 @@ else:
                 "AssistantContentPartParam",
                 "AudioContentPartParam",
                 "ChatAnnotationParam",
+                "ChatImageSourceParam",
+                "ChatSoundSourceParam",
                 "ChatURLCitationParam",
                 "FileContentParam",
                 "FileContentPartParam",
@@ -1317,7 +1322,7 @@ else:
                 "ToolMessageParam",
                 "UserMessageParam",
             ),
-            "chat_options": ("ChatAudioParam", "ChatStreamOptionsParam"),
+            "chat_options": ("ChatAudioParam", "ChatStreamOptionsParam", "ChatVoiceParam"),
             "chunking": (
                 "AgenticChunkerStrategyParam",
                 "FastChunkerStrategyParam",

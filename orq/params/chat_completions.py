@@ -81,7 +81,7 @@ class CreateChatCompletionRequestParam(TypedDict):
 
     messages: Sequence[ChatMessageParam | Mapping[str, str]]
     model: str
-    metadata: NotRequired[Mapping[str, str] | None]
+    metadata: NotRequired[dict[str, Any] | None]
     name: NotRequired[str | None]
     audio: NotRequired[ChatAudio | ChatAudioParam | None]
     frequency_penalty: NotRequired[float | None]

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ..models.chat_content import (
         AssistantContent,
         AssistantContentPart,
+        ChatImageSource,
+        ChatSoundSource,
         ChatURLCitation,
         FileContent,
-        ImageURL,
-        InputAudio,
         InputAudioFormat,
         TextContent,
         TextContentPart,
@@ -87,11 +87,18 @@ class InputAudioParam(TypedDict):
     format: InputAudioFormat
 
 
+if TYPE_CHECKING:
+    ChatSoundSourceParam: TypeAlias = InputAudioParam | str | ChatSoundSource
+else:
+    ChatSoundSourceParam = Any
+"""A `ChatSoundSource` as a struct or a dict."""
+
+
 class AudioContentPartParam(TypedDict):
     """An `AudioContentPart` as a dict."""
 
     type: Literal["input_audio"]
-    input_audio: InputAudio | InputAudioParam
+    input_audio: ChatSoundSourceParam
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
@@ -114,6 +121,20 @@ class ChatAnnotationParam(TypedDict):
     file: NotRequired[dict[str, Any] | None]
 
 
+class ImageURLParam(TypedDict):
+    """An `ImageURL` as a dict."""
+
+    url: str
+    detail: NotRequired[ImageDetail | None]
+
+
+if TYPE_CHECKING:
+    ChatImageSourceParam: TypeAlias = ImageURLParam | str | ChatImageSource
+else:
+    ChatImageSourceParam = Any
+"""A `ChatImageSource` as a struct or a dict."""
+
+
 class FileContentParam(TypedDict):
     """A `FileContent` as a dict."""
 
@@ -133,18 +154,11 @@ class FileContentPartParam(TypedDict):
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
-class ImageURLParam(TypedDict):
-    """An `ImageURL` as a dict."""
-
-    url: str
-    detail: NotRequired[ImageDetail | None]
-
-
 class ImageContentPartParam(TypedDict):
     """An `ImageContentPart` as a dict."""
 
     type: Literal["image_url"]
-    image_url: ImageURL | ImageURLParam
+    image_url: ChatImageSourceParam
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 

@@ -3,18 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.chat_options import ChatAudioFormat, ChatAudioVoice
+    from ..models.chat_options import ChatAudioFormat, ChatAudioVoice, ChatVoice
+    from .refs import IdRefParam
+
+
+if TYPE_CHECKING:
+    ChatVoiceParam: TypeAlias = ChatAudioVoice | IdRefParam | ChatVoice
+else:
+    ChatVoiceParam = Any
+"""A `ChatVoice` as a struct or a dict."""
 
 
 class ChatAudioParam(TypedDict):
     """A `ChatAudio` as a dict."""
 
-    voice: ChatAudioVoice
+    voice: ChatVoiceParam
     format: ChatAudioFormat
 
 

@@ -229,6 +229,7 @@ def test_a_prompt_is_sent(row: Any) -> None:
 
 
 def test_other_requests_are_sent() -> None:
+    check_sent(EMBEDDINGS, {"model": "m", "input": [{"text": "t"}, {"image": "https://a.b"}]})
     image = {"type": "image_url", "image_url": {"url": "https://a.b"}}
     check_sent(MODERATIONS, {"model": "m", "input": [{"type": "text", "text": "t"}, image]})
     check_sent(MODERATIONS, {"input": ["a", "b"]})
