@@ -145,6 +145,9 @@ class Unrecognized:
                         return value[key]
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
+        def __iter__(self):  # as a struct does, for `dict(value)`
+            return iter(self.value.items() if isinstance(self.value, dict) else self.value)
+
     def __getitem__(self, key: Any) -> Any:
         """Return what the value has at a key."""
         return self.value[key]

@@ -170,7 +170,7 @@ def untold():
 
 @app.get("/inside")
 def inside():
-    return {"answers": [COMPLETION]}
+    return {"answers": [COMPLETION, Unrecognized("thought", {"type": "thought"})]}
 
 
 @app.get("/stored")
@@ -196,7 +196,7 @@ def ask(method: str, path: str, body: Any = None) -> httpx.Response:
     [
         pytest.param("GET", "/told", None, CHAT, id="a route with an annotation"),
         pytest.param("GET", "/untold", None, CHAT, id="a route without one"),
-        pytest.param("GET", "/inside", None, {"answers": [CHAT]}, id="inside plain data"),
+        pytest.param("GET", "/inside", None, {"answers": [CHAT, {"type": "thought"}]}, id="inside plain data"),
         pytest.param("GET", "/stored", None, {"answer": CHAT, "talk": None, "others": []}, id="inside a model"),
         pytest.param("POST", "/echo", CHAT, [CHAT], id="a body"),
     ],
@@ -224,6 +224,10 @@ def test_the_document_of_the_application_is_valid():
 
 def test_as_a_dict():
     assert dict(COMPLETION) == CHAT
+    assert dict(Unrecognized("thought", {"type": "thought"})) == {"type": "thought"}
+    assert list(Unrecognized(None, [1, 2])) == [1, 2]
+    with pytest.raises(TypeError):
+        iter(Unrecognized(None, 5))
 
 
 def test_printed():
