@@ -92,9 +92,11 @@ class Ok(_Frozen, Generic[T_co]):
     def __repr__(self) -> str:
         return f"Ok({self._value!r})"
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        with printer.group(3, "Ok(", ")"):  # a notebook spreads a long value over lines
-            printer.pretty(self._value)
+    if not TYPE_CHECKING:  # out of sight of editors
+
+        def _repr_pretty_(self, printer, cycle):
+            with printer.group(3, "Ok(", ")"):  # a notebook spreads a long value over lines
+                printer.pretty(self._value)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (Ok, (self._value, self._response))

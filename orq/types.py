@@ -96,14 +96,14 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
         def __get_pydantic_core_schema__(cls, source, handler):
             return import_module("orq._pydantic").schema_of(cls)
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """Show what `repr` shows in a notebook, over as many lines as it takes."""
-        with printer.group(4, f"{type(self).__name__}(", ")"):
-            for position, (field, value) in enumerate(self.__rich_repr__()):
-                printer.text(","[: position > 0])
-                printer.breakable(" "[: position > 0])
-                printer.text(f"{field}=")
-                printer.pretty(value)
+        def _repr_pretty_(self, printer, cycle):
+            """Show what `repr` shows in a notebook, over as many lines as it takes."""
+            with printer.group(4, f"{type(self).__name__}(", ")"):
+                for position, (field, value) in enumerate(self.__rich_repr__()):
+                    printer.text(","[: position > 0])
+                    printer.breakable(" "[: position > 0])
+                    printer.text(f"{field}=")
+                    printer.pretty(value)
 
 
 @final
