@@ -39,6 +39,7 @@ def sent(name: str, request: Any, project_id: str | None = "proj_client") -> dic
             "alerts_list", {"project_id": None}, {"project_id": "proj_client"}, id="None counts as none given"
         ),
         pytest.param("conversations_create", {}, {"projectId": "proj_client"}, id="required, in the body"),
+        pytest.param("conversations_create", {"projectId": "p"}, {"projectId": "p"}, id="by its name on the wire"),
         pytest.param(
             "conversations_create", CreateConversationRequest(project_id="p"), {"projectId": "p"}, id="a struct's wins"
         ),
