@@ -9,6 +9,7 @@ byte-order mark that swallows the first event, and a charset other than UTF-8 in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -187,7 +188,8 @@ class EventReader:
                 elif self._ends and (self._choices or not self.complete):
                     self.complete = any(self._ended(event, *end) for end in self._ends)
         except EventWithFailure as ending:
-            events.append(ending.event if self._own is None else self._as_own(self._own, text))
+            with suppress(OrqError):  # what does not fit the caller's type: the failure tells more
+                events.append(ending.event if self._own is None else self._as_own(self._own, text))
             self.error, self.done = None if self.complete else ending.failure, True
         except OrqError as error:
             self.error, self.done = None if self.complete else error, True

@@ -206,6 +206,15 @@ def test_a_heartbeat_among_events_is_left_out_whatever_their_type(beat: bytes) -
         assert stream.complete is True
 
 
+def test_a_failure_inside_a_stream_is_told_whatever_its_type() -> None:
+    body = chunk("a") + chunk(None, id=5, error={"message": "no credits left", "code": 402})
+    with httpx.Client(transport=server(body, "text/event-stream")) as http:
+        core = OrqCore(KEY, http_client=http)
+        results = list(answer_as(Chunk, router_chat_completions_create, core, CHAT, stream=True).unwrap().results())
+    assert results[0] == Ok(Chunk("c"))
+    assert "no credits left" in str(results[-1].error)
+
+
 def test_each_event_as_another_type_awaited() -> None:
     async def run() -> tuple[list[Any], bool | None]:
         async with httpx.AsyncClient(transport=server(EVENTS, "text/event-stream")) as http:
