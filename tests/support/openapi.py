@@ -38,8 +38,11 @@ def validator() -> OpenAPI:
     """Return the facts as openapi-core takes them: a stream's event as one JSON body, errors by default."""
     document = copy.deepcopy(facts())
     for schema in document["components"]["schemas"].values():
-        if any("$ref" not in option or "enum" in _component(option) for option in schema.get("anyOf", ())):
-            schema.pop("discriminator", None)  # openapi-core would refuse the variants that are no objects
+        options = schema.get("anyOf", schema.get("oneOf", ()))
+        without = any("$ref" not in option or "enum" in _component(option) for option in options)
+        if without or "x-orq-tag-optional" in schema:
+            schema.pop("discriminator", None)  # openapi-core would refuse the variants without a tag
+            schema["anyOf"] = schema.pop("oneOf", options)
     error = {"application/json": {"schema": {"$ref": "#/components/schemas/ErrorMessage"}}}
     for item in document["paths"].values():
         for operation in item.values():
