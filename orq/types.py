@@ -216,6 +216,7 @@ class _Untagged(type):
     """The class of a union that msgspec cannot tell apart: it asks us to decode, and what is of the union."""
 
     variants: tuple[tuple[Any, tuple[str, ...]], ...]
+    text: Any
     tag: str | None
     tags: Mapping[Any, Any]
 
@@ -246,7 +247,8 @@ def untagged(
     With `tag`, what that field says selects a variant from `tags` first.
     """
     bare = tuple((str if get_origin(variant) is Annotated else variant, keys) for variant, keys in variants)
-    inside = {"variants": bare, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
+    text = next((variant for variant, _ in variants if get_origin(variant) is Annotated), str)
+    inside = {"variants": bare, "text": text, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
     return _Untagged(name, (), inside)
 
 

@@ -88,7 +88,7 @@ def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> 
             return _example(first, name, depth, given)
         case mi.CustomType(cls=cls) if is_untagged(cls):
             variant = cls.variants[0][0]  # type: ignore[attr-defined]
-            value = _example(_info(variant), name, depth, given)
+            value = _example(_info(cls.text if variant is str else variant), name, depth, given)  # type: ignore[attr-defined]
             tag = next((tag for tag, kind in cls.tags.items() if kind is variant), None)  # type: ignore[attr-defined]
             return value if tag is None else {**value, cls.tag: tag}  # type: ignore[attr-defined]
         case mi.ListType(item_type=item):
