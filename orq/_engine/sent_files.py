@@ -128,9 +128,8 @@ def _attribute(source: Any, name: str) -> Any:
 
 async def read_whole(source: Any) -> bytes:
     """Read an async file from its start, where it can be rewound."""
-    seek = getattr(source, "seek", None)
-    if callable(seek):
-        await seek(0)
+    if callable(getattr(source, "seek", None)):
+        await source.seek(0)
     pieces: list[bytes] = []
     while data := await source.read(_CHUNK):
         if not isinstance(data, (bytes, bytearray, memoryview)):

@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from email.parser import BytesParser
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,8 @@ def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
     async def main() -> tuple[Any, list[Seen]]:
         with Server(*(scripts or [DONE])) as server:
             async with AsyncOrqCore(KEY, server_url=server.url, retries=FAST) as core:
-                given = await file() if callable(file) else file
+                make: Any = file if callable(file) else partial(as_async, file)
+                given = await make()
                 return await router_audio_transcriptions_create(core, {"model": "m", "file": given}), server.requests
 
     return asyncio.run(main())

@@ -32,10 +32,11 @@ from ._values import wire_of
 
 pytestmark = pytest.mark.once
 
+NAMES: list[str] = list(vars(orq.funcs)["__all__"])
 LISTED = sorted(
     name.removesuffix("_list")
-    for name in orq.funcs.__all__
-    if name.endswith("_list") and name.replace("_list", "_update") in orq.funcs.__all__
+    for name in NAMES
+    if name.endswith("_list") and f"{name.removesuffix('_list')}_update" in NAMES
 )
 
 

@@ -122,7 +122,7 @@ class Branching(Sequence[Any]):
     def __len__(self) -> int:
         return 2
 
-    def __getitem__(self, at: int) -> Any:
+    def __getitem__(self, at: Any) -> Any:
         if at > 1:
             raise IndexError
         return Branching()
@@ -285,7 +285,7 @@ POSITIONS: dict[str, Callable[[Any], Any]] = {
     "a key of the request": lambda value: router_chat_completions_create(CORE, {**chat(), **keyed(value)}),
     "free-form data": lambda value: conversations_create_conversation_response(CORE, part(metadata={"a": [value]})),
     "free-form data, the whole": lambda value: conversations_create_conversation_response(CORE, part(metadata=value)),
-    "the flag to stream": lambda value: router_chat_completions_create(CORE, chat(), stream=value),
+    "the flag to stream": lambda value: cast("Any", router_chat_completions_create)(CORE, chat(), stream=value),
     "a path": lambda value: conversations_retrieve(CORE, {"conversation_id": value}),
     "the query": lambda value: agents_list(CORE, {"limit": value}),
     "a field of a form": lambda value: router_audio_transcriptions_create(
