@@ -106,6 +106,10 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
         case Many(item=item):
             use("collections.abc", "Sequence")
             return f"Sequence[{accepted(item, plan, use)}]"
+        case Map(value=Scalar(name="Any")):
+            use("collections.abc", "Mapping")
+            use("typing", "Any")
+            return "Mapping[str, Any]"
         case Map(value=value) if plan.holds_struct(value):
             use("collections.abc", "Mapping")
             return f"Mapping[str, {accepted(value, plan, use)}]"

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
@@ -34,12 +36,12 @@ class AgentResponseRequestParam(TypedDict):
     agent_key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     contact: NotRequired[IdentityInput | IdentityInputParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
     memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
     background: NotRequired[bool | None]
@@ -52,12 +54,12 @@ class InvokeAgentRequestParam(TypedDict):
     key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     contact: NotRequired[IdentityInput | IdentityInputParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
     memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
 
@@ -68,12 +70,12 @@ class StreamAgentRequestParam(TypedDict):
     key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     contact: NotRequired[IdentityInput | IdentityInputParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
     memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
     stream_timeout_seconds: NotRequired[float | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -61,7 +61,7 @@ class CreateAgentRequestParam(TypedDict):
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     skills: NotRequired[SequenceNotStr[str] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     source: NotRequired[AgentSource | None]
     engine: NotRequired[TemplateEngine | None]
 
@@ -99,7 +99,7 @@ class UpdateAgentRequestParam(TypedDict):
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     skills: NotRequired[SequenceNotStr[str] | None]
     agent_plugins: NotRequired[Sequence[AgentPluginRef | AgentPluginRefParam] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     version_increment: NotRequired[VersionIncrement | None]
     version_description: NotRequired[str | None]

@@ -105,7 +105,7 @@ class McpServerToolSchemaParam(TypedDict):
     """A `McpServerToolSchema` as a dict."""
 
     type: NotRequired[Literal["object"]]
-    properties: NotRequired[dict[str, Any] | None]
+    properties: NotRequired[Mapping[str, Any] | None]
     required: NotRequired[SequenceNotStr[str] | None]
 
 

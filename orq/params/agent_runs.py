@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -47,7 +47,7 @@ class RunAgentRequestParam(TypedDict):
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
     fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     contact: NotRequired[IdentityInput | IdentityInputParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
@@ -57,7 +57,7 @@ class RunAgentRequestParam(TypedDict):
     memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
 
 
@@ -73,7 +73,7 @@ class StreamRunAgentRequestParam(TypedDict):
     settings: RunAgentSettings | RunAgentSettingsParam
     task_id: NotRequired[str | None]
     fallback_models: NotRequired[SequenceNotStr[AgentModelInputParam] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     contact: NotRequired[IdentityInput | IdentityInputParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
@@ -83,6 +83,6 @@ class StreamRunAgentRequestParam(TypedDict):
     memory_stores: NotRequired[SequenceNotStr[str] | None]
     knowledge_bases: NotRequired[Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None]
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
     stream_timeout_seconds: NotRequired[float | None]

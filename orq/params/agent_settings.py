@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -38,7 +38,7 @@ class AgentEvaluatorParam(TypedDict):
     id: str
     execute_on: ExecuteOn
     sample_rate: NotRequired[float | None]
-    options: NotRequired[dict[str, Any] | None]
+    options: NotRequired[Mapping[str, Any] | None]
 
 
 class ModelParametersParam(TypedDict):

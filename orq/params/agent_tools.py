@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.agent_tools import AgentToolInputCRUD, FileSystemAccessMode, FileSystemToolConfiguration
@@ -16,7 +18,7 @@ class AdvisorToolInputParam(TypedDict):
 
     type: Literal["advisor"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class GoogleSearchToolInputParam(TypedDict):
@@ -24,7 +26,7 @@ class GoogleSearchToolInputParam(TypedDict):
 
     type: Literal["google_search"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class WebScraperToolInputParam(TypedDict):
@@ -32,7 +34,7 @@ class WebScraperToolInputParam(TypedDict):
 
     type: Literal["web_scraper"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class CallSubAgentToolInputParam(TypedDict):
@@ -40,7 +42,7 @@ class CallSubAgentToolInputParam(TypedDict):
 
     type: Literal["call_sub_agent"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class RetrieveAgentsToolInputParam(TypedDict):
@@ -48,7 +50,7 @@ class RetrieveAgentsToolInputParam(TypedDict):
 
     type: Literal["retrieve_agents"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class QueryMemoryStoreToolInputParam(TypedDict):
@@ -56,7 +58,7 @@ class QueryMemoryStoreToolInputParam(TypedDict):
 
     type: Literal["query_memory_store"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class WriteMemoryStoreToolInputParam(TypedDict):
@@ -64,7 +66,7 @@ class WriteMemoryStoreToolInputParam(TypedDict):
 
     type: Literal["write_memory_store"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class RetrieveMemoryStoresToolInputParam(TypedDict):
@@ -72,7 +74,7 @@ class RetrieveMemoryStoresToolInputParam(TypedDict):
 
     type: Literal["retrieve_memory_stores"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class DeleteMemoryDocumentToolInputParam(TypedDict):
@@ -80,7 +82,7 @@ class DeleteMemoryDocumentToolInputParam(TypedDict):
 
     type: Literal["delete_memory_document"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class RetrieveKnowledgeBasesToolInputParam(TypedDict):
@@ -88,7 +90,7 @@ class RetrieveKnowledgeBasesToolInputParam(TypedDict):
 
     type: Literal["retrieve_knowledge_bases"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class QueryKnowledgeBaseToolInputParam(TypedDict):
@@ -96,7 +98,7 @@ class QueryKnowledgeBaseToolInputParam(TypedDict):
 
     type: Literal["query_knowledge_base"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class CurrentDateToolInputParam(TypedDict):
@@ -104,7 +106,7 @@ class CurrentDateToolInputParam(TypedDict):
 
     type: Literal["current_date"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class SidekickToolInputParam(TypedDict):
@@ -112,7 +114,7 @@ class SidekickToolInputParam(TypedDict):
 
     type: Literal["sidekick"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class CodeInterpreterToolInputParam(TypedDict):
@@ -120,7 +122,7 @@ class CodeInterpreterToolInputParam(TypedDict):
 
     type: Literal["code_interpreter"]
     requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[dict[str, Any] | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class FileSystemToolConfigurationParam(TypedDict):

@@ -45,7 +45,7 @@ class SingleProjectScopeParam(TypedDict):
 class RequestProjectScopeParam(TypedDict):
     """A `RequestProjectScope` as a dict."""
 
-    all: NotRequired[dict[str, Any] | None]
+    all: NotRequired[Mapping[str, Any] | None]
     mode: NotRequired[RequestProjectScopeMode | None]
     project_id: NotRequired[str | None]
     single: NotRequired[SingleProjectScope | SingleProjectScopeParam | None]

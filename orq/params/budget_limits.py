@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.budget_limits import (
@@ -71,7 +73,7 @@ class ProviderBudgetScopeParam(TypedDict):
 class BudgetScopeParam(TypedDict):
     """A `BudgetScope` as a dict."""
 
-    workspace: NotRequired[dict[str, Any] | None]
+    workspace: NotRequired[Mapping[str, Any] | None]
     project: NotRequired[ProjectBudgetScope | ProjectBudgetScopeParam | None]
     identity: NotRequired[IdentityBudgetScope | IdentityBudgetScopeParam | None]
     api_key: NotRequired[APIKeyBudgetScope | APIKeyBudgetScopeParam | None]

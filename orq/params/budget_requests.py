@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
@@ -43,4 +45,4 @@ class ResetBudgetConsumptionRequestParam(TypedDict):
     """A `ResetBudgetConsumptionRequest` as a dict."""
 
     budget_id: str
-    body: dict[str, Any]
+    body: Mapping[str, Any]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -19,7 +19,7 @@ class IdentityInputParam(TypedDict):
     id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
-    metadata: NotRequired[Sequence[dict[str, Any]] | None]
+    metadata: NotRequired[Sequence[Mapping[str, Any]] | None]
     logo_url: NotRequired[str | None]
     tags: NotRequired[SequenceNotStr[str] | None]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -27,7 +27,7 @@ class EvaluatorRefParam(TypedDict):
     execute_on: EvaluatorExecuteOn
     id: str
     is_guardrail: NotRequired[bool | None]
-    options: NotRequired[dict[str, Any] | None]
+    options: NotRequired[Mapping[str, Any] | None]
     sample_rate: NotRequired[float | None]
     timeout: NotRequired[int | None]
 
@@ -45,7 +45,7 @@ class ResponseIdentityParam(TypedDict):
     id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
-    metadata: NotRequired[Sequence[dict[str, Any]] | None]
+    metadata: NotRequired[Sequence[Mapping[str, Any]] | None]
     tags: NotRequired[SequenceNotStr[str] | None]
 
 

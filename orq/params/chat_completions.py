@@ -42,7 +42,7 @@ class FunctionDefinitionParam(TypedDict):
 
     name: str
     description: NotRequired[str | None]
-    parameters: NotRequired[dict[str, Any] | None]
+    parameters: NotRequired[Mapping[str, Any] | None]
     strict: NotRequired[bool | None]
 
 
@@ -59,7 +59,7 @@ class ChatCustomToolDefinitionParam(TypedDict):
 
     name: str
     description: NotRequired[str | None]
-    format: NotRequired[dict[str, Any] | None]
+    format: NotRequired[Mapping[str, Any] | None]
 
 
 class ChatCustomToolParam(TypedDict):
@@ -81,7 +81,7 @@ class CreateChatCompletionRequestParam(TypedDict):
 
     messages: Sequence[ChatMessageParam | Mapping[str, str]]
     model: str
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     name: NotRequired[str | None]
     audio: NotRequired[ChatAudio | ChatAudioParam | None]
     frequency_penalty: NotRequired[float | None]
@@ -113,20 +113,20 @@ class CreateChatCompletionRequestParam(TypedDict):
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     prompt_cache_key: NotRequired[str | None]
     orq: NotRequired[OrqParams | OrqParamsParam | None]
     logit_bias: NotRequired[Mapping[str, float] | None]
-    moderation: NotRequired[dict[str, Any] | None]
-    prediction: NotRequired[dict[str, Any] | None]
-    prompt_cache_options: NotRequired[dict[str, Any] | None]
+    moderation: NotRequired[Mapping[str, Any] | None]
+    prediction: NotRequired[Mapping[str, Any] | None]
+    prompt_cache_options: NotRequired[Mapping[str, Any] | None]
     prompt_cache_retention: NotRequired[str | None]
-    reasoning: NotRequired[dict[str, Any] | None]
+    reasoning: NotRequired[Mapping[str, Any] | None]
     safety_identifier: NotRequired[str | None]
     service_tier: NotRequired[ServiceTier | None]
     store: NotRequired[bool | None]
     user: NotRequired[str | None]
-    web_search_options: NotRequired[dict[str, Any] | None]
-    functions: NotRequired[Sequence[dict[str, Any]] | None]
+    web_search_options: NotRequired[Mapping[str, Any] | None]
+    functions: NotRequired[Sequence[Mapping[str, Any]] | None]
     function_call: NotRequired[Any]

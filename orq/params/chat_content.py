@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -118,7 +118,7 @@ class ChatAnnotationParam(TypedDict):
 
     type: str
     url_citation: NotRequired[ChatURLCitation | ChatURLCitationParam | None]
-    file: NotRequired[dict[str, Any] | None]
+    file: NotRequired[Mapping[str, Any] | None]
 
 
 class ImageURLParam(TypedDict):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -35,7 +35,7 @@ class AssistantMessageParam(TypedDict):
     audio: NotRequired[IdRef | IdRefParam | None]
     tool_calls: NotRequired[Sequence[MessageToolCall | MessageToolCallParam] | None]
     reasoning: NotRequired[str | None]
-    reasoning_details: NotRequired[Sequence[dict[str, Any]] | None]
+    reasoning_details: NotRequired[Sequence[Mapping[str, Any]] | None]
     reasoning_signature: NotRequired[str | None]
     redacted_reasoning: NotRequired[str | None]
     function_call: NotRequired[FunctionCall | FunctionCallParam | None]
@@ -43,7 +43,7 @@ class AssistantMessageParam(TypedDict):
     prefix: NotRequired[bool | None]
     thought_signature: NotRequired[str | None]
     extra_content: NotRequired[ExtraContent | ExtraContentParam | None]
-    executed_tools: NotRequired[Sequence[dict[str, Any]] | None]
+    executed_tools: NotRequired[Sequence[Mapping[str, Any]] | None]
 
 
 class SystemMessageParam(TypedDict):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class DatapointInputParam(TypedDict):
     """A `DatapointInput` as a dict."""
 
-    inputs: NotRequired[dict[str, Any] | None]
+    inputs: NotRequired[Mapping[str, Any] | None]
     messages: NotRequired[Sequence[Any] | None]
     expected_output: NotRequired[str | None]
 
@@ -71,6 +71,6 @@ class UpdateDatapointRequestParam(TypedDict):
 
     dataset_id: str
     datapoint_id: str
-    inputs: NotRequired[dict[str, Any] | None]
+    inputs: NotRequired[Mapping[str, Any] | None]
     messages: NotRequired[Sequence[Any] | None]
     expected_output: NotRequired[str | None]

@@ -45,14 +45,14 @@ class DeploymentRequestParam(TypedDict):
     """A `DeploymentRequest` as a dict."""
 
     key: str
-    inputs: NotRequired[dict[str, Any] | None]
-    context: NotRequired[dict[str, Any] | None]
+    inputs: NotRequired[Mapping[str, Any] | None]
+    context: NotRequired[Mapping[str, Any] | None]
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     file_ids: NotRequired[SequenceNotStr[str] | None]
-    metadata: NotRequired[dict[str, Any] | None]
-    extra_params: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+    extra_params: NotRequired[Mapping[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]
@@ -63,14 +63,14 @@ class InvokeDeploymentRequestParam(TypedDict):
     """An `InvokeDeploymentRequest` as a dict."""
 
     key: str
-    inputs: NotRequired[dict[str, Any] | None]
-    context: NotRequired[dict[str, Any] | None]
+    inputs: NotRequired[Mapping[str, Any] | None]
+    context: NotRequired[Mapping[str, Any] | None]
     prefix_messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     messages: NotRequired[Sequence[ChatMessageParam | Mapping[str, str]] | None]
     identity: NotRequired[IdentityInput | IdentityInputParam | None]
     file_ids: NotRequired[SequenceNotStr[str] | None]
-    metadata: NotRequired[dict[str, Any] | None]
-    extra_params: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+    extra_params: NotRequired[Mapping[str, Any] | None]
     documents: NotRequired[Sequence[DeploymentDocument | DeploymentDocumentParam] | None]
     invoke_options: NotRequired[InvokeOptions | InvokeOptionsParam | None]
     thread: NotRequired[ThreadInput | ThreadInputParam | None]

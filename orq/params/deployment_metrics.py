@@ -84,7 +84,7 @@ class CreateDeploymentMetricRequestParam(TypedDict):
     """A `CreateDeploymentMetricRequest` as a dict."""
 
     id: str
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     usage: NotRequired[MetricUsage | MetricUsageParam | None]
     performance: NotRequired[MetricPerformance | MetricPerformanceParam | None]
     messages: NotRequired[Sequence[MetricMessageParam | Mapping[str, str]] | None]

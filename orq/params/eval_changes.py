@@ -105,7 +105,7 @@ class UpdateEvalRequestParam(TypedDict):
     url: NotRequired[str | None]
     method: NotRequired[str | None]
     headers: NotRequired[Mapping[str, str] | None]
-    payload: NotRequired[dict[str, Any] | None]
+    payload: NotRequired[Mapping[str, Any] | None]
     code: NotRequired[str | None]
     guardrail_config: NotRequired[Any]
     version_increment: NotRequired[VersionIncrement | None]

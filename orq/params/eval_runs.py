@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -48,10 +48,10 @@ class StructuredOutputParam(TypedDict):
 class EvaluationContextParam(TypedDict):
     """An `EvaluationContext` as a dict."""
 
-    messages: NotRequired[Sequence[dict[str, Any]] | None]
+    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
     input: NotRequired[StructuredInput | StructuredInputParam | None]
     output: NotRequired[StructuredOutput | StructuredOutputParam | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
 
 
 class EvaluatorCallTimeoutParam(TypedDict):
@@ -77,7 +77,7 @@ class InvokeEvaluatorRequestParam(TypedDict):
     output: NotRequired[str | None]
     reference: NotRequired[str | None]
     retrievals: NotRequired[SequenceNotStr[str] | None]
-    messages: NotRequired[Sequence[dict[str, Any]] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
     retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam | None]
     timeout: NotRequired[EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None]

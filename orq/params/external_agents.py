@@ -53,7 +53,7 @@ class RefreshExternalAgentCardRequestParam(TypedDict):
     """A `RefreshExternalAgentCardRequest` as a dict."""
 
     agent_key: str
-    body: dict[str, Any]
+    body: Mapping[str, Any]
 
 
 class RetrieveExternalAgentRequestParam(TypedDict):
@@ -66,7 +66,7 @@ class TestExternalAgentConnectionRequestParam(TypedDict):
     """A `TestExternalAgentConnectionRequest` as a dict."""
 
     agent_key: str
-    body: dict[str, Any]
+    body: Mapping[str, Any]
 
 
 class UpdateExternalAgentRequestParam(TypedDict):

@@ -23,7 +23,7 @@ class GuardrailRuleGuardrailParam(TypedDict):
     execute_on: str
     sample_rate: NotRequired[float | None]
     is_guardrail: NotRequired[bool | None]
-    options: NotRequired[dict[str, Any] | None]
+    options: NotRequired[Mapping[str, Any] | None]
 
 
 class GuardrailRulePluginParam(TypedDict):

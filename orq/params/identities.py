@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..types import SequenceNotStr
@@ -19,7 +21,7 @@ class CreateIdentityRequestParam(TypedDict):
     email: NotRequired[str | None]
     avatar_url: NotRequired[str | None]
     tags: NotRequired[SequenceNotStr[str] | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
 
 
 class UpdateIdentityRequestParam(TypedDict):
@@ -30,4 +32,4 @@ class UpdateIdentityRequestParam(TypedDict):
     email: NotRequired[str | None]
     avatar_url: NotRequired[str | None]
     tags: NotRequired[SequenceNotStr[str] | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -41,7 +41,7 @@ class CreateImageRequestParam(TypedDict):
     response_format: NotRequired[ImageResponseFormat | None]
     size: NotRequired[str | None]
     style: NotRequired[ImageStyle | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     name: NotRequired[str | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]

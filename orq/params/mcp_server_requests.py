@@ -44,5 +44,5 @@ class TestMcpServerToolRequestParam(TypedDict):
 
     id: str
     tool_name: str
-    arguments: NotRequired[dict[str, Any] | None]
+    arguments: NotRequired[Mapping[str, Any] | None]
     discovery_variables: NotRequired[Mapping[str, str] | None]

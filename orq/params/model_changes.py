@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -55,7 +55,7 @@ class CreateAwsBedrockModelRequestParam(TypedDict):
 class CreateModelParameterParam(TypedDict):
     """A `CreateModelParameter` as a dict."""
 
-    config: dict[str, Any]
+    config: Mapping[str, Any]
     name: str
     parameter: str
     parameter_type: str
@@ -67,7 +67,7 @@ class CreateModelParameterParam(TypedDict):
 class CreateModelRequestParam(TypedDict):
     """A `CreateModelRequest` as a dict."""
 
-    configuration: dict[str, Any]
+    configuration: Mapping[str, Any]
     display_name: str
     has_functions: bool
     id: str
@@ -146,7 +146,7 @@ class UpdateModelParameterParam(TypedDict):
     """An `UpdateModelParameter` as a dict."""
 
     id: str
-    config: NotRequired[dict[str, Any] | None]
+    config: NotRequired[Mapping[str, Any] | None]
     description: NotRequired[str | None]
     hints: NotRequired[str | None]
     is_active: NotRequired[bool | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -70,7 +70,7 @@ class VertexConfigurationParam(TypedDict):
     location: str
     model_configuration: VertexModelConfiguration | VertexModelConfigurationParam
     project_id: str
-    service_account: dict[str, Any]
+    service_account: Mapping[str, Any]
 
 
 class CreateVertexModelRequestParam(TypedDict):

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.notifiers import CreateNotifierRequestBody, NotifierType
@@ -19,10 +21,10 @@ class CreateEmailNotifierRequestParam(TypedDict):
     emails: SequenceNotStr[str]
     display_name: str
     project_id: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     incoming_webhook_url: NotRequired[str | None]
     webhook_url: NotRequired[str | None]
-    headers: NotRequired[dict[str, Any] | None]
+    headers: NotRequired[Mapping[str, Any] | None]
 
 
 class CreateSlackNotifierRequestParam(TypedDict):
@@ -32,10 +34,10 @@ class CreateSlackNotifierRequestParam(TypedDict):
     incoming_webhook_url: str
     display_name: str
     project_id: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     emails: NotRequired[SequenceNotStr[str] | None]
     webhook_url: NotRequired[str | None]
-    headers: NotRequired[dict[str, Any] | None]
+    headers: NotRequired[Mapping[str, Any] | None]
 
 
 class CreateWebhookNotifierRequestParam(TypedDict):
@@ -45,10 +47,10 @@ class CreateWebhookNotifierRequestParam(TypedDict):
     webhook_url: str
     display_name: str
     project_id: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     emails: NotRequired[SequenceNotStr[str] | None]
     incoming_webhook_url: NotRequired[str | None]
-    headers: NotRequired[dict[str, Any] | None]
+    headers: NotRequired[Mapping[str, Any] | None]
 
 
 if TYPE_CHECKING:
@@ -98,9 +100,9 @@ class UpdateNotifierRequestParam(TypedDict):
     notifier_id: str
     project_id: NotRequired[str | None]
     display_name: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     type: NotRequired[NotifierType | None]
     emails: NotRequired[SequenceNotStr[str] | None]
     incoming_webhook_url: NotRequired[str | None]
     webhook_url: NotRequired[str | None]
-    headers: NotRequired[dict[str, Any] | None]
+    headers: NotRequired[Mapping[str, Any] | None]

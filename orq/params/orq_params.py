@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -51,7 +51,7 @@ class PromptInputVariableParam(TypedDict):
 
 if TYPE_CHECKING:
     PromptInputsParam: TypeAlias = (
-        dict[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
+        Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
     )
 else:
     PromptInputsParam = Any

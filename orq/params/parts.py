@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.parts import A2AMessagePart, FilePartFile
@@ -18,7 +20,7 @@ class TextPartParam(TypedDict):
     kind: Literal["text"]
     text: str
     id: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
 
 
 class FileWithBytesParam(TypedDict):
@@ -49,7 +51,7 @@ class FilePartParam(TypedDict):
 
     kind: Literal["file"]
     file: FilePartFileParam
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     id: NotRequired[str | None]
 
 
@@ -59,7 +61,7 @@ class ToolResultPartParam(TypedDict):
     kind: Literal["tool_result"]
     tool_call_id: str
     result: NotRequired[Any]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
 
 
 class ErrorPartParam(TypedDict):

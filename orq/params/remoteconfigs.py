@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
 
@@ -13,5 +15,5 @@ class GetRemoteConfigRequestParam(TypedDict):
     """A `GetRemoteConfigRequest` as a dict."""
 
     key: str
-    context: NotRequired[dict[str, Any] | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    context: NotRequired[Mapping[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -27,7 +27,7 @@ class InputAudioPartParam(TypedDict):
     """An `InputAudioPart` as a dict."""
 
     type: Literal["input_audio"]
-    input_audio: dict[str, Any]
+    input_audio: Mapping[str, Any]
 
 
 class InputFilePartParam(TypedDict):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -65,7 +65,7 @@ class ResponseConfigurationUpdateParam(TypedDict):
     type: Literal["configuration_update"]
     id: NotRequired[str | None]
     reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
-    text: NotRequired[dict[str, Any] | None]
+    text: NotRequired[Mapping[str, Any] | None]
 
 
 _ResponseInputMessageKeywords = TypedDict("_ResponseInputMessageKeywords", {"async": "NotRequired[bool | None]"})

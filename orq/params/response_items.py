@@ -53,7 +53,7 @@ class ResponseApplyPatchCallParam(TypedDict):
     operation: ResponsePatchOperation | ResponsePatchOperationParam
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 
@@ -65,7 +65,7 @@ class ResponseApplyPatchCallOutputParam(TypedDict):
     status: ResponseItemStatus
     output: NotRequired[str | None]
     id: NotRequired[str | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 
@@ -111,8 +111,8 @@ class ResponseComputerCallParam(TypedDict):
     type: Literal["computer_call"]
     id: str
     call_id: str
-    action: NotRequired[dict[str, Any] | None]
-    actions: NotRequired[Sequence[dict[str, Any]] | None]
+    action: NotRequired[Mapping[str, Any] | None]
+    actions: NotRequired[Sequence[Mapping[str, Any]] | None]
     pending_safety_checks: NotRequired[Sequence[ResponseSafetyCheck | ResponseSafetyCheckParam] | None]
     status: NotRequired[ResponseItemStatus | None]
 
@@ -150,7 +150,7 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallKeywords):
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     namespace: NotRequired[str | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseCustomToolCallOutputParam(TypedDict):
@@ -161,7 +161,7 @@ class ResponseCustomToolCallOutputParam(TypedDict):
     output: ResponseInputContentParam
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 
@@ -172,7 +172,7 @@ class ResponseFileSearchResultParam(TypedDict):
     filename: NotRequired[str | None]
     text: NotRequired[str | None]
     score: NotRequired[float | None]
-    attributes: NotRequired[dict[str, Any] | None]
+    attributes: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseFileSearchCallParam(TypedDict):
@@ -198,7 +198,7 @@ class ResponseFunctionCallParam(_ResponseFunctionCallKeywords):
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     namespace: NotRequired[str | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     thought_signature: NotRequired[str | None]
 
 
@@ -212,7 +212,7 @@ class ResponseFunctionCallOutputParam(TypedDict):
     status: NotRequired[ResponseItemStatus | None]
     name: NotRequired[str | None]
     namespace: NotRequired[str | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 
@@ -229,8 +229,8 @@ class ResponseImageGenerationCallParam(TypedDict):
     quality: NotRequired[str | None]
     revised_prompt: NotRequired[str | None]
     size: NotRequired[str | None]
-    error: NotRequired[dict[str, Any] | None]
-    svg_usage: NotRequired[dict[str, Any] | None]
+    error: NotRequired[Mapping[str, Any] | None]
+    svg_usage: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseLocalShellActionParam(TypedDict):
@@ -336,7 +336,7 @@ class ResponseWebSearchActionParam(TypedDict):
     type: str
     query: NotRequired[str | None]
     queries: NotRequired[SequenceNotStr[str] | None]
-    sources: NotRequired[Sequence[dict[str, Any]] | None]
+    sources: NotRequired[Sequence[Mapping[str, Any]] | None]
     url: NotRequired[str | None]
     pattern: NotRequired[str | None]
 
@@ -366,8 +366,8 @@ class ResponseShellCallParam(TypedDict):
     action: ResponseShellAction | ResponseShellActionParam
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
-    environment: NotRequired[dict[str, Any] | None]
-    caller: NotRequired[dict[str, Any] | None]
+    environment: NotRequired[Mapping[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 
@@ -376,7 +376,7 @@ class ResponseShellOutputParam(TypedDict):
 
     stdout: str
     stderr: str
-    outcome: dict[str, Any]
+    outcome: Mapping[str, Any]
     created_by: NotRequired[str | None]
 
 
@@ -389,7 +389,7 @@ class ResponseShellCallOutputParam(TypedDict):
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
     max_output_length: NotRequired[int | None]
-    caller: NotRequired[dict[str, Any] | None]
+    caller: NotRequired[Mapping[str, Any] | None]
     created_by: NotRequired[str | None]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -62,7 +62,7 @@ class ResponseAllowedToolsParam(TypedDict):
 
     type: Literal["allowed_tools"]
     mode: str
-    tools: Sequence[dict[str, Any]]
+    tools: Sequence[Mapping[str, Any]]
 
 
 class ResponseCustomToolChoiceParam(TypedDict):
@@ -77,7 +77,7 @@ class ResponsePromptParam(TypedDict):
 
     id: str
     version: NotRequired[str | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseTextJSONSchemaParam(TypedDict):
@@ -85,7 +85,7 @@ class ResponseTextJSONSchemaParam(TypedDict):
 
     type: Literal["json_schema"]
     name: str
-    schema: dict[str, Any]
+    schema: Mapping[str, Any]
     description: NotRequired[str | None]
     strict: NotRequired[bool | None]
 

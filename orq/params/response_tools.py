@@ -42,7 +42,7 @@ class CustomToolParam(_CustomToolKeywords):
     type: Literal["custom"]
     name: str
     description: NotRequired[str | None]
-    format: NotRequired[dict[str, Any] | None]
+    format: NotRequired[Mapping[str, Any] | None]
     defer_loading: NotRequired[bool | None]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
@@ -133,7 +133,7 @@ class ResponseRankingOptionsParam(TypedDict):
 
     ranker: NotRequired[ResponseRanker | None]
     score_threshold: NotRequired[float | None]
-    hybrid_search: NotRequired[dict[str, Any] | None]
+    hybrid_search: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseFileSearchToolParam(TypedDict):
@@ -157,9 +157,9 @@ class ResponseFunctionToolParam(_ResponseFunctionToolKeywords):
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     defer_loading: NotRequired[bool | None]
     description: NotRequired[str | None]
-    parameters: NotRequired[dict[str, Any] | None]
+    parameters: NotRequired[Mapping[str, Any] | None]
     strict: NotRequired[bool | None]
-    output_schema: NotRequired[dict[str, Any] | None]
+    output_schema: NotRequired[Mapping[str, Any] | None]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
@@ -171,7 +171,7 @@ class ResponseImageGenerationToolParam(TypedDict):
     action: NotRequired[str | None]
     background: NotRequired[str | None]
     input_fidelity: NotRequired[str | None]
-    input_image_mask: NotRequired[dict[str, Any] | None]
+    input_image_mask: NotRequired[Mapping[str, Any] | None]
     moderation: NotRequired[str | None]
     n: NotRequired[int | None]
     output_compression: NotRequired[int | None]
@@ -238,7 +238,7 @@ class ResponseShellToolParam(TypedDict):
     """A `ResponseShellTool` as a dict."""
 
     type: Literal["shell"]
-    environment: NotRequired[dict[str, Any] | None]
+    environment: NotRequired[Mapping[str, Any] | None]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
@@ -258,7 +258,7 @@ class ResponseWebSearchToolParam(TypedDict):
     type: ResponseWebSearchToolType
     search_context_size: NotRequired[SearchContextSize | None]
     user_location: NotRequired[ResponseUserLocation | ResponseUserLocationParam | None]
-    filters: NotRequired[dict[str, Any] | None]
+    filters: NotRequired[Mapping[str, Any] | None]
     domains: NotRequired[SequenceNotStr[str] | None]
     external_web_access: NotRequired[bool | None]
     search_content_types: NotRequired[SequenceNotStr[str] | None]
@@ -271,7 +271,7 @@ class ResponseToolSearchToolParam(TypedDict):
     type: Literal["tool_search"]
     description: NotRequired[str | None]
     execution: NotRequired[str | None]
-    parameters: NotRequired[dict[str, Any] | None]
+    parameters: NotRequired[Mapping[str, Any] | None]
 
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ class CreateRouterResponseRequestParam(TypedDict):
 
     model: str
     input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     temperature: NotRequired[float | None]
     top_p: NotRequired[float | None]
     previous_response_id: NotRequired[str | None]
@@ -48,7 +48,7 @@ class CreateRouterResponseRequestParam(TypedDict):
     background: NotRequired[bool | None]
     conversation: NotRequired[ResponseConversationParam | None]
     max_tool_calls: NotRequired[int | None]
-    moderation: NotRequired[dict[str, Any] | None]
+    moderation: NotRequired[Mapping[str, Any] | None]
     prompt: NotRequired[ResponsePrompt | ResponsePromptParam | None]
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None]

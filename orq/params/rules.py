@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
 
 class RuleExpressionParam(TypedDict):
     """A `RuleExpression` as a dict."""
 
-    config: NotRequired[dict[str, Any] | None]
+    config: NotRequired[Mapping[str, Any] | None]
     cel: NotRequired[str | None]

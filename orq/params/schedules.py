@@ -19,7 +19,7 @@ class SchedulePayloadParam(TypedDict):
     input: NotRequired[Any]
     memory_entity_id: NotRequired[str | None]
     metadata: NotRequired[Mapping[str, str] | None]
-    variables: NotRequired[dict[str, Any] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
 
 
 class CreateScheduleRequestParam(TypedDict):

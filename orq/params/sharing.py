@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.sharing import SharingSelectedProjects
@@ -21,7 +23,7 @@ class SharingSelectedProjectsParam(TypedDict):
 class SharingParam(TypedDict):
     """A `Sharing` as a dict."""
 
-    all_projects: NotRequired[dict[str, Any] | None]
+    all_projects: NotRequired[Mapping[str, Any] | None]
     selected: NotRequired[SharingSelectedProjects | SharingSelectedProjectsParam | None]
     allow_version_pin: NotRequired[bool | None]
     allow_fork: NotRequired[bool | None]

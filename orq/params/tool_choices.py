@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..models.tool_choices import AllowedTools, FunctionName, ToolChoice
     from ..models.values import ToolChoiceMode
@@ -16,7 +16,7 @@ class AllowedToolsParam(TypedDict):
     """An `AllowedTools` as a dict."""
 
     mode: str
-    tools: Sequence[dict[str, Any]]
+    tools: Sequence[Mapping[str, Any]]
 
 
 class AllowedToolsChoiceParam(TypedDict):

@@ -59,7 +59,7 @@ class HTTPBlueprintParam(TypedDict):
     url: str
     method: HTTPBlueprintMethod
     headers: NotRequired[Mapping[str, HTTPBlueprintHeaderParam] | None]
-    body: NotRequired[dict[str, Any] | None]
+    body: NotRequired[Mapping[str, Any] | None]
     timeout: NotRequired[float | None]
 
 

@@ -34,6 +34,6 @@ class QueryWebhooksRequestParam(TypedDict):
 
     pagination: NotRequired[QueryParamsPagination | QueryParamsPaginationParam | None]
     sorting_props: NotRequired[Sequence[QueryParamsSort | QueryParamsSortParam] | None]
-    query: NotRequired[dict[str, Any] | None]
-    filters: NotRequired[Sequence[dict[str, Any]] | None]
+    query: NotRequired[Mapping[str, Any] | None]
+    filters: NotRequired[Sequence[Mapping[str, Any]] | None]
     included_fields: NotRequired[Mapping[str, str] | None]

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import NotRequired
 
     from ..models.webhooks import WebhookContentType
@@ -61,4 +63,4 @@ class UpdateWebhookRequestParam(TypedDict):
     """An `UpdateWebhookRequest` as a dict."""
 
     id: str
-    body: dict[str, Any]
+    body: Mapping[str, Any]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typing_extensions import NotRequired
 
@@ -46,8 +46,8 @@ class WorkspaceSettingsFieldsParam(TypedDict):
     """A `WorkspaceSettingsFields` as a dict."""
 
     same_project_entities_enabled: NotRequired[bool | None]
-    model_garden_settings: NotRequired[dict[str, Any] | None]
-    plugins: NotRequired[dict[str, Any] | None]
+    model_garden_settings: NotRequired[Mapping[str, Any] | None]
+    plugins: NotRequired[Mapping[str, Any] | None]
 
 
 class UpdateWorkspaceRequestParam(TypedDict):
@@ -58,7 +58,7 @@ class UpdateWorkspaceRequestParam(TypedDict):
     logo_url: NotRequired[str | None]
     archived: NotRequired[bool | None]
     settings: NotRequired[WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
     enforce_enabled_models: NotRequired[bool | None]
     chat_kit: NotRequired[ChatKitResources | ChatKitResourcesParam | None]
     tracing_enabled: NotRequired[bool | None]

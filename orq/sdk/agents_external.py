@@ -125,7 +125,7 @@ class AgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Fetch an external agent's card anew and replace the stored one.
@@ -156,7 +156,7 @@ class AgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
         """Try to reach an external agent and read its card, storing nothing.
@@ -309,7 +309,7 @@ class AsyncAgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Fetch an external agent's card anew and replace the stored one.
@@ -340,7 +340,7 @@ class AsyncAgentsExternalNamespace(Namespace):
         self,
         *,
         agent_key: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
         """Try to reach an external agent and read its card, storing nothing.

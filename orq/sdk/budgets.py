@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
@@ -170,7 +170,7 @@ class BudgetsNamespace(Namespace):
         self,
         *,
         budget_id: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
         """Set what a budget has counted in its current period back to zero.
@@ -360,7 +360,7 @@ class AsyncBudgetsNamespace(Namespace):
         self,
         *,
         budget_id: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
         """Set what a budget has counted in its current period back to zero.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.contacts import Contact
     from ..options import RequestOptions
@@ -28,7 +30,7 @@ class ContactsNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:
         """Create a contact, which stands for one of your users.
@@ -62,7 +64,7 @@ class AsyncContactsNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Contact:
         """Create a contact, which stands for one of your users.

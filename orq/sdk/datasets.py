@@ -9,7 +9,7 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
@@ -306,7 +306,7 @@ class DatasetsNamespace(Namespace):
         *,
         dataset_id: str,
         datapoint_id: str,
-        inputs: dict[str, Any] | None = None,
+        inputs: Mapping[str, Any] | None = None,
         messages: Sequence[Any] | None = None,
         expected_output: str | None = None,
         options: RequestOptions | None = None,
@@ -614,7 +614,7 @@ class AsyncDatasetsNamespace(Namespace):
         *,
         dataset_id: str,
         datapoint_id: str,
-        inputs: dict[str, Any] | None = None,
+        inputs: Mapping[str, Any] | None = None,
         messages: Sequence[Any] | None = None,
         expected_output: str | None = None,
         options: RequestOptions | None = None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
@@ -31,7 +31,7 @@ class IdentitiesNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Create an identity for one of your users.
@@ -161,7 +161,7 @@ class IdentitiesNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Change an identity; what is not given stays as it is.
@@ -195,7 +195,7 @@ class AsyncIdentitiesNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Create an identity for one of your users.
@@ -325,7 +325,7 @@ class AsyncIdentitiesNamespace(Namespace):
         email: str | None = None,
         avatar_url: str | None = None,
         tags: SequenceNotStr[str] | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Change an identity; what is not given stays as it is.

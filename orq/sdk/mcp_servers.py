@@ -164,7 +164,7 @@ class McpServersNamespace(Namespace):
         *,
         id: str,
         tool_name: str,
-        arguments: dict[str, Any] | None = None,
+        arguments: Mapping[str, Any] | None = None,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:
@@ -355,7 +355,7 @@ class AsyncMcpServersNamespace(Namespace):
         *,
         id: str,
         tool_name: str,
-        arguments: dict[str, Any] | None = None,
+        arguments: Mapping[str, Any] | None = None,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> TestMcpServerToolResponse:

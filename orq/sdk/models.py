@@ -9,7 +9,7 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.model_changes import CreateModelParameter, UpdateModelParameter
@@ -51,7 +51,7 @@ class ModelsNamespace(Namespace):
     def create(
         self,
         *,
-        configuration: dict[str, Any],
+        configuration: Mapping[str, Any],
         display_name: str,
         has_functions: bool,
         id: str,
@@ -583,7 +583,7 @@ class AsyncModelsNamespace(Namespace):
     async def create(
         self,
         *,
-        configuration: dict[str, Any],
+        configuration: Mapping[str, Any],
         display_name: str,
         has_functions: bool,
         id: str,

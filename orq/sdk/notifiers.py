@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .._namespace import Namespace, with_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
@@ -31,10 +31,10 @@ class NotifiersNamespace(Namespace):
         emails: SequenceNotStr[str],
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -46,10 +46,10 @@ class NotifiersNamespace(Namespace):
         incoming_webhook_url: str,
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         emails: SequenceNotStr[str] | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -61,10 +61,10 @@ class NotifiersNamespace(Namespace):
         webhook_url: str,
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -83,10 +83,10 @@ class NotifiersNamespace(Namespace):
         emails: SequenceNotStr[str] | None = None,
         display_name: str | None = None,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -211,12 +211,12 @@ class NotifiersNamespace(Namespace):
         notifier_id: str,
         project_id: str | None = None,
         display_name: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         type: NotifierType | None = None,
         emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.
@@ -253,10 +253,10 @@ class AsyncNotifiersNamespace(Namespace):
         emails: SequenceNotStr[str],
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -268,10 +268,10 @@ class AsyncNotifiersNamespace(Namespace):
         incoming_webhook_url: str,
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         emails: SequenceNotStr[str] | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -283,10 +283,10 @@ class AsyncNotifiersNamespace(Namespace):
         webhook_url: str,
         display_name: str,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse: ...
 
@@ -305,10 +305,10 @@ class AsyncNotifiersNamespace(Namespace):
         emails: SequenceNotStr[str] | None = None,
         display_name: str | None = None,
         project_id: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -433,12 +433,12 @@ class AsyncNotifiersNamespace(Namespace):
         notifier_id: str,
         project_id: str | None = None,
         display_name: str | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         type: NotifierType | None = None,
         emails: SequenceNotStr[str] | None = None,
         incoming_webhook_url: str | None = None,
         webhook_url: str | None = None,
-        headers: dict[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..core import AsyncOrqCore, OrqCore
     from ..models.remoteconfigs import RemoteConfig
     from ..options import RequestOptions
@@ -23,8 +25,8 @@ class RemoteconfigsNamespace(Namespace):
         self,
         *,
         key: str,
-        context: dict[str, Any] | None = None,
-        metadata: dict[str, Any] | None = None,
+        context: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
@@ -47,8 +49,8 @@ class AsyncRemoteconfigsNamespace(Namespace):
         self,
         *,
         key: str,
-        context: dict[str, Any] | None = None,
-        metadata: dict[str, Any] | None = None,
+        context: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.images import (
@@ -56,7 +56,7 @@ class RouterImagesGenerationsNamespace(Namespace):
         response_format: ImageResponseFormat | None = None,
         size: str | None = None,
         style: ImageStyle | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         name: str | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
@@ -128,7 +128,7 @@ class AsyncRouterImagesGenerationsNamespace(Namespace):
         response_format: ImageResponseFormat | None = None,
         size: str | None = None,
         style: ImageStyle | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         name: str | None = None,
         fallback_on_codes: Sequence[int] | None = None,
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,

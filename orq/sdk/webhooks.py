@@ -192,8 +192,8 @@ class WebhooksNamespace(Namespace):
         *,
         pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
         sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
-        query: dict[str, Any] | None = None,
-        filters: Sequence[dict[str, Any]] | None = None,
+        query: Mapping[str, Any] | None = None,
+        filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
@@ -217,8 +217,8 @@ class WebhooksNamespace(Namespace):
         *,
         pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
         sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
-        query: dict[str, Any] | None = None,
-        filters: Sequence[dict[str, Any]] | None = None,
+        query: Mapping[str, Any] | None = None,
+        filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[Webhook]:
@@ -242,7 +242,7 @@ class WebhooksNamespace(Namespace):
         self,
         *,
         id: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Change a webhook; the answer holds only what was changed.
@@ -422,8 +422,8 @@ class AsyncWebhooksNamespace(Namespace):
         *,
         pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
         sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
-        query: dict[str, Any] | None = None,
-        filters: Sequence[dict[str, Any]] | None = None,
+        query: Mapping[str, Any] | None = None,
+        filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
@@ -447,8 +447,8 @@ class AsyncWebhooksNamespace(Namespace):
         *,
         pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
         sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
-        query: dict[str, Any] | None = None,
-        filters: Sequence[dict[str, Any]] | None = None,
+        query: Mapping[str, Any] | None = None,
+        filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Webhook]:
@@ -472,7 +472,7 @@ class AsyncWebhooksNamespace(Namespace):
         self,
         *,
         id: str,
-        body: dict[str, Any],
+        body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Change a webhook; the answer holds only what was changed.

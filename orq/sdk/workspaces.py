@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.workspaces import (
@@ -94,7 +94,7 @@ class WorkspacesNamespace(Namespace):
         logo_url: str | None = None,
         archived: bool | None = None,
         settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         enforce_enabled_models: bool | None = None,
         chat_kit: ChatKitResources | ChatKitResourcesParam | None = None,
         tracing_enabled: bool | None = None,
@@ -192,7 +192,7 @@ class AsyncWorkspacesNamespace(Namespace):
         logo_url: str | None = None,
         archived: bool | None = None,
         settings: WorkspaceSettingsFields | WorkspaceSettingsFieldsParam | None = None,
-        metadata: dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
         enforce_enabled_models: bool | None = None,
         chat_kit: ChatKitResources | ChatKitResourcesParam | None = None,
         tracing_enabled: bool | None = None,
