@@ -282,7 +282,7 @@ POSITIONS: dict[str, Callable[[Any], Any]] = {
     "a map": lambda value: router_chat_completions_create(CORE, chat(metadata=value)),
     "a value of a map": lambda value: router_chat_completions_create(CORE, chat(metadata={"a": value})),
     "a key of a map": lambda value: router_chat_completions_create(CORE, chat(metadata=keyed(value))),
-    "a key of the request": lambda value: router_chat_completions_create(CORE, {**chat(), **keyed(value)}),
+    "a key of the request": lambda value: router_chat_completions_create(CORE, merged(chat(), keyed(value))),
     "free-form data": lambda value: conversations_create_conversation_response(CORE, part(metadata={"a": [value]})),
     "free-form data, the whole": lambda value: conversations_create_conversation_response(CORE, part(metadata=value)),
     "the flag to stream": lambda value: cast("Any", router_chat_completions_create)(CORE, chat(), stream=value),
@@ -344,6 +344,10 @@ def keyed(value: Any) -> Any:
         return {value: "x"}
     except Exception:
         return {"x": value}
+
+
+def merged(one: Any, other: Any) -> Any:
+    return {**one, **other}
 
 
 def options(**given: Any) -> Any:
