@@ -19,7 +19,7 @@ from .._extras import came_odd, items
 from ..types import ApiStruct, FileInput, Unrecognized
 from .json_form import json_form, text_key
 from .misfit import Misfit, must_be
-from .slips import refuse_slips, required
+from .slips import letters, refuse_slips, required
 
 Check = Callable[[Any], Any]
 
@@ -45,6 +45,7 @@ class Fields:
             for f in node.fields
         ]
         self._by_key = {f.wire: f for f in self.all} | {f.name: f for f in self.all}
+        self._by_letters = {letters(name): f for f in self.all for name in (f.wire, f.name)}
         self._required = [f.name for f in self.all if f.required]
 
     def of_struct(self, value: msgspec.Struct) -> msgspec.Struct:
@@ -75,6 +76,9 @@ class Fields:
             if type(key) is not str:
                 key = text_key(key)
             field = self._by_key.get(key)
+            if field is None and given_back:  # what we handed out may be spelled otherwise where it is due
+                like = self._by_letters.get(letters(key))
+                field = like if like is not None and like.wire not in value and like.name not in value else None
             if item is UNSET or (self.tag_field is not None and key == self.tag_field and json_form(item) == self.tag):
                 continue
             if field is not None and item is None and (field.none_is_absent or given_back):

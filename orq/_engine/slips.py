@@ -23,9 +23,9 @@ def refuse_slips(
     """
     open_names = [(name, wire) for name, wire in names if name not in given]
     for key in keys:
-        letters = _letters(key)
+        own = letters(key)
         for name, wire in open_names:
-            if letters and letters in (_letters(name), _letters(wire)):
+            if own and own in (letters(name), letters(wire)):
                 raise Misfit(f"is not a field; did you mean {name!r}?").within(key)
             if _near(key, name) or _near(key, wire):
                 if name in required:
@@ -57,7 +57,8 @@ def _tell(key: str, name: str, of: str) -> None:
         _logger.warning("%s: %r is no field that is known here, and was sent as it is; did you mean %r?", of, key, name)
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
+    """Return the letters and digits of a name, in lower case."""
     return re.sub(r"[\W_]", "", name).lower()
 
 

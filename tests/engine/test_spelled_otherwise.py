@@ -1,0 +1,22 @@
+"""An object that was handed out, given where its fields have other spellings on the wire."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from orq import from_wire
+from orq._engine.request import prepare
+from orq.funcs._budgets_update import OPERATION
+from orq.models import BudgetLimitsOutput
+
+
+@pytest.mark.parametrize("wire", [{"tokenLimit": 5}, {"token_limit": 5}, {"tokenLimit": 5, "new_kind": 1}], ids=repr)
+def test_look_alike_is_the_field(wire: dict[str, Any]):
+    limits = from_wire(BudgetLimitsOutput, wire)
+    body = prepare(OPERATION, {"budget_id": "b", "limits": limits}, None).body
+    assert json.loads(body or b"") == {
+        "limits": {"token_limit": 5, **{k: v for k, v in wire.items() if k == "new_kind"}}
+    }
