@@ -82,7 +82,7 @@ def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
     others_load = {
         PACKAGE / "testing" / "plugin.py",
         PACKAGE / "_pydantic.py",
-    }  # pytest and pydantic, if they are there
+    }  # pytest, pydantic
     for file in set(PACKAGE.rglob("*.py")) - others_load:
         path = file.relative_to(PACKAGE.parent).as_posix()
         used[next((extra for extra, paths in EXTRAS.items() if path.startswith(paths)), None)] |= imports(file)
