@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from ._constructor import KeyCallback, check_middleware, clean_url
@@ -88,7 +87,8 @@ class Derivable(Generic[KeyCallback]):
             changes["middleware"] = (*check_middleware(middleware), LoggingMiddleware())
         if server_url is not None:
             changes["server_url"] = clean_url(server_url)
-        new = msgspec.structs.replace(old, **changes, observed=False)
+        given: dict[str, Any] = {name: getattr(old, name) for name in old.__struct_fields__}
+        new = type(old)(**(given | changes | {"observed": False}))  # `replace` of an old msgspec checks nothing
         if key is None and "authorization" not in own and origin(new.server_url) != origin(old.server_url):
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)

@@ -262,18 +262,23 @@ class SequenceNotStr(Protocol[T_co]):
 
     def __getitem__(self, index: int, /) -> T_co:
         """Return an item."""
+        ...
 
     def __contains__(self, value: object, /) -> bool:
         """Tell whether it holds a value: a `str` says so of texts alone, and therefore does not fit."""
+        ...
 
     def __len__(self) -> int:
         """Return the number of items."""
+        ...
 
     def __iter__(self) -> Iterator[T_co]:
         """Iterate over the items."""
+        ...
 
     def __reversed__(self) -> Iterator[T_co]:
         """Iterate backwards."""
+        ...
 
 
 class HttpxClient(Protocol):

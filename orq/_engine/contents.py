@@ -9,7 +9,7 @@ from __future__ import annotations
 import binascii
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from mimetypes import guess_type
@@ -43,7 +43,7 @@ class NeedsContent(Exception):
 
 
 @contextmanager
-def contents_at_hand(read: Mapping[int, Any]) -> Iterator[None]:
+def contents_at_hand(read: Mapping[int, Any]) -> Generator[None]:
     """Check input with what was read of its files, by the id of each: bytes, or the `Misfit` of one that cannot be."""
     token = _read.set(read)
     try:
