@@ -88,7 +88,8 @@ class Derivable(Generic[KeyCallback]):
         if server_url is not None:
             changes["server_url"] = clean_url(server_url)
         given: dict[str, Any] = {name: getattr(old, name) for name in old.__struct_fields__}
-        new = type(old)(**(given | changes | {"observed": False}))  # `replace` of an old msgspec checks nothing
+        given.update(changes, observed=False)
+        new = type(old)(**given)  # `replace` of an old msgspec checks nothing
         if key is None and "authorization" not in own and origin(new.server_url) != origin(old.server_url):
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)
