@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -224,7 +225,7 @@ def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
     read: dict[int, Any] = {}
     while True:
         try:
-            with contents_at_hand(read):
+            with contents_at_hand(read) if read else nullcontext():
                 prepared = prepare(plan.operation, plan.input, plan.options, plan.settings.project_id)
             break
         except NeedsContent as need:

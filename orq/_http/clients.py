@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from functools import cache
 from typing import Any
 
 from .._engine.settings import Settings
@@ -119,8 +120,13 @@ _LIBRARIES = ("httpx", "httpx2")
 
 def library_of(http_client: Any) -> Any:
     """Return the package that a lent client belongs to, which also makes its requests; None if it is of neither."""
+    return _library(http_client.__class__)
+
+
+@cache
+def _library(kind: type) -> Any:
     modules = (sys.modules.get(name) for name in _LIBRARIES)  # whoever has a client has imported its package
-    return next((m for m in modules if m is not None and isinstance(http_client, (m.Client, m.AsyncClient))), None)
+    return next((m for m in modules if m is not None and issubclass(kind, (m.Client, m.AsyncClient))), None)
 
 
 def check_borrowed(http_client: Any, *, awaited: bool) -> None:
