@@ -263,6 +263,7 @@ class EventReader:
         items = getattr(event, steps[0][:-2], None)
         for item in items if isinstance(items, list) else ():
             index = getattr(item, "index", None)
+            index = index if type(index) is int else repr(index)  # one that does not fit may be a list
             self._choices[index] = self._choices.get(index, False) or _reached(item, steps[1:], equals)
         return bool(self._choices) and all(self._choices.values())
 
