@@ -151,15 +151,10 @@ def _joined(deltas: list[Any]) -> Part:
 class _Replies(_Stream["ResponseStreamingEvent"]):
     """What was read of the reply, for both colours."""
 
-    _builder: ReplyBuilder | None = None
-
-    def _history(self) -> ReplyBuilder:
-        self._builder = self._builder or ReplyBuilder()
-        return self._builder
-
     def partial(self) -> Reply:
         """Return what `text()` or `collect()` has read so far, also after the stream broke."""
-        return (self._builder or ReplyBuilder()).reply()
+        builder: ReplyBuilder = self._state.kept or ReplyBuilder()
+        return builder.reply()
 
 
 class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
@@ -176,16 +171,16 @@ class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
 
     def text(self) -> Iterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._history()
+        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
         for event in self:
             if piece := builder.add(event):
                 yield piece
-        self._told = True
+        self._state.told = True
 
     def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._history()
-        if self._is_to_be_read(builder._count):
+        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
+        if self._state.is_to_be_read(builder._count):
             for event in self:
                 builder.add(event)
         return builder.reply()
@@ -205,16 +200,16 @@ class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._history()
+        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
         async for event in self:
             if piece := builder.add(event):
                 yield piece
-        self._told = True
+        self._state.told = True
 
     async def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._history()
-        if self._is_to_be_read(builder._count):
+        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
+        if self._state.is_to_be_read(builder._count):
             async for event in self:
                 builder.add(event)
         return builder.reply()

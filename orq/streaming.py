@@ -14,7 +14,7 @@ from __future__ import annotations
 import threading
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -36,16 +36,92 @@ E = TypeVar("E")
 T = TypeVar("T")
 
 
-class _Stream(Generic[E]):
-    """What both colours share: everything but waiting."""
+class _State:
+    """How far a stream is read. It is one attribute of the stream, so that editors list what callers use."""
+
+    __slots__ = ("adapter", "body", "kept", "phase", "ready", "told", "turn")
 
     def __init__(self, body: EventBody | ReadyEvents, adapter: HttpAdapter | None) -> None:
-        self._body = body
-        self._adapter: Any = adapter  # None where all events are there already
-        self._ready: deque[Any] = body.ready
-        self._turn = threading.Lock()  # held by the one who waits for the next event
-        self._state: Literal["open", "read", "closed"] = "open"
-        self._told = False  # whether `text()` has read all, so that `collect()` can still return it
+        self.body = body
+        self.adapter: Any = adapter  # None where all events are there already
+        self.ready: deque[Any] = body.ready
+        self.turn = threading.Lock()  # held by the one who waits for the next event
+        self.phase: Literal["open", "read", "closed"] = "open"
+        self.kept: Any = None  # what `text()` and `collect()` have read
+        self.told = False  # whether `text()` has read all, so that `collect()` can still return it
+
+    def keep(self, make: Callable[[], Any]) -> Any:
+        """Return where `text()` and `collect()` keep what they read, made on first use."""
+        if self.kept is None:
+            self.kept = make()
+        return self.kept
+
+    def is_to_be_read(self, kept: int) -> bool:
+        """Tell whether `collect` has to read on, after `text()` kept so many events.
+
+        Refuses a stream of which the reader was given other events as well.
+        """
+        if self.told and kept == self.body.count:
+            self.told = False
+            return False
+        self.begin()
+        if kept != self.body.count - len(self.ready):
+            raise self.refusal("events were taken out of this stream already: collect() could not return the whole")
+        return True
+
+    def waiting_for(self) -> EventBody | None:
+        """Return the body to wait on, or None if there is nothing to wait for."""
+        if self.phase == "closed":
+            self.refuse_if_closed()
+        body = self.body
+        return None if body.over else body  # type: ignore[return-value]
+
+    def awaiting(self) -> EventBody | None:
+        """Return the body to await, or None if there is nothing to wait for."""
+        body = self.waiting_for()
+        if body is not None and (misuse := self.adapter.wrong_loop()) is not None:
+            raise body.attach(misuse)  # the stream itself goes on, in its own loop
+        return body
+
+    def take_turn(self) -> None:
+        """Refuse a second reader while one waits; the first goes on."""
+        if not self.turn.acquire(blocking=False):
+            raise self.busy()
+
+    def busy(self) -> StreamError:
+        return self.refusal("another task or thread is reading this stream")
+
+    def finish(self) -> None:
+        """Take note that all was read; raises what the stream broke with."""
+        self.refuse_if_closed()  # by another thread or task, while this one waited
+        self.phase = "read"
+        if self.body.error is not None:
+            raise self.body.error.with_traceback(None)
+
+    def begin(self) -> None:
+        self.refuse_if_closed()
+        if self.phase == "read":
+            raise self.refusal("this stream was read already; call again for a new one, or keep its events in a list")
+
+    def refuse_if_closed(self) -> None:
+        if self.phase == "closed":
+            raise self.refusal("this stream is closed")
+
+    def refusal(self, message: str) -> StreamError:
+        return self.body.attach(StreamError(message))
+
+    def drop(self) -> EventBody | None:
+        """Give up what was not read; returns the body that is still to be closed."""
+        self.phase = "closed"
+        self.ready.clear()
+        return None if self.body.over else self.body  # type: ignore[return-value]
+
+
+class _Stream(Generic[E]):
+    """What sync and async streams share: everything but waiting."""
+
+    def __init__(self, body: EventBody | ReadyEvents, adapter: HttpAdapter | None) -> None:
+        self._state = _State(body, adapter)
 
     if not TYPE_CHECKING:  # checkers are told in each class: what it returns follows from the events alone
 
@@ -57,7 +133,7 @@ class _Stream(Generic[E]):
     @property
     def response(self) -> Response:
         """Status, headers, request id and attempts of the answer; `problems` of the events read so far."""
-        body = self._body
+        body = self._state.body
         if body.reader is None:
             return body.response
         return msgspec.structs.replace(body.response, problems=tuple(body.reader.problems))
@@ -65,76 +141,27 @@ class _Stream(Generic[E]):
     @property
     def complete(self) -> bool | None:
         """True once the terminal event was read; None for a stream whose end the API does not mark."""
-        return None if self._body.reader is None else self._body.reader.complete
+        reader = self._state.body.reader
+        return None if reader is None else reader.complete
 
     @property
     def last_event_id(self) -> str:
         """The last `id:` that the service sent; empty if none."""
-        return "" if self._body.reader is None else self._body.reader.last_event_id
-
-    def _is_to_be_read(self, kept: int) -> bool:
-        """Tell whether `collect` has to read on, after `text()` kept so many events.
-
-        Refuses a stream of which the reader was given other events as well.
-        """
-        if self._told and kept == self._body.count:
-            self._told = False
-            return False
-        self._begin()
-        if kept != self._body.count - len(self._ready):
-            raise self._refusal("events were taken out of this stream already: collect() could not return the whole")
-        return True
-
-    def _waiting_for(self) -> EventBody | None:
-        """Return the body to wait on, or None if there is nothing to wait for."""
-        if self._state == "closed":
-            self._refuse_if_closed()
-        body = self._body
-        return None if body.over else body  # type: ignore[return-value]
-
-    def _take_turn(self) -> None:
-        """Refuse a second reader while one waits; the first goes on."""
-        if not self._turn.acquire(blocking=False):
-            raise self._busy()
-
-    def _busy(self) -> StreamError:
-        return self._refusal("another task or thread is reading this stream")
-
-    def _finish(self) -> None:
-        """Take note that all was read; raises what the stream broke with."""
-        self._refuse_if_closed()  # by another thread or task, while this one waited
-        self._state = "read"
-        if self._body.error is not None:
-            raise self._body.error.with_traceback(None)
-
-    def _begin(self) -> None:
-        self._refuse_if_closed()
-        if self._state == "read":
-            raise self._refusal("this stream was read already; call again for a new one, or keep its events in a list")
-
-    def _refuse_if_closed(self) -> None:
-        if self._state == "closed":
-            raise self._refusal("this stream is closed")
-
-    def _refusal(self, message: str) -> StreamError:
-        return self._body.attach(StreamError(message))
-
-    def _drop(self) -> EventBody | None:
-        """Give up what was not read; returns the body that is still to be closed."""
-        self._state = "closed"
-        self._ready.clear()
-        return None if self._body.over else self._body  # type: ignore[return-value]
+        reader = self._state.body.reader
+        return "" if reader is None else reader.last_event_id
 
     def __del__(self) -> None:
-        body = getattr(self, "_body", None)
-        if body is not None and not body.over:
-            self._adapter.abandon(body.incoming, body.dropped)
-            with_ = "async with" if self._adapter.awaited else "with"
+        state = getattr(self, "_state", None)
+        if state is not None and not state.body.over:
+            adapter = state.adapter
+            adapter.abandon(state.body.incoming, state.body.dropped)
+            with_ = "async with" if adapter.awaited else "with"
             warnings.warn(f"unclosed {self!r}: read it to its end, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
-        name = self._body.operation.name if self._body.operation is not None else "from events"
-        return f"<{type(self).__name__} {name}, {self._state}>"
+        operation = self._state.body.operation
+        name = operation.name if operation is not None else "from events"
+        return f"<{type(self).__name__} {name}, {self._state.phase}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a stream cannot be pickled: it holds a connection; send its events")
@@ -153,28 +180,29 @@ class Stream(_Stream[E]):
             ...
 
     def __iter__(self) -> Iterator[E]:
-        self._begin()
+        self._state.begin()
         return self
 
     def __next__(self) -> E:
-        turn = self._turn
+        state = self._state
+        ready = state.ready
         while True:
-            if self._ready and self._state != "closed":
+            if ready and state.phase != "closed":
                 try:
-                    event: E = self._ready.popleft()
+                    event: E = ready.popleft()
                 except IndexError:  # another thread was faster
                     continue
                 return event
-            if not turn.acquire(False):
-                raise self._busy()
+            if not state.turn.acquire(False):
+                raise state.busy()
             try:
-                if not self._ready or self._state == "closed":  # what came as it was closed is ready, and lost
-                    if (body := self._waiting_for()) is None:
+                if not ready or state.phase == "closed":  # what came as it was closed is ready, and lost
+                    if (body := state.waiting_for()) is None:
                         break
-                    drive(body.advance(until_event=True), self._adapter)
+                    drive(body.advance(until_event=True), state.adapter)
             finally:
-                self._turn.release()
-        self._finish()
+                state.turn.release()
+        state.finish()
         raise StopIteration
 
     def results(self) -> Iterator[Result[E, OrqError]]:
@@ -187,24 +215,25 @@ class Stream(_Stream[E]):
 
     def iter_raw(self) -> Iterator[bytes]:
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
-        self._begin()
+        state = self._state
+        state.begin()
         while True:
-            self._take_turn()
+            state.take_turn()
             try:
-                if (body := self._waiting_for()) is None:
+                if (body := state.waiting_for()) is None:
                     break
-                data = drive(body.advance(), self._adapter)
-                self._ready.clear()
+                data = drive(body.advance(), state.adapter)
+                state.ready.clear()
             finally:
-                self._turn.release()
+                state.turn.release()
             if data:
                 yield data
-        self._finish()
+        state.finish()
 
     def close(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
-        if (body := self._drop()) is not None:
-            drive(body.close_flow(), self._adapter)
+        if (body := self._state.drop()) is not None:
+            drive(body.close_flow(), self._state.adapter)
 
     def __enter__(self) -> Self:
         return self
@@ -227,33 +256,29 @@ class AsyncStream(_Stream[E]):
             """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
             ...
 
-    def _waiting_for(self) -> EventBody | None:
-        body = super()._waiting_for()
-        if body is not None and (misuse := self._adapter.wrong_loop()) is not None:
-            raise body.attach(misuse)  # the stream itself goes on, in its own loop
-        return body
-
     def __aiter__(self) -> AsyncIterator[E]:
-        self._begin()
+        self._state.begin()
         return self
 
     async def __anext__(self) -> E:
+        state = self._state
+        ready = state.ready
         while True:
-            if self._ready and self._state != "closed":
+            if ready and state.phase != "closed":
                 try:
-                    event: E = self._ready.popleft()
+                    event: E = ready.popleft()
                 except IndexError:  # another thread was faster
                     continue
                 return event
-            self._take_turn()
+            state.take_turn()
             try:
-                if not self._ready or self._state == "closed":  # what came as it was closed is ready, and lost
-                    if (body := self._waiting_for()) is None:
+                if not ready or state.phase == "closed":  # what came as it was closed is ready, and lost
+                    if (body := state.awaiting()) is None:
                         break
-                    await drive_async(body.advance(until_event=True), self._adapter)
+                    await drive_async(body.advance(until_event=True), state.adapter)
             finally:
-                self._turn.release()
-        self._finish()
+                state.turn.release()
+        state.finish()
         raise StopAsyncIteration
 
     async def results(self) -> AsyncIterator[Result[E, OrqError]]:
@@ -266,24 +291,25 @@ class AsyncStream(_Stream[E]):
 
     async def iter_raw(self) -> AsyncIterator[bytes]:
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
-        self._begin()
+        state = self._state
+        state.begin()
         while True:
-            self._take_turn()
+            state.take_turn()
             try:
-                if (body := self._waiting_for()) is None:
+                if (body := state.awaiting()) is None:
                     break
-                data = await drive_async(body.advance(), self._adapter)
-                self._ready.clear()
+                data = await drive_async(body.advance(), state.adapter)
+                state.ready.clear()
             finally:
-                self._turn.release()
+                state.turn.release()
             if data:
                 yield data
-        self._finish()
+        state.finish()
 
     async def aclose(self) -> None:
         """Give the connection back; what was not read is lost. Closing twice is fine."""
-        if (body := self._drop()) is not None:
-            await drive_async(body.close_flow(), self._adapter)
+        if (body := self._state.drop()) is not None:
+            await drive_async(body.close_flow(), self._state.adapter)
 
     async def __aenter__(self) -> Self:
         return self

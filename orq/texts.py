@@ -58,15 +58,9 @@ def _text_at(value: Any, path: tuple[str, ...]) -> str:
 class _Texts(_Stream[E]):
     """What was read of the text, for both colours."""
 
-    _read: list[E] | None = None
-
-    def _history(self) -> list[E]:
-        self._read = [] if self._read is None else self._read
-        return self._read
-
     def partial(self) -> Collected[E]:
         """Return what `text()` and `collect()` have read so far, also after the stream broke."""
-        events = list(self._read or ())
+        events: list[E] = list(self._state.kept or ())
         return Collected("".join(map(event_text, events)), events)
 
 
@@ -84,17 +78,17 @@ class TextStream(_Texts[E], Stream[E]):
 
     def text(self) -> Iterator[str]:
         """Yield the text, piece by piece as it comes."""
-        read = self._history()
+        read: list[E] = self._state.keep(list)
         for event in self:
             read.append(event)
             if text := event_text(event):
                 yield text
-        self._told = True
+        self._state.told = True
 
     def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._history()
-        if self._is_to_be_read(len(read)):
+        read: list[E] = self._state.keep(list)
+        if self._state.is_to_be_read(len(read)):
             for event in self:
                 read.append(event)
         return self.partial()
@@ -114,17 +108,17 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
 
     async def text(self) -> AsyncIterator[str]:
         """Yield the text, piece by piece as it comes."""
-        read = self._history()
+        read: list[E] = self._state.keep(list)
         async for event in self:
             read.append(event)
             if text := event_text(event):
                 yield text
-        self._told = True
+        self._state.told = True
 
     async def collect(self) -> Collected[E]:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        read = self._history()
-        if self._is_to_be_read(len(read)):
+        read: list[E] = self._state.keep(list)
+        if self._state.is_to_be_read(len(read)):
             async for event in self:
                 read.append(event)
         return self.partial()
