@@ -20,7 +20,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 if not TYPE_CHECKING:
-    from ._extras import extras, remade, with_extras  # what checkers need not see of a struct
+    from ._extras import extras, remade, replaced, with_extras  # what checkers need not see of a struct
 
 __all__ = [
     "UNSET",
@@ -73,6 +73,9 @@ class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
 
         def __copy__(self):
             return with_extras(msgspec.Struct.__copy__(self), self.__dict__)
+
+        def __replace__(self, /, **changes):
+            return replaced(self, **changes)
 
         def __reduce__(self):
             made = msgspec.Struct.__reduce__(self)
