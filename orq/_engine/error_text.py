@@ -21,7 +21,7 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
     if issues := _issues(data, depth):
         said = data.get("message")
         return f"{said}: {issues}" if isinstance(said, str) and not said.startswith("[") else issues, code
-    for key in ("message", "detail", "error", "msg", "title", "error_description"):
+    for key in ("message", "detail", "error", "msg", "errors", "title", "error_description"):
         if data.get(key):
             message, inner = describe(data[key], depth + 1)
             if message:

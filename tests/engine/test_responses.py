@@ -103,7 +103,8 @@ def test_a_body_stays_open_if_it_may_be_what_is_due(operation: Operation, kinds:
         ({"message": None, "error": "No."}, "No.", None),
         ({"message": {"x": 1}, "detail": "No."}, "No.", None),
         ({"code": None, "type": ["x"], "message": "No."}, "No.", None),
-        ({"errors": ["one"]}, "", None),
+        ({"errors": ["one", "two"]}, "one; two", None),
+        ({"title": "Bad Request", "errors": ["one"]}, "one", None),
         ({"errors": [{}]}, "", None),
     ],
 )
