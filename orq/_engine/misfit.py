@@ -46,6 +46,8 @@ def kind(value: object) -> str:
 
 
 _NUMBERS = ("a number", "an integer")
+_LISTED = (AbstractSet, Iterator, ValuesView)
+_ASYNC_LIST = "list it first: [item async for item in ...]"
 
 _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
     (
@@ -54,8 +56,9 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
     ),
     (lambda what, cls: issubclass(cls, CoroutineType), "await it"),
     (lambda what, cls: issubclass(cls, (FunctionType, MethodType, BuiltinFunctionType)), "call it"),
-    (lambda what, cls: issubclass(cls, AsyncIterator), "list it first: [item async for item in ...]"),
-    (lambda what, cls: issubclass(cls, (AbstractSet, Iterator, ValuesView)), "list it first: list(...)"),
+    (lambda what, cls: callable(getattr(cls, "read", None)), "read() it first"),
+    (lambda what, cls: "list" in what and issubclass(cls, AsyncIterator), _ASYNC_LIST),
+    (lambda what, cls: "list" in what and issubclass(cls, _LISTED), "list it first: list(...)"),
     (lambda what, cls: what == "text" and cls in (int, float), "write it as text: str(...)"),
     (lambda what, cls: what in _NUMBERS and cls is str, "write it as a number: int(...) or float(...)"),
 ]
