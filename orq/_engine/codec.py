@@ -60,7 +60,7 @@ def decode(
     except Misfit as misfit:
         raise ResponseValidationError(misfit.problem, field=misfit.path, body=shown(text)) from None
     if problems and strict:
-        field, _, problem = problems[0].partition(": ")
+        field, _, problem = problems[0].rpartition(": ")
         raise ResponseValidationError(problem, field=field, body=shown(text))
     _tell(operation, problems)
     return value, problems

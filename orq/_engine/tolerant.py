@@ -3,8 +3,8 @@
 It refuses what holds a field that its type does not know, and what does not fit. Here an unknown field stays on its
 object; what does not fit is left as it came, as plain data; a required field that is missing reads as None; where an
 object is due and something else came, or an object of an unknown kind, there is an `Unrecognized`. Each misfit is a
-problem, told as `path: what is wrong`; unknown fields, kinds and enum values are none. Only another kind of JSON at
-the very top is a `Misfit`.
+problem, told as `path: what is wrong`, or without a path if it is the whole; unknown fields, kinds and enum values are
+none. Only another kind of JSON at the very top is a `Misfit`.
 
 Each type is compiled once into a function that takes data and a list for problems. A path grows on the way up, so
 that nothing is paid for it where all fits.
@@ -40,7 +40,7 @@ def mend(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any
     value = _builder(cls, wire)(data, found)
     if value is None and not _takes_null(node):
         value = Unrecognized(None, None)
-    problems += [f"{misfit.path}: {misfit.problem}" for misfit in found]
+    problems += [f"{misfit.path}: {misfit.problem}" if misfit.path else misfit.problem for misfit in found]
     return value
 
 

@@ -107,6 +107,7 @@ def test_json_of_another_kind_is_unknown(text: str):
     reader, events = feed(sse(text))
     assert events == [Unrecognized(None, json.loads(text))]
     assert len(reader.problems) == 1
+    assert reader.problems[0].startswith("expected an object, got ")
 
 
 def test_a_failed_event_ends_the_stream():

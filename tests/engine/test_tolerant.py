@@ -191,11 +191,11 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
 def test_a_misfit_is_kept_and_told(kind: Any, data: Any, path: str, check: Any):
     value, problems = decoded(kind, data)
     assert check(value)
-    assert path in [problem.partition(": ")[0] for problem in problems]
-    assert all(problem.partition(": ")[2] for problem in problems)
+    assert path in [problem.rpartition(": ")[0] for problem in problems]
+    assert all(problem.rpartition(": ")[2] for problem in problems)
     assert without_nulls(to_dict(value, wire=True)) == without_nulls(data)
     error = refused(kind, data, strict=True)
-    assert error.field == problems[0].partition(": ")[0]
+    assert error.field == problems[0].rpartition(": ")[0]
 
 
 def test_all_problems_are_told():
