@@ -5,7 +5,7 @@
     from orq.testing import LocalOrq
 
     with LocalOrq() as server, Orq("test", server_url=server.url) as client:
-        server.on(conversations_retrieve).fail(429, headers={"retry-after": "0"}).answer(display_name="Try-out")
+        server.on(conversations_retrieve, headers={"retry-after": "0"}).fail(429).answer(display_name="Try-out")
         assert client.conversations.retrieve(conversation_id="conv_01").display_name == "Try-out"
 
 `LocalOrq` is a server on this machine (extra `local`); `MockOrq` takes the same scripts without a socket; `Cassette`
