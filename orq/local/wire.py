@@ -16,6 +16,7 @@ import msgspec
 from .._engine.codec import unknown_as_is
 from .._engine.operation import Operation
 from .._engine.tolerant import mend
+from .._extras import keep
 from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")
@@ -55,6 +56,8 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
         for name, expected in operation.constant.items():
             if merged.get(name, expected) != expected:
                 raise Refused(f"{name}: must be {encode(expected).decode()} here")
+            if name not in by_wire:
+                merged.pop(name, None)
     for wire, text in texts.items():
         merged[wire] = _convert(text, _without_null(by_wire[wire].type), wire, strict=False)
     request: ApiStruct = _built(operation.request, merged)
@@ -70,7 +73,24 @@ def _built(type: Any, value: Any) -> Any:
         known = _without_extras(value, mend(type, value, []))
         if known == value:
             raise
-        return _convert(known, type)
+        return _with_extras(value, _convert(known, type))
+
+
+def _with_extras(data: Any, built: Any) -> Any:
+    """Put on each object what it came with and its type does not know."""
+    if isinstance(built, ApiStruct):
+        names = dict(zip(built.__struct_encode_fields__, built.__struct_fields__, strict=True))
+        tag = built.__struct_config__.tag_field
+        keep(built, {key: item for key, item in data.items() if key not in names and key != tag})
+        for key, name in names.items():
+            _with_extras(data.get(key), getattr(built, name))
+    elif isinstance(built, dict):
+        for key, item in built.items():
+            _with_extras(data[key], item)
+    elif isinstance(built, list):
+        for pair in zip(data, built, strict=True):
+            _with_extras(*pair)
+    return built
 
 
 def _without_extras(data: Any, built: Any) -> Any:

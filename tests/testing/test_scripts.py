@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrq, Orq, RequestOptions, RetryConfig, Unrecognized
+from orq import AsyncOrq, Orq, RequestOptions, RetryConfig, Unrecognized, extra
 from orq.errors import (
     ConnectionFailedError,
     OrqError,
@@ -206,6 +206,17 @@ def test_requests_are_recorded(pair: Pair) -> None:
     assert "authorization" not in created.headers
     assert (unknown.operation, unknown.path, unknown.query, unknown.request) == (None, "/v9/none", "a=1", None)
     assert server.requests_to(conversations_create) == [created]
+
+
+def test_a_recorded_request_has_the_fields_that_no_type_knows(pair: Pair) -> None:
+    server, client = pair
+    message = {"role": "user", "content": "Hello", "cache": {"ttl": None}}
+    options = RequestOptions(body={"x_new": 1})
+    server.on(chat).answer()
+    client.router.chat.completions.create(model="m", messages=[message], options=options)
+    request = server.requests_to(chat)[0].request
+    assert dict(extra(request)) == {"x_new": 1}
+    assert dict(extra(request.messages[0])) == {"cache": {"ttl": None}}
 
 
 def test_verify_names_answers_that_were_not_used(pair: Pair) -> None:
