@@ -275,7 +275,10 @@ def test_unknown_fields_stay_on_their_object(message: Any):
     assert dict(extra(5)) == {}
 
 
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+@pytest.mark.parametrize(
+    "again",
+    [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value)), lambda value: value.__replace__()],
+)
 def test_copies_keep_unknown_fields(message: Any, again: Any):
     assert again(message) == message
     assert dict(extra(again(message))) == UNKNOWN
