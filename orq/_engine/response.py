@@ -37,10 +37,10 @@ def stays_open(operation: Operation, response: Response) -> bool:
         if "content-type" not in response.headers:  # the first bytes of the body tell: see `UntypedReader`
             return response.status_code != 204
         return media_type(response.headers) == "text/event-stream"
-    # A proxy's page is no file, and neither is nothing at all.
+    # A proxy's page is no file, and neither is JSON, which tells of an error, or nothing at all.
     return (
         isinstance(operation.answer, Binary)
-        and media_type(response.headers) != "text/html"
+        and media_type(response.headers) not in ("text/html", "application/json")
         and response.status_code != 204
     )
 

@@ -24,10 +24,13 @@ from orq.errors import (
     ResponseValidationError,
 )
 from orq.funcs._responses_create import OPERATION as RESPONSES
+from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
 from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from tests.support.samples import KEY
 
 from ._steps import DELETE, LIST, RETRIEVE, answer, play
+
+SAY = {"input": "Hello!", "model": "m", "voice": "v"}
 
 _SHAPES: dict[str, tuple[Any, type[APIError], str, str | None]] = {
     "error with a message": ({"error": {"message": "no credits left"}}, APIError, "no credits left", None),
@@ -84,13 +87,14 @@ def _play(operation: Any, body: Any, request: Any = None, **headers: str) -> Any
 
 
 @shapes
-@pytest.mark.parametrize("due", ["answer", "stream", "list", "nothing"])
+@pytest.mark.parametrize("due", ["answer", "stream", "file", "list", "nothing"])
 def test_an_error_with_status_200_is_told_as_one(
     body: Any, kind: type[APIError], said: str, code: str | None, due: str
 ):
     operation, request = {
         "answer": (CHAT.for_stream(False), _ASKED),
         "stream": (CHAT.for_stream(True), _ASKED),
+        "file": (SPEECH, SAY),
         "list": (LIST, None),
         "nothing": (DELETE, None),
     }[due]
@@ -165,6 +169,12 @@ def test_an_object_of_any_kind_may_have_an_error_among_its_fields():
     row = {"error": {"message": "busy"}, "rows": [1]}
     assert play(answer(200, row), operation=free).value == row
     assert type(_play(free, {"error": {"message": "busy"}})) is APIError
+
+
+def test_where_a_file_is_due_other_json_is_no_error_of_the_service():
+    error = _play(SPEECH, {"a": 1}, SAY)
+    assert type(error) is ResponseValidationError
+    assert (error.message, json.loads(error.body or "")) == ("expected a file, got application/json", {"a": 1})
 
 
 def test_where_a_stream_is_due_other_json_is_no_error_of_the_service():
