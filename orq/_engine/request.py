@@ -165,14 +165,14 @@ def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
     return misfit.sent_by("query" if name in fields.blanks else "body")
 
 
-def _refuse_homeless(operation: Operation, fields: Layout, unknown: Mapping[str, Any]) -> None:
-    """Refuse fields that the operation does not know and that no JSON object of the request can carry."""
-    name = next(iter(unknown))
-    if "stream" in unknown and (operation.streamed is not None or "stream" in operation.constant):
-        problem = "is not a field; an operation that can stream takes it beside the request: stream=True"
-        raise Misfit(problem, "stream")
-    if operation.form is not None or operation.body is not None or not fields.has_body:
-        raise Misfit(f"is not a field{nearest(name, operation.request.__struct_fields__)}", name)
+def _refuse_homeless(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
+    """Refuse fields that no JSON object of the request can carry; take out `stream`, as the JSON of a call has it."""
+    streams = operation.constant.get("stream")
+    if streams is not None and "stream" in unknown and unknown.pop("stream") not in (None, streams):
+        way = "an operation that can stream takes stream=True beside the request"
+        raise Misfit(f"must be {streams} here, or left out; {way}", "stream")
+    if unknown and (operation.form is not None or operation.body is not None or not fields.has_body):
+        raise Misfit(f"is not a field{nearest(name := next(iter(unknown)), operation.request.__struct_fields__)}", name)
 
 
 def _check_answer(answer: Answer) -> None:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .._engine.operation import Operation
 
 ABOUT = """\
-Call any operation of the API. It takes JSON with the names of the Python fields, and prints the answer as JSON with the
-same names; a stream prints a line of JSON for each event as it arrives. Without --live a server on this machine
-answers, with examples that it makes up."""
+Call any operation of the API. It takes JSON, with the names of the Python fields or of the service, and prints the
+answer as JSON with the names of the Python fields; a stream prints a line of JSON for each event as it arrives. Without
+--live a server on this machine answers, with examples that it makes up."""
 
 EXAMPLES = """\
 examples:
@@ -48,6 +48,8 @@ def run(arguments: Sequence[str]) -> int:
     request = _read_json(parser, options.json)
     for field, path in _files(parser, options.file).items():
         request[field] = path
+    if operation.streamed is not None and request.get("stream") is True:  # as the JSON of such a call has it
+        options.stream = request.pop("stream")
     streamed = _streamed(parser, operation, options.stream)
     _check_output(parser, operation, options.output)
     with ExitStack() as stack:

@@ -87,11 +87,14 @@ def test_a_stream_is_lines_that_come_one_by_one() -> None:
 def test_stream_where_either_is_given() -> None:
     with LocalOrq() as server:
         whole = call("responses.create", "--live", **live(server))
-        done = run("call", "responses.create", "--stream", "--live", **live(server))
+        whole_as_json = call("responses.create", "--live", "--json", '{"stream": false}', **live(server))
+        for arguments in (["--stream"], ["--json", '{"stream": true}'], ["--stream", "--json", '{"stream": true}']):
+            done = run("call", "responses.create", *arguments, "--live", **live(server))
+            events = [json.loads(line) for line in done.stdout.splitlines()]
+            assert len(events) > 1
+            assert all("type" in event for event in events)
     assert isinstance(whole, dict)
-    events = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(events) > 1
-    assert all("type" in event for event in events)
+    assert isinstance(whole_as_json, dict)
 
 
 def test_a_broken_stream_keeps_what_came(tmp_path: Path) -> None:

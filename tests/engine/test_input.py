@@ -15,6 +15,7 @@ from orq._engine.input import checker
 from orq._engine.operation import Operation
 from orq._engine.request import prepare
 from orq.errors import RequestValidationError
+from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import (
     ConversationMetadata,
     ConversationUserMessage,
@@ -101,7 +102,7 @@ from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
         (STREAM, said({"kind": "text", "txet": "x"}), "message.parts[0].txet", "did you mean 'text'"),
         (DELETE, {"conversation_id": "c", "force": True}, "force", "is not a field; the fields are conversation_id"),
         (DELETE, {"conversation_id": "c", "conversation": "x"}, "conversation", "did you mean 'conversation_id'?"),
-        (STREAM, said(stream=True), "stream", "is not a field"),
+        (STREAM, said(stream=False), "stream", "must be True here, or left out"),
         (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string but int"),
         (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string but null"),
         # what is missing
@@ -270,6 +271,17 @@ def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
     sent = body(STREAM, whole(conversation_id="c", model="m", message=message))
     wire = {"role": "user", "parts": [TEXT], "messageId": "m_1"}
     assert sent == {"message": wire, "model": "m", "stream": True}
+
+
+@pytest.mark.parametrize("stream", [True, False])
+def test_the_json_of_a_call_may_say_whether_it_streams(stream: bool):
+    operation = CHAT.for_stream(stream)
+    request = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
+    for said_so in (stream, None):
+        assert (
+            body(operation, {**request, "stream": said_so}) == body(operation, request) == {**request, "stream": stream}
+        )
+    assert "stream=True beside the request" in str(refused(operation, {**request, "stream": not stream}))
 
 
 def test_unset_and_none_are_left_out():
