@@ -62,7 +62,7 @@ def never(core: AsyncOrqCore, what: str) -> Any:
 
 async def by_cancel(core: AsyncOrqCore, what: str) -> None:
     task = asyncio.ensure_future(never(core, what))
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0.15)
     task.cancel()
     with pytest.raises(asyncio.CancelledError) as caught:
         await task
@@ -71,17 +71,17 @@ async def by_cancel(core: AsyncOrqCore, what: str) -> None:
 
 async def by_wait_for(core: AsyncOrqCore, what: str) -> None:
     with pytest.raises(asyncio.TimeoutError):
-        await asyncio.wait_for(never(core, what), 0.05)
+        await asyncio.wait_for(never(core, what), 0.15)
 
 
 async def by_timeout(core: AsyncOrqCore, what: str) -> None:
     with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.05):  # type: ignore[attr-defined]
+        async with asyncio.timeout(0.15):  # type: ignore[attr-defined]
             await never(core, what)
 
 
 async def by_scope(core: AsyncOrqCore, what: str) -> None:
-    with anyio.move_on_after(0.05) as scope:
+    with anyio.move_on_after(0.15) as scope:
         await never(core, what)
     assert scope.cancelled_caught
 
@@ -90,7 +90,7 @@ async def by_a_failing_sibling(core: AsyncOrqCore, what: str) -> None:
     try:
         async with anyio.create_task_group() as group:
             group.start_soon(never, core, what)
-            await anyio.sleep(0.05)
+            await anyio.sleep(0.15)
             raise ZeroDivisionError
     except BaseException as error:
         assert [type(one) for one in error.exceptions] == [ZeroDivisionError]  # type: ignore[attr-defined]
