@@ -64,7 +64,7 @@ class BudgetAlertOutput(ApiStruct, kw_only=True):
 
     threshold_percent: int = field(name="thresholdPercent")
     notifier_ids: list[str] = field(name="notifierIds")
-    id: str | None = None
+    id: str
     dimension: BudgetAlertDimension | None = None
 
 

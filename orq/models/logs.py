@@ -96,7 +96,7 @@ class ListTraceLogsResponse(ApiStruct, kw_only=True):
 class SearchLogsResponse(ApiStruct, kw_only=True):
     """A page of log records."""
 
-    object: str | None = None
+    object: str
     data: list[Log] | None = None
     has_more: bool | None = None
     """Whether there are more beyond this page."""
@@ -109,7 +109,7 @@ class SearchLogsResponse(ApiStruct, kw_only=True):
 class QueryLogsResponse(ApiStruct, kw_only=True):
     """The log records that a query found."""
 
-    object: str | None = None
+    object: str
     search: SearchLogsResponse | None = None
 
 

@@ -176,7 +176,7 @@ class ReportMeta(ApiStruct, kw_only=True):
 class QueryReportResponse(ApiStruct, kw_only=True):
     """A report."""
 
-    object: OpenEnum[Literal["report"]] | None = None
+    object: OpenEnum[Literal["report"]]
     request: QueryReportRequest | None = None
     data: list[ReportDataPoint] | None = None
     totals: ReportTotals | None = None

@@ -22,7 +22,7 @@ class CodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     created: str
     updated: str
     code_tool: CodeToolDefinition
-    id: str | None = field(name="_id", default=None)
+    id: str = field(name="_id")
     display_name: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
@@ -41,7 +41,7 @@ class FunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
     created: str
     updated: str
     function: FunctionToolDefinition
-    id: str | None = field(name="_id", default=None)
+    id: str = field(name="_id")
     display_name: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
@@ -60,7 +60,7 @@ class HTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     created: str
     updated: str
     http: HTTPToolDefinition
-    id: str | None = field(name="_id", default=None)
+    id: str = field(name="_id")
     display_name: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None
@@ -79,7 +79,7 @@ class JSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema
     created: str
     updated: str
     json_schema: JSONSchemaToolDefinition
-    id: str | None = field(name="_id", default=None)
+    id: str = field(name="_id")
     display_name: str | None = None
     created_by_id: str | None = None
     updated_by_id: str | None = None

@@ -61,8 +61,8 @@ class TraceContext(ApiStruct, kw_only=True):
 class TraceSummary(ApiStruct, kw_only=True):
     """A trace, in brief."""
 
+    object: OpenEnum[Literal["trace"]]
     id: str
-    object: OpenEnum[Literal["trace"]] | None = None
     trace_id: str | None = None
     root_span_id: str | None = None
     leading_span_id: str | None = None
@@ -101,7 +101,7 @@ class GetTraceResponse(ApiStruct, kw_only=True):
 class SearchTracesResponse(ApiStruct, kw_only=True):
     """A page of traces."""
 
-    object: OpenEnum[Literal["list"]] | None = None
+    object: OpenEnum[Literal["list"]]
     data: list[TraceSummary] | None = None
     has_more: bool | None = None
     """Whether there are more beyond this page."""
