@@ -9,14 +9,14 @@ import sys
 import time
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import anyio
 import pytest
 
 from orq import AsyncOrqCore, RetryConfig
-from orq.errors import StreamError
+from orq.errors import OrqError, StreamError
 from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS
 from tests.faults._server import HOLD, Script, Server, answer, head, soon
@@ -41,6 +41,21 @@ CANCELLED = {
     "waiting for a body": (HALF_BODY, "retrieve"),
     "pausing before a retry": (answer(503), "pause"),
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """Make the first calls of the process, which load what the others use, before any is cancelled at a moment."""
+
+    async def first() -> None:
+        async with async_client(server) as core:
+            for what in ("stream", "retrieve"):
+                with suppress(OrqError):
+                    await work(core, what)
+
+    with Server([], default=FINE) as server:
+        for backend in BACKENDS:
+            run(backend, first)
 
 
 async def work(core: AsyncOrqCore, what: str) -> None:
