@@ -53,6 +53,7 @@ def no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
         name, other = ("close", "aclose")[name == "close"], name
         return AttributeError(f"{client} has no {other!r}; it is closed by {name}()", name=other)
     known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
-    near = "".join(f" Did you mean {match!r}?" for match in difflib.get_close_matches(name, known, 1))
+    matches = [] if name.startswith("_") else difflib.get_close_matches(name, known, 1)
+    near = "".join(f" Did you mean {match!r}?" for match in matches)
     message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."
     return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own

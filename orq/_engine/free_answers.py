@@ -16,10 +16,10 @@ import msgspec
 from .._headers import media_type
 from ..errors import ConfigurationError, ResponseValidationError
 from ..middleware import Response
-from .codec import decode
+from .codec import decode, shown
 from .lenient import parse
 from .misfit import Misfit
-from .own_parts import is_object, is_ours, parts
+from .own_parts import is_all_ours, parts
 from .own_types import check_own, decode_own
 
 _LINES = frozenset(
@@ -71,7 +71,7 @@ def as_type(kind: Any, text: bytes | str, *, operation: str, strict: bool) -> tu
     """Decode JSON as a type: one of ours tolerantly, one of the caller's own as it is declared."""
     if kind is Any:
         return _parsed(text), ()
-    if _is_all_ours(kind):
+    if is_all_ours(list(parts(kind))):
         value, problems = decode(kind, text, operation=operation, strict=strict)
         return value, tuple(problems)
     return decode_own(kind, text), ()
@@ -96,11 +96,6 @@ def plain_event(text: bytes) -> Any:
         return text.decode("utf-8", "replace")
 
 
-def _is_all_ours(kind: Any) -> bool:
-    inside = list(parts(kind))
-    return any(map(is_ours, inside)) and not any(is_object(part) and not is_ours(part) for part in inside)
-
-
 def _as_it_says(media: str, response: Response, body: bytes) -> Any:
     if media == "application/json" or media.endswith("+json"):
         return _parsed(body)
@@ -118,8 +113,7 @@ def _parsed(text: bytes | str) -> Any:
     try:
         return parse(text)
     except msgspec.DecodeError as error:
-        whole = text if isinstance(text, str) else text.decode("utf-8", "replace")
-        raise ResponseValidationError(f"the answer is not JSON: {error}", body=whole) from None
+        raise ResponseValidationError(f"the answer is not JSON: {error}", body=shown(text)) from None
 
 
 def _text(response: Response, body: bytes) -> str:

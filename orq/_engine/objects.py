@@ -9,7 +9,7 @@ A check gives a struct, or, where there is more to send than a struct holds, a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -179,9 +179,8 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
     tag_field = structs[0].tag_field if structs else None
     only = next(iter(checks.values()), None)
     kinds = {type(variant) for variant in node.types}
-    done = (
-        (mi.StructType, mi.IntType) if mi.FloatType in kinds else mi.StructType
-    )  # a float's check takes integers, too
+    # The check of a float takes integers, too.
+    done = (mi.StructType, mi.IntType) if mi.FloatType in kinds else mi.StructType
     others = [compile_(variant) for variant in node.types if not isinstance(variant, done)]
     nullable = any(isinstance(variant, mi.NoneType) for variant in node.types)
     file_type: Any = FileInput
@@ -195,7 +194,7 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
         if isinstance(tag, str) or came_odd(value):
             return by_tag[tag](value) if isinstance(tag, str) and tag in by_tag else plain(fields)
         if isinstance(value, ApiStruct):
-            raise must_be(f"one of {', '.join(cls.__name__ for cls in checks)}, or a dict", value)
+            raise must_be(_one_of(checks), value)
         known = ", ".join(repr(name) for name in by_tag)
         raise Misfit(f"{'is required' if tag is None else 'must be text'}; known: {known}").within(tag_field)
 
@@ -219,7 +218,7 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
             except Misfit as misfit:
                 misfits.append(misfit)
         if checks:
-            raise must_be(f"one of {', '.join(cls.__name__ for cls in checks)}, or a dict", value)
+            raise must_be(_one_of(checks), value)
         raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
 
     return check
@@ -243,7 +242,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
         if came_odd(value):
             return plain(fields)
         if isinstance(value, ApiStruct):
-            raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
+            raise must_be(_one_of(structs), value)
         keys = " or ".join(repr(spellings[0]) for needed, _ in by_keys for spellings in needed)
         raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
 
@@ -259,9 +258,13 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             return of_object(value, value)
         if isinstance(value, str) and str in checks:
             return value
-        raise must_be("one of " + ", ".join(cls.__name__ for cls in structs) + ", or a dict", value)
+        raise must_be(_one_of(structs), value)
 
     return check
+
+
+def _one_of(classes: Iterable[type]) -> str:
+    return f"one of {', '.join(cls.__name__ for cls in classes)}, or a dict"
 
 
 def _without(tag: str | None, checked: Any) -> Any:

@@ -13,7 +13,7 @@ import re
 import sys
 import types
 from collections import abc
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -22,6 +22,7 @@ import msgspec.inspect
 from ..errors import ResponseValidationError
 from ..types import ApiStruct, is_untagged
 from .codec import decode, select_variant
+from .json_types import json_kind
 from .misfit import Misfit
 
 _UNIONS = (Union, types.UnionType)
@@ -62,6 +63,11 @@ def is_class(kind: Any) -> bool:
 def is_ours(kind: Any) -> bool:
     """Tell whether a type is a model of this package, or a union of such."""
     return is_untagged(kind) or (is_class(kind) and issubclass(kind, ApiStruct))
+
+
+def is_all_ours(inside: Collection[Any]) -> bool:
+    """Tell whether a type, by its `parts`, has models of this package in it, and no other objects."""
+    return any(map(is_ours, inside)) and not any(is_object(part) and not is_ours(part) for part in inside)
 
 
 def is_of_pydantic(kind: Any) -> bool:
@@ -209,7 +215,7 @@ def _object(kind: Any, data: Any, path: str, depth: int) -> Any:
         pairs = enumerate(zip(fields, data, strict=False))
         return kind(*(build(field.kind, item, f"{path}[{index}]", depth + 1) for index, (field, item) in pairs))
     if not isinstance(data, Mapping):
-        raise Misfit(f"expected an object, got {_kind_of(data)}", path)
+        raise Misfit(f"expected an object, got {json_kind(data)}", path)
     values = {}
     for field in _fields(kind):
         here = _under(path, field.wire)
@@ -275,7 +281,7 @@ def read_other(kind: Any, data: Any) -> Any:
             raise misfit_of(error) from None
     if isinstance(data, kind):
         return data
-    raise Misfit(f"expected {type_name(kind)}, got {_kind_of(data)}")
+    raise Misfit(f"expected {type_name(kind)}, got {json_kind(data)}")
 
 
 def misfit_of(error: Exception) -> Misfit:
@@ -289,8 +295,3 @@ def misfit_of(error: Exception) -> Misfit:
         path = f"{path}[{step}]" if isinstance(step, int) else _under(path, step)
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
     return Misfit(found[0]["msg"] + more, path)
-
-
-def _kind_of(data: Any) -> str:
-    kinds: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a truth value"}
-    return "null" if data is None else kinds.get(type(data), "a number")

@@ -15,12 +15,13 @@ from typing import Any
 import msgspec
 
 from ..errors import ConfigurationError, ResponseValidationError
+from .codec import shown
 from .lenient import parse
 from .misfit import Misfit
 from .own_parts import (
     build,
+    is_all_ours,
     is_class,
-    is_object,
     is_of_pydantic,
     is_ours,
     is_strange,
@@ -50,8 +51,8 @@ def decode_own(kind: Any, text: bytes | str) -> Any:
         problem, field = f"it is not JSON: {error}", ""
     except RecursionError:
         problem, field = "it is nested too deeply", ""
-    whole = text if isinstance(text, str) else text.decode("utf-8", "replace")
-    failure = ResponseValidationError(f"{problem}, so the text does not fit {type_name(kind)}", field=field, body=whole)
+    said = f"{problem}, so the text does not fit {type_name(kind)}"
+    failure = ResponseValidationError(said, field=field, body=shown(text))
     failure.hint = HINT
     raise failure
 
@@ -75,8 +76,7 @@ def _make_reader(kind: Any) -> _Reader:
         return lambda text: _by_pydantic(kind, text)
     try:
         inside = list(parts(kind))
-        ours = any(map(is_ours, inside))
-        if ours and not any(is_object(part) and not is_ours(part) for part in inside):
+        if is_all_ours(inside):
             return lambda text: read_ours(kind, text, "")
         if any(map(is_of_pydantic, inside)) and not any(_is_struct(part) for part in inside):
             adapter = sys.modules["pydantic"].TypeAdapter(kind)
@@ -86,6 +86,7 @@ def _make_reader(kind: Any) -> _Reader:
         decode = _decoder(kind)
     except Exception as error:  # noqa: BLE001 - an annotation that means nothing raises NameError, TypeError and others
         raise ConfigurationError(f"nothing can be decoded as {type_name(kind)}: {error}") from None
+    ours = any(map(is_ours, inside))
     return lambda text: _read(kind, decode, text, ours)
 
 
