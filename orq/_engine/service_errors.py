@@ -107,7 +107,7 @@ def _is_marked(data: dict[str, Any], fields: Collection[str]) -> bool:
             fine = value.strip().lower() in _FINE
             if not fine and (name in ("code", "error_code") or value.lower() in ("error", "failed", "failure")):
                 return True
-        elif 400 <= int(value) < 600:
+        elif 400 <= (int(value[:4]) if isinstance(value, str) else value) < 600:
             return True
     return False
 

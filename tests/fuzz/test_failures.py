@@ -6,17 +6,21 @@ import copy
 import json
 import math
 import pickle
+from typing import Any
 
 from hypothesis import example, given, strategies as st
 
+from orq import OrqCore
 from orq._engine.error_text import describe
 from orq._engine.failures import redact_key
-from orq._engine.response import api_error, retry_after
+from orq._engine.operation import Operation
+from orq._engine.response import api_error, decode_answer, retry_after
+from orq._engine.settings import call_settings
 from orq._headers import Headers, Secret
-from orq.errors import APIError, for_status
+from orq.errors import APIError, OrqError, for_status
 from orq.middleware import Response
 
-from ._run import examples
+from ._run import examples, operations
 from ._values import JSON, TEXT
 
 STATUSES = st.integers(300, 599) | st.sampled_from([400, 401, 403, 404, 409, 422, 429, 500, 503])
@@ -68,6 +72,37 @@ def test_any_refusal_is_an_api_error(status: int, body: bytes, fields: dict[byte
         assert pickle.dumps(twin.__dict__) == pickle.dumps(twin.__dict__)
         assert (type(twin), twin.code, twin.retry_after) == (type(error), error.code, error.retry_after)
         assert dict(twin.headers) == dict(error.headers)
+
+
+CODES = ["status", "status_code", "success", "ok", "object", "id", "choices", "data"]
+ODD_NUMBERS = st.sampled_from([math.nan, math.inf, -math.inf, 10**400, "9" * 5000, 429.0, "429", True])
+ODDLY_SAID = st.recursive(
+    SAID | ODD_NUMBERS,
+    lambda inner: st.dictionaries(st.sampled_from(NAMES + CODES), inner, max_size=5) | st.lists(inner, max_size=2),
+    max_leaves=8,
+)
+ERROR_LIKE = st.fixed_dictionaries(
+    {"message": TEXT | ODD_NUMBERS},
+    optional=dict.fromkeys(("status", "code", "error", "type", "success"), ODD_NUMBERS | ODDLY_SAID),
+)
+CORE = OrqCore("k" * 12, server_url="http://127.0.0.1:1")._settings
+CALL = call_settings(CORE, None)
+
+
+@examples(300)
+@given(st.sampled_from(operations()), st.booleans(), ODDLY_SAID | ERROR_LIKE)
+def test_any_answer_is_a_value_or_an_error_of_ours(operation: Operation, stream: bool, said: Any) -> None:
+    operation = operation.for_stream(stream) if operation.streamed is not None else operation
+    body = json.dumps(said).encode()
+    response = Response(status_code=200, headers=Headers.received([(b"content-type", b"application/json")]), body=body)
+    try:
+        value, problems = decode_answer(operation, response, CORE, CALL)
+    except OrqError as error:
+        str(error).encode()
+        assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    else:
+        repr(value)
+        assert all(problems)
 
 
 @examples(150)
