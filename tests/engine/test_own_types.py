@@ -229,6 +229,21 @@ _MISFITS: dict[str, tuple[Any, str, str, str]] = {
 
 
 @pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        pytest.param("Sure! Here it is:", "it is not JSON", id="no JSON"),
+        pytest.param([1], "expected an object, got a list", id="another kind of JSON"),
+        pytest.param(object(), "not what JSON can hold", id="no plain data"),
+    ],
+)
+def test_data_of_your_own_that_is_no_model_blames_no_version(data: Any, said: str) -> None:
+    with pytest.raises(ResponseValidationError) as caught:
+        from_wire(ChatCompletion, data)
+    assert said in str(caught.value)
+    assert str(caught.value).endswith("Check the data, and the type that it is to become.")
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
 )
 @pytest.mark.parametrize("decode", [decode_own, from_wire])
