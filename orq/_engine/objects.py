@@ -94,6 +94,9 @@ class Fields:
                 else:
                     checked[field.name] = field.check(item)
             except Misfit as misfit:
+                like = None if field is not None else self._by_letters.get(letters(key))
+                if like is not None and like.name not in value and like.wire not in value:
+                    raise Misfit(f"is not a field; did you mean {like.name!r}?").within(key) from None
                 if not given_back or field is None:
                     raise misfit.within(key) from None
                 checked[field.name] = self._plain(item)

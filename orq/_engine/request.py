@@ -132,9 +132,8 @@ def _prepare(
         _refuse_homeless(operation, fields, unknown)
     target = _target(fields, value, options)
     if operation.form is not None:
-        return PreparedRequest(
-            target, None, parts(operation.form, value, fields.blanks, encode).replaced(extra, encode)
-        )
+        form = parts(operation.form, value, fields.blanks, encode)
+        return PreparedRequest(target, None, form.replaced({**unknown, **extra}, encode))
     return PreparedRequest(target, _body(fields, operation.body, value, unknown, extra))
 
 
@@ -166,12 +165,12 @@ def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
 
 
 def _refuse_homeless(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
-    """Refuse fields that no JSON object of the request can carry; take out `stream`, as the JSON of a call has it."""
+    """Refuse fields that no body of the request can carry; take out `stream`, as the JSON of a call has it."""
     streams = operation.constant.get("stream")
     if streams is not None and "stream" in unknown and unknown.pop("stream") not in (None, streams):
         way = "an operation that can stream takes stream=True beside the request"
         raise Misfit(f"must be {streams} here, or left out; {way}", "stream")
-    if unknown and (operation.form is not None or operation.body is not None or not fields.has_body):
+    if unknown and (operation.body is not None or not fields.has_body):
         raise Misfit(f"is not a field{nearest(name := next(iter(unknown)), operation.request.__struct_fields__)}", name)
 
 

@@ -115,6 +115,18 @@ def test_body_of_a_form() -> None:
     assert [json.loads(value) for name, value in fields if name == "prompt"] == [{"a": 1}]
 
 
+def test_fields_of_a_form_that_no_type_knows_are_sent() -> None:
+    fields = form({"model": "m", "file": b"x", "hotwords": ["a", "b"], "extra": {"a": 1}, "absent": None}, extra=5)
+    assert [value for name, value in fields if name == "hotwords"] == ["a", "b"]
+    assert [value for name, value in fields if name == "extra"] == ["5"]
+    assert "absent" not in dict(fields)
+
+
+def test_a_slip_is_told_though_its_value_is_no_plain_data() -> None:
+    error = refused(TRANSCRIPTIONS, {"model": "m", "File": b"x"})
+    assert (error.field, "did you mean 'file'?" in str(error)) == ("File", True)
+
+
 def test_form_without_a_required_field_of_its_own() -> None:
     assert ("model", "m") in form({"file": b"x"}, model="m")
 
