@@ -39,7 +39,8 @@ def places(found: Iterable[tuple[str, int]]) -> Places:
 
 
 def mypy() -> Places:
-    lines = run("mypy", "--python-executable", sys.executable, "--output", "json").splitlines()
+    flags = ("--python-executable", sys.executable, "--enable-error-code", "exhaustive-match", "--output", "json")
+    lines = run("mypy", *flags).splitlines()
     found = [json.loads(line) for line in lines if line.startswith("{")]
     return places((fault["file"], fault["line"]) for fault in found if fault["severity"] == "error")
 

@@ -89,15 +89,15 @@ async def await_forgotten(core: AsyncOrqCore) -> None:
     result = conversations_create(core, request)
     print(result.ok)  # expect: mypy, pyright, ty, pyrefly
     conversations_create(core, request).unwrap()  # expect: mypy, pyright, ty, pyrefly
-    match result:  # expect: pyright (not mypy: needs --warn-unreachable; not ty: no such rule; not pyrefly: below)
-        case Ok(conversation):  # expect: pyright, pyrefly (not mypy: as above; not ty: as above)
+    match result:  # expect: mypy, pyright (not ty: no such rule; not pyrefly: below)
+        case Ok(conversation):  # expect: pyright, pyrefly (not mypy: above; not ty: above)
             print(conversation.display_name)
-        case Err(error):  # expect: pyright, pyrefly (not mypy: as above; not ty: as above)
+        case Err(error):  # expect: pyright, pyrefly (not mypy: above; not ty: above)
             print(error)
 
 
 async def await_forgotten_where_a_value_is_returned(core: AsyncOrqCore) -> str:  # expect: mypy, pyright, ty, pyrefly
-    match conversations_create(core, request):  # expect: pyright (not mypy: above; not ty: above; not pyrefly: below)
+    match conversations_create(core, request):  # expect: mypy, pyright (not ty: above; not pyrefly: below)
         case Ok(conversation):  # expect: pyright, pyrefly (not mypy: above; not ty: above)
             return conversation.display_name
         case Err(error):  # expect: pyright, pyrefly (not mypy: above; not ty: above)
