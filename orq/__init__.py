@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import (
+        answers as answers,
+        client as client,
         convert as convert,
+        core as core,
         downloads as downloads,
         errors as errors,
         funcs as funcs,
@@ -66,7 +69,10 @@ else:
             "types": ("UNSET", "Unrecognized", "UnsetType"),
         },
         (
+            "answers",
+            "client",
             "convert",
+            "core",
             "downloads",
             "errors",
             "funcs",

@@ -28,9 +28,18 @@ def attach(
         if name in submodules:
             return import_module(f".{name}", package)
         if name not in home:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         value = getattr(import_module(f".{home[name]}", package), name)
         setattr(sys.modules[package], name, value)
         return value
 
     return load, lambda: known, names
+
+
+def _import_first(package: str, name: str) -> str:
+    """Tell how to get a module that is no attribute until it is imported."""
+    from importlib.util import find_spec
+
+    module = f"{package}.{name}"
+    known = name.isidentifier() and not name.startswith("_") and find_spec(module)
+    return f": write `import {module}` first" if known else ""

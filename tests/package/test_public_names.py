@@ -74,6 +74,13 @@ def test_all_is_sorted_complete_and_real(package: str) -> None:
         _ = module.no_such_name
 
 
+@pytest.mark.parametrize("name", ["testing", "local", "otel"])
+def test_a_module_that_is_no_attribute_yet_is_told(name: str) -> None:
+    """Other tests may have imported the module, and then it is an attribute: so the look-up itself is asked."""
+    with pytest.raises(AttributeError, match=f"no attribute '{name}': write `import orq.{name}` first$"):
+        orq.__getattr__(name)
+
+
 @pytest.mark.parametrize("package", LAZY)
 def test_no_submodule_bears_a_public_name(package: str) -> None:
     module = importlib.import_module(package)
