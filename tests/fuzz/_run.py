@@ -6,7 +6,7 @@ import importlib
 from functools import cache
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.database import InMemoryExampleDatabase
 
 import orq.funcs
@@ -18,12 +18,16 @@ ROUND: int | None = None
 _FOUND = InMemoryExampleDatabase()
 
 
-def examples(count: int) -> settings:
-    """Take so many examples in the suite: the same ones each time, so that it does not fail by chance."""
+def examples(count: int, *, shrink: bool = True) -> settings:
+    """Take so many examples in the suite: the same ones each time, so that it does not fail by chance.
+
+    Without `shrink`, the suite shows a failure as it was found, where making it smaller would take minutes.
+    """
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     if ROUND is not None:
         return settings(max_examples=ROUND, deadline=None, database=_FOUND, suppress_health_check=quiet)
-    return settings(max_examples=count, deadline=None, derandomize=True, suppress_health_check=quiet)
+    phases = [phase for phase in Phase if shrink or phase not in (Phase.shrink, Phase.explain)]
+    return settings(max_examples=count, deadline=None, derandomize=True, suppress_health_check=quiet, phases=phases)
 
 
 @cache

@@ -64,10 +64,10 @@ class Service:
 SERVICE = Service()
 
 
-def drawn(data: st.DataObject, cls: Any) -> Any:
+def drawn(data: st.DataObject, cls: Any, *, odd: bool = False) -> Any:
     """Draw what fits a type, as it stands on the wire, and let it grow."""
     node = mi.type_info(cls)
-    return grown(data.draw, node, pair(data.draw, node)[1])
+    return grown(data.draw, node, pair(data.draw, node)[1], odd=odd)
 
 
 def call(name: str, request: Any, **stream: bool) -> Any:
@@ -84,10 +84,10 @@ def test_a_request_arrives_and_its_answer_comes_out_whole(name: str) -> None:
     cls = operation.answer.type
     flag = {"stream": False} if operation.streamed else {}
 
-    @examples(25)
+    @examples(25, shrink=False)
     @given(st.data())
     def check(data: st.DataObject) -> None:
-        request, answer = drawn(data, operation.request), drawn(data, cls)
+        request, answer = drawn(data, operation.request), drawn(data, cls, odd=data.draw(st.booleans()))
         SERVICE.answer = httpx.Response(200, json=answer)
         value = call(name, request, **flag)
         assert difference(answer, orq.to_dict(value, wire=True)) is None
@@ -104,7 +104,7 @@ def test_every_event_of_a_stream_comes_out_whole(name: str) -> None:
     kinds = getattr(node, "types", (node,))
     some = [kind for kind in kinds if kind.tag not in ENDING]
 
-    @examples(25)
+    @examples(25, shrink=False)
     @given(st.data())
     def check(data: st.DataObject) -> None:
         request = drawn(data, operation.request)
@@ -123,7 +123,7 @@ def test_every_event_of_a_stream_comes_out_whole(name: str) -> None:
     check()
 
 
-@examples(25)
+@examples(25, shrink=False)
 @given(st.data())
 def test_the_items_of_a_response_can_be_sent_back(data: st.DataObject) -> None:
     answer = drawn(data, ResponseResource)
