@@ -28,6 +28,10 @@ make_environment() {
     find_python
     made="$PWD with $("$python" -V)"
     if [ "$(cat "$VENV/.made" 2>/dev/null)" != "$made" ]; then
+        if [ -n "$(ls -A "$VENV" 2>/dev/null)" ] && [ ! -e "$VENV/pyvenv.cfg" ]; then
+            say "$VENV holds other files, which a new environment would replace: set VENV to another place"
+            exit 1
+        fi
         say "making $VENV with $("$python" -V) (once)"
         "$python" -m venv --clear "$VENV"
         printf '%s\n' "$made" >"$VENV/.made"

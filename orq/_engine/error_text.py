@@ -7,6 +7,7 @@ from typing import Any
 
 _TEXT_SHOWN = 500
 _DEPTH = 8
+_PAGE_READ = 20_000
 
 
 def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
@@ -54,11 +55,20 @@ def _issue(item: dict[str, Any], depth: int) -> str:
 
 def _from_text(text: str) -> str:
     """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
-    if re.match(r"\s*<", text):
-        title = re.search(r"<title[^>]*>(.*?)</title>", text[:20_000], re.IGNORECASE | re.DOTALL)
-        return "an HTML page" + (f": {' '.join(title[1].split())[:200]}" if title else "")
+    if re.match(r"\s*<", text[:_PAGE_READ]):
+        title = " ".join(_title(text[:_PAGE_READ]).split())[:200]
+        return f"an HTML page: {title}" if title else "an HTML page"
     text = " ".join(text[: 4 * _TEXT_SHOWN].split())
     return text if len(text) <= _TEXT_SHOWN else text[:_TEXT_SHOWN] + "…"
+
+
+def _title(page: str) -> str:
+    """Return the title of an HTML page; in one pass, whatever the page is made of."""
+    begin = re.search(r"<title[^>]{0,200}>", page, re.IGNORECASE)
+    if begin is None:
+        return ""
+    end = re.compile("</title>", re.IGNORECASE).search(page, begin.end())
+    return page[begin.end() : end.start()] if end is not None else ""
 
 
 def reason(event: Any) -> tuple[str, str | None]:

@@ -124,12 +124,18 @@ class Store:
 
 
 def _claim(path: Path) -> None:
-    """Create the file for its owner only, before SQLite can create it for all; an existing one is narrowed."""
+    """Create the file for its owner only, before SQLite can create it for all; one of ours is narrowed.
+
+    A file of another program is left as it is. Its header tells: what is not in it yet, `_prepare` finds.
+    """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        start = os.read(descriptor, 16)
+        header = os.read(descriptor, 100)
     finally:
         os.close(descriptor)
-    if start not in (b"", b"SQLite format 3\0"):
+    if header[:16] not in (b"", b"SQLite format 3\0"):
         raise sqlite3.DatabaseError("it is not a SQLite database")
+    owner, has_tables = int.from_bytes(header[68:72], "big"), any(header[40:44])
+    if owner != _APPLICATION_ID and (owner or has_tables):
+        raise sqlite3.DatabaseError("it belongs to another program")
     path.chmod(0o600)

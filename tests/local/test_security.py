@@ -115,14 +115,20 @@ def test_a_foreign_file_is_left_alone(tmp_path: Path) -> None:
     connection.execute("CREATE TABLE theirs (x)")
     connection.commit()
     connection.close()
+    database.chmod(0o644)
+    marked = tmp_path / "marked.db"
+    connection = sqlite3.connect(marked)
+    connection.execute("PRAGMA application_id = 7")
+    connection.close()
+    marked.chmod(0o644)
     broken = tmp_path / "broken.db"
     broken.write_bytes(database.read_bytes()[:100] + b"\xff" * 5000)
-    for file in (notes, database, broken, tmp_path, tmp_path / "no" / "data"):
+    for file in (notes, database, marked, broken, tmp_path, tmp_path / "no" / "data"):
         before = file.read_bytes() if file.is_file() else b""
         mode = file.stat().st_mode if file.exists() else 0
         with pytest.raises(ConfigurationError, match=r"^data: ") as caught:
             LocalOrq(data=file).start()
         assert str(file) in str(caught.value)
         assert (file.read_bytes() if file.is_file() else b"") == before
-        if file == notes:
+        if file.is_file():
             assert file.stat().st_mode == mode
