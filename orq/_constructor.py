@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
 from ._headers import as_secret, check_headers, hide_values
+from ._urls import without_tail
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
 from .middleware import CallMiddleware, Middleware
@@ -53,7 +54,8 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         """Take what can be set. All times are seconds, all sizes decoded bytes; `None` is no limit.
 
         api_key: the key, or a function that returns it and is asked at each attempt; else ORQ_API_KEY.
-        server_url: else ORQ_SERVER_URL, else https://my.orq.ai. Plain http only to this machine, or if allowed.
+        server_url: else ORQ_SERVER_URL, else ORQ_BASE_URL, else https://my.orq.ai. Without the /v2 that each operation
+            has in its path. Plain http only to this machine, or if allowed.
         timeout: limits of the connection, see `Timeout`.
         idle_timeout: between two events of a stream, counting only the time spent waiting.
         comments_reset_idle: let what keeps a connection alive count as an event, for a model that thinks for long.
@@ -82,7 +84,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         if http_client is not None and (proxy is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
         check_verify(verify)
-        url = server_url if server_url is not None else os.environ.get("ORQ_SERVER_URL") or DEFAULT_SERVER
+        url = server_url if server_url is not None else server_of_environment()
         self._configure(
             Settings(
                 key=key,
@@ -116,6 +118,12 @@ def check_middleware(middleware: object) -> list[Any]:
     if (listed := exact_list(middleware)) is None:
         raise ConfigurationError(f"middleware must be a list, not {class_name(middleware)}")
     return listed
+
+
+def server_of_environment() -> str:
+    """Return the server that the environment names; other libraries read ORQ_BASE_URL, and want a tail behind it."""
+    environment = os.environ
+    return environment.get("ORQ_SERVER_URL") or without_tail(environment.get("ORQ_BASE_URL", "")) or DEFAULT_SERVER
 
 
 def clean_url(url: Any) -> Any:

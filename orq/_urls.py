@@ -76,6 +76,16 @@ def _is_international(host: str) -> bool:
     return True
 
 
+TAILS = ("/v3/router", "/v2/router", "/v2/proxy", "/v3", "/v2")
+"""What other libraries have behind the server's address; here each operation has it in its own path."""
+
+
+def without_tail(url: str) -> str:
+    """Return a server's address as other libraries are given it, without what they have behind it."""
+    url = url.rstrip("/")
+    return next((url.removesuffix(tail) for tail in TAILS if url.endswith(tail)), url)
+
+
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
     """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
     if not is_a(url, str):
@@ -98,6 +108,8 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
         raise ConfigurationError(f"{name} names a host that cannot exist: {reason}")
     if "?" in url or "#" in url:
         raise ConfigurationError(f"{name} must not hold a query or fragment")
+    if (tail := url.rstrip("/").removeprefix(without_tail(url))) != "":
+        raise ConfigurationError(f"{name} must not end in {tail}, which each operation adds by itself: leave it out")
     if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:
         raise ConfigurationError(f"{name} would send the key unencrypted: use https://, or allow_plain_http=True")
     return url.rstrip("/")

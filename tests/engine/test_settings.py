@@ -72,6 +72,17 @@ def test_a_server_url(url: str, kept: str):
     assert call_settings(settings(), RequestOptions(server_url=url)).server_url == kept
 
 
+TAILS = ["/v2", "/v2/", "/v3", "/v2/router", "/v3/router", "/v3/router/", "/v2/proxy"]
+
+
+@pytest.mark.parametrize("tail", ["", "/", *TAILS])
+def test_the_address_that_other_libraries_read_is_read_without_its_tail(tail: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ORQ_BASE_URL", f"https://gateway.example/orq{tail}")
+    assert OrqCore("key")._settings.server_url == "https://gateway.example/orq"
+    monkeypatch.setenv("ORQ_SERVER_URL", "https://other.example")
+    assert OrqCore("key")._settings.server_url == "https://other.example"
+
+
 @pytest.mark.parametrize(
     ("url", "words"),
     [
@@ -89,6 +100,7 @@ def test_a_server_url(url: str, kept: str):
         ("https://user:hunter2@my.orq.ai", "user or password"),
         ("https://:hunter2@my.orq.ai", "user or password"),
         ("https://@my.orq.ai", "user or password"),
+        *[(f"https://my.orq.ai{tail}", f"must not end in {tail.rstrip('/')}, which") for tail in TAILS],
         ("https://my.orq.ai?", "query or fragment"),
         ("https://my.orq.ai?key=hunter2", "query or fragment"),
         ("https://my.orq.ai/#", "query or fragment"),
