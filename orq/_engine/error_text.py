@@ -8,6 +8,7 @@ from typing import Any
 _TEXT_SHOWN = 500
 _DEPTH = 8
 _PAGE_READ = 20_000
+_CODE_SHOWN = 100
 
 
 def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
@@ -31,7 +32,9 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
 
 
 def _code(value: str | float) -> str:
-    """Return a code as text; JSON does not tell 500 from 500.0."""
+    """Return a code as text of one line; JSON does not tell 500 from 500.0."""
+    if isinstance(value, str):
+        return _line(value, _CODE_SHOWN)
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
@@ -47,7 +50,7 @@ def _issues(data: dict[str, Any], depth: int) -> str:
 def _issue(item: dict[str, Any], depth: int) -> str:
     where = item.get("path") or item.get("loc") or item.get("field") or item.get("param")
     steps = where[:20] if isinstance(where, list) else [where]
-    path = ".".join(str(step)[:100] for step in steps if isinstance(step, (str, int)))
+    path = ".".join(_line(str(step), _CODE_SHOWN) for step in steps if isinstance(step, (str, int)))
     words = {key: value for key, value in item.items() if key in ("message", "msg", "detail", "error")}
     message = describe(words, depth + 1)[0]
     return ": ".join(part for part in (path, message) if part)
@@ -56,10 +59,16 @@ def _issue(item: dict[str, Any], depth: int) -> str:
 def _from_text(text: str) -> str:
     """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
     if re.match(r"\s*<", text[:_PAGE_READ]):
-        title = " ".join(_title(text[:_PAGE_READ]).split())[:200]
+        title = _line(_title(text[:_PAGE_READ]), 200)
         return f"an HTML page: {title}" if title else "an HTML page"
-    text = " ".join(text[: 4 * _TEXT_SHOWN].split())
-    return text if len(text) <= _TEXT_SHOWN else text[:_TEXT_SHOWN] + "…"
+    line = _line(text, 4 * _TEXT_SHOWN)
+    return line if len(line) <= _TEXT_SHOWN else line[:_TEXT_SHOWN] + "…"
+
+
+def _line(text: str, longest: int) -> str:
+    """Return the start of a text as one line that a terminal and a log can show: nothing in it moves the cursor."""
+    words = "".join(char if char.isprintable() else " " for char in text[:longest]).split()
+    return " ".join(words)
 
 
 def _title(page: str) -> str:
