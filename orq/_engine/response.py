@@ -19,7 +19,7 @@ from .failures import status_hint
 from .free_answers import read_free
 from .lenient import parse
 from .operation import Binary, Empty, Events, Free, Operation
-from .service_errors import is_error_in_place_of, service_error
+from .service_errors import is_error_in_place_of, may_tell, service_error
 from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
@@ -67,7 +67,8 @@ def decode_answer(
         except ResponseValidationError:
             _raise_service_error(answer.type, response, body)
             raise
-        if problems or isinstance(value, (dict, Unrecognized)) or getattr(value, "__dict__", None):
+        odd = problems or isinstance(value, (dict, Unrecognized)) or getattr(value, "__dict__", None)
+        if odd and may_tell(value):  # otherwise the body, which may be large, is not read once more
             _raise_service_error(answer.type, response, body)
         return value, tuple(problems)
     except ResponseValidationError as error:

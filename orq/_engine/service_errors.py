@@ -14,9 +14,10 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 
 from .._error_codes import HINTS, plain, status_of
+from .._extras import items
 from ..errors import APIError, StreamFailedError, for_status
 from ..middleware import Response
-from ..types import Unrecognized, is_untagged
+from ..types import ApiStruct, Unrecognized, is_untagged
 from .error_text import describe, reason
 
 _DEPTH = 5
@@ -36,6 +37,18 @@ _AROUND = {"id", "created", "created_at", "model", "provider", "usage", "system_
 
 _NOTHING: tuple[Any, ...] = (None, "", [], {})
 _FINE = frozenset({"", "ok", "okay", "success", "successful", "succeeded", "completed", "created", "accepted", "none"})
+
+
+_TELLING = ("error", "errors", "message", "msg", "detail")
+
+
+def may_tell(value: Any) -> bool:
+    """Tell whether a value has a field by which `is_error` could know an error: if not, none need be looked for."""
+    if isinstance(value, ApiStruct):
+        value = items(value, wire=True)
+    elif isinstance(value, Unrecognized):
+        value = value.value
+    return isinstance(value, dict) and any(name in value for name in _TELLING)
 
 
 def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] = ()) -> bool:
