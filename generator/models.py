@@ -101,10 +101,10 @@ class _Module:
         return [p.wire for p in component.properties if p.required] if isinstance(component, Object) else []
 
     def _struct(self, name: str, text: str, *, as_input: bool) -> list[str]:
-        self.code.use("orq.types", "ApiStruct")
+        self.code.use("orq.types", "APIStruct")
         tag = self.plan.tags.get(name)
         marks = f", tag_field={literal(tag[0])}, tag={literal(tag[1])}" if tag else ""
-        lines = [f"class {name}(ApiStruct, kw_only=True{marks}):", *docstring(text), ""]
+        lines = [f"class {name}(APIStruct, kw_only=True{marks}):", *docstring(text), ""]
         if tag:
             self.code.use("typing", "ClassVar", "Literal")
             lines.append(f"    {tag[0]}: ClassVar[Literal[{literal(tag[1])}]] = {literal(tag[1])}")

@@ -9,6 +9,12 @@ _TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
 """Names of types: the types of the fields behind such a one would mean its default."""
 
 
+ACRONYMS = frozenset(
+    {"AI", "API", "AWS", "GSE", "HTTP", "IP", "JSON", "LLM", "MCP", "OCR", "OQL", "PII", "RAG", "TTL", "URI", "URL"}
+)
+"""Words that a class's name writes in capitals, as PEP 8 has it. `Id` is a short form, and no acronym."""
+
+
 def snake(name: str) -> str:
     """`displayName`, `_id`, `create-router-response` -> `display_name`, `id`, `create_router_response`."""
     text = re.sub(r"[^0-9A-Za-z]+", "_", name).strip("_")
@@ -38,8 +44,8 @@ def path(wire: str) -> str:
 
 
 def pascal_of_snake(name: str) -> str:
-    """`chat_completions` -> `ChatCompletions`."""
-    return "".join(word.capitalize() for word in name.split("_"))
+    """`chat_completions`, `mcp_servers` -> `ChatCompletions`, `MCPServers`."""
+    return "".join(word.upper() if word.upper() in ACRONYMS else word.capitalize() for word in name.split("_"))
 
 
 def function(group: str, method: str) -> str:

@@ -19,7 +19,7 @@ from ._engine.input import checker
 from ._engine.misfit import Misfit
 from .convert import to_dict
 from .errors import ResponseValidationError
-from .types import ApiStruct, Unrecognized, is_untagged
+from .types import APIStruct, Unrecognized, is_untagged
 
 JsonSchema = dict[str, Any]
 _Handler = Callable[[Any], JsonSchema]
@@ -56,7 +56,7 @@ def _read(kind: Any, value: Any) -> Any:
     except ResponseValidationError as error:
         problem = f"{error.field}: {error.message}" if error.field else error.message
     try:  # a dict of Python names is as good
-        if isinstance(kind, type(ApiStruct)) and isinstance(made := checker(kind)(value), kind):
+        if isinstance(kind, type(APIStruct)) and isinstance(made := checker(kind)(value), kind):
             return made
     except Misfit:
         pass

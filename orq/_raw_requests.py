@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
 from ._exact import settled
-from .types import ApiStruct
+from .types import APIStruct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class _Planning:
             name="request",
             method=method.upper() if type(method) is str else "",
             path=path if type(path) is str and path.isprintable() else "/",
-            request=ApiStruct,
+            request=APIStruct,
             answer=answer,
             refusal=refusal,
         )

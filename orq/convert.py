@@ -12,7 +12,7 @@ from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from .errors import ResponseValidationError
-from .types import ApiStruct
+from .types import APIStruct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def extra(value: Any) -> Mapping[str, Any]:
 
     They are sent when the value is handed back. A value that is no object has none.
     """
-    return MappingProxyType(extras(value) if isinstance(value, ApiStruct) else {})
+    return MappingProxyType(extras(value) if isinstance(value, APIStruct) else {})
 
 
 def to_json(value: Any, wire: bool = False) -> str:

@@ -30,7 +30,7 @@ from .models.response_events import (
     ToolStartedEvent,
 )
 from .streaming import AsyncStream, Stream, _Stream
-from .types import ApiStruct, Unrecognized
+from .types import APIStruct, Unrecognized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 Part = TextPart | ReasoningPart | FilePart | DataPart | Unrecognized
 
 
-class ToolCall(ApiStruct, kw_only=True):
+class ToolCall(APIStruct, kw_only=True):
     """One use of a tool: what it was given, and its result or error; `review` if a person had to agree."""
 
     id: str
@@ -54,7 +54,7 @@ class ToolCall(ApiStruct, kw_only=True):
     review: str | None = None
 
 
-class Reply(ApiStruct, kw_only=True):
+class Reply(APIStruct, kw_only=True):
     """A whole reply: its parts in the order in which they began, and what was told about it."""
 
     parts: list[Part]

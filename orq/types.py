@@ -24,7 +24,7 @@ if not TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "ApiStruct",
+    "APIStruct",
     "AsyncHttpxClient",
     "Base64",
     "DataURI",
@@ -53,7 +53,7 @@ def constant(value: Any, name: str | None = None) -> Any:
     return msgspec.field(default_factory=lambda: value, name=name)
 
 
-class ApiStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, forbid_unknown_fields=True, dict=True):
+class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, forbid_unknown_fields=True, dict=True):
     """A value of the API, compared by value; its repr omits what is absent. Subclasses add `kw_only=True`.
 
     An optional field is `None` where it is absent, and is not sent then. Where null clears, it is `UNSET`. Fields that

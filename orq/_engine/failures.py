@@ -24,7 +24,7 @@ from ..errors import (
     StreamError,
     UnprocessableEntityError,
 )
-from ..types import ApiStruct, Unrecognized
+from ..types import APIStruct, Unrecognized
 from .effects import CLIENT_CLOSED, Failure, Phase, Reply
 from .operation import Operation
 from .settings import CallSettings, Settings
@@ -191,7 +191,7 @@ def _redacted(value: Any, text: str) -> Any:
         return {_redacted(name, text): _redacted(item, text) for name, item in value.items()}
     if isinstance(value, Unrecognized):
         return Unrecognized(value.tag, _redacted(value.value, text))
-    if isinstance(value, ApiStruct):  # the event that a stream failed with
+    if isinstance(value, APIStruct):  # the event that a stream failed with
         fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
         new = msgspec.structs.replace(value, **fields)
         keep(new, _redacted(value.__dict__, text))

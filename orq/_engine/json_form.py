@@ -17,11 +17,11 @@ from msgspec import UNSET
 
 from .._exact import MAX_ITEMS, bounded, exact
 from .._interruptions import is_interruption
-from ..types import ApiStruct, Unrecognized
+from ..types import APIStruct, Unrecognized
 from .misfit import Misfit, kind
 
 _PLAIN = frozenset({str, int, float, bool, type(None), dict, list})
-_OURS = (ApiStruct, Unrecognized)
+_OURS = (APIStruct, Unrecognized)
 _BINARY = (bytes, bytearray, memoryview)
 _MOST_STEPS = 10
 """An enum of an enum, or a model whose JSON form is a model: so many times the form of a form is asked for."""

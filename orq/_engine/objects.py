@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET, inspect as mi
 
 from .._extras import came_odd, items
-from ..types import ApiStruct, FileInput, Unrecognized
+from ..types import APIStruct, FileInput, Unrecognized
 from .json_form import json_form, text_key
 from .misfit import Misfit, must_be
 from .slips import letters, refuse_slips, required
@@ -138,7 +138,7 @@ def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Che
                 return fields.of_struct(value)
             wire = items(value, wire=True)
             return fields.together(*fields.of_items(wire, given_back=True), tagged=fields.tag_field in wire)
-        if isinstance(value, ApiStruct):
+        if isinstance(value, APIStruct):
             value = items(value, wire=True)
             if fields.is_another_kind(value):
                 return plain(value)
@@ -163,7 +163,7 @@ def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Ch
     def check(value: Any, elsewhere: Collection[str] = ()) -> tuple[Any, dict[str, Any]]:
         if type(value) is cls and not getattr(value, "__dict__", None) and not elsewhere:
             return fields.of_struct(value), {}
-        if isinstance(value, ApiStruct):
+        if isinstance(value, APIStruct):
             checked, unknown = fields.of_items(items(value, wire=True), elsewhere=elsewhere)
         elif type(form := json_form(value)) is dict:
             checked, unknown = fields.of_items(form, elsewhere=elsewhere)
@@ -196,7 +196,7 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
         tag = json_form(fields.get(tag_field))
         if isinstance(tag, str) or came_odd(value):
             return by_tag[tag](value) if isinstance(tag, str) and tag in by_tag else plain(fields)
-        if isinstance(value, ApiStruct):
+        if isinstance(value, APIStruct):
             raise must_be(_one_of(checks), value)
         known = ", ".join(repr(name) for name in by_tag)
         raise Misfit(f"{'is required' if tag is None else 'must be text'}; known: {known}").within(tag_field)
@@ -210,7 +210,7 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
                 return check_variant(value)
             if isinstance(value, Unrecognized):
                 return plain(value.value)
-            if isinstance(value, ApiStruct):
+            if isinstance(value, APIStruct):
                 return of_object(value, items(value, wire=True))
             if isinstance(value, Mapping):
                 return of_object(value, value)
@@ -244,7 +244,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
                     return _without(union.tag, check_variant(value))
         if came_odd(value):
             return plain(fields)
-        if isinstance(value, ApiStruct):
+        if isinstance(value, APIStruct):
             raise must_be(_one_of(structs), value)
         keys = " or ".join(repr(spellings[0]) for needed, _ in by_keys for spellings in needed)
         raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
@@ -255,7 +255,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             return structs[type(value)](value)
         if isinstance(value, Unrecognized):
             return plain(value.value)
-        if isinstance(value, ApiStruct):
+        if isinstance(value, APIStruct):
             return of_object(value, items(value, wire=True))
         if isinstance(value, Mapping):
             return of_object(value, value)

@@ -8,7 +8,7 @@ from typing import Any, NoReturn, get_origin
 import msgspec
 
 from ..errors import StreamFailedError
-from ..types import ApiStruct, Unrecognized
+from ..types import APIStruct, Unrecognized
 from .lenient import parse
 from .service_errors import is_error, is_error_in_place_of, stream_failure, wire_fields
 
@@ -43,7 +43,7 @@ class OneType:
     @classmethod
     def of(cls, kind: Any) -> OneType | None:
         """Return what tells the events of a type; None for tagged unions and what is no struct."""
-        is_struct = isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, ApiStruct)
+        is_struct = isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, APIStruct)
         return cls(kind) if is_struct and kind.__struct_config__.tag is None else None
 
     def may_be_one(self, text: bytes) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from .._exact import settled
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
 class Json(msgspec.Struct, frozen=True):
@@ -124,7 +124,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     name: str
     method: str
     path: str
-    request: type[ApiStruct]
+    request: type[APIStruct]
     query: tuple[str, ...] = ()
     body: str | None = None
     form: Form | None = None

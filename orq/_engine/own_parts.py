@@ -20,7 +20,7 @@ import msgspec
 import msgspec.inspect
 
 from ..errors import ResponseValidationError
-from ..types import ApiStruct, is_untagged
+from ..types import APIStruct, is_untagged
 from .codec import decode, select_variant
 from .json_types import json_kind
 from .misfit import Misfit
@@ -62,7 +62,7 @@ def is_class(kind: Any) -> bool:
 
 def is_ours(kind: Any) -> bool:
     """Tell whether a type is a model of this package, or a union of such."""
-    return is_untagged(kind) or (is_class(kind) and issubclass(kind, ApiStruct))
+    return is_untagged(kind) or (is_class(kind) and issubclass(kind, APIStruct))
 
 
 def is_all_ours(inside: Collection[Any]) -> bool:

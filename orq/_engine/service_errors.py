@@ -17,7 +17,7 @@ from .._error_codes import HINTS, plain, status_of
 from .._extras import items
 from ..errors import APIError, StreamFailedError, for_status
 from ..middleware import Response
-from ..types import ApiStruct, Unrecognized, is_untagged
+from ..types import APIStruct, Unrecognized, is_untagged
 from .error_text import describe, reason
 
 _DEPTH = 5
@@ -44,7 +44,7 @@ _TELLING = ("error", "errors", "message", "msg", "detail")
 
 def may_tell(value: Any) -> bool:
     """Tell whether a value has a field by which `is_error` could know an error: if not, none need be looked for."""
-    if isinstance(value, ApiStruct):
+    if isinstance(value, APIStruct):
         value = items(value, wire=True)
     elif isinstance(value, Unrecognized):
         value = value.value

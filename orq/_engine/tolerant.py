@@ -20,7 +20,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from .._extras import keep, without_tag
-from ..types import ApiStruct, Unrecognized, is_untagged
+from ..types import APIStruct, Unrecognized, is_untagged
 from .json_types import due_at, json_kind, json_types, leaf_type, plain_type
 from .misfit import Misfit
 from .times import read_time
@@ -182,7 +182,7 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
     cls, tag_field, tag = node.cls, node.tag_field, node.tag
     fields = {f.encode_name: (f.name, plain_type(f.type), _compile(f.type, wire)) for f in node.fields}
     needed = {f.encode_name: f.name for f in node.fields if f.required}
-    keeps = issubclass(cls, ApiStruct)
+    keeps = issubclass(cls, APIStruct)
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:

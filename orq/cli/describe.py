@@ -10,7 +10,7 @@ import msgspec
 
 from .._engine.operation import Binary, Empty, Events, Operation
 from ..convert import from_wire, to_json
-from ..types import ApiStruct
+from ..types import APIStruct
 from .names import dotted
 
 _ANSWERS: dict[type, str] = {
@@ -27,7 +27,7 @@ def described(program: str, name: str, operation: Operation) -> str:
     function = getattr(import_module("..funcs", __package__), name)
     files = operation.form.files if operation.form else ()
     fields = sorted(msgspec.structs.fields(operation.request), key=lambda field: not field.required)
-    request: ApiStruct = from_wire(operation.request, example(operation.request, required_only=True))
+    request: APIStruct = from_wire(operation.request, example(operation.request, required_only=True))
     either = "JSON, or with --stream a line of it for each event"
     gives = _ANSWERS.get(type(operation.answer), either if operation.streamed else "JSON")
     takes = ", ".join(_field(field, files) for field in fields) or "nothing"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.api_keys import APIKey, ListAPIKeiesRequest
+from ..models.api_keys import APIKey, ListAPIKeysRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.api_keys import ListAPIKeiesRequestParam
+    from ..params.api_keys import ListAPIKeysRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="api_keys_list",
     method="GET",
     path="/v2/api-keys",
-    request=ListAPIKeiesRequest,
+    request=ListAPIKeysRequest,
     query=("project_id", "source"),
     answer=Json(list[APIKey]),
 )
@@ -30,20 +30,20 @@ OPERATION = Operation(
 @overload
 def api_keys_list(
     core: OrqCore,
-    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
+    request: ListAPIKeysRequest | ListAPIKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError]: ...
 @overload
 async def api_keys_list(
     core: AsyncOrqCore,
-    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
+    request: ListAPIKeysRequest | ListAPIKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError]: ...
 def api_keys_list(
     core: OrqCore | AsyncOrqCore,
-    request: ListAPIKeiesRequest | ListAPIKeiesRequestParam | None = None,
+    request: ListAPIKeysRequest | ListAPIKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError] | Coroutine[Any, Any, Result[list[APIKey], OrqError]]:

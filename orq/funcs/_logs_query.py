@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.logs import QueryLogsResponse
-from ..models.trace_queries import OqlQueryRequest
+from ..models.trace_queries import OQLQueryRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.trace_queries import OqlQueryRequestParam
+    from ..params.trace_queries import OQLQueryRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="logs_query",
     method="POST",
     path="/v3/logs/query",
-    request=OqlQueryRequest,
+    request=OQLQueryRequest,
     answer=Json(QueryLogsResponse),
     pages=Pages(
         by="token", ask="page_token", next="search.next_page_token", items="search.data", more="search.has_more"
@@ -32,15 +32,15 @@ OPERATION = Operation(
 
 @overload
 def logs_query(
-    core: OrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+    core: OrqCore, request: OQLQueryRequest | OQLQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryLogsResponse, OrqError]: ...
 @overload
 async def logs_query(
-    core: AsyncOrqCore, request: OqlQueryRequest | OqlQueryRequestParam, *, options: RequestOptions | None = None
+    core: AsyncOrqCore, request: OQLQueryRequest | OQLQueryRequestParam, *, options: RequestOptions | None = None
 ) -> Result[QueryLogsResponse, OrqError]: ...
 def logs_query(
     core: OrqCore | AsyncOrqCore,
-    request: OqlQueryRequest | OqlQueryRequestParam,
+    request: OQLQueryRequest | OQLQueryRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryLogsResponse, OrqError] | Coroutine[Any, Any, Result[QueryLogsResponse, OrqError]]:

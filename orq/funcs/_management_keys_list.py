@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation, Pages
-from ..models.management_keys import ListManagementKeiesRequest, ListManagementKeysResponse
+from ..models.management_keys import ListManagementKeysRequest, ListManagementKeysResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.management_keys import ListManagementKeiesRequestParam
+    from ..params.management_keys import ListManagementKeysRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="management_keys_list",
     method="GET",
     path="/v2/management-keys",
-    request=ListManagementKeiesRequest,
+    request=ListManagementKeysRequest,
     query=("limit", "starting_after", "ending_before", "status", "search", "permission_mode"),
     answer=Json(ListManagementKeysResponse),
     pages=Pages(
@@ -33,20 +33,20 @@ OPERATION = Operation(
 @overload
 def management_keys_list(
     core: OrqCore,
-    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
+    request: ListManagementKeysRequest | ListManagementKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementKeysResponse, OrqError]: ...
 @overload
 async def management_keys_list(
     core: AsyncOrqCore,
-    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
+    request: ListManagementKeysRequest | ListManagementKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementKeysResponse, OrqError]: ...
 def management_keys_list(
     core: OrqCore | AsyncOrqCore,
-    request: ListManagementKeiesRequest | ListManagementKeiesRequestParam | None = None,
+    request: ListManagementKeysRequest | ListManagementKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListManagementKeysResponse, OrqError] | Coroutine[Any, Any, Result[ListManagementKeysResponse, OrqError]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_gateways import CreateMcpGatewayRequest, McpGatewayResponse
+from ..models.mcp_gateways import CreateMCPGatewayRequest, MCPGatewayResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,41 +14,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateways import CreateMcpGatewayRequestParam
+    from ..params.mcp_gateways import CreateMCPGatewayRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_create",
     method="POST",
     path="/v2/mcp-gateways",
-    request=CreateMcpGatewayRequest,
-    answer=Json(McpGatewayResponse),
+    request=CreateMCPGatewayRequest,
+    answer=Json(MCPGatewayResponse),
 )
 
 
 @overload
 def mcp_gateways_create(
     core: OrqCore,
-    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
+    request: CreateMCPGatewayRequest | CreateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 @overload
 async def mcp_gateways_create(
     core: AsyncOrqCore,
-    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
+    request: CreateMCPGatewayRequest | CreateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 def mcp_gateways_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateMcpGatewayRequest | CreateMcpGatewayRequestParam,
+    request: CreateMCPGatewayRequest | CreateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
     """Create an MCP gateway that offers the tools of linked servers.
 
-    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-gateways`.
     """

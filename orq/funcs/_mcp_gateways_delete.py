@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_gateways import DeleteMcpGatewayRequest
+from ..models.mcp_gateways import DeleteMCPGatewayRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateways import DeleteMcpGatewayRequestParam
+    from ..params.mcp_gateways import DeleteMCPGatewayRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_delete",
     method="DELETE",
     path="/v2/mcp-gateways/{id}",
-    request=DeleteMcpGatewayRequest,
+    request=DeleteMCPGatewayRequest,
     answer=Json(dict[str, Any]),
 )
 
@@ -29,20 +29,20 @@ OPERATION = Operation(
 @overload
 def mcp_gateways_delete(
     core: OrqCore,
-    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
+    request: DeleteMCPGatewayRequest | DeleteMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
 async def mcp_gateways_delete(
     core: AsyncOrqCore,
-    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
+    request: DeleteMCPGatewayRequest | DeleteMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 def mcp_gateways_delete(
     core: OrqCore | AsyncOrqCore,
-    request: DeleteMcpGatewayRequest | DeleteMcpGatewayRequestParam,
+    request: DeleteMCPGatewayRequest | DeleteMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:

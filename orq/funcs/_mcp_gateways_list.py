@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation, Pages
-from ..models.mcp_gateways import ListMcpGatewaiesRequest, ListMcpGatewaysResponse
+from ..models.mcp_gateways import ListMCPGatewaysRequest, ListMCPGatewaysResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateways import ListMcpGatewaiesRequestParam
+    from ..params.mcp_gateways import ListMCPGatewaysRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_list",
     method="GET",
     path="/v2/mcp-gateways",
-    request=ListMcpGatewaiesRequest,
+    request=ListMCPGatewaysRequest,
     query=("limit", "starting_after", "ending_before", "search"),
-    answer=Json(ListMcpGatewaysResponse),
+    answer=Json(ListMCPGatewaysResponse),
     pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="id", items="data", more="has_more"),
 )
 
@@ -31,26 +31,26 @@ OPERATION = Operation(
 @overload
 def mcp_gateways_list(
     core: OrqCore,
-    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
+    request: ListMCPGatewaysRequest | ListMCPGatewaysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewaysResponse, OrqError]: ...
+) -> Result[ListMCPGatewaysResponse, OrqError]: ...
 @overload
 async def mcp_gateways_list(
     core: AsyncOrqCore,
-    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
+    request: ListMCPGatewaysRequest | ListMCPGatewaysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewaysResponse, OrqError]: ...
+) -> Result[ListMCPGatewaysResponse, OrqError]: ...
 def mcp_gateways_list(
     core: OrqCore | AsyncOrqCore,
-    request: ListMcpGatewaiesRequest | ListMcpGatewaiesRequestParam | None = None,
+    request: ListMCPGatewaysRequest | ListMCPGatewaysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewaysResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpGatewaysResponse, OrqError]]:
+) -> Result[ListMCPGatewaysResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPGatewaysResponse, OrqError]]:
     """List MCP gateways, a page at a time.
 
-    `Ok` holds a `ListMcpGatewaysResponse`. `Err` holds an `OrqError`.
+    `Ok` holds a `ListMCPGatewaysResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways`.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_gateway_tools import ListMcpGatewayToolsRequest, ListMcpGatewayToolsResponse
+from ..models.mcp_gateway_tools import ListMCPGatewayToolsRequest, ListMCPGatewayToolsResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,42 +14,42 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateway_tools import ListMcpGatewayToolsRequestParam
+    from ..params.mcp_gateway_tools import ListMCPGatewayToolsRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_list_tools",
     method="GET",
     path="/v2/mcp-gateways/{gateway_id}/tools",
-    request=ListMcpGatewayToolsRequest,
+    request=ListMCPGatewayToolsRequest,
     query=("limit", "starting_after", "ending_before", "mcp_server_id"),
-    answer=Json(ListMcpGatewayToolsResponse),
+    answer=Json(ListMCPGatewayToolsResponse),
 )
 
 
 @overload
 def mcp_gateways_list_tools(
     core: OrqCore,
-    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
+    request: ListMCPGatewayToolsRequest | ListMCPGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
+) -> Result[ListMCPGatewayToolsResponse, OrqError]: ...
 @overload
 async def mcp_gateways_list_tools(
     core: AsyncOrqCore,
-    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
+    request: ListMCPGatewayToolsRequest | ListMCPGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewayToolsResponse, OrqError]: ...
+) -> Result[ListMCPGatewayToolsResponse, OrqError]: ...
 def mcp_gateways_list_tools(
     core: OrqCore | AsyncOrqCore,
-    request: ListMcpGatewayToolsRequest | ListMcpGatewayToolsRequestParam,
+    request: ListMCPGatewayToolsRequest | ListMCPGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpGatewayToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpGatewayToolsResponse, OrqError]]:
+) -> Result[ListMCPGatewayToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPGatewayToolsResponse, OrqError]]:
     """List the tools that an MCP gateway offers, a page at a time.
 
-    `Ok` holds a `ListMcpGatewayToolsResponse`. `Err` holds an `OrqError`.
+    `Ok` holds a `ListMCPGatewayToolsResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways/{gateway_id}/tools`.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_gateways import McpGatewayResponse, RetrieveMcpGatewayRequest
+from ..models.mcp_gateways import MCPGatewayResponse, RetrieveMCPGatewayRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,41 +14,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateways import RetrieveMcpGatewayRequestParam
+    from ..params.mcp_gateways import RetrieveMCPGatewayRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_retrieve",
     method="GET",
     path="/v2/mcp-gateways/{id}",
-    request=RetrieveMcpGatewayRequest,
-    answer=Json(McpGatewayResponse),
+    request=RetrieveMCPGatewayRequest,
+    answer=Json(MCPGatewayResponse),
 )
 
 
 @overload
 def mcp_gateways_retrieve(
     core: OrqCore,
-    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
+    request: RetrieveMCPGatewayRequest | RetrieveMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 @overload
 async def mcp_gateways_retrieve(
     core: AsyncOrqCore,
-    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
+    request: RetrieveMCPGatewayRequest | RetrieveMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 def mcp_gateways_retrieve(
     core: OrqCore | AsyncOrqCore,
-    request: RetrieveMcpGatewayRequest | RetrieveMcpGatewayRequestParam,
+    request: RetrieveMCPGatewayRequest | RetrieveMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
     """Fetch an MCP gateway by its id.
 
-    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-gateways/{id}`.
     """

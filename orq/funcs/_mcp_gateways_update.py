@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_gateways import McpGatewayResponse, UpdateMcpGatewayRequest
+from ..models.mcp_gateways import MCPGatewayResponse, UpdateMCPGatewayRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,41 +14,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_gateways import UpdateMcpGatewayRequestParam
+    from ..params.mcp_gateways import UpdateMCPGatewayRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_update",
     method="PATCH",
     path="/v2/mcp-gateways/{id}",
-    request=UpdateMcpGatewayRequest,
-    answer=Json(McpGatewayResponse),
+    request=UpdateMCPGatewayRequest,
+    answer=Json(MCPGatewayResponse),
 )
 
 
 @overload
 def mcp_gateways_update(
     core: OrqCore,
-    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
+    request: UpdateMCPGatewayRequest | UpdateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 @overload
 async def mcp_gateways_update(
     core: AsyncOrqCore,
-    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
+    request: UpdateMCPGatewayRequest | UpdateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError]: ...
+) -> Result[MCPGatewayResponse, OrqError]: ...
 def mcp_gateways_update(
     core: OrqCore | AsyncOrqCore,
-    request: UpdateMcpGatewayRequest | UpdateMcpGatewayRequestParam,
+    request: UpdateMCPGatewayRequest | UpdateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpGatewayResponse, OrqError] | Coroutine[Any, Any, Result[McpGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
     """Change an MCP gateway; what is not given stays as it is.
 
-    `Ok` holds a `McpGatewayResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPGatewayResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/mcp-gateways/{id}`.
     """

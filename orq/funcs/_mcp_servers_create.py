@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_changes import CreateMcpServerRequest
-from ..models.mcp_servers import McpServerResponse
+from ..models.mcp_server_changes import CreateMCPServerRequest
+from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,41 +15,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_changes import CreateMcpServerRequestParam
+    from ..params.mcp_server_changes import CreateMCPServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_create",
     method="POST",
     path="/v2/mcp-servers",
-    request=CreateMcpServerRequest,
-    answer=Json(McpServerResponse),
+    request=CreateMCPServerRequest,
+    answer=Json(MCPServerResponse),
 )
 
 
 @overload
 def mcp_servers_create(
     core: OrqCore,
-    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
+    request: CreateMCPServerRequest | CreateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 @overload
 async def mcp_servers_create(
     core: AsyncOrqCore,
-    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
+    request: CreateMCPServerRequest | CreateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 def mcp_servers_create(
     core: OrqCore | AsyncOrqCore,
-    request: CreateMcpServerRequest | CreateMcpServerRequestParam,
+    request: CreateMCPServerRequest | CreateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
     """Connect an MCP server to the workspace.
 
-    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPServerResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers`.
     """

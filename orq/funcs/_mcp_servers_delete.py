@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_requests import DeleteMcpServerRequest
+from ..models.mcp_server_requests import DeleteMCPServerRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_requests import DeleteMcpServerRequestParam
+    from ..params.mcp_server_requests import DeleteMCPServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_delete",
     method="DELETE",
     path="/v2/mcp-servers/{id}",
-    request=DeleteMcpServerRequest,
+    request=DeleteMCPServerRequest,
     answer=Json(dict[str, Any]),
 )
 
@@ -29,20 +29,20 @@ OPERATION = Operation(
 @overload
 def mcp_servers_delete(
     core: OrqCore,
-    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
+    request: DeleteMCPServerRequest | DeleteMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 @overload
 async def mcp_servers_delete(
     core: AsyncOrqCore,
-    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
+    request: DeleteMCPServerRequest | DeleteMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError]: ...
 def mcp_servers_delete(
     core: OrqCore | AsyncOrqCore,
-    request: DeleteMcpServerRequest | DeleteMcpServerRequestParam,
+    request: DeleteMCPServerRequest | DeleteMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation, Pages
-from ..models.mcp_server_requests import ListMcpServersRequest
-from ..models.mcp_servers import ListMcpServersResponse
+from ..models.mcp_server_requests import ListMCPServersRequest
+from ..models.mcp_servers import ListMCPServersResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_requests import ListMcpServersRequestParam
+    from ..params.mcp_server_requests import ListMCPServersRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_list",
     method="GET",
     path="/v2/mcp-servers",
-    request=ListMcpServersRequest,
+    request=ListMCPServersRequest,
     query=("limit", "starting_after", "ending_before", "search"),
-    answer=Json(ListMcpServersResponse),
+    answer=Json(ListMCPServersResponse),
     pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="id", items="data", more="has_more"),
 )
 
@@ -32,26 +32,26 @@ OPERATION = Operation(
 @overload
 def mcp_servers_list(
     core: OrqCore,
-    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
+    request: ListMCPServersRequest | ListMCPServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpServersResponse, OrqError]: ...
+) -> Result[ListMCPServersResponse, OrqError]: ...
 @overload
 async def mcp_servers_list(
     core: AsyncOrqCore,
-    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
+    request: ListMCPServersRequest | ListMCPServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpServersResponse, OrqError]: ...
+) -> Result[ListMCPServersResponse, OrqError]: ...
 def mcp_servers_list(
     core: OrqCore | AsyncOrqCore,
-    request: ListMcpServersRequest | ListMcpServersRequestParam | None = None,
+    request: ListMCPServersRequest | ListMCPServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMcpServersResponse, OrqError] | Coroutine[Any, Any, Result[ListMcpServersResponse, OrqError]]:
+) -> Result[ListMCPServersResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPServersResponse, OrqError]]:
     """List MCP servers, a page at a time.
 
-    `Ok` holds a `ListMcpServersResponse`. `Err` holds an `OrqError`.
+    `Ok` holds a `ListMCPServersResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-servers`.
     """

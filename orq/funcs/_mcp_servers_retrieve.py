@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_requests import RetrieveMcpServerRequest
-from ..models.mcp_servers import McpServerResponse
+from ..models.mcp_server_requests import RetrieveMCPServerRequest
+from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,41 +15,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_requests import RetrieveMcpServerRequestParam
+    from ..params.mcp_server_requests import RetrieveMCPServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_retrieve",
     method="GET",
     path="/v2/mcp-servers/{id}",
-    request=RetrieveMcpServerRequest,
-    answer=Json(McpServerResponse),
+    request=RetrieveMCPServerRequest,
+    answer=Json(MCPServerResponse),
 )
 
 
 @overload
 def mcp_servers_retrieve(
     core: OrqCore,
-    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
+    request: RetrieveMCPServerRequest | RetrieveMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 @overload
 async def mcp_servers_retrieve(
     core: AsyncOrqCore,
-    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
+    request: RetrieveMCPServerRequest | RetrieveMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 def mcp_servers_retrieve(
     core: OrqCore | AsyncOrqCore,
-    request: RetrieveMcpServerRequest | RetrieveMcpServerRequestParam,
+    request: RetrieveMCPServerRequest | RetrieveMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
     """Fetch an MCP server by its id, with its tools.
 
-    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPServerResponse`. `Err` holds an `OrqError`.
 
     Source: `GET /v2/mcp-servers/{id}`.
     """

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_requests import SyncMcpServerRequest
-from ..models.mcp_servers import McpServerResponse
+from ..models.mcp_server_requests import SyncMCPServerRequest
+from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,38 +15,38 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_requests import SyncMcpServerRequestParam
+    from ..params.mcp_server_requests import SyncMCPServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_sync",
     method="POST",
     path="/v2/mcp-servers/{id}:sync",
-    request=SyncMcpServerRequest,
-    answer=Json(McpServerResponse),
+    request=SyncMCPServerRequest,
+    answer=Json(MCPServerResponse),
 )
 
 
 @overload
 def mcp_servers_sync(
-    core: OrqCore, request: SyncMcpServerRequest | SyncMcpServerRequestParam, *, options: RequestOptions | None = None
-) -> Result[McpServerResponse, OrqError]: ...
+    core: OrqCore, request: SyncMCPServerRequest | SyncMCPServerRequestParam, *, options: RequestOptions | None = None
+) -> Result[MCPServerResponse, OrqError]: ...
 @overload
 async def mcp_servers_sync(
     core: AsyncOrqCore,
-    request: SyncMcpServerRequest | SyncMcpServerRequestParam,
+    request: SyncMCPServerRequest | SyncMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 def mcp_servers_sync(
     core: OrqCore | AsyncOrqCore,
-    request: SyncMcpServerRequest | SyncMcpServerRequestParam,
+    request: SyncMCPServerRequest | SyncMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
     """Ask an MCP server for its tools anew and store what it says.
 
-    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPServerResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers/{id}:sync`.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_requests import TestMcpServerToolRequest, TestMcpServerToolResponse
+from ..models.mcp_server_requests import TestMCPServerToolRequest, TestMCPServerToolResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,41 +14,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_requests import TestMcpServerToolRequestParam
+    from ..params.mcp_server_requests import TestMCPServerToolRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_test_tool",
     method="POST",
     path="/v2/mcp-servers/{id}/tools:test",
-    request=TestMcpServerToolRequest,
-    answer=Json(TestMcpServerToolResponse),
+    request=TestMCPServerToolRequest,
+    answer=Json(TestMCPServerToolResponse),
 )
 
 
 @overload
 def mcp_servers_test_tool(
     core: OrqCore,
-    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
+    request: TestMCPServerToolRequest | TestMCPServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[TestMcpServerToolResponse, OrqError]: ...
+) -> Result[TestMCPServerToolResponse, OrqError]: ...
 @overload
 async def mcp_servers_test_tool(
     core: AsyncOrqCore,
-    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
+    request: TestMCPServerToolRequest | TestMCPServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[TestMcpServerToolResponse, OrqError]: ...
+) -> Result[TestMCPServerToolResponse, OrqError]: ...
 def mcp_servers_test_tool(
     core: OrqCore | AsyncOrqCore,
-    request: TestMcpServerToolRequest | TestMcpServerToolRequestParam,
+    request: TestMCPServerToolRequest | TestMCPServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[TestMcpServerToolResponse, OrqError] | Coroutine[Any, Any, Result[TestMcpServerToolResponse, OrqError]]:
+) -> Result[TestMCPServerToolResponse, OrqError] | Coroutine[Any, Any, Result[TestMCPServerToolResponse, OrqError]]:
     """Call one tool of an MCP server to try it.
 
-    `Ok` holds a `TestMcpServerToolResponse`. `Err` holds an `OrqError`.
+    `Ok` holds a `TestMCPServerToolResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/mcp-servers/{id}/tools:test`.
     """

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.mcp_server_changes import UpdateMcpServerRequest
-from ..models.mcp_servers import McpServerResponse
+from ..models.mcp_server_changes import UpdateMCPServerRequest
+from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,41 +15,41 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.mcp_server_changes import UpdateMcpServerRequestParam
+    from ..params.mcp_server_changes import UpdateMCPServerRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_update",
     method="PATCH",
     path="/v2/mcp-servers/{id}",
-    request=UpdateMcpServerRequest,
-    answer=Json(McpServerResponse),
+    request=UpdateMCPServerRequest,
+    answer=Json(MCPServerResponse),
 )
 
 
 @overload
 def mcp_servers_update(
     core: OrqCore,
-    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
+    request: UpdateMCPServerRequest | UpdateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 @overload
 async def mcp_servers_update(
     core: AsyncOrqCore,
-    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
+    request: UpdateMCPServerRequest | UpdateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError]: ...
+) -> Result[MCPServerResponse, OrqError]: ...
 def mcp_servers_update(
     core: OrqCore | AsyncOrqCore,
-    request: UpdateMcpServerRequest | UpdateMcpServerRequestParam,
+    request: UpdateMCPServerRequest | UpdateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[McpServerResponse, OrqError] | Coroutine[Any, Any, Result[McpServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
     """Change how an MCP server is reached or exposed.
 
-    `Ok` holds a `McpServerResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `MCPServerResponse`. `Err` holds an `OrqError`.
 
     Source: `PATCH /v2/mcp-servers/{id}`.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.model_changes import CreateAwsBedrockModelRequest
+from ..models.model_changes import CreateAWSBedrockModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.model_changes import CreateAwsBedrockModelRequestParam
+    from ..params.model_changes import CreateAWSBedrockModelRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="models_create_aws_bedrock",
     method="POST",
     path="/v2/models/aws-bedrock",
-    request=CreateAwsBedrockModelRequest,
+    request=CreateAWSBedrockModelRequest,
     answer=Json(ModelDocument),
 )
 
@@ -30,20 +30,20 @@ OPERATION = Operation(
 @overload
 def models_create_aws_bedrock(
     core: OrqCore,
-    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
+    request: CreateAWSBedrockModelRequest | CreateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 @overload
 async def models_create_aws_bedrock(
     core: AsyncOrqCore,
-    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
+    request: CreateAWSBedrockModelRequest | CreateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 def models_create_aws_bedrock(
     core: OrqCore | AsyncOrqCore,
-    request: CreateAwsBedrockModelRequest | CreateAwsBedrockModelRequestParam,
+    request: CreateAWSBedrockModelRequest | CreateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.model_changes import UpdateAwsBedrockModelRequest
+from ..models.model_changes import UpdateAWSBedrockModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.model_changes import UpdateAwsBedrockModelRequestParam
+    from ..params.model_changes import UpdateAWSBedrockModelRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="models_update_aws_bedrock",
     method="PATCH",
     path="/v2/models/aws-bedrock/{id}",
-    request=UpdateAwsBedrockModelRequest,
+    request=UpdateAWSBedrockModelRequest,
     answer=Json(ModelDocument),
 )
 
@@ -30,20 +30,20 @@ OPERATION = Operation(
 @overload
 def models_update_aws_bedrock(
     core: OrqCore,
-    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
+    request: UpdateAWSBedrockModelRequest | UpdateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 @overload
 async def models_update_aws_bedrock(
     core: AsyncOrqCore,
-    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
+    request: UpdateAWSBedrockModelRequest | UpdateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError]: ...
 def models_update_aws_bedrock(
     core: OrqCore | AsyncOrqCore,
-    request: UpdateAwsBedrockModelRequest | UpdateAwsBedrockModelRequestParam,
+    request: UpdateAWSBedrockModelRequest | UpdateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Empty, Operation
-from ..models.model_requests import ValidateAwsBedrockModelRequest
+from ..models.model_requests import ValidateAWSBedrockModelRequest
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.model_requests import ValidateAwsBedrockModelRequestParam
+    from ..params.model_requests import ValidateAWSBedrockModelRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="models_validate_aws_bedrock",
     method="POST",
     path="/v2/models/aws-bedrock/validate",
-    request=ValidateAwsBedrockModelRequest,
+    request=ValidateAWSBedrockModelRequest,
     answer=Empty(status=200),
 )
 
@@ -29,20 +29,20 @@ OPERATION = Operation(
 @overload
 def models_validate_aws_bedrock(
     core: OrqCore,
-    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
+    request: ValidateAWSBedrockModelRequest | ValidateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 @overload
 async def models_validate_aws_bedrock(
     core: AsyncOrqCore,
-    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
+    request: ValidateAWSBedrockModelRequest | ValidateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError]: ...
 def models_validate_aws_bedrock(
     core: OrqCore | AsyncOrqCore,
-    request: ValidateAwsBedrockModelRequest | ValidateAwsBedrockModelRequestParam,
+    request: ValidateAWSBedrockModelRequest | ValidateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._engine.operation import Json, Operation
-from ..models.ocr import OcrRequest, OcrResponse
+from ..models.ocr import OCRRequest, OCRResponse
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -14,32 +14,32 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..errors import OrqError
     from ..options import RequestOptions
-    from ..params.ocr import OcrRequestParam
+    from ..params.ocr import OCRRequestParam
     from ..result import Result
 
 OPERATION = Operation(
     name="router_ocr",
     method="POST",
     path="/v2/router/ocr",
-    request=OcrRequest,
-    answer=Json(OcrResponse),
+    request=OCRRequest,
+    answer=Json(OCRResponse),
 )
 
 
 @overload
 def router_ocr(
-    core: OrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Result[OcrResponse, OrqError]: ...
+    core: OrqCore, request: OCRRequest | OCRRequestParam, *, options: RequestOptions | None = None
+) -> Result[OCRResponse, OrqError]: ...
 @overload
 async def router_ocr(
-    core: AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Result[OcrResponse, OrqError]: ...
+    core: AsyncOrqCore, request: OCRRequest | OCRRequestParam, *, options: RequestOptions | None = None
+) -> Result[OCRResponse, OrqError]: ...
 def router_ocr(
-    core: OrqCore | AsyncOrqCore, request: OcrRequest | OcrRequestParam, *, options: RequestOptions | None = None
-) -> Result[OcrResponse, OrqError] | Coroutine[Any, Any, Result[OcrResponse, OrqError]]:
+    core: OrqCore | AsyncOrqCore, request: OCRRequest | OCRRequestParam, *, options: RequestOptions | None = None
+) -> Result[OCRResponse, OrqError] | Coroutine[Any, Any, Result[OCRResponse, OrqError]]:
     """Read the text of a document or image, page by page, as Markdown.
 
-    `Ok` holds an `OcrResponse`. `Err` holds an `OrqError`.
+    `Ok` holds an `OCRResponse`. `Err` holds an `OrqError`.
 
     Source: `POST /v2/router/ocr`.
     """

@@ -17,7 +17,7 @@ from .._engine.codec import unknown_as_is
 from .._engine.operation import Operation
 from .._engine.tolerant import mend
 from .._extras import keep
-from ..types import ApiStruct, FileInput, NonEmpty, is_untagged
+from ..types import APIStruct, FileInput, NonEmpty, is_untagged
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ def decode(body: str | bytes, type: type[T]) -> T:
     return msgspec.json.decode(body, type=type, dec_hook=_variant)
 
 
-def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> ApiStruct:
+def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> APIStruct:
     """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
@@ -60,7 +60,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
                 merged.pop(name, None)
     for wire, text in texts.items():
         merged[wire] = _convert(text, _without_null(by_wire[wire].type), wire, strict=False)
-    request: ApiStruct = _built(operation.request, merged)
+    request: APIStruct = _built(operation.request, merged)
     _refuse_empty(request)
     return request
 
@@ -78,7 +78,7 @@ def _built(type: Any, value: Any) -> Any:
 
 def _with_extras(data: Any, built: Any) -> Any:
     """Put on each object what it came with and its type does not know."""
-    if isinstance(built, ApiStruct):
+    if isinstance(built, APIStruct):
         names = dict(zip(built.__struct_encode_fields__, built.__struct_fields__, strict=True))
         tag = built.__struct_config__.tag_field
         keep(built, {key: item for key, item in data.items() if key not in names and key != tag})

@@ -5,27 +5,27 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number
+from ..types import APIStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
 from .call_context import IdentityInput, MemoryEntityInput, ThreadInput
 from .values import TemplateEngine
 
 
-class AgentInvokeConfiguration(ApiStruct, kw_only=True):
+class AgentInvokeConfiguration(APIStruct, kw_only=True):
     """How to call an agent."""
 
     blocking: bool | None = None
     """Whether to wait for the task to end; if false, its id and status come at once."""
 
 
-class ConversationRef(ApiStruct, kw_only=True):
+class ConversationRef(APIStruct, kw_only=True):
     """The conversation that a response belongs to."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
     """Starts with `conv_`."""
 
 
-class AgentResponseRequest(ApiStruct, kw_only=True):
+class AgentResponseRequest(APIStruct, kw_only=True):
     """What `agents_responses_create` takes."""
 
     agent_key: str
@@ -48,7 +48,7 @@ class AgentResponseRequest(ApiStruct, kw_only=True):
     conversation: ConversationRef | None = None
 
 
-class InvokeAgentRequest(ApiStruct, kw_only=True):
+class InvokeAgentRequest(APIStruct, kw_only=True):
     """What `agents_invoke` takes."""
 
     key: str
@@ -68,7 +68,7 @@ class InvokeAgentRequest(ApiStruct, kw_only=True):
     configuration: AgentInvokeConfiguration | None = None
 
 
-class StreamAgentRequest(ApiStruct, kw_only=True):
+class StreamAgentRequest(APIStruct, kw_only=True):
     """What `agents_stream` takes."""
 
     key: str

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Number, UnsetType
+from ..types import UNSET, APIStruct, NonEmpty, Number, UnsetType
 from .agent_settings import (
     AgentEvaluator,
     AgentModelInput,
@@ -20,7 +20,7 @@ from .agent_tools import AgentToolInputCRUD
 from .values import TemplateEngine, VersionIncrement
 
 
-class CreateAgentSettings(ApiStruct, kw_only=True):
+class CreateAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of a new agent."""
 
     max_iterations: int | None = None
@@ -37,7 +37,7 @@ class CreateAgentSettings(ApiStruct, kw_only=True):
     guardrails: Sequence[AgentEvaluator] | None = None
 
 
-class CreateAgentRequest(ApiStruct, kw_only=True):
+class CreateAgentRequest(APIStruct, kw_only=True):
     """What `agents_create` takes."""
 
     key: Annotated[str, NonEmpty]
@@ -65,7 +65,7 @@ class CreateAgentRequest(ApiStruct, kw_only=True):
     engine: TemplateEngine | None = None
 
 
-class UpdateAgentSettings(ApiStruct, kw_only=True):
+class UpdateAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of an agent that can be changed."""
 
     max_iterations: int | None = None
@@ -82,7 +82,7 @@ class UpdateAgentSettings(ApiStruct, kw_only=True):
     guardrails: Sequence[AgentEvaluator] | None = None
 
 
-class UpdateAgentRequest(ApiStruct, kw_only=True):
+class UpdateAgentRequest(APIStruct, kw_only=True):
     """What `agents_update` takes; what is not given stays as it is."""
 
     agent_key: str

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open
+from ..types import APIStruct, Number, Open
 from .agent_messages import A2AMessageRole, AgentMessagePart, AgentMessageRole
 from .agent_settings import AgentSettings, AgentSource, AgentToolConfig
 from .call_context import MemoryEntityInput
@@ -15,7 +15,7 @@ from .usage import CompletionTokensDetails, CompletionUsage, PromptTokensDetails
 from .values import Product
 
 
-class ActionReviewRequestedStreamingEventData(ApiStruct, kw_only=True):
+class ActionReviewRequestedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `ActionReviewRequestedStreamingEvent`."""
 
     agent_id: str
@@ -28,7 +28,7 @@ class ActionReviewRequestedStreamingEventData(ApiStruct, kw_only=True):
 
 
 class ActionReviewRequestedStreamingEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="event.agents.action_review_requested"
+    APIStruct, kw_only=True, tag_field="type", tag="event.agents.action_review_requested"
 ):
     """A tool call is up for review."""
 
@@ -37,7 +37,7 @@ class ActionReviewRequestedStreamingEvent(
     data: ActionReviewRequestedStreamingEventData
 
 
-class ActionReviewedStreamingEventData(ApiStruct, kw_only=True):
+class ActionReviewedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `ActionReviewedStreamingEvent`."""
 
     agent_id: str
@@ -50,7 +50,7 @@ class ActionReviewedStreamingEventData(ApiStruct, kw_only=True):
     reviewed_by_id: str | None = None
 
 
-class ActionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.action_reviewed"):
+class ActionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.action_reviewed"):
     """A tool call was approved or rejected."""
 
     type: ClassVar[Literal["event.agents.action_reviewed"]] = "event.agents.action_reviewed"
@@ -58,7 +58,7 @@ class ActionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", ta
     data: ActionReviewedStreamingEventData
 
 
-class AgentBilling(ApiStruct, kw_only=True):
+class AgentBilling(APIStruct, kw_only=True):
     """What an execution cost."""
 
     total_cost: Number
@@ -71,7 +71,7 @@ class AgentBilling(ApiStruct, kw_only=True):
     integration_id: str | None
 
 
-class AgentCompletionUsage(ApiStruct, kw_only=True):
+class AgentCompletionUsage(APIStruct, kw_only=True):
     """Tokens of an execution."""
 
     completion_tokens: int
@@ -83,7 +83,7 @@ class AgentCompletionUsage(ApiStruct, kw_only=True):
     """How long the first token took."""
 
 
-class AgentCreatedMessage(ApiStruct, kw_only=True):
+class AgentCreatedMessage(APIStruct, kw_only=True):
     """A message that was added."""
 
     role: A2AMessageRole
@@ -92,7 +92,7 @@ class AgentCreatedMessage(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class AgentErroredStreamingEventData(ApiStruct, kw_only=True):
+class AgentErroredStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentErroredStreamingEvent`."""
 
     error: str
@@ -101,7 +101,7 @@ class AgentErroredStreamingEventData(ApiStruct, kw_only=True):
     response_id: str | None = field(name="responseId", default=None)
 
 
-class AgentErroredStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.errored"):
+class AgentErroredStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.errored"):
     """An agent failed."""
 
     type: ClassVar[Literal["event.agents.errored"]] = "event.agents.errored"
@@ -109,7 +109,7 @@ class AgentErroredStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag=
     data: AgentErroredStreamingEventData
 
 
-class AgentExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
+class AgentExecutionStartedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentExecutionStartedStreamingEvent`."""
 
     agent_task_id: str
@@ -117,7 +117,7 @@ class AgentExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
     trace_id: str
 
 
-class AgentExecutionStartedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="agents.execution_started"):
+class AgentExecutionStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.execution_started"):
     """The execution began."""
 
     type: ClassVar[Literal["agents.execution_started"]] = "agents.execution_started"
@@ -125,14 +125,14 @@ class AgentExecutionStartedStreamingEvent(ApiStruct, kw_only=True, tag_field="ty
     data: AgentExecutionStartedStreamingEventData
 
 
-class AgentHandedOffStreamingEventData(ApiStruct, kw_only=True):
+class AgentHandedOffStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentHandedOffStreamingEvent`."""
 
     agent_id: str
     input: str
 
 
-class AgentHandedOffStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.handed_off"):
+class AgentHandedOffStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.handed_off"):
     """An agent handed its work on to another."""
 
     type: ClassVar[Literal["event.agents.handed_off"]] = "event.agents.handed_off"
@@ -140,7 +140,7 @@ class AgentHandedOffStreamingEvent(ApiStruct, kw_only=True, tag_field="type", ta
     data: AgentHandedOffStreamingEventData
 
 
-class AgentInputMessage(ApiStruct, kw_only=True):
+class AgentInputMessage(APIStruct, kw_only=True):
     """A message to an agent."""
 
     role: AgentMessageRole
@@ -149,7 +149,7 @@ class AgentInputMessage(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class AgentInactiveStreamingEventData(ApiStruct, kw_only=True):
+class AgentInactiveStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentInactiveStreamingEvent`."""
 
     last_message: str
@@ -164,7 +164,7 @@ class AgentInactiveStreamingEventData(ApiStruct, kw_only=True):
     response_id: str | None = field(name="responseId", default=None)
 
 
-class AgentInactiveStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.inactive"):
+class AgentInactiveStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.inactive"):
     """An agent stopped working; why, `finish_reason` tells."""
 
     type: ClassVar[Literal["event.agents.inactive"]] = "event.agents.inactive"
@@ -172,7 +172,7 @@ class AgentInactiveStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag
     data: AgentInactiveStreamingEventData
 
 
-class AgentMessageCreatedStreamingEventData(ApiStruct, kw_only=True):
+class AgentMessageCreatedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentMessageCreatedStreamingEvent`."""
 
     workflow_run_id: str = field(name="workflowRunId")
@@ -181,7 +181,7 @@ class AgentMessageCreatedStreamingEventData(ApiStruct, kw_only=True):
     message: list[AgentCreatedMessage]
 
 
-class AgentMessageCreatedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.message-created"):
+class AgentMessageCreatedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.message-created"):
     """Messages were added."""
 
     type: ClassVar[Literal["event.agents.message-created"]] = "event.agents.message-created"
@@ -189,7 +189,7 @@ class AgentMessageCreatedStreamingEvent(ApiStruct, kw_only=True, tag_field="type
     data: AgentMessageCreatedStreamingEventData
 
 
-class AgentMessageDifference(ApiStruct, kw_only=True):
+class AgentMessageDifference(APIStruct, kw_only=True):
     """What is new in a message."""
 
     message_id: str = field(name="messageId")
@@ -201,7 +201,7 @@ class AgentMessageDifference(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class AgentStartedStreamingEventData(ApiStruct, kw_only=True):
+class AgentStartedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentStartedStreamingEvent`."""
 
     workflow_run_id: str = field(name="workflowRunId")
@@ -223,7 +223,7 @@ class AgentStartedStreamingEventData(ApiStruct, kw_only=True):
     response_id: str | None = field(name="responseId", default=None)
 
 
-class AgentStartedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.started"):
+class AgentStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.started"):
     """An agent began to work."""
 
     type: ClassVar[Literal["event.agents.started"]] = "event.agents.started"
@@ -231,7 +231,7 @@ class AgentStartedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag=
     data: AgentStartedStreamingEventData
 
 
-class AgentThoughtStreamingEventData(ApiStruct, kw_only=True):
+class AgentThoughtStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentThoughtStreamingEvent`."""
 
     agent_id: str
@@ -246,7 +246,7 @@ class AgentThoughtStreamingEventData(ApiStruct, kw_only=True):
     usage: CompletionUsage | None = None
 
 
-class AgentThoughtStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.thought"):
+class AgentThoughtStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.thought"):
     """An agent thought: what is new in its messages."""
 
     type: ClassVar[Literal["event.agents.thought"]] = "event.agents.thought"
@@ -255,7 +255,7 @@ class AgentThoughtStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag=
 
 
 class ExecutionReviewRequiredStreamingEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="event.agents.execution_review_required"
+    APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_review_required"
 ):
     """The execution waits for a review."""
 
@@ -264,7 +264,7 @@ class ExecutionReviewRequiredStreamingEvent(
     data: dict[str, Any]
 
 
-class ExecutionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.execution_reviewed"):
+class ExecutionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_reviewed"):
     """The execution was reviewed."""
 
     type: ClassVar[Literal["event.agents.execution_reviewed"]] = "event.agents.execution_reviewed"
@@ -272,14 +272,14 @@ class ExecutionReviewedStreamingEvent(ApiStruct, kw_only=True, tag_field="type",
     data: dict[str, Any]
 
 
-class ExecutionNamedStreamingEventData(ApiStruct, kw_only=True):
+class ExecutionNamedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `ExecutionNamedStreamingEvent`."""
 
     name: str
     agent_manifest_id: str
 
 
-class ExecutionNamedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="event.agents.execution_named"):
+class ExecutionNamedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_named"):
     """The execution got a name."""
 
     type: ClassVar[Literal["event.agents.execution_named"]] = "event.agents.execution_named"
@@ -287,7 +287,7 @@ class ExecutionNamedStreamingEvent(ApiStruct, kw_only=True, tag_field="type", ta
     data: ExecutionNamedStreamingEventData
 
 
-class ToolExecutionContext(ApiStruct, kw_only=True):
+class ToolExecutionContext(APIStruct, kw_only=True):
     """Where and for whom a tool ran."""
 
     action_id: str
@@ -302,7 +302,7 @@ class ToolExecutionContext(ApiStruct, kw_only=True):
     secret_keys: list[str] | None = None
 
 
-class ToolExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
+class ToolExecutionStartedStreamingEventData(APIStruct, kw_only=True):
     """The data of a `ToolExecutionStartedStreamingEvent`."""
 
     tool_id: str
@@ -318,7 +318,7 @@ class ToolExecutionStartedStreamingEventData(ApiStruct, kw_only=True):
 
 
 class ToolExecutionStartedStreamingEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_started"
+    APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_started"
 ):
     """A tool was called."""
 
@@ -329,7 +329,7 @@ class ToolExecutionStartedStreamingEvent(
     data: ToolExecutionStartedStreamingEventData
 
 
-class ToolExecutionFinishedStreamingEventData(ApiStruct, kw_only=True):
+class ToolExecutionFinishedStreamingEventData(APIStruct, kw_only=True):
     """The data of a `ToolExecutionFinishedStreamingEvent`."""
 
     action_type: str
@@ -341,7 +341,7 @@ class ToolExecutionFinishedStreamingEventData(ApiStruct, kw_only=True):
 
 
 class ToolExecutionFinishedStreamingEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_finished"
+    APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_finished"
 ):
     """A tool came back."""
 
@@ -352,14 +352,14 @@ class ToolExecutionFinishedStreamingEvent(
     data: ToolExecutionFinishedStreamingEventData
 
 
-class ToolExecutionError(ApiStruct, kw_only=True):
+class ToolExecutionError(APIStruct, kw_only=True):
     """Why a tool failed."""
 
     message: str
     stack: str | None = None
 
 
-class ToolExecutionFailedStreamingEventData(ApiStruct, kw_only=True):
+class ToolExecutionFailedStreamingEventData(APIStruct, kw_only=True):
     """The data of a `ToolExecutionFailedStreamingEvent`."""
 
     error: ToolExecutionError
@@ -371,7 +371,7 @@ class ToolExecutionFailedStreamingEventData(ApiStruct, kw_only=True):
 
 
 class ToolExecutionFailedStreamingEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_failed"
+    APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_failed"
 ):
     """A tool failed."""
 
@@ -382,7 +382,7 @@ class ToolExecutionFailedStreamingEvent(
     data: ToolExecutionFailedStreamingEventData
 
 
-class TimeoutStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="agents.timeout"):
+class TimeoutStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.timeout"):
     """The stream ran out of time."""
 
     type: ClassVar[Literal["agents.timeout"]] = "agents.timeout"
@@ -390,14 +390,14 @@ class TimeoutStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="agen
     data: ErrorMessage
 
 
-class ErrorStreamingEventData(ApiStruct, kw_only=True):
+class ErrorStreamingEventData(APIStruct, kw_only=True):
     """The data of an `ErrorStreamingEvent`."""
 
     error: str
     code: str
 
 
-class ErrorStreamingEvent(ApiStruct, kw_only=True, tag_field="type", tag="agents.error"):
+class ErrorStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.error"):
     """The stream broke off with an error."""
 
     type: ClassVar[Literal["agents.error"]] = "agents.error"

@@ -6,14 +6,14 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import APIStruct, Open, OpenEnum
 from .parts import A2AMessagePart, DataPart, ErrorPart, FilePart, TextPart, ToolResultPart
 
 A2AMessageRole: TypeAlias = OpenEnum[Literal["user", "tool"]]
 """Who says something to an agent."""
 
 
-class A2AMessage(ApiStruct, kw_only=True):
+class A2AMessage(APIStruct, kw_only=True):
     """What the user or a tool says to an agent."""
 
     role: A2AMessageRole
@@ -22,7 +22,7 @@ class A2AMessage(ApiStruct, kw_only=True):
     """A ULID."""
 
 
-class ToolCallPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_call"):
+class ToolCallPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_call"):
     """A tool that the agent wants called."""
 
     kind: ClassVar[Literal["tool_call"]] = "tool_call"

@@ -3,16 +3,16 @@
 
 from typing import Literal
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class DeleteAgentRequest(ApiStruct, kw_only=True):
+class DeleteAgentRequest(APIStruct, kw_only=True):
     """What `agents_delete` takes."""
 
     agent_key: str
 
 
-class ListAgentsRequest(ApiStruct, kw_only=True):
+class ListAgentsRequest(APIStruct, kw_only=True):
     """What `agents_list` takes."""
 
     limit: int | None = None
@@ -24,7 +24,7 @@ class ListAgentsRequest(ApiStruct, kw_only=True):
     type: OpenEnum[Literal["internal"]] | None = None
 
 
-class RetrieveAgentRequest(ApiStruct, kw_only=True):
+class RetrieveAgentRequest(APIStruct, kw_only=True):
     """What `agents_retrieve` takes."""
 
     agent_key: str

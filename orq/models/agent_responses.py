@@ -6,13 +6,13 @@ from typing import Any, Literal, TypeAlias
 from msgspec import field
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 from .shared import AgentFinishReason, PendingToolCall, SpanRef
 from .usage import CompletionUsage
 
 
-class AgentResponseMessage(ApiStruct, kw_only=True):
+class AgentResponseMessage(APIStruct, kw_only=True):
     """A message of an agent's response."""
 
     message_id: str = field(name="messageId")
@@ -25,7 +25,7 @@ AgentResponseStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "f
 """How a response stands."""
 
 
-class CreateAgentResponse(ApiStruct, kw_only=True):
+class CreateAgentResponse(APIStruct, kw_only=True):
     """An agent's response."""
 
     id: str = field(name="_id")
@@ -47,7 +47,7 @@ class CreateAgentResponse(ApiStruct, kw_only=True):
         return answer_text(self, "output[].parts[text].text")
 
 
-class GetAgentResponse(ApiStruct, kw_only=True):
+class GetAgentResponse(APIStruct, kw_only=True):
     """An agent's response and how it stands."""
 
     id: str = field(name="_id")
@@ -72,7 +72,7 @@ class GetAgentResponse(ApiStruct, kw_only=True):
         return answer_text(self, "output[].parts[text].text")
 
 
-class GetAgentResponseRequest(ApiStruct, kw_only=True):
+class GetAgentResponseRequest(APIStruct, kw_only=True):
     """What `agents_responses_get` takes."""
 
     agent_key: str

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, constant
+from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, constant
 from .agent_tools import (
     AdvisorToolInput,
     CallSubAgentToolInput,
@@ -33,7 +33,7 @@ from .tool_definitions import (
 )
 
 
-class HTTPToolRun(ApiStruct, kw_only=True, tag_field="type", tag="http"):
+class HTTPToolRun(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """An HTTP tool, described in the request."""
 
     type: ClassVar[Literal["http"]] = "http"
@@ -47,7 +47,7 @@ class HTTPToolRun(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     """In seconds, at most 600."""
 
 
-class CodeToolRun(ApiStruct, kw_only=True, tag_field="type", tag="code"):
+class CodeToolRun(APIStruct, kw_only=True, tag_field="type", tag="code"):
     """A code tool, described in the request."""
 
     type: ClassVar[Literal["code"]] = "code"
@@ -61,7 +61,7 @@ class CodeToolRun(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     """In seconds, at most 120."""
 
 
-class FunctionToolRun(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class FunctionToolRun(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A function tool, described in the request."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -73,7 +73,7 @@ class FunctionToolRun(ApiStruct, kw_only=True, tag_field="type", tag="function")
     requires_approval: bool | None = None
 
 
-class JSONSchemaToolRun(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class JSONSchemaToolRun(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A JSON schema tool, described in the request."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -85,7 +85,7 @@ class JSONSchemaToolRun(ApiStruct, kw_only=True, tag_field="type", tag="json_sch
     requires_approval: bool | None = None
 
 
-class McpServerToolSchema(ApiStruct, kw_only=True):
+class MCPServerToolSchema(APIStruct, kw_only=True):
     """The arguments of a tool, as a JSON schema."""
 
     type: OpenEnum[Literal["object"]] = constant("object")
@@ -93,35 +93,35 @@ class McpServerToolSchema(ApiStruct, kw_only=True):
     required: Sequence[str] | None = None
 
 
-class McpServerTool(ApiStruct, kw_only=True):
+class MCPServerTool(APIStruct, kw_only=True):
     """A tool of an MCP server."""
 
     name: str
-    schema: McpServerToolSchema
+    schema: MCPServerToolSchema
     id: str | None = None
     description: str | None = None
 
 
-McpToolConnectionType: TypeAlias = OpenEnum[Literal["http", "sse"]]
+MCPToolConnectionType: TypeAlias = OpenEnum[Literal["http", "sse"]]
 """How an MCP server is reached."""
 
 
-class McpToolDefinition(ApiStruct, kw_only=True):
+class MCPToolDefinition(APIStruct, kw_only=True):
     """An MCP server and its tools."""
 
     server_url: str
-    tools: Sequence[McpServerTool]
-    connection_type: McpToolConnectionType
+    tools: Sequence[MCPServerTool]
+    connection_type: MCPToolConnectionType
     headers: Mapping[str, HTTPHeaderValue] | None = None
 
 
-class McpToolRun(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
+class MCPToolRun(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server, described in the request."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     key: Annotated[str, NonEmpty]
     description: str
-    mcp: McpToolDefinition
+    mcp: MCPToolDefinition
     id: str | None = field(name="_id", default=None)
     display_name: str | None = None
     requires_approval: bool | None = None
@@ -147,6 +147,6 @@ AgentToolInputRun: TypeAlias = Open[
     | CodeToolRun
     | FunctionToolRun
     | JSONSchemaToolRun
-    | McpToolRun
+    | MCPToolRun
 ]
 """A tool for one run; `type` tells which."""

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from ..types import ApiStruct, NonEmpty, Number
+from ..types import APIStruct, NonEmpty, Number
 from .agent_messages import A2AMessage
 from .agent_run_tools import AgentToolInputRun
 from .agent_settings import AgentEvaluator, AgentModelInput, KnowledgeBaseRef, TeamMember, ToolApprovalMode
@@ -12,7 +12,7 @@ from .call_context import IdentityInput, MemoryEntityInput, ThreadInput
 from .values import TemplateEngine
 
 
-class RunAgentSettings(ApiStruct, kw_only=True):
+class RunAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of one run."""
 
     tools: Sequence[AgentToolInputRun] | None = None
@@ -28,7 +28,7 @@ class RunAgentSettings(ApiStruct, kw_only=True):
     guardrails: Sequence[AgentEvaluator] | None = None
 
 
-class RunAgentRequest(ApiStruct, kw_only=True):
+class RunAgentRequest(APIStruct, kw_only=True):
     """What `agents_run` takes."""
 
     key: Annotated[str, NonEmpty]
@@ -60,7 +60,7 @@ class RunAgentRequest(ApiStruct, kw_only=True):
     engine: TemplateEngine | None = None
 
 
-class StreamRunAgentRequest(ApiStruct, kw_only=True):
+class StreamRunAgentRequest(APIStruct, kw_only=True):
     """What `agents_stream_run` takes."""
 
     key: Annotated[str, NonEmpty]

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .guardrails import GuardrailConfig
 from .plugins import Plugin
@@ -16,7 +16,7 @@ from .tool_choices import ToolChoice
 from .values import ExecuteOn, Modality, ReasoningEffort, StopSequences
 
 
-class AgentEvaluator(ApiStruct, kw_only=True):
+class AgentEvaluator(APIStruct, kw_only=True):
     """An evaluator or guardrail on an agent."""
 
     id: str
@@ -27,7 +27,7 @@ class AgentEvaluator(ApiStruct, kw_only=True):
     options: dict[str, Any] | None = None
 
 
-class ModelParameters(ApiStruct, kw_only=True):
+class ModelParameters(APIStruct, kw_only=True):
     """How a model is called."""
 
     name: str | None = None
@@ -65,7 +65,7 @@ class ModelParameters(ApiStruct, kw_only=True):
     prompt_cache_key: str | None = None
 
 
-class AgentModelConfig(ApiStruct, kw_only=True):
+class AgentModelConfig(APIStruct, kw_only=True):
     """A model and how an agent calls it."""
 
     id: str
@@ -78,7 +78,7 @@ AgentModelInput: TypeAlias = Open[AgentModelConfig | str]
 """The name of a model, or a model and how to call it."""
 
 
-class AgentPluginRef(ApiStruct, kw_only=True):
+class AgentPluginRef(APIStruct, kw_only=True):
     """A plugin of an agent, in one version."""
 
     id: str
@@ -89,7 +89,7 @@ ToolApprovalMode: TypeAlias = OpenEnum[Literal["all", "respect_tool", "none"]]
 """Which tool calls need approval: all, those that say so, or none."""
 
 
-class ToolCondition(ApiStruct, kw_only=True):
+class ToolCondition(APIStruct, kw_only=True):
     """A condition on an argument of a tool call."""
 
     condition: str
@@ -98,7 +98,7 @@ class ToolCondition(ApiStruct, kw_only=True):
     value: str
 
 
-class AgentToolConfig(ApiStruct, kw_only=True):
+class AgentToolConfig(APIStruct, kw_only=True):
     """A tool of an agent, as the service holds it."""
 
     id: str
@@ -117,7 +117,7 @@ class AgentToolConfig(ApiStruct, kw_only=True):
     """In seconds."""
 
 
-class AgentSettings(ApiStruct, kw_only=True):
+class AgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of an agent."""
 
     max_iterations: int | None = None
@@ -138,13 +138,13 @@ AgentSource: TypeAlias = OpenEnum[Literal["internal", "external", "experiment"]]
 """Where an agent comes from."""
 
 
-class KnowledgeBaseRef(ApiStruct, kw_only=True):
+class KnowledgeBaseRef(APIStruct, kw_only=True):
     """A knowledge base that an agent may search."""
 
     knowledge_id: str
 
 
-class TeamMember(ApiStruct, kw_only=True):
+class TeamMember(APIStruct, kw_only=True):
     """An agent to which another may hand work on."""
 
     key: str

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 from msgspec import field
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .agent_messages import AgentMessagePart, AgentMessageRole
 
 A2ATaskState: TypeAlias = OpenEnum[
@@ -15,7 +15,7 @@ A2ATaskState: TypeAlias = OpenEnum[
 """How a task stands."""
 
 
-class A2ATaskMessage(ApiStruct, kw_only=True):
+class A2ATaskMessage(APIStruct, kw_only=True):
     """A message about the state of a task."""
 
     kind: OpenEnum[Literal["message"]]
@@ -24,7 +24,7 @@ class A2ATaskMessage(ApiStruct, kw_only=True):
     parts: list[AgentMessagePart]
 
 
-class A2ATaskStatus(ApiStruct, kw_only=True):
+class A2ATaskStatus(APIStruct, kw_only=True):
     """How a task stands, since when, and why."""
 
     state: A2ATaskState
@@ -33,7 +33,7 @@ class A2ATaskStatus(ApiStruct, kw_only=True):
     message: A2ATaskMessage | None = None
 
 
-class ExtendedMessage(ApiStruct, kw_only=True):
+class ExtendedMessage(APIStruct, kw_only=True):
     """A message of a task."""
 
     kind: OpenEnum[Literal["message"]]
@@ -45,7 +45,7 @@ class ExtendedMessage(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class A2ATask(ApiStruct, kw_only=True):
+class A2ATask(APIStruct, kw_only=True):
     """What an agent was given to do, and how it stands."""
 
     id: str

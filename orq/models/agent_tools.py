@@ -3,10 +3,10 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 
 
-class AdvisorToolInput(ApiStruct, kw_only=True, tag_field="type", tag="advisor"):
+class AdvisorToolInput(APIStruct, kw_only=True, tag_field="type", tag="advisor"):
     """Lets the agent ask another model for advice."""
 
     type: ClassVar[Literal["advisor"]] = "advisor"
@@ -15,7 +15,7 @@ class AdvisorToolInput(ApiStruct, kw_only=True, tag_field="type", tag="advisor")
     """Settings that win over the model's arguments."""
 
 
-class GoogleSearchToolInput(ApiStruct, kw_only=True, tag_field="type", tag="google_search"):
+class GoogleSearchToolInput(APIStruct, kw_only=True, tag_field="type", tag="google_search"):
     """Lets the agent search Google."""
 
     type: ClassVar[Literal["google_search"]] = "google_search"
@@ -24,7 +24,7 @@ class GoogleSearchToolInput(ApiStruct, kw_only=True, tag_field="type", tag="goog
     """Settings that win over the model's arguments."""
 
 
-class WebScraperToolInput(ApiStruct, kw_only=True, tag_field="type", tag="web_scraper"):
+class WebScraperToolInput(APIStruct, kw_only=True, tag_field="type", tag="web_scraper"):
     """Lets the agent read web pages."""
 
     type: ClassVar[Literal["web_scraper"]] = "web_scraper"
@@ -33,7 +33,7 @@ class WebScraperToolInput(ApiStruct, kw_only=True, tag_field="type", tag="web_sc
     """Settings that win over the model's arguments."""
 
 
-class CallSubAgentToolInput(ApiStruct, kw_only=True, tag_field="type", tag="call_sub_agent"):
+class CallSubAgentToolInput(APIStruct, kw_only=True, tag_field="type", tag="call_sub_agent"):
     """Lets the agent call another agent."""
 
     type: ClassVar[Literal["call_sub_agent"]] = "call_sub_agent"
@@ -42,7 +42,7 @@ class CallSubAgentToolInput(ApiStruct, kw_only=True, tag_field="type", tag="call
     """Settings that win over the model's arguments."""
 
 
-class RetrieveAgentsToolInput(ApiStruct, kw_only=True, tag_field="type", tag="retrieve_agents"):
+class RetrieveAgentsToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_agents"):
     """Tells the agent which other agents there are."""
 
     type: ClassVar[Literal["retrieve_agents"]] = "retrieve_agents"
@@ -51,7 +51,7 @@ class RetrieveAgentsToolInput(ApiStruct, kw_only=True, tag_field="type", tag="re
     """Settings that win over the model's arguments."""
 
 
-class QueryMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="query_memory_store"):
+class QueryMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="query_memory_store"):
     """Lets the agent search a memory store."""
 
     type: ClassVar[Literal["query_memory_store"]] = "query_memory_store"
@@ -60,7 +60,7 @@ class QueryMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="
     """Settings that win over the model's arguments."""
 
 
-class WriteMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="write_memory_store"):
+class WriteMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="write_memory_store"):
     """Lets the agent write to a memory store."""
 
     type: ClassVar[Literal["write_memory_store"]] = "write_memory_store"
@@ -69,7 +69,7 @@ class WriteMemoryStoreToolInput(ApiStruct, kw_only=True, tag_field="type", tag="
     """Settings that win over the model's arguments."""
 
 
-class RetrieveMemoryStoresToolInput(ApiStruct, kw_only=True, tag_field="type", tag="retrieve_memory_stores"):
+class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_memory_stores"):
     """Tells the agent which memory stores there are."""
 
     type: ClassVar[Literal["retrieve_memory_stores"]] = "retrieve_memory_stores"
@@ -78,7 +78,7 @@ class RetrieveMemoryStoresToolInput(ApiStruct, kw_only=True, tag_field="type", t
     """Settings that win over the model's arguments."""
 
 
-class DeleteMemoryDocumentToolInput(ApiStruct, kw_only=True, tag_field="type", tag="delete_memory_document"):
+class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", tag="delete_memory_document"):
     """Lets the agent delete from a memory."""
 
     type: ClassVar[Literal["delete_memory_document"]] = "delete_memory_document"
@@ -87,7 +87,7 @@ class DeleteMemoryDocumentToolInput(ApiStruct, kw_only=True, tag_field="type", t
     """Settings that win over the model's arguments."""
 
 
-class RetrieveKnowledgeBasesToolInput(ApiStruct, kw_only=True, tag_field="type", tag="retrieve_knowledge_bases"):
+class RetrieveKnowledgeBasesToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_knowledge_bases"):
     """Tells the agent which knowledge bases there are."""
 
     type: ClassVar[Literal["retrieve_knowledge_bases"]] = "retrieve_knowledge_bases"
@@ -96,7 +96,7 @@ class RetrieveKnowledgeBasesToolInput(ApiStruct, kw_only=True, tag_field="type",
     """Settings that win over the model's arguments."""
 
 
-class QueryKnowledgeBaseToolInput(ApiStruct, kw_only=True, tag_field="type", tag="query_knowledge_base"):
+class QueryKnowledgeBaseToolInput(APIStruct, kw_only=True, tag_field="type", tag="query_knowledge_base"):
     """Lets the agent search a knowledge base."""
 
     type: ClassVar[Literal["query_knowledge_base"]] = "query_knowledge_base"
@@ -105,7 +105,7 @@ class QueryKnowledgeBaseToolInput(ApiStruct, kw_only=True, tag_field="type", tag
     """Settings that win over the model's arguments."""
 
 
-class CurrentDateToolInput(ApiStruct, kw_only=True, tag_field="type", tag="current_date"):
+class CurrentDateToolInput(APIStruct, kw_only=True, tag_field="type", tag="current_date"):
     """Tells the agent the date."""
 
     type: ClassVar[Literal["current_date"]] = "current_date"
@@ -114,7 +114,7 @@ class CurrentDateToolInput(ApiStruct, kw_only=True, tag_field="type", tag="curre
     """Settings that win over the model's arguments."""
 
 
-class SidekickToolInput(ApiStruct, kw_only=True, tag_field="type", tag="sidekick"):
+class SidekickToolInput(APIStruct, kw_only=True, tag_field="type", tag="sidekick"):
     """Lets the agent hand work to a second model."""
 
     type: ClassVar[Literal["sidekick"]] = "sidekick"
@@ -123,7 +123,7 @@ class SidekickToolInput(ApiStruct, kw_only=True, tag_field="type", tag="sidekick
     """Settings that win over the model's arguments."""
 
 
-class CodeInterpreterToolInput(ApiStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
+class CodeInterpreterToolInput(APIStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
     """Lets the agent run code."""
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
@@ -136,7 +136,7 @@ FileSystemAccessMode: TypeAlias = OpenEnum[Literal["read_only", "read_write"]]
 """Whether an agent may write to a file system."""
 
 
-class FileSystemToolConfiguration(ApiStruct, kw_only=True):
+class FileSystemToolConfiguration(APIStruct, kw_only=True):
     """Which file system an agent uses, and how; by id or key."""
 
     file_system_id: str | None = None
@@ -144,7 +144,7 @@ class FileSystemToolConfiguration(ApiStruct, kw_only=True):
     access_mode: FileSystemAccessMode | None = None
 
 
-class FileSystemToolInput(ApiStruct, kw_only=True, tag_field="type", tag="file_system"):
+class FileSystemToolInput(APIStruct, kw_only=True, tag_field="type", tag="file_system"):
     """Lets the agent use a file system."""
 
     type: ClassVar[Literal["file_system"]] = "file_system"
@@ -152,7 +152,7 @@ class FileSystemToolInput(ApiStruct, kw_only=True, tag_field="type", tag="file_s
     requires_approval: bool | None = None
 
 
-class HTTPToolInput(ApiStruct, kw_only=True, tag_field="type", tag="http"):
+class HTTPToolInput(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """A stored HTTP tool, by key or id."""
 
     type: ClassVar[Literal["http"]] = "http"
@@ -163,7 +163,7 @@ class HTTPToolInput(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     """In seconds, at most 600; wins over the tool's own."""
 
 
-class CodeToolInput(ApiStruct, kw_only=True, tag_field="type", tag="code"):
+class CodeToolInput(APIStruct, kw_only=True, tag_field="type", tag="code"):
     """A stored code tool, by key or id."""
 
     type: ClassVar[Literal["code"]] = "code"
@@ -174,7 +174,7 @@ class CodeToolInput(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     """In seconds, at most 120; wins over the tool's own."""
 
 
-class FunctionToolInput(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class FunctionToolInput(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A stored function tool, by key or id."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -183,7 +183,7 @@ class FunctionToolInput(ApiStruct, kw_only=True, tag_field="type", tag="function
     requires_approval: bool | None = None
 
 
-class JSONSchemaToolInput(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class JSONSchemaToolInput(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A stored JSON schema tool, by key or id."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -192,7 +192,7 @@ class JSONSchemaToolInput(ApiStruct, kw_only=True, tag_field="type", tag="json_s
     requires_approval: bool | None = None
 
 
-class McpToolInput(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
+class MCPToolInput(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server or gateway, or one of them."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
@@ -225,6 +225,6 @@ AgentToolInputCRUD: TypeAlias = Open[
     | CodeToolInput
     | FunctionToolInput
     | JSONSchemaToolInput
-    | McpToolInput
+    | MCPToolInput
 ]
 """A tool for an agent that is stored; `type` tells which."""

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .agent_settings import (
     AgentModelInput,
     AgentPluginRef,
@@ -19,7 +19,7 @@ from .router_options import RouterRetryConfig
 from .values import ResourceStatus, TemplateEngine
 
 
-class AgentModel(ApiStruct, kw_only=True):
+class AgentModel(APIStruct, kw_only=True):
     """An agent's model, how it is called and what stands in for it."""
 
     id: str
@@ -31,7 +31,7 @@ class AgentModel(ApiStruct, kw_only=True):
     """In the order in which they are tried."""
 
 
-class AgentMetrics(ApiStruct, kw_only=True):
+class AgentMetrics(APIStruct, kw_only=True):
     """What an agent has cost."""
 
     total_cost: Number | None = None
@@ -42,7 +42,7 @@ AgentType: TypeAlias = OpenEnum[Literal["internal", "a2a"]]
 """Whether an agent runs here or elsewhere."""
 
 
-class Agent(ApiStruct, kw_only=True):
+class Agent(APIStruct, kw_only=True):
     """An agent: a model with instructions, tools and knowledge."""
 
     id: str = field(name="_id")
@@ -79,7 +79,7 @@ class Agent(ApiStruct, kw_only=True):
     settings: AgentSettings | None = None
 
 
-class AgentListItem(ApiStruct, kw_only=True):
+class AgentListItem(APIStruct, kw_only=True):
     """An agent, as lists hold it."""
 
     id: str = field(name="_id")
@@ -115,7 +115,7 @@ class AgentListItem(ApiStruct, kw_only=True):
     settings: AgentSettings | None = None
 
 
-class ListAgentsResponse(ApiStruct, kw_only=True):
+class ListAgentsResponse(APIStruct, kw_only=True):
     """A page of agents."""
 
     object: OpenEnum[Literal["list"]]

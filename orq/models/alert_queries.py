@@ -4,14 +4,14 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .monitor_filters import MonitorFilter
 
 AlertTelemetrySource: TypeAlias = OpenEnum[Literal["ALERT_TELEMETRY_SOURCE_TRACES", "ALERT_TELEMETRY_SOURCE_METRICS"]]
 """Whether an alert measures traces or metrics."""
 
 
-class AlertQuery(ApiStruct, kw_only=True):
+class AlertQuery(APIStruct, kw_only=True):
     """What an alert measures."""
 
     metric: str

@@ -3,11 +3,11 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, Number, OpenEnum
+from ..types import APIStruct, DateTime, Number, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 
-class AlertEvidence(ApiStruct, kw_only=True):
+class AlertEvidence(APIStruct, kw_only=True):
     """A trace that made a value what it is."""
 
     trace_id: str
@@ -20,7 +20,7 @@ AlertTriggerStatus: TypeAlias = OpenEnum[Literal["open", "resolved"]]
 """Whether a trigger is over."""
 
 
-class AlertTrigger(ApiStruct, kw_only=True):
+class AlertTrigger(APIStruct, kw_only=True):
     """One time that an alert was triggered, until it was over."""
 
     trigger_id: str
@@ -37,7 +37,7 @@ class AlertTrigger(ApiStruct, kw_only=True):
     query: AlertQuery | None = None
 
 
-class AlertTriggerEvent(ApiStruct, kw_only=True):
+class AlertTriggerEvent(APIStruct, kw_only=True):
     """A value measured while a trigger was open."""
 
     event_id: str
@@ -48,7 +48,7 @@ class AlertTriggerEvent(ApiStruct, kw_only=True):
     evidence: list[AlertEvidence] | None = None
 
 
-class ListAlertTriggerEventsRequest(ApiStruct, kw_only=True):
+class ListAlertTriggerEventsRequest(APIStruct, kw_only=True):
     """What `alerts_list_trigger_events` takes."""
 
     alert_id: str
@@ -61,7 +61,7 @@ class ListAlertTriggerEventsRequest(ApiStruct, kw_only=True):
     """The `event_id` of an item: the page ends right before it."""
 
 
-class ListAlertTriggerEventsResponse(ApiStruct, kw_only=True):
+class ListAlertTriggerEventsResponse(APIStruct, kw_only=True):
     """A page of events of a trigger."""
 
     object: str
@@ -70,7 +70,7 @@ class ListAlertTriggerEventsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ListAlertTriggersRequest(ApiStruct, kw_only=True):
+class ListAlertTriggersRequest(APIStruct, kw_only=True):
     """What `alerts_list_triggers` takes."""
 
     alert_id: str
@@ -82,7 +82,7 @@ class ListAlertTriggersRequest(ApiStruct, kw_only=True):
     """The `trigger_id` of an item: the page ends right before it."""
 
 
-class ListAlertTriggersResponse(ApiStruct, kw_only=True):
+class ListAlertTriggersResponse(APIStruct, kw_only=True):
     """A page of triggers of an alert."""
 
     object: str

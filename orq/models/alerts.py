@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, Number, OpenEnum
+from ..types import APIStruct, DateTime, Number, OpenEnum
 from .alert_queries import AlertQuery, AlertSeverity
 
 AlertSignal: TypeAlias = OpenEnum[Literal["cost", "latency", "errors", "evals", "custom"]]
@@ -27,7 +27,7 @@ AlertDelay: TypeAlias = OpenEnum[Literal["30s", "60s", "120s", "300s", "600s"]]
 """How long to wait for late data."""
 
 
-class AlertCondition(ApiStruct, kw_only=True):
+class AlertCondition(APIStruct, kw_only=True):
     """When an alert is triggered and when it is over."""
 
     comparator: AlertComparator
@@ -47,7 +47,7 @@ AlertScope: TypeAlias = OpenEnum[Literal["ALERT_SCOPE_PROJECT", "ALERT_SCOPE_WOR
 """Whether an alert watches a project or the workspace."""
 
 
-class AlertRun(ApiStruct, kw_only=True):
+class AlertRun(APIStruct, kw_only=True):
     """One evaluation of an alert."""
 
     at: DateTime
@@ -65,14 +65,14 @@ AlertPreviewRange: TypeAlias = OpenEnum[Literal["1h", "4h", "1d", "7d"]]
 """The time that an alert's chart shows."""
 
 
-class AlertDisplay(ApiStruct, kw_only=True):
+class AlertDisplay(APIStruct, kw_only=True):
     """How an alert's chart looks."""
 
     visualization: AlertVisualization | None = None
     preview_range: AlertPreviewRange | None = None
 
 
-class Alert(ApiStruct, kw_only=True):
+class Alert(APIStruct, kw_only=True):
     """An alert on a metric."""
 
     alert_id: str
@@ -95,13 +95,13 @@ class Alert(ApiStruct, kw_only=True):
     display: AlertDisplay | None = None
 
 
-class AlertResponse(ApiStruct, kw_only=True):
+class AlertResponse(APIStruct, kw_only=True):
     """An alert."""
 
     alert: Alert
 
 
-class CreateAlertRequest(ApiStruct, kw_only=True):
+class CreateAlertRequest(APIStruct, kw_only=True):
     """What `alerts_create` takes."""
 
     display_name: str
@@ -116,19 +116,19 @@ class CreateAlertRequest(ApiStruct, kw_only=True):
     scope: AlertScope | None = None
 
 
-class DeleteAlertRequest(ApiStruct, kw_only=True):
+class DeleteAlertRequest(APIStruct, kw_only=True):
     """What `alerts_delete` takes."""
 
     alert_id: str
 
 
-class GetAlertRequest(ApiStruct, kw_only=True):
+class GetAlertRequest(APIStruct, kw_only=True):
     """What `alerts_get` takes."""
 
     alert_id: str
 
 
-class ListAlertsRequest(ApiStruct, kw_only=True):
+class ListAlertsRequest(APIStruct, kw_only=True):
     """What `alerts_list` takes."""
 
     limit: int | None = None
@@ -141,7 +141,7 @@ class ListAlertsRequest(ApiStruct, kw_only=True):
     scope: AlertScope | None = None
 
 
-class ListAlertsResponse(ApiStruct, kw_only=True):
+class ListAlertsResponse(APIStruct, kw_only=True):
     """A page of alerts."""
 
     object: str
@@ -150,7 +150,7 @@ class ListAlertsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateAlertRequest(ApiStruct, kw_only=True):
+class UpdateAlertRequest(APIStruct, kw_only=True):
     """What `alerts_update` takes."""
 
     alert_id: str

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import APIStruct
 from .shared import SpanRef
 
 
-class AddAnnotationQueueItemsRequest(ApiStruct, kw_only=True):
+class AddAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_add_items` takes."""
 
     annotation_queue_id: str
     items: Sequence[SpanRef]
 
 
-class AnnotationQueueItem(ApiStruct, kw_only=True):
+class AnnotationQueueItem(APIStruct, kw_only=True):
     """A span or datapoint in an annotation queue."""
 
     id: str = field(name="_id")
@@ -29,7 +29,7 @@ class AnnotationQueueItem(ApiStruct, kw_only=True):
     datapoint_id: str | None = None
 
 
-class ListAnnotationQueueItemsRequest(ApiStruct, kw_only=True):
+class ListAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_list_items` takes."""
 
     annotation_queue_id: str
@@ -41,7 +41,7 @@ class ListAnnotationQueueItemsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class ListAnnotationQueueItemsResponse(ApiStruct, kw_only=True):
+class ListAnnotationQueueItemsResponse(APIStruct, kw_only=True):
     """A page of items of an annotation queue."""
 
     object: str
@@ -50,14 +50,14 @@ class ListAnnotationQueueItemsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RemoveAnnotationQueueItemsRequest(ApiStruct, kw_only=True):
+class RemoveAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_remove_items` takes."""
 
     annotation_queue_id: str
     span_ids: Sequence[str]
 
 
-class RetrieveAnnotationQueueItemRequest(ApiStruct, kw_only=True):
+class RetrieveAnnotationQueueItemRequest(APIStruct, kw_only=True):
     """What `annotation_queues_retrieve_item` takes."""
 
     annotation_queue_id: str

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class AnnotationQueueMetadata(ApiStruct, kw_only=True):
+class AnnotationQueueMetadata(APIStruct, kw_only=True):
     """How many items a queue holds."""
 
     items_count: int
 
 
-class AnnotationQueue(ApiStruct, kw_only=True):
+class AnnotationQueue(APIStruct, kw_only=True):
     """Spans that wait to be reviewed by people."""
 
     id: str = field(name="_id")
@@ -30,13 +30,13 @@ class AnnotationQueue(ApiStruct, kw_only=True):
     updated: DateTime | None = None
 
 
-class ClearAnnotationQueueRequest(ApiStruct, kw_only=True):
+class ClearAnnotationQueueRequest(APIStruct, kw_only=True):
     """What `annotation_queues_clear` takes."""
 
     annotation_queue_id: str
 
 
-class CreateAnnotationQueueRequest(ApiStruct, kw_only=True):
+class CreateAnnotationQueueRequest(APIStruct, kw_only=True):
     """What `annotation_queues_create` takes."""
 
     display_name: str
@@ -44,13 +44,13 @@ class CreateAnnotationQueueRequest(ApiStruct, kw_only=True):
     project_id: str
 
 
-class DeleteAnnotationQueueRequest(ApiStruct, kw_only=True):
+class DeleteAnnotationQueueRequest(APIStruct, kw_only=True):
     """What `annotation_queues_delete` takes."""
 
     annotation_queue_id: str
 
 
-class ListAnnotationQueuesRequest(ApiStruct, kw_only=True):
+class ListAnnotationQueuesRequest(APIStruct, kw_only=True):
     """What `annotation_queues_list` takes."""
 
     limit: int | None = None
@@ -63,7 +63,7 @@ class ListAnnotationQueuesRequest(ApiStruct, kw_only=True):
     updated_by: str | None = None
 
 
-class ListAnnotationQueuesResponse(ApiStruct, kw_only=True):
+class ListAnnotationQueuesResponse(APIStruct, kw_only=True):
     """A page of annotation queues."""
 
     object: str
@@ -72,13 +72,13 @@ class ListAnnotationQueuesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveAnnotationQueueRequest(ApiStruct, kw_only=True):
+class RetrieveAnnotationQueueRequest(APIStruct, kw_only=True):
     """What `annotation_queues_retrieve` takes."""
 
     annotation_queue_id: str
 
 
-class UpdateAnnotationQueueRequest(ApiStruct, kw_only=True):
+class UpdateAnnotationQueueRequest(APIStruct, kw_only=True):
     """What `annotation_queues_update` takes."""
 
     annotation_queue_id: str

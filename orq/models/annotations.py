@@ -4,20 +4,20 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, Number, Open, untagged
+from ..types import APIStruct, Number, Open, untagged
 
 AnnotationValue: TypeAlias = str | Number | bool | Sequence[str]
 """A text, number or boolean, or several texts."""
 
 
-class Annotation(ApiStruct, kw_only=True):
+class Annotation(APIStruct, kw_only=True):
     """A value for one key of a human review."""
 
     key: str
     value: AnnotationValue
 
 
-class AnnotationCorrection(ApiStruct, kw_only=True):
+class AnnotationCorrection(APIStruct, kw_only=True):
     """A better value in place of an evaluator's."""
 
     parent_annotation_id: str
@@ -36,13 +36,13 @@ else:
 """A new value, or the correction of one."""
 
 
-class AnnotationMetadata(ApiStruct, kw_only=True):
+class AnnotationMetadata(APIStruct, kw_only=True):
     """Who annotated."""
 
     identity_id: str | None = None
 
 
-class CreateAnnotationRequest(ApiStruct, kw_only=True):
+class CreateAnnotationRequest(APIStruct, kw_only=True):
     """What `annotations_create` takes."""
 
     trace_id: str
@@ -51,7 +51,7 @@ class CreateAnnotationRequest(ApiStruct, kw_only=True):
     metadata: AnnotationMetadata | None = None
 
 
-class DeleteAnnotationRequest(ApiStruct, kw_only=True):
+class DeleteAnnotationRequest(APIStruct, kw_only=True):
     """What `annotations_delete` takes."""
 
     trace_id: str

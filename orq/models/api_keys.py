@@ -4,10 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, Number, OpenEnum
 
 
-class APIKey(ApiStruct, kw_only=True):
+class APIKey(APIStruct, kw_only=True):
     """An API key; its token is masked but when it is created."""
 
     id: str
@@ -48,13 +48,13 @@ APIKeyStatus: TypeAlias = OpenEnum[Literal["active", "disabled", "revoked"]]
 """Whether an API key works."""
 
 
-class Constraints(ApiStruct, kw_only=True):
+class Constraints(APIStruct, kw_only=True):
     """What limits an API key."""
 
     expires_at: DateTimeInput | None = None
 
 
-class Owner(ApiStruct, kw_only=True):
+class Owner(APIStruct, kw_only=True):
     """Who owns an API key."""
 
     type: str
@@ -80,13 +80,13 @@ RequestProjectScopeMode: TypeAlias = OpenEnum[
 """Whether a key may reach all projects or one."""
 
 
-class SingleProjectScope(ApiStruct, kw_only=True):
+class SingleProjectScope(APIStruct, kw_only=True):
     """The project that a key may reach."""
 
     project_id: str
 
 
-class RequestProjectScope(ApiStruct, kw_only=True):
+class RequestProjectScope(APIStruct, kw_only=True):
     """Which projects an API key may reach."""
 
     all: dict[str, Any] | None = None
@@ -95,7 +95,7 @@ class RequestProjectScope(ApiStruct, kw_only=True):
     single: SingleProjectScope | None = None
 
 
-class CreateAPIKeyRequest(ApiStruct, kw_only=True):
+class CreateAPIKeyRequest(APIStruct, kw_only=True):
     """What `api_keys_create` takes."""
 
     name: str
@@ -108,7 +108,7 @@ class CreateAPIKeyRequest(ApiStruct, kw_only=True):
     projects: Sequence[str] | None = None
 
 
-class DeleteAPIKeyRequest(ApiStruct, kw_only=True):
+class DeleteAPIKeyRequest(APIStruct, kw_only=True):
     """What `api_keys_delete` takes."""
 
     api_key_id: str
@@ -120,7 +120,7 @@ DomainGroup: TypeAlias = OpenEnum[
 """The group of a domain."""
 
 
-class Domain(ApiStruct, kw_only=True):
+class Domain(APIStruct, kw_only=True):
     """A domain in which permissions are granted."""
 
     allowed_scopes: list[str]
@@ -132,30 +132,30 @@ class Domain(ApiStruct, kw_only=True):
     writable: bool
 
 
-class GetAPIKeyRequest(ApiStruct, kw_only=True):
+class GetAPIKeyRequest(APIStruct, kw_only=True):
     """What `api_keys_get` takes."""
 
     api_key_id: str
 
 
-class ListAPIKeiesRequest(ApiStruct, kw_only=True):
+class ListAPIKeyCapabilitiesRequest(APIStruct, kw_only=True):
+    """What `api_keys_list_capabilities` takes."""
+
+
+class ListAPIKeyCapabilitiesResponse(APIStruct, kw_only=True):
+    """The domains in which an API key can be granted permissions."""
+
+    domains: list[Domain]
+
+
+class ListAPIKeysRequest(APIStruct, kw_only=True):
     """What `api_keys_list` takes."""
 
     project_id: str | None = None
     source: APIKeySource | None = None
 
 
-class ListAPIKeyCapabilitiesRequest(ApiStruct, kw_only=True):
-    """What `api_keys_list_capabilities` takes."""
-
-
-class ListAPIKeyCapabilitiesResponse(ApiStruct, kw_only=True):
-    """The domains in which an API key can be granted permissions."""
-
-    domains: list[Domain]
-
-
-class UpdateAPIKeyRequest(ApiStruct, kw_only=True):
+class UpdateAPIKeyRequest(APIStruct, kw_only=True):
     """What `api_keys_update` takes."""
 
     api_key_id: str

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, DateTimeInput, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, OpenEnum
 
 AuditLogDeliveryKind: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DELIVERY_KIND_EVENT", "AUDIT_LOG_DELIVERY_KIND_REPLAY", "AUDIT_LOG_DELIVERY_KIND_TEST"]
@@ -26,7 +26,7 @@ AuditLogDeliveryStatus: TypeAlias = OpenEnum[
 """How a delivery stands."""
 
 
-class AuditLogDelivery(ApiStruct, kw_only=True):
+class AuditLogDelivery(APIStruct, kw_only=True):
     """An event sent to a destination, and how that went."""
 
     id: str
@@ -44,7 +44,7 @@ class AuditLogDelivery(ApiStruct, kw_only=True):
     replay_id: str | None = None
 
 
-class ListAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
+class ListAuditLogDeliveriesRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_list_deliveries` takes."""
 
     destination_id: str
@@ -57,7 +57,7 @@ class ListAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
     status: Sequence[AuditLogDeliveryStatus] | None = None
 
 
-class ListAuditLogDeliveriesResponse(ApiStruct, kw_only=True):
+class ListAuditLogDeliveriesResponse(APIStruct, kw_only=True):
     """A page of deliveries to an audit log destination."""
 
     object: str
@@ -66,7 +66,7 @@ class ListAuditLogDeliveriesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ReplayAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
+class ReplayAuditLogDeliveriesRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_replay` takes."""
 
     destination_id: str
@@ -74,20 +74,20 @@ class ReplayAuditLogDeliveriesRequest(ApiStruct, kw_only=True):
     to: DateTimeInput
 
 
-class ReplayAuditLogDeliveriesResponse(ApiStruct, kw_only=True):
+class ReplayAuditLogDeliveriesResponse(APIStruct, kw_only=True):
     """How many events are sent once more."""
 
     replay_id: str
     queued: int
 
 
-class TestAuditLogDestinationRequest(ApiStruct, kw_only=True):
+class TestAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_test` takes."""
 
     destination_id: str
 
 
-class TestAuditLogDestinationResponse(ApiStruct, kw_only=True):
+class TestAuditLogDestinationResponse(APIStruct, kw_only=True):
     """How the delivery of a test event went."""
 
     delivery: AuditLogDelivery

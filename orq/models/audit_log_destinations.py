@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, OpenEnum
+from ..types import APIStruct, DateTime, OpenEnum
 
 AuditLogDestinationStatus: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DESTINATION_STATUS_ACTIVE", "AUDIT_LOG_DESTINATION_STATUS_PAUSED"]
@@ -11,7 +11,7 @@ AuditLogDestinationStatus: TypeAlias = OpenEnum[
 """Whether a destination gets events."""
 
 
-class AuditLogDestination(ApiStruct, kw_only=True):
+class AuditLogDestination(APIStruct, kw_only=True):
     """A webhook that audit log events go to."""
 
     id: str
@@ -27,20 +27,20 @@ class AuditLogDestination(ApiStruct, kw_only=True):
     updated_by_id: str | None = None
 
 
-class AuditLogDestinationResponse(ApiStruct, kw_only=True):
+class AuditLogDestinationResponse(APIStruct, kw_only=True):
     """An audit log destination."""
 
     destination: AuditLogDestination
 
 
-class AuditLogDestinationSecretResponse(ApiStruct, kw_only=True):
+class AuditLogDestinationSecretResponse(APIStruct, kw_only=True):
     """An audit log destination and its secret, which is not shown again."""
 
     destination: AuditLogDestination
     signing_secret: str
 
 
-class CreateAuditLogDestinationRequest(ApiStruct, kw_only=True):
+class CreateAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_create` takes."""
 
     display_name: str
@@ -48,19 +48,19 @@ class CreateAuditLogDestinationRequest(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class DeleteAuditLogDestinationRequest(ApiStruct, kw_only=True):
+class DeleteAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_delete` takes."""
 
     destination_id: str
 
 
-class GetAuditLogDestinationRequest(ApiStruct, kw_only=True):
+class GetAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_get` takes."""
 
     destination_id: str
 
 
-class ListAuditLogDestinationsRequest(ApiStruct, kw_only=True):
+class ListAuditLogDestinationsRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_list` takes."""
 
     limit: int | None = None
@@ -71,7 +71,7 @@ class ListAuditLogDestinationsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class ListAuditLogDestinationsResponse(ApiStruct, kw_only=True):
+class ListAuditLogDestinationsResponse(APIStruct, kw_only=True):
     """A page of audit log destinations."""
 
     object: str
@@ -80,13 +80,13 @@ class ListAuditLogDestinationsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RotateAuditLogDestinationSecretRequest(ApiStruct, kw_only=True):
+class RotateAuditLogDestinationSecretRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_rotate_secret` takes."""
 
     destination_id: str
 
 
-class UpdateAuditLogDestinationRequest(ApiStruct, kw_only=True):
+class UpdateAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_update` takes."""
 
     destination_id: str

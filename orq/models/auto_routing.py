@@ -3,10 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class SessionAffinityConfig(ApiStruct, kw_only=True):
+class SessionAffinityConfig(APIStruct, kw_only=True):
     """Whether later turns of a thread stay with the first turn's model."""
 
     enabled: bool
@@ -14,7 +14,7 @@ class SessionAffinityConfig(ApiStruct, kw_only=True):
     """After this idle time the model is chosen anew; 60 to 3600."""
 
 
-class AutoRouterV2CreatorConfig(ApiStruct, kw_only=True):
+class AutoRouterV2CreatorConfig(APIStruct, kw_only=True):
     """Who made a model."""
 
     id: str
@@ -22,7 +22,7 @@ class AutoRouterV2CreatorConfig(ApiStruct, kw_only=True):
     slug: str | None = None
 
 
-class AutoRouterV2EffortConfig(ApiStruct, kw_only=True):
+class AutoRouterV2EffortConfig(APIStruct, kw_only=True):
     """A model's scores at one reasoning effort."""
 
     intelligence_index: Number
@@ -33,7 +33,7 @@ class AutoRouterV2EffortConfig(ApiStruct, kw_only=True):
     aa_slug: str | None = None
 
 
-class AutoRouterV2Config(ApiStruct, kw_only=True):
+class AutoRouterV2Config(APIStruct, kw_only=True):
     """A model's scores and prices, as an auto router sees them."""
 
     intelligence_index: Number
@@ -58,7 +58,7 @@ class AutoRouterV2Config(ApiStruct, kw_only=True):
     reasoning_efforts: Mapping[str, AutoRouterV2EffortConfig] | None = None
 
 
-class AutoRouterConfig(ApiStruct, kw_only=True):
+class AutoRouterConfig(APIStruct, kw_only=True):
     """How an auto router chooses among models."""
 
     benchmark_model: str | None = None

@@ -3,11 +3,11 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct, DateTimeInput
+from ..types import APIStruct, DateTimeInput
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
 
 
-class CreateBudgetRequest(ApiStruct, kw_only=True):
+class CreateBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_create` takes."""
 
     scope: BudgetScope | None = None
@@ -19,7 +19,7 @@ class CreateBudgetRequest(ApiStruct, kw_only=True):
     alerts: Sequence[BudgetAlert] | None = None
 
 
-class UpdateBudgetRequest(ApiStruct, kw_only=True):
+class UpdateBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_update` takes."""
 
     budget_id: str

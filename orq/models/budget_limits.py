@@ -4,12 +4,12 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .refs import ModelIdRef
 from .values import BudgetPeriod
 
 
-class APIKeyBudgetScope(ApiStruct, kw_only=True):
+class APIKeyBudgetScope(APIStruct, kw_only=True):
     """An API key, as what a budget is for."""
 
     api_key_id: str | None = None
@@ -19,7 +19,7 @@ BudgetAlertDimension: TypeAlias = OpenEnum[Literal["BUDGET_ALERT_DIMENSION_COST"
 """Whether cost or tokens are watched."""
 
 
-class BudgetAlert(ApiStruct, kw_only=True):
+class BudgetAlert(APIStruct, kw_only=True):
     """Who is told when how much of a budget is used."""
 
     threshold_percent: int
@@ -28,7 +28,7 @@ class BudgetAlert(ApiStruct, kw_only=True):
     dimension: BudgetAlertDimension | None = None
 
 
-class BudgetLimits(ApiStruct, kw_only=True):
+class BudgetLimits(APIStruct, kw_only=True):
     """How much may be used in a period."""
 
     period: BudgetPeriod | None = None
@@ -36,31 +36,31 @@ class BudgetLimits(ApiStruct, kw_only=True):
     token_limit: int | None = None
 
 
-class BudgetMatch(ApiStruct, kw_only=True):
+class BudgetMatch(APIStruct, kw_only=True):
     """Which requests a budget counts, in CEL."""
 
     cel: str | None = None
 
 
-class ProjectBudgetScope(ApiStruct, kw_only=True):
+class ProjectBudgetScope(APIStruct, kw_only=True):
     """A project, as what a budget is for."""
 
     project_id: str | None = None
 
 
-class IdentityBudgetScope(ApiStruct, kw_only=True):
+class IdentityBudgetScope(APIStruct, kw_only=True):
     """An identity, as what a budget is for."""
 
     identity_external_id: str | None = None
 
 
-class ProviderBudgetScope(ApiStruct, kw_only=True):
+class ProviderBudgetScope(APIStruct, kw_only=True):
     """A provider, as what a budget is for."""
 
     provider: str | None = None
 
 
-class BudgetScope(ApiStruct, kw_only=True):
+class BudgetScope(APIStruct, kw_only=True):
     """What a budget is for: exactly one of these."""
 
     workspace: dict[str, Any] | None = None
@@ -71,7 +71,7 @@ class BudgetScope(ApiStruct, kw_only=True):
     model: ModelIdRef | None = None
 
 
-class BudgetUsage(ApiStruct, kw_only=True):
+class BudgetUsage(APIStruct, kw_only=True):
     """What is used of a budget."""
 
     amount: Number | None = None
@@ -79,7 +79,7 @@ class BudgetUsage(ApiStruct, kw_only=True):
     requests: int | None = None
 
 
-class RateLimit(ApiStruct, kw_only=True):
+class RateLimit(APIStruct, kw_only=True):
     """How many requests are allowed."""
 
     requests_per_minute: int | None = None

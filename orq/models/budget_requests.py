@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .values import BudgetPeriod
 
 BudgetScopeKind: TypeAlias = OpenEnum[
@@ -26,19 +26,19 @@ BudgetSortField: TypeAlias = OpenEnum[
 """By what budgets are sorted."""
 
 
-class DeleteBudgetRequest(ApiStruct, kw_only=True):
+class DeleteBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_delete` takes."""
 
     budget_id: str
 
 
-class GetBudgetRequest(ApiStruct, kw_only=True):
+class GetBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_get` takes."""
 
     budget_id: str
 
 
-class ListBudgetsRequest(ApiStruct, kw_only=True):
+class ListBudgetsRequest(APIStruct, kw_only=True):
     """What `budgets_list` takes."""
 
     limit: int | None = None
@@ -55,7 +55,7 @@ class ListBudgetsRequest(ApiStruct, kw_only=True):
     sort_by: BudgetSortField | None = None
 
 
-class ResetBudgetConsumptionRequest(ApiStruct, kw_only=True):
+class ResetBudgetConsumptionRequest(APIStruct, kw_only=True):
     """What `budgets_reset_consumption` takes."""
 
     budget_id: str

@@ -5,18 +5,18 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, Number
+from ..types import APIStruct, DateTime, Number
 from .budget_limits import BudgetAlertDimension, BudgetMatch, BudgetUsage, ProviderBudgetScope
 from .values import BudgetPeriod
 
 
-class APIKeyBudgetScopeOutput(ApiStruct, kw_only=True):
+class APIKeyBudgetScopeOutput(APIStruct, kw_only=True):
     """An API key, as what a budget is for."""
 
     api_key_id: str | None = field(name="apiKeyId", default=None)
 
 
-class BudgetLimitsOutput(ApiStruct, kw_only=True):
+class BudgetLimitsOutput(APIStruct, kw_only=True):
     """How much may be used in a period."""
 
     period: BudgetPeriod | None = None
@@ -24,25 +24,25 @@ class BudgetLimitsOutput(ApiStruct, kw_only=True):
     token_limit: int | None = field(name="tokenLimit", default=None)
 
 
-class ProjectBudgetScopeOutput(ApiStruct, kw_only=True):
+class ProjectBudgetScopeOutput(APIStruct, kw_only=True):
     """A project, as what a budget is for."""
 
     project_id: str | None = field(name="projectId", default=None)
 
 
-class IdentityBudgetScopeOutput(ApiStruct, kw_only=True):
+class IdentityBudgetScopeOutput(APIStruct, kw_only=True):
     """An identity, as what a budget is for."""
 
     identity_external_id: str | None = field(name="identityExternalId", default=None)
 
 
-class ModelBudgetScopeOutput(ApiStruct, kw_only=True):
+class ModelBudgetScopeOutput(APIStruct, kw_only=True):
     """A model, as what a budget is for."""
 
     model_id: str = field(name="modelId")
 
 
-class BudgetScopeOutput(ApiStruct, kw_only=True):
+class BudgetScopeOutput(APIStruct, kw_only=True):
     """What a budget is for."""
 
     workspace: dict[str, Any] | None = None
@@ -53,13 +53,13 @@ class BudgetScopeOutput(ApiStruct, kw_only=True):
     model: ModelBudgetScopeOutput | None = None
 
 
-class RateLimitOutput(ApiStruct, kw_only=True):
+class RateLimitOutput(APIStruct, kw_only=True):
     """How many requests are allowed."""
 
     requests_per_minute: int | None = field(name="requestsPerMinute", default=None)
 
 
-class BudgetAlertOutput(ApiStruct, kw_only=True):
+class BudgetAlertOutput(APIStruct, kw_only=True):
     """Who is told when how much of a budget is used."""
 
     threshold_percent: int = field(name="thresholdPercent")
@@ -68,7 +68,7 @@ class BudgetAlertOutput(ApiStruct, kw_only=True):
     dimension: BudgetAlertDimension | None = None
 
 
-class Budget(ApiStruct, kw_only=True):
+class Budget(APIStruct, kw_only=True):
     """A limit on cost, tokens or request rate, and what is used of it."""
 
     budget_id: str = field(name="budgetId")
@@ -84,13 +84,13 @@ class Budget(ApiStruct, kw_only=True):
     alerts: list[BudgetAlertOutput] | None = None
 
 
-class BudgetResponse(ApiStruct, kw_only=True):
+class BudgetResponse(APIStruct, kw_only=True):
     """A budget."""
 
     budget: Budget
 
 
-class ListBudgetsResponse(ApiStruct, kw_only=True):
+class ListBudgetsResponse(APIStruct, kw_only=True):
     """The budgets."""
 
     object: str
@@ -98,7 +98,7 @@ class ListBudgetsResponse(ApiStruct, kw_only=True):
     has_more: bool | None = field(name="hasMore", default=None)
 
 
-class ResetBudgetConsumptionResponse(ApiStruct, kw_only=True):
+class ResetBudgetConsumptionResponse(APIStruct, kw_only=True):
     """A budget whose count began anew."""
 
     budget: Budget | None = None

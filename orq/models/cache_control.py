@@ -3,13 +3,13 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import APIStruct, OpenEnum, constant
 
 CacheControlTTL: TypeAlias = OpenEnum[Literal["5m", "1h"]]
 """How long a cached prompt lives."""
 
 
-class CacheControl(ApiStruct, kw_only=True):
+class CacheControl(APIStruct, kw_only=True):
     """Marks where the provider may cache a prompt."""
 
     type: OpenEnum[Literal["ephemeral"]] = constant("ephemeral")
@@ -20,7 +20,7 @@ PromptCacheTTL: TypeAlias = OpenEnum[Literal["30m", "12h"]]
 """How long a cached prompt lives."""
 
 
-class PromptCacheBreakpoint(ApiStruct, kw_only=True):
+class PromptCacheBreakpoint(APIStruct, kw_only=True):
     """Marks where the provider may cache the input."""
 
     mode: OpenEnum[Literal["explicit"]] = constant("explicit")

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import APIStruct, OpenEnum, constant
 
 
-class IdentityInput(ApiStruct, kw_only=True):
+class IdentityInput(APIStruct, kw_only=True):
     """The user for whom a call is made; created if new."""
 
     id: str
@@ -20,21 +20,21 @@ class IdentityInput(ApiStruct, kw_only=True):
     tags: Sequence[str] | None = None
 
 
-class MemoryEntityInput(ApiStruct, kw_only=True):
+class MemoryEntityInput(APIStruct, kw_only=True):
     """Whose memories a call reads and writes."""
 
     entity_id: str
     """Your own id for a user, a session or the like."""
 
 
-class PromptRef(ApiStruct, kw_only=True):
+class PromptRef(APIStruct, kw_only=True):
     """A stored prompt, in its latest version."""
 
     id: str
     version: OpenEnum[Literal["latest"]] = constant("latest")
 
 
-class ThreadInput(ApiStruct, kw_only=True):
+class ThreadInput(APIStruct, kw_only=True):
     """The thread that a call belongs to."""
 
     id: str

@@ -4,11 +4,11 @@
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
-from ..types import ApiStruct, NonEmpty, Number, OpenEnum, constant
+from ..types import APIStruct, NonEmpty, Number, OpenEnum, constant
 from .values import EvaluatorExecuteOn
 
 
-class EmbeddingCacheConfig(ApiStruct, kw_only=True):
+class EmbeddingCacheConfig(APIStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
     type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
@@ -16,7 +16,7 @@ class EmbeddingCacheConfig(ApiStruct, kw_only=True):
     """In seconds, at most 259200 (three days)."""
 
 
-class EvaluatorRef(ApiStruct, kw_only=True):
+class EvaluatorRef(APIStruct, kw_only=True):
     """An evaluator or guardrail to run on calls."""
 
     execute_on: EvaluatorExecuteOn
@@ -28,14 +28,23 @@ class EvaluatorRef(ApiStruct, kw_only=True):
     timeout: int | None = None
 
 
-class LoadBalancerModelConfig(ApiStruct, kw_only=True):
+class LoadBalancerModelConfig(APIStruct, kw_only=True):
     """A model and its share of the calls."""
 
     model: str
     weight: Number
 
 
-class ResponseIdentity(ApiStruct, kw_only=True):
+class ModelRetryConfig(APIStruct, kw_only=True):
+    """How often to try a model again, and on which status codes."""
+
+    count: int
+    """Tries after the first; 0 for none."""
+    on_codes: Sequence[int] | None = None
+    """HTTP status codes."""
+
+
+class ResponseIdentity(APIStruct, kw_only=True):
     """The user for whom a response is made."""
 
     id: str
@@ -46,7 +55,7 @@ class ResponseIdentity(ApiStruct, kw_only=True):
     tags: Sequence[str] | None = None
 
 
-class ResponseThread(ApiStruct, kw_only=True):
+class ResponseThread(APIStruct, kw_only=True):
     """The thread that a response belongs to."""
 
     id: str
@@ -54,16 +63,7 @@ class ResponseThread(ApiStruct, kw_only=True):
     tags: Sequence[str] | None = None
 
 
-class RetryConfig(ApiStruct, kw_only=True):
-    """How often to try a model again, and on which status codes."""
-
-    count: int
-    """Tries after the first; 0 for none."""
-    on_codes: Sequence[int] | None = None
-    """HTTP status codes."""
-
-
-class TimeoutConfig(ApiStruct, kw_only=True):
+class TimeoutConfig(APIStruct, kw_only=True):
     """How long a call of a model may take."""
 
     call_timeout: int

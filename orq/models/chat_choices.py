@@ -3,12 +3,12 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .chat_content import ChatAnnotation
 from .tool_calls import ChatFunctionCall, ChatToolCall, ExtraContent
 
 
-class ChatCompletionAudio(ApiStruct, kw_only=True):
+class ChatCompletionAudio(APIStruct, kw_only=True):
     """A spoken answer."""
 
     id: str
@@ -22,7 +22,7 @@ ChatFinishReason: TypeAlias = OpenEnum[Literal["stop", "length", "tool_calls", "
 """Why an answer ended."""
 
 
-class ChatCompletionMessage(ApiStruct, kw_only=True):
+class ChatCompletionMessage(APIStruct, kw_only=True):
     """What the model answered."""
 
     role: OpenEnum[Literal["assistant"]]
@@ -48,7 +48,7 @@ class ChatCompletionMessage(ApiStruct, kw_only=True):
     """Tools that the provider ran."""
 
 
-class TopLogprob(ApiStruct, kw_only=True):
+class TopLogprob(APIStruct, kw_only=True):
     """A token that was likely."""
 
     token: str
@@ -57,7 +57,7 @@ class TopLogprob(ApiStruct, kw_only=True):
     """The token in UTF-8."""
 
 
-class TokenLogprob(ApiStruct, kw_only=True):
+class TokenLogprob(APIStruct, kw_only=True):
     """How likely a token was, and which others were."""
 
     token: str
@@ -68,14 +68,14 @@ class TokenLogprob(ApiStruct, kw_only=True):
     """The token in UTF-8."""
 
 
-class Logprobs(ApiStruct, kw_only=True):
+class Logprobs(APIStruct, kw_only=True):
     """How likely the tokens of an answer were."""
 
     content: list[TokenLogprob] | None = None
     refusal: list[TokenLogprob] | None = None
 
 
-class ChatCompletionChoice(ApiStruct, kw_only=True):
+class ChatCompletionChoice(APIStruct, kw_only=True):
     """One answer of the model."""
 
     finish_reason: ChatFinishReason | None

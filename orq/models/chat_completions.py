@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
 from .chat_content import ChatAnnotation
 from .chat_messages import ChatMessage
 from .chat_options import ChatAudio, ChatStreamOptions
 from .guardrails import GuardrailConfig
-from .orq_params import OrqParams
+from .orq_params import OrqOptions
 from .plugins import Plugin
 from .refs import NamedModel
 from .response_formats import ResponseFormat
@@ -25,7 +25,7 @@ from .usage import CompletionUsage
 from .values import Modality, ReasoningEffort, ServiceTier, StopSequences
 
 
-class ChatCompletion(ApiStruct, kw_only=True):
+class ChatCompletion(APIStruct, kw_only=True):
     """A model's answer to a chat."""
 
     id: str
@@ -64,7 +64,7 @@ class ChatCompletion(ApiStruct, kw_only=True):
         return answer_text(self, "choices[0].message.content")
 
 
-class ChatToolCallDelta(ApiStruct, kw_only=True):
+class ChatToolCallDelta(APIStruct, kw_only=True):
     """A piece of a call that the model asks for."""
 
     index: int
@@ -79,7 +79,7 @@ class ChatToolCallDelta(ApiStruct, kw_only=True):
     extra_content: ExtraContent | None = None
 
 
-class ChatCompletionDeltaAudio(ApiStruct, kw_only=True):
+class ChatCompletionDeltaAudio(APIStruct, kw_only=True):
     """A piece of a spoken answer."""
 
     id: str | None = None
@@ -89,7 +89,7 @@ class ChatCompletionDeltaAudio(ApiStruct, kw_only=True):
     expires_at: int | None = None
 
 
-class ChatCompletionDelta(ApiStruct, kw_only=True):
+class ChatCompletionDelta(APIStruct, kw_only=True):
     """What is new in a piece of an answer."""
 
     content: str | None = None
@@ -114,7 +114,7 @@ class ChatCompletionDelta(ApiStruct, kw_only=True):
     extra_content: ExtraContent | None = None
 
 
-class ChatCompletionChunkChoice(ApiStruct, kw_only=True):
+class ChatCompletionChunkChoice(APIStruct, kw_only=True):
     """A piece of one answer."""
 
     delta: ChatCompletionDelta
@@ -128,7 +128,7 @@ class ChatCompletionChunkChoice(ApiStruct, kw_only=True):
     """Why the answer ended, in the provider's own word."""
 
 
-class ChatCompletionChunk(ApiStruct, kw_only=True):
+class ChatCompletionChunk(APIStruct, kw_only=True):
     """A piece of a model's answer to a chat."""
 
     id: str
@@ -158,7 +158,7 @@ class ChatCompletionChunk(ApiStruct, kw_only=True):
     """Random text that hides the length of the piece."""
 
 
-class FunctionDefinition(ApiStruct, kw_only=True):
+class FunctionDefinition(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     name: str
@@ -170,7 +170,7 @@ class FunctionDefinition(ApiStruct, kw_only=True):
     strict: bool | None = None
 
 
-class ChatCompletionTool(ApiStruct, kw_only=True):
+class ChatCompletionTool(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     function: FunctionDefinition
@@ -178,7 +178,7 @@ class ChatCompletionTool(ApiStruct, kw_only=True):
     cache_control: CacheControl | None = None
 
 
-class ChatCustomToolDefinition(ApiStruct, kw_only=True):
+class ChatCustomToolDefinition(APIStruct, kw_only=True):
     """A tool that takes any text."""
 
     name: str
@@ -187,7 +187,7 @@ class ChatCustomToolDefinition(ApiStruct, kw_only=True):
     """Any text, or a grammar."""
 
 
-class ChatCustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
+class ChatCustomTool(APIStruct, kw_only=True, tag_field="type", tag="custom"):
     """A tool that takes any text."""
 
     type: ClassVar[Literal["custom"]] = "custom"
@@ -207,7 +207,7 @@ else:
 """A tool that the model may call; `type` tells which."""
 
 
-class CreateChatCompletionRequest(ApiStruct, kw_only=True):
+class CreateChatCompletionRequest(APIStruct, kw_only=True):
     """What `router_chat_completions_create` takes."""
 
     messages: Sequence[ChatMessage]
@@ -259,7 +259,7 @@ class CreateChatCompletionRequest(ApiStruct, kw_only=True):
     """Values for the variables in the messages."""
     cache_control: CacheControl | None = None
     prompt_cache_key: str | None = None
-    orq: OrqParams | None = None
+    orq: OrqOptions | None = None
     logit_bias: Mapping[str, Number] | None = None
     """-100 to 100, by token id."""
     moderation: dict[str, Any] | None = None

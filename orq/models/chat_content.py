@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Base64, DataURI, Open, OpenEnum
+from ..types import APIStruct, Base64, DataURI, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
 
-class TextContentPart(ApiStruct, kw_only=True, tag_field="type", tag="text"):
+class TextContentPart(APIStruct, kw_only=True, tag_field="type", tag="text"):
     """Text."""
 
     type: ClassVar[Literal["text"]] = "text"
@@ -20,14 +20,14 @@ class TextContentPart(ApiStruct, kw_only=True, tag_field="type", tag="text"):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class RefusalContentPart(ApiStruct, kw_only=True, tag_field="type", tag="refusal"):
+class RefusalContentPart(APIStruct, kw_only=True, tag_field="type", tag="refusal"):
     """What a model said to refuse."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
     refusal: str | None = None
 
 
-class ReasoningContentPart(ApiStruct, kw_only=True, tag_field="type", tag="reasoning"):
+class ReasoningContentPart(APIStruct, kw_only=True, tag_field="type", tag="reasoning"):
     """What a model thought."""
 
     type: ClassVar[Literal["reasoning"]] = "reasoning"
@@ -36,7 +36,7 @@ class ReasoningContentPart(ApiStruct, kw_only=True, tag_field="type", tag="reaso
     """The provider's proof; send it back unchanged."""
 
 
-class RedactedReasoningContentPart(ApiStruct, kw_only=True, tag_field="type", tag="redacted_reasoning"):
+class RedactedReasoningContentPart(APIStruct, kw_only=True, tag_field="type", tag="redacted_reasoning"):
     """What a model thought, encrypted by the provider."""
 
     type: ClassVar[Literal["redacted_reasoning"]] = "redacted_reasoning"
@@ -58,7 +58,7 @@ InputAudioFormat: TypeAlias = OpenEnum[Literal["mp3", "wav"]]
 """How sound is encoded."""
 
 
-class InputAudio(ApiStruct, kw_only=True):
+class InputAudio(APIStruct, kw_only=True):
     """Sound, encoded."""
 
     data: Base64
@@ -70,7 +70,7 @@ ChatSoundSource: TypeAlias = Open[InputAudio | str]
 """Sound in base64, alone or with its format."""
 
 
-class AudioContentPart(ApiStruct, kw_only=True, tag_field="type", tag="input_audio"):
+class AudioContentPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio"):
     """Sound."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
@@ -79,7 +79,7 @@ class AudioContentPart(ApiStruct, kw_only=True, tag_field="type", tag="input_aud
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class ChatURLCitation(ApiStruct, kw_only=True):
+class ChatURLCitation(APIStruct, kw_only=True):
     """A page that a text is from."""
 
     url: str
@@ -90,7 +90,7 @@ class ChatURLCitation(ApiStruct, kw_only=True):
     """What the page says, where the provider tells."""
 
 
-class ChatAnnotation(ApiStruct, kw_only=True):
+class ChatAnnotation(APIStruct, kw_only=True):
     """Where a text is from; `type` tells which field says it."""
 
     type: str
@@ -99,7 +99,7 @@ class ChatAnnotation(ApiStruct, kw_only=True):
     """A file that was read, where the provider tells."""
 
 
-class ImageURL(ApiStruct, kw_only=True):
+class ImageURL(APIStruct, kw_only=True):
     """Where an image is."""
 
     url: str
@@ -111,7 +111,7 @@ ChatImageSource: TypeAlias = Open[ImageURL | str]
 """An address, alone or with how closely to look."""
 
 
-class FileContent(ApiStruct, kw_only=True):
+class FileContent(APIStruct, kw_only=True):
     """A file: exactly one of `file_data`, `uri` and `file_id`."""
 
     file_data: DataURI | None = None
@@ -123,7 +123,7 @@ class FileContent(ApiStruct, kw_only=True):
     filename: str | None = None
 
 
-class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
+class FileContentPart(APIStruct, kw_only=True, tag_field="type", tag="file"):
     """A file."""
 
     type: ClassVar[Literal["file"]] = "file"
@@ -132,7 +132,7 @@ class FileContentPart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class ImageContentPart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
+class ImageContentPart(APIStruct, kw_only=True, tag_field="type", tag="image_url"):
     """An image."""
 
     type: ClassVar[Literal["image_url"]] = "image_url"

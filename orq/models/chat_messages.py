@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 from .cache_control import CacheControl
 from .chat_content import AssistantContent, ChatAnnotation, TextContent, UserContent
 from .refs import IdRef
@@ -12,7 +12,7 @@ from .shared import FunctionCall
 from .tool_calls import ExtraContent, MessageToolCall
 
 
-class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant"):
+class AssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="assistant"):
     """What the model said earlier."""
 
     role: ClassVar[Literal["assistant"]] = "assistant"
@@ -45,7 +45,7 @@ class AssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant
     """Tools that the provider ran."""
 
 
-class SystemMessage(ApiStruct, kw_only=True, tag_field="role", tag="system"):
+class SystemMessage(APIStruct, kw_only=True, tag_field="role", tag="system"):
     """What the model is told to be."""
 
     role: ClassVar[Literal["system"]] = "system"
@@ -54,7 +54,7 @@ class SystemMessage(ApiStruct, kw_only=True, tag_field="role", tag="system"):
     """Tells apart those who share a role."""
 
 
-class DeveloperMessage(ApiStruct, kw_only=True, tag_field="role", tag="developer"):
+class DeveloperMessage(APIStruct, kw_only=True, tag_field="role", tag="developer"):
     """What the developer tells the model, whatever the user says."""
 
     role: ClassVar[Literal["developer"]] = "developer"
@@ -63,7 +63,7 @@ class DeveloperMessage(ApiStruct, kw_only=True, tag_field="role", tag="developer
     """Tells apart those who share a role."""
 
 
-class UserMessage(ApiStruct, kw_only=True, tag_field="role", tag="user"):
+class UserMessage(APIStruct, kw_only=True, tag_field="role", tag="user"):
     """What the user says."""
 
     role: ClassVar[Literal["user"]] = "user"
@@ -72,7 +72,7 @@ class UserMessage(ApiStruct, kw_only=True, tag_field="role", tag="user"):
     """Tells apart those who share a role."""
 
 
-class ToolMessage(ApiStruct, kw_only=True, tag_field="role", tag="tool"):
+class ToolMessage(APIStruct, kw_only=True, tag_field="role", tag="tool"):
     """What a tool came back with."""
 
     role: ClassVar[Literal["tool"]] = "tool"

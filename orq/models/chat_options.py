@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import APIStruct, Open, OpenEnum
 from .refs import IdRef
 
 ChatAudioVoice: TypeAlias = OpenEnum[Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]]
@@ -18,14 +18,14 @@ ChatAudioFormat: TypeAlias = OpenEnum[Literal["wav", "mp3", "flac", "opus", "pcm
 """How a spoken answer is encoded."""
 
 
-class ChatAudio(ApiStruct, kw_only=True):
+class ChatAudio(APIStruct, kw_only=True):
     """How a spoken answer is to sound."""
 
     voice: ChatVoice
     format: ChatAudioFormat
 
 
-class ChatStreamOptions(ApiStruct, kw_only=True):
+class ChatStreamOptions(APIStruct, kw_only=True):
     """What a stream of chunks holds."""
 
     include_usage: bool | None = None

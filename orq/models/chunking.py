@@ -4,14 +4,14 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 from .values import SemanticChunkingMode
 
 ChunkReturnType: TypeAlias = OpenEnum[Literal["chunks", "texts"]]
 """Whether chunks come with metadata or as plain texts."""
 
 
-class AgenticChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="agentic"):
+class AgenticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="agentic"):
     """Where a model says."""
 
     strategy: ClassVar[Literal["agentic"]] = "agentic"
@@ -26,7 +26,7 @@ class AgenticChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag=
     system_prompt: str | None = None
 
 
-class ChunkMetadata(ApiStruct, kw_only=True):
+class ChunkMetadata(APIStruct, kw_only=True):
     """Where in the text a chunk is, and how long."""
 
     start_index: int
@@ -34,7 +34,7 @@ class ChunkMetadata(ApiStruct, kw_only=True):
     token_count: int
 
 
-class Chunk(ApiStruct, kw_only=True):
+class Chunk(APIStruct, kw_only=True):
     """A piece of a text."""
 
     id: str
@@ -43,7 +43,7 @@ class Chunk(ApiStruct, kw_only=True):
     metadata: ChunkMetadata | None = None
 
 
-class FastChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="fast"):
+class FastChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="fast"):
     """By size, cut at delimiters."""
 
     strategy: ClassVar[Literal["fast"]] = "fast"
@@ -59,7 +59,7 @@ class FastChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="fa
     forward_fallback: bool | None = None
 
 
-class LateChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="late"):
+class LateChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="late"):
     """Embedded whole, then split."""
 
     strategy: ClassVar[Literal["late"]] = "late"
@@ -75,7 +75,7 @@ class LateChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="la
     max_tokens: int | None = None
 
 
-class TokenChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="token"):
+class TokenChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="token"):
     """By tokens."""
 
     strategy: ClassVar[Literal["token"]] = "token"
@@ -88,7 +88,7 @@ class TokenChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="t
     """In tokens."""
 
 
-class SentenceChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="sentence"):
+class SentenceChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="sentence"):
     """By sentences."""
 
     strategy: ClassVar[Literal["sentence"]] = "sentence"
@@ -102,7 +102,7 @@ class SentenceChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag
     min_sentences_per_chunk: int | None = None
 
 
-class RecursiveChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="recursive"):
+class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="recursive"):
     """By separators, the coarsest first."""
 
     strategy: ClassVar[Literal["recursive"]] = "recursive"
@@ -119,7 +119,7 @@ SemanticThreshold: TypeAlias = Number | OpenEnum[Literal["auto"]]
 """0 to 1, or `auto`."""
 
 
-class SemanticChunkerStrategy(ApiStruct, kw_only=True, tag_field="strategy", tag="semantic"):
+class SemanticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="semantic"):
     """Where the meaning changes."""
 
     strategy: ClassVar[Literal["semantic"]] = "semantic"
@@ -148,13 +148,13 @@ ParseChunkingRequestBody: TypeAlias = Open[
 """A text and how to chunk it; `strategy` tells which."""
 
 
-class ParseChunkingRequest(ApiStruct, kw_only=True):
+class ParseChunkingRequest(APIStruct, kw_only=True):
     """What `chunking_parse` takes."""
 
     body: ParseChunkingRequestBody
 
 
-class ParseChunkingResponse(ApiStruct, kw_only=True):
+class ParseChunkingResponse(APIStruct, kw_only=True):
     """The chunks of a text."""
 
     chunks: list[Chunk]

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Base64, Number, Open, OpenEnum
+from ..types import APIStruct, Base64, Number, Open, OpenEnum
 from .call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
 from .refs import NamedModel
 from .shared import SpanRef
@@ -13,14 +13,14 @@ ClassifyValue: TypeAlias = str | dict[str, Any] | Sequence[Any]
 """A text, an object or an array."""
 
 
-class BoxQuestion(ApiStruct, kw_only=True, tag_field="type", tag="box"):
+class BoxQuestion(APIStruct, kw_only=True, tag_field="type", tag="box"):
     """A question to answer with a place in an image."""
 
     type: ClassVar[Literal["box"]] = "box"
     instructions: ClassifyValue
 
 
-class ChoiceQuestion(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
+class ChoiceQuestion(APIStruct, kw_only=True, tag_field="type", tag="choice"):
     """A question to answer with one of several options."""
 
     type: ClassVar[Literal["choice"]] = "choice"
@@ -29,7 +29,7 @@ class ChoiceQuestion(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
     instructions: ClassifyValue
 
 
-class ClassifyBox(ApiStruct, kw_only=True):
+class ClassifyBox(APIStruct, kw_only=True):
     """A place in an image, in fractions of its width and height."""
 
     bottom: Number
@@ -38,7 +38,7 @@ class ClassifyBox(ApiStruct, kw_only=True):
     top: Number
 
 
-class ClassifyBoxAnswer(ApiStruct, kw_only=True, tag_field="type", tag="box"):
+class ClassifyBoxAnswer(APIStruct, kw_only=True, tag_field="type", tag="box"):
     """A place in an image."""
 
     type: ClassVar[Literal["box"]] = "box"
@@ -46,7 +46,7 @@ class ClassifyBoxAnswer(ApiStruct, kw_only=True, tag_field="type", tag="box"):
     confidence: Number | None = None
 
 
-class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choice"):
+class ClassifyChoiceAnswer(APIStruct, kw_only=True, tag_field="type", tag="choice"):
     """One of several options."""
 
     type: ClassVar[Literal["choice"]] = "choice"
@@ -55,7 +55,7 @@ class ClassifyChoiceAnswer(ApiStruct, kw_only=True, tag_field="type", tag="choic
     probabilities: dict[str, Number] | None = None
 
 
-class ClassifyNoulAnswer(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
+class ClassifyNoulAnswer(APIStruct, kw_only=True, tag_field="type", tag="noul"):
     """A probability."""
 
     type: ClassVar[Literal["noul"]] = "noul"
@@ -63,13 +63,13 @@ class ClassifyNoulAnswer(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
     """0 to 1."""
 
 
-class ClassifyRefusalAnswer(ApiStruct, kw_only=True, tag_field="type", tag="refusal"):
+class ClassifyRefusalAnswer(APIStruct, kw_only=True, tag_field="type", tag="refusal"):
     """The model refused to answer."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
 
 
-class ClassifyScoreAnswer(ApiStruct, kw_only=True, tag_field="type", tag="score"):
+class ClassifyScoreAnswer(APIStruct, kw_only=True, tag_field="type", tag="score"):
     """A level on a scale."""
 
     type: ClassVar[Literal["score"]] = "score"
@@ -89,7 +89,7 @@ ClassifyAssetFormat: TypeAlias = OpenEnum[Literal["png", "jpg", "jpeg"]]
 """How an image is encoded."""
 
 
-class ClassifyAsset(ApiStruct, kw_only=True):
+class ClassifyAsset(APIStruct, kw_only=True):
     """An image."""
 
     data_base64: Base64
@@ -98,21 +98,21 @@ class ClassifyAsset(ApiStruct, kw_only=True):
     type: OpenEnum[Literal["image"]] | None = None
 
 
-class ClassifyInputTokensDetails(ApiStruct, kw_only=True):
+class ClassifyInputTokensDetails(APIStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
     cache_write_tokens: int
     cached_tokens: int
 
 
-class NoulCriteria(ApiStruct, kw_only=True):
+class NoulCriteria(APIStruct, kw_only=True):
     """What true and false mean."""
 
     false: ClassifyValue | None = None
     true: ClassifyValue | None = None
 
 
-class NoulQuestion(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
+class NoulQuestion(APIStruct, kw_only=True, tag_field="type", tag="noul"):
     """A question to answer with a probability."""
 
     type: ClassVar[Literal["noul"]] = "noul"
@@ -121,7 +121,7 @@ class NoulQuestion(ApiStruct, kw_only=True, tag_field="type", tag="noul"):
     """What true and false mean."""
 
 
-class ScoreQuestion(ApiStruct, kw_only=True, tag_field="type", tag="score"):
+class ScoreQuestion(APIStruct, kw_only=True, tag_field="type", tag="score"):
     """A question to answer with a level on a scale."""
 
     type: ClassVar[Literal["score"]] = "score"
@@ -134,14 +134,14 @@ ClassifyQuestion: TypeAlias = Open[NoulQuestion | ChoiceQuestion | ScoreQuestion
 """A question about some content; `type` tells which kind."""
 
 
-class ClassifyRetryConfig(ApiStruct, kw_only=True):
+class ClassifyRetryConfig(APIStruct, kw_only=True):
     """How often to try a model again, and on which status codes."""
 
     count: int
     on_codes: Sequence[int] | None = None
 
 
-class ClassifyRequest(ApiStruct, kw_only=True):
+class ClassifyRequest(APIStruct, kw_only=True):
     """What `router_decisions_create` and `router_classify_create` take."""
 
     model: str
@@ -161,7 +161,7 @@ class ClassifyRequest(ApiStruct, kw_only=True):
     timeout: TimeoutConfig | None = None
 
 
-class ClassifyUsage(ApiStruct, kw_only=True):
+class ClassifyUsage(APIStruct, kw_only=True):
     """Tokens and cost."""
 
     input_tokens: int
@@ -172,7 +172,7 @@ class ClassifyUsage(ApiStruct, kw_only=True):
     total_cost: Number | None = None
 
 
-class ClassifyResponse(ApiStruct, kw_only=True):
+class ClassifyResponse(APIStruct, kw_only=True):
     """The answers, by the names of their questions."""
 
     answers: dict[str, ClassifyAnswer]

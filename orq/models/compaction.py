@@ -3,13 +3,13 @@
 
 from typing import Literal
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .response_inputs import ResponseInput
 from .response_items import ResponseOutputItem
 from .response_usage import ResponseUsage
 
 
-class CompactResponseRequest(ApiStruct, kw_only=True):
+class CompactResponseRequest(APIStruct, kw_only=True):
     """What `responses_compact` takes."""
 
     input: ResponseInput | None = None
@@ -21,7 +21,7 @@ class CompactResponseRequest(ApiStruct, kw_only=True):
     prompt_cache_key: str | None = None
 
 
-class CompactedResponse(ApiStruct, kw_only=True):
+class CompactedResponse(APIStruct, kw_only=True):
     """A conversation, shortened."""
 
     created_at: int

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .chat_options import ChatStreamOptions
-from .orq_params import OrqParams
+from .orq_params import OrqOptions
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -19,7 +19,7 @@ CompletionFinishReason: TypeAlias = OpenEnum[Literal["stop", "length", "content_
 """Why a completion ended."""
 
 
-class CompletionLogprobs(ApiStruct, kw_only=True):
+class CompletionLogprobs(APIStruct, kw_only=True):
     """How likely the tokens of a text were."""
 
     text_offset: list[int] | None = None
@@ -30,7 +30,7 @@ class CompletionLogprobs(ApiStruct, kw_only=True):
     """For each token, the likely ones and their numbers."""
 
 
-class CompletionChoice(ApiStruct, kw_only=True):
+class CompletionChoice(APIStruct, kw_only=True):
     """One completion."""
 
     index: int
@@ -46,7 +46,7 @@ CompletionCreated: TypeAlias = str | int
 """When a completion was made, as a string or a number."""
 
 
-class Completion(ApiStruct, kw_only=True):
+class Completion(APIStruct, kw_only=True):
     """A model's completion of a prompt, or a piece of it in a stream."""
 
     id: str
@@ -70,7 +70,7 @@ CompletionPrompt: TypeAlias = str | Sequence[TextOrTokens]
 """A prompt or several, as texts or tokens."""
 
 
-class CreateCompletionRequest(ApiStruct, kw_only=True):
+class CreateCompletionRequest(APIStruct, kw_only=True):
     """What `router_completions_create` takes."""
 
     model: str
@@ -97,7 +97,7 @@ class CreateCompletionRequest(ApiStruct, kw_only=True):
     timeout: RouterTimeoutConfig | None = None
     thinking: ThinkingConfig | None = None
     plugins: Sequence[PIIRedactionPlugin] | None = None
-    orq: OrqParams | None = None
+    orq: OrqOptions | None = None
     best_of: int | None = None
     """How many completions to choose from."""
     logit_bias: Mapping[str, Number] | None = None

@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty
+from ..types import APIStruct, NonEmpty
 
 
-class Contact(ApiStruct, kw_only=True):
+class Contact(APIStruct, kw_only=True):
     """One of your users."""
 
     id: str = field(name="_id")
@@ -23,7 +23,7 @@ class Contact(ApiStruct, kw_only=True):
     updated: str | None = None
 
 
-class CreateContactRequest(ApiStruct, kw_only=True):
+class CreateContactRequest(APIStruct, kw_only=True):
     """What `contacts_create` takes."""
 
     external_id: Annotated[str, NonEmpty]

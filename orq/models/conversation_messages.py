@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .conversations import ConversationMetadata
 from .parts import A2AMessagePart
 
@@ -14,7 +14,7 @@ ConversationMessageRole: TypeAlias = OpenEnum[Literal["user", "assistant"]]
 """Who wrote a message."""
 
 
-class ConversationMessage(ApiStruct, kw_only=True):
+class ConversationMessage(APIStruct, kw_only=True):
     """One message of a conversation."""
 
     id: str = field(name="_id")
@@ -31,7 +31,7 @@ class ConversationMessage(ApiStruct, kw_only=True):
         return answer_text(self, "parts[text].text")
 
 
-class ConversationWithMessages(ApiStruct, kw_only=True):
+class ConversationWithMessages(APIStruct, kw_only=True):
     """A conversation and all that was said in it."""
 
     id: str = field(name="_id")

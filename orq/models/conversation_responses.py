@@ -6,11 +6,11 @@ from typing import Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import APIStruct, OpenEnum, constant
 from .parts import A2AMessagePart
 
 
-class ConversationUserMessage(ApiStruct, kw_only=True):
+class ConversationUserMessage(APIStruct, kw_only=True):
     """What the user says."""
 
     role: OpenEnum[Literal["user"]] = constant("user")
@@ -18,7 +18,7 @@ class ConversationUserMessage(ApiStruct, kw_only=True):
     message_id: str | None = field(name="messageId", default=None)
 
 
-class CreateConversationResponseRequest(ApiStruct, kw_only=True):
+class CreateConversationResponseRequest(APIStruct, kw_only=True):
     """What `conversations_create_conversation_response` takes."""
 
     conversation_id: str

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import UNSET, APIStruct, NonEmpty, OpenEnum, UnsetType
 
 
-class ConversationMetadata(ApiStruct, kw_only=True):
+class ConversationMetadata(APIStruct, kw_only=True):
     """What a conversation belongs to, and whether it is being named."""
 
     generating_title: bool | None = field(name="generatingTitle", default=None)
@@ -18,7 +18,7 @@ class ConversationMetadata(ApiStruct, kw_only=True):
     model: str | None = None
 
 
-class Conversation(ApiStruct, kw_only=True):
+class Conversation(APIStruct, kw_only=True):
     """A conversation, without its messages."""
 
     id: str = field(name="_id")
@@ -36,7 +36,7 @@ class Conversation(ApiStruct, kw_only=True):
     metadata: ConversationMetadata | None = None
 
 
-class CreateConversationRequest(ApiStruct, kw_only=True):
+class CreateConversationRequest(APIStruct, kw_only=True):
     """What `conversations_create` takes."""
 
     project_id: str = field(name="projectId")
@@ -45,13 +45,13 @@ class CreateConversationRequest(ApiStruct, kw_only=True):
     metadata: ConversationMetadata | None = None
 
 
-class DeleteConversationRequest(ApiStruct, kw_only=True):
+class DeleteConversationRequest(APIStruct, kw_only=True):
     """What `conversations_delete` takes."""
 
     conversation_id: str
 
 
-class GenerateConversationNameRequest(ApiStruct, kw_only=True):
+class GenerateConversationNameRequest(APIStruct, kw_only=True):
     """What `conversations_generate_name` takes."""
 
     conversation_id: str
@@ -59,7 +59,7 @@ class GenerateConversationNameRequest(ApiStruct, kw_only=True):
     """What to make a name from, such as the first message or a summary; not empty."""
 
 
-class ListConversationsRequest(ApiStruct, kw_only=True):
+class ListConversationsRequest(APIStruct, kw_only=True):
     """What `conversations_list` takes."""
 
     limit: int | None = None
@@ -72,7 +72,7 @@ class ListConversationsRequest(ApiStruct, kw_only=True):
     """Only conversations that belong to this agent, deployment or other entity."""
 
 
-class ListConversationsResponse(ApiStruct, kw_only=True):
+class ListConversationsResponse(APIStruct, kw_only=True):
     """A page of conversations, the newest first."""
 
     object: OpenEnum[Literal["list"]]
@@ -81,13 +81,13 @@ class ListConversationsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveConversationRequest(ApiStruct, kw_only=True):
+class RetrieveConversationRequest(APIStruct, kw_only=True):
     """What `conversations_retrieve` takes."""
 
     conversation_id: str
 
 
-class UpdateConversationMetadata(ApiStruct, kw_only=True):
+class UpdateConversationMetadata(APIStruct, kw_only=True):
     """The metadata of a conversation that can be changed."""
 
     generating_title: bool | None = field(name="generatingTitle", default=None)
@@ -96,7 +96,7 @@ class UpdateConversationMetadata(ApiStruct, kw_only=True):
     """The agent, deployment or other entity that the conversation belongs to."""
 
 
-class UpdateConversationRequest(ApiStruct, kw_only=True):
+class UpdateConversationRequest(APIStruct, kw_only=True):
     """What `conversations_update` takes; what is not given stays as it is."""
 
     conversation_id: str

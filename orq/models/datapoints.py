@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class DatapointInput(ApiStruct, kw_only=True):
+class DatapointInput(APIStruct, kw_only=True):
     """The content of a datapoint."""
 
     inputs: dict[str, Any] | None = None
@@ -17,21 +17,21 @@ class DatapointInput(ApiStruct, kw_only=True):
     expected_output: str | None = None
 
 
-class BulkCreateDatapointsRequest(ApiStruct, kw_only=True):
+class BulkCreateDatapointsRequest(APIStruct, kw_only=True):
     """What `datasets_create_datapoints` takes."""
 
     dataset_id: str
     items: Sequence[DatapointInput]
 
 
-class CreateDatapointRequest(ApiStruct, kw_only=True):
+class CreateDatapointRequest(APIStruct, kw_only=True):
     """What `datasets_create_datapoint` takes."""
 
     dataset_id: str
     body: Sequence[DatapointInput]
 
 
-class Datapoint(ApiStruct, kw_only=True):
+class Datapoint(APIStruct, kw_only=True):
     """A row of a dataset."""
 
     dataset_id: str
@@ -48,21 +48,21 @@ class Datapoint(ApiStruct, kw_only=True):
     workspace_id: str | None = None
 
 
-class DeleteDatapointRequest(ApiStruct, kw_only=True):
+class DeleteDatapointRequest(APIStruct, kw_only=True):
     """What `datasets_delete_datapoint` takes."""
 
     dataset_id: str
     datapoint_id: str
 
 
-class DeleteDatapointsRequest(ApiStruct, kw_only=True):
+class DeleteDatapointsRequest(APIStruct, kw_only=True):
     """What `datasets_delete_datapoints` takes."""
 
     dataset_id: str
     item_ids: Sequence[str]
 
 
-class ListDatapointsRequest(ApiStruct, kw_only=True):
+class ListDatapointsRequest(APIStruct, kw_only=True):
     """What `datasets_list_datapoints` takes."""
 
     dataset_id: str
@@ -74,7 +74,7 @@ class ListDatapointsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class ListDatapointsResponse(ApiStruct, kw_only=True):
+class ListDatapointsResponse(APIStruct, kw_only=True):
     """A page of datapoints."""
 
     object: str
@@ -83,14 +83,14 @@ class ListDatapointsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveDatapointRequest(ApiStruct, kw_only=True):
+class RetrieveDatapointRequest(APIStruct, kw_only=True):
     """What `datasets_retrieve_datapoint` takes."""
 
     dataset_id: str
     datapoint_id: str
 
 
-class UpdateDatapointRequest(ApiStruct, kw_only=True):
+class UpdateDatapointRequest(APIStruct, kw_only=True):
     """What `datasets_update_datapoint` takes."""
 
     dataset_id: str

@@ -5,30 +5,30 @@ from typing import Annotated
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty
+from ..types import APIStruct, NonEmpty
 
 
-class ClearDatasetRequest(ApiStruct, kw_only=True):
+class ClearDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_clear` takes."""
 
     dataset_id: str
 
 
-class CreateDatasetRequest(ApiStruct, kw_only=True):
+class CreateDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
     path: str | None = None
 
 
-class DatasetMetadata(ApiStruct, kw_only=True):
+class DatasetMetadata(APIStruct, kw_only=True):
     """How large a dataset is."""
 
     total_versions: int
     datapoints_count: int
 
 
-class Dataset(ApiStruct, kw_only=True):
+class Dataset(APIStruct, kw_only=True):
     """Inputs, messages and expected outputs to test with."""
 
     display_name: str
@@ -42,13 +42,13 @@ class Dataset(ApiStruct, kw_only=True):
     id: str = field(name="_id")
 
 
-class DeleteDatasetRequest(ApiStruct, kw_only=True):
+class DeleteDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_delete` takes."""
 
     dataset_id: str
 
 
-class ListDatasetsRequest(ApiStruct, kw_only=True):
+class ListDatasetsRequest(APIStruct, kw_only=True):
     """What `datasets_list` takes."""
 
     limit: int | None = None
@@ -62,7 +62,7 @@ class ListDatasetsRequest(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class ListDatasetsResponse(ApiStruct, kw_only=True):
+class ListDatasetsResponse(APIStruct, kw_only=True):
     """A page of datasets."""
 
     object: str
@@ -71,13 +71,13 @@ class ListDatasetsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveDatasetRequest(ApiStruct, kw_only=True):
+class RetrieveDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_retrieve` takes."""
 
     dataset_id: str
 
 
-class UpdateDatasetRequest(ApiStruct, kw_only=True):
+class UpdateDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_update` takes."""
 
     dataset_id: str

@@ -4,13 +4,13 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 from .datasources import DatasourceAttachment
 from .processing import CountMetadata
 from .values import SemanticChunkingMode
 
 
-class AdvancedChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="advanced"):
+class AdvancedChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="advanced"):
     """By characters."""
 
     type: ClassVar[Literal["advanced"]] = "advanced"
@@ -20,7 +20,7 @@ class AdvancedChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="adv
     """In characters."""
 
 
-class AgenticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="agentic"):
+class AgenticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="agentic"):
     """Where a model says."""
 
     type: ClassVar[Literal["agentic"]] = "agentic"
@@ -33,7 +33,7 @@ class AgenticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="agen
     system_prompt: str | None = None
 
 
-class ChunkingCleanupOptions(ApiStruct, kw_only=True):
+class ChunkingCleanupOptions(APIStruct, kw_only=True):
     """What to clean out of a text before it is chunked."""
 
     delete_emails: bool | None = None
@@ -46,13 +46,13 @@ class ChunkingCleanupOptions(ApiStruct, kw_only=True):
     clean_whitespaces: bool | None = None
 
 
-class DefaultChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="default"):
+class DefaultChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="default"):
     """As the service sees fit."""
 
     type: ClassVar[Literal["default"]] = "default"
 
 
-class TokenChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="token"):
+class TokenChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="token"):
     """By tokens."""
 
     type: ClassVar[Literal["token"]] = "token"
@@ -62,7 +62,7 @@ class TokenChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="token"
     """In tokens."""
 
 
-class SentenceChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="sentence"):
+class SentenceChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="sentence"):
     """By sentences."""
 
     type: ClassVar[Literal["sentence"]] = "sentence"
@@ -73,7 +73,7 @@ class SentenceChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="sen
     min_sentences_per_chunk: int | None = None
 
 
-class RecursiveChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="recursive"):
+class RecursiveChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="recursive"):
     """By separators, the coarsest first."""
 
     type: ClassVar[Literal["recursive"]] = "recursive"
@@ -84,7 +84,7 @@ class RecursiveChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="re
     min_characters_per_chunk: int | None = None
 
 
-class FastChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="fast"):
+class FastChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="fast"):
     """By size, cut at delimiters."""
 
     type: ClassVar[Literal["fast"]] = "fast"
@@ -100,7 +100,7 @@ class FastChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="fast"):
     """Whether to look ahead if there is no delimiter behind."""
 
 
-class SemanticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="semantic"):
+class SemanticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="semantic"):
     """Where the meaning changes."""
 
     type: ClassVar[Literal["semantic"]] = "semantic"
@@ -113,7 +113,7 @@ class SemanticChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="sem
     similarity_window: int | None = None
 
 
-class LateChunkingConfig(ApiStruct, kw_only=True, tag_field="type", tag="late"):
+class LateChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="late"):
     """Embedded whole, then split."""
 
     type: ClassVar[Literal["late"]] = "late"
@@ -139,14 +139,14 @@ ChunkingConfiguration: TypeAlias = Open[
 """How to chunk a file; `type` tells which strategy."""
 
 
-class DatasourceChunkingOptions(ApiStruct, kw_only=True):
+class DatasourceChunkingOptions(APIStruct, kw_only=True):
     """How to chunk a file, and how to clean it before."""
 
     chunking_configuration: ChunkingConfiguration | None = None
     chunking_cleanup_options: ChunkingCleanupOptions | None = None
 
 
-class CreateDatasourceRequest(ApiStruct, kw_only=True):
+class CreateDatasourceRequest(APIStruct, kw_only=True):
     """What `knowledge_create_datasource` takes."""
 
     knowledge_id: str
@@ -161,14 +161,14 @@ class CreateDatasourceRequest(ApiStruct, kw_only=True):
     metadata: CountMetadata | None = None
 
 
-class PreviewChunk(ApiStruct, kw_only=True):
+class PreviewChunk(APIStruct, kw_only=True):
     """A chunk that a file would give."""
 
     text: str
     page_number: int | None = None
 
 
-class PreviewChunksMetadata(ApiStruct, kw_only=True):
+class PreviewChunksMetadata(APIStruct, kw_only=True):
     """How long the chunks of a preview are."""
 
     words_count: int
@@ -179,7 +179,7 @@ class PreviewChunksMetadata(ApiStruct, kw_only=True):
     chunks_count: int
 
 
-class PreviewChunksRequest(ApiStruct, kw_only=True):
+class PreviewChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_preview_chunks` takes."""
 
     knowledge_id: str
@@ -187,7 +187,7 @@ class PreviewChunksRequest(ApiStruct, kw_only=True):
     chunking_options: DatasourceChunkingOptions | None = None
 
 
-class PreviewChunksResponse(ApiStruct, kw_only=True):
+class PreviewChunksResponse(APIStruct, kw_only=True):
     """The chunks that a file would give."""
 
     chunks: list[PreviewChunk]

@@ -5,26 +5,26 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, OpenEnum, UnsetType
+from ..types import UNSET, APIStruct, NonEmpty, OpenEnum, UnsetType
 from .processing import CountMetadata, ProcessingAttempt, ProcessingStatus
 from .values import StopSequences
 
 
-class ChunkProcessingAttempts(ApiStruct, kw_only=True):
+class ChunkProcessingAttempts(APIStruct, kw_only=True):
     """The attempts to process a chunk."""
 
     id: str | None = None
     processing_attempts: list[ProcessingAttempt] | None = None
 
 
-class DatasourceAttachment(ApiStruct, kw_only=True):
+class DatasourceAttachment(APIStruct, kw_only=True):
     """The file of a datasource."""
 
     id: str | None = None
     object_name: str | None = None
 
 
-class Datasource(ApiStruct, kw_only=True):
+class Datasource(APIStruct, kw_only=True):
     """A source of chunks, such as a file."""
 
     display_name: str
@@ -44,7 +44,7 @@ class Datasource(ApiStruct, kw_only=True):
     attachment: DatasourceAttachment | None = None
 
 
-class DatasourceProcessingStatus(ApiStruct, kw_only=True):
+class DatasourceProcessingStatus(APIStruct, kw_only=True):
     """How many chunks of a datasource are processed."""
 
     total_queued: int
@@ -56,14 +56,14 @@ class DatasourceProcessingStatus(ApiStruct, kw_only=True):
     datasource_processing_attempts: list[ProcessingAttempt]
 
 
-class DeleteDatasourceRequest(ApiStruct, kw_only=True):
+class DeleteDatasourceRequest(APIStruct, kw_only=True):
     """What `knowledge_delete_datasource` takes."""
 
     knowledge_id: str
     datasource_id: str
 
 
-class ListDatasourcesRequest(ApiStruct, kw_only=True):
+class ListDatasourcesRequest(APIStruct, kw_only=True):
     """What `knowledge_list_datasources` takes."""
 
     knowledge_id: str
@@ -77,7 +77,7 @@ class ListDatasourcesRequest(ApiStruct, kw_only=True):
     status: StopSequences | None = None
 
 
-class ListDatasourcesResponse(ApiStruct, kw_only=True):
+class ListDatasourcesResponse(APIStruct, kw_only=True):
     """A page of datasources."""
 
     object: OpenEnum[Literal["list"]]
@@ -86,21 +86,21 @@ class ListDatasourcesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveDatasourceRequest(ApiStruct, kw_only=True):
+class RetrieveDatasourceRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve_datasource` takes."""
 
     knowledge_id: str
     datasource_id: str
 
 
-class RetrieveProcessingStatusRequest(ApiStruct, kw_only=True):
+class RetrieveProcessingStatusRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve_processing_status` takes."""
 
     knowledge_id: str
     datasource_id: str
 
 
-class UpdateDatasourceRequest(ApiStruct, kw_only=True):
+class UpdateDatasourceRequest(APIStruct, kw_only=True):
     """What `knowledge_update_datasource` takes."""
 
     knowledge_id: str

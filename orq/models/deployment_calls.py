@@ -4,13 +4,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 from .call_context import IdentityInput, ThreadInput
 from .chat_messages import ChatMessage
 from .retrieval import KnowledgeFilter
 
 
-class DeploymentDocumentMetadata(ApiStruct, kw_only=True):
+class DeploymentDocumentMetadata(APIStruct, kw_only=True):
     """Where a text is from."""
 
     file_name: str | None = None
@@ -18,14 +18,14 @@ class DeploymentDocumentMetadata(ApiStruct, kw_only=True):
     page_number: int | None = None
 
 
-class DeploymentDocument(ApiStruct, kw_only=True):
+class DeploymentDocument(APIStruct, kw_only=True):
     """A text of your own that a model may use."""
 
     text: str
     metadata: DeploymentDocumentMetadata | None = None
 
 
-class InvokeOptions(ApiStruct, kw_only=True):
+class InvokeOptions(APIStruct, kw_only=True):
     """What the answer of a deployment holds."""
 
     include_retrievals: bool | None = None
@@ -34,7 +34,7 @@ class InvokeOptions(ApiStruct, kw_only=True):
     """Answered in place of a call of the model."""
 
 
-class DeploymentRequest(ApiStruct, kw_only=True):
+class DeploymentRequest(APIStruct, kw_only=True):
     """What `deployments_get_config` and `deployments_stream` take."""
 
     key: str
@@ -59,7 +59,7 @@ class DeploymentRequest(ApiStruct, kw_only=True):
     knowledge_filter: KnowledgeFilter | None = None
 
 
-class InvokeDeploymentRequest(ApiStruct, kw_only=True):
+class InvokeDeploymentRequest(APIStruct, kw_only=True):
     """What `deployments_invoke` takes."""
 
     key: str

@@ -4,14 +4,14 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum, constant
+from ..types import APIStruct, Number, Open, OpenEnum, constant
 from .chat_content import AssistantContent
 from .chat_messages import DeveloperMessage, SystemMessage, ToolMessage, UserMessage
 from .refs import IdRef
 from .shared import FunctionCall
 
 
-class MetricUsage(ApiStruct, kw_only=True):
+class MetricUsage(APIStruct, kw_only=True):
     """Tokens of the call."""
 
     prompt_tokens: int
@@ -19,7 +19,7 @@ class MetricUsage(ApiStruct, kw_only=True):
     total_tokens: int | None = None
 
 
-class MetricPerformance(ApiStruct, kw_only=True):
+class MetricPerformance(APIStruct, kw_only=True):
     """How long a call took."""
 
     latency: Number
@@ -27,7 +27,7 @@ class MetricPerformance(ApiStruct, kw_only=True):
     time_to_first_token: Number | None = None
 
 
-class MetricToolCall(ApiStruct, kw_only=True):
+class MetricToolCall(APIStruct, kw_only=True):
     """A call that the model asked for."""
 
     id: str
@@ -36,7 +36,7 @@ class MetricToolCall(ApiStruct, kw_only=True):
     thought_signature: str | None = None
 
 
-class MetricAssistantMessage(ApiStruct, kw_only=True, tag_field="role", tag="assistant"):
+class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="assistant"):
     """What the model said."""
 
     role: ClassVar[Literal["assistant"]] = "assistant"
@@ -51,14 +51,14 @@ MetricMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage |
 """A message of the call; `role` tells whose."""
 
 
-class MetricFeedback(ApiStruct, kw_only=True):
+class MetricFeedback(APIStruct, kw_only=True):
     """How good an answer was."""
 
     score: int
     """0 to 100."""
 
 
-class CreateDeploymentMetricRequest(ApiStruct, kw_only=True):
+class CreateDeploymentMetricRequest(APIStruct, kw_only=True):
     """What `deployments_metrics_create` takes."""
 
     id: str
@@ -70,7 +70,7 @@ class CreateDeploymentMetricRequest(ApiStruct, kw_only=True):
     feedback: MetricFeedback | None = None
 
 
-class CreateDeploymentMetricResponse(ApiStruct, kw_only=True):
+class CreateDeploymentMetricResponse(APIStruct, kw_only=True):
     """Whether the metrics were recorded."""
 
     success: bool

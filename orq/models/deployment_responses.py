@@ -4,13 +4,13 @@
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, DateTime, Number, Open, OpenEnum
+from ..types import APIStruct, DateTime, Number, Open, OpenEnum
 from .shared import SpanRef
 from .tool_calls import PromptToolCall
 from .values import ModelProviderName, PromptMessageRole
 
 
-class DeploymentToolCallsMessage(ApiStruct, kw_only=True, tag_field="type", tag="tool_calls"):
+class DeploymentToolCallsMessage(APIStruct, kw_only=True, tag_field="type", tag="tool_calls"):
     """Calls that the model asks for."""
 
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
@@ -23,7 +23,7 @@ class DeploymentToolCallsMessage(ApiStruct, kw_only=True, tag_field="type", tag=
     redacted_reasoning: str | None = None
 
 
-class DeploymentContentMessage(ApiStruct, kw_only=True, tag_field="type", tag="content"):
+class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="content"):
     """A text, and what the model thought."""
 
     type: ClassVar[Literal["content"]] = "content"
@@ -35,7 +35,7 @@ class DeploymentContentMessage(ApiStruct, kw_only=True, tag_field="type", tag="c
     redacted_reasoning: str | None = None
 
 
-class DeploymentImageMessage(ApiStruct, kw_only=True, tag_field="type", tag="image"):
+class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="image"):
     """An image."""
 
     type: ClassVar[Literal["image"]] = "image"
@@ -47,7 +47,7 @@ DeploymentMessage: TypeAlias = Open[DeploymentToolCallsMessage | DeploymentConte
 """What a deployment's model answered; `type` tells which kind."""
 
 
-class DeploymentChoice(ApiStruct, kw_only=True):
+class DeploymentChoice(APIStruct, kw_only=True):
     """One answer."""
 
     index: int
@@ -56,7 +56,7 @@ class DeploymentChoice(ApiStruct, kw_only=True):
     """Why the answer ended; in a stream null until then."""
 
 
-class DeploymentCompletionTokensDetails(ApiStruct, kw_only=True):
+class DeploymentCompletionTokensDetails(APIStruct, kw_only=True):
     """Tokens of the answer, by kind."""
 
     reasoning_tokens: int | None = None
@@ -66,13 +66,13 @@ DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
 """The kind of model that answered."""
 
 
-class DeploymentPromptTokensDetails(ApiStruct, kw_only=True):
+class DeploymentPromptTokensDetails(APIStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
     cached_tokens: int | None = None
 
 
-class DeploymentRetrievalMetadata(ApiStruct, kw_only=True):
+class DeploymentRetrievalMetadata(APIStruct, kw_only=True):
     """Where a chunk is from and how well it fits."""
 
     file_name: str
@@ -84,14 +84,14 @@ class DeploymentRetrievalMetadata(ApiStruct, kw_only=True):
     """0 to 1; only present if reranked."""
 
 
-class DeploymentRetrieval(ApiStruct, kw_only=True):
+class DeploymentRetrieval(APIStruct, kw_only=True):
     """A chunk that was found in a knowledge base."""
 
     document: str
     metadata: DeploymentRetrievalMetadata
 
 
-class DeploymentUsage(ApiStruct, kw_only=True):
+class DeploymentUsage(APIStruct, kw_only=True):
     """Tokens of a call."""
 
     total_tokens: int | None = None
@@ -101,7 +101,7 @@ class DeploymentUsage(ApiStruct, kw_only=True):
     completion_tokens_details: DeploymentCompletionTokensDetails | None = None
 
 
-class DeploymentResponse(ApiStruct, kw_only=True):
+class DeploymentResponse(APIStruct, kw_only=True):
     """A deployment's answer, or a piece of it in a stream."""
 
     id: str

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, DateTime, Number, Open, OpenEnum, untagged
 from .deployments import DeploymentTool
 from .prompt_configs import PromptConfigContent, PromptModelParameters
 from .tool_calls import PromptToolCall
 from .values import EvaluatorExecuteOn, ModelProviderName, ModelType, PromptMessageRole, ResourceStatus, TemplateEngine
 
 
-class DeploymentCacheDisabled(ApiStruct, kw_only=True):
+class DeploymentCacheDisabled(APIStruct, kw_only=True):
     """No cache."""
 
     enabled: bool
@@ -22,7 +22,7 @@ DeploymentCacheType: TypeAlias = OpenEnum[Literal["exact", "semantic"]]
 """Whether requests have to be equal or alike."""
 
 
-class DeploymentCacheEnabled(ApiStruct, kw_only=True):
+class DeploymentCacheEnabled(APIStruct, kw_only=True):
     """A cache."""
 
     type: DeploymentCacheType
@@ -43,7 +43,7 @@ else:
 """Whether a deployment answers from a cache; `enabled` tells."""
 
 
-class DeploymentEvaluator(ApiStruct, kw_only=True):
+class DeploymentEvaluator(APIStruct, kw_only=True):
     """An evaluator or guardrail on a deployment."""
 
     id: str
@@ -52,13 +52,13 @@ class DeploymentEvaluator(ApiStruct, kw_only=True):
     """Per cent of the calls to evaluate, 1 to 100."""
 
 
-class LastUserMessageQuery(ApiStruct, kw_only=True, tag_field="type", tag="last_user_message"):
+class LastUserMessageQuery(APIStruct, kw_only=True, tag_field="type", tag="last_user_message"):
     """What the user said last."""
 
     type: ClassVar[Literal["last_user_message"]] = "last_user_message"
 
 
-class StaticQuery(ApiStruct, kw_only=True, tag_field="type", tag="query"):
+class StaticQuery(APIStruct, kw_only=True, tag_field="type", tag="query"):
     """A fixed text."""
 
     type: ClassVar[Literal["query"]] = "query"
@@ -69,7 +69,7 @@ DeploymentKnowledgeBaseConfiguration: TypeAlias = Open[LastUserMessageQuery | St
 """What a deployment searches for; `type` tells which."""
 
 
-class DeploymentKnowledgeBase(ApiStruct, kw_only=True):
+class DeploymentKnowledgeBase(APIStruct, kw_only=True):
     """A knowledge base that a deployment searches."""
 
     knowledge_id: str
@@ -77,7 +77,7 @@ class DeploymentKnowledgeBase(ApiStruct, kw_only=True):
     id: str | None = None
 
 
-class DeploymentVariable(ApiStruct, kw_only=True):
+class DeploymentVariable(APIStruct, kw_only=True):
     """A variable of a version's prompt."""
 
     key: str
@@ -87,7 +87,7 @@ class DeploymentVariable(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class DeploymentVersionMessage(ApiStruct, kw_only=True):
+class DeploymentVersionMessage(APIStruct, kw_only=True):
     """A message of a version's prompt."""
 
     role: PromptMessageRole
@@ -97,7 +97,7 @@ class DeploymentVersionMessage(ApiStruct, kw_only=True):
     id: str | None = None
 
 
-class DeploymentVersionPromptConfig(ApiStruct, kw_only=True):
+class DeploymentVersionPromptConfig(APIStruct, kw_only=True):
     """The prompt and model of a version."""
 
     model: str
@@ -110,7 +110,7 @@ class DeploymentVersionPromptConfig(ApiStruct, kw_only=True):
     version: str | None = None
 
 
-class DeploymentVersionFallback(ApiStruct, kw_only=True):
+class DeploymentVersionFallback(APIStruct, kw_only=True):
     """A model that stands in when the first fails."""
 
     model: str
@@ -126,7 +126,7 @@ GuardrailBehaviour: TypeAlias = OpenEnum[Literal["none", "retry", "fallback"]]
 """What happens when a guardrail fails."""
 
 
-class DeploymentVersionSettings(ApiStruct, kw_only=True):
+class DeploymentVersionSettings(APIStruct, kw_only=True):
     """Checks, cache and masking of a version."""
 
     guardrails: list[DeploymentEvaluator] | None = None
@@ -139,7 +139,7 @@ class DeploymentVersionSettings(ApiStruct, kw_only=True):
     output_masking: bool | None = None
 
 
-class DeploymentVersion(ApiStruct, kw_only=True):
+class DeploymentVersion(APIStruct, kw_only=True):
     """A saved version of a deployment's variant."""
 
     id: str = field(name="_id")
@@ -160,7 +160,7 @@ class DeploymentVersion(ApiStruct, kw_only=True):
     settings: DeploymentVersionSettings | None = None
 
 
-class ListDeploymentVersionsRequest(ApiStruct, kw_only=True):
+class ListDeploymentVersionsRequest(APIStruct, kw_only=True):
     """What `deployments_list_versions` takes."""
 
     key_or_id: str = field(name="keyOrID")
@@ -173,7 +173,7 @@ class ListDeploymentVersionsRequest(ApiStruct, kw_only=True):
     variant_id: str | None = None
 
 
-class ListDeploymentVersionsResponse(ApiStruct, kw_only=True):
+class ListDeploymentVersionsResponse(APIStruct, kw_only=True):
     """A page of versions of a deployment, the newest first."""
 
     object: OpenEnum[Literal["list"]]

@@ -5,12 +5,12 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .prompt_configs import PromptConfigMessage, PromptModelParameters
 from .values import ModelProviderName, ModelType
 
 
-class PromptToolParameters(ApiStruct, kw_only=True):
+class PromptToolParameters(APIStruct, kw_only=True):
     """The parameters of a function, as a JSON schema."""
 
     type: OpenEnum[Literal["object"]]
@@ -19,7 +19,7 @@ class PromptToolParameters(ApiStruct, kw_only=True):
     additional_properties: bool | None = field(name="additionalProperties", default=None)
 
 
-class DeploymentToolFunction(ApiStruct, kw_only=True):
+class DeploymentToolFunction(APIStruct, kw_only=True):
     """A function that a deployment's model may call."""
 
     name: str
@@ -28,7 +28,7 @@ class DeploymentToolFunction(ApiStruct, kw_only=True):
     strict: bool | None = None
 
 
-class DeploymentTool(ApiStruct, kw_only=True):
+class DeploymentTool(APIStruct, kw_only=True):
     """A function that a deployment's model may call."""
 
     type: OpenEnum[Literal["function"]]
@@ -37,7 +37,7 @@ class DeploymentTool(ApiStruct, kw_only=True):
     id: int | None = None
 
 
-class DeploymentPromptConfig(ApiStruct, kw_only=True):
+class DeploymentPromptConfig(APIStruct, kw_only=True):
     """The prompt and model of a deployment."""
 
     tools: list[DeploymentTool]
@@ -48,7 +48,7 @@ class DeploymentPromptConfig(ApiStruct, kw_only=True):
     messages: list[PromptConfigMessage]
 
 
-class Deployment(ApiStruct, kw_only=True):
+class Deployment(APIStruct, kw_only=True):
     """A deployment: a prompt and a model behind a key."""
 
     id: str
@@ -61,7 +61,7 @@ class Deployment(ApiStruct, kw_only=True):
     version: str
 
 
-class DeploymentConfigFunction(ApiStruct, kw_only=True):
+class DeploymentConfigFunction(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     name: str
@@ -70,14 +70,14 @@ class DeploymentConfigFunction(ApiStruct, kw_only=True):
     """A JSON schema."""
 
 
-class DeploymentConfigTool(ApiStruct, kw_only=True):
+class DeploymentConfigTool(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     type: OpenEnum[Literal["function"]]
     function: DeploymentConfigFunction
 
 
-class DeploymentConfig(ApiStruct, kw_only=True):
+class DeploymentConfig(APIStruct, kw_only=True):
     """The prompt and model that a call of a deployment resolves to."""
 
     id: str
@@ -91,7 +91,7 @@ class DeploymentConfig(ApiStruct, kw_only=True):
     tools: list[DeploymentConfigTool] | None = None
 
 
-class ListDeploymentsRequest(ApiStruct, kw_only=True):
+class ListDeploymentsRequest(APIStruct, kw_only=True):
     """What `deployments_list` takes."""
 
     limit: int | None = None
@@ -102,7 +102,7 @@ class ListDeploymentsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class ListDeploymentsResponse(ApiStruct, kw_only=True):
+class ListDeploymentsResponse(APIStruct, kw_only=True):
     """A page of deployments, the newest first."""
 
     object: OpenEnum[Literal["list"]]

@@ -4,8 +4,14 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, Number, OpenEnum, constant
-from .call_options import EmbeddingCacheConfig, LoadBalancerModelConfig, ResponseIdentity, RetryConfig, TimeoutConfig
+from ..types import APIStruct, Number, OpenEnum, constant
+from .call_options import (
+    EmbeddingCacheConfig,
+    LoadBalancerModelConfig,
+    ModelRetryConfig,
+    ResponseIdentity,
+    TimeoutConfig,
+)
 from .refs import NamedModel
 from .values import EmbeddingInputItem, EncodingFormat
 
@@ -13,14 +19,14 @@ EmbeddingInput: TypeAlias = str | Sequence[EmbeddingInputItem]
 """A text or tokens, or several of them."""
 
 
-class EmbeddingLoadBalancerConfig(ApiStruct, kw_only=True):
+class EmbeddingLoadBalancerConfig(APIStruct, kw_only=True):
     """Models that share the calls by weight."""
 
     models: Sequence[LoadBalancerModelConfig] | None
     type: OpenEnum[Literal["weight_based"]] = constant("weight_based")
 
 
-class EmbeddingOrqParams(ApiStruct, kw_only=True):
+class EmbeddingOrqOptions(APIStruct, kw_only=True):
     """What the router does with a call for embeddings."""
 
     cache: EmbeddingCacheConfig | None = None
@@ -29,11 +35,11 @@ class EmbeddingOrqParams(ApiStruct, kw_only=True):
     identity: ResponseIdentity | None = None
     load_balancer: EmbeddingLoadBalancerConfig | None = None
     name: str | None = None
-    retry: RetryConfig | None = None
+    retry: ModelRetryConfig | None = None
     timeout: TimeoutConfig | None = None
 
 
-class CreateEmbeddingRequest(ApiStruct, kw_only=True):
+class CreateEmbeddingRequest(APIStruct, kw_only=True):
     """What `router_embeddings_create` takes."""
 
     input: EmbeddingInput
@@ -45,8 +51,8 @@ class CreateEmbeddingRequest(ApiStruct, kw_only=True):
     fallbacks: Sequence[NamedModel] | None = None
     load_balancer: EmbeddingLoadBalancerConfig | None = None
     name: str | None = None
-    orq: EmbeddingOrqParams | None = None
-    retry: RetryConfig | None = None
+    orq: EmbeddingOrqOptions | None = None
+    retry: ModelRetryConfig | None = None
     timeout: TimeoutConfig | None = None
     user: str | None = None
 
@@ -55,7 +61,7 @@ EmbeddingVector: TypeAlias = list[Number] | str
 """Numbers, or their bytes in base64."""
 
 
-class Embedding(ApiStruct, kw_only=True):
+class Embedding(APIStruct, kw_only=True):
     """A vector."""
 
     embedding: EmbeddingVector
@@ -63,14 +69,14 @@ class Embedding(ApiStruct, kw_only=True):
     object: OpenEnum[Literal["embedding"]]
 
 
-class EmbeddingUsage(ApiStruct, kw_only=True):
+class EmbeddingUsage(APIStruct, kw_only=True):
     """Tokens of the input."""
 
     prompt_tokens: int
     total_tokens: int
 
 
-class CreateEmbeddingResponse(ApiStruct, kw_only=True):
+class CreateEmbeddingResponse(APIStruct, kw_only=True):
     """The vectors of texts, in their order."""
 
     data: list[Embedding]

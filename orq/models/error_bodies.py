@@ -3,11 +3,11 @@
 
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 from .shared import ErrorDetail
 
 
-class APIError(ApiStruct, kw_only=True):
+class APIErrorDetail(APIStruct, kw_only=True):
     """What went wrong, in the form that OpenAI made common."""
 
     code: str | None
@@ -18,13 +18,13 @@ class APIError(ApiStruct, kw_only=True):
     failures: Any = None
 
 
-class APIErrorResponse(ApiStruct, kw_only=True):
+class APIErrorResponse(APIStruct, kw_only=True):
     """The body of an error, with the error in `error`."""
 
-    error: APIError
+    error: APIErrorDetail
 
 
-class ErrorResponse(ApiStruct, kw_only=True):
+class ErrorResponse(APIStruct, kw_only=True):
     """The body of an error, with a gRPC code."""
 
     message: str
@@ -33,7 +33,7 @@ class ErrorResponse(ApiStruct, kw_only=True):
     details: list[Any] | None = None
 
 
-class ModerationError(ApiStruct, kw_only=True):
+class ModerationError(APIStruct, kw_only=True):
     """What went wrong with a moderation."""
 
     message: str
@@ -42,32 +42,32 @@ class ModerationError(ApiStruct, kw_only=True):
     code: str | None
 
 
-class ModerationErrorResponse(ApiStruct, kw_only=True):
+class ModerationErrorResponse(APIStruct, kw_only=True):
     """The body of an error of moderations."""
 
     error: ModerationError
 
 
-class ScheduleErrorResponse(ApiStruct, kw_only=True):
+class ScheduleErrorResponse(APIStruct, kw_only=True):
     """The body of an error of schedules."""
 
     error: ErrorDetail
 
 
-class ServiceErrorResponse(ApiStruct, kw_only=True):
+class ServiceErrorResponse(APIStruct, kw_only=True):
     """The body of an error, with a code in words."""
 
     message: str
     code: str | None = None
 
 
-class ToolErrorResponse(ApiStruct, kw_only=True):
+class ToolErrorResponse(APIStruct, kw_only=True):
     """The body of an error of tools."""
 
     error: str
 
 
-class TranscriptionError(ApiStruct, kw_only=True):
+class TranscriptionError(APIStruct, kw_only=True):
     """What went wrong with a transcription or translation."""
 
     message: str
@@ -76,7 +76,7 @@ class TranscriptionError(ApiStruct, kw_only=True):
     code: str
 
 
-class TranscriptionErrorResponse(ApiStruct, kw_only=True):
+class TranscriptionErrorResponse(APIStruct, kw_only=True):
     """The body of an error of transcriptions and translations."""
 
     error: TranscriptionError

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Open, OpenEnum, UnsetType, constant, untagged
+from ..types import UNSET, APIStruct, NonEmpty, Open, OpenEnum, UnsetType, constant, untagged
 from .eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
 from .values import VersionIncrement
 
 
-class CreatePythonEval(ApiStruct, kw_only=True):
+class CreatePythonEval(APIStruct, kw_only=True):
     """Python code that judges."""
 
     code: str
@@ -26,7 +26,7 @@ class CreatePythonEval(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class CreateLLMEval(ApiStruct, kw_only=True):
+class CreateLLMEval(APIStruct, kw_only=True):
     """A model that judges."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
@@ -48,7 +48,7 @@ class CreateLLMEval(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class CreateLLMJuryEval(ApiStruct, kw_only=True):
+class CreateLLMJuryEval(APIStruct, kw_only=True):
     """Models that judge together."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
@@ -82,13 +82,13 @@ else:
 """An evaluator to create: with `code`, `model` or `jury`."""
 
 
-class CreateEvalRequest(ApiStruct, kw_only=True):
+class CreateEvalRequest(APIStruct, kw_only=True):
     """What `evals_create` takes."""
 
     body: CreateEvalRequestBody | None = None
 
 
-class UpdateEvalRequest(ApiStruct, kw_only=True):
+class UpdateEvalRequest(APIStruct, kw_only=True):
     """What `evals_update` takes; what is not given stays as it is."""
 
     id: str

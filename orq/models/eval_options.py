@@ -4,11 +4,11 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .refs import NamedModel
 
 
-class CategoricalLabel(ApiStruct, kw_only=True):
+class CategoricalLabel(APIStruct, kw_only=True):
     """A category, and what belongs in it."""
 
     value: str
@@ -27,14 +27,14 @@ EvaluatorOutputType: TypeAlias = OpenEnum[Literal["boolean", "categorical", "num
 """What an evaluator answers with."""
 
 
-class JuryRetry(ApiStruct, kw_only=True):
+class JuryRetry(APIStruct, kw_only=True):
     """How often to ask a judge again, and on which status codes."""
 
     count: int | None = None
     on_codes: Sequence[int] | None = None
 
 
-class JuryJudge(ApiStruct, kw_only=True):
+class JuryJudge(APIStruct, kw_only=True):
     """A model that judges."""
 
     model: str
@@ -43,7 +43,7 @@ class JuryJudge(ApiStruct, kw_only=True):
     """Models to try, in order, when this one fails."""
 
 
-class Jury(ApiStruct, kw_only=True):
+class Jury(APIStruct, kw_only=True):
     """Models that judge together."""
 
     judges: Sequence[JuryJudge]

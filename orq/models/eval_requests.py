@@ -3,30 +3,30 @@
 
 from typing import Annotated, Any
 
-from ..types import ApiStruct, NonEmpty
+from ..types import APIStruct, NonEmpty
 from .values import SortOrder
 
 
-class DeleteEvalRequest(ApiStruct, kw_only=True):
+class DeleteEvalRequest(APIStruct, kw_only=True):
     """What `evals_delete` takes."""
 
     id: str
 
 
-class GetEvalRequest(ApiStruct, kw_only=True):
+class GetEvalRequest(APIStruct, kw_only=True):
     """What `evals_get` takes."""
 
     id: str
 
 
-class GetEvalVersionRequest(ApiStruct, kw_only=True):
+class GetEvalVersionRequest(APIStruct, kw_only=True):
     """What `evals_get_version` takes."""
 
     id: str
     version_id: str
 
 
-class ListEvalVersionsRequest(ApiStruct, kw_only=True):
+class ListEvalVersionsRequest(APIStruct, kw_only=True):
     """What `evals_list_versions` takes."""
 
     id: str
@@ -38,7 +38,7 @@ class ListEvalVersionsRequest(ApiStruct, kw_only=True):
     """A cursor: the page ends right before it."""
 
 
-class ListEvalsRequest(ApiStruct, kw_only=True):
+class ListEvalsRequest(APIStruct, kw_only=True):
     """What `evals_all` takes."""
 
     limit: int | None = None
@@ -52,7 +52,7 @@ class ListEvalsRequest(ApiStruct, kw_only=True):
     project_id: Annotated[str, NonEmpty] | None = None
 
 
-class ListEvaluatorVersionsResponse(ApiStruct, kw_only=True):
+class ListEvaluatorVersionsResponse(APIStruct, kw_only=True):
     """A page of versions of an evaluator."""
 
     object: str

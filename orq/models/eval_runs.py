@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class StructuredInput(ApiStruct, kw_only=True):
+class StructuredInput(APIStruct, kw_only=True):
     """What went into the model."""
 
     system_instructions: str | None = None
@@ -16,7 +16,7 @@ class StructuredInput(ApiStruct, kw_only=True):
     expected_output: str | None = None
 
 
-class StructuredToolCall(ApiStruct, kw_only=True):
+class StructuredToolCall(APIStruct, kw_only=True):
     """A call that the model asked for."""
 
     name: str | None = None
@@ -25,14 +25,14 @@ class StructuredToolCall(ApiStruct, kw_only=True):
     output: str | None = None
 
 
-class StructuredOutput(ApiStruct, kw_only=True):
+class StructuredOutput(APIStruct, kw_only=True):
     """What came out of the model."""
 
     response: str | None = None
     tools_called: Sequence[StructuredToolCall] | None = None
 
 
-class EvaluationContext(ApiStruct, kw_only=True):
+class EvaluationContext(APIStruct, kw_only=True):
     """What is judged: a conversation, or an input and an output."""
 
     messages: Sequence[dict[str, Any]] | None = None
@@ -42,7 +42,7 @@ class EvaluationContext(ApiStruct, kw_only=True):
     variables: dict[str, Any] | None = None
 
 
-class EvaluationResult(ApiStruct, kw_only=True):
+class EvaluationResult(APIStruct, kw_only=True):
     """What an evaluator found."""
 
     type: str | None = None
@@ -61,14 +61,14 @@ class EvaluationResult(ApiStruct, kw_only=True):
     confidence: Number | None = None
 
 
-class EvaluatorCallTimeout(ApiStruct, kw_only=True):
+class EvaluatorCallTimeout(APIStruct, kw_only=True):
     """How long an evaluator may take."""
 
     call_timeout: int | None = None
     """In milliseconds, at most ten minutes; if not given, the service takes 120000."""
 
 
-class EvaluatorRetryConfig(ApiStruct, kw_only=True):
+class EvaluatorRetryConfig(APIStruct, kw_only=True):
     """How often to run an evaluator again, and on which status codes."""
 
     count: int | None = None
@@ -76,7 +76,7 @@ class EvaluatorRetryConfig(ApiStruct, kw_only=True):
     on_codes: Sequence[int] | None = None
 
 
-class InvokeEvaluatorRequest(ApiStruct, kw_only=True):
+class InvokeEvaluatorRequest(APIStruct, kw_only=True):
     """What `evals_invoke` takes."""
 
     id: str

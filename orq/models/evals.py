@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 from .eval_functions import EvalFunction
 from .eval_options import (
     CategoricalLabel,
@@ -18,7 +18,7 @@ from .eval_options import (
 )
 
 
-class EvalMetadata(ApiStruct, kw_only=True):
+class EvalMetadata(APIStruct, kw_only=True):
     """What an evaluator needs, and what it can be used for."""
 
     required_model_with_tools_support: bool | None = None
@@ -29,7 +29,7 @@ class EvalMetadata(ApiStruct, kw_only=True):
     support_use_as_guardrail: bool | None = None
 
 
-class BedrockGuardrailEval(ApiStruct, kw_only=True, tag_field="type", tag="bedrock_eval"):
+class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedrock_eval"):
     """A guardrail of AWS Bedrock."""
 
     type: ClassVar[Literal["bedrock_eval"]] = "bedrock_eval"
@@ -54,7 +54,7 @@ class BedrockGuardrailEval(ApiStruct, kw_only=True, tag_field="type", tag="bedro
     integration_id: str | None = None
 
 
-class EvalModelParameters(ApiStruct, kw_only=True):
+class EvalModelParameters(APIStruct, kw_only=True):
     """How a model that judges is called."""
 
     temperature: Number | None = None
@@ -67,7 +67,7 @@ class EvalModelParameters(ApiStruct, kw_only=True):
     budget_tokens: int | None = None
 
 
-class EvalModel(ApiStruct, kw_only=True):
+class EvalModel(APIStruct, kw_only=True):
     """A model that judges."""
 
     id: str
@@ -75,13 +75,13 @@ class EvalModel(ApiStruct, kw_only=True):
     model_parameters: EvalModelParameters | None = None
 
 
-class EvalJuryFallback(ApiStruct, kw_only=True):
+class EvalJuryFallback(APIStruct, kw_only=True):
     """A model that stands in for a judge."""
 
     model: EvalModel
 
 
-class EvalJuryJudge(ApiStruct, kw_only=True):
+class EvalJuryJudge(APIStruct, kw_only=True):
     """A model that judges."""
 
     model: EvalModel
@@ -89,7 +89,7 @@ class EvalJuryJudge(ApiStruct, kw_only=True):
     fallbacks: list[EvalJuryFallback] | None = None
 
 
-class EvalJury(ApiStruct, kw_only=True):
+class EvalJury(APIStruct, kw_only=True):
     """Models that judge together."""
 
     judges: list[EvalJuryJudge]
@@ -98,7 +98,7 @@ class EvalJury(ApiStruct, kw_only=True):
     tie_value: OpenEnum[Literal["Tie"]] | None = None
 
 
-class LLMEval(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
+class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     """A model, or a jury of models, that judges."""
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
@@ -128,7 +128,7 @@ class LLMEval(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     dataset_id: str | None = None
 
 
-class FunctionEval(ApiStruct, kw_only=True, tag_field="type", tag="function_eval"):
+class FunctionEval(APIStruct, kw_only=True, tag_field="type", tag="function_eval"):
     """A check that needs no model."""
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
@@ -150,14 +150,14 @@ class FunctionEval(ApiStruct, kw_only=True, tag_field="type", tag="function_eval
     guardrail_config: Any = None
 
 
-class RagasEvalModel(ApiStruct, kw_only=True):
+class RagasEvalModel(APIStruct, kw_only=True):
     """A model that judges."""
 
     id: str
     integration_id: str | None = None
 
 
-class RagasEval(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
+class RagasEval(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
     """A metric of Ragas."""
 
     type: ClassVar[Literal["ragas"]] = "ragas"
@@ -180,7 +180,7 @@ class RagasEval(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
     output_type: OpenEnum[Literal["number"]] | None = None
 
 
-class JSONSchemaEval(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A JSON schema that the output is checked against."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -203,7 +203,7 @@ class JSONSchemaEval(ApiStruct, kw_only=True, tag_field="type", tag="json_schema
     output_type: OpenEnum[Literal["boolean"]] | None = None
 
 
-class HTTPEval(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
+class HTTPEval(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
     """An HTTP endpoint of your own that judges."""
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
@@ -228,7 +228,7 @@ class HTTPEval(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
     output_type: EvaluatorOutputType | None = None
 
 
-class PythonEval(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
+class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
     """Python code that judges."""
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
@@ -250,7 +250,7 @@ class PythonEval(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
     output_type: PythonEvalOutputType | None = None
 
 
-class TypescriptEval(ApiStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
+class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
     """TypeScript code that judges."""
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"

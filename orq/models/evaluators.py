@@ -5,12 +5,12 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import APIStruct, Open, OpenEnum
 from .eval_functions import EvalFunction
 from .eval_options import CategoricalLabel, EvaluatorHTTPMethod, EvaluatorMode, EvaluatorOutputType, Jury, RagasMetric
 
 
-class EvaluatorLLM(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
+class EvaluatorLLM(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     """A model, or a jury of models, that judges."""
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
@@ -36,7 +36,7 @@ class EvaluatorLLM(ApiStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     """Present if `mode` is `jury`."""
 
 
-class EvaluatorJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class EvaluatorJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A JSON schema that the output is checked against."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -53,7 +53,7 @@ class EvaluatorJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="json_s
     guardrail_config: Any = None
 
 
-class EvaluatorHTTP(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
+class EvaluatorHTTP(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
     """An HTTP endpoint of your own that judges."""
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
@@ -72,7 +72,7 @@ class EvaluatorHTTP(ApiStruct, kw_only=True, tag_field="type", tag="http_eval"):
     guardrail_config: Any = None
 
 
-class EvaluatorPython(ApiStruct, kw_only=True, tag_field="type", tag="python_eval"):
+class EvaluatorPython(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
     """Python code that judges."""
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
@@ -88,7 +88,7 @@ class EvaluatorPython(ApiStruct, kw_only=True, tag_field="type", tag="python_eva
     guardrail_config: Any = None
 
 
-class EvaluatorFunction(ApiStruct, kw_only=True, tag_field="type", tag="function_eval"):
+class EvaluatorFunction(APIStruct, kw_only=True, tag_field="type", tag="function_eval"):
     """A check that needs no model."""
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
@@ -104,7 +104,7 @@ class EvaluatorFunction(ApiStruct, kw_only=True, tag_field="type", tag="function
     guardrail_config: Any = None
 
 
-class EvaluatorRagas(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
+class EvaluatorRagas(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
     """A metric of Ragas."""
 
     type: ClassVar[Literal["ragas"]] = "ragas"
@@ -121,7 +121,7 @@ class EvaluatorRagas(ApiStruct, kw_only=True, tag_field="type", tag="ragas"):
     guardrail_config: Any = None
 
 
-class EvaluatorTypescript(ApiStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
+class EvaluatorTypescript(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
     """TypeScript code that judges."""
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"
@@ -149,7 +149,7 @@ Evaluator: TypeAlias = Open[
 """An evaluator, as lists hold it; `type` tells which kind."""
 
 
-class ListEvalsResponse(ApiStruct, kw_only=True):
+class ListEvalsResponse(APIStruct, kw_only=True):
     """A page of evaluators."""
 
     object: OpenEnum[Literal["list"]]

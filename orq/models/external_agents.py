@@ -4,17 +4,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class ExternalAgentHeader(ApiStruct, kw_only=True):
+class ExternalAgentHeader(APIStruct, kw_only=True):
     """A header, and whether it is kept encrypted."""
 
     value: str | None = None
     encrypted: bool | None = None
 
 
-class CreateExternalAgentRequest(ApiStruct, kw_only=True):
+class CreateExternalAgentRequest(APIStruct, kw_only=True):
     """What `agents_external_create` takes."""
 
     key: str
@@ -29,13 +29,13 @@ class CreateExternalAgentRequest(ApiStruct, kw_only=True):
     preferred_transport: str | None = None
 
 
-class DeleteExternalAgentRequest(ApiStruct, kw_only=True):
+class DeleteExternalAgentRequest(APIStruct, kw_only=True):
     """What `agents_external_delete` takes."""
 
     agent_key: str
 
 
-class ExternalAgent(ApiStruct, kw_only=True):
+class ExternalAgent(APIStruct, kw_only=True):
     """An agent that runs elsewhere and speaks A2A."""
 
     agent_id: str
@@ -60,13 +60,13 @@ class ExternalAgent(ApiStruct, kw_only=True):
     card_refreshed_at: DateTime | None = None
 
 
-class ExternalAgentResponse(ApiStruct, kw_only=True):
+class ExternalAgentResponse(APIStruct, kw_only=True):
     """An external agent."""
 
     agent: ExternalAgent | None = None
 
 
-class ListExternalAgentsRequest(ApiStruct, kw_only=True):
+class ListExternalAgentsRequest(APIStruct, kw_only=True):
     """What `agents_external_list` takes."""
 
     limit: int | None = None
@@ -77,7 +77,7 @@ class ListExternalAgentsRequest(ApiStruct, kw_only=True):
     """The `agent_id` of an item: the page ends right before it."""
 
 
-class ListExternalAgentsResponse(ApiStruct, kw_only=True):
+class ListExternalAgentsResponse(APIStruct, kw_only=True):
     """A page of external agents."""
 
     object: str | None = None
@@ -86,34 +86,34 @@ class ListExternalAgentsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RefreshExternalAgentCardRequest(ApiStruct, kw_only=True):
+class RefreshExternalAgentCardRequest(APIStruct, kw_only=True):
     """What `agents_external_refresh_card` takes."""
 
     agent_key: str
     body: dict[str, Any]
 
 
-class RetrieveExternalAgentRequest(ApiStruct, kw_only=True):
+class RetrieveExternalAgentRequest(APIStruct, kw_only=True):
     """What `agents_external_retrieve` takes."""
 
     agent_key: str
 
 
-class TestExternalAgentConnectionRequest(ApiStruct, kw_only=True):
+class TestExternalAgentConnectionRequest(APIStruct, kw_only=True):
     """What `agents_external_test_connection` takes."""
 
     agent_key: str
     body: dict[str, Any]
 
 
-class TestExternalAgentConnectionResponse(ApiStruct, kw_only=True):
+class TestExternalAgentConnectionResponse(APIStruct, kw_only=True):
     """Whether an external agent answered, and its card."""
 
     reachable: bool | None = None
     card: dict[str, Any] | None = None
 
 
-class UpdateExternalAgentRequest(ApiStruct, kw_only=True):
+class UpdateExternalAgentRequest(APIStruct, kw_only=True):
     """What `agents_external_update` takes."""
 
     agent_key: str

@@ -4,14 +4,14 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, DateTimeInput, Number, Open, OpenEnum, constant
+from ..types import APIStruct, DateTimeInput, Number, Open, OpenEnum, constant
 from .values import Product
 
 FeedbackEvaluationSource: TypeAlias = OpenEnum[Literal["orq", "external"]]
 """Where a human review comes from."""
 
 
-class BooleanFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="boolean"):
+class BooleanFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="boolean"):
     """A human review whose value is yes or no."""
 
     type: ClassVar[Literal["boolean"]] = "boolean"
@@ -25,7 +25,7 @@ class BooleanFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="
     reviewed_at: DateTimeInput | None = None
 
 
-class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string"):
+class StringFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="string"):
     """A human review whose value is a text."""
 
     type: ClassVar[Literal["string"]] = "string"
@@ -39,7 +39,7 @@ class StringFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="s
     reviewed_at: DateTimeInput | None = None
 
 
-class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="number"):
+class NumberFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="number"):
     """A human review whose value is a number."""
 
     type: ClassVar[Literal["number"]] = "number"
@@ -53,7 +53,7 @@ class NumberFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="n
     reviewed_at: DateTimeInput | None = None
 
 
-class StringArrayFeedbackEvaluation(ApiStruct, kw_only=True, tag_field="type", tag="string_array"):
+class StringArrayFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="string_array"):
     """A human review whose value is several texts."""
 
     type: ClassVar[Literal["string_array"]] = "string_array"
@@ -73,7 +73,7 @@ FeedbackEvaluation: TypeAlias = Open[
 """A human review; `type` tells the type of its value."""
 
 
-class CreateFeedbackEvaluationRequest(ApiStruct, kw_only=True):
+class CreateFeedbackEvaluationRequest(APIStruct, kw_only=True):
     """What `feedback_create_evaluation` takes."""
 
     body: FeedbackEvaluation | None = None
@@ -83,7 +83,7 @@ FeedbackValue: TypeAlias = str | Number | Sequence[str]
 """A text or number, or several texts."""
 
 
-class Feedback(ApiStruct, kw_only=True):
+class Feedback(APIStruct, kw_only=True):
     """What a person thinks of a trace."""
 
     property: str
@@ -93,7 +93,7 @@ class Feedback(ApiStruct, kw_only=True):
     product: Product | None = None
 
 
-class FeedbackRemoval(ApiStruct, kw_only=True):
+class FeedbackRemoval(APIStruct, kw_only=True):
     """Feedback to take away, or that was."""
 
     id: str
@@ -101,14 +101,14 @@ class FeedbackRemoval(ApiStruct, kw_only=True):
     product: Product
 
 
-class RemoveFeedbackEvaluationRequest(ApiStruct, kw_only=True):
+class RemoveFeedbackEvaluationRequest(APIStruct, kw_only=True):
     """What `feedback_remove_evaluation` takes."""
 
     id: str
     trace_id: str
 
 
-class SubmitFeedbackRequest(ApiStruct, kw_only=True):
+class SubmitFeedbackRequest(APIStruct, kw_only=True):
     """What `feedback_submit` takes."""
 
     message: str
@@ -117,7 +117,7 @@ class SubmitFeedbackRequest(ApiStruct, kw_only=True):
     url: str | None = None
 
 
-class SubmitFeedbackResponse(ApiStruct, kw_only=True):
+class SubmitFeedbackResponse(APIStruct, kw_only=True):
     """The reference of what was sent."""
 
     feedback_id: str

@@ -5,17 +5,17 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class CreateFileSystemFolderRequest(ApiStruct, kw_only=True):
+class CreateFileSystemFolderRequest(APIStruct, kw_only=True):
     """What `file_systems_create_folder` takes."""
 
     file_system_key: str
     path: str
 
 
-class DeleteFileSystemFileRequest(ApiStruct, kw_only=True):
+class DeleteFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_delete_file` takes."""
 
     file_system_key: str
@@ -27,14 +27,14 @@ FileEntryType: TypeAlias = OpenEnum[Literal["file", "dir", "symlink", "other"]]
 """What an entry is."""
 
 
-class DeleteFileSystemFileResponse(ApiStruct, kw_only=True):
+class DeleteFileSystemFileResponse(APIStruct, kw_only=True):
     """The file or folder that was deleted."""
 
     path: str
     type: FileEntryType
 
 
-class FileEntry(ApiStruct, kw_only=True):
+class FileEntry(APIStruct, kw_only=True):
     """A file or folder."""
 
     path: str
@@ -44,20 +44,20 @@ class FileEntry(ApiStruct, kw_only=True):
     modified: str
 
 
-class FileSystemFolder(ApiStruct, kw_only=True):
+class FileSystemFolder(APIStruct, kw_only=True):
     """A folder to create, or that was."""
 
     path: str
 
 
-class FileSystemMove(ApiStruct, kw_only=True):
+class FileSystemMove(APIStruct, kw_only=True):
     """A move to make, or that was made."""
 
     from_: str = field(name="from")
     to: str
 
 
-class ListFileSystemFilesRequest(ApiStruct, kw_only=True):
+class ListFileSystemFilesRequest(APIStruct, kw_only=True):
     """What `file_systems_list_files` takes."""
 
     file_system_key: str
@@ -66,7 +66,7 @@ class ListFileSystemFilesRequest(ApiStruct, kw_only=True):
     max_entries: int | None = None
 
 
-class ListFileSystemFilesResponse(ApiStruct, kw_only=True):
+class ListFileSystemFilesResponse(APIStruct, kw_only=True):
     """The files and folders below a path."""
 
     path: str
@@ -76,7 +76,7 @@ class ListFileSystemFilesResponse(ApiStruct, kw_only=True):
     truncated: bool
 
 
-class MoveFileSystemFileRequest(ApiStruct, kw_only=True):
+class MoveFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_move_file` takes."""
 
     file_system_key: str
@@ -84,14 +84,14 @@ class MoveFileSystemFileRequest(ApiStruct, kw_only=True):
     to: str
 
 
-class StatFileSystemFileRequest(ApiStruct, kw_only=True):
+class StatFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_stat_file` takes."""
 
     file_system_key: str
     path: str | None = None
 
 
-class StatFileSystemFileResponse(ApiStruct, kw_only=True):
+class StatFileSystemFileResponse(APIStruct, kw_only=True):
     """What is known about a file or folder."""
 
     path: str

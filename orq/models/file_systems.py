@@ -5,14 +5,14 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .sharing import Sharing
 
 FileSystemExternalAccess: TypeAlias = OpenEnum[Literal["disabled", "read_only", "read_write"]]
 """What external MCP clients may do with a file system."""
 
 
-class CreateFileSystemRequest(ApiStruct, kw_only=True):
+class CreateFileSystemRequest(APIStruct, kw_only=True):
     """What `file_systems_create` takes."""
 
     key: str
@@ -23,13 +23,13 @@ class CreateFileSystemRequest(ApiStruct, kw_only=True):
     sharing: Sharing | None = None
 
 
-class DeleteFileSystemRequest(ApiStruct, kw_only=True):
+class DeleteFileSystemRequest(APIStruct, kw_only=True):
     """What `file_systems_delete` takes."""
 
     file_system_key: str
 
 
-class FileSystem(ApiStruct, kw_only=True):
+class FileSystem(APIStruct, kw_only=True):
     """A file system for agents and MCP clients."""
 
     key: str
@@ -48,7 +48,7 @@ class FileSystem(ApiStruct, kw_only=True):
     last_metered_at: str | None = None
 
 
-class ListFileSystemsRequest(ApiStruct, kw_only=True):
+class ListFileSystemsRequest(APIStruct, kw_only=True):
     """What `file_systems_list` takes."""
 
     limit: int | None = None
@@ -61,7 +61,7 @@ class ListFileSystemsRequest(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class ListFileSystemsResponse(ApiStruct, kw_only=True):
+class ListFileSystemsResponse(APIStruct, kw_only=True):
     """A page of file systems."""
 
     object: OpenEnum[Literal["list"]]
@@ -70,13 +70,13 @@ class ListFileSystemsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveFileSystemRequest(ApiStruct, kw_only=True):
+class RetrieveFileSystemRequest(APIStruct, kw_only=True):
     """What `file_systems_retrieve` takes."""
 
     file_system_key: str
 
 
-class UpdateFileSystemRequest(ApiStruct, kw_only=True):
+class UpdateFileSystemRequest(APIStruct, kw_only=True):
     """What `file_systems_update` takes."""
 
     file_system_key: str

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, Base64, DateTime, OpenEnum
+from ..types import APIStruct, Base64, DateTime, OpenEnum
 
 FilePurpose: TypeAlias = OpenEnum[
     Literal[
@@ -16,7 +16,7 @@ FilePurpose: TypeAlias = OpenEnum[
 """What a file is for."""
 
 
-class CreateFileRequest(ApiStruct, kw_only=True):
+class CreateFileRequest(APIStruct, kw_only=True):
     """What `files_create` takes."""
 
     filename: str
@@ -26,13 +26,13 @@ class CreateFileRequest(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class DeleteFileRequest(ApiStruct, kw_only=True):
+class DeleteFileRequest(APIStruct, kw_only=True):
     """What `files_delete` takes."""
 
     file_id: str
 
 
-class File(ApiStruct, kw_only=True):
+class File(APIStruct, kw_only=True):
     """An uploaded file."""
 
     file_id: str
@@ -44,31 +44,31 @@ class File(ApiStruct, kw_only=True):
     project_id: str
 
 
-class FileResponse(ApiStruct, kw_only=True):
+class FileResponse(APIStruct, kw_only=True):
     """A file."""
 
     file: File
 
 
-class GetFileContentRequest(ApiStruct, kw_only=True):
+class GetFileContentRequest(APIStruct, kw_only=True):
     """What `files_get_content` takes."""
 
     file_id_or_path: str
 
 
-class GetFileContentResponse(ApiStruct, kw_only=True):
+class GetFileContentResponse(APIStruct, kw_only=True):
     """An address from which to download a file."""
 
     download_url: str
 
 
-class GetFileRequest(ApiStruct, kw_only=True):
+class GetFileRequest(APIStruct, kw_only=True):
     """What `files_get` takes."""
 
     file_id: str
 
 
-class ListFilesRequest(ApiStruct, kw_only=True):
+class ListFilesRequest(APIStruct, kw_only=True):
     """What `files_list` takes."""
 
     limit: int | None = None
@@ -81,7 +81,7 @@ class ListFilesRequest(ApiStruct, kw_only=True):
     purpose: str | None = None
 
 
-class ListFilesResponse(ApiStruct, kw_only=True):
+class ListFilesResponse(APIStruct, kw_only=True):
     """A page of files."""
 
     object: str
@@ -90,7 +90,7 @@ class ListFilesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateFileRequest(ApiStruct, kw_only=True):
+class UpdateFileRequest(APIStruct, kw_only=True):
     """What `files_update` takes."""
 
     file_id: str

@@ -4,11 +4,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..types import ApiStruct, DateTime, Number
+from ..types import APIStruct, DateTime, Number
 from .rules import RuleExpression
 
 
-class GuardrailRuleGuardrail(ApiStruct, kw_only=True):
+class GuardrailRuleGuardrail(APIStruct, kw_only=True):
     """A guardrail of a rule."""
 
     id: str
@@ -18,7 +18,7 @@ class GuardrailRuleGuardrail(ApiStruct, kw_only=True):
     options: dict[str, Any] | None = None
 
 
-class GuardrailRulePlugin(ApiStruct, kw_only=True):
+class GuardrailRulePlugin(APIStruct, kw_only=True):
     """A plugin of a rule."""
 
     id: str | None = None
@@ -30,7 +30,7 @@ class GuardrailRulePlugin(ApiStruct, kw_only=True):
     entity_thresholds: Mapping[str, Number] | None = None
 
 
-class CreateGuardrailRuleRequest(ApiStruct, kw_only=True):
+class CreateGuardrailRuleRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_create` takes."""
 
     display_name: str
@@ -42,13 +42,13 @@ class CreateGuardrailRuleRequest(ApiStruct, kw_only=True):
     plugins: Sequence[GuardrailRulePlugin] | None = None
 
 
-class DeleteGuardrailRuleRequest(ApiStruct, kw_only=True):
+class DeleteGuardrailRuleRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_delete` takes."""
 
     guardrail_rule_id: str
 
 
-class GuardrailRule(ApiStruct, kw_only=True):
+class GuardrailRule(APIStruct, kw_only=True):
     """When which guardrails apply."""
 
     id: str
@@ -65,20 +65,20 @@ class GuardrailRule(ApiStruct, kw_only=True):
     expression: RuleExpression | None = None
 
 
-class GuardrailRuleResponse(ApiStruct, kw_only=True):
+class GuardrailRuleResponse(APIStruct, kw_only=True):
     """A guardrail rule."""
 
     guardrail_rule: GuardrailRule
 
 
-class ListGuardrailRuleUsedGuardrailsResponse(ApiStruct, kw_only=True):
+class ListGuardrailRuleUsedGuardrailsResponse(APIStruct, kw_only=True):
     """The ids of the guardrails that rules use."""
 
     object: str
     guardrail_ids: list[str]
 
 
-class ListGuardrailRulesRequest(ApiStruct, kw_only=True):
+class ListGuardrailRulesRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_list` takes."""
 
     limit: int | None = None
@@ -94,7 +94,7 @@ class ListGuardrailRulesRequest(ApiStruct, kw_only=True):
     guardrail_id: Sequence[str] | None = None
 
 
-class ListGuardrailRulesResponse(ApiStruct, kw_only=True):
+class ListGuardrailRulesResponse(APIStruct, kw_only=True):
     """A page of guardrail rules."""
 
     object: str
@@ -103,19 +103,19 @@ class ListGuardrailRulesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ListUsedGuardrailsRequest(ApiStruct, kw_only=True):
+class ListUsedGuardrailsRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_list_used_guardrails` takes."""
 
     project_id: str | None = None
 
 
-class RetrieveGuardrailRuleRequest(ApiStruct, kw_only=True):
+class RetrieveGuardrailRuleRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_retrieve` takes."""
 
     guardrail_rule_id: str
 
 
-class UpdateGuardrailRuleRequest(ApiStruct, kw_only=True):
+class UpdateGuardrailRuleRequest(APIStruct, kw_only=True):
     """What `guardrail_rules_update` takes; what is not given stays as it is."""
 
     guardrail_rule_id: str

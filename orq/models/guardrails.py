@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .values import ExecuteOn
 
 BuiltinGuardrailId: TypeAlias = OpenEnum[
@@ -16,7 +16,7 @@ GuardrailId: TypeAlias = BuiltinGuardrailId | str
 """A built-in guardrail, or the id of your own."""
 
 
-class GuardrailConfig(ApiStruct, kw_only=True):
+class GuardrailConfig(APIStruct, kw_only=True):
     """A guardrail on a call."""
 
     id: GuardrailId

@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class GetHubItemRequest(ApiStruct, kw_only=True):
+class GetHubItemRequest(APIStruct, kw_only=True):
     """What `hub_get` takes."""
 
     id: str
 
 
-class HubItem(ApiStruct, kw_only=True):
+class HubItem(APIStruct, kw_only=True):
     """An item of the hub."""
 
     id: str
@@ -30,13 +30,13 @@ class HubItem(ApiStruct, kw_only=True):
     prompt: dict[str, Any] | None = None
 
 
-class GetHubItemResponse(ApiStruct, kw_only=True):
+class GetHubItemResponse(APIStruct, kw_only=True):
     """An item of the hub."""
 
     hub_item: HubItem
 
 
-class HubItemSummary(ApiStruct, kw_only=True):
+class HubItemSummary(APIStruct, kw_only=True):
     """An item of the hub, as searches show it."""
 
     id: str
@@ -46,19 +46,19 @@ class HubItemSummary(ApiStruct, kw_only=True):
     entity_id: str | None = None
 
 
-class HubSearchHit(ApiStruct, kw_only=True):
+class HubSearchHit(APIStruct, kw_only=True):
     """An item that a search found."""
 
     document: HubItemSummary
 
 
-class SearchHubItemsResponse(ApiStruct, kw_only=True):
+class SearchHubItemsResponse(APIStruct, kw_only=True):
     """The items that a search found."""
 
     hits: list[HubSearchHit]
 
 
-class SearchHubRequest(ApiStruct, kw_only=True):
+class SearchHubRequest(APIStruct, kw_only=True):
     """What `hub_search` takes."""
 
     q: str | None = None

@@ -6,10 +6,10 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, NonEmpty, Open
+from ..types import APIStruct, DateTime, NonEmpty, Open
 
 
-class SpanTypeReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
+class SpanTypeReviewSetInput(APIStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
     """Reviews for spans of some types."""
 
     filter_type: ClassVar[Literal["span_type"]] = "span_type"
@@ -20,7 +20,7 @@ class SpanTypeReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", t
     project_id: str | None = None
 
 
-class NameReviewSetInput(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"):
+class NameReviewSetInput(APIStruct, kw_only=True, tag_field="filter_type", tag="name"):
     """Reviews for spans of a name."""
 
     filter_type: ClassVar[Literal["name"]] = "name"
@@ -35,25 +35,25 @@ HumanReviewSetInput: TypeAlias = Open[SpanTypeReviewSetInput | NameReviewSetInpu
 """Reviews for spans; `filter_type` tells which spans."""
 
 
-class CreateHumanReviewSetRequest(ApiStruct, kw_only=True):
+class CreateHumanReviewSetRequest(APIStruct, kw_only=True):
     """What `human_review_sets_create` takes."""
 
     body: HumanReviewSetInput | None = None
 
 
-class DeleteHumanReviewSetRequest(ApiStruct, kw_only=True):
+class DeleteHumanReviewSetRequest(APIStruct, kw_only=True):
     """What `human_review_sets_delete` takes."""
 
     id: str
 
 
-class GetHumanReviewSetRequest(ApiStruct, kw_only=True):
+class GetHumanReviewSetRequest(APIStruct, kw_only=True):
     """What `human_review_sets_get` takes."""
 
     id: str
 
 
-class SpanTypeReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
+class SpanTypeReviewSet(APIStruct, kw_only=True, tag_field="filter_type", tag="span_type"):
     """Reviews for spans of some types."""
 
     filter_type: ClassVar[Literal["span_type"]] = "span_type"
@@ -70,7 +70,7 @@ class SpanTypeReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="s
     updated: DateTime | None = None
 
 
-class NameReviewSet(ApiStruct, kw_only=True, tag_field="filter_type", tag="name"):
+class NameReviewSet(APIStruct, kw_only=True, tag_field="filter_type", tag="name"):
     """Reviews for spans of a name."""
 
     filter_type: ClassVar[Literal["name"]] = "name"
@@ -91,13 +91,13 @@ HumanReviewSet: TypeAlias = Open[SpanTypeReviewSet | NameReviewSet]
 """Reviews for spans; `filter_type` tells which spans."""
 
 
-class ListHumanReviewSetsRequest(ApiStruct, kw_only=True):
+class ListHumanReviewSetsRequest(APIStruct, kw_only=True):
     """What `human_review_sets_list` takes."""
 
     project_id: str | None = None
 
 
-class UpdateHumanReviewSetRequest(ApiStruct, kw_only=True):
+class UpdateHumanReviewSetRequest(APIStruct, kw_only=True):
     """What `human_review_sets_update` takes."""
 
     id: str

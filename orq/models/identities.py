@@ -6,11 +6,11 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, Number
+from ..types import APIStruct, DateTime, Number
 from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, BudgetUsage, RateLimit
 
 
-class CreateIdentityRequest(ApiStruct, kw_only=True):
+class CreateIdentityRequest(APIStruct, kw_only=True):
     """What `identities_create` takes."""
 
     external_id: str
@@ -21,7 +21,7 @@ class CreateIdentityRequest(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class IdentityMetrics(ApiStruct, kw_only=True):
+class IdentityMetrics(APIStruct, kw_only=True):
     """What an identity used."""
 
     total_tokens: int
@@ -31,7 +31,7 @@ class IdentityMetrics(ApiStruct, kw_only=True):
     """The share of requests that failed."""
 
 
-class IdentityBudget(ApiStruct, kw_only=True):
+class IdentityBudget(APIStruct, kw_only=True):
     """The budget of an identity."""
 
     budget_id: str
@@ -47,7 +47,7 @@ class IdentityBudget(ApiStruct, kw_only=True):
     alerts: list[BudgetAlert] | None = None
 
 
-class Identity(ApiStruct, kw_only=True):
+class Identity(APIStruct, kw_only=True):
     """One of your users, with what they used if asked for."""
 
     id: str = field(name="_id")
@@ -64,13 +64,13 @@ class Identity(ApiStruct, kw_only=True):
     budget: IdentityBudget | None = None
 
 
-class IdentityResponse(ApiStruct, kw_only=True):
+class IdentityResponse(APIStruct, kw_only=True):
     """An identity."""
 
     identity: Identity
 
 
-class ListIdentitiesResponse(ApiStruct, kw_only=True):
+class ListIdentitiesResponse(APIStruct, kw_only=True):
     """A page of identities."""
 
     object: str
@@ -79,7 +79,7 @@ class ListIdentitiesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateIdentityRequest(ApiStruct, kw_only=True):
+class UpdateIdentityRequest(APIStruct, kw_only=True):
     """What `identities_update` takes; what is not given stays as it is."""
 
     id: str

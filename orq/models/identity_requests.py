@@ -6,10 +6,10 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class DeleteIdentityRequest(ApiStruct, kw_only=True):
+class DeleteIdentityRequest(APIStruct, kw_only=True):
     """What `identities_delete` takes."""
 
     id: str
@@ -19,7 +19,7 @@ IdentitySortField: TypeAlias = OpenEnum[Literal["IDENTITY_SORT_FIELD_DISPLAY_NAM
 """By what identities are sorted."""
 
 
-class ListIdentitiesRequest(ApiStruct, kw_only=True):
+class ListIdentitiesRequest(APIStruct, kw_only=True):
     """What `identities_list` takes."""
 
     limit: int | None = None
@@ -35,7 +35,7 @@ class ListIdentitiesRequest(ApiStruct, kw_only=True):
     include_budget: bool | None = None
 
 
-class RetrieveIdentityRequest(ApiStruct, kw_only=True):
+class RetrieveIdentityRequest(APIStruct, kw_only=True):
     """What `identities_retrieve` takes."""
 
     id: str

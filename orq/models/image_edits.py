@@ -4,17 +4,17 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, FileInput, OpenEnum
+from ..types import APIStruct, FileInput, OpenEnum
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .router_params import ImageEditOrqParams
+from .router_params import ImageEditOrqOptions
 from .values import ImageResponseFormat
 
 ImageEditQuality: TypeAlias = OpenEnum[Literal["auto", "high", "medium", "low", "standard"]]
 """How good an edited image is to be."""
 
 
-class CreateImageEditRequest(ApiStruct, kw_only=True):
+class CreateImageEditRequest(APIStruct, kw_only=True):
     """What `router_images_edits_create` takes."""
 
     model: str
@@ -32,14 +32,14 @@ class CreateImageEditRequest(ApiStruct, kw_only=True):
     cache: RouterCacheConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
-    orq: ImageEditOrqParams | None = None
+    orq: ImageEditOrqOptions | None = None
 
 
 ImageSize: TypeAlias = OpenEnum[Literal["256x256", "512x512", "1024x1024"]]
 """The size of an image in pixels."""
 
 
-class CreateImageVariationRequest(ApiStruct, kw_only=True):
+class CreateImageVariationRequest(APIStruct, kw_only=True):
     """What `router_images_variations_create` takes."""
 
     model: str
@@ -55,10 +55,10 @@ class CreateImageVariationRequest(ApiStruct, kw_only=True):
     cache: RouterCacheConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
-    orq: ImageEditOrqParams | None = None
+    orq: ImageEditOrqOptions | None = None
 
 
-class EditedImageData(ApiStruct, kw_only=True):
+class EditedImageData(APIStruct, kw_only=True):
     """An image."""
 
     b64_json: str | None = None
@@ -66,14 +66,14 @@ class EditedImageData(ApiStruct, kw_only=True):
     url: str | None = None
 
 
-class ImageEditInputTokensDetails(ApiStruct, kw_only=True):
+class ImageEditInputTokensDetails(APIStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
     text_tokens: int
     image_tokens: int
 
 
-class ImageEditUsage(ApiStruct, kw_only=True):
+class ImageEditUsage(APIStruct, kw_only=True):
     """Tokens of a call."""
 
     total_tokens: int
@@ -82,7 +82,7 @@ class ImageEditUsage(ApiStruct, kw_only=True):
     input_tokens_details: ImageEditInputTokensDetails
 
 
-class ImageEditResponse(ApiStruct, kw_only=True):
+class ImageEditResponse(APIStruct, kw_only=True):
     """The images that were made."""
 
     created: int

@@ -4,11 +4,11 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .router_params import ImageOrqParams
+from .router_params import ImageOrqOptions
 from .values import ImageResponseFormat
 
 ImageBackground: TypeAlias = OpenEnum[Literal["transparent", "opaque", "auto"]]
@@ -31,7 +31,7 @@ ImageStyle: TypeAlias = OpenEnum[Literal["vivid", "natural"]]
 """How an image is to look."""
 
 
-class CreateImageRequest(ApiStruct, kw_only=True):
+class CreateImageRequest(APIStruct, kw_only=True):
     """What `router_images_generations_create` takes."""
 
     prompt: str
@@ -54,14 +54,14 @@ class CreateImageRequest(ApiStruct, kw_only=True):
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
     plugins: Sequence[PIIRedactionPlugin] | None = None
-    orq: ImageOrqParams | None = None
+    orq: ImageOrqOptions | None = None
     user: str | None = None
     partial_images: int | None = None
     """How many unfinished images a stream shows."""
     safety_identifier: str | None = None
 
 
-class ImageData(ApiStruct, kw_only=True):
+class ImageData(APIStruct, kw_only=True):
     """An image."""
 
     revised_prompt: str | None = None
@@ -70,14 +70,14 @@ class ImageData(ApiStruct, kw_only=True):
     url: str | None = None
 
 
-class ImageInputTokensDetails(ApiStruct, kw_only=True):
+class ImageInputTokensDetails(APIStruct, kw_only=True):
     """Tokens of the input, by kind."""
 
     image_tokens: int | None = None
     text_tokens: int | None = None
 
 
-class ImageUsage(ApiStruct, kw_only=True):
+class ImageUsage(APIStruct, kw_only=True):
     """Tokens of a call."""
 
     input_tokens_details: ImageInputTokensDetails
@@ -87,7 +87,7 @@ class ImageUsage(ApiStruct, kw_only=True):
     output_tokens_details: ImageInputTokensDetails | None = None
 
 
-class ImageResponse(ApiStruct, kw_only=True):
+class ImageResponse(APIStruct, kw_only=True):
     """The images that were made."""
 
     created: int

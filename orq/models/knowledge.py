@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, Number, Open, OpenEnum, untagged
 from .knowledge_settings import (
     EmbeddingsConfig,
     ExternalRetrievalSettings,
@@ -14,7 +14,7 @@ from .knowledge_settings import (
 )
 
 
-class AgenticRagConfig(ApiStruct, kw_only=True):
+class AgenticRAGConfig(APIStruct, kw_only=True):
     """The model that refines queries."""
 
     model_db_id: str | None = None
@@ -23,14 +23,14 @@ class AgenticRagConfig(ApiStruct, kw_only=True):
     model: str | None = None
 
 
-class ExternalKnowledgeConfig(ApiStruct, kw_only=True):
+class ExternalKnowledgeConfig(APIStruct, kw_only=True):
     """Where an external knowledge base is; without its key."""
 
     name: str
     api_url: str
 
 
-class RerankConfig(ApiStruct, kw_only=True):
+class RerankConfig(APIStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
     enabled: bool | None = None
@@ -43,7 +43,7 @@ class RerankConfig(ApiStruct, kw_only=True):
     integration_id: str | None = None
 
 
-class RetrievalConfig(ApiStruct, kw_only=True):
+class RetrievalConfig(APIStruct, kw_only=True):
     """How a knowledge base is searched."""
 
     type: str | None = None
@@ -52,15 +52,15 @@ class RetrievalConfig(ApiStruct, kw_only=True):
     rerank_config: RerankConfig | None = None
 
 
-class KnowledgeSettings(ApiStruct, kw_only=True):
+class KnowledgeSettings(APIStruct, kw_only=True):
     """How a knowledge base embeds and searches."""
 
     embeddings_config: EmbeddingsConfig | None = None
     retrieval_config: RetrievalConfig | None = None
-    agentic_rag_config: AgenticRagConfig | None = None
+    agentic_rag_config: AgenticRAGConfig | None = None
 
 
-class KnowledgeMetadata(ApiStruct, kw_only=True):
+class KnowledgeMetadata(APIStruct, kw_only=True):
     """How large a knowledge base is."""
 
     word_count: int | None = None
@@ -71,7 +71,7 @@ class KnowledgeMetadata(ApiStruct, kw_only=True):
     """The keys that chunks have in their metadata."""
 
 
-class ExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="external"):
+class ExternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="external"):
     """A knowledge base behind a search API of your own."""
 
     type: ClassVar[Literal["external"]] = "external"
@@ -91,7 +91,7 @@ class ExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="external
     metadata: KnowledgeMetadata | None = None
 
 
-class InternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal"):
+class InternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="internal"):
     """A knowledge base that the service embeds and searches."""
 
     type: ClassVar[Literal["internal"]] = "internal"
@@ -125,7 +125,7 @@ else:
 """A knowledge base, internal or external; `type` tells which."""
 
 
-class ListKnowledgeResponse(ApiStruct, kw_only=True):
+class ListKnowledgeResponse(APIStruct, kw_only=True):
     """A page of knowledge bases."""
 
     object: OpenEnum[Literal["list"]]

@@ -3,11 +3,11 @@
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from ..types import UNSET, ApiStruct, Open, OpenEnum, UnsetType, untagged
+from ..types import UNSET, APIStruct, Open, OpenEnum, UnsetType, untagged
 from .knowledge_settings import EmbeddingsConfig, ExternalRetrievalSettings, InternalRetrievalSettings
 
 
-class CreateExternalKnowledgeConfig(ApiStruct, kw_only=True):
+class CreateExternalKnowledgeConfig(APIStruct, kw_only=True):
     """Where an external knowledge base is, and its key."""
 
     name: str
@@ -15,7 +15,7 @@ class CreateExternalKnowledgeConfig(ApiStruct, kw_only=True):
     api_key: str
 
 
-class CreateExternalKnowledge(ApiStruct, kw_only=True):
+class CreateExternalKnowledge(APIStruct, kw_only=True):
     """A knowledge base behind a search API of your own."""
 
     key: str
@@ -26,7 +26,7 @@ class CreateExternalKnowledge(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class CreateInternalKnowledge(ApiStruct, kw_only=True):
+class CreateInternalKnowledge(APIStruct, kw_only=True):
     """A knowledge base that the service embeds and searches."""
 
     key: str
@@ -52,13 +52,13 @@ else:
 """A knowledge base to create; `type` tells which kind, `internal` if not given."""
 
 
-class CreateKnowledgeRequest(ApiStruct, kw_only=True):
+class CreateKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_create` takes."""
 
     body: CreateKnowledgeRequestBody
 
 
-class KnowledgeUpdateSettings(ApiStruct, kw_only=True):
+class KnowledgeUpdateSettings(APIStruct, kw_only=True):
     """Settings of a knowledge base that can be changed."""
 
     embeddings_config: EmbeddingsConfig | None = None
@@ -66,7 +66,7 @@ class KnowledgeUpdateSettings(ApiStruct, kw_only=True):
     agentic_rag_config: Any = None
 
 
-class UpdateExternalKnowledgeConfig(ApiStruct, kw_only=True):
+class UpdateExternalKnowledgeConfig(APIStruct, kw_only=True):
     """What to change in where an external knowledge base is."""
 
     name: str | None = None
@@ -74,7 +74,7 @@ class UpdateExternalKnowledgeConfig(ApiStruct, kw_only=True):
     api_key: str | None = None
 
 
-class UpdateExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="external"):
+class UpdateExternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="external"):
     """What to change in an external knowledge base."""
 
     type: ClassVar[Literal["external"]] = "external"
@@ -86,7 +86,7 @@ class UpdateExternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="ex
     domain_id: str | None = None
 
 
-class UpdateInternalKnowledge(ApiStruct, kw_only=True, tag_field="type", tag="internal"):
+class UpdateInternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="internal"):
     """What to change in an internal knowledge base."""
 
     type: ClassVar[Literal["internal"]] = "internal"
@@ -103,7 +103,7 @@ UpdateKnowledgeRequestBody: TypeAlias = Open[UpdateExternalKnowledge | UpdateInt
 """What to change in a knowledge base; `type` tells its kind, `internal` if not given."""
 
 
-class UpdateKnowledgeRequest(ApiStruct, kw_only=True):
+class UpdateKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_update` takes."""
 
     knowledge_id: str

@@ -6,12 +6,12 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number, OpenEnum
+from ..types import APIStruct, NonEmpty, Number, OpenEnum
 from .processing import CountMetadata, ProcessingAttempt, ProcessingStatus
 from .values import Scalar
 
 
-class CountChunksRequest(ApiStruct, kw_only=True):
+class CountChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_get_chunks_count` takes."""
 
     knowledge_id: str
@@ -22,13 +22,13 @@ class CountChunksRequest(ApiStruct, kw_only=True):
     status: ProcessingStatus | None = None
 
 
-class CountChunksResponse(ApiStruct, kw_only=True):
+class CountChunksResponse(APIStruct, kw_only=True):
     """How many chunks there are."""
 
     count: int
 
 
-class UpsertChunk(ApiStruct, kw_only=True):
+class UpsertChunk(APIStruct, kw_only=True):
     """A chunk to add."""
 
     text: Annotated[str, NonEmpty]
@@ -39,7 +39,7 @@ class UpsertChunk(ApiStruct, kw_only=True):
     """Your own id; a chunk that has it already is replaced."""
 
 
-class CreateChunksRequest(ApiStruct, kw_only=True):
+class CreateChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_create_chunks` takes."""
 
     knowledge_id: str
@@ -47,7 +47,7 @@ class CreateChunksRequest(ApiStruct, kw_only=True):
     body: Sequence[UpsertChunk]
 
 
-class DeleteChunksRequest(ApiStruct, kw_only=True):
+class DeleteChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_delete_chunks` takes."""
 
     knowledge_id: str
@@ -55,14 +55,14 @@ class DeleteChunksRequest(ApiStruct, kw_only=True):
     chunk_ids: Sequence[str]
 
 
-class DeleteChunksResponse(ApiStruct, kw_only=True):
+class DeleteChunksResponse(APIStruct, kw_only=True):
     """How many chunks were deleted, and which were not."""
 
     deleted_count: int
     failed_ids: list[str] | None = None
 
 
-class KnowledgeChunk(ApiStruct, kw_only=True):
+class KnowledgeChunk(APIStruct, kw_only=True):
     """A piece of text that searches find."""
 
     text: str
@@ -81,7 +81,7 @@ class KnowledgeChunk(ApiStruct, kw_only=True):
     """How long the text is."""
 
 
-class ListChunksPaginatedRequest(ApiStruct, kw_only=True):
+class ListChunksPaginatedRequest(APIStruct, kw_only=True):
     """What `knowledge_list_chunks_paginated` takes."""
 
     knowledge_id: str
@@ -99,7 +99,7 @@ ProcessingStatusFilter: TypeAlias = Sequence[ProcessingStatus] | ProcessingStatu
 """One status, or several."""
 
 
-class ListChunksRequest(ApiStruct, kw_only=True):
+class ListChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_list_chunks` takes."""
 
     knowledge_id: str
@@ -114,7 +114,7 @@ class ListChunksRequest(ApiStruct, kw_only=True):
     status: ProcessingStatusFilter | None = None
 
 
-class ListChunksResponse(ApiStruct, kw_only=True):
+class ListChunksResponse(APIStruct, kw_only=True):
     """A page of chunks."""
 
     object: OpenEnum[Literal["list"]]
@@ -123,7 +123,7 @@ class ListChunksResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveChunkRequest(ApiStruct, kw_only=True):
+class RetrieveChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve_chunk` takes."""
 
     knowledge_id: str
@@ -131,7 +131,7 @@ class RetrieveChunkRequest(ApiStruct, kw_only=True):
     chunk_id: str
 
 
-class ToggleChunkRequest(ApiStruct, kw_only=True):
+class ToggleChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_toggle_chunk` takes."""
 
     knowledge_id: str
@@ -140,7 +140,7 @@ class ToggleChunkRequest(ApiStruct, kw_only=True):
     enabled: bool
 
 
-class UpdateChunkRequest(ApiStruct, kw_only=True):
+class UpdateChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_update_chunk` takes."""
 
     knowledge_id: str

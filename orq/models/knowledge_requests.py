@@ -5,10 +5,10 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class DeleteChunkRequest(ApiStruct, kw_only=True):
+class DeleteChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_delete_chunk` takes."""
 
     knowledge_id: str
@@ -16,20 +16,20 @@ class DeleteChunkRequest(ApiStruct, kw_only=True):
     chunk_id: str
 
 
-class DeleteKnowledgeRequest(ApiStruct, kw_only=True):
+class DeleteKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_delete` takes."""
 
     knowledge_id: str
 
 
-class UploadPostPolicy(ApiStruct, kw_only=True):
+class UploadPostPolicy(APIStruct, kw_only=True):
     """An address and form fields for an upload."""
 
     post_url: str = field(name="postURL")
     form_data: dict[str, Any] = field(name="formData")
 
 
-class GetUploadFileURLResponse(ApiStruct, kw_only=True):
+class GetUploadFileURLResponse(APIStruct, kw_only=True):
     """Where and how to upload a file."""
 
     object_name: str = field(name="objectName")
@@ -42,7 +42,7 @@ KnowledgeType: TypeAlias = OpenEnum[Literal["internal", "external"]]
 """Whether a knowledge base is internal or external."""
 
 
-class ListKnowledgeRequest(ApiStruct, kw_only=True):
+class ListKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_list` takes."""
 
     starting_after: str | None = None
@@ -57,7 +57,7 @@ class ListKnowledgeRequest(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class RetrieveFileURLRequest(ApiStruct, kw_only=True):
+class RetrieveFileURLRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve_file_url` takes."""
 
     knowledge_id: str
@@ -66,7 +66,7 @@ class RetrieveFileURLRequest(ApiStruct, kw_only=True):
     datasource_id: str = field(name="datasourceId")
 
 
-class RetrieveKnowledgeRequest(ApiStruct, kw_only=True):
+class RetrieveKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve` takes."""
 
     knowledge_id: str

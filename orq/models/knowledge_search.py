@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, untagged
 from .knowledge_settings import RerankModelParameters
 from .retrieval import (
     EqFilter,
@@ -23,13 +23,13 @@ from .retrieval import (
 from .values import SearchType
 
 
-class ExistsFilter(ApiStruct, kw_only=True):
+class ExistsFilter(APIStruct, kw_only=True):
     """Whether the key is there at all."""
 
     exists: bool
 
 
-class SearchAgenticRagConfigByModel(ApiStruct, kw_only=True):
+class SearchAgenticRAGConfigByModel(APIStruct, kw_only=True):
     """The model that refines the query, by name."""
 
     model: str
@@ -38,7 +38,7 @@ class SearchAgenticRagConfigByModel(ApiStruct, kw_only=True):
     integration_id: str | None = None
 
 
-class SearchAgenticRagConfigById(ApiStruct, kw_only=True):
+class SearchAgenticRAGConfigById(APIStruct, kw_only=True):
     """The model that refines the query, by id and provider."""
 
     model_db_id: str
@@ -48,12 +48,12 @@ class SearchAgenticRagConfigById(ApiStruct, kw_only=True):
 
 
 if TYPE_CHECKING:
-    SearchAgenticRagConfig: TypeAlias = Open[SearchAgenticRagConfigByModel | SearchAgenticRagConfigById]
+    SearchAgenticRAGConfig: TypeAlias = Open[SearchAgenticRAGConfigByModel | SearchAgenticRAGConfigById]
 else:
-    SearchAgenticRagConfig = untagged(
-        "SearchAgenticRagConfig",
-        (SearchAgenticRagConfigById, ("model_db_id", "provider")),
-        (SearchAgenticRagConfigByModel, ("model",)),
+    SearchAgenticRAGConfig = untagged(
+        "SearchAgenticRAGConfig",
+        (SearchAgenticRAGConfigById, ("model_db_id", "provider")),
+        (SearchAgenticRAGConfigByModel, ("model",)),
     )
 """The model that refines the query; by name, or by id and provider."""
 
@@ -78,13 +78,13 @@ else:
 """A condition on one key of the metadata."""
 
 
-class SearchFilterAnd(ApiStruct, kw_only=True):
+class SearchFilterAnd(APIStruct, kw_only=True):
     """All of some filters."""
 
     and_: Sequence[Mapping[str, SearchFilterCondition]] = field(name="and")
 
 
-class SearchFilterOr(ApiStruct, kw_only=True):
+class SearchFilterOr(APIStruct, kw_only=True):
     """At least one of some filters."""
 
     or_: Sequence[Mapping[str, SearchFilterCondition]] = field(name="or")
@@ -102,7 +102,7 @@ else:
 """A filter on the metadata of chunks: conditions by key, or `and` or `or` of such."""
 
 
-class SearchKnowledgeScores(ApiStruct, kw_only=True):
+class SearchKnowledgeScores(APIStruct, kw_only=True):
     """How well a chunk fits."""
 
     rerank_score: Number | None = None
@@ -110,7 +110,7 @@ class SearchKnowledgeScores(ApiStruct, kw_only=True):
     search_score: Number | None = None
 
 
-class SearchKnowledgeMatch(ApiStruct, kw_only=True):
+class SearchKnowledgeMatch(APIStruct, kw_only=True):
     """A chunk that a search found."""
 
     id: str
@@ -123,7 +123,7 @@ class SearchKnowledgeMatch(ApiStruct, kw_only=True):
     """Only present if asked for."""
 
 
-class SearchRetrievalConfigRerankConfig(ApiStruct, kw_only=True):
+class SearchRetrievalConfigRerankConfig(APIStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
     enabled: bool | None = None
@@ -136,7 +136,7 @@ class SearchRetrievalConfigRerankConfig(ApiStruct, kw_only=True):
     integration_id: str | None = None
 
 
-class SearchRetrievalConfig(ApiStruct, kw_only=True):
+class SearchRetrievalConfig(APIStruct, kw_only=True):
     """How to search, in place of the knowledge base's own settings."""
 
     type: SearchType | None = None
@@ -146,7 +146,7 @@ class SearchRetrievalConfig(ApiStruct, kw_only=True):
     """Null: do not rerank."""
 
 
-class SearchKnowledgeRequest(ApiStruct, kw_only=True):
+class SearchKnowledgeRequest(APIStruct, kw_only=True):
     """What `knowledge_search` takes."""
 
     knowledge_id: str
@@ -160,12 +160,12 @@ class SearchKnowledgeRequest(ApiStruct, kw_only=True):
     search_options: SearchOptions | None = None
     rerank_config: SearchRerankConfig | None = None
     """If not given, as the knowledge base says."""
-    agentic_rag_config: SearchAgenticRagConfig | None = None
+    agentic_rag_config: SearchAgenticRAGConfig | None = None
     """If not given, as the knowledge base says."""
     retrieval_config: SearchRetrievalConfig | None = None
 
 
-class SearchKnowledgeResponse(ApiStruct, kw_only=True):
+class SearchKnowledgeResponse(APIStruct, kw_only=True):
     """The chunks that a search found."""
 
     matches: list[SearchKnowledgeMatch]

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number
+from ..types import APIStruct, DateTime, DateTimeInput, Number
 from .facets import FacetValue
 from .trace_queries import TraceFilter
 
 
-class AggregateBucket(ApiStruct, kw_only=True):
+class AggregateBucket(APIStruct, kw_only=True):
     """Counts in one time bucket."""
 
     timestamp: DateTime | None = None
@@ -18,7 +18,7 @@ class AggregateBucket(ApiStruct, kw_only=True):
     total_count: str | None = None
 
 
-class AggregateLogsRequest(ApiStruct, kw_only=True):
+class AggregateLogsRequest(APIStruct, kw_only=True):
     """What `logs_aggregate` takes."""
 
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
@@ -27,14 +27,14 @@ class AggregateLogsRequest(ApiStruct, kw_only=True):
     filters: Sequence[TraceFilter] | None = None
 
 
-class AggregateLogsResponse(ApiStruct, kw_only=True):
+class AggregateLogsResponse(APIStruct, kw_only=True):
     """Counts in time buckets."""
 
     object: str | None = None
     buckets: list[AggregateBucket] | None = None
 
 
-class FacetKey(ApiStruct, kw_only=True):
+class FacetKey(APIStruct, kw_only=True):
     """An attribute, its counts and top values."""
 
     key: str | None = None
@@ -45,14 +45,14 @@ class FacetKey(ApiStruct, kw_only=True):
     filterable: bool | None = None
 
 
-class FacetGroup(ApiStruct, kw_only=True):
+class FacetGroup(APIStruct, kw_only=True):
     """A family of attributes."""
 
     name: str | None = None
     keys: list[FacetKey] | None = None
 
 
-class FindLogPatternsMeta(ApiStruct, kw_only=True):
+class FindLogPatternsMeta(APIStruct, kw_only=True):
     """What a search for patterns looked at."""
 
     request_id: str
@@ -64,7 +64,7 @@ class FindLogPatternsMeta(ApiStruct, kw_only=True):
     warnings: list[str]
 
 
-class FindLogPatternsRequest(ApiStruct, kw_only=True):
+class FindLogPatternsRequest(APIStruct, kw_only=True):
     """What `logs_find_patterns` takes."""
 
     from_: DateTimeInput = msgspec.field(name="from")
@@ -75,7 +75,7 @@ class FindLogPatternsRequest(ApiStruct, kw_only=True):
     limit: int | None = None
 
 
-class LogPattern(ApiStruct, kw_only=True):
+class LogPattern(APIStruct, kw_only=True):
     """A template that recurs in log bodies."""
 
     id: str
@@ -91,7 +91,7 @@ class LogPattern(ApiStruct, kw_only=True):
     suggested_query: str | None = None
 
 
-class FindLogPatternsResponse(ApiStruct, kw_only=True):
+class FindLogPatternsResponse(APIStruct, kw_only=True):
     """The templates that recur in log bodies."""
 
     object: str
@@ -99,7 +99,7 @@ class FindLogPatternsResponse(ApiStruct, kw_only=True):
     meta: FindLogPatternsMeta
 
 
-class ListLogFacetsRequest(ApiStruct, kw_only=True):
+class ListLogFacetsRequest(APIStruct, kw_only=True):
     """What `logs_list_facets` takes."""
 
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
@@ -111,7 +111,7 @@ class ListLogFacetsRequest(ApiStruct, kw_only=True):
     filters: Sequence[TraceFilter] | None = None
 
 
-class ListLogFacetsResponse(ApiStruct, kw_only=True):
+class ListLogFacetsResponse(APIStruct, kw_only=True):
     """The attributes of logs by family."""
 
     groups: list[FacetGroup] | None = None

@@ -3,11 +3,11 @@
 
 import msgspec
 
-from ..types import ApiStruct, DateTimeInput
+from ..types import APIStruct, DateTimeInput
 from .facets import FacetValue
 
 
-class FieldInfo(ApiStruct, kw_only=True):
+class FieldInfo(APIStruct, kw_only=True):
     """A field by which logs can be queried."""
 
     name: str | None = None
@@ -15,7 +15,7 @@ class FieldInfo(ApiStruct, kw_only=True):
     operators: list[str] | None = None
 
 
-class ListLogFacetValuesRequest(ApiStruct, kw_only=True):
+class ListLogFacetValuesRequest(APIStruct, kw_only=True):
     """What `logs_list_facet_values` takes."""
 
     field: str
@@ -25,17 +25,17 @@ class ListLogFacetValuesRequest(ApiStruct, kw_only=True):
     search: str | None = None
 
 
-class ListLogFacetValuesResponse(ApiStruct, kw_only=True):
+class ListLogFacetValuesResponse(APIStruct, kw_only=True):
     """The values of a log field."""
 
     values: list[FacetValue] | None = None
 
 
-class ListLogFieldsRequest(ApiStruct, kw_only=True):
+class ListLogFieldsRequest(APIStruct, kw_only=True):
     """What `logs_list_fields` takes."""
 
 
-class ListLogFieldsResponse(ApiStruct, kw_only=True):
+class ListLogFieldsResponse(APIStruct, kw_only=True):
     """The fields by which logs can be queried."""
 
     fields: list[FieldInfo] | None = None

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, DateTimeInput
+from ..types import APIStruct, DateTime, DateTimeInput
 from .trace_queries import TraceFilter, TraceSearchMeta, TraceSort
 
 
-class GetLogContextRequest(ApiStruct, kw_only=True):
+class GetLogContextRequest(APIStruct, kw_only=True):
     """What `logs_context` takes."""
 
     id: str
@@ -23,7 +23,7 @@ class GetLogContextRequest(ApiStruct, kw_only=True):
     oql: str | None = None
 
 
-class Log(ApiStruct, kw_only=True):
+class Log(APIStruct, kw_only=True):
     """A log record."""
 
     id: str
@@ -50,7 +50,7 @@ class Log(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class GetLogContextResponse(ApiStruct, kw_only=True):
+class GetLogContextResponse(APIStruct, kw_only=True):
     """The log records around one record."""
 
     anchor: Log
@@ -60,19 +60,19 @@ class GetLogContextResponse(ApiStruct, kw_only=True):
     has_more_after: bool
 
 
-class GetLogRequest(ApiStruct, kw_only=True):
+class GetLogRequest(APIStruct, kw_only=True):
     """What `logs_get` takes."""
 
     id: str
 
 
-class GetLogResponse(ApiStruct, kw_only=True):
+class GetLogResponse(APIStruct, kw_only=True):
     """A log record."""
 
     log: Log | None = None
 
 
-class ListTraceLogsRequest(ApiStruct, kw_only=True):
+class ListTraceLogsRequest(APIStruct, kw_only=True):
     """What `logs_list_trace_logs` takes."""
 
     trace_id: str
@@ -82,7 +82,7 @@ class ListTraceLogsRequest(ApiStruct, kw_only=True):
     """The `next_page_token` of the page before."""
 
 
-class ListTraceLogsResponse(ApiStruct, kw_only=True):
+class ListTraceLogsResponse(APIStruct, kw_only=True):
     """A page of logs of a trace."""
 
     object: str | None = None
@@ -93,7 +93,7 @@ class ListTraceLogsResponse(ApiStruct, kw_only=True):
     """Pass it on as `page_token`."""
 
 
-class SearchLogsResponse(ApiStruct, kw_only=True):
+class SearchLogsResponse(APIStruct, kw_only=True):
     """A page of log records."""
 
     object: str
@@ -106,14 +106,14 @@ class SearchLogsResponse(ApiStruct, kw_only=True):
     total_count: str | None = None
 
 
-class QueryLogsResponse(ApiStruct, kw_only=True):
+class QueryLogsResponse(APIStruct, kw_only=True):
     """The log records that a query found."""
 
     object: str
     search: SearchLogsResponse | None = None
 
 
-class SearchLogsRequest(ApiStruct, kw_only=True):
+class SearchLogsRequest(APIStruct, kw_only=True):
     """What `logs_search` takes."""
 
     from_: DateTimeInput | None = field(name="from", default=None)

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, DateTimeInput, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, OpenEnum
 
 AccessLevel: TypeAlias = OpenEnum[Literal["ACCESS_LEVEL_NONE", "ACCESS_LEVEL_READ", "ACCESS_LEVEL_WRITE"]]
 """What a key may do in a domain."""
@@ -20,7 +20,7 @@ ManagementPermissionMode: TypeAlias = OpenEnum[
 """Whether a key may do all, only read, or what `access` says."""
 
 
-class CreateManagementKeyRequest(ApiStruct, kw_only=True):
+class CreateManagementKeyRequest(APIStruct, kw_only=True):
     """What `management_keys_create` takes."""
 
     name: str
@@ -35,7 +35,7 @@ ManagementKeyStatus: TypeAlias = OpenEnum[
 """Whether a management key works."""
 
 
-class ManagementKey(ApiStruct, kw_only=True):
+class ManagementKey(APIStruct, kw_only=True):
     """A management key, without its token."""
 
     management_key_id: str
@@ -52,30 +52,30 @@ class ManagementKey(ApiStruct, kw_only=True):
     expires_at: DateTime | None = None
 
 
-class CreateManagementKeyResponse(ApiStruct, kw_only=True):
+class CreateManagementKeyResponse(APIStruct, kw_only=True):
     """A new management key and its token, which is not shown again."""
 
     management_key: ManagementKey
     token: str
 
 
-class DeleteManagementKeyRequest(ApiStruct, kw_only=True):
+class DeleteManagementKeyRequest(APIStruct, kw_only=True):
     """What `management_keys_delete` takes."""
 
     management_key_id: str
 
 
-class GetManagementKeyRequest(ApiStruct, kw_only=True):
+class GetManagementKeyRequest(APIStruct, kw_only=True):
     """What `management_keys_get` takes."""
 
     management_key_id: str
 
 
-class ListManagementCapabilitiesRequest(ApiStruct, kw_only=True):
+class ListManagementCapabilitiesRequest(APIStruct, kw_only=True):
     """What `management_keys_list_capabilities` takes."""
 
 
-class ManagementDomain(ApiStruct, kw_only=True):
+class ManagementDomain(APIStruct, kw_only=True):
     """A domain in which a management key is granted permissions."""
 
     id: str | None = None
@@ -85,13 +85,13 @@ class ManagementDomain(ApiStruct, kw_only=True):
     writable: bool | None = None
 
 
-class ListManagementCapabilitiesResponse(ApiStruct, kw_only=True):
+class ListManagementCapabilitiesResponse(APIStruct, kw_only=True):
     """The domains in which a management key can be granted permissions."""
 
     domains: list[ManagementDomain]
 
 
-class ListManagementKeiesRequest(ApiStruct, kw_only=True):
+class ListManagementKeysRequest(APIStruct, kw_only=True):
     """What `management_keys_list` takes."""
 
     limit: int | None = None
@@ -105,7 +105,7 @@ class ListManagementKeiesRequest(ApiStruct, kw_only=True):
     permission_mode: Sequence[ManagementPermissionMode] | None = None
 
 
-class ListManagementKeysResponse(ApiStruct, kw_only=True):
+class ListManagementKeysResponse(APIStruct, kw_only=True):
     """A page of management keys."""
 
     object: str
@@ -114,13 +114,13 @@ class ListManagementKeysResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ManagementKeyResponse(ApiStruct, kw_only=True):
+class ManagementKeyResponse(APIStruct, kw_only=True):
     """A management key."""
 
     management_key: ManagementKey
 
 
-class UpdateManagementKeyRequest(ApiStruct, kw_only=True):
+class UpdateManagementKeyRequest(APIStruct, kw_only=True):
     """What `management_keys_update` takes."""
 
     management_key_id: str

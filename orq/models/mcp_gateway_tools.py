@@ -3,11 +3,11 @@
 
 from typing import Any
 
-from ..types import ApiStruct
-from .mcp_tools import McpToolAnnotations
+from ..types import APIStruct
+from .mcp_tools import MCPToolAnnotations
 
 
-class ListMcpGatewayToolsRequest(ApiStruct, kw_only=True):
+class ListMCPGatewayToolsRequest(APIStruct, kw_only=True):
     """What `mcp_gateways_list_tools` takes."""
 
     gateway_id: str
@@ -20,7 +20,7 @@ class ListMcpGatewayToolsRequest(ApiStruct, kw_only=True):
     mcp_server_id: str | None = None
 
 
-class McpGatewayTool(ApiStruct, kw_only=True):
+class MCPGatewayTool(APIStruct, kw_only=True):
     """A tool that a gateway offers."""
 
     server_key: str | None = None
@@ -31,13 +31,13 @@ class McpGatewayTool(ApiStruct, kw_only=True):
     mcp_server_id: str | None = None
     upstream_tool_name: str | None = None
     title: str | None = None
-    annotations: McpToolAnnotations | None = None
+    annotations: MCPToolAnnotations | None = None
 
 
-class ListMcpGatewayToolsResponse(ApiStruct, kw_only=True):
+class ListMCPGatewayToolsResponse(APIStruct, kw_only=True):
     """A page of tools of an MCP gateway."""
 
     object: str | None = None
-    data: list[McpGatewayTool] | None = None
+    data: list[MCPGatewayTool] | None = None
     has_more: bool | None = None
     """Whether there are more beyond this page."""

@@ -3,13 +3,13 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
-from .mcp_servers import McpAuthType, McpConnection
-from .mcp_tools import McpToolExposure
+from ..types import APIStruct
+from .mcp_servers import MCPAuthType, MCPConnection
+from .mcp_tools import MCPToolExposure
 from .sharing import Sharing
 
 
-class McpHeaderSecret(ApiStruct, kw_only=True):
+class MCPHeaderSecret(APIStruct, kw_only=True):
     """A header."""
 
     key: str | None = None
@@ -17,7 +17,7 @@ class McpHeaderSecret(ApiStruct, kw_only=True):
     masked_value: str | None = None
 
 
-class McpOAuthConfig(ApiStruct, kw_only=True):
+class MCPOAuthConfig(APIStruct, kw_only=True):
     """OAuth client credentials."""
 
     client_id: str | None = None
@@ -27,7 +27,7 @@ class McpOAuthConfig(ApiStruct, kw_only=True):
     masked_value: str | None = None
 
 
-class McpEnterpriseAuthConfig(ApiStruct, kw_only=True):
+class MCPEnterpriseAuthConfig(APIStruct, kw_only=True):
     """A client of the server's own authorization server."""
 
     resource: str | None = None
@@ -37,35 +37,35 @@ class McpEnterpriseAuthConfig(ApiStruct, kw_only=True):
     scopes: Sequence[str] | None = None
 
 
-class McpAuthConfig(ApiStruct, kw_only=True):
+class MCPAuthConfig(APIStruct, kw_only=True):
     """How a gateway proves itself to a server."""
 
-    type: McpAuthType
-    static_headers: Sequence[McpHeaderSecret] | None = None
-    oauth: McpOAuthConfig | None = None
-    enterprise: McpEnterpriseAuthConfig | None = None
+    type: MCPAuthType
+    static_headers: Sequence[MCPHeaderSecret] | None = None
+    oauth: MCPOAuthConfig | None = None
+    enterprise: MCPEnterpriseAuthConfig | None = None
 
 
-class CreateMcpServerRequest(ApiStruct, kw_only=True):
+class CreateMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_create` takes."""
 
     key: str
     display_name: str
-    connection: McpConnection
-    auth: McpAuthConfig
-    default_tool_exposure: McpToolExposure
+    connection: MCPConnection
+    auth: MCPAuthConfig
+    default_tool_exposure: MCPToolExposure
     description: str | None = None
     sharing: Sharing | None = None
 
 
-class UpdateMcpServerRequest(ApiStruct, kw_only=True):
+class UpdateMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_update` takes."""
 
     id: str
     key: str | None = None
     display_name: str | None = None
     description: str | None = None
-    connection: McpConnection | None = None
-    auth: McpAuthConfig | None = None
-    default_tool_exposure: McpToolExposure | None = None
+    connection: MCPConnection | None = None
+    auth: MCPAuthConfig | None = None
+    default_tool_exposure: MCPToolExposure | None = None
     sharing: Sharing | None = None

@@ -4,16 +4,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class DeleteMcpServerRequest(ApiStruct, kw_only=True):
+class DeleteMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_delete` takes."""
 
     id: str
 
 
-class ListMcpServersRequest(ApiStruct, kw_only=True):
+class ListMCPServersRequest(APIStruct, kw_only=True):
     """What `mcp_servers_list` takes."""
 
     limit: int | None = None
@@ -25,7 +25,7 @@ class ListMcpServersRequest(ApiStruct, kw_only=True):
     search: str | None = None
 
 
-class McpGatewayToolTestResult(ApiStruct, kw_only=True):
+class MCPGatewayToolTestResult(APIStruct, kw_only=True):
     """How the call of a tool went."""
 
     ok: bool | None = None
@@ -35,20 +35,20 @@ class McpGatewayToolTestResult(ApiStruct, kw_only=True):
     errors: list[str] | None = None
 
 
-class RetrieveMcpServerRequest(ApiStruct, kw_only=True):
+class RetrieveMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_retrieve` takes."""
 
     id: str
 
 
-class SyncMcpServerRequest(ApiStruct, kw_only=True):
+class SyncMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_sync` takes."""
 
     id: str
     discovery_variables: Mapping[str, str] | None = None
 
 
-class TestMcpServerToolRequest(ApiStruct, kw_only=True):
+class TestMCPServerToolRequest(APIStruct, kw_only=True):
     """What `mcp_servers_test_tool` takes."""
 
     id: str
@@ -57,7 +57,7 @@ class TestMcpServerToolRequest(ApiStruct, kw_only=True):
     discovery_variables: Mapping[str, str] | None = None
 
 
-class TestMcpServerToolResponse(ApiStruct, kw_only=True):
+class TestMCPServerToolResponse(APIStruct, kw_only=True):
     """How the call of a tool went."""
 
-    result: McpGatewayToolTestResult | None = None
+    result: MCPGatewayToolTestResult | None = None

@@ -3,24 +3,24 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
-from .mcp_tools import McpToolAnnotations, McpToolExposure
+from ..types import APIStruct, OpenEnum
+from .mcp_tools import MCPToolAnnotations, MCPToolExposure
 from .sharing import Sharing
 
-McpConnectionType: TypeAlias = OpenEnum[
+MCPConnectionType: TypeAlias = OpenEnum[
     Literal["MCP_CONNECTION_TYPE_HTTP", "MCP_CONNECTION_TYPE_SSE", "MCP_CONNECTION_TYPE_STDIO"]
 ]
 """By what a server is reached."""
 
 
-class McpConnection(ApiStruct, kw_only=True):
+class MCPConnection(APIStruct, kw_only=True):
     """How a server is reached."""
 
-    type: McpConnectionType
+    type: MCPConnectionType
     url: str
 
 
-McpAuthType: TypeAlias = OpenEnum[
+MCPAuthType: TypeAlias = OpenEnum[
     Literal[
         "MCP_AUTH_TYPE_NONE",
         "MCP_AUTH_TYPE_STATIC_HEADERS",
@@ -32,14 +32,14 @@ McpAuthType: TypeAlias = OpenEnum[
 """The kind of proof."""
 
 
-class McpServerAuthStaticHeader(ApiStruct, kw_only=True):
+class MCPServerAuthStaticHeader(APIStruct, kw_only=True):
     """A header; its value is masked."""
 
     key: str | None = None
     masked_value: str | None = None
 
 
-class McpServerAuthOauth(ApiStruct, kw_only=True):
+class MCPServerAuthOAuth(APIStruct, kw_only=True):
     """OAuth client credentials; the secret is masked."""
 
     client_id: str | None = None
@@ -48,7 +48,7 @@ class McpServerAuthOauth(ApiStruct, kw_only=True):
     masked_value: str | None = None
 
 
-class McpServerAuthEnterprise(ApiStruct, kw_only=True):
+class MCPServerAuthEnterprise(APIStruct, kw_only=True):
     """A client of the server's own authorization server; its secret is masked."""
 
     resource: str | None = None
@@ -57,20 +57,20 @@ class McpServerAuthEnterprise(ApiStruct, kw_only=True):
     scopes: list[str] | None = None
 
 
-class McpServerAuth(ApiStruct, kw_only=True):
+class MCPServerAuth(APIStruct, kw_only=True):
     """How a gateway proves itself to a server; secrets are masked."""
 
-    type: McpAuthType
-    static_headers: list[McpServerAuthStaticHeader] | None = None
-    oauth: McpServerAuthOauth | None = None
-    enterprise: McpServerAuthEnterprise | None = None
+    type: MCPAuthType
+    static_headers: list[MCPServerAuthStaticHeader] | None = None
+    oauth: MCPServerAuthOAuth | None = None
+    enterprise: MCPServerAuthEnterprise | None = None
 
 
 SyncStatus: TypeAlias = OpenEnum[Literal["SYNC_STATUS_SYNCED", "SYNC_STATUS_FAILED", "SYNC_STATUS_PENDING"]]
 """How a sync ended."""
 
 
-class McpSyncState(ApiStruct, kw_only=True):
+class MCPSyncState(APIStruct, kw_only=True):
     """How the last sync went."""
 
     status: SyncStatus | None = None
@@ -82,7 +82,7 @@ class McpSyncState(ApiStruct, kw_only=True):
     skills_total: int | None = None
 
 
-class McpTool(ApiStruct, kw_only=True):
+class MCPTool(APIStruct, kw_only=True):
     """A tool that a server offers."""
 
     id: str
@@ -91,10 +91,10 @@ class McpTool(ApiStruct, kw_only=True):
     input_schema: dict[str, Any] | None = None
     status: str | None = None
     title: str | None = None
-    annotations: McpToolAnnotations | None = None
+    annotations: MCPToolAnnotations | None = None
 
 
-class McpSkillFile(ApiStruct, kw_only=True):
+class MCPSkillFile(APIStruct, kw_only=True):
     """A file of a skill."""
 
     uri: str | None = None
@@ -103,46 +103,46 @@ class McpSkillFile(ApiStruct, kw_only=True):
     size: str | None = None
 
 
-class McpSkill(ApiStruct, kw_only=True):
+class MCPSkill(APIStruct, kw_only=True):
     """A skill that a server offers."""
 
     uri: str | None = None
     name: str | None = None
     description: str | None = None
     frontmatter: dict[str, Any] | None = None
-    files: list[McpSkillFile] | None = None
+    files: list[MCPSkillFile] | None = None
     dynamic: bool | None = None
 
 
-class McpServer(ApiStruct, kw_only=True):
+class MCPServer(APIStruct, kw_only=True):
     """An MCP server, its tools and skills."""
 
     id: str
     key: str
     display_name: str | None = None
     description: str | None = None
-    connection: McpConnection | None = None
-    auth: McpServerAuth | None = None
-    default_tool_exposure: McpToolExposure | None = None
-    sync_state: McpSyncState | None = None
-    tools: list[McpTool] | None = None
+    connection: MCPConnection | None = None
+    auth: MCPServerAuth | None = None
+    default_tool_exposure: MCPToolExposure | None = None
+    sync_state: MCPSyncState | None = None
+    tools: list[MCPTool] | None = None
     created: str | None = None
     updated: str | None = None
     sharing: Sharing | None = None
     created_by_id: str | None = None
-    skills: list[McpSkill] | None = None
+    skills: list[MCPSkill] | None = None
 
 
-class ListMcpServersResponse(ApiStruct, kw_only=True):
+class ListMCPServersResponse(APIStruct, kw_only=True):
     """A page of MCP servers."""
 
     object: str | None = None
-    data: list[McpServer] | None = None
+    data: list[MCPServer] | None = None
     has_more: bool | None = None
     """Whether there are more beyond this page."""
 
 
-class McpServerResponse(ApiStruct, kw_only=True):
+class MCPServerResponse(APIStruct, kw_only=True):
     """An MCP server."""
 
-    mcp_server: McpServer | None = None
+    mcp_server: MCPServer | None = None

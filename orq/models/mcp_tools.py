@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class McpToolAnnotations(ApiStruct, kw_only=True):
+class MCPToolAnnotations(APIStruct, kw_only=True):
     """What an MCP server says its tool does."""
 
     read_only: bool | None = None
@@ -16,15 +16,15 @@ class McpToolAnnotations(ApiStruct, kw_only=True):
     open_world: bool | None = None
 
 
-McpToolExposureMode: TypeAlias = OpenEnum[
+MCPToolExposureMode: TypeAlias = OpenEnum[
     Literal["MCP_TOOL_EXPOSURE_MODE_ALL", "MCP_TOOL_EXPOSURE_MODE_SELECTED", "MCP_TOOL_EXPOSURE_MODE_NONE"]
 ]
 """Whether all tools are offered, some, or none."""
 
 
-class McpToolExposure(ApiStruct, kw_only=True):
+class MCPToolExposure(APIStruct, kw_only=True):
     """Which tools are offered."""
 
-    mode: McpToolExposureMode
+    mode: MCPToolExposureMode
     read_only: bool | None = None
     tool_ids: Sequence[str] | None = None

@@ -6,10 +6,10 @@ from typing import Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class CreateMemoryRequest(ApiStruct, kw_only=True):
+class CreateMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_create_memory` takes."""
 
     memory_store_key: str
@@ -17,14 +17,14 @@ class CreateMemoryRequest(ApiStruct, kw_only=True):
     """Your own id for a user, a session or the like."""
 
 
-class DeleteMemoryRequest(ApiStruct, kw_only=True):
+class DeleteMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_delete_memory` takes."""
 
     memory_store_key: str
     memory_entity_id: str
 
 
-class ListMemoriesRequest(ApiStruct, kw_only=True):
+class ListMemoriesRequest(APIStruct, kw_only=True):
     """What `memory_stores_list_memories` takes."""
 
     memory_store_key: str
@@ -37,7 +37,7 @@ class ListMemoriesRequest(ApiStruct, kw_only=True):
     q: str | None = None
 
 
-class Memory(ApiStruct, kw_only=True):
+class Memory(APIStruct, kw_only=True):
     """What is remembered about one entity."""
 
     entity_id: str
@@ -52,7 +52,7 @@ class Memory(ApiStruct, kw_only=True):
     metadata: dict[str, str] | None = None
 
 
-class ListMemoriesResponse(ApiStruct, kw_only=True):
+class ListMemoriesResponse(APIStruct, kw_only=True):
     """A page of memories."""
 
     object: OpenEnum[Literal["list"]]
@@ -61,14 +61,14 @@ class ListMemoriesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveMemoryRequest(ApiStruct, kw_only=True):
+class RetrieveMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_retrieve_memory` takes."""
 
     memory_store_key: str
     memory_entity_id: str
 
 
-class UpdateMemoryRequest(ApiStruct, kw_only=True):
+class UpdateMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_update_memory` takes."""
 
     memory_store_key: str

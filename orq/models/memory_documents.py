@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTimeInput, NonEmpty, OpenEnum
+from ..types import APIStruct, DateTimeInput, NonEmpty, OpenEnum
 
 
-class CreateMemoryDocumentRequest(ApiStruct, kw_only=True):
+class CreateMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_create_document` takes."""
 
     memory_store_key: str
@@ -18,7 +18,7 @@ class CreateMemoryDocumentRequest(ApiStruct, kw_only=True):
     metadata: Mapping[str, str] | None = None
 
 
-class DeleteMemoryDocumentRequest(ApiStruct, kw_only=True):
+class DeleteMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_delete_document` takes."""
 
     memory_store_key: str
@@ -26,7 +26,7 @@ class DeleteMemoryDocumentRequest(ApiStruct, kw_only=True):
     document_id: str
 
 
-class ListMemoryDocumentsRequest(ApiStruct, kw_only=True):
+class ListMemoryDocumentsRequest(APIStruct, kw_only=True):
     """What `memory_stores_list_documents` takes."""
 
     memory_store_key: str
@@ -41,7 +41,7 @@ class ListMemoryDocumentsRequest(ApiStruct, kw_only=True):
     updated_before: DateTimeInput | None = None
 
 
-class MemoryDocument(ApiStruct, kw_only=True):
+class MemoryDocument(APIStruct, kw_only=True):
     """A text in a memory."""
 
     memory_id: str
@@ -56,7 +56,7 @@ class MemoryDocument(ApiStruct, kw_only=True):
     metadata: dict[str, str] | None = None
 
 
-class ListMemoryDocumentsResponse(ApiStruct, kw_only=True):
+class ListMemoryDocumentsResponse(APIStruct, kw_only=True):
     """A page of documents of a memory."""
 
     object: OpenEnum[Literal["list"]]
@@ -65,7 +65,7 @@ class ListMemoryDocumentsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveMemoryDocumentRequest(ApiStruct, kw_only=True):
+class RetrieveMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_retrieve_document` takes."""
 
     memory_store_key: str
@@ -73,7 +73,7 @@ class RetrieveMemoryDocumentRequest(ApiStruct, kw_only=True):
     document_id: str
 
 
-class UpdateMemoryDocumentRequest(ApiStruct, kw_only=True):
+class UpdateMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_update_document` takes."""
 
     memory_store_key: str

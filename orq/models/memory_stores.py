@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, NonEmpty, Number, OpenEnum, UnsetType
+from ..types import UNSET, APIStruct, NonEmpty, Number, OpenEnum, UnsetType
 from .refs import NamedModel
 
 
-class CreateMemoryStoreRequest(ApiStruct, kw_only=True):
+class CreateMemoryStoreRequest(APIStruct, kw_only=True):
     """What `memory_stores_create` takes."""
 
     key: Annotated[str, NonEmpty]
@@ -19,13 +19,13 @@ class CreateMemoryStoreRequest(ApiStruct, kw_only=True):
     ttl: Number | None = None
 
 
-class DeleteMemoryStoreRequest(ApiStruct, kw_only=True):
+class DeleteMemoryStoreRequest(APIStruct, kw_only=True):
     """What `memory_stores_delete` takes."""
 
     memory_store_key: str
 
 
-class ListMemoryStoresRequest(ApiStruct, kw_only=True):
+class ListMemoryStoresRequest(APIStruct, kw_only=True):
     """What `memory_stores_list` takes."""
 
     limit: int | None = None
@@ -39,7 +39,7 @@ class ListMemoryStoresRequest(ApiStruct, kw_only=True):
     project_id: str | None = None
 
 
-class MemoryStore(ApiStruct, kw_only=True):
+class MemoryStore(APIStruct, kw_only=True):
     """Where agents keep memories."""
 
     key: str
@@ -53,7 +53,7 @@ class MemoryStore(ApiStruct, kw_only=True):
     ttl: Number | None = None
 
 
-class ListMemoryStoresResponse(ApiStruct, kw_only=True):
+class ListMemoryStoresResponse(APIStruct, kw_only=True):
     """A page of memory stores."""
 
     object: OpenEnum[Literal["list"]]
@@ -62,13 +62,13 @@ class ListMemoryStoresResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class RetrieveMemoryStoreRequest(ApiStruct, kw_only=True):
+class RetrieveMemoryStoreRequest(APIStruct, kw_only=True):
     """What `memory_stores_retrieve` takes."""
 
     memory_store_key: str
 
 
-class UpdateMemoryStoreRequest(ApiStruct, kw_only=True):
+class UpdateMemoryStoreRequest(APIStruct, kw_only=True):
     """What `memory_stores_update` takes."""
 
     memory_store_key: str

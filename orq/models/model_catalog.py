@@ -4,30 +4,30 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class GetModelCatalogModelRequest(ApiStruct, kw_only=True):
+class GetModelCatalogModelRequest(APIStruct, kw_only=True):
     """What `model_catalog_get` takes."""
 
     id: str
 
 
-class ModelProvider(ApiStruct, kw_only=True):
+class ModelProvider(APIStruct, kw_only=True):
     """A provider of models."""
 
     id: str
     logo: str
 
 
-class ModelModalities(ApiStruct, kw_only=True):
+class ModelModalities(APIStruct, kw_only=True):
     """What a model takes and gives."""
 
     input: list[str]
     output: list[str]
 
 
-class Model(ApiStruct, kw_only=True):
+class Model(APIStruct, kw_only=True):
     """A model that a provider offers."""
 
     id: str
@@ -50,13 +50,13 @@ class Model(ApiStruct, kw_only=True):
     artificial_intelligence: dict[str, Any] | None = None
 
 
-class GetModelCatalogModelResponse(ApiStruct, kw_only=True):
+class GetModelCatalogModelResponse(APIStruct, kw_only=True):
     """A model that a provider offers."""
 
     model: Model
 
 
-class ListModelCatalogRequest(ApiStruct, kw_only=True):
+class ListModelCatalogRequest(APIStruct, kw_only=True):
     """What `model_catalog_list` takes."""
 
     limit: int | None = None
@@ -79,7 +79,7 @@ class ListModelCatalogRequest(ApiStruct, kw_only=True):
     order: str | None = None
 
 
-class ListModelCatalogResponse(ApiStruct, kw_only=True):
+class ListModelCatalogResponse(APIStruct, kw_only=True):
     """A page of models."""
 
     object: str
@@ -88,7 +88,7 @@ class ListModelCatalogResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ListModelOfferingsRequest(ApiStruct, kw_only=True):
+class ListModelOfferingsRequest(APIStruct, kw_only=True):
     """What `model_catalog_list_offerings` takes."""
 
     model: str

@@ -4,12 +4,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 from .models import ModelMetadata
 from .refs import ModelIdRef
 
 
-class CreateAwsBedrockModelRequest(ApiStruct, kw_only=True):
+class CreateAWSBedrockModelRequest(APIStruct, kw_only=True):
     """What `models_create_aws_bedrock` takes."""
 
     auth_mode: str
@@ -44,7 +44,7 @@ class CreateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     temperature: Number | None = None
 
 
-class CreateModelParameter(ApiStruct, kw_only=True):
+class CreateModelParameter(APIStruct, kw_only=True):
     """A parameter that a model takes."""
 
     config: dict[str, Any]
@@ -56,7 +56,7 @@ class CreateModelParameter(ApiStruct, kw_only=True):
     position: int | None = None
 
 
-class CreateModelRequest(ApiStruct, kw_only=True):
+class CreateModelRequest(APIStruct, kw_only=True):
     """What `models_create` takes."""
 
     configuration: dict[str, Any]
@@ -75,7 +75,7 @@ class CreateModelRequest(ApiStruct, kw_only=True):
     benchmark_model: str | None = None
 
 
-class CreateOpenAILikeModelRequest(ApiStruct, kw_only=True):
+class CreateOpenAILikeModelRequest(APIStruct, kw_only=True):
     """What `models_create_openai_like` takes."""
 
     api_key: str
@@ -101,7 +101,7 @@ class CreateOpenAILikeModelRequest(ApiStruct, kw_only=True):
     temperature: Number | None = None
 
 
-class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
+class UpdateAWSBedrockModelRequest(APIStruct, kw_only=True):
     """What `models_update_aws_bedrock` takes."""
 
     id: str
@@ -134,7 +134,7 @@ class UpdateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     temperature: Number | None = None
 
 
-class UpdateModelParameter(ApiStruct, kw_only=True):
+class UpdateModelParameter(APIStruct, kw_only=True):
     """A parameter to change."""
 
     id: str
@@ -148,7 +148,7 @@ class UpdateModelParameter(ApiStruct, kw_only=True):
     position: int | None = None
 
 
-class UpdateModelRequest(ApiStruct, kw_only=True):
+class UpdateModelRequest(APIStruct, kw_only=True):
     """What `models_update` takes."""
 
     id: str
@@ -163,7 +163,7 @@ class UpdateModelRequest(ApiStruct, kw_only=True):
     parameters: Sequence[UpdateModelParameter] | None = None
 
 
-class UpdateOpenAILikeModelRequest(ApiStruct, kw_only=True):
+class UpdateOpenAILikeModelRequest(APIStruct, kw_only=True):
     """What `models_update_openai_like` takes."""
 
     id: str

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, OpenEnum
+from ..types import APIStruct, DateTime, OpenEnum
 
 ModelFusionSynthesisMode: TypeAlias = OpenEnum[
     Literal["MODEL_FUSION_SYNTHESIS_MODE_ANALYSIS", "MODEL_FUSION_SYNTHESIS_MODE_JUDGE_WRITES_FINAL"]
@@ -24,7 +24,7 @@ ModelFusionPreset: TypeAlias = OpenEnum[
 """What a fusion is tuned for."""
 
 
-class CreateModelFusionRequest(ApiStruct, kw_only=True):
+class CreateModelFusionRequest(APIStruct, kw_only=True):
     """What `model_fusions_create` takes."""
 
     key: str
@@ -38,19 +38,19 @@ class CreateModelFusionRequest(ApiStruct, kw_only=True):
     feed_raw_to_synth: bool | None = None
 
 
-class DeleteModelFusionRequest(ApiStruct, kw_only=True):
+class DeleteModelFusionRequest(APIStruct, kw_only=True):
     """What `model_fusions_delete` takes."""
 
     model_fusion_id: str
 
 
-class GetModelFusionRequest(ApiStruct, kw_only=True):
+class GetModelFusionRequest(APIStruct, kw_only=True):
     """What `model_fusions_get` takes."""
 
     model_fusion_id: str
 
 
-class ListModelFusionsRequest(ApiStruct, kw_only=True):
+class ListModelFusionsRequest(APIStruct, kw_only=True):
     """What `model_fusions_list` takes."""
 
     limit: int | None = None
@@ -64,7 +64,7 @@ class ListModelFusionsRequest(ApiStruct, kw_only=True):
     enabled: bool | None = None
 
 
-class ModelFusion(ApiStruct, kw_only=True):
+class ModelFusion(APIStruct, kw_only=True):
     """A virtual model that fuses the answers of several."""
 
     model_fusion_id: str
@@ -83,7 +83,7 @@ class ModelFusion(ApiStruct, kw_only=True):
     orchestrator_model: str | None = None
 
 
-class ListModelFusionsResponse(ApiStruct, kw_only=True):
+class ListModelFusionsResponse(APIStruct, kw_only=True):
     """A page of model fusions."""
 
     object: str
@@ -92,20 +92,20 @@ class ListModelFusionsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ModelFusionResponse(ApiStruct, kw_only=True):
+class ModelFusionResponse(APIStruct, kw_only=True):
     """A model fusion."""
 
     model_fusion: ModelFusion
 
 
-class SetModelFusionEnabledRequest(ApiStruct, kw_only=True):
+class SetModelFusionEnabledRequest(APIStruct, kw_only=True):
     """What `model_fusions_set_enabled` takes."""
 
     model_fusion_id: str
     enabled: bool
 
 
-class UpdateModelFusionRequest(ApiStruct, kw_only=True):
+class UpdateModelFusionRequest(APIStruct, kw_only=True):
     """What `model_fusions_update` takes."""
 
     model_fusion_id: str

@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class VertexCapabilities(ApiStruct, kw_only=True):
+class VertexCapabilities(APIStruct, kw_only=True):
     """What a model of Vertex AI can do."""
 
     structured_output: bool = field(name="structuredOutput")
@@ -17,29 +17,29 @@ class VertexCapabilities(ApiStruct, kw_only=True):
     vision: bool
 
 
-class VertexParamRangeInt(ApiStruct, kw_only=True):
+class VertexIntegerRange(APIStruct, kw_only=True):
     """From least to most."""
 
     max: int
     min: int
 
 
-class VertexParamRange(ApiStruct, kw_only=True):
+class VertexNumberRange(APIStruct, kw_only=True):
     """From least to most."""
 
     max: Number
     min: Number
 
 
-class VertexParameters(ApiStruct, kw_only=True):
+class VertexParameters(APIStruct, kw_only=True):
     """The ranges of a model's parameters."""
 
-    max_tokens: VertexParamRangeInt = field(name="maxTokens")
-    temperature: VertexParamRange
-    top_p: VertexParamRange = field(name="topP")
+    max_tokens: VertexIntegerRange = field(name="maxTokens")
+    temperature: VertexNumberRange
+    top_p: VertexNumberRange = field(name="topP")
 
 
-class VertexModelConfiguration(ApiStruct, kw_only=True):
+class VertexModelConfiguration(APIStruct, kw_only=True):
     """What a model of Vertex AI can do and costs."""
 
     capabilities: VertexCapabilities
@@ -49,7 +49,7 @@ class VertexModelConfiguration(ApiStruct, kw_only=True):
     parameters: VertexParameters
 
 
-class VertexConfiguration(ApiStruct, kw_only=True):
+class VertexConfiguration(APIStruct, kw_only=True):
     """How a model of Vertex AI is reached."""
 
     location: str
@@ -58,7 +58,7 @@ class VertexConfiguration(ApiStruct, kw_only=True):
     service_account: dict[str, Any] = field(name="serviceAccount")
 
 
-class CreateVertexModelRequest(ApiStruct, kw_only=True):
+class CreateVertexModelRequest(APIStruct, kw_only=True):
     """What `models_create_vertex` takes."""
 
     configuration: VertexConfiguration
@@ -67,7 +67,7 @@ class CreateVertexModelRequest(ApiStruct, kw_only=True):
     model_id: str | None = None
 
 
-class LiteLLMParams(ApiStruct, kw_only=True):
+class LiteLLMSettings(APIStruct, kw_only=True):
     """How LiteLLM calls a model."""
 
     merge_reasoning_content_in_choices: bool
@@ -76,7 +76,7 @@ class LiteLLMParams(ApiStruct, kw_only=True):
     use_litellm_proxy: bool
 
 
-class LiteLLMModelInfo(ApiStruct, kw_only=True):
+class LiteLLMModelInfo(APIStruct, kw_only=True):
     """What LiteLLM knows about a model."""
 
     db_model: bool | None
@@ -98,16 +98,16 @@ class LiteLLMModelInfo(ApiStruct, kw_only=True):
     supports_vision: bool | None = None
 
 
-class LiteLLMModel(ApiStruct, kw_only=True):
+class LiteLLMModel(APIStruct, kw_only=True):
     """A model, as LiteLLM describes it."""
 
-    litellm_params: LiteLLMParams
+    litellm_params: LiteLLMSettings
     model_info: LiteLLMModelInfo
     model_name: str
     model_id: str | None = None
 
 
-class ImportLiteLLMModelsRequest(ApiStruct, kw_only=True):
+class ImportLiteLLMModelsRequest(APIStruct, kw_only=True):
     """What `models_import_litellm` takes."""
 
     body: Sequence[LiteLLMModel] | None

@@ -3,10 +3,10 @@
 
 from typing import Any, Literal
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 
 
-class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
+class AzureFoundryDeploymentMasterData(APIStruct, kw_only=True):
     """What the catalog knows about its model."""
 
     has_functions: bool
@@ -21,7 +21,7 @@ class AzureFoundryDeploymentMasterData(ApiStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
 
 
-class AzureFoundryDeployment(ApiStruct, kw_only=True):
+class AzureFoundryDeployment(APIStruct, kw_only=True):
     """A deployment of Azure Foundry."""
 
     id: str
@@ -32,19 +32,19 @@ class AzureFoundryDeployment(ApiStruct, kw_only=True):
     wire: str | None = None
 
 
-class DeleteModelRequest(ApiStruct, kw_only=True):
+class DeleteModelRequest(APIStruct, kw_only=True):
     """What `models_delete` takes."""
 
     id: str
 
 
-class DisableModelRequest(ApiStruct, kw_only=True):
+class DisableModelRequest(APIStruct, kw_only=True):
     """What `models_disable` takes."""
 
     model_id: str
 
 
-class ListAzureFoundryDeploymentsRequest(ApiStruct, kw_only=True):
+class ListAzureFoundryDeploymentsRequest(APIStruct, kw_only=True):
     """What `models_azure_foundry_deployments` takes."""
 
     api_key: str
@@ -53,22 +53,22 @@ class ListAzureFoundryDeploymentsRequest(ApiStruct, kw_only=True):
     api_version: str | None = None
 
 
-class ListAzureFoundryDeploymentsResponse(ApiStruct, kw_only=True):
+class ListAzureFoundryDeploymentsResponse(APIStruct, kw_only=True):
     """The deployments of an Azure Foundry resource."""
 
     deployments: list[AzureFoundryDeployment]
     region: str
 
 
-class ListLiteLLMModelsRequest(ApiStruct, kw_only=True):
+class ListLiteLLMModelsRequest(APIStruct, kw_only=True):
     """What `models_list_litellm` takes."""
 
 
-class ListModelsRequest(ApiStruct, kw_only=True):
+class ListModelsRequest(APIStruct, kw_only=True):
     """What `models_list` takes."""
 
 
-class RouterModel(ApiStruct, kw_only=True):
+class RouterModel(APIStruct, kw_only=True):
     """A model that the router can call."""
 
     created: int
@@ -78,14 +78,14 @@ class RouterModel(ApiStruct, kw_only=True):
     owned_by: str
 
 
-class ListModelsResponse(ApiStruct, kw_only=True):
+class ListModelsResponse(APIStruct, kw_only=True):
     """The models."""
 
     data: list[RouterModel]
     object: OpenEnum[Literal["list"]]
 
 
-class ValidateAwsBedrockModelRequest(ApiStruct, kw_only=True):
+class ValidateAWSBedrockModelRequest(APIStruct, kw_only=True):
     """What `models_validate_aws_bedrock` takes."""
 
     auth_mode: str
@@ -97,7 +97,7 @@ class ValidateAwsBedrockModelRequest(ApiStruct, kw_only=True):
     model_type: str | None = None
 
 
-class ValidateModelRequest(ApiStruct, kw_only=True):
+class ValidateModelRequest(APIStruct, kw_only=True):
     """What `models_validate` takes."""
 
     api_key: str

@@ -6,11 +6,11 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 from .auto_routing import AutoRouterConfig
 
 
-class EmbeddingDimensionSupport(ApiStruct, kw_only=True):
+class EmbeddingDimensionSupport(APIStruct, kw_only=True):
     """Which dimensions a model embeds in."""
 
     max: int | None = None
@@ -18,7 +18,7 @@ class EmbeddingDimensionSupport(ApiStruct, kw_only=True):
     options: Sequence[int] | None = None
 
 
-class ModelConfigurationResponse(ApiStruct, kw_only=True):
+class ModelConfigurationResponse(APIStruct, kw_only=True):
     """How a model is reached, without secrets."""
 
     provider: str
@@ -42,7 +42,7 @@ class ModelConfigurationResponse(ApiStruct, kw_only=True):
     workspace_id: str | None = None
 
 
-class ModelFusionConfig(ApiStruct, kw_only=True):
+class ModelFusionConfig(APIStruct, kw_only=True):
     """How a fusion works."""
 
     feed_raw_to_synth: bool
@@ -56,7 +56,7 @@ class ModelFusionConfig(ApiStruct, kw_only=True):
     orchestrator_model: str | None = None
 
 
-class Price(ApiStruct, kw_only=True):
+class Price(APIStruct, kw_only=True):
     """What something costs."""
 
     cost: Number
@@ -65,7 +65,7 @@ class Price(ApiStruct, kw_only=True):
     unit: str
 
 
-class PricingVariant(ApiStruct, kw_only=True):
+class PricingVariant(APIStruct, kw_only=True):
     """What a model costs under a condition."""
 
     when: str
@@ -85,7 +85,7 @@ class PricingVariant(ApiStruct, kw_only=True):
     text_input: Price | None = None
 
 
-class Pricing(ApiStruct, kw_only=True):
+class Pricing(APIStruct, kw_only=True):
     """What a model costs."""
 
     audio_input: Price | None = None
@@ -105,7 +105,7 @@ class Pricing(ApiStruct, kw_only=True):
     variants: Sequence[PricingVariant] | None = None
 
 
-class ModelMetadata(ApiStruct, kw_only=True):
+class ModelMetadata(APIStruct, kw_only=True):
     """What a model can do and what it costs."""
 
     is_private: bool
@@ -241,7 +241,7 @@ class ModelMetadata(ApiStruct, kw_only=True):
     thinking_enforced: bool | None = None
 
 
-class ModelParameterDocument(ApiStruct, kw_only=True):
+class ModelParameterDocument(APIStruct, kw_only=True):
     """A parameter that a model takes."""
 
     config: dict[str, Any]
@@ -255,7 +255,7 @@ class ModelParameterDocument(ApiStruct, kw_only=True):
     position: int | None = None
 
 
-class ModelSharingConfig(ApiStruct, kw_only=True):
+class ModelSharingConfig(APIStruct, kw_only=True):
     """Which projects may use a model."""
 
     allow_fork: bool
@@ -265,7 +265,7 @@ class ModelSharingConfig(ApiStruct, kw_only=True):
     project_ids: list[str] | None = None
 
 
-class ModelDocument(ApiStruct, kw_only=True):
+class ModelDocument(APIStruct, kw_only=True):
     """A model of the workspace."""
 
     configuration: ModelConfigurationResponse

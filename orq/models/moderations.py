@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, untagged
+from ..types import APIStruct, Number, Open, untagged
 
 
-class SafetyCategories(ApiStruct, kw_only=True):
+class SafetyCategories(APIStruct, kw_only=True):
     """Which categories were found."""
 
     sexual: bool
@@ -23,7 +23,7 @@ class SafetyCategories(ApiStruct, kw_only=True):
     pii: bool
 
 
-class SafetyCategoryScores(ApiStruct, kw_only=True):
+class SafetyCategoryScores(APIStruct, kw_only=True):
     """How sure the model is of each category."""
 
     sexual: Number
@@ -37,21 +37,21 @@ class SafetyCategoryScores(ApiStruct, kw_only=True):
     pii: Number
 
 
-class CategoryModerationResult(ApiStruct, kw_only=True):
+class CategoryModerationResult(APIStruct, kw_only=True):
     """Categories, without an overall verdict."""
 
     categories: SafetyCategories
     category_scores: SafetyCategoryScores
 
 
-class ModerationImageURL(ApiStruct, kw_only=True):
+class ModerationImageURL(APIStruct, kw_only=True):
     """Where an image is."""
 
     url: str
     """An address, or the image itself as a data URI."""
 
 
-class ModerationInputPart(ApiStruct, kw_only=True):
+class ModerationInputPart(APIStruct, kw_only=True):
     """A text or an image to rate; `type` tells which."""
 
     type: str
@@ -67,14 +67,14 @@ ModerationInput: TypeAlias = Open[str | Sequence[ModerationInputItem]]
 """A text, or several, or parts of several kinds."""
 
 
-class CreateModerationRequest(ApiStruct, kw_only=True):
+class CreateModerationRequest(APIStruct, kw_only=True):
     """What `router_moderations_create` takes."""
 
     input: ModerationInput
     model: str | None = None
 
 
-class ModerationCategories(ApiStruct, kw_only=True):
+class ModerationCategories(APIStruct, kw_only=True):
     """Which categories were found."""
 
     hate: bool
@@ -92,7 +92,7 @@ class ModerationCategories(ApiStruct, kw_only=True):
     illicit_violent: bool | None = field(name="illicit/violent", default=None)
 
 
-class ModerationCategoryScores(ApiStruct, kw_only=True):
+class ModerationCategoryScores(APIStruct, kw_only=True):
     """How sure the model is of each category."""
 
     hate: Number
@@ -110,7 +110,7 @@ class ModerationCategoryScores(ApiStruct, kw_only=True):
     illicit_violent: Number | None = field(name="illicit/violent", default=None)
 
 
-class ModerationInputTypes(ApiStruct, kw_only=True):
+class ModerationInputTypes(APIStruct, kw_only=True):
     """Which kinds of input each category was found in."""
 
     hate: list[str]
@@ -128,7 +128,7 @@ class ModerationInputTypes(ApiStruct, kw_only=True):
     illicit_violent: list[str] | None = field(name="illicit/violent", default=None)
 
 
-class FlaggedModerationResult(ApiStruct, kw_only=True):
+class FlaggedModerationResult(APIStruct, kw_only=True):
     """Categories, and whether any of them was found."""
 
     flagged: bool
@@ -148,7 +148,7 @@ else:
 """How harmful one text is."""
 
 
-class ModerationResponse(ApiStruct, kw_only=True):
+class ModerationResponse(APIStruct, kw_only=True):
     """How harmful texts are."""
 
     id: str

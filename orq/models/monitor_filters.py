@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 MonitorFilterOp: TypeAlias = OpenEnum[
     Literal["eq", "neq", "in", "not_in", "gt", "gte", "lt", "lte", "between", "contains", "exists", "not_exists"]
@@ -12,7 +12,7 @@ MonitorFilterOp: TypeAlias = OpenEnum[
 """How a field is compared."""
 
 
-class MonitorFilter(ApiStruct, kw_only=True):
+class MonitorFilter(APIStruct, kw_only=True):
     """A condition on a field."""
 
     field: str

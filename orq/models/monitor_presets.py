@@ -3,11 +3,11 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .monitors import MonitorRange, MonitorWidget
 
 
-class ListMonitorPresetsRequest(ApiStruct, kw_only=True):
+class ListMonitorPresetsRequest(APIStruct, kw_only=True):
     """What `monitors_list_presets` takes."""
 
 
@@ -15,7 +15,7 @@ MonitorPresetKind: TypeAlias = OpenEnum[Literal["dashboard", "widget"]]
 """Whether a preset is a dashboard or a widget."""
 
 
-class MonitorPreset(ApiStruct, kw_only=True):
+class MonitorPreset(APIStruct, kw_only=True):
     """A dashboard or widget that comes ready-made."""
 
     preset_key: str
@@ -26,7 +26,7 @@ class MonitorPreset(ApiStruct, kw_only=True):
     default_range: MonitorRange | None = None
 
 
-class ListMonitorPresetsResponse(ApiStruct, kw_only=True):
+class ListMonitorPresetsResponse(APIStruct, kw_only=True):
     """The monitor presets."""
 
     object: str

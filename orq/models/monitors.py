@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, Number, OpenEnum
+from ..types import APIStruct, DateTime, Number, OpenEnum
 from .monitor_filters import MonitorFilter
 from .values import ReportGrain, SortOrder
 
@@ -18,14 +18,14 @@ MonitorTelemetrySource: TypeAlias = OpenEnum[
 """What a widget measures."""
 
 
-class MonitorWidgetCompute(ApiStruct, kw_only=True):
+class MonitorWidgetCompute(APIStruct, kw_only=True):
     """A further metric of a widget."""
 
     metric: str
     operation: str
 
 
-class MonitorWidgetQuery(ApiStruct, kw_only=True):
+class MonitorWidgetQuery(APIStruct, kw_only=True):
     """What a widget shows."""
 
     metric: str
@@ -38,7 +38,7 @@ class MonitorWidgetQuery(ApiStruct, kw_only=True):
     additional_computes: Sequence[MonitorWidgetCompute] | None = None
 
 
-class MonitorWidgetLayout(ApiStruct, kw_only=True):
+class MonitorWidgetLayout(APIStruct, kw_only=True):
     """Where a widget is, in cells of the grid."""
 
     x: int
@@ -55,7 +55,7 @@ MonitorWidgetUnit: TypeAlias = OpenEnum[Literal["count", "cost", "duration", "pe
 """The unit of a widget's values."""
 
 
-class MonitorWidgetDisplay(ApiStruct, kw_only=True):
+class MonitorWidgetDisplay(APIStruct, kw_only=True):
     """How a widget looks."""
 
     visualization: MonitorWidgetVisualization | None = None
@@ -68,7 +68,7 @@ class MonitorWidgetDisplay(ApiStruct, kw_only=True):
     show_percentages: bool | None = None
 
 
-class MonitorWidget(ApiStruct, kw_only=True):
+class MonitorWidget(APIStruct, kw_only=True):
     """A widget of a monitor."""
 
     widget_id: str
@@ -99,7 +99,7 @@ MonitorPresetKey: TypeAlias = OpenEnum[
 """Which preset."""
 
 
-class CreateMonitorRequest(ApiStruct, kw_only=True):
+class CreateMonitorRequest(APIStruct, kw_only=True):
     """What `monitors_create` takes."""
 
     display_name: str
@@ -110,19 +110,19 @@ class CreateMonitorRequest(ApiStruct, kw_only=True):
     preset_key: MonitorPresetKey | None = None
 
 
-class DeleteMonitorRequest(ApiStruct, kw_only=True):
+class DeleteMonitorRequest(APIStruct, kw_only=True):
     """What `monitors_delete` takes."""
 
     monitor_id: str
 
 
-class GetMonitorRequest(ApiStruct, kw_only=True):
+class GetMonitorRequest(APIStruct, kw_only=True):
     """What `monitors_get` takes."""
 
     monitor_id: str
 
 
-class ListMonitorsRequest(ApiStruct, kw_only=True):
+class ListMonitorsRequest(APIStruct, kw_only=True):
     """What `monitors_list` takes."""
 
     limit: int | None = None
@@ -142,7 +142,7 @@ MonitorRange: TypeAlias = OpenEnum[
 """The time that a monitor shows."""
 
 
-class Monitor(ApiStruct, kw_only=True):
+class Monitor(APIStruct, kw_only=True):
     """A dashboard of widgets."""
 
     monitor_id: str
@@ -158,7 +158,7 @@ class Monitor(ApiStruct, kw_only=True):
     default_range: MonitorRange | None = None
 
 
-class ListMonitorsResponse(ApiStruct, kw_only=True):
+class ListMonitorsResponse(APIStruct, kw_only=True):
     """A page of monitors."""
 
     object: str
@@ -167,13 +167,13 @@ class ListMonitorsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class MonitorResponse(ApiStruct, kw_only=True):
+class MonitorResponse(APIStruct, kw_only=True):
     """A monitor."""
 
     monitor: Monitor
 
 
-class UpdateMonitorRequest(ApiStruct, kw_only=True):
+class UpdateMonitorRequest(APIStruct, kw_only=True):
     """What `monitors_update` takes."""
 
     monitor_id: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, Open, OpenEnum, untagged
+from ..types import APIStruct, DateTime, Open, OpenEnum, untagged
 
 NotifierType: TypeAlias = OpenEnum[
     Literal["NOTIFIER_TYPE_EMAIL", "NOTIFIER_TYPE_SLACK_WEBHOOK", "NOTIFIER_TYPE_WEBHOOK"]
@@ -14,7 +14,7 @@ NotifierType: TypeAlias = OpenEnum[
 """How someone is told."""
 
 
-class CreateEmailNotifierRequest(ApiStruct, kw_only=True):
+class CreateEmailNotifierRequest(APIStruct, kw_only=True):
     """A notifier by email."""
 
     type: NotifierType
@@ -27,7 +27,7 @@ class CreateEmailNotifierRequest(ApiStruct, kw_only=True):
     headers: dict[str, Any] | None = None
 
 
-class CreateSlackNotifierRequest(ApiStruct, kw_only=True):
+class CreateSlackNotifierRequest(APIStruct, kw_only=True):
     """A notifier by Slack."""
 
     type: NotifierType
@@ -40,7 +40,7 @@ class CreateSlackNotifierRequest(ApiStruct, kw_only=True):
     headers: dict[str, Any] | None = None
 
 
-class CreateWebhookNotifierRequest(ApiStruct, kw_only=True):
+class CreateWebhookNotifierRequest(APIStruct, kw_only=True):
     """A notifier by webhook."""
 
     type: NotifierType
@@ -67,19 +67,19 @@ else:
 """A notifier to create: with `emails`, `incoming_webhook_url` or `webhook_url`."""
 
 
-class CreateNotifierRequest(ApiStruct, kw_only=True):
+class CreateNotifierRequest(APIStruct, kw_only=True):
     """What `notifiers_create` takes."""
 
     body: CreateNotifierRequestBody
 
 
-class DeleteNotifierRequest(ApiStruct, kw_only=True):
+class DeleteNotifierRequest(APIStruct, kw_only=True):
     """What `notifiers_delete` takes."""
 
     notifier_id: str
 
 
-class EmailNotifier(ApiStruct, kw_only=True):
+class EmailNotifier(APIStruct, kw_only=True):
     """A notifier by email."""
 
     type: NotifierType
@@ -97,13 +97,13 @@ class EmailNotifier(ApiStruct, kw_only=True):
     headers: dict[str, Any] | None = None
 
 
-class GetNotifierRequest(ApiStruct, kw_only=True):
+class GetNotifierRequest(APIStruct, kw_only=True):
     """What `notifiers_get` takes."""
 
     notifier_id: str
 
 
-class ListNotifiersRequest(ApiStruct, kw_only=True):
+class ListNotifiersRequest(APIStruct, kw_only=True):
     """What `notifiers_list` takes."""
 
     limit: int | None = None
@@ -117,7 +117,7 @@ class ListNotifiersRequest(ApiStruct, kw_only=True):
     type: Sequence[NotifierType] | None = None
 
 
-class SlackNotifier(ApiStruct, kw_only=True):
+class SlackNotifier(APIStruct, kw_only=True):
     """A notifier by Slack."""
 
     type: NotifierType
@@ -135,7 +135,7 @@ class SlackNotifier(ApiStruct, kw_only=True):
     headers: dict[str, Any] | None = None
 
 
-class WebhookNotifier(ApiStruct, kw_only=True):
+class WebhookNotifier(APIStruct, kw_only=True):
     """A notifier by webhook."""
 
     type: NotifierType
@@ -165,7 +165,7 @@ else:
 """Who is told, and how: `emails`, `incoming_webhook_url` or `webhook_url`."""
 
 
-class ListNotifiersResponse(ApiStruct, kw_only=True):
+class ListNotifiersResponse(APIStruct, kw_only=True):
     """A page of notifiers."""
 
     object: str
@@ -174,13 +174,13 @@ class ListNotifiersResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class NotifierResponse(ApiStruct, kw_only=True):
+class NotifierResponse(APIStruct, kw_only=True):
     """A notifier."""
 
     notifier: Notifier
 
 
-class UpdateNotifierRequest(ApiStruct, kw_only=True):
+class UpdateNotifierRequest(APIStruct, kw_only=True):
     """What `notifiers_update` takes."""
 
     notifier_id: str

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open
+from ..types import APIStruct, Number, Open
 
 
-class OcrURLDocument(ApiStruct, kw_only=True, tag_field="type", tag="document_url"):
+class OCRURLDocument(APIStruct, kw_only=True, tag_field="type", tag="document_url"):
     """A document, by its address."""
 
     type: ClassVar[Literal["document_url"]] = "document_url"
@@ -15,36 +15,36 @@ class OcrURLDocument(ApiStruct, kw_only=True, tag_field="type", tag="document_ur
     document_name: str | None = None
 
 
-class OcrImageURL(ApiStruct, kw_only=True):
+class OCRImageURL(APIStruct, kw_only=True):
     """An address, and how closely to look."""
 
     url: str
     detail: str | None = None
 
 
-OcrImageSource: TypeAlias = Open[OcrImageURL | str]
+OCRImageSource: TypeAlias = Open[OCRImageURL | str]
 """An address, or an address and how closely to look."""
 
 
-class OcrImageDocument(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
+class OCRImageDocument(APIStruct, kw_only=True, tag_field="type", tag="image_url"):
     """An image."""
 
     type: ClassVar[Literal["image_url"]] = "image_url"
-    image_url: OcrImageSource
+    image_url: OCRImageSource
 
 
-OcrDocument: TypeAlias = Open[OcrURLDocument | OcrImageDocument]
+OCRDocument: TypeAlias = Open[OCRURLDocument | OCRImageDocument]
 """What to read; `type` tells which."""
 
 
-class OcrPageImage(ApiStruct, kw_only=True):
+class OCRPageImage(APIStruct, kw_only=True):
     """An image on a page."""
 
     id: str
     image_base64: str | None = None
 
 
-class OcrPageDimensions(ApiStruct, kw_only=True):
+class OCRPageDimensions(APIStruct, kw_only=True):
     """The size of a page, in pixels."""
 
     dpi: int
@@ -52,18 +52,18 @@ class OcrPageDimensions(ApiStruct, kw_only=True):
     width: int
 
 
-class OcrPage(ApiStruct, kw_only=True):
+class OCRPage(APIStruct, kw_only=True):
     """A page."""
 
     index: int
     """From 0."""
     markdown: str
     """The text of the page."""
-    images: list[OcrPageImage]
-    dimensions: OcrPageDimensions | None = None
+    images: list[OCRPageImage]
+    dimensions: OCRPageDimensions | None = None
 
 
-class OcrPagesUsage(ApiStruct, kw_only=True, tag_field="type", tag="pages"):
+class OCRPagesUsage(APIStruct, kw_only=True, tag_field="type", tag="pages"):
     """Pages, and what they cost."""
 
     type: ClassVar[Literal["pages"]] = "pages"
@@ -73,7 +73,7 @@ class OcrPagesUsage(ApiStruct, kw_only=True, tag_field="type", tag="pages"):
     total_cost: Number | None = None
 
 
-class OcrSettings(ApiStruct, kw_only=True):
+class OCRSettings(APIStruct, kw_only=True):
     """What to do with images."""
 
     include_image_base64: bool | None = None
@@ -82,16 +82,16 @@ class OcrSettings(ApiStruct, kw_only=True):
     """In pixels."""
 
 
-class OcrRequest(ApiStruct, kw_only=True):
+class OCRRequest(APIStruct, kw_only=True):
     """What `router_ocr` takes."""
 
     model: str
-    document: OcrDocument
+    document: OCRDocument
     pages: Sequence[int] | None = None
-    ocr_settings: OcrSettings | None = None
+    ocr_settings: OCRSettings | None = None
 
 
-class OcrTokensUsage(ApiStruct, kw_only=True, tag_field="type", tag="tokens"):
+class OCRTokensUsage(APIStruct, kw_only=True, tag_field="type", tag="tokens"):
     """Tokens, and what they cost."""
 
     type: ClassVar[Literal["tokens"]] = "tokens"
@@ -101,13 +101,13 @@ class OcrTokensUsage(ApiStruct, kw_only=True, tag_field="type", tag="tokens"):
     total_cost: Number | None = None
 
 
-OcrUsage: TypeAlias = Open[OcrPagesUsage | OcrTokensUsage]
+OCRUsage: TypeAlias = Open[OCRPagesUsage | OCRTokensUsage]
 """What was billed; `type` tells by what."""
 
 
-class OcrResponse(ApiStruct, kw_only=True):
+class OCRResponse(APIStruct, kw_only=True):
     """The text of a document, page by page."""
 
     model: str
-    pages: list[OcrPage]
-    usage: OcrUsage
+    pages: list[OCRPage]
+    usage: OCRUsage

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ..types import ApiStruct, Number, Open
+from ..types import APIStruct, Number, Open
 from .call_context import IdentityInput, PromptRef, ThreadInput
 from .refs import NamedModel
 from .retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
@@ -12,7 +12,7 @@ from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryCo
 from .values import SearchType
 
 
-class OrqKnowledgeBase(ApiStruct, kw_only=True):
+class OrqKnowledgeBase(APIStruct, kw_only=True):
     """A knowledge base to search before the model is called."""
 
     knowledge_id: str
@@ -29,7 +29,7 @@ class OrqKnowledgeBase(ApiStruct, kw_only=True):
     """What to search for."""
 
 
-class PromptInputVariable(ApiStruct, kw_only=True):
+class PromptInputVariable(APIStruct, kw_only=True):
     """A value for a variable of a prompt."""
 
     key: str
@@ -42,7 +42,7 @@ PromptInputs: TypeAlias = Open[dict[str, Any] | Sequence[PromptInputVariable]]
 """Values for the variables of a prompt, as an object or a list."""
 
 
-class OrqParams(ApiStruct, kw_only=True):
+class OrqOptions(APIStruct, kw_only=True):
     """What the router does with a completion: retries, fallbacks, prompt, knowledge."""
 
     name: str | None = None

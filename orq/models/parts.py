@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Base64, NonEmpty, Number, Open, untagged
+from ..types import APIStruct, Base64, NonEmpty, Number, Open, untagged
 
 
-class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
+class TextPart(APIStruct, kw_only=True, tag_field="kind", tag="text"):
     """Text."""
 
     kind: ClassVar[Literal["text"]] = "text"
@@ -17,7 +17,7 @@ class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
     metadata: dict[str, Any] | None = None
 
 
-class FileWithBytes(ApiStruct, kw_only=True):
+class FileWithBytes(APIStruct, kw_only=True):
     """A file, its content included."""
 
     bytes: Base64
@@ -26,7 +26,7 @@ class FileWithBytes(ApiStruct, kw_only=True):
     name: str | None = None
 
 
-class FileWithURI(ApiStruct, kw_only=True):
+class FileWithURI(APIStruct, kw_only=True):
     """A file, by its address."""
 
     uri: str
@@ -45,7 +45,7 @@ else:
 """A file, by its content or by its address."""
 
 
-class FilePart(ApiStruct, kw_only=True, tag_field="kind", tag="file"):
+class FilePart(APIStruct, kw_only=True, tag_field="kind", tag="file"):
     """A file: an image, a document, or other binary content."""
 
     kind: ClassVar[Literal["file"]] = "file"
@@ -54,7 +54,7 @@ class FilePart(ApiStruct, kw_only=True, tag_field="kind", tag="file"):
     id: str | None = field(name="_id", default=None)
 
 
-class ToolResultPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_result"):
+class ToolResultPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_result"):
     """What a tool came back with."""
 
     kind: ClassVar[Literal["tool_result"]] = "tool_result"
@@ -64,7 +64,7 @@ class ToolResultPart(ApiStruct, kw_only=True, tag_field="kind", tag="tool_result
     metadata: dict[str, Any] | None = None
 
 
-class ErrorPart(ApiStruct, kw_only=True, tag_field="kind", tag="error"):
+class ErrorPart(APIStruct, kw_only=True, tag_field="kind", tag="error"):
     """An error, in words and as a code."""
 
     kind: ClassVar[Literal["error"]] = "error"
@@ -76,7 +76,7 @@ A2AMessagePart: TypeAlias = Open[TextPart | FilePart | ToolResultPart | ErrorPar
 """A part of a message; `kind` tells which."""
 
 
-class DataPart(ApiStruct, kw_only=True, tag_field="kind", tag="data"):
+class DataPart(APIStruct, kw_only=True, tag_field="kind", tag="data"):
     """Free-form data."""
 
     kind: ClassVar[Literal["data"]] = "data"
@@ -85,7 +85,7 @@ class DataPart(ApiStruct, kw_only=True, tag_field="kind", tag="data"):
     id: str | None = field(name="_id", default=None)
 
 
-class ReasoningPart(ApiStruct, kw_only=True, tag_field="kind", tag="reasoning"):
+class ReasoningPart(APIStruct, kw_only=True, tag_field="kind", tag="reasoning"):
     """What the model thought on the way to its answer."""
 
     kind: ClassVar[Literal["reasoning"]] = "reasoning"

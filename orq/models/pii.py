@@ -3,16 +3,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class EntityList(ApiStruct, kw_only=True):
+class EntityList(APIStruct, kw_only=True):
     """Kinds of personal data."""
 
     entities: list[str] | None = None
 
 
-class CapabilitiesResponse(ApiStruct, kw_only=True):
+class CapabilitiesResponse(APIStruct, kw_only=True):
     """Which kinds of personal data can be found, and where."""
 
     languages: list[str] | None = None
@@ -25,7 +25,7 @@ class CapabilitiesResponse(ApiStruct, kw_only=True):
     max_text_chars: int | None = None
 
 
-class DetectRequest(ApiStruct, kw_only=True):
+class DetectRequest(APIStruct, kw_only=True):
     """What `pii_detect` takes."""
 
     text: str | None = None
@@ -37,18 +37,18 @@ class DetectRequest(ApiStruct, kw_only=True):
     entity_thresholds: Mapping[str, Number] | None = None
 
 
-class DetectResponse(ApiStruct, kw_only=True):
+class DetectResponse(APIStruct, kw_only=True):
     """Whether a text holds personal data, and how much of which kind."""
 
     has_pii: bool | None = None
     entities: dict[str, int] | None = None
 
 
-class GetPIICapabilitiesRequest(ApiStruct, kw_only=True):
+class GetPIICapabilitiesRequest(APIStruct, kw_only=True):
     """What `pii_capabilities` takes."""
 
 
-class RedactRequest(ApiStruct, kw_only=True):
+class RedactRequest(APIStruct, kw_only=True):
     """What `pii_redact` takes."""
 
     text: str | None = None
@@ -59,14 +59,14 @@ class RedactRequest(ApiStruct, kw_only=True):
     entity_thresholds: Mapping[str, Number] | None = None
 
 
-class RedactedText(ApiStruct, kw_only=True):
+class RedactedText(APIStruct, kw_only=True):
     """A text with placeholders, and what they stand for."""
 
     redacted_text: str | None = None
     mappings: Mapping[str, str] | None = None
 
 
-class RestoreResponse(ApiStruct, kw_only=True):
+class RestoreResponse(APIStruct, kw_only=True):
     """A text with its personal data back in place."""
 
     original_text: str | None = None

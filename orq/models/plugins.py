@@ -4,11 +4,11 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open
-from .values import PiiFailureMode, TraceScrubbingMask
+from ..types import APIStruct, Number, Open
+from .values import PIIFailureMode, TraceScrubbingMask
 
 
-class PIIRedactionPlugin(ApiStruct, kw_only=True, tag_field="id", tag="pii_redaction"):
+class PIIRedactionPlugin(APIStruct, kw_only=True, tag_field="id", tag="pii_redaction"):
     """Takes personal data out of what goes to the model."""
 
     id: ClassVar[Literal["pii_redaction"]] = "pii_redaction"
@@ -21,16 +21,16 @@ class PIIRedactionPlugin(ApiStruct, kw_only=True, tag_field="id", tag="pii_redac
     entity_thresholds: Mapping[str, Number] | None = None
     """Confidence per kind, 0 to 1; each key must be in `entities`."""
     threshold: Number | None = None
-    on_failure: PiiFailureMode | None = None
+    on_failure: PIIFailureMode | None = None
 
 
-class ResponseHealingPlugin(ApiStruct, kw_only=True, tag_field="id", tag="response_healing"):
+class ResponseHealingPlugin(APIStruct, kw_only=True, tag_field="id", tag="response_healing"):
     """Repairs malformed JSON in the answer."""
 
     id: ClassVar[Literal["response_healing"]] = "response_healing"
 
 
-class TraceScrubbingPlugin(ApiStruct, kw_only=True, tag_field="id", tag="trace_scrubbing"):
+class TraceScrubbingPlugin(APIStruct, kw_only=True, tag_field="id", tag="trace_scrubbing"):
     """Takes parts of a call out of its trace."""
 
     id: ClassVar[Literal["trace_scrubbing"]] = "trace_scrubbing"

@@ -6,14 +6,14 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, NonEmpty, Number, OpenEnum, constant
-from .call_options import EvaluatorRef, RetryConfig
+from ..types import APIStruct, DateTime, NonEmpty, Number, OpenEnum, constant
+from .call_options import EvaluatorRef, ModelRetryConfig
 
 LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
 """How long a limit counts."""
 
 
-class BudgetLimit(ApiStruct, kw_only=True):
+class BudgetLimit(APIStruct, kw_only=True):
     """How much may be spent in a period."""
 
     amount: Number
@@ -21,14 +21,14 @@ class BudgetLimit(ApiStruct, kw_only=True):
     period: LimitPeriod
 
 
-class UsageLimit(ApiStruct, kw_only=True):
+class UsageLimit(APIStruct, kw_only=True):
     """How many are allowed in a period."""
 
     amount: int
     period: LimitPeriod
 
 
-class Limits(ApiStruct, kw_only=True):
+class Limits(APIStruct, kw_only=True):
     """Limits on cost, requests and tokens."""
 
     budget: BudgetLimit | None = None
@@ -40,7 +40,7 @@ ModelsConfigMode: TypeAlias = OpenEnum[Literal["fallback", "latency_based", "wei
 """How a model is chosen."""
 
 
-class ModelRef(ApiStruct, kw_only=True):
+class ModelRef(APIStruct, kw_only=True):
     """A model of a policy."""
 
     model: Annotated[str, NonEmpty]
@@ -49,7 +49,7 @@ class ModelRef(ApiStruct, kw_only=True):
     weight: Number | None = None
 
 
-class ModelsConfig(ApiStruct, kw_only=True):
+class ModelsConfig(APIStruct, kw_only=True):
     """The models of a policy, and how one is chosen."""
 
     mode: ModelsConfigMode
@@ -57,7 +57,7 @@ class ModelsConfig(ApiStruct, kw_only=True):
     fallback_on_codes: Sequence[int] | None = None
 
 
-class CreatePolicyRequest(ApiStruct, kw_only=True):
+class CreatePolicyRequest(APIStruct, kw_only=True):
     """What `policies_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
@@ -67,11 +67,11 @@ class CreatePolicyRequest(ApiStruct, kw_only=True):
     limits: Limits | None = None
     models_config: ModelsConfig | None = None
     project_id: str | None = None
-    retry_config: RetryConfig | None = None
+    retry_config: ModelRetryConfig | None = None
     timeout: int | None = None
 
 
-class Policy(ApiStruct, kw_only=True):
+class Policy(APIStruct, kw_only=True):
     """Which models serve calls, within which limits."""
 
     id: str = field(name="_id")
@@ -88,10 +88,10 @@ class Policy(ApiStruct, kw_only=True):
     evaluators: list[EvaluatorRef] | None = None
     limits: Limits | None = None
     models_config: ModelsConfig | None = None
-    retry_config: RetryConfig | None = None
+    retry_config: ModelRetryConfig | None = None
 
 
-class ListPoliciesResponse(ApiStruct, kw_only=True):
+class ListPoliciesResponse(APIStruct, kw_only=True):
     """A page of policies."""
 
     data: list[Policy]
@@ -100,7 +100,7 @@ class ListPoliciesResponse(ApiStruct, kw_only=True):
     object: str
 
 
-class UpdatePolicyRequest(ApiStruct, kw_only=True):
+class UpdatePolicyRequest(APIStruct, kw_only=True):
     """What `policies_update` takes; what is not given stays as it is."""
 
     policy_id: str
@@ -111,5 +111,5 @@ class UpdatePolicyRequest(ApiStruct, kw_only=True):
     limits: Limits | None = None
     models_config: ModelsConfig | None = None
     project_id: str | None = None
-    retry_config: RetryConfig | None = None
+    retry_config: ModelRetryConfig | None = None
     timeout: int | None = None

@@ -3,10 +3,10 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class CountMetadata(ApiStruct, kw_only=True):
+class CountMetadata(APIStruct, kw_only=True):
     """How long a text is."""
 
     words_count: int | None = None
@@ -17,14 +17,14 @@ class CountMetadata(ApiStruct, kw_only=True):
     chunks_count: int | None = None
 
 
-class ProcessingError(ApiStruct, kw_only=True):
+class ProcessingError(APIStruct, kw_only=True):
     """Why an attempt failed."""
 
     code: int | None = None
     message: str | None = None
 
 
-class ProcessingAttempt(ApiStruct, kw_only=True):
+class ProcessingAttempt(APIStruct, kw_only=True):
     """One attempt to process something."""
 
     id: str

@@ -3,10 +3,10 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class CreateProjectRequest(ApiStruct, kw_only=True):
+class CreateProjectRequest(APIStruct, kw_only=True):
     """What `projects_create` takes."""
 
     name: str
@@ -14,19 +14,19 @@ class CreateProjectRequest(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class DeleteProjectRequest(ApiStruct, kw_only=True):
+class DeleteProjectRequest(APIStruct, kw_only=True):
     """What `projects_delete` takes."""
 
     project_id: str
 
 
-class GetProjectRequest(ApiStruct, kw_only=True):
+class GetProjectRequest(APIStruct, kw_only=True):
     """What `projects_get` takes."""
 
     project_id: str
 
 
-class ListProjectsRequest(ApiStruct, kw_only=True):
+class ListProjectsRequest(APIStruct, kw_only=True):
     """What `projects_list` takes."""
 
     limit: int | None = None
@@ -37,7 +37,7 @@ class ListProjectsRequest(ApiStruct, kw_only=True):
     """The `project_id` of an item: the page ends right before it."""
 
 
-class Project(ApiStruct, kw_only=True):
+class Project(APIStruct, kw_only=True):
     """A project."""
 
     project_id: str
@@ -53,7 +53,7 @@ class Project(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class ListProjectsResponse(ApiStruct, kw_only=True):
+class ListProjectsResponse(APIStruct, kw_only=True):
     """A page of projects."""
 
     object: str
@@ -62,13 +62,13 @@ class ListProjectsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ProjectResponse(ApiStruct, kw_only=True):
+class ProjectResponse(APIStruct, kw_only=True):
     """A project."""
 
     project: Project
 
 
-class UpdateProjectRequest(ApiStruct, kw_only=True):
+class UpdateProjectRequest(APIStruct, kw_only=True):
     """What `projects_update` takes."""
 
     project_id: str

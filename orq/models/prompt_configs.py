@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DataURI, Number, Open, OpenEnum
+from ..types import APIStruct, DataURI, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .tool_calls import PromptToolCall
@@ -15,14 +15,14 @@ PhotoRealVersion: TypeAlias = OpenEnum[Literal["v1", "v2"]]
 """Which version of Leonardo's PhotoReal."""
 
 
-class PromptTextPart(ApiStruct, kw_only=True, tag_field="type", tag="text"):
+class PromptTextPart(APIStruct, kw_only=True, tag_field="type", tag="text"):
     """Text."""
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
 
 
-class PromptImageURL(ApiStruct, kw_only=True):
+class PromptImageURL(APIStruct, kw_only=True):
     """Where an image is."""
 
     url: str
@@ -31,14 +31,14 @@ class PromptImageURL(ApiStruct, kw_only=True):
     detail: str | None = None
 
 
-class PromptImagePart(ApiStruct, kw_only=True, tag_field="type", tag="image_url"):
+class PromptImagePart(APIStruct, kw_only=True, tag_field="type", tag="image_url"):
     """An image."""
 
     type: ClassVar[Literal["image_url"]] = "image_url"
     image_url: PromptImageURL
 
 
-class PromptFile(ApiStruct, kw_only=True):
+class PromptFile(APIStruct, kw_only=True):
     """A file, by its content or its address."""
 
     file_data: DataURI | None = None
@@ -48,7 +48,7 @@ class PromptFile(ApiStruct, kw_only=True):
     filename: str | None = None
 
 
-class PromptFilePart(ApiStruct, kw_only=True, tag_field="type", tag="file"):
+class PromptFilePart(APIStruct, kw_only=True, tag_field="type", tag="file"):
     """A file."""
 
     type: ClassVar[Literal["file"]] = "file"
@@ -63,7 +63,7 @@ PromptConfigContent: TypeAlias = Open[str | list[PromptConfigContentPart]]
 """What a message says: a text, or parts of several kinds."""
 
 
-class PromptConfigMessage(ApiStruct, kw_only=True):
+class PromptConfigMessage(APIStruct, kw_only=True):
     """A message of a stored prompt."""
 
     role: PromptMessageRole
@@ -80,7 +80,7 @@ PromptFormatName: TypeAlias = OpenEnum[
 """The form of an answer, by name."""
 
 
-class PromptJSONSchema(ApiStruct, kw_only=True):
+class PromptJSONSchema(APIStruct, kw_only=True):
     """A named JSON schema for an answer."""
 
     name: str
@@ -89,7 +89,7 @@ class PromptJSONSchema(ApiStruct, kw_only=True):
     strict: bool | None = None
 
 
-class PromptJSONSchemaFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class PromptJSONSchemaFormat(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """JSON after a schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -113,7 +113,7 @@ PromptReasoningEffort: TypeAlias = OpenEnum[
 """How much a model thinks before it answers."""
 
 
-class PromptModelParameters(ApiStruct, kw_only=True):
+class PromptModelParameters(APIStruct, kw_only=True):
     """How a stored prompt's model is called; no model takes all of these."""
 
     temperature: Number | None = None

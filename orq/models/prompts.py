@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, Number, OpenEnum, UnsetType
+from ..types import UNSET, APIStruct, Number, OpenEnum, UnsetType
 from .cache_control import CacheControl
 from .chat_messages import PromptMessage
 from .chat_options import ChatAudio, ChatStreamOptions
@@ -21,7 +21,7 @@ from .tool_choices import ToolChoice
 from .values import Modality, ModelProviderName, ModelType, ReasoningEffort, StopSequences
 
 
-class PromptInput(ApiStruct, kw_only=True):
+class PromptInput(APIStruct, kw_only=True):
     """The messages of a prompt, and how to call a model with them."""
 
     messages: Sequence[PromptMessage]
@@ -96,14 +96,14 @@ PromptLanguage: TypeAlias = OpenEnum[Literal["Chinese", "Dutch", "English", "Fre
 """The language of a prompt."""
 
 
-class PromptMetadata(ApiStruct, kw_only=True):
+class PromptMetadata(APIStruct, kw_only=True):
     """What a prompt is for."""
 
     use_cases: Sequence[PromptUseCase] | None = None
     language: PromptLanguage | None = None
 
 
-class CreatePromptRequest(ApiStruct, kw_only=True):
+class CreatePromptRequest(APIStruct, kw_only=True):
     """What `prompts_create` takes."""
 
     display_name: str
@@ -114,7 +114,7 @@ class CreatePromptRequest(ApiStruct, kw_only=True):
     metadata: PromptMetadata | None = None
 
 
-class PromptField(ApiStruct, kw_only=True):
+class PromptField(APIStruct, kw_only=True):
     """The messages of a stored prompt, and how a model is called with them."""
 
     name: str | None = None
@@ -159,7 +159,7 @@ class PromptField(ApiStruct, kw_only=True):
     version: str | None = None
 
 
-class PromptConfig(ApiStruct, kw_only=True):
+class PromptConfig(APIStruct, kw_only=True):
     """A stored prompt in its old form."""
 
     messages: list[PromptConfigMessage]
@@ -173,7 +173,7 @@ class PromptConfig(ApiStruct, kw_only=True):
     version: str | None = None
 
 
-class PromptVersion(ApiStruct, kw_only=True):
+class PromptVersion(APIStruct, kw_only=True):
     """A version of a stored prompt."""
 
     id: str = field(name="_id")
@@ -187,7 +187,7 @@ class PromptVersion(ApiStruct, kw_only=True):
     metadata: PromptMetadata | None = None
 
 
-class ListPromptVersionsResponse(ApiStruct, kw_only=True):
+class ListPromptVersionsResponse(APIStruct, kw_only=True):
     """A page of versions of a prompt, the newest first."""
 
     object: OpenEnum[Literal["list"]]
@@ -196,7 +196,7 @@ class ListPromptVersionsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class Prompt(ApiStruct, kw_only=True):
+class Prompt(APIStruct, kw_only=True):
     """A stored prompt."""
 
     id: str = field(name="_id")
@@ -216,7 +216,7 @@ class Prompt(ApiStruct, kw_only=True):
     metadata: PromptMetadata | None = None
 
 
-class ListPromptsResponse(ApiStruct, kw_only=True):
+class ListPromptsResponse(APIStruct, kw_only=True):
     """A page of prompts, the newest first."""
 
     object: OpenEnum[Literal["list"]]
@@ -225,7 +225,7 @@ class ListPromptsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdatePromptInput(ApiStruct, kw_only=True):
+class UpdatePromptInput(APIStruct, kw_only=True):
     """What to change in the messages of a prompt or in how it is called."""
 
     messages: Sequence[PromptMessage] | None = None
@@ -269,7 +269,7 @@ class UpdatePromptInput(ApiStruct, kw_only=True):
     prompt_cache_key: str | None = None
 
 
-class UpdatePromptRequest(ApiStruct, kw_only=True):
+class UpdatePromptRequest(APIStruct, kw_only=True):
     """What `prompts_update` takes; what is not given stays as it is."""
 
     id: str

@@ -3,10 +3,10 @@
 
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class GetRemoteConfigRequest(ApiStruct, kw_only=True):
+class GetRemoteConfigRequest(APIStruct, kw_only=True):
     """What `remoteconfigs_retrieve` takes."""
 
     key: str
@@ -18,7 +18,7 @@ RemoteConfigType: TypeAlias = OpenEnum[Literal["boolean", "string", "integer", "
 """The type of a value."""
 
 
-class RemoteConfig(ApiStruct, kw_only=True):
+class RemoteConfig(APIStruct, kw_only=True):
     """The value of a remote config."""
 
     type: RemoteConfigType

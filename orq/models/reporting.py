@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, Number, OpenEnum
 from .values import ReportGrain, ReportMode, SortOrder
 
 EffectiveGrain: TypeAlias = OpenEnum[Literal["minute", "hour", "day"]]
@@ -125,7 +125,7 @@ ReportFilterOp: TypeAlias = OpenEnum[Literal["eq", "neq", "in", "not_in"]]
 """How a field is compared."""
 
 
-class ReportFilter(ApiStruct, kw_only=True):
+class ReportFilter(APIStruct, kw_only=True):
     """A condition on a field."""
 
     field: ReportField | None = None
@@ -133,7 +133,7 @@ class ReportFilter(ApiStruct, kw_only=True):
     values: Sequence[str] | None = None
 
 
-class QueryReportRequest(ApiStruct, kw_only=True):
+class QueryReportRequest(APIStruct, kw_only=True):
     """What `reporting_query` takes."""
 
     metric: ReportMetric
@@ -149,7 +149,7 @@ class QueryReportRequest(ApiStruct, kw_only=True):
     sort: SortOrder | None = None
 
 
-class ReportDataPoint(ApiStruct, kw_only=True):
+class ReportPoint(APIStruct, kw_only=True):
     """Values in one time bucket or group."""
 
     timestamp: DateTime | None = None
@@ -157,13 +157,13 @@ class ReportDataPoint(ApiStruct, kw_only=True):
     metrics: dict[str, Number] | None = None
 
 
-class ReportTotals(ApiStruct, kw_only=True):
+class ReportTotals(APIStruct, kw_only=True):
     """Values over the whole time."""
 
     metrics: dict[str, Number] | None = None
 
 
-class ReportMeta(ApiStruct, kw_only=True):
+class ReportMeta(APIStruct, kw_only=True):
     """What a report was made from."""
 
     effective_grain: EffectiveGrain | None = None
@@ -173,12 +173,12 @@ class ReportMeta(ApiStruct, kw_only=True):
     warnings: list[str] | None = None
 
 
-class QueryReportResponse(ApiStruct, kw_only=True):
+class QueryReportResponse(APIStruct, kw_only=True):
     """A report."""
 
     object: OpenEnum[Literal["report"]]
     request: QueryReportRequest | None = None
-    data: list[ReportDataPoint] | None = None
+    data: list[ReportPoint] | None = None
     totals: ReportTotals | None = None
     has_more: bool | None = None
     """Whether there are more beyond this page."""

@@ -4,18 +4,18 @@
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .router_params import ImageOrqParams
+from .router_params import ImageOrqOptions
 from .shared import TextResult
 
 RerankDocument: TypeAlias = str | dict[str, Any]
 """A text, or an object that holds it."""
 
 
-class CreateRerankRequest(ApiStruct, kw_only=True):
+class CreateRerankRequest(APIStruct, kw_only=True):
     """What `router_rerank_create` takes."""
 
     query: str
@@ -32,10 +32,10 @@ class CreateRerankRequest(ApiStruct, kw_only=True):
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
     plugins: Sequence[PIIRedactionPlugin] | None = None
-    orq: ImageOrqParams | None = None
+    orq: ImageOrqOptions | None = None
 
 
-class RerankResult(ApiStruct, kw_only=True):
+class RerankResult(APIStruct, kw_only=True):
     """A document and how well it fits."""
 
     object: OpenEnum[Literal["rerank"]]
@@ -45,13 +45,13 @@ class RerankResult(ApiStruct, kw_only=True):
     document: TextResult | None = None
 
 
-class RerankUsage(ApiStruct, kw_only=True):
+class RerankUsage(APIStruct, kw_only=True):
     """Tokens of a call."""
 
     total_tokens: int
 
 
-class RerankResponse(ApiStruct, kw_only=True):
+class RerankResponse(APIStruct, kw_only=True):
     """Documents in order."""
 
     object: OpenEnum[Literal["list"]]

@@ -4,12 +4,12 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, DataURI, Number, Open, OpenEnum
+from ..types import APIStruct, DataURI, Number, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
 
-class InputAudioPart(ApiStruct, kw_only=True, tag_field="type", tag="input_audio"):
+class InputAudioPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio"):
     """Sound."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
@@ -17,7 +17,7 @@ class InputAudioPart(ApiStruct, kw_only=True, tag_field="type", tag="input_audio
     """The sound in base64, and its format."""
 
 
-class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file"):
+class InputFilePart(APIStruct, kw_only=True, tag_field="type", tag="input_file"):
     """A file: its content, address or id."""
 
     type: ClassVar[Literal["input_file"]] = "input_file"
@@ -32,7 +32,7 @@ class InputFilePart(ApiStruct, kw_only=True, tag_field="type", tag="input_file")
     detail: ImageDetail | None = None
 
 
-class InputImagePart(ApiStruct, kw_only=True, tag_field="type", tag="input_image"):
+class InputImagePart(APIStruct, kw_only=True, tag_field="type", tag="input_image"):
     """An image, by address or id."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
@@ -44,7 +44,7 @@ class InputImagePart(ApiStruct, kw_only=True, tag_field="type", tag="input_image
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class InputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="input_text"):
+class InputTextPart(APIStruct, kw_only=True, tag_field="type", tag="input_text"):
     """Text."""
 
     type: ClassVar[Literal["input_text"]] = "input_text"
@@ -53,14 +53,14 @@ class InputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="input_text")
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 
 
-class OutputRefusalPart(ApiStruct, kw_only=True, tag_field="type", tag="refusal"):
+class OutputRefusalPart(APIStruct, kw_only=True, tag_field="type", tag="refusal"):
     """What the model said to refuse."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
     refusal: str
 
 
-class ResponseUrlCitation(ApiStruct, kw_only=True, tag_field="type", tag="url_citation"):
+class ResponseURLCitation(APIStruct, kw_only=True, tag_field="type", tag="url_citation"):
     """A page that a text is from."""
 
     type: ClassVar[Literal["url_citation"]] = "url_citation"
@@ -70,7 +70,7 @@ class ResponseUrlCitation(ApiStruct, kw_only=True, tag_field="type", tag="url_ci
     end_index: int | None = None
 
 
-class ResponseFileCitation(ApiStruct, kw_only=True, tag_field="type", tag="file_citation"):
+class ResponseFileCitation(APIStruct, kw_only=True, tag_field="type", tag="file_citation"):
     """A file that a text is from."""
 
     type: ClassVar[Literal["file_citation"]] = "file_citation"
@@ -79,7 +79,7 @@ class ResponseFileCitation(ApiStruct, kw_only=True, tag_field="type", tag="file_
     index: int | None = None
 
 
-class ResponseContainerFileCitation(ApiStruct, kw_only=True, tag_field="type", tag="container_file_citation"):
+class ResponseContainerFileCitation(APIStruct, kw_only=True, tag_field="type", tag="container_file_citation"):
     """A file in a container that a text is from."""
 
     type: ClassVar[Literal["container_file_citation"]] = "container_file_citation"
@@ -90,7 +90,7 @@ class ResponseContainerFileCitation(ApiStruct, kw_only=True, tag_field="type", t
     end_index: int | None = None
 
 
-class ResponseFilePath(ApiStruct, kw_only=True, tag_field="type", tag="file_path"):
+class ResponseFilePath(APIStruct, kw_only=True, tag_field="type", tag="file_path"):
     """A file that the model wrote."""
 
     type: ClassVar[Literal["file_path"]] = "file_path"
@@ -99,12 +99,12 @@ class ResponseFilePath(ApiStruct, kw_only=True, tag_field="type", tag="file_path
 
 
 ResponseAnnotation: TypeAlias = Open[
-    ResponseUrlCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath
+    ResponseURLCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath
 ]
 """Where a piece of text is from; `type` tells which."""
 
 
-class ResponseTopLogprob(ApiStruct, kw_only=True):
+class ResponseTopLogprob(APIStruct, kw_only=True):
     """A token that was likely."""
 
     token: str
@@ -113,7 +113,7 @@ class ResponseTopLogprob(ApiStruct, kw_only=True):
     """The token in UTF-8."""
 
 
-class ResponseTokenLogprob(ApiStruct, kw_only=True):
+class ResponseTokenLogprob(APIStruct, kw_only=True):
     """How likely a token was, and which others were."""
 
     token: str
@@ -123,7 +123,7 @@ class ResponseTokenLogprob(ApiStruct, kw_only=True):
     top_logprobs: Sequence[ResponseTopLogprob] | None = None
 
 
-class OutputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="output_text"):
+class OutputTextPart(APIStruct, kw_only=True, tag_field="type", tag="output_text"):
     """Text that the model wrote."""
 
     type: ClassVar[Literal["output_text"]] = "output_text"
@@ -132,7 +132,7 @@ class OutputTextPart(ApiStruct, kw_only=True, tag_field="type", tag="output_text
     logprobs: Sequence[ResponseTokenLogprob] | None = None
 
 
-class ReasoningTextPart(ApiStruct, kw_only=True, tag_field="type", tag="reasoning_text"):
+class ReasoningTextPart(APIStruct, kw_only=True, tag_field="type", tag="reasoning_text"):
     """What the model thought."""
 
     type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
@@ -155,7 +155,7 @@ ResponseItemStatus: TypeAlias = OpenEnum[
 """How far an item is."""
 
 
-class SummaryTextPart(ApiStruct, kw_only=True, tag_field="type", tag="summary_text"):
+class SummaryTextPart(APIStruct, kw_only=True, tag_field="type", tag="summary_text"):
     """What the model thought, in short."""
 
     type: ClassVar[Literal["summary_text"]] = "summary_text"

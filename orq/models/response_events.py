@@ -5,13 +5,13 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open
+from ..types import APIStruct, Number, Open
 from .parts import PartDelta
 from .shared import AgentFinishReason, PendingToolCall, ReviewOutcome, SpanRef
 from .usage import CompletionUsage
 
 
-class PartDeltaEventData(ApiStruct, kw_only=True):
+class PartDeltaEventData(APIStruct, kw_only=True):
     """The data of a `PartDeltaEvent`."""
 
     part_id: str = field(name="partId")
@@ -19,7 +19,7 @@ class PartDeltaEventData(ApiStruct, kw_only=True):
     delta: PartDelta
 
 
-class PartDeltaEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.delta"):
+class PartDeltaEvent(APIStruct, kw_only=True, tag_field="type", tag="part.delta"):
     """A piece of a part, as it is written."""
 
     type: ClassVar[Literal["part.delta"]] = "part.delta"
@@ -27,7 +27,7 @@ class PartDeltaEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.delta"
     data: PartDeltaEventData
 
 
-class PartDoneEventData(ApiStruct, kw_only=True):
+class PartDoneEventData(APIStruct, kw_only=True):
     """The data of a `PartDoneEvent`."""
 
     part_id: str = field(name="partId")
@@ -35,7 +35,7 @@ class PartDoneEventData(ApiStruct, kw_only=True):
     """The whole part."""
 
 
-class PartDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.done"):
+class PartDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="part.done"):
     """A part is complete."""
 
     type: ClassVar[Literal["part.done"]] = "part.done"
@@ -43,7 +43,7 @@ class PartDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="part.done"):
     data: PartDoneEventData
 
 
-class ResponseDoneEventData(ApiStruct, kw_only=True):
+class ResponseDoneEventData(APIStruct, kw_only=True):
     """The data of a `ResponseDoneEvent`."""
 
     finish_reason: AgentFinishReason = field(name="finishReason")
@@ -52,7 +52,7 @@ class ResponseDoneEventData(ApiStruct, kw_only=True):
     telemetry: SpanRef | None = None
 
 
-class ResponseDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.done"):
+class ResponseDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="response.done"):
     """The reply is complete."""
 
     type: ClassVar[Literal["response.done"]] = "response.done"
@@ -60,14 +60,14 @@ class ResponseDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="response
     data: ResponseDoneEventData
 
 
-class ResponseFailedEventData(ApiStruct, kw_only=True):
+class ResponseFailedEventData(APIStruct, kw_only=True):
     """The data of a `ResponseFailedEvent`."""
 
     error: str
     code: Number
 
 
-class ResponseFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.failed"):
+class ResponseFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="response.failed"):
     """The service gave the reply up."""
 
     type: ClassVar[Literal["response.failed"]] = "response.failed"
@@ -75,7 +75,7 @@ class ResponseFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="respon
     data: ResponseFailedEventData
 
 
-class ResponseStartedEventData(ApiStruct, kw_only=True):
+class ResponseStartedEventData(APIStruct, kw_only=True):
     """The data of a `ResponseStartedEvent`."""
 
     response_id: str = field(name="responseId")
@@ -88,7 +88,7 @@ class ResponseStartedEventData(ApiStruct, kw_only=True):
     telemetry: SpanRef | None = None
 
 
-class ResponseStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.started"):
+class ResponseStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="response.started"):
     """The service began to reply."""
 
     type: ClassVar[Literal["response.started"]] = "response.started"
@@ -96,7 +96,7 @@ class ResponseStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="respo
     data: ResponseStartedEventData
 
 
-class ToolStartedEventData(ApiStruct, kw_only=True):
+class ToolStartedEventData(APIStruct, kw_only=True):
     """The data of a `ToolStartedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -105,7 +105,7 @@ class ToolStartedEventData(ApiStruct, kw_only=True):
     tool_name: str | None = field(name="toolName", default=None)
 
 
-class ToolStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.started"):
+class ToolStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.started"):
     """A tool was called."""
 
     type: ClassVar[Literal["tool.started"]] = "tool.started"
@@ -113,7 +113,7 @@ class ToolStartedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.star
     data: ToolStartedEventData
 
 
-class ToolDoneEventData(ApiStruct, kw_only=True):
+class ToolDoneEventData(APIStruct, kw_only=True):
     """The data of a `ToolDoneEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -121,7 +121,7 @@ class ToolDoneEventData(ApiStruct, kw_only=True):
     result: Any = None
 
 
-class ToolDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.done"):
+class ToolDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.done"):
     """A tool came back."""
 
     type: ClassVar[Literal["tool.done"]] = "tool.done"
@@ -129,7 +129,7 @@ class ToolDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.done"):
     data: ToolDoneEventData
 
 
-class ToolFailedEventData(ApiStruct, kw_only=True):
+class ToolFailedEventData(APIStruct, kw_only=True):
     """The data of a `ToolFailedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -137,7 +137,7 @@ class ToolFailedEventData(ApiStruct, kw_only=True):
     error: str
 
 
-class ToolFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.failed"):
+class ToolFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.failed"):
     """A tool failed."""
 
     type: ClassVar[Literal["tool.failed"]] = "tool.failed"
@@ -145,7 +145,7 @@ class ToolFailedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.faile
     data: ToolFailedEventData
 
 
-class ToolReviewRequestedEventData(ApiStruct, kw_only=True):
+class ToolReviewRequestedEventData(APIStruct, kw_only=True):
     """The data of a `ToolReviewRequestedEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -155,7 +155,7 @@ class ToolReviewRequestedEventData(ApiStruct, kw_only=True):
     tool_name: str | None = field(name="toolName", default=None)
 
 
-class ToolReviewRequestedEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.review.requested"):
+class ToolReviewRequestedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.review.requested"):
     """A tool call is up for review."""
 
     type: ClassVar[Literal["tool.review.requested"]] = "tool.review.requested"
@@ -163,7 +163,7 @@ class ToolReviewRequestedEvent(ApiStruct, kw_only=True, tag_field="type", tag="t
     data: ToolReviewRequestedEventData
 
 
-class ToolReviewDoneEventData(ApiStruct, kw_only=True):
+class ToolReviewDoneEventData(APIStruct, kw_only=True):
     """The data of a `ToolReviewDoneEvent`."""
 
     tool_id: str = field(name="toolId")
@@ -171,7 +171,7 @@ class ToolReviewDoneEventData(ApiStruct, kw_only=True):
     review: ReviewOutcome
 
 
-class ToolReviewDoneEvent(ApiStruct, kw_only=True, tag_field="type", tag="tool.review.done"):
+class ToolReviewDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.review.done"):
     """A tool call was approved or rejected."""
 
     type: ClassVar[Literal["tool.review.done"]] = "tool.review.done"

@@ -3,16 +3,16 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 
 
-class JSONObjectResponseFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_object"):
+class JSONObjectResponseFormat(APIStruct, kw_only=True, tag_field="type", tag="json_object"):
     """Any JSON object."""
 
     type: ClassVar[Literal["json_object"]] = "json_object"
 
 
-class ResponseFormatJSONSchema(ApiStruct, kw_only=True):
+class ResponseFormatJSONSchema(APIStruct, kw_only=True):
     """A named JSON schema for an answer."""
 
     name: str
@@ -23,14 +23,14 @@ class ResponseFormatJSONSchema(ApiStruct, kw_only=True):
     strict: bool | None = None
 
 
-class JSONSchemaResponseFormat(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class JSONSchemaResponseFormat(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """JSON after a schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     json_schema: ResponseFormatJSONSchema
 
 
-class TextResponseFormat(ApiStruct, kw_only=True, tag_field="type", tag="text"):
+class TextResponseFormat(APIStruct, kw_only=True, tag_field="type", tag="text"):
     """Plain text."""
 
     type: ClassVar[Literal["text"]] = "text"

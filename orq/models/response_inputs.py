@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import APIStruct, Open, OpenEnum, untagged
 from .response_content import ResponseInputContent, ResponseItemStatus
 from .response_items import (
     ResponseAdditionalTools,
@@ -24,10 +24,10 @@ from .response_items import (
     ResponseImageGenerationCall,
     ResponseLocalShellCall,
     ResponseLocalShellCallOutput,
-    ResponseMcpApprovalRequest,
-    ResponseMcpApprovalResponse,
-    ResponseMcpCall,
-    ResponseMcpListTools,
+    ResponseMCPApprovalRequest,
+    ResponseMCPApprovalResponse,
+    ResponseMCPCall,
+    ResponseMCPListTools,
     ResponseProgram,
     ResponseProgramOutput,
     ResponseReasoningItem,
@@ -40,7 +40,7 @@ from .response_items import (
 from .values import ResponseInputRole
 
 
-class ResponseCompactionTrigger(ApiStruct, kw_only=True, tag_field="type", tag="compaction_trigger"):
+class ResponseCompactionTrigger(APIStruct, kw_only=True, tag_field="type", tag="compaction_trigger"):
     """Asks for the conversation to be shortened."""
 
     type: ClassVar[Literal["compaction_trigger"]] = "compaction_trigger"
@@ -51,13 +51,13 @@ ResponseInputEffort: TypeAlias = OpenEnum[Literal["none", "minimal", "low", "med
 """How much the model thinks from here on."""
 
 
-class ResponseInputReasoning(ApiStruct, kw_only=True):
+class ResponseInputReasoning(APIStruct, kw_only=True):
     """How the model thinks from here on."""
 
     effort: ResponseInputEffort | None = None
 
 
-class ResponseConfigurationUpdate(ApiStruct, kw_only=True, tag_field="type", tag="configuration_update"):
+class ResponseConfigurationUpdate(APIStruct, kw_only=True, tag_field="type", tag="configuration_update"):
     """Changes settings on the way."""
 
     type: ClassVar[Literal["configuration_update"]] = "configuration_update"
@@ -66,7 +66,7 @@ class ResponseConfigurationUpdate(ApiStruct, kw_only=True, tag_field="type", tag
     text: dict[str, Any] | None = None
 
 
-class ResponseInputMessage(ApiStruct, kw_only=True):
+class ResponseInputMessage(APIStruct, kw_only=True):
     """A message."""
 
     role: ResponseInputRole
@@ -80,7 +80,7 @@ class ResponseInputMessage(ApiStruct, kw_only=True):
     reasoning: ResponseInputReasoning | None = None
 
 
-class ResponseItemReference(ApiStruct, kw_only=True, tag_field="type", tag="item_reference"):
+class ResponseItemReference(APIStruct, kw_only=True, tag_field="type", tag="item_reference"):
     """An item that the service knows already."""
 
     type: ClassVar[Literal["item_reference"]] = "item_reference"
@@ -106,10 +106,10 @@ if TYPE_CHECKING:
         | ResponseShellCallOutput
         | ResponseApplyPatchCall
         | ResponseApplyPatchCallOutput
-        | ResponseMcpCall
-        | ResponseMcpListTools
-        | ResponseMcpApprovalRequest
-        | ResponseMcpApprovalResponse
+        | ResponseMCPCall
+        | ResponseMCPListTools
+        | ResponseMCPApprovalRequest
+        | ResponseMCPApprovalResponse
         | ResponseCustomToolCall
         | ResponseCustomToolCallOutput
         | ResponseToolSearchCall
@@ -141,10 +141,10 @@ else:
         (ResponseShellCallOutput, ()),
         (ResponseApplyPatchCall, ("operation",)),
         (ResponseApplyPatchCallOutput, ("status",)),
-        (ResponseMcpCall, ()),
-        (ResponseMcpListTools, ()),
-        (ResponseMcpApprovalRequest, ()),
-        (ResponseMcpApprovalResponse, ("approval_request_id", "approve")),
+        (ResponseMCPCall, ()),
+        (ResponseMCPListTools, ()),
+        (ResponseMCPApprovalRequest, ()),
+        (ResponseMCPApprovalResponse, ("approval_request_id", "approve")),
         (ResponseCustomToolCall, ("input",)),
         (ResponseCustomToolCallOutput, ()),
         (ResponseToolSearchCall, ()),
@@ -173,10 +173,10 @@ else:
             "shell_call_output": ResponseShellCallOutput,
             "apply_patch_call": ResponseApplyPatchCall,
             "apply_patch_call_output": ResponseApplyPatchCallOutput,
-            "mcp_call": ResponseMcpCall,
-            "mcp_list_tools": ResponseMcpListTools,
-            "mcp_approval_request": ResponseMcpApprovalRequest,
-            "mcp_approval_response": ResponseMcpApprovalResponse,
+            "mcp_call": ResponseMCPCall,
+            "mcp_list_tools": ResponseMCPListTools,
+            "mcp_approval_request": ResponseMCPApprovalRequest,
+            "mcp_approval_response": ResponseMCPApprovalResponse,
             "custom_tool_call": ResponseCustomToolCall,
             "custom_tool_call_output": ResponseCustomToolCallOutput,
             "tool_search_call": ResponseToolSearchCall,

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 from .response_content import (
     ReasoningTextPart,
     ResponseInputContent,
@@ -17,7 +17,7 @@ from .response_content import (
 from .response_tools import ResponseTool
 
 
-class ResponseAdditionalTools(ApiStruct, kw_only=True, tag_field="type", tag="additional_tools"):
+class ResponseAdditionalTools(APIStruct, kw_only=True, tag_field="type", tag="additional_tools"):
     """Tools that are given on the way."""
 
     type: ClassVar[Literal["additional_tools"]] = "additional_tools"
@@ -26,7 +26,7 @@ class ResponseAdditionalTools(ApiStruct, kw_only=True, tag_field="type", tag="ad
     id: str | None = None
 
 
-class ResponsePatchOperation(ApiStruct, kw_only=True):
+class ResponsePatchOperation(APIStruct, kw_only=True):
     """A change of a file."""
 
     type: str
@@ -35,7 +35,7 @@ class ResponsePatchOperation(ApiStruct, kw_only=True):
     diff: str | None = None
 
 
-class ResponseApplyPatchCall(ApiStruct, kw_only=True, tag_field="type", tag="apply_patch_call"):
+class ResponseApplyPatchCall(APIStruct, kw_only=True, tag_field="type", tag="apply_patch_call"):
     """A change of a file that the model wants."""
 
     type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
@@ -47,7 +47,7 @@ class ResponseApplyPatchCall(ApiStruct, kw_only=True, tag_field="type", tag="app
     created_by: str | None = None
 
 
-class ResponseApplyPatchCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="apply_patch_call_output"):
+class ResponseApplyPatchCallOutput(APIStruct, kw_only=True, tag_field="type", tag="apply_patch_call_output"):
     """How a change of a file went."""
 
     type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
@@ -59,7 +59,7 @@ class ResponseApplyPatchCallOutput(ApiStruct, kw_only=True, tag_field="type", ta
     created_by: str | None = None
 
 
-class ResponseCodeOutput(ApiStruct, kw_only=True):
+class ResponseCodeOutput(APIStruct, kw_only=True):
     """What code wrote; `type` tells which field is there."""
 
     type: str
@@ -68,7 +68,7 @@ class ResponseCodeOutput(ApiStruct, kw_only=True):
     url: str | None = None
 
 
-class ResponseCodeInterpreterCall(ApiStruct, kw_only=True, tag_field="type", tag="code_interpreter_call"):
+class ResponseCodeInterpreterCall(APIStruct, kw_only=True, tag_field="type", tag="code_interpreter_call"):
     """Code that the model ran."""
 
     type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
@@ -79,7 +79,7 @@ class ResponseCodeInterpreterCall(ApiStruct, kw_only=True, tag_field="type", tag
     status: ResponseItemStatus | None = None
 
 
-class ResponseCompactionItem(ApiStruct, kw_only=True, tag_field="type", tag="compaction"):
+class ResponseCompactionItem(APIStruct, kw_only=True, tag_field="type", tag="compaction"):
     """A conversation, shortened and encrypted; send it back unchanged."""
 
     type: ClassVar[Literal["compaction"]] = "compaction"
@@ -88,7 +88,7 @@ class ResponseCompactionItem(ApiStruct, kw_only=True, tag_field="type", tag="com
     created_by: str | None = None
 
 
-class ResponseSafetyCheck(ApiStruct, kw_only=True):
+class ResponseSafetyCheck(APIStruct, kw_only=True):
     """A warning about what the model wants to do."""
 
     id: str
@@ -96,7 +96,7 @@ class ResponseSafetyCheck(ApiStruct, kw_only=True):
     message: str | None = None
 
 
-class ResponseComputerCall(ApiStruct, kw_only=True, tag_field="type", tag="computer_call"):
+class ResponseComputerCall(APIStruct, kw_only=True, tag_field="type", tag="computer_call"):
     """What the model wants done on a computer."""
 
     type: ClassVar[Literal["computer_call"]] = "computer_call"
@@ -109,7 +109,7 @@ class ResponseComputerCall(ApiStruct, kw_only=True, tag_field="type", tag="compu
     status: ResponseItemStatus | None = None
 
 
-class ResponseComputerScreenshot(ApiStruct, kw_only=True):
+class ResponseComputerScreenshot(APIStruct, kw_only=True):
     """What the screen shows."""
 
     type: str
@@ -117,7 +117,7 @@ class ResponseComputerScreenshot(ApiStruct, kw_only=True):
     file_id: str | None = None
 
 
-class ResponseComputerCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="computer_call_output"):
+class ResponseComputerCallOutput(APIStruct, kw_only=True, tag_field="type", tag="computer_call_output"):
     """What the computer shows after a call."""
 
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
@@ -129,7 +129,7 @@ class ResponseComputerCallOutput(ApiStruct, kw_only=True, tag_field="type", tag=
     created_by: str | None = None
 
 
-class ResponseCustomToolCall(ApiStruct, kw_only=True, tag_field="type", tag="custom_tool_call"):
+class ResponseCustomToolCall(APIStruct, kw_only=True, tag_field="type", tag="custom_tool_call"):
     """A custom tool that the model wants called."""
 
     type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
@@ -143,7 +143,7 @@ class ResponseCustomToolCall(ApiStruct, kw_only=True, tag_field="type", tag="cus
     caller: dict[str, Any] | None = None
 
 
-class ResponseCustomToolCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="custom_tool_call_output"):
+class ResponseCustomToolCallOutput(APIStruct, kw_only=True, tag_field="type", tag="custom_tool_call_output"):
     """What a custom tool came back with."""
 
     type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
@@ -155,7 +155,7 @@ class ResponseCustomToolCallOutput(ApiStruct, kw_only=True, tag_field="type", ta
     created_by: str | None = None
 
 
-class ResponseFileSearchResult(ApiStruct, kw_only=True):
+class ResponseFileSearchResult(APIStruct, kw_only=True):
     """A piece of a file that was found."""
 
     file_id: str | None = None
@@ -165,7 +165,7 @@ class ResponseFileSearchResult(ApiStruct, kw_only=True):
     attributes: dict[str, Any] | None = None
 
 
-class ResponseFileSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="file_search_call"):
+class ResponseFileSearchCall(APIStruct, kw_only=True, tag_field="type", tag="file_search_call"):
     """A search of files."""
 
     type: ClassVar[Literal["file_search_call"]] = "file_search_call"
@@ -175,7 +175,7 @@ class ResponseFileSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="fil
     results: Sequence[ResponseFileSearchResult] | None = None
 
 
-class ResponseFunctionCall(ApiStruct, kw_only=True, tag_field="type", tag="function_call"):
+class ResponseFunctionCall(APIStruct, kw_only=True, tag_field="type", tag="function_call"):
     """A function that the model wants called."""
 
     type: ClassVar[Literal["function_call"]] = "function_call"
@@ -195,7 +195,7 @@ class ResponseFunctionCall(ApiStruct, kw_only=True, tag_field="type", tag="funct
     """The model's encrypted reasoning; send it back unchanged."""
 
 
-class ResponseFunctionCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="function_call_output"):
+class ResponseFunctionCallOutput(APIStruct, kw_only=True, tag_field="type", tag="function_call_output"):
     """What a function came back with."""
 
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
@@ -210,7 +210,7 @@ class ResponseFunctionCallOutput(ApiStruct, kw_only=True, tag_field="type", tag=
     created_by: str | None = None
 
 
-class ResponseImageGenerationCall(ApiStruct, kw_only=True, tag_field="type", tag="image_generation_call"):
+class ResponseImageGenerationCall(APIStruct, kw_only=True, tag_field="type", tag="image_generation_call"):
     """An image that the model made."""
 
     type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
@@ -228,7 +228,7 @@ class ResponseImageGenerationCall(ApiStruct, kw_only=True, tag_field="type", tag
     svg_usage: dict[str, Any] | None = None
 
 
-class ResponseLocalShellAction(ApiStruct, kw_only=True):
+class ResponseLocalShellAction(APIStruct, kw_only=True):
     """A command to run."""
 
     type: str
@@ -239,7 +239,7 @@ class ResponseLocalShellAction(ApiStruct, kw_only=True):
     working_directory: str | None = None
 
 
-class ResponseLocalShellCall(ApiStruct, kw_only=True, tag_field="type", tag="local_shell_call"):
+class ResponseLocalShellCall(APIStruct, kw_only=True, tag_field="type", tag="local_shell_call"):
     """A command that the model wants run on your machine."""
 
     type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
@@ -249,7 +249,7 @@ class ResponseLocalShellCall(ApiStruct, kw_only=True, tag_field="type", tag="loc
     status: ResponseItemStatus | None = None
 
 
-class ResponseLocalShellCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="local_shell_call_output"):
+class ResponseLocalShellCallOutput(APIStruct, kw_only=True, tag_field="type", tag="local_shell_call_output"):
     """What a command on your machine wrote."""
 
     type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
@@ -259,7 +259,7 @@ class ResponseLocalShellCallOutput(ApiStruct, kw_only=True, tag_field="type", ta
     status: ResponseItemStatus | None = None
 
 
-class ResponseMcpApprovalRequest(ApiStruct, kw_only=True, tag_field="type", tag="mcp_approval_request"):
+class ResponseMCPApprovalRequest(APIStruct, kw_only=True, tag_field="type", tag="mcp_approval_request"):
     """A call of an MCP server that wants approval."""
 
     type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
@@ -270,7 +270,7 @@ class ResponseMcpApprovalRequest(ApiStruct, kw_only=True, tag_field="type", tag=
     server_label: str
 
 
-class ResponseMcpApprovalResponse(ApiStruct, kw_only=True, tag_field="type", tag="mcp_approval_response"):
+class ResponseMCPApprovalResponse(APIStruct, kw_only=True, tag_field="type", tag="mcp_approval_response"):
     """Whether a call of an MCP server may go ahead."""
 
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
@@ -280,7 +280,7 @@ class ResponseMcpApprovalResponse(ApiStruct, kw_only=True, tag_field="type", tag
     reason: str | None = None
 
 
-class ResponseMcpCall(ApiStruct, kw_only=True, tag_field="type", tag="mcp_call"):
+class ResponseMCPCall(APIStruct, kw_only=True, tag_field="type", tag="mcp_call"):
     """A tool of an MCP server that the model called."""
 
     type: ClassVar[Literal["mcp_call"]] = "mcp_call"
@@ -295,7 +295,7 @@ class ResponseMcpCall(ApiStruct, kw_only=True, tag_field="type", tag="mcp_call")
     approval_request_id: str | None = None
 
 
-class ResponseMcpListedTool(ApiStruct, kw_only=True):
+class ResponseMCPListedTool(APIStruct, kw_only=True):
     """A tool of an MCP server."""
 
     name: str
@@ -305,17 +305,17 @@ class ResponseMcpListedTool(ApiStruct, kw_only=True):
     annotations: Any = None
 
 
-class ResponseMcpListTools(ApiStruct, kw_only=True, tag_field="type", tag="mcp_list_tools"):
+class ResponseMCPListTools(APIStruct, kw_only=True, tag_field="type", tag="mcp_list_tools"):
     """The tools of an MCP server."""
 
     type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
     id: str
     server_label: str
-    tools: Sequence[ResponseMcpListedTool]
+    tools: Sequence[ResponseMCPListedTool]
     error: Any = None
 
 
-class ResponseOutputMessage(ApiStruct, kw_only=True, tag_field="type", tag="message"):
+class ResponseOutputMessage(APIStruct, kw_only=True, tag_field="type", tag="message"):
     """What the model wrote."""
 
     type: ClassVar[Literal["message"]] = "message"
@@ -327,7 +327,7 @@ class ResponseOutputMessage(ApiStruct, kw_only=True, tag_field="type", tag="mess
     """Whether this is a comment on the way, or the final answer."""
 
 
-class ResponseReasoningItem(ApiStruct, kw_only=True, tag_field="type", tag="reasoning"):
+class ResponseReasoningItem(APIStruct, kw_only=True, tag_field="type", tag="reasoning"):
     """What the model thought; send it back unchanged."""
 
     type: ClassVar[Literal["reasoning"]] = "reasoning"
@@ -342,7 +342,7 @@ class ResponseReasoningItem(ApiStruct, kw_only=True, tag_field="type", tag="reas
     """How the provider wrote it."""
 
 
-class ResponseWebSearchAction(ApiStruct, kw_only=True):
+class ResponseWebSearchAction(APIStruct, kw_only=True):
     """What a web search does; `type` tells which fields are there."""
 
     type: str
@@ -354,7 +354,7 @@ class ResponseWebSearchAction(ApiStruct, kw_only=True):
     pattern: str | None = None
 
 
-class ResponseWebSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="web_search_call"):
+class ResponseWebSearchCall(APIStruct, kw_only=True, tag_field="type", tag="web_search_call"):
     """A search of the web."""
 
     type: ClassVar[Literal["web_search_call"]] = "web_search_call"
@@ -363,7 +363,7 @@ class ResponseWebSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="web_
     action: ResponseWebSearchAction | None = None
 
 
-class ResponseShellAction(ApiStruct, kw_only=True):
+class ResponseShellAction(APIStruct, kw_only=True):
     """Commands to run."""
 
     commands: Sequence[str]
@@ -371,7 +371,7 @@ class ResponseShellAction(ApiStruct, kw_only=True):
     timeout_ms: int | None = None
 
 
-class ResponseShellCall(ApiStruct, kw_only=True, tag_field="type", tag="shell_call"):
+class ResponseShellCall(APIStruct, kw_only=True, tag_field="type", tag="shell_call"):
     """Commands that the model wants run."""
 
     type: ClassVar[Literal["shell_call"]] = "shell_call"
@@ -385,7 +385,7 @@ class ResponseShellCall(ApiStruct, kw_only=True, tag_field="type", tag="shell_ca
     created_by: str | None = None
 
 
-class ResponseShellOutput(ApiStruct, kw_only=True):
+class ResponseShellOutput(APIStruct, kw_only=True):
     """What a command wrote, and how it ended."""
 
     stdout: str
@@ -394,7 +394,7 @@ class ResponseShellOutput(ApiStruct, kw_only=True):
     created_by: str | None = None
 
 
-class ResponseShellCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="shell_call_output"):
+class ResponseShellCallOutput(APIStruct, kw_only=True, tag_field="type", tag="shell_call_output"):
     """What commands wrote."""
 
     type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
@@ -407,7 +407,7 @@ class ResponseShellCallOutput(ApiStruct, kw_only=True, tag_field="type", tag="sh
     created_by: str | None = None
 
 
-class ResponseToolSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="tool_search_call"):
+class ResponseToolSearchCall(APIStruct, kw_only=True, tag_field="type", tag="tool_search_call"):
     """A search for tools."""
 
     type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
@@ -420,7 +420,7 @@ class ResponseToolSearchCall(ApiStruct, kw_only=True, tag_field="type", tag="too
     created_by: str | None = None
 
 
-class ResponseToolSearchOutput(ApiStruct, kw_only=True, tag_field="type", tag="tool_search_output"):
+class ResponseToolSearchOutput(APIStruct, kw_only=True, tag_field="type", tag="tool_search_output"):
     """The tools that were found."""
 
     type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
@@ -432,7 +432,7 @@ class ResponseToolSearchOutput(ApiStruct, kw_only=True, tag_field="type", tag="t
     created_by: str | None = None
 
 
-class ResponseProgram(ApiStruct, kw_only=True, tag_field="type", tag="program"):
+class ResponseProgram(APIStruct, kw_only=True, tag_field="type", tag="program"):
     """A program that calls tools."""
 
     type: ClassVar[Literal["program"]] = "program"
@@ -442,7 +442,7 @@ class ResponseProgram(ApiStruct, kw_only=True, tag_field="type", tag="program"):
     fingerprint: str | None = None
 
 
-class ResponseProgramOutput(ApiStruct, kw_only=True, tag_field="type", tag="program_output"):
+class ResponseProgramOutput(APIStruct, kw_only=True, tag_field="type", tag="program_output"):
     """What a program came back with."""
 
     type: ClassVar[Literal["program_output"]] = "program_output"
@@ -469,10 +469,10 @@ ResponseOutputItem: TypeAlias = Open[
     | ResponseShellCallOutput
     | ResponseApplyPatchCall
     | ResponseApplyPatchCallOutput
-    | ResponseMcpCall
-    | ResponseMcpListTools
-    | ResponseMcpApprovalRequest
-    | ResponseMcpApprovalResponse
+    | ResponseMCPCall
+    | ResponseMCPListTools
+    | ResponseMCPApprovalRequest
+    | ResponseMCPApprovalResponse
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
     | ResponseToolSearchCall

@@ -4,15 +4,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from ..types import ApiStruct, Number, Open, OpenEnum
+from ..types import APIStruct, Number, Open, OpenEnum
 from .cache_control import CacheControl
 from .call_context import MemoryEntityInput
 from .call_options import (
     EvaluatorRef,
     LoadBalancerModelConfig,
+    ModelRetryConfig,
     ResponseIdentity,
     ResponseThread,
-    RetryConfig,
     TimeoutConfig,
 )
 from .refs import IdRef, NamedModel
@@ -25,17 +25,17 @@ from .response_settings import (
     ResponseToolChoice,
 )
 from .response_tools import ResponseTool
-from .values import PiiFailureMode, ServiceTier, Speed, TemplateEngine, ThinkingLevel, TraceScrubbingMask, Truncation
+from .values import PIIFailureMode, ServiceTier, Speed, TemplateEngine, ThinkingLevel, TraceScrubbingMask, Truncation
 
 
-class CacheConfig(ApiStruct, kw_only=True):
+class CacheConfig(APIStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
     type: str
     ttl: int | None = None
 
 
-class OpenAIContextManagement(ApiStruct, kw_only=True):
+class OpenAIContextManagement(APIStruct, kw_only=True):
     """When to shorten what came earlier."""
 
     type: str
@@ -63,7 +63,7 @@ ResponseInclude: TypeAlias = OpenEnum[
 """What else a response is to hold."""
 
 
-class ResponseExecutionLimits(ApiStruct, kw_only=True):
+class ResponseExecutionLimits(APIStruct, kw_only=True):
     """How far an agent may go."""
 
     max_cost: Number | None = None
@@ -78,7 +78,7 @@ LoadBalancerConfigType: TypeAlias = OpenEnum[Literal["weight_based", "round_robi
 """By what models share the calls."""
 
 
-class LoadBalancerConfig(ApiStruct, kw_only=True):
+class LoadBalancerConfig(APIStruct, kw_only=True):
     """Models that share the calls."""
 
     models: Sequence[LoadBalancerModelConfig] | None
@@ -89,7 +89,7 @@ ResponsePluginId: TypeAlias = OpenEnum[Literal["pii_redaction", "response_healin
 """Which plugin."""
 
 
-class ResponsePlugin(ApiStruct, kw_only=True):
+class ResponsePlugin(APIStruct, kw_only=True):
     """What works on a call before or after the model; `id` tells which."""
 
     id: ResponsePluginId
@@ -100,25 +100,25 @@ class ResponsePlugin(ApiStruct, kw_only=True):
     """Only for `pii_redaction`: a language, or `auto`."""
     mask: Sequence[TraceScrubbingMask] | None = None
     """Only for `trace_scrubbing`."""
-    on_failure: PiiFailureMode | None = None
+    on_failure: PIIFailureMode | None = None
     regions: Sequence[str] | None = None
     threshold: Number | None = None
 
 
-class SecurityConfig(ApiStruct, kw_only=True):
+class SecurityConfig(APIStruct, kw_only=True):
     """What to keep out of traces."""
 
     mask: Sequence[str] | None = None
 
 
-class StreamOptions(ApiStruct, kw_only=True):
+class StreamOptions(APIStruct, kw_only=True):
     """What a stream of events holds."""
 
     include_obfuscation: bool | None = None
     """Whether deltas are padded to hide their length."""
 
 
-ThinkingParamType: TypeAlias = OpenEnum[Literal["enabled", "disabled", "adaptive", "between_tools"]]
+ThinkingType: TypeAlias = OpenEnum[Literal["enabled", "disabled", "adaptive", "between_tools"]]
 """Whether the model thinks."""
 
 
@@ -126,17 +126,17 @@ ThinkingDisplay: TypeAlias = OpenEnum[Literal["summarized", "omitted", "updates"
 """How thinking is shown."""
 
 
-class ThinkingInput(ApiStruct, kw_only=True):
+class ThinkingInput(APIStruct, kw_only=True):
     """Whether the model thinks, and how much."""
 
-    type: ThinkingParamType | None
+    type: ThinkingType | None
     budget_tokens: int | None = None
     """0: none, where the model can do without."""
     display: ThinkingDisplay | None = None
     thinking_level: ThinkingLevel | None = None
 
 
-class CreateResponseRequest(ApiStruct, kw_only=True):
+class CreateResponseRequest(APIStruct, kw_only=True):
     """What `responses_create` takes."""
 
     background: bool | None = None
@@ -181,7 +181,7 @@ class CreateResponseRequest(ApiStruct, kw_only=True):
     """Groups requests that share a prompt."""
     prompt_cache_options: OpenAIPromptCacheOptions | None = None
     reasoning: Reasoning | None = None
-    retry: RetryConfig | None = None
+    retry: ModelRetryConfig | None = None
     safety_identifier: str | None = None
     security: SecurityConfig | None = None
     service_tier: ServiceTier | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, OpenEnum, untagged
+from ..types import APIStruct, Open, OpenEnum, untagged
 from .cache_control import PromptCacheTTL
 from .response_formats import JSONObjectResponseFormat, TextResponseFormat
 from .tool_choices import FunctionToolChoice
@@ -29,13 +29,13 @@ HostedToolType: TypeAlias = OpenEnum[
 """A tool of the provider."""
 
 
-class HostedToolChoice(ApiStruct, kw_only=True):
+class HostedToolChoice(APIStruct, kw_only=True):
     """A tool of the provider that the model has to call."""
 
     type: HostedToolType
 
 
-class McpToolChoice(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
+class MCPToolChoice(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
     """A tool of an MCP server that the model has to call."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
@@ -47,7 +47,7 @@ OpenAIPromptCacheOptionsMode: TypeAlias = OpenEnum[Literal["implicit", "explicit
 """Whether caching is automatic or only where marked."""
 
 
-class OpenAIPromptCacheOptions(ApiStruct, kw_only=True):
+class OpenAIPromptCacheOptions(APIStruct, kw_only=True):
     """How the provider caches prompts."""
 
     mode: OpenAIPromptCacheOptionsMode | None = None
@@ -55,7 +55,7 @@ class OpenAIPromptCacheOptions(ApiStruct, kw_only=True):
     comparison_response_id: str | None = None
 
 
-class Reasoning(ApiStruct, kw_only=True):
+class Reasoning(APIStruct, kw_only=True):
     """How the model thought."""
 
     context: ReasoningContext | None = None
@@ -70,7 +70,7 @@ class Reasoning(ApiStruct, kw_only=True):
     """Whether to leave it out of the answer."""
 
 
-class ResponseAllowedTools(ApiStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
+class ResponseAllowedTools(APIStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
     """Tools of which the model may take one."""
 
     type: ClassVar[Literal["allowed_tools"]] = "allowed_tools"
@@ -79,14 +79,14 @@ class ResponseAllowedTools(ApiStruct, kw_only=True, tag_field="type", tag="allow
     tools: Sequence[dict[str, Any]]
 
 
-class ResponseCustomToolChoice(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
+class ResponseCustomToolChoice(APIStruct, kw_only=True, tag_field="type", tag="custom"):
     """One custom tool that the model has to call."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     name: str
 
 
-class ResponsePrompt(ApiStruct, kw_only=True):
+class ResponsePrompt(APIStruct, kw_only=True):
     """A prompt that is stored with the provider."""
 
     id: str
@@ -94,7 +94,7 @@ class ResponsePrompt(ApiStruct, kw_only=True):
     variables: dict[str, Any] | None = None
 
 
-class ResponseTextJSONSchema(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class ResponseTextJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """JSON after a schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -108,7 +108,7 @@ ResponseTextFormat: TypeAlias = Open[TextResponseFormat | ResponseTextJSONSchema
 """The form of the text; `type` tells which."""
 
 
-class ResponseTextConfig(ApiStruct, kw_only=True):
+class ResponseTextConfig(APIStruct, kw_only=True):
     """The form and length of the text."""
 
     format: ResponseTextFormat | None = None
@@ -119,7 +119,7 @@ if TYPE_CHECKING:
     ResponseToolChoice: TypeAlias = Open[
         ToolChoiceMode
         | FunctionToolChoice
-        | McpToolChoice
+        | MCPToolChoice
         | ResponseAllowedTools
         | ResponseCustomToolChoice
         | HostedToolChoice
@@ -129,14 +129,14 @@ else:
         "ResponseToolChoice",
         (ToolChoiceMode, ()),
         (FunctionToolChoice, ()),
-        (McpToolChoice, ("server_label",)),
+        (MCPToolChoice, ("server_label",)),
         (ResponseAllowedTools, ("mode", "tools")),
         (ResponseCustomToolChoice, ()),
         (HostedToolChoice, ()),
         tag="type",
         tags={
             "function": FunctionToolChoice,
-            "mcp": McpToolChoice,
+            "mcp": MCPToolChoice,
             "allowed_tools": ResponseAllowedTools,
             "custom": ResponseCustomToolChoice,
             "file_search": HostedToolChoice,

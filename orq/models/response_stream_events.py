@@ -3,14 +3,14 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 from .response_content import ResponseAnnotation, ResponseOutputPart, ResponseTokenLogprob, SummaryTextPart
 from .response_items import ResponseOutputItem
 from .responses import ResponseResource
 from .shared import ErrorDetail
 
 
-class ResponseAudioDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.audio.delta"):
+class ResponseAudioDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.audio.delta"):
     """A piece of sound."""
 
     type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
@@ -20,7 +20,7 @@ class ResponseAudioDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", t
     obfuscation: str | None = None
 
 
-class ResponseAudioDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.audio.done"):
+class ResponseAudioDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.audio.done"):
     """The sound is complete."""
 
     type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
@@ -28,7 +28,7 @@ class ResponseAudioDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", ta
 
 
 class ResponseAudioTranscriptDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.delta"
 ):
     """A piece of what the sound says."""
 
@@ -39,7 +39,7 @@ class ResponseAudioTranscriptDeltaStreamEvent(
 
 
 class ResponseAudioTranscriptDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.audio.transcript.done"
 ):
     """What the sound says is complete."""
 
@@ -48,7 +48,7 @@ class ResponseAudioTranscriptDoneStreamEvent(
 
 
 class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call_code.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call_code.delta"
 ):
     """A piece of the code to run."""
 
@@ -62,7 +62,7 @@ class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
 
 
 class ResponseCodeInterpreterCallCodeDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call_code.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call_code.done"
 ):
     """The code to run is complete."""
 
@@ -74,7 +74,7 @@ class ResponseCodeInterpreterCallCodeDoneStreamEvent(
 
 
 class ResponseCodeInterpreterCallCompletedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.completed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.completed"
 ):
     """A call of the code interpreter is complete."""
 
@@ -85,7 +85,7 @@ class ResponseCodeInterpreterCallCompletedStreamEvent(
 
 
 class ResponseCodeInterpreterCallInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.in_progress"
 ):
     """A call of the code interpreter began."""
 
@@ -96,7 +96,7 @@ class ResponseCodeInterpreterCallInProgressStreamEvent(
 
 
 class ResponseCodeInterpreterCallInterpretingStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.interpreting"
+    APIStruct, kw_only=True, tag_field="type", tag="response.code_interpreter_call.interpreting"
 ):
     """The code interpreter runs."""
 
@@ -109,7 +109,7 @@ class ResponseCodeInterpreterCallInterpretingStreamEvent(
 
 
 class ResponseCompactionCompactingStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.compaction.compacting"
+    APIStruct, kw_only=True, tag_field="type", tag="response.compaction.compacting"
 ):
     """The conversation is being shortened."""
 
@@ -119,7 +119,7 @@ class ResponseCompactionCompactingStreamEvent(
     output_index: int
 
 
-class ResponseCompletedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.completed"):
+class ResponseCompletedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.completed"):
     """The response is complete."""
 
     type: ClassVar[Literal["response.completed"]] = "response.completed"
@@ -127,7 +127,7 @@ class ResponseCompletedStreamEvent(ApiStruct, kw_only=True, tag_field="type", ta
     sequence_number: int
 
 
-class ResponseContentPartAddedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.content_part.added"):
+class ResponseContentPartAddedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.content_part.added"):
     """A part of an item began."""
 
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
@@ -138,7 +138,7 @@ class ResponseContentPartAddedStreamEvent(ApiStruct, kw_only=True, tag_field="ty
     sequence_number: int
 
 
-class ResponseContentPartDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.content_part.done"):
+class ResponseContentPartDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.content_part.done"):
     """A part of an item is complete."""
 
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
@@ -149,7 +149,7 @@ class ResponseContentPartDoneStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     sequence_number: int
 
 
-class ResponseCreatedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.created"):
+class ResponseCreatedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.created"):
     """The response exists."""
 
     type: ClassVar[Literal["response.created"]] = "response.created"
@@ -158,7 +158,7 @@ class ResponseCreatedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag=
 
 
 class ResponseCustomToolCallInputDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.custom_tool_call_input.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.custom_tool_call_input.delta"
 ):
     """A piece of the input of a custom tool."""
 
@@ -172,7 +172,7 @@ class ResponseCustomToolCallInputDeltaStreamEvent(
 
 
 class ResponseCustomToolCallInputDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.custom_tool_call_input.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.custom_tool_call_input.done"
 ):
     """The input of a custom tool is complete."""
 
@@ -183,7 +183,7 @@ class ResponseCustomToolCallInputDoneStreamEvent(
     sequence_number: int
 
 
-class ResponseErrorStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="error"):
+class ResponseErrorStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="error"):
     """The stream broke off with an error."""
 
     type: ClassVar[Literal["error"]] = "error"
@@ -194,7 +194,7 @@ class ResponseErrorStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="e
     param: str | None = None
 
 
-class ResponseFailedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.failed"):
+class ResponseFailedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.failed"):
     """The response failed; `response.error` tells why."""
 
     type: ClassVar[Literal["response.failed"]] = "response.failed"
@@ -203,7 +203,7 @@ class ResponseFailedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="
 
 
 class ResponseFileSearchCallCompletedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.file_search_call.completed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.file_search_call.completed"
 ):
     """A file search is complete."""
 
@@ -214,7 +214,7 @@ class ResponseFileSearchCallCompletedStreamEvent(
 
 
 class ResponseFileSearchCallInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.file_search_call.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.file_search_call.in_progress"
 ):
     """A file search began."""
 
@@ -225,7 +225,7 @@ class ResponseFileSearchCallInProgressStreamEvent(
 
 
 class ResponseFileSearchCallSearchingStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.file_search_call.searching"
+    APIStruct, kw_only=True, tag_field="type", tag="response.file_search_call.searching"
 ):
     """A file search is under way."""
 
@@ -236,7 +236,7 @@ class ResponseFileSearchCallSearchingStreamEvent(
 
 
 class ResponseFunctionCallArgumentsDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.function_call_arguments.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.function_call_arguments.delta"
 ):
     """A piece of the arguments of a function call."""
 
@@ -250,7 +250,7 @@ class ResponseFunctionCallArgumentsDeltaStreamEvent(
 
 
 class ResponseFunctionCallArgumentsDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.function_call_arguments.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.function_call_arguments.done"
 ):
     """The arguments of a function call are complete."""
 
@@ -264,7 +264,7 @@ class ResponseFunctionCallArgumentsDoneStreamEvent(
 
 
 class ResponseImageGenerationCallCompletedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.completed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.completed"
 ):
     """An image is complete."""
 
@@ -275,7 +275,7 @@ class ResponseImageGenerationCallCompletedStreamEvent(
 
 
 class ResponseImageGenerationCallGeneratingStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.generating"
+    APIStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.generating"
 ):
     """An image is being made."""
 
@@ -286,7 +286,7 @@ class ResponseImageGenerationCallGeneratingStreamEvent(
 
 
 class ResponseImageGenerationCallInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.in_progress"
 ):
     """An image was asked for."""
 
@@ -297,7 +297,7 @@ class ResponseImageGenerationCallInProgressStreamEvent(
 
 
 class ResponseImageGenerationCallPartialImageStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.partial_image"
+    APIStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
     """An image as far as it is."""
 
@@ -316,7 +316,7 @@ class ResponseImageGenerationCallPartialImageStreamEvent(
     size: str | None = None
 
 
-class ResponseInProgressStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.in_progress"):
+class ResponseInProgressStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.in_progress"):
     """The response is being made."""
 
     type: ClassVar[Literal["response.in_progress"]] = "response.in_progress"
@@ -324,7 +324,7 @@ class ResponseInProgressStreamEvent(ApiStruct, kw_only=True, tag_field="type", t
     sequence_number: int
 
 
-class ResponseIncompleteStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.incomplete"):
+class ResponseIncompleteStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.incomplete"):
     """The response ended early; `response.incomplete_details` tells why."""
 
     type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
@@ -333,7 +333,7 @@ class ResponseIncompleteStreamEvent(ApiStruct, kw_only=True, tag_field="type", t
 
 
 class ResponseMCPCallArgumentsDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_call_arguments.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call_arguments.delta"
 ):
     """A piece of the arguments of an MCP call."""
 
@@ -347,7 +347,7 @@ class ResponseMCPCallArgumentsDeltaStreamEvent(
 
 
 class ResponseMCPCallArgumentsDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_call_arguments.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call_arguments.done"
 ):
     """The arguments of an MCP call are complete."""
 
@@ -359,7 +359,7 @@ class ResponseMCPCallArgumentsDoneStreamEvent(
     sequence_number: int
 
 
-class ResponseMCPCallCompletedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_call.completed"):
+class ResponseMCPCallCompletedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call.completed"):
     """A call of an MCP tool is complete."""
 
     type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
@@ -368,7 +368,7 @@ class ResponseMCPCallCompletedStreamEvent(ApiStruct, kw_only=True, tag_field="ty
     sequence_number: int
 
 
-class ResponseMCPCallFailedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_call.failed"):
+class ResponseMCPCallFailedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call.failed"):
     """A call of an MCP tool failed."""
 
     type: ClassVar[Literal["response.mcp_call.failed"]] = "response.mcp_call.failed"
@@ -378,7 +378,7 @@ class ResponseMCPCallFailedStreamEvent(ApiStruct, kw_only=True, tag_field="type"
 
 
 class ResponseMCPCallInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_call.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call.in_progress"
 ):
     """A call of an MCP tool began."""
 
@@ -389,7 +389,7 @@ class ResponseMCPCallInProgressStreamEvent(
 
 
 class ResponseMCPListToolsCompletedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.completed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.completed"
 ):
     """An MCP server told its tools."""
 
@@ -400,7 +400,7 @@ class ResponseMCPListToolsCompletedStreamEvent(
 
 
 class ResponseMCPListToolsFailedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.failed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.failed"
 ):
     """An MCP server did not tell its tools."""
 
@@ -411,7 +411,7 @@ class ResponseMCPListToolsFailedStreamEvent(
 
 
 class ResponseMCPListToolsInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.in_progress"
 ):
     """An MCP server is asked for its tools."""
 
@@ -421,7 +421,7 @@ class ResponseMCPListToolsInProgressStreamEvent(
     sequence_number: int
 
 
-class ResponseOutputItemAddedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.output_item.added"):
+class ResponseOutputItemAddedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_item.added"):
     """An item began."""
 
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
@@ -430,7 +430,7 @@ class ResponseOutputItemAddedStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     sequence_number: int
 
 
-class ResponseOutputItemDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.output_item.done"):
+class ResponseOutputItemDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_item.done"):
     """An item is complete."""
 
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
@@ -440,7 +440,7 @@ class ResponseOutputItemDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type
 
 
 class ResponseOutputTextAnnotationAddedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.output_text.annotation.added"
+    APIStruct, kw_only=True, tag_field="type", tag="response.output_text.annotation.added"
 ):
     """A text got an annotation."""
 
@@ -453,7 +453,7 @@ class ResponseOutputTextAnnotationAddedStreamEvent(
     sequence_number: int
 
 
-class ResponseOutputTextDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.output_text.delta"):
+class ResponseOutputTextDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_text.delta"):
     """A piece of the text."""
 
     type: ClassVar[Literal["response.output_text.delta"]] = "response.output_text.delta"
@@ -467,7 +467,7 @@ class ResponseOutputTextDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="typ
     """Random text that hides the length of the piece."""
 
 
-class ResponseOutputTextDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.output_text.done"):
+class ResponseOutputTextDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_text.done"):
     """A text is complete."""
 
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
@@ -479,7 +479,7 @@ class ResponseOutputTextDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type
     logprobs: list[ResponseTokenLogprob] | None = None
 
 
-class ResponseQueuedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.queued"):
+class ResponseQueuedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.queued"):
     """The response waits its turn."""
 
     type: ClassVar[Literal["response.queued"]] = "response.queued"
@@ -487,7 +487,7 @@ class ResponseQueuedStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="
     sequence_number: int
 
 
-class ResponseReasoningDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning.delta"):
+class ResponseReasoningDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.reasoning.delta"):
     """A piece of the reasoning."""
 
     type: ClassVar[Literal["response.reasoning.delta"]] = "response.reasoning.delta"
@@ -500,7 +500,7 @@ class ResponseReasoningDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type
     """Random text that hides the length of the piece."""
 
 
-class ResponseReasoningDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning.done"):
+class ResponseReasoningDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.reasoning.done"):
     """A piece of reasoning is complete."""
 
     type: ClassVar[Literal["response.reasoning.done"]] = "response.reasoning.done"
@@ -512,7 +512,7 @@ class ResponseReasoningDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type"
 
 
 class ResponseReasoningSummaryPartAddedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_part.added"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_part.added"
 ):
     """A part of the reasoning's summary began."""
 
@@ -526,7 +526,7 @@ class ResponseReasoningSummaryPartAddedStreamEvent(
 
 
 class ResponseReasoningSummaryPartDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_part.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_part.done"
 ):
     """A part of the reasoning's summary is complete."""
 
@@ -540,7 +540,7 @@ class ResponseReasoningSummaryPartDoneStreamEvent(
 
 
 class ResponseReasoningSummaryTextDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_text.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_text.delta"
 ):
     """A piece of the reasoning's summary."""
 
@@ -555,7 +555,7 @@ class ResponseReasoningSummaryTextDeltaStreamEvent(
 
 
 class ResponseReasoningSummaryTextDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_text.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_summary_text.done"
 ):
     """A summary of the reasoning is complete."""
 
@@ -568,7 +568,7 @@ class ResponseReasoningSummaryTextDoneStreamEvent(
 
 
 class ResponseReasoningTextDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_text.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_text.delta"
 ):
     """A piece of the reasoning's text."""
 
@@ -583,7 +583,7 @@ class ResponseReasoningTextDeltaStreamEvent(
 
 
 class ResponseReasoningTextDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.reasoning_text.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.reasoning_text.done"
 ):
     """A text of the reasoning is complete."""
 
@@ -595,7 +595,7 @@ class ResponseReasoningTextDoneStreamEvent(
     text: str
 
 
-class ResponseRefusalDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.refusal.delta"):
+class ResponseRefusalDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.refusal.delta"):
     """A piece of a refusal."""
 
     type: ClassVar[Literal["response.refusal.delta"]] = "response.refusal.delta"
@@ -608,7 +608,7 @@ class ResponseRefusalDeltaStreamEvent(ApiStruct, kw_only=True, tag_field="type",
     """Random text that hides the length of the piece."""
 
 
-class ResponseRefusalDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", tag="response.refusal.done"):
+class ResponseRefusalDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.refusal.done"):
     """A refusal is complete."""
 
     type: ClassVar[Literal["response.refusal.done"]] = "response.refusal.done"
@@ -620,7 +620,7 @@ class ResponseRefusalDoneStreamEvent(ApiStruct, kw_only=True, tag_field="type", 
 
 
 class ResponseShellCallCommandAddedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.added"
+    APIStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.added"
 ):
     """A shell command began."""
 
@@ -632,7 +632,7 @@ class ResponseShellCallCommandAddedStreamEvent(
 
 
 class ResponseShellCallCommandDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.delta"
 ):
     """A piece of a shell command."""
 
@@ -646,7 +646,7 @@ class ResponseShellCallCommandDeltaStreamEvent(
 
 
 class ResponseShellCallCommandDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.shell_call_command.done"
 ):
     """A shell command is complete."""
 
@@ -658,7 +658,7 @@ class ResponseShellCallCommandDoneStreamEvent(
 
 
 class ResponseShellCallOutputContentDeltaStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.shell_call_output_content.delta"
+    APIStruct, kw_only=True, tag_field="type", tag="response.shell_call_output_content.delta"
 ):
     """A piece of a shell command's output."""
 
@@ -673,7 +673,7 @@ class ResponseShellCallOutputContentDeltaStreamEvent(
 
 
 class ResponseShellCallOutputContentDoneStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.shell_call_output_content.done"
+    APIStruct, kw_only=True, tag_field="type", tag="response.shell_call_output_content.done"
 ):
     """The output of a shell command is complete."""
 
@@ -686,7 +686,7 @@ class ResponseShellCallOutputContentDoneStreamEvent(
 
 
 class ResponseWebSearchCallCompletedStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.web_search_call.completed"
+    APIStruct, kw_only=True, tag_field="type", tag="response.web_search_call.completed"
 ):
     """A web search is complete."""
 
@@ -697,7 +697,7 @@ class ResponseWebSearchCallCompletedStreamEvent(
 
 
 class ResponseWebSearchCallInProgressStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.web_search_call.in_progress"
+    APIStruct, kw_only=True, tag_field="type", tag="response.web_search_call.in_progress"
 ):
     """A web search began."""
 
@@ -708,7 +708,7 @@ class ResponseWebSearchCallInProgressStreamEvent(
 
 
 class ResponseWebSearchCallSearchingStreamEvent(
-    ApiStruct, kw_only=True, tag_field="type", tag="response.web_search_call.searching"
+    APIStruct, kw_only=True, tag_field="type", tag="response.web_search_call.searching"
 ):
     """A web search is under way."""
 

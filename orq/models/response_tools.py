@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
 from .values import ReasoningEffort
 
 
-class CustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
+class CustomTool(APIStruct, kw_only=True, tag_field="type", tag="custom"):
     """A tool that takes any text."""
 
     type: ClassVar[Literal["custom"]] = "custom"
@@ -25,29 +25,14 @@ class CustomTool(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
     allowed_callers: Sequence[str] | None = None
 
 
-class McpAllowedTools(ApiStruct, kw_only=True):
+class MCPAllowedTools(APIStruct, kw_only=True):
     """Which tools of a server the model may call."""
 
     read_only: bool | None = None
     tool_names: Sequence[str] | None = None
 
 
-class OrqAdvisorTool(ApiStruct, kw_only=True, tag_field="type", tag="orq:advisor"):
-    """Lets the model ask another model for advice."""
-
-    type: ClassVar[Literal["orq:advisor"]] = "orq:advisor"
-    model: Annotated[str, NonEmpty]
-    max_tokens: int | None = None
-    """Of the other's answer; 0: as the provider says."""
-    max_transcript_tokens: int | None = None
-    """Of the conversation that the other sees; 0: all."""
-    max_uses: int | None = None
-    """0: no limit."""
-    reasoning_effort: ReasoningEffort | None = None
-    temperature: Number | None = None
-
-
-OrqAiToolType: TypeAlias = OpenEnum[
+OrqAIToolType: TypeAlias = OpenEnum[
     Literal[
         "orq:web_search",
         "orq:web_fetch",
@@ -72,45 +57,60 @@ OrqAiToolType: TypeAlias = OpenEnum[
 """A tool of the service."""
 
 
-class OrqAiToolFile(ApiStruct, kw_only=True):
+class OrqAIToolFile(APIStruct, kw_only=True):
     """A file that code finds under `/workspace`."""
 
     file_id: str
     name: str
 
 
-OrqAiToolNetworkMode: TypeAlias = OpenEnum[Literal["disabled", "allowlist"]]
+OrqAIToolNetworkMode: TypeAlias = OpenEnum[Literal["disabled", "allowlist"]]
 """Whether code may reach anything."""
 
 
-class OrqAiToolNetwork(ApiStruct, kw_only=True):
+class OrqAIToolNetwork(APIStruct, kw_only=True):
     """What code may reach."""
 
     allowlist: Sequence[str] | None = None
     """Host names or IPv4 addresses."""
-    mode: OrqAiToolNetworkMode | None = None
+    mode: OrqAIToolNetworkMode | None = None
 
 
-class OrqAiTool(ApiStruct, kw_only=True):
+class OrqAITool(APIStruct, kw_only=True):
     """A tool of the service; `type` tells which."""
 
-    type: OrqAiToolType
-    files: Sequence[OrqAiToolFile] | None = None
+    type: OrqAIToolType
+    files: Sequence[OrqAIToolFile] | None = None
     """Only for `orq:code_interpreter`."""
     max_results: int | None = None
     """Only for `orq:search_models` (1 to 20) and `orq:tool_search` (1 to 50)."""
-    network: OrqAiToolNetwork | None = None
+    network: OrqAIToolNetwork | None = None
     """Only for `orq:code_interpreter`."""
     timezone: str | None = None
     """Only for `orq:datetime`: such as `Europe/Amsterdam`."""
     tool_id: str | None = None
 
 
+class OrqAdvisorTool(APIStruct, kw_only=True, tag_field="type", tag="orq:advisor"):
+    """Lets the model ask another model for advice."""
+
+    type: ClassVar[Literal["orq:advisor"]] = "orq:advisor"
+    model: Annotated[str, NonEmpty]
+    max_tokens: int | None = None
+    """Of the other's answer; 0: as the provider says."""
+    max_transcript_tokens: int | None = None
+    """Of the conversation that the other sees; 0: all."""
+    max_uses: int | None = None
+    """0: no limit."""
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: Number | None = None
+
+
 OrqSidekickToolType: TypeAlias = OpenEnum[Literal["orq:subagent", "orq:sidekick"]]
 """`orq:sidekick` is the old name of `orq:subagent`."""
 
 
-class OrqSidekickTool(ApiStruct, kw_only=True):
+class OrqSidekickTool(APIStruct, kw_only=True):
     """Lets the model hand work to a second model."""
 
     model: Annotated[str, NonEmpty]
@@ -125,14 +125,14 @@ class OrqSidekickTool(ApiStruct, kw_only=True):
     temperature: Number | None = None
 
 
-class ResponseApplyPatchTool(ApiStruct, kw_only=True, tag_field="type", tag="apply_patch"):
+class ResponseApplyPatchTool(APIStruct, kw_only=True, tag_field="type", tag="apply_patch"):
     """Lets the model change files."""
 
     type: ClassVar[Literal["apply_patch"]] = "apply_patch"
     allowed_callers: Sequence[str] | None = None
 
 
-class ResponseCodeInterpreterTool(ApiStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
+class ResponseCodeInterpreterTool(APIStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
     """Lets the model run code."""
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
@@ -145,7 +145,7 @@ ResponseComputerToolType: TypeAlias = OpenEnum[Literal["computer", "computer_use
 """Which version of the computer."""
 
 
-class ResponseComputerTool(ApiStruct, kw_only=True):
+class ResponseComputerTool(APIStruct, kw_only=True):
     """Lets the model use a computer."""
 
     type: ResponseComputerToolType
@@ -160,7 +160,7 @@ ResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21", "defa
 """How files are ranked."""
 
 
-class ResponseRankingOptions(ApiStruct, kw_only=True):
+class ResponseRankingOptions(APIStruct, kw_only=True):
     """How files are ranked."""
 
     ranker: ResponseRanker | None = None
@@ -169,7 +169,7 @@ class ResponseRankingOptions(ApiStruct, kw_only=True):
     """The weights of meaning and of words."""
 
 
-class ResponseFileSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="file_search"):
+class ResponseFileSearchTool(APIStruct, kw_only=True, tag_field="type", tag="file_search"):
     """Lets the model search files."""
 
     type: ClassVar[Literal["file_search"]] = "file_search"
@@ -180,7 +180,7 @@ class ResponseFileSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="fil
     ranking_options: ResponseRankingOptions | None = None
 
 
-class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class ResponseFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A function that you run when the model calls it."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -199,7 +199,7 @@ class ResponseFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="funct
     allowed_callers: Sequence[str] | None = None
 
 
-class ResponseImageGenerationTool(ApiStruct, kw_only=True, tag_field="type", tag="image_generation"):
+class ResponseImageGenerationTool(APIStruct, kw_only=True, tag_field="type", tag="image_generation"):
     """Lets the model make images."""
 
     type: ClassVar[Literal["image_generation"]] = "image_generation"
@@ -217,21 +217,21 @@ class ResponseImageGenerationTool(ApiStruct, kw_only=True, tag_field="type", tag
     size: str | None = None
 
 
-class ResponseLocalShellTool(ApiStruct, kw_only=True, tag_field="type", tag="local_shell"):
+class ResponseLocalShellTool(APIStruct, kw_only=True, tag_field="type", tag="local_shell"):
     """Lets the model ask for commands on your machine."""
 
     type: ClassVar[Literal["local_shell"]] = "local_shell"
 
 
-ResponseMcpAllowedTools: TypeAlias = Open[Sequence[str] | McpAllowedTools]
+ResponseMCPAllowedTools: TypeAlias = Open[Sequence[str] | MCPAllowedTools]
 """Names of tools, or a filter."""
 
 
-class ResponseMcpTool(ApiStruct, kw_only=True, tag_field="type", tag="mcp"):
+class ResponseMCPTool(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
     """The tools of an MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
-    allowed_tools: ResponseMcpAllowedTools | None = None
+    allowed_tools: ResponseMCPAllowedTools | None = None
     """If not given, all."""
     headers: Mapping[str, str] | None = None
     key: str | None = None
@@ -253,7 +253,7 @@ ResponseNamespacedTool: TypeAlias = Open[ResponseFunctionTool | CustomTool]
 """A tool of a namespace; `type` tells which."""
 
 
-class ResponseNamespaceTool(ApiStruct, kw_only=True, tag_field="type", tag="namespace"):
+class ResponseNamespaceTool(APIStruct, kw_only=True, tag_field="type", tag="namespace"):
     """Tools under a common name."""
 
     type: ClassVar[Literal["namespace"]] = "namespace"
@@ -262,13 +262,13 @@ class ResponseNamespaceTool(ApiStruct, kw_only=True, tag_field="type", tag="name
     description: str | None = None
 
 
-class ResponseProgrammaticToolCalling(ApiStruct, kw_only=True, tag_field="type", tag="programmatic_tool_calling"):
+class ResponseProgrammaticToolCalling(APIStruct, kw_only=True, tag_field="type", tag="programmatic_tool_calling"):
     """Lets the model call tools from a program."""
 
     type: ClassVar[Literal["programmatic_tool_calling"]] = "programmatic_tool_calling"
 
 
-class ResponseShellTool(ApiStruct, kw_only=True, tag_field="type", tag="shell"):
+class ResponseShellTool(APIStruct, kw_only=True, tag_field="type", tag="shell"):
     """Lets the model run commands."""
 
     type: ClassVar[Literal["shell"]] = "shell"
@@ -291,7 +291,7 @@ ResponseUserLocationType: TypeAlias = OpenEnum[Literal["approximate", "exact"]]
 """How exact a location is."""
 
 
-class ResponseUserLocation(ApiStruct, kw_only=True):
+class ResponseUserLocation(APIStruct, kw_only=True):
     """Where the user is."""
 
     type: ResponseUserLocationType | None = None
@@ -301,7 +301,7 @@ class ResponseUserLocation(ApiStruct, kw_only=True):
     timezone: str | None = None
 
 
-class ResponseWebSearchTool(ApiStruct, kw_only=True):
+class ResponseWebSearchTool(APIStruct, kw_only=True):
     """Lets the model search the web."""
 
     type: ResponseWebSearchToolType
@@ -315,7 +315,7 @@ class ResponseWebSearchTool(ApiStruct, kw_only=True):
     return_token_budget: str | None = None
 
 
-class ResponseToolSearchTool(ApiStruct, kw_only=True, tag_field="type", tag="tool_search"):
+class ResponseToolSearchTool(APIStruct, kw_only=True, tag_field="type", tag="tool_search"):
     """Lets the model search for tools."""
 
     type: ClassVar[Literal["tool_search"]] = "tool_search"
@@ -332,8 +332,8 @@ if TYPE_CHECKING:
         | CustomTool
         | OrqAdvisorTool
         | OrqSidekickTool
-        | ResponseMcpTool
-        | OrqAiTool
+        | ResponseMCPTool
+        | OrqAITool
         | ResponseWebSearchTool
         | ResponseFileSearchTool
         | ResponseComputerTool
@@ -353,8 +353,8 @@ else:
         (CustomTool, ()),
         (OrqAdvisorTool, ()),
         (OrqSidekickTool, ()),
-        (ResponseMcpTool, ()),
-        (OrqAiTool, ()),
+        (ResponseMCPTool, ()),
+        (OrqAITool, ()),
         (ResponseWebSearchTool, ()),
         (ResponseFileSearchTool, ()),
         (ResponseComputerTool, ()),
@@ -373,25 +373,25 @@ else:
             "orq:advisor": OrqAdvisorTool,
             "orq:subagent": OrqSidekickTool,
             "orq:sidekick": OrqSidekickTool,
-            "mcp": ResponseMcpTool,
-            "orq:web_search": OrqAiTool,
-            "orq:web_fetch": OrqAiTool,
-            "orq:datetime": OrqAiTool,
-            "orq:search_models": OrqAiTool,
-            "orq:tool_search": OrqAiTool,
-            "orq:image_generation": OrqAiTool,
-            "orq:apply_patch": OrqAiTool,
-            "orq:fusion": OrqAiTool,
-            "orq:shell": OrqAiTool,
-            "orq:query_knowledge_base": OrqAiTool,
-            "orq:retrieve_knowledge_bases": OrqAiTool,
-            "orq:current_date": OrqAiTool,
-            "orq:google_search": OrqAiTool,
-            "orq:web_scraper": OrqAiTool,
-            "orq:code_interpreter": OrqAiTool,
-            "orq:mcp": OrqAiTool,
-            "orq:http": OrqAiTool,
-            "orq:function": OrqAiTool,
+            "mcp": ResponseMCPTool,
+            "orq:web_search": OrqAITool,
+            "orq:web_fetch": OrqAITool,
+            "orq:datetime": OrqAITool,
+            "orq:search_models": OrqAITool,
+            "orq:tool_search": OrqAITool,
+            "orq:image_generation": OrqAITool,
+            "orq:apply_patch": OrqAITool,
+            "orq:fusion": OrqAITool,
+            "orq:shell": OrqAITool,
+            "orq:query_knowledge_base": OrqAITool,
+            "orq:retrieve_knowledge_bases": OrqAITool,
+            "orq:current_date": OrqAITool,
+            "orq:google_search": OrqAITool,
+            "orq:web_scraper": OrqAITool,
+            "orq:code_interpreter": OrqAITool,
+            "orq:mcp": OrqAITool,
+            "orq:http": OrqAITool,
+            "orq:function": OrqAITool,
             "web_search": ResponseWebSearchTool,
             "web_search_2025_08_26": ResponseWebSearchTool,
             "web_search_preview": ResponseWebSearchTool,

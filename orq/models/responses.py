@@ -4,7 +4,7 @@
 from typing import Any, Literal, TypeAlias
 
 from .._answer_text import answer_text
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .call_context import MemoryEntityInput
 from .refs import IdRef
 from .response_items import ResponseOutputItem
@@ -21,13 +21,13 @@ from .shared import ErrorDetail, SpanRef
 from .values import ServiceTier, Truncation
 
 
-class GetResponseRequest(ApiStruct, kw_only=True):
+class GetResponseRequest(APIStruct, kw_only=True):
     """What `responses_get` takes."""
 
     response_id: str
 
 
-class IncompleteDetails(ApiStruct, kw_only=True):
+class IncompleteDetails(APIStruct, kw_only=True):
     """Why a response is incomplete."""
 
     reason: str
@@ -41,7 +41,7 @@ ResponseStatus: TypeAlias = OpenEnum[Literal["queued", "in_progress", "completed
 """How a response stands."""
 
 
-class ResponseResource(ApiStruct, kw_only=True):
+class ResponseResource(APIStruct, kw_only=True):
     """A model's response."""
 
     created_at: int

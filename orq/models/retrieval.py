@@ -6,53 +6,53 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, Open, untagged
+from ..types import APIStruct, Number, Open, untagged
 from .values import Scalar
 
 
-class EqFilter(ApiStruct, kw_only=True):
+class EqFilter(APIStruct, kw_only=True):
     """Equal to a value."""
 
     eq: Scalar
 
 
-class GtFilter(ApiStruct, kw_only=True):
+class GtFilter(APIStruct, kw_only=True):
     """Greater than a number."""
 
     gt: Number
 
 
-class GteFilter(ApiStruct, kw_only=True):
+class GteFilter(APIStruct, kw_only=True):
     """Greater than a number, or equal."""
 
     gte: Number
 
 
-class InFilter(ApiStruct, kw_only=True):
+class InFilter(APIStruct, kw_only=True):
     """One of some values."""
 
     in_: Sequence[Scalar] = field(name="in")
 
 
-class NeFilter(ApiStruct, kw_only=True):
+class NeFilter(APIStruct, kw_only=True):
     """Not equal to a value."""
 
     ne: Scalar
 
 
-class LtFilter(ApiStruct, kw_only=True):
+class LtFilter(APIStruct, kw_only=True):
     """Less than a number."""
 
     lt: Number
 
 
-class LteFilter(ApiStruct, kw_only=True):
+class LteFilter(APIStruct, kw_only=True):
     """Less than a number, or equal."""
 
     lte: Number
 
 
-class NinFilter(ApiStruct, kw_only=True):
+class NinFilter(APIStruct, kw_only=True):
     """None of some values."""
 
     nin: Sequence[Scalar]
@@ -77,13 +77,13 @@ else:
 """A condition on one key of the metadata."""
 
 
-class KnowledgeFilterAnd(ApiStruct, kw_only=True):
+class KnowledgeFilterAnd(APIStruct, kw_only=True):
     """All of some filters."""
 
     and_: Sequence[Mapping[str, KnowledgeFilterCondition]] = field(name="and")
 
 
-class KnowledgeFilterOr(ApiStruct, kw_only=True):
+class KnowledgeFilterOr(APIStruct, kw_only=True):
     """At least one of some filters."""
 
     or_: Sequence[Mapping[str, KnowledgeFilterCondition]] = field(name="or")
@@ -101,7 +101,7 @@ else:
 """A filter on the metadata of chunks: conditions by key, or `and` or `or` of such."""
 
 
-class SearchOptions(ApiStruct, kw_only=True):
+class SearchOptions(APIStruct, kw_only=True):
     """What a search returns beside the text."""
 
     include_vectors: bool | None = None
@@ -109,7 +109,7 @@ class SearchOptions(ApiStruct, kw_only=True):
     include_scores: bool | None = None
 
 
-class SearchRerankConfig(ApiStruct, kw_only=True):
+class SearchRerankConfig(APIStruct, kw_only=True):
     """How to put what a search finds in a better order."""
 
     model: str

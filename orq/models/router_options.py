@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from ..types import ApiStruct, Number, OpenEnum, constant
+from ..types import APIStruct, Number, OpenEnum, constant
 
 
-class RouterCacheConfig(ApiStruct, kw_only=True):
+class RouterCacheConfig(APIStruct, kw_only=True):
     """Whether to answer equal requests from a cache."""
 
     type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
@@ -15,21 +15,21 @@ class RouterCacheConfig(ApiStruct, kw_only=True):
     """In seconds, at most 259200 (three days)."""
 
 
-class RouterLoadBalancerModel(ApiStruct, kw_only=True):
+class RouterLoadBalancerModel(APIStruct, kw_only=True):
     """A model and its share of the calls."""
 
     model: str
     weight: Number | None = None
 
 
-class RouterLoadBalancer(ApiStruct, kw_only=True):
+class RouterLoadBalancer(APIStruct, kw_only=True):
     """Models that share the calls by weight."""
 
     type: OpenEnum[Literal["weight_based"]] = constant("weight_based")
     models: Sequence[RouterLoadBalancerModel]
 
 
-class RouterRetryConfig(ApiStruct, kw_only=True):
+class RouterRetryConfig(APIStruct, kw_only=True):
     """How often to try a model again, and on which status codes."""
 
     count: int | None = None
@@ -38,7 +38,7 @@ class RouterRetryConfig(ApiStruct, kw_only=True):
     """HTTP status codes."""
 
 
-class RouterTimeoutConfig(ApiStruct, kw_only=True):
+class RouterTimeoutConfig(APIStruct, kw_only=True):
     """How long a call of a model may take."""
 
     call_timeout: int

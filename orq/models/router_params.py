@@ -3,13 +3,13 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
+from ..types import APIStruct
 from .call_context import IdentityInput, PromptRef, ThreadInput
 from .refs import NamedModel
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 
 
-class ImageEditOrqParams(ApiStruct, kw_only=True):
+class ImageEditOrqOptions(APIStruct, kw_only=True):
     """What the router does with a call that edits or varies an image."""
 
     name: str | None = None
@@ -24,7 +24,7 @@ class ImageEditOrqParams(ApiStruct, kw_only=True):
     timeout: RouterTimeoutConfig | None = None
 
 
-class ImageOrqParams(ApiStruct, kw_only=True):
+class ImageOrqOptions(APIStruct, kw_only=True):
     """What the router does with an image or rerank call."""
 
     name: str | None = None
@@ -38,7 +38,7 @@ class ImageOrqParams(ApiStruct, kw_only=True):
     timeout: RouterTimeoutConfig | None = None
 
 
-class SpeechOrqParams(ApiStruct, kw_only=True):
+class SpeechOrqOptions(APIStruct, kw_only=True):
     """What the router does with a call for speech."""
 
     retry: RouterRetryConfig | None = None
@@ -52,7 +52,7 @@ class SpeechOrqParams(ApiStruct, kw_only=True):
     timeout: RouterTimeoutConfig | None = None
 
 
-class TranscriptionOrqParams(ApiStruct, kw_only=True):
+class TranscriptionOrqOptions(APIStruct, kw_only=True):
     """What the router does with a transcription or translation."""
 
     name: str | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 from .response_inputs import ResponseInput
 from .response_requests import OpenAIContextManagement, ResponseConversation, ResponseInclude, StreamOptions
 from .response_settings import (
@@ -18,7 +18,7 @@ from .response_tools import ResponseTool
 from .values import ServiceTier, Truncation
 
 
-class CreateRouterResponseRequest(ApiStruct, kw_only=True):
+class CreateRouterResponseRequest(APIStruct, kw_only=True):
     """What `router_responses_create` takes."""
 
     model: str

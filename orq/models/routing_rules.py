@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, Number
+from ..types import APIStruct, DateTime, Number
 from .rules import RuleExpression
 
 
-class RoutingRuleModel(ApiStruct, kw_only=True):
+class RoutingRuleModel(APIStruct, kw_only=True):
     """A model of a rule."""
 
     model: str | None = None
@@ -18,7 +18,7 @@ class RoutingRuleModel(ApiStruct, kw_only=True):
     integration_id: str | None = None
 
 
-class RoutingRuleModelsConfig(ApiStruct, kw_only=True):
+class RoutingRuleModelsConfig(APIStruct, kw_only=True):
     """The models of a rule, and how one is chosen."""
 
     mode: str | None = None
@@ -26,14 +26,14 @@ class RoutingRuleModelsConfig(ApiStruct, kw_only=True):
     fallback_on_codes: Sequence[int] | None = None
 
 
-class SignalsCheck(ApiStruct, kw_only=True):
+class SignalsCheck(APIStruct, kw_only=True):
     """A check of requests."""
 
     enabled: bool | None = None
     threshold: Number | None = None
 
 
-class RoutingRulePlugin(ApiStruct, kw_only=True):
+class RoutingRulePlugin(APIStruct, kw_only=True):
     """A plugin of a rule."""
 
     id: str | None = None
@@ -48,14 +48,14 @@ class RoutingRulePlugin(ApiStruct, kw_only=True):
     checks: Mapping[str, SignalsCheck] | None = None
 
 
-class RoutingRuleCacheConfig(ApiStruct, kw_only=True):
+class RoutingRuleCacheConfig(APIStruct, kw_only=True):
     """Whether answers come from a cache."""
 
     ttl: int
     """In seconds, at most 259200 (three days)."""
 
 
-class CreateRoutingRuleRequest(ApiStruct, kw_only=True):
+class CreateRoutingRuleRequest(APIStruct, kw_only=True):
     """What `routing_rules_create` takes."""
 
     display_name: str
@@ -69,20 +69,20 @@ class CreateRoutingRuleRequest(ApiStruct, kw_only=True):
     cache_config: RoutingRuleCacheConfig | None = None
 
 
-class DeleteRoutingRuleRequest(ApiStruct, kw_only=True):
+class DeleteRoutingRuleRequest(APIStruct, kw_only=True):
     """What `routing_rules_delete` takes."""
 
     routing_rule_id: str
 
 
-class ListRoutingRuleUsedModelsResponse(ApiStruct, kw_only=True):
+class ListRoutingRuleUsedModelsResponse(APIStruct, kw_only=True):
     """The models that rules use."""
 
     object: str
     models: list[str]
 
 
-class ListRoutingRulesRequest(ApiStruct, kw_only=True):
+class ListRoutingRulesRequest(APIStruct, kw_only=True):
     """What `routing_rules_list` takes."""
 
     limit: int | None = None
@@ -97,7 +97,7 @@ class ListRoutingRulesRequest(ApiStruct, kw_only=True):
     model: Sequence[str] | None = None
 
 
-class RoutingRule(ApiStruct, kw_only=True):
+class RoutingRule(APIStruct, kw_only=True):
     """Which models serve which requests."""
 
     id: str = field(name="_id")
@@ -117,7 +117,7 @@ class RoutingRule(ApiStruct, kw_only=True):
     cache_config: RoutingRuleCacheConfig | None = None
 
 
-class ListRoutingRulesResponse(ApiStruct, kw_only=True):
+class ListRoutingRulesResponse(APIStruct, kw_only=True):
     """A page of routing rules."""
 
     object: str
@@ -126,19 +126,19 @@ class ListRoutingRulesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ListUsedModelsRequest(ApiStruct, kw_only=True):
+class ListUsedModelsRequest(APIStruct, kw_only=True):
     """What `routing_rules_list_used_models` takes."""
 
     project_id: str | None = None
 
 
-class RetrieveRoutingRuleRequest(ApiStruct, kw_only=True):
+class RetrieveRoutingRuleRequest(APIStruct, kw_only=True):
     """What `routing_rules_retrieve` takes."""
 
     routing_rule_id: str
 
 
-class UpdateRoutingRuleRequest(ApiStruct, kw_only=True):
+class UpdateRoutingRuleRequest(APIStruct, kw_only=True):
     """What `routing_rules_update` takes; what is not given stays as it is."""
 
     routing_rule_id: str

@@ -3,10 +3,10 @@
 
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class RuleExpression(ApiStruct, kw_only=True):
+class RuleExpression(APIStruct, kw_only=True):
     """When a rule applies."""
 
     config: dict[str, Any] | None = None

@@ -6,10 +6,10 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, OpenEnum, constant
+from ..types import APIStruct, DateTime, OpenEnum, constant
 
 
-class SchedulePayload(ApiStruct, kw_only=True):
+class SchedulePayload(APIStruct, kw_only=True):
     """What an agent gets when it runs."""
 
     input: Any = None
@@ -18,7 +18,7 @@ class SchedulePayload(ApiStruct, kw_only=True):
     variables: dict[str, Any] | None = None
 
 
-class CreateScheduleRequest(ApiStruct, kw_only=True):
+class CreateScheduleRequest(APIStruct, kw_only=True):
     """What `schedules_create` takes."""
 
     agent_key: str
@@ -29,14 +29,14 @@ class CreateScheduleRequest(ApiStruct, kw_only=True):
     agent_tag: str | None = None
 
 
-class DeleteScheduleRequest(ApiStruct, kw_only=True):
+class DeleteScheduleRequest(APIStruct, kw_only=True):
     """What `schedules_delete` takes."""
 
     agent_key: str
     schedule_id: str
 
 
-class ListSchedulesRequest(ApiStruct, kw_only=True):
+class ListSchedulesRequest(APIStruct, kw_only=True):
     """What `schedules_list` takes."""
 
     agent_key: str
@@ -46,7 +46,7 @@ ScheduleType: TypeAlias = OpenEnum[Literal["cron", "once", "interval"]]
 """The kind of schedule."""
 
 
-class Schedule(ApiStruct, kw_only=True):
+class Schedule(APIStruct, kw_only=True):
     """When an agent runs by itself."""
 
     id: str = field(name="_id")
@@ -67,34 +67,34 @@ class Schedule(ApiStruct, kw_only=True):
     updated_by_id: str | None = None
 
 
-class ListSchedulesResponse(ApiStruct, kw_only=True):
+class ListSchedulesResponse(APIStruct, kw_only=True):
     """The schedules."""
 
     schedules: list[Schedule]
 
 
-class RetrieveScheduleRequest(ApiStruct, kw_only=True):
+class RetrieveScheduleRequest(APIStruct, kw_only=True):
     """What `schedules_retrieve` takes."""
 
     agent_key: str
     schedule_id: str
 
 
-class TriggerScheduleRequest(ApiStruct, kw_only=True):
+class TriggerScheduleRequest(APIStruct, kw_only=True):
     """What `schedules_trigger` takes."""
 
     agent_key: str
     schedule_id: str
 
 
-class TriggerScheduleResponse(ApiStruct, kw_only=True):
+class TriggerScheduleResponse(APIStruct, kw_only=True):
     """A schedule that was made to run."""
 
     schedule_id: str
     status: str
 
 
-class UpdateScheduleRequest(ApiStruct, kw_only=True):
+class UpdateScheduleRequest(APIStruct, kw_only=True):
     """What `schedules_update` takes; what is not given stays as it is."""
 
     agent_key: str

@@ -6,10 +6,10 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, Number, OpenEnum
 
 
-class ThreadBilling(ApiStruct, kw_only=True):
+class ThreadBilling(APIStruct, kw_only=True):
     """What a session cost."""
 
     input_cost: Number
@@ -17,7 +17,7 @@ class ThreadBilling(ApiStruct, kw_only=True):
     total_cost: Number
 
 
-class ThreadUsage(ApiStruct, kw_only=True):
+class ThreadUsage(APIStruct, kw_only=True):
     """Tokens of a session."""
 
     prompt_tokens: int
@@ -29,7 +29,7 @@ ThreadKind: TypeAlias = OpenEnum[Literal["THREAD_KIND_CONVERSATION", "THREAD_KIN
 """Whether a session is a conversation or a coding agent's."""
 
 
-class CreateThreadRequest(ApiStruct, kw_only=True):
+class CreateThreadRequest(APIStruct, kw_only=True):
     """What `sessions_create` takes."""
 
     external_id: str
@@ -48,29 +48,29 @@ class CreateThreadRequest(ApiStruct, kw_only=True):
     kind: ThreadKind | None = None
 
 
-class DeleteSessionRequest(ApiStruct, kw_only=True):
+class DeleteSessionRequest(APIStruct, kw_only=True):
     """What `sessions_delete` takes."""
 
     session_id: str
 
 
-class GetSessionRequest(ApiStruct, kw_only=True):
+class GetSessionRequest(APIStruct, kw_only=True):
     """What `sessions_get` takes."""
 
     session_id: str
 
 
-class GetThreadCountResponse(ApiStruct, kw_only=True):
+class GetThreadCountResponse(APIStruct, kw_only=True):
     """How many sessions there are."""
 
     count: int
 
 
-class ListSessionTagsRequest(ApiStruct, kw_only=True):
+class ListSessionTagsRequest(APIStruct, kw_only=True):
     """What `sessions_list_tags` takes."""
 
 
-class Thread(ApiStruct, kw_only=True):
+class Thread(APIStruct, kw_only=True):
     """A session: traces that belong together."""
 
     id: str = field(name="_id")
@@ -91,7 +91,7 @@ class Thread(ApiStruct, kw_only=True):
     kind: ThreadKind | None = None
 
 
-class ListThreadsResponse(ApiStruct, kw_only=True):
+class ListThreadsResponse(APIStruct, kw_only=True):
     """A page of sessions."""
 
     object: str
@@ -117,7 +117,7 @@ SessionInterval: TypeAlias = OpenEnum[
 """The time in which sessions were active."""
 
 
-class ThreadFilters(ApiStruct, kw_only=True):
+class ThreadFilters(APIStruct, kw_only=True):
     """Which sessions are meant."""
 
     interval: SessionInterval
@@ -132,7 +132,7 @@ class ThreadFilters(ApiStruct, kw_only=True):
     kind: ThreadKind | None = None
 
 
-class ThreadsQuery(ApiStruct, kw_only=True):
+class ThreadsQuery(APIStruct, kw_only=True):
     """What `sessions_list` and `sessions_get_count` take."""
 
     filters: ThreadFilters
@@ -140,7 +140,7 @@ class ThreadsQuery(ApiStruct, kw_only=True):
     page: int | None = None
 
 
-class UpdateThreadRequest(ApiStruct, kw_only=True):
+class UpdateThreadRequest(APIStruct, kw_only=True):
     """What `sessions_update` takes; what is not given stays as it is."""
 
     session_id: str

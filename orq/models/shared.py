@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 AgentFinishReason: TypeAlias = OpenEnum[
     Literal["stop", "length", "tool_calls", "content_filter", "function_call", "max_iterations", "max_time"]
@@ -11,7 +11,7 @@ AgentFinishReason: TypeAlias = OpenEnum[
 """Why a reply ended."""
 
 
-class ErrorDetail(ApiStruct, kw_only=True):
+class ErrorDetail(APIStruct, kw_only=True):
     """An error, as a code and in words."""
 
     code: str
@@ -20,13 +20,13 @@ class ErrorDetail(ApiStruct, kw_only=True):
     type: str | None = None
 
 
-class ErrorMessage(ApiStruct, kw_only=True):
+class ErrorMessage(APIStruct, kw_only=True):
     """The body of an answer that says no."""
 
     message: str
 
 
-class FunctionCall(ApiStruct, kw_only=True):
+class FunctionCall(APIStruct, kw_only=True):
     """A function that the model wants called."""
 
     name: str | None = None
@@ -34,7 +34,7 @@ class FunctionCall(ApiStruct, kw_only=True):
     """As JSON in a string; models may write it badly, so check it before use."""
 
 
-class PendingToolCall(ApiStruct, kw_only=True):
+class PendingToolCall(APIStruct, kw_only=True):
     """A tool call that waits to be answered."""
 
     id: str
@@ -46,14 +46,14 @@ ReviewOutcome: TypeAlias = OpenEnum[Literal["approved", "rejected"]]
 """What a review of a tool call came to."""
 
 
-class SpanRef(ApiStruct, kw_only=True):
+class SpanRef(APIStruct, kw_only=True):
     """The trace and span that recorded this."""
 
     trace_id: str
     span_id: str
 
 
-class TextResult(ApiStruct, kw_only=True):
+class TextResult(APIStruct, kw_only=True):
     """A text, and nothing else."""
 
     text: str

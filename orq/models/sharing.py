@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class SharingSelectedProjects(ApiStruct, kw_only=True):
+class SharingSelectedProjects(APIStruct, kw_only=True):
     """The projects that may."""
 
     project_ids: Sequence[str] | None = None
 
 
-class Sharing(ApiStruct, kw_only=True):
+class Sharing(APIStruct, kw_only=True):
     """Which projects of the workspace may use something."""
 
     all_projects: dict[str, Any] | None = None

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, DateTime, Open, untagged
+from ..types import APIStruct, DateTime, Open, untagged
 
 
-class CreateSkillByPath(ApiStruct, kw_only=True):
+class CreateSkillByPath(APIStruct, kw_only=True):
     """A skill, placed by its path."""
 
     display_name: str
@@ -18,7 +18,7 @@ class CreateSkillByPath(ApiStruct, kw_only=True):
     instructions: str | None = None
 
 
-class CreateSkillByProject(ApiStruct, kw_only=True):
+class CreateSkillByProject(APIStruct, kw_only=True):
     """A skill, placed by its project."""
 
     display_name: str
@@ -40,25 +40,25 @@ else:
 """A skill to create: with `path` or with `project_id`."""
 
 
-class CreateSkillRequest(ApiStruct, kw_only=True):
+class CreateSkillRequest(APIStruct, kw_only=True):
     """What `skills_create` takes."""
 
     body: CreateSkillRequestBody
 
 
-class DeleteSkillRequest(ApiStruct, kw_only=True):
+class DeleteSkillRequest(APIStruct, kw_only=True):
     """What `skills_delete` takes."""
 
     skill_id: str
 
 
-class GetSkillRequest(ApiStruct, kw_only=True):
+class GetSkillRequest(APIStruct, kw_only=True):
     """What `skills_get` takes."""
 
     skill_id: str
 
 
-class ListSkillsRequest(ApiStruct, kw_only=True):
+class ListSkillsRequest(APIStruct, kw_only=True):
     """What `skills_list` takes."""
 
     limit: int | None = None
@@ -69,7 +69,7 @@ class ListSkillsRequest(ApiStruct, kw_only=True):
     """The `skill_id` of an item: the page ends right before it."""
 
 
-class Skill(ApiStruct, kw_only=True):
+class Skill(APIStruct, kw_only=True):
     """Instructions that agents can reuse."""
 
     skill_id: str
@@ -86,7 +86,7 @@ class Skill(ApiStruct, kw_only=True):
     version: str
 
 
-class ListSkillsResponse(ApiStruct, kw_only=True):
+class ListSkillsResponse(APIStruct, kw_only=True):
     """A page of skills."""
 
     object: str
@@ -95,13 +95,13 @@ class ListSkillsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class SkillResponse(ApiStruct, kw_only=True):
+class SkillResponse(APIStruct, kw_only=True):
     """A skill."""
 
     skill: Skill
 
 
-class UpdateSkillRequest(ApiStruct, kw_only=True):
+class UpdateSkillRequest(APIStruct, kw_only=True):
     """What `skills_update` takes; what is not given stays as it is."""
 
     skill_id: str

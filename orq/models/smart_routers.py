@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, OpenEnum
+from ..types import APIStruct, DateTime, OpenEnum
 from .auto_routing import SessionAffinityConfig
 
 SmartRouterProfile: TypeAlias = OpenEnum[
@@ -13,7 +13,7 @@ SmartRouterProfile: TypeAlias = OpenEnum[
 """Whether quality or cost counts more."""
 
 
-class CreateSmartRouterRequest(ApiStruct, kw_only=True):
+class CreateSmartRouterRequest(APIStruct, kw_only=True):
     """What `smart_routers_create` takes."""
 
     key: str
@@ -22,19 +22,19 @@ class CreateSmartRouterRequest(ApiStruct, kw_only=True):
     session_affinity: SessionAffinityConfig | None = None
 
 
-class DeleteSmartRouterRequest(ApiStruct, kw_only=True):
+class DeleteSmartRouterRequest(APIStruct, kw_only=True):
     """What `smart_routers_delete` takes."""
 
     smart_router_id: str
 
 
-class GetSmartRouterRequest(ApiStruct, kw_only=True):
+class GetSmartRouterRequest(APIStruct, kw_only=True):
     """What `smart_routers_get` takes."""
 
     smart_router_id: str
 
 
-class ListSmartRoutersRequest(ApiStruct, kw_only=True):
+class ListSmartRoutersRequest(APIStruct, kw_only=True):
     """What `smart_routers_list` takes."""
 
     limit: int | None = None
@@ -48,7 +48,7 @@ class ListSmartRoutersRequest(ApiStruct, kw_only=True):
     enabled: bool | None = None
 
 
-class SmartRouter(ApiStruct, kw_only=True):
+class SmartRouter(APIStruct, kw_only=True):
     """A virtual model that picks one of several."""
 
     smart_router_id: str
@@ -62,7 +62,7 @@ class SmartRouter(ApiStruct, kw_only=True):
     session_affinity: SessionAffinityConfig | None = None
 
 
-class ListSmartRoutersResponse(ApiStruct, kw_only=True):
+class ListSmartRoutersResponse(APIStruct, kw_only=True):
     """A page of smart routers."""
 
     object: str
@@ -71,13 +71,13 @@ class ListSmartRoutersResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class SmartRouterResponse(ApiStruct, kw_only=True):
+class SmartRouterResponse(APIStruct, kw_only=True):
     """A smart router."""
 
     smart_router: SmartRouter
 
 
-class UpdateSmartRouterRequest(ApiStruct, kw_only=True):
+class UpdateSmartRouterRequest(APIStruct, kw_only=True):
     """What `smart_routers_update` takes."""
 
     smart_router_id: str

@@ -3,18 +3,18 @@
 
 from typing import Any
 
-from ..types import ApiStruct, DateTime, Number
+from ..types import APIStruct, DateTime, Number
 from .trace_usage import TraceCost, TraceUsage
 
 
-class GetTraceConversationRequest(ApiStruct, kw_only=True):
+class GetTraceConversationRequest(APIStruct, kw_only=True):
     """What `traces_get_conversation` takes."""
 
     trace_id: str
     span_id: str | None = None
 
 
-class GetTraceConversationResponse(ApiStruct, kw_only=True):
+class GetTraceConversationResponse(APIStruct, kw_only=True):
     """What was said in a trace."""
 
     trace_id: str | None = None
@@ -22,14 +22,14 @@ class GetTraceConversationResponse(ApiStruct, kw_only=True):
     items: list[dict[str, Any]] | None = None
 
 
-class GetTraceSpanRequest(ApiStruct, kw_only=True):
+class GetTraceSpanRequest(APIStruct, kw_only=True):
     """What `traces_get_span` takes."""
 
     trace_id: str
     span_id: str
 
 
-class SpanSummary(ApiStruct, kw_only=True):
+class SpanSummary(APIStruct, kw_only=True):
     """A span, in brief."""
 
     object: str | None = None
@@ -56,20 +56,20 @@ class SpanSummary(ApiStruct, kw_only=True):
     finish_reasons: list[str] | None = None
 
 
-class SpanDetail(ApiStruct, kw_only=True):
+class SpanDetail(APIStruct, kw_only=True):
     """A span with its attributes."""
 
     summary: SpanSummary | None = None
     attributes: dict[str, Any] | None = None
 
 
-class GetTraceSpanResponse(ApiStruct, kw_only=True):
+class GetTraceSpanResponse(APIStruct, kw_only=True):
     """A span."""
 
     span: SpanDetail | None = None
 
 
-class ListTraceSpansRequest(ApiStruct, kw_only=True):
+class ListTraceSpansRequest(APIStruct, kw_only=True):
     """What `traces_list_spans` takes."""
 
     trace_id: str
@@ -79,7 +79,7 @@ class ListTraceSpansRequest(ApiStruct, kw_only=True):
     """The `next_page_token` of the page before."""
 
 
-class ListTraceSpansResponse(ApiStruct, kw_only=True):
+class ListTraceSpansResponse(APIStruct, kw_only=True):
     """A page of spans of a trace."""
 
     object: str | None = None

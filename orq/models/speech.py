@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, Number, OpenEnum
+from ..types import APIStruct, Number, OpenEnum
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .router_params import SpeechOrqParams
+from .router_params import SpeechOrqOptions
 
 SpeechFormat: TypeAlias = OpenEnum[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
 """How sound is encoded."""
 
 
-class CreateSpeechRequest(ApiStruct, kw_only=True):
+class CreateSpeechRequest(APIStruct, kw_only=True):
     """What `router_audio_speech_create` takes."""
 
     input: str
@@ -27,4 +27,4 @@ class CreateSpeechRequest(ApiStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
-    orq: SpeechOrqParams | None = None
+    orq: SpeechOrqOptions | None = None

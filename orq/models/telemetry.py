@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number
+from ..types import APIStruct, DateTime, DateTimeInput, Number
 from .trace_queries import TraceCompute, TraceFilter
 from .values import ReportMode, SortOrder, TelemetrySource
 
 
-class ListTelemetryFacetValuesRequest(ApiStruct, kw_only=True):
+class ListTelemetryFacetValuesRequest(APIStruct, kw_only=True):
     """What `telemetry_list_facet_values` takes."""
 
     source: TelemetrySource | None = None
@@ -23,7 +23,7 @@ class ListTelemetryFacetValuesRequest(ApiStruct, kw_only=True):
     limit: int | None = None
 
 
-class QueryTelemetryMeta(ApiStruct, kw_only=True):
+class QueryTelemetryMeta(APIStruct, kw_only=True):
     """What an answer was made from."""
 
     effective_grain: str | None = None
@@ -33,7 +33,7 @@ class QueryTelemetryMeta(ApiStruct, kw_only=True):
     currency: str | None = None
 
 
-class QueryTelemetryRequest(ApiStruct, kw_only=True):
+class QueryTelemetryRequest(APIStruct, kw_only=True):
     """What `telemetry_query` takes."""
 
     source: TelemetrySource | None = None
@@ -56,7 +56,7 @@ class QueryTelemetryRequest(ApiStruct, kw_only=True):
     oql: str | None = None
 
 
-class TelemetryRow(ApiStruct, kw_only=True):
+class TelemetryRow(APIStruct, kw_only=True):
     """Values of one group or time bucket."""
 
     timestamp: DateTime | None = None
@@ -64,7 +64,7 @@ class TelemetryRow(ApiStruct, kw_only=True):
     metrics: dict[str, Number] | None = None
 
 
-class QueryTelemetryResponse(ApiStruct, kw_only=True):
+class QueryTelemetryResponse(APIStruct, kw_only=True):
     """Values of metrics."""
 
     object: str | None = None

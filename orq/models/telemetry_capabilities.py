@@ -3,11 +3,11 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 from .values import TelemetrySource
 
 
-class ListTelemetryCapabilitiesRequest(ApiStruct, kw_only=True):
+class ListTelemetryCapabilitiesRequest(APIStruct, kw_only=True):
     """What `telemetry_list_capabilities` takes."""
 
     source: TelemetrySource | None = None
@@ -36,7 +36,7 @@ TelemetryValueCardinality: TypeAlias = OpenEnum[
 """Whether a metric is one value or several."""
 
 
-class TelemetryDimensionCapability(ApiStruct, kw_only=True):
+class TelemetryDimensionCapability(APIStruct, kw_only=True):
     """A field by which a metric can be grouped or filtered."""
 
     name: str | None = None
@@ -47,7 +47,7 @@ class TelemetryDimensionCapability(ApiStruct, kw_only=True):
     key_prefix: str | None = None
 
 
-class TelemetryDimensionSetCapability(ApiStruct, kw_only=True):
+class TelemetryDimensionSetCapability(APIStruct, kw_only=True):
     """Fields that go together."""
 
     name: str | None = None
@@ -55,7 +55,7 @@ class TelemetryDimensionSetCapability(ApiStruct, kw_only=True):
     filters: list[str] | None = None
 
 
-class TelemetryMetricCapability(ApiStruct, kw_only=True):
+class TelemetryMetricCapability(APIStruct, kw_only=True):
     """A metric and how it can be queried."""
 
     name: str | None = None
@@ -71,7 +71,7 @@ class TelemetryMetricCapability(ApiStruct, kw_only=True):
     dimension_sets: list[TelemetryDimensionSetCapability] | None = None
 
 
-class TelemetrySourceCapability(ApiStruct, kw_only=True):
+class TelemetrySourceCapability(APIStruct, kw_only=True):
     """A source and its metrics."""
 
     source: TelemetrySource | None = None
@@ -79,7 +79,7 @@ class TelemetrySourceCapability(ApiStruct, kw_only=True):
     metrics: list[TelemetryMetricCapability] | None = None
 
 
-class ListTelemetryCapabilitiesResponse(ApiStruct, kw_only=True):
+class ListTelemetryCapabilitiesResponse(APIStruct, kw_only=True):
     """The metrics that can be queried."""
 
     sources: list[TelemetrySourceCapability] | None = None

@@ -3,17 +3,17 @@
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 from .values import ThinkingLevel
 
 
-class ThinkingAdaptive(ApiStruct, kw_only=True, tag_field="type", tag="adaptive"):
+class ThinkingAdaptive(APIStruct, kw_only=True, tag_field="type", tag="adaptive"):
     """The model decides how much it thinks."""
 
     type: ClassVar[Literal["adaptive"]] = "adaptive"
 
 
-class ThinkingDefault(ApiStruct, kw_only=True):
+class ThinkingDefault(APIStruct, kw_only=True):
     """How a model thinks that decides itself whether it does."""
 
     budget_tokens: int | None = None
@@ -22,13 +22,13 @@ class ThinkingDefault(ApiStruct, kw_only=True):
     """Whether earlier thoughts are dropped."""
 
 
-class ThinkingDisabled(ApiStruct, kw_only=True, tag_field="type", tag="disabled"):
+class ThinkingDisabled(APIStruct, kw_only=True, tag_field="type", tag="disabled"):
     """The model does not think."""
 
     type: ClassVar[Literal["disabled"]] = "disabled"
 
 
-class ThinkingEnabled(ApiStruct, kw_only=True, tag_field="type", tag="enabled"):
+class ThinkingEnabled(APIStruct, kw_only=True, tag_field="type", tag="enabled"):
     """The model thinks, within a budget."""
 
     type: ClassVar[Literal["enabled"]] = "enabled"

@@ -3,18 +3,18 @@
 
 from typing import Literal
 
-from ..types import ApiStruct, OpenEnum, constant
+from ..types import APIStruct, OpenEnum, constant
 from .shared import FunctionCall
 
 
-class ChatCustomCall(ApiStruct, kw_only=True):
+class ChatCustomCall(APIStruct, kw_only=True):
     """A custom tool to call, and its input."""
 
     name: str
     input: str
 
 
-class ChatFunctionCall(ApiStruct, kw_only=True):
+class ChatFunctionCall(APIStruct, kw_only=True):
     """A function to call, and its arguments."""
 
     name: str
@@ -22,20 +22,20 @@ class ChatFunctionCall(ApiStruct, kw_only=True):
     """As JSON in a string."""
 
 
-class ExtraContentGoogle(ApiStruct, kw_only=True):
+class ExtraContentGoogle(APIStruct, kw_only=True):
     """What only Google knows."""
 
     thought_signature: str | None = None
     thought: bool | None = None
 
 
-class ExtraContent(ApiStruct, kw_only=True):
+class ExtraContent(APIStruct, kw_only=True):
     """What only one provider knows."""
 
     google: ExtraContentGoogle | None = None
 
 
-class ChatToolCall(ApiStruct, kw_only=True):
+class ChatToolCall(APIStruct, kw_only=True):
     """A call that the model asks for."""
 
     id: str
@@ -50,7 +50,7 @@ class ChatToolCall(ApiStruct, kw_only=True):
     """For a call of a custom tool, which has no `function`."""
 
 
-class MessageToolCall(ApiStruct, kw_only=True):
+class MessageToolCall(APIStruct, kw_only=True):
     """A call that the model asked for earlier."""
 
     id: str
@@ -64,7 +64,7 @@ class MessageToolCall(ApiStruct, kw_only=True):
     """For a call of a custom tool, which has no `function`."""
 
 
-class PromptFunctionCall(ApiStruct, kw_only=True):
+class PromptFunctionCall(APIStruct, kw_only=True):
     """A function and its arguments."""
 
     name: str
@@ -72,7 +72,7 @@ class PromptFunctionCall(ApiStruct, kw_only=True):
     """As JSON in a string."""
 
 
-class PromptToolCall(ApiStruct, kw_only=True):
+class PromptToolCall(APIStruct, kw_only=True):
     """A call that the model asked for."""
 
     type: OpenEnum[Literal["function"]]

@@ -5,12 +5,12 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, NonEmpty, Open
+from ..types import APIStruct, NonEmpty, Open
 from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
 from .values import ResourceStatus, VersionIncrement
 
 
-class CreateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
+class CreateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     """A tool that runs code."""
 
     type: ClassVar[Literal["code"]] = "code"
@@ -22,7 +22,7 @@ class CreateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     status: ResourceStatus | None = None
 
 
-class CreateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class CreateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A function that you run when a model calls it."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -34,7 +34,7 @@ class CreateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="functio
     status: ResourceStatus | None = None
 
 
-class CreateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
+class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """A tool that makes an HTTP request."""
 
     type: ClassVar[Literal["http"]] = "http"
@@ -46,7 +46,7 @@ class CreateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     status: ResourceStatus | None = None
 
 
-class CreateJSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class CreateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A JSON schema that a model's answer is to follow."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -62,13 +62,13 @@ CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaToo
 """A tool to create; `type` tells which kind."""
 
 
-class CreateToolRequest(ApiStruct, kw_only=True):
+class CreateToolRequest(APIStruct, kw_only=True):
     """What `tools_create` takes."""
 
     body: CreateToolRequestBody | None = None
 
 
-class UpdateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
+class UpdateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     """What to change in a code tool."""
 
     type: ClassVar[Literal["code"]] = "code"
@@ -82,7 +82,7 @@ class UpdateCodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     version_description: str | None = field(name="versionDescription", default=None)
 
 
-class UpdateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class UpdateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """What to change in a function tool."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -96,7 +96,7 @@ class UpdateFunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="functio
     version_description: str | None = field(name="versionDescription", default=None)
 
 
-class UpdateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
+class UpdateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """What to change in an HTTP tool."""
 
     type: ClassVar[Literal["http"]] = "http"
@@ -110,7 +110,7 @@ class UpdateHTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     version_description: str | None = field(name="versionDescription", default=None)
 
 
-class UpdateJSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class UpdateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """What to change in a JSON schema tool."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -128,7 +128,7 @@ UpdateToolRequestBody: TypeAlias = Open[UpdateFunctionTool | UpdateJSONSchemaToo
 """What to change in a tool; `type` tells its kind."""
 
 
-class UpdateToolRequest(ApiStruct, kw_only=True):
+class UpdateToolRequest(APIStruct, kw_only=True):
     """What `tools_update` takes."""
 
     tool_id: str

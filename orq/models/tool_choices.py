@@ -4,11 +4,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 from .values import ToolChoiceMode
 
 
-class AllowedTools(ApiStruct, kw_only=True):
+class AllowedTools(APIStruct, kw_only=True):
     """Tools of which the model may take one."""
 
     mode: str
@@ -16,34 +16,34 @@ class AllowedTools(ApiStruct, kw_only=True):
     tools: Sequence[dict[str, Any]]
 
 
-class AllowedToolsChoice(ApiStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
+class AllowedToolsChoice(APIStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
     """The tools of which the model may take one."""
 
     type: ClassVar[Literal["allowed_tools"]] = "allowed_tools"
     allowed_tools: AllowedTools
 
 
-class FunctionName(ApiStruct, kw_only=True):
+class FunctionName(APIStruct, kw_only=True):
     """A function, by name."""
 
     name: str
 
 
-class CustomToolChoice(ApiStruct, kw_only=True, tag_field="type", tag="custom"):
+class CustomToolChoice(APIStruct, kw_only=True, tag_field="type", tag="custom"):
     """One custom tool that the model has to call."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     custom: FunctionName
 
 
-class FunctionToolChoice(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class FunctionToolChoice(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """One function that the model has to call."""
 
     type: ClassVar[Literal["function"]] = "function"
     name: str
 
 
-class NamedToolChoice(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class NamedToolChoice(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """One function that the model has to call."""
 
     type: ClassVar[Literal["function"]] = "function"

@@ -4,14 +4,14 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
-from ..types import ApiStruct, NonEmpty, Number, Open, OpenEnum, constant
+from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, constant
 from .values import Scalar
 
 ToolParameters: TypeAlias = dict[str, Any]
 """The parameters of a tool, as a JSON schema."""
 
 
-class CodeToolDefinition(ApiStruct, kw_only=True):
+class CodeToolDefinition(APIStruct, kw_only=True):
     """Code that a tool runs."""
 
     language: OpenEnum[Literal["python"]] = constant("python")
@@ -19,7 +19,7 @@ class CodeToolDefinition(ApiStruct, kw_only=True):
     parameters: ToolParameters | None = None
 
 
-class FunctionToolDefinition(ApiStruct, kw_only=True):
+class FunctionToolDefinition(APIStruct, kw_only=True):
     """A function that you run when a model calls it."""
 
     name: str
@@ -32,7 +32,7 @@ HTTPBlueprintMethod: TypeAlias = OpenEnum[Literal["GET", "POST", "PUT", "DELETE"
 """The method of an HTTP request."""
 
 
-class HTTPHeaderValue(ApiStruct, kw_only=True):
+class HTTPHeaderValue(APIStruct, kw_only=True):
     """A header, and whether it is kept encrypted."""
 
     value: str
@@ -43,7 +43,7 @@ HTTPBlueprintHeader: TypeAlias = Open[HTTPHeaderValue | str]
 """A header, in plain text or with a mark that it is secret."""
 
 
-class HTTPBlueprint(ApiStruct, kw_only=True):
+class HTTPBlueprint(APIStruct, kw_only=True):
     """An HTTP request with placeholders."""
 
     url: str
@@ -58,7 +58,7 @@ HTTPToolArgumentType: TypeAlias = OpenEnum[Literal["string", "number", "boolean"
 """The type of an argument."""
 
 
-class HTTPToolArgument(ApiStruct, kw_only=True):
+class HTTPToolArgument(APIStruct, kw_only=True):
     """An argument that fills a placeholder."""
 
     type: HTTPToolArgumentType
@@ -68,7 +68,7 @@ class HTTPToolArgument(ApiStruct, kw_only=True):
     default_value: Scalar | None = None
 
 
-class HTTPToolDefinition(ApiStruct, kw_only=True):
+class HTTPToolDefinition(APIStruct, kw_only=True):
     """An HTTP request that a tool makes."""
 
     blueprint: HTTPBlueprint
@@ -80,7 +80,7 @@ JSONSchemaObject: TypeAlias = dict[str, Any]
 """A JSON schema of an object."""
 
 
-class JSONSchemaToolDefinition(ApiStruct, kw_only=True):
+class JSONSchemaToolDefinition(APIStruct, kw_only=True):
     """A JSON schema that the model's answer is to follow."""
 
     name: Annotated[str, NonEmpty]

@@ -5,23 +5,23 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 
-class DeleteToolRequest(ApiStruct, kw_only=True):
+class DeleteToolRequest(APIStruct, kw_only=True):
     """What `tools_delete` takes."""
 
     tool_id: str
 
 
-class GetToolVersionRequest(ApiStruct, kw_only=True):
+class GetToolVersionRequest(APIStruct, kw_only=True):
     """What `tools_get_version` takes."""
 
     tool_id: str
     version_id: str
 
 
-class ListToolVersionsRequest(ApiStruct, kw_only=True):
+class ListToolVersionsRequest(APIStruct, kw_only=True):
     """What `tools_list_versions` takes."""
 
     tool_id: str
@@ -33,7 +33,7 @@ class ListToolVersionsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class ToolVersion(ApiStruct, kw_only=True):
+class ToolVersion(APIStruct, kw_only=True):
     """A version of a tool."""
 
     id: str = field(name="_id")
@@ -51,7 +51,7 @@ class ToolVersion(ApiStruct, kw_only=True):
     description: str | None = None
 
 
-class ListToolVersionsResponse(ApiStruct, kw_only=True):
+class ListToolVersionsResponse(APIStruct, kw_only=True):
     """A page of versions of a tool."""
 
     object: OpenEnum[Literal["list"]]
@@ -60,7 +60,7 @@ class ListToolVersionsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class ListToolsRequest(ApiStruct, kw_only=True):
+class ListToolsRequest(APIStruct, kw_only=True):
     """What `tools_list` takes."""
 
     limit: int | None = None
@@ -71,7 +71,7 @@ class ListToolsRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class RetrieveToolRequest(ApiStruct, kw_only=True):
+class RetrieveToolRequest(APIStruct, kw_only=True):
     """What `tools_retrieve` takes."""
 
     tool_id: str

@@ -5,12 +5,12 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Open, OpenEnum
+from ..types import APIStruct, Open, OpenEnum
 from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
 from .values import ResourceStatus
 
 
-class CodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
+class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     """A tool that runs code."""
 
     type: ClassVar[Literal["code"]] = "code"
@@ -29,7 +29,7 @@ class CodeTool(ApiStruct, kw_only=True, tag_field="type", tag="code"):
     status: ResourceStatus | None = None
 
 
-class FunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
+class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A function that you run when a model calls it."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -48,7 +48,7 @@ class FunctionTool(ApiStruct, kw_only=True, tag_field="type", tag="function"):
     status: ResourceStatus | None = None
 
 
-class HTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
+class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """A tool that makes an HTTP request."""
 
     type: ClassVar[Literal["http"]] = "http"
@@ -67,7 +67,7 @@ class HTTPTool(ApiStruct, kw_only=True, tag_field="type", tag="http"):
     status: ResourceStatus | None = None
 
 
-class JSONSchemaTool(ApiStruct, kw_only=True, tag_field="type", tag="json_schema"):
+class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
     """A JSON schema that a model's answer is to follow."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
@@ -90,7 +90,7 @@ Tool: TypeAlias = Open[FunctionTool | JSONSchemaTool | HTTPTool | CodeTool]
 """A tool; `type` tells which kind."""
 
 
-class ListToolsResponse(ApiStruct, kw_only=True):
+class ListToolsResponse(APIStruct, kw_only=True):
     """A page of tools."""
 
     object: OpenEnum[Literal["list"]]

@@ -3,10 +3,10 @@
 
 import msgspec
 
-from ..types import ApiStruct, DateTimeInput
+from ..types import APIStruct, DateTimeInput
 
 
-class AnnotationFilter(ApiStruct, kw_only=True):
+class AnnotationFilter(APIStruct, kw_only=True):
     """An annotation to filter by."""
 
     id: str | None = None
@@ -15,7 +15,7 @@ class AnnotationFilter(ApiStruct, kw_only=True):
     option_values: list[str] | None = None
 
 
-class EvaluatorFilter(ApiStruct, kw_only=True):
+class EvaluatorFilter(APIStruct, kw_only=True):
     """An evaluator to filter by."""
 
     id: str | None = None
@@ -24,7 +24,7 @@ class EvaluatorFilter(ApiStruct, kw_only=True):
     output_type: str | None = None
 
 
-class ListTraceFacetValuesRequest(ApiStruct, kw_only=True):
+class ListTraceFacetValuesRequest(APIStruct, kw_only=True):
     """What `traces_list_facet_values` takes."""
 
     field: str
@@ -34,11 +34,11 @@ class ListTraceFacetValuesRequest(ApiStruct, kw_only=True):
     filter_operator: str | None = None
 
 
-class ListTraceFacetsRequest(ApiStruct, kw_only=True):
+class ListTraceFacetsRequest(APIStruct, kw_only=True):
     """What `traces_list_facets` takes."""
 
 
-class TraceFacet(ApiStruct, kw_only=True):
+class TraceFacet(APIStruct, kw_only=True):
     """A field whose values can be listed."""
 
     field: str | None = None
@@ -46,17 +46,17 @@ class TraceFacet(ApiStruct, kw_only=True):
     type: str | None = None
 
 
-class ListTraceFacetsResponse(ApiStruct, kw_only=True):
+class ListTraceFacetsResponse(APIStruct, kw_only=True):
     """The fields whose values can be listed."""
 
     data: list[TraceFacet] | None = None
 
 
-class ListTraceFieldsRequest(ApiStruct, kw_only=True):
+class ListTraceFieldsRequest(APIStruct, kw_only=True):
     """What `traces_list_fields` takes."""
 
 
-class TraceField(ApiStruct, kw_only=True):
+class TraceField(APIStruct, kw_only=True):
     """A field by which traces can be queried."""
 
     name: str | None = None
@@ -72,26 +72,26 @@ class TraceField(ApiStruct, kw_only=True):
     enum_values: list[str] | None = None
 
 
-class ListTraceFieldsResponse(ApiStruct, kw_only=True):
+class ListTraceFieldsResponse(APIStruct, kw_only=True):
     """The fields by which traces can be queried."""
 
     data: list[TraceField] | None = None
 
 
-class ListTraceFiltersRequest(ApiStruct, kw_only=True):
+class ListTraceFiltersRequest(APIStruct, kw_only=True):
     """What `traces_list_filters` takes."""
 
     include_all: bool | None = None
 
 
-class MetadataFilter(ApiStruct, kw_only=True):
+class MetadataFilter(APIStruct, kw_only=True):
     """A key of the metadata to filter by."""
 
     key: str | None = None
     type: str | None = None
 
 
-class ListTraceFiltersResponse(ApiStruct, kw_only=True):
+class ListTraceFiltersResponse(APIStruct, kw_only=True):
     """What traces can be filtered by."""
 
     evaluators: list[EvaluatorFilter] | None = None

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..types import ApiStruct, DateTime, DateTimeInput
+from ..types import APIStruct, DateTime, DateTimeInput
 
 
-class OqlQueryRequest(ApiStruct, kw_only=True):
+class OQLQueryRequest(APIStruct, kw_only=True):
     """What `traces_query` and `logs_query` take."""
 
     oql: str
@@ -18,14 +18,14 @@ class OqlQueryRequest(ApiStruct, kw_only=True):
     page_token: str | None = None
 
 
-class TraceCompute(ApiStruct, kw_only=True):
+class TraceCompute(APIStruct, kw_only=True):
     """A metric, and how to aggregate it."""
 
     metric: str | None = None
     op: str | None = None
 
 
-class TraceFilter(ApiStruct, kw_only=True):
+class TraceFilter(APIStruct, kw_only=True):
     """A condition on a field."""
 
     field: str | None = None
@@ -33,7 +33,7 @@ class TraceFilter(ApiStruct, kw_only=True):
     values: Sequence[str] | None = None
 
 
-class TraceSearchMeta(ApiStruct, kw_only=True):
+class TraceSearchMeta(APIStruct, kw_only=True):
     """What a search looked at."""
 
     request_id: str | None = None
@@ -42,7 +42,7 @@ class TraceSearchMeta(ApiStruct, kw_only=True):
     row_count: int | None = None
 
 
-class TraceSort(ApiStruct, kw_only=True):
+class TraceSort(APIStruct, kw_only=True):
     """By what to sort."""
 
     field: str | None = None

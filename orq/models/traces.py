@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, DateTimeInput, Number, OpenEnum
+from ..types import APIStruct, DateTime, DateTimeInput, Number, OpenEnum
 from .trace_queries import TraceCompute, TraceFilter, TraceSearchMeta, TraceSort
 from .trace_usage import TraceCost, TraceUsage
 
 
-class AggregateTracesRequest(ApiStruct, kw_only=True):
+class AggregateTracesRequest(APIStruct, kw_only=True):
     """What `traces_aggregate` takes."""
 
     from_: DateTimeInput | None = field(name="from", default=None)
@@ -24,41 +24,41 @@ class AggregateTracesRequest(ApiStruct, kw_only=True):
     query: str | None = None
 
 
-class TraceAggregateRow(ApiStruct, kw_only=True):
+class TraceAggregateRow(APIStruct, kw_only=True):
     """Values of one group."""
 
     group: dict[str, str] | None = None
     metrics: dict[str, Number] | None = None
 
 
-class AggregateTracesResponse(ApiStruct, kw_only=True):
+class AggregateTracesResponse(APIStruct, kw_only=True):
     """Values by group."""
 
     object: str | None = None
     data: list[TraceAggregateRow] | None = None
 
 
-class GetTraceRequest(ApiStruct, kw_only=True):
+class GetTraceRequest(APIStruct, kw_only=True):
     """What `traces_get` takes."""
 
     trace_id: str
 
 
-class TraceAgent(ApiStruct, kw_only=True):
+class TraceAgent(APIStruct, kw_only=True):
     """The agent of a trace."""
 
     id: str | None = None
     name: str | None = None
 
 
-class TraceContext(ApiStruct, kw_only=True):
+class TraceContext(APIStruct, kw_only=True):
     """Ids of a trace and a span."""
 
     trace_id: str | None = None
     span_id: str | None = None
 
 
-class TraceSummary(ApiStruct, kw_only=True):
+class TraceSummary(APIStruct, kw_only=True):
     """A trace, in brief."""
 
     object: OpenEnum[Literal["trace"]]
@@ -92,13 +92,13 @@ class TraceSummary(ApiStruct, kw_only=True):
     duration: Number | None = None
 
 
-class GetTraceResponse(ApiStruct, kw_only=True):
+class GetTraceResponse(APIStruct, kw_only=True):
     """A trace."""
 
     trace: TraceSummary | None = None
 
 
-class SearchTracesResponse(ApiStruct, kw_only=True):
+class SearchTracesResponse(APIStruct, kw_only=True):
     """A page of traces."""
 
     object: OpenEnum[Literal["list"]]
@@ -110,14 +110,14 @@ class SearchTracesResponse(ApiStruct, kw_only=True):
     meta: TraceSearchMeta | None = None
 
 
-class QueryTracesResponse(ApiStruct, kw_only=True):
+class QueryTracesResponse(APIStruct, kw_only=True):
     """The traces that a query found."""
 
     object: str | None = None
     search: SearchTracesResponse | None = None
 
 
-class SearchTracesRequest(ApiStruct, kw_only=True):
+class SearchTracesRequest(APIStruct, kw_only=True):
     """What `traces_search` takes."""
 
     from_: DateTimeInput = field(name="from")

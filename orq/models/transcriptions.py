@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..types import ApiStruct, FileInput, Number, Open, OpenEnum, untagged
+from ..types import APIStruct, FileInput, Number, Open, OpenEnum, untagged
 from .refs import NamedModel
 from .router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .router_params import TranscriptionOrqParams
+from .router_params import TranscriptionOrqOptions
 from .shared import TextResult
 
 TranscriptionFormat: TypeAlias = OpenEnum[Literal["json", "text", "srt", "verbose_json", "vtt"]]
@@ -22,7 +22,7 @@ TimestampGranularity: TypeAlias = OpenEnum[Literal["word", "segment"]]
 """Whether words or segments get times."""
 
 
-class CreateTranscriptionRequest(ApiStruct, kw_only=True):
+class CreateTranscriptionRequest(APIStruct, kw_only=True):
     """What `router_audio_transcriptions_create` takes."""
 
     model: str
@@ -42,11 +42,11 @@ class CreateTranscriptionRequest(ApiStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
-    orq: TranscriptionOrqParams | None = None
+    orq: TranscriptionOrqOptions | None = None
     file: FileInput | None = None
 
 
-class CreateTranslationRequest(ApiStruct, kw_only=True):
+class CreateTranslationRequest(APIStruct, kw_only=True):
     """What `router_audio_translations_create` takes."""
 
     model: str
@@ -64,11 +64,11 @@ class CreateTranslationRequest(ApiStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
     load_balancer: RouterLoadBalancer | None = None
     timeout: RouterTimeoutConfig | None = None
-    orq: TranscriptionOrqParams | None = None
+    orq: TranscriptionOrqOptions | None = None
     file: FileInput | None = None
 
 
-class TranscriptionWord(ApiStruct, kw_only=True):
+class TranscriptionWord(APIStruct, kw_only=True):
     """A word, and when it was."""
 
     word: str | None = None
@@ -76,7 +76,7 @@ class TranscriptionWord(ApiStruct, kw_only=True):
     end: Number | None = None
 
 
-class TranscriptionSegment(ApiStruct, kw_only=True):
+class TranscriptionSegment(APIStruct, kw_only=True):
     """A piece of speech, and when it was."""
 
     id: Number
@@ -91,7 +91,7 @@ class TranscriptionSegment(ApiStruct, kw_only=True):
     no_speech_prob: Number
 
 
-class VerboseTranscription(ApiStruct, kw_only=True):
+class VerboseTranscription(APIStruct, kw_only=True):
     """What was said, and when."""
 
     text: str

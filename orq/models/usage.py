@@ -3,10 +3,10 @@
 
 from typing import Any
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class CompletionTokensDetails(ApiStruct, kw_only=True):
+class CompletionTokensDetails(APIStruct, kw_only=True):
     """Tokens of the reply, by kind."""
 
     reasoning_tokens: int | None = None
@@ -17,7 +17,7 @@ class CompletionTokensDetails(ApiStruct, kw_only=True):
     text_tokens: int | None = None
 
 
-class PromptTokensDetails(ApiStruct, kw_only=True):
+class PromptTokensDetails(APIStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
     cached_tokens: int | None = None
@@ -29,7 +29,7 @@ class PromptTokensDetails(ApiStruct, kw_only=True):
     video_tokens: int | None = None
 
 
-class CompletionUsage(ApiStruct, kw_only=True):
+class CompletionUsage(APIStruct, kw_only=True):
     """Tokens of the prompt, of the reply, and of both."""
 
     completion_tokens: int

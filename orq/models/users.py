@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, DateTimeInput
+from ..types import APIStruct, DateTime, DateTimeInput
 
 
-class CreateUsersRequest(ApiStruct, kw_only=True):
+class CreateUsersRequest(APIStruct, kw_only=True):
     """What `users_create` takes."""
 
     team_id: str = field(name="id")
@@ -16,23 +16,23 @@ class CreateUsersRequest(ApiStruct, kw_only=True):
     roles: Sequence[str] | None = None
 
 
-class DeleteUserRequest(ApiStruct, kw_only=True):
+class DeleteUserRequest(APIStruct, kw_only=True):
     """What `users_delete` takes."""
 
     user_id: str = field(name="id")
 
 
-class GetUserRequest(ApiStruct, kw_only=True):
+class GetUserRequest(APIStruct, kw_only=True):
     """What `users_get` takes."""
 
     user_id: str = field(name="id")
 
 
-class ListUsersRequest(ApiStruct, kw_only=True):
+class ListUsersRequest(APIStruct, kw_only=True):
     """What `users_list` takes."""
 
 
-class UpdateUserRequest(ApiStruct, kw_only=True):
+class UpdateUserRequest(APIStruct, kw_only=True):
     """What `users_update` takes."""
 
     user_id: str = field(name="id")
@@ -40,14 +40,14 @@ class UpdateUserRequest(ApiStruct, kw_only=True):
     role: str | None = None
 
 
-class UserInvitationData(ApiStruct, kw_only=True):
+class UserInvitationData(APIStruct, kw_only=True):
     """An invitation not taken up yet."""
 
     email: str | None = None
     display_name: str | None = None
 
 
-class User(ApiStruct, kw_only=True):
+class User(APIStruct, kw_only=True):
     """A user of the workspace."""
 
     id: str
@@ -61,13 +61,13 @@ class User(ApiStruct, kw_only=True):
     invitation_data: UserInvitationData | None = None
 
 
-class UserResponse(ApiStruct, kw_only=True):
+class UserResponse(APIStruct, kw_only=True):
     """A user."""
 
     user: User | None = None
 
 
-class UsersResponse(ApiStruct, kw_only=True):
+class UsersResponse(APIStruct, kw_only=True):
     """Users."""
 
     users: list[User] | None = None

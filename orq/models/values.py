@@ -108,7 +108,7 @@ ModelType: TypeAlias = OpenEnum[
 """What a model does."""
 
 
-PiiFailureMode: TypeAlias = OpenEnum[Literal["block", "passthrough"]]
+PIIFailureMode: TypeAlias = OpenEnum[Literal["block", "passthrough"]]
 """What happens when redaction fails: stop the call, or let it pass."""
 
 

@@ -3,10 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class CreateViewRequest(ApiStruct, kw_only=True):
+class CreateViewRequest(APIStruct, kw_only=True):
     """What `views_create` takes."""
 
     display_name: str | None = None
@@ -20,19 +20,19 @@ class CreateViewRequest(ApiStruct, kw_only=True):
     version: int | None = None
 
 
-class DeleteViewRequest(ApiStruct, kw_only=True):
+class DeleteViewRequest(APIStruct, kw_only=True):
     """What `views_delete` takes."""
 
     view_id: str
 
 
-class GetViewRequest(ApiStruct, kw_only=True):
+class GetViewRequest(APIStruct, kw_only=True):
     """What `views_get` takes."""
 
     view_id: str
 
 
-class ListViewsRequest(ApiStruct, kw_only=True):
+class ListViewsRequest(APIStruct, kw_only=True):
     """What `views_list` takes."""
 
     limit: int | None = None
@@ -44,7 +44,7 @@ class ListViewsRequest(ApiStruct, kw_only=True):
     page: str | None = None
 
 
-class View(ApiStruct, kw_only=True):
+class View(APIStruct, kw_only=True):
     """A saved view: a filter and columns."""
 
     id: str
@@ -64,7 +64,7 @@ class View(ApiStruct, kw_only=True):
     updated_at: DateTime | None = None
 
 
-class ListViewsResponse(ApiStruct, kw_only=True):
+class ListViewsResponse(APIStruct, kw_only=True):
     """A page of views."""
 
     data: list[View] | None = None
@@ -72,7 +72,7 @@ class ListViewsResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateViewRequest(ApiStruct, kw_only=True):
+class UpdateViewRequest(APIStruct, kw_only=True):
     """What `views_update` takes."""
 
     view_id: str
@@ -87,7 +87,7 @@ class UpdateViewRequest(ApiStruct, kw_only=True):
     update_mask: str | None = None
 
 
-class ViewResponse(ApiStruct, kw_only=True):
+class ViewResponse(APIStruct, kw_only=True):
     """A saved view."""
 
     view: View | None = None

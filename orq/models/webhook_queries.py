@@ -6,11 +6,11 @@ from typing import Any
 
 from msgspec import field
 
-from ..types import ApiStruct
+from ..types import APIStruct
 from .webhooks import Webhook
 
 
-class QueryParamsPagination(ApiStruct, kw_only=True):
+class QueryPagination(APIStruct, kw_only=True):
     """Which page."""
 
     page: int | None = None
@@ -19,24 +19,24 @@ class QueryParamsPagination(ApiStruct, kw_only=True):
     first_id: str | None = field(name="firstId", default=None)
 
 
-class QueryParamsSort(ApiStruct, kw_only=True):
+class QuerySort(APIStruct, kw_only=True):
     """By what to sort."""
 
     key: str | None = None
     direction: str | None = None
 
 
-class QueryWebhooksRequest(ApiStruct, kw_only=True):
+class QueryWebhooksRequest(APIStruct, kw_only=True):
     """What `webhooks_query` takes."""
 
-    pagination: QueryParamsPagination | None = None
-    sorting_props: Sequence[QueryParamsSort] | None = field(name="sortingProps", default=None)
+    pagination: QueryPagination | None = None
+    sorting_props: Sequence[QuerySort] | None = field(name="sortingProps", default=None)
     query: dict[str, Any] | None = None
     filters: Sequence[dict[str, Any]] | None = None
     included_fields: Mapping[str, str] | None = field(name="includedFields", default=None)
 
 
-class QueryWebhooksResponse(ApiStruct, kw_only=True):
+class QueryWebhooksResponse(APIStruct, kw_only=True):
     """Webhooks, and how many there are."""
 
     count: int

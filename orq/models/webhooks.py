@@ -6,14 +6,14 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, DateTime, NonEmpty, OpenEnum
+from ..types import APIStruct, DateTime, NonEmpty, OpenEnum
 
 
-class CountWebhooksRequest(ApiStruct, kw_only=True):
+class CountWebhooksRequest(APIStruct, kw_only=True):
     """What `webhooks_count` takes."""
 
 
-class CountWebhooksResponse(ApiStruct, kw_only=True):
+class CountWebhooksResponse(APIStruct, kw_only=True):
     """How many webhooks there are."""
 
     total: int
@@ -23,7 +23,7 @@ WebhookContentType: TypeAlias = OpenEnum[Literal["application/json", "applicatio
 """How a webhook's body is encoded."""
 
 
-class CreateWebhookRequest(ApiStruct, kw_only=True):
+class CreateWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_create` takes."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
@@ -35,29 +35,29 @@ class CreateWebhookRequest(ApiStruct, kw_only=True):
     enabled: bool | None = None
 
 
-class DeleteWebhookRequest(ApiStruct, kw_only=True):
+class DeleteWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_delete` takes."""
 
     id: str
 
 
-class GenerateWebhookSecretRequest(ApiStruct, kw_only=True):
+class GenerateWebhookSecretRequest(APIStruct, kw_only=True):
     """What `webhooks_generate_secret` takes."""
 
 
-class GenerateWebhookSecretResponse(ApiStruct, kw_only=True):
+class GenerateWebhookSecretResponse(APIStruct, kw_only=True):
     """A secret to sign with."""
 
     secret: str
 
 
-class GetWebhookRequest(ApiStruct, kw_only=True):
+class GetWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_get` takes."""
 
     id: str
 
 
-class ListWebhooksRequest(ApiStruct, kw_only=True):
+class ListWebhooksRequest(APIStruct, kw_only=True):
     """What `webhooks_list` takes."""
 
     page: int | None = None
@@ -72,7 +72,7 @@ class ListWebhooksRequest(ApiStruct, kw_only=True):
     enabled: bool | None = None
 
 
-class Webhook(ApiStruct, kw_only=True):
+class Webhook(APIStruct, kw_only=True):
     """A webhook for events."""
 
     id: str = field(name="_id")
@@ -90,7 +90,7 @@ class Webhook(ApiStruct, kw_only=True):
     """Failed deliveries in a row."""
 
 
-class ListWebhooksResponse(ApiStruct, kw_only=True):
+class ListWebhooksResponse(APIStruct, kw_only=True):
     """A page of webhooks, and how many there are."""
 
     count: int
@@ -99,7 +99,7 @@ class ListWebhooksResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateWebhookRequest(ApiStruct, kw_only=True):
+class UpdateWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_update` takes."""
 
     id: str

@@ -6,11 +6,11 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import ApiStruct, Number, OpenEnum, constant
+from ..types import APIStruct, Number, OpenEnum, constant
 from .refs import IdRef
 
 
-class WebSearchItem(ApiStruct, kw_only=True):
+class WebSearchItem(APIStruct, kw_only=True):
     """A page that a search found."""
 
     description: str
@@ -24,7 +24,7 @@ WebSearchProvider: TypeAlias = OpenEnum[
 """Who searches."""
 
 
-class WebSearchMetadata(ApiStruct, kw_only=True):
+class WebSearchMetadata(APIStruct, kw_only=True):
     """How a search went."""
 
     latency_ms: int = field(name="latencyMs")
@@ -33,7 +33,7 @@ class WebSearchMetadata(ApiStruct, kw_only=True):
     request_id: str = field(name="requestId")
 
 
-class WebSearchPlugin(ApiStruct, kw_only=True):
+class WebSearchPlugin(APIStruct, kw_only=True):
     """Takes personal data out of what is found."""
 
     id: OpenEnum[Literal["pii_redaction"]] = constant("pii_redaction")
@@ -45,7 +45,7 @@ class WebSearchPlugin(ApiStruct, kw_only=True):
     threshold: Number | None = None
 
 
-class WebSearchRequest(ApiStruct, kw_only=True):
+class WebSearchRequest(APIStruct, kw_only=True):
     """What `websearch_search` takes."""
 
     provider: WebSearchProvider
@@ -55,7 +55,7 @@ class WebSearchRequest(ApiStruct, kw_only=True):
     plugins: Sequence[WebSearchPlugin] | None = None
 
 
-class WebSearchResponse(ApiStruct, kw_only=True):
+class WebSearchResponse(APIStruct, kw_only=True):
     """The pages that a search found."""
 
     items: list[WebSearchItem]

@@ -3,17 +3,17 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, DateTime, OpenEnum
+from ..types import APIStruct, DateTime, OpenEnum
 
 
-class CreateDomainRequest(ApiStruct, kw_only=True):
+class CreateDomainRequest(APIStruct, kw_only=True):
     """What `workspace_security_create_domain` takes."""
 
     workspace_key: str
     domain: str | None = None
 
 
-class DeleteDomainRequest(ApiStruct, kw_only=True):
+class DeleteDomainRequest(APIStruct, kw_only=True):
     """What `workspace_security_delete_domain` takes."""
 
     workspace_key: str
@@ -26,7 +26,7 @@ DomainVerificationStatus: TypeAlias = OpenEnum[
 """Whether a domain is proved."""
 
 
-class DomainVerification(ApiStruct, kw_only=True):
+class DomainVerification(APIStruct, kw_only=True):
     """An email domain, and the DNS record that proves it."""
 
     id: str
@@ -42,25 +42,25 @@ class DomainVerification(ApiStruct, kw_only=True):
     created_by_id: str | None = None
 
 
-class DomainResponse(ApiStruct, kw_only=True):
+class DomainResponse(APIStruct, kw_only=True):
     """An email domain."""
 
     domain: DomainVerification
 
 
-class ListDomainsRequest(ApiStruct, kw_only=True):
+class ListDomainsRequest(APIStruct, kw_only=True):
     """What `workspace_security_list_domains` takes."""
 
     workspace_key: str
 
 
-class ListDomainsResponse(ApiStruct, kw_only=True):
+class ListDomainsResponse(APIStruct, kw_only=True):
     """The email domains of the workspace."""
 
     domains: list[DomainVerification]
 
 
-class VerifyDomainRequest(ApiStruct, kw_only=True):
+class VerifyDomainRequest(APIStruct, kw_only=True):
     """What `workspace_security_verify_domain` takes."""
 
     workspace_key: str

@@ -3,14 +3,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class GetWorkspaceSettingsRequest(ApiStruct, kw_only=True):
+class GetWorkspaceSettingsRequest(APIStruct, kw_only=True):
     """What `workspace_settings_get` takes."""
 
 
-class PiiRedactionConfig(ApiStruct, kw_only=True):
+class PIIRedactionConfig(APIStruct, kw_only=True):
     """Which personal data is redacted."""
 
     language: str | None = None
@@ -21,31 +21,31 @@ class PiiRedactionConfig(ApiStruct, kw_only=True):
     entity_thresholds: Mapping[str, Number] | None = None
 
 
-class PiiRedaction(ApiStruct, kw_only=True):
+class PIIRedaction(APIStruct, kw_only=True):
     """Whether personal data is redacted, and how."""
 
     enabled: bool
-    config: PiiRedactionConfig | None = None
+    config: PIIRedactionConfig | None = None
 
 
-class UpdateWorkspaceSettingsRequest(ApiStruct, kw_only=True):
+class UpdateWorkspaceSettingsRequest(APIStruct, kw_only=True):
     """What `workspace_settings_update` takes; what is not given stays as it is."""
 
     display_name: str | None = None
     enforce_enabled_models: bool | None = None
-    pii_redaction: PiiRedaction | None = None
+    pii_redaction: PIIRedaction | None = None
 
 
-class WorkspaceSettings(ApiStruct, kw_only=True):
+class WorkspaceSettings(APIStruct, kw_only=True):
     """Settings of a workspace."""
 
     key: str
     display_name: str
     enforce_enabled_models: bool
-    pii_redaction: PiiRedaction | None = None
+    pii_redaction: PIIRedaction | None = None
 
 
-class WorkspaceSettingsResponse(ApiStruct, kw_only=True):
+class WorkspaceSettingsResponse(APIStruct, kw_only=True):
     """Settings of a workspace."""
 
     settings: WorkspaceSettings

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, DateTime
+from ..types import APIStruct, DateTime
 
 
-class ChatKitResource(ApiStruct, kw_only=True):
+class ChatKitResource(APIStruct, kw_only=True):
     """A resource of the chat kit."""
 
     id: str | None = None
@@ -16,25 +16,25 @@ class ChatKitResource(ApiStruct, kw_only=True):
     resource_type: str | None = None
 
 
-class ChatKitResources(ApiStruct, kw_only=True):
+class ChatKitResources(APIStruct, kw_only=True):
     """Resources of the chat kit."""
 
     items: Sequence[ChatKitResource] | None = None
 
 
-class EffectiveUserPermissions(ApiStruct, kw_only=True):
+class EffectiveUserPermissions(APIStruct, kw_only=True):
     """What you may do."""
 
     permissions: list[str] | None = None
 
 
-class GetWorkspaceRequest(ApiStruct, kw_only=True):
+class GetWorkspaceRequest(APIStruct, kw_only=True):
     """What `workspaces_get` takes."""
 
     key: str
 
 
-class ListWorkspacesRequest(ApiStruct, kw_only=True):
+class ListWorkspacesRequest(APIStruct, kw_only=True):
     """What `workspaces_list` takes."""
 
     limit: int | None = None
@@ -45,14 +45,14 @@ class ListWorkspacesRequest(ApiStruct, kw_only=True):
     """The `id` of an item: the page ends right before it."""
 
 
-class WorkspaceOrganization(ApiStruct, kw_only=True):
+class WorkspaceOrganization(APIStruct, kw_only=True):
     """The organization of a workspace."""
 
     id: str | None = None
     key: str | None = None
 
 
-class WorkspaceSettingsFields(ApiStruct, kw_only=True):
+class WorkspaceSettingsFields(APIStruct, kw_only=True):
     """Settings of a workspace."""
 
     same_project_entities_enabled: bool | None = None
@@ -60,7 +60,7 @@ class WorkspaceSettingsFields(ApiStruct, kw_only=True):
     plugins: dict[str, Any] | None = None
 
 
-class WorkspaceCapabilities(ApiStruct, kw_only=True):
+class WorkspaceCapabilities(APIStruct, kw_only=True):
     """What you may do in a workspace."""
 
     roles: list[str] | None = None
@@ -68,7 +68,7 @@ class WorkspaceCapabilities(ApiStruct, kw_only=True):
     user_permissions: EffectiveUserPermissions | None = None
 
 
-class Workspace(ApiStruct, kw_only=True):
+class Workspace(APIStruct, kw_only=True):
     """A workspace."""
 
     id: str
@@ -86,7 +86,7 @@ class Workspace(ApiStruct, kw_only=True):
     capabilities: WorkspaceCapabilities | None = None
 
 
-class ListWorkspacesResponse(ApiStruct, kw_only=True):
+class ListWorkspacesResponse(APIStruct, kw_only=True):
     """A page of workspaces."""
 
     object: str
@@ -95,7 +95,7 @@ class ListWorkspacesResponse(ApiStruct, kw_only=True):
     """Whether there are more beyond this page."""
 
 
-class UpdateWorkspaceRequest(ApiStruct, kw_only=True):
+class UpdateWorkspaceRequest(APIStruct, kw_only=True):
     """What `workspaces_update` takes."""
 
     key: str
@@ -109,7 +109,7 @@ class UpdateWorkspaceRequest(ApiStruct, kw_only=True):
     tracing_enabled: bool | None = None
 
 
-class WorkspaceResponse(ApiStruct, kw_only=True):
+class WorkspaceResponse(APIStruct, kw_only=True):
     """A workspace."""
 
     workspace: Workspace

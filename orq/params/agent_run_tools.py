@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from ..models.agent_run_tools import (
         AgentToolInputRun,
-        McpServerTool,
-        McpServerToolSchema,
-        McpToolConnectionType,
-        McpToolDefinition,
+        MCPServerTool,
+        MCPServerToolSchema,
+        MCPToolConnectionType,
+        MCPToolDefinition,
     )
     from ..models.tool_definitions import (
         CodeToolDefinition,
@@ -101,39 +101,39 @@ class JSONSchemaToolRunParam(TypedDict):
     requires_approval: NotRequired[bool | None]
 
 
-class McpServerToolSchemaParam(TypedDict):
-    """A `McpServerToolSchema` as a dict."""
+class MCPServerToolSchemaParam(TypedDict):
+    """An `MCPServerToolSchema` as a dict."""
 
     type: NotRequired[Literal["object"]]
     properties: NotRequired[Mapping[str, Any] | None]
     required: NotRequired[SequenceNotStr[str] | None]
 
 
-class McpServerToolParam(TypedDict):
-    """A `McpServerTool` as a dict."""
+class MCPServerToolParam(TypedDict):
+    """An `MCPServerTool` as a dict."""
 
     name: str
-    schema: McpServerToolSchema | McpServerToolSchemaParam
+    schema: MCPServerToolSchema | MCPServerToolSchemaParam
     id: NotRequired[str | None]
     description: NotRequired[str | None]
 
 
-class McpToolDefinitionParam(TypedDict):
-    """A `McpToolDefinition` as a dict."""
+class MCPToolDefinitionParam(TypedDict):
+    """An `MCPToolDefinition` as a dict."""
 
     server_url: str
-    tools: Sequence[McpServerTool | McpServerToolParam]
-    connection_type: McpToolConnectionType
+    tools: Sequence[MCPServerTool | MCPServerToolParam]
+    connection_type: MCPToolConnectionType
     headers: NotRequired[Mapping[str, HTTPHeaderValue | HTTPHeaderValueParam] | None]
 
 
-class McpToolRunParam(TypedDict):
-    """A `McpToolRun` as a dict."""
+class MCPToolRunParam(TypedDict):
+    """An `MCPToolRun` as a dict."""
 
     type: Literal["mcp"]
     key: str
     description: str
-    mcp: McpToolDefinition | McpToolDefinitionParam
+    mcp: MCPToolDefinition | MCPToolDefinitionParam
     id: NotRequired[str | None]
     display_name: NotRequired[str | None]
     requires_approval: NotRequired[bool | None]
@@ -160,7 +160,7 @@ if TYPE_CHECKING:
         | CodeToolRunParam
         | FunctionToolRunParam
         | JSONSchemaToolRunParam
-        | McpToolRunParam
+        | MCPToolRunParam
         | AgentToolInputRun
     )
 else:

@@ -179,8 +179,8 @@ class JSONSchemaToolInputParam(TypedDict):
     requires_approval: NotRequired[bool | None]
 
 
-class McpToolInputParam(TypedDict):
-    """A `McpToolInput` as a dict."""
+class MCPToolInputParam(TypedDict):
+    """An `MCPToolInput` as a dict."""
 
     type: Literal["mcp"]
     key: NotRequired[str | None]
@@ -210,7 +210,7 @@ if TYPE_CHECKING:
         | CodeToolInputParam
         | FunctionToolInputParam
         | JSONSchemaToolInputParam
-        | McpToolInputParam
+        | MCPToolInputParam
         | AgentToolInputCRUD
     )
 else:

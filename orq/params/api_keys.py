@@ -76,15 +76,15 @@ class GetAPIKeyRequestParam(TypedDict):
     api_key_id: str
 
 
-class ListAPIKeiesRequestParam(TypedDict):
-    """A `ListAPIKeiesRequest` as a dict."""
+class ListAPIKeyCapabilitiesRequestParam(TypedDict):
+    """A `ListAPIKeyCapabilitiesRequest` as a dict."""
+
+
+class ListAPIKeysRequestParam(TypedDict):
+    """A `ListAPIKeysRequest` as a dict."""
 
     project_id: NotRequired[str | None]
     source: NotRequired[APIKeySource | None]
-
-
-class ListAPIKeyCapabilitiesRequestParam(TypedDict):
-    """A `ListAPIKeyCapabilitiesRequest` as a dict."""
 
 
 class UpdateAPIKeyRequestParam(TypedDict):

@@ -39,6 +39,13 @@ class LoadBalancerModelConfigParam(TypedDict):
     weight: float
 
 
+class ModelRetryConfigParam(TypedDict):
+    """A `ModelRetryConfig` as a dict."""
+
+    count: int
+    on_codes: NotRequired[Sequence[int] | None]
+
+
 class ResponseIdentityParam(TypedDict):
     """A `ResponseIdentity` as a dict."""
 
@@ -54,13 +61,6 @@ class ResponseThreadParam(TypedDict):
 
     id: str
     tags: NotRequired[SequenceNotStr[str] | None]
-
-
-class RetryConfigParam(TypedDict):
-    """A `RetryConfig` as a dict."""
-
-    count: int
-    on_codes: NotRequired[Sequence[int] | None]
 
 
 class TimeoutConfigParam(TypedDict):

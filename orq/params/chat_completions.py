@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.chat_completions import ChatCustomToolDefinition, ChatTool, FunctionDefinition
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
-    from ..models.orq_params import OrqParams
+    from ..models.orq_params import OrqOptions
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .chat_messages import ChatMessageParam
     from .chat_options import ChatAudioParam, ChatStreamOptionsParam
     from .guardrails import GuardrailConfigParam
-    from .orq_params import OrqParamsParam
+    from .orq_params import OrqOptionsParam
     from .plugins import PluginParam
     from .refs import NamedModelParam
     from .response_formats import ResponseFormatParam
@@ -116,7 +116,7 @@ class CreateChatCompletionRequestParam(TypedDict):
     variables: NotRequired[Mapping[str, Any] | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     prompt_cache_key: NotRequired[str | None]
-    orq: NotRequired[OrqParams | OrqParamsParam | None]
+    orq: NotRequired[OrqOptions | OrqOptionsParam | None]
     logit_bias: NotRequired[Mapping[str, float] | None]
     moderation: NotRequired[Mapping[str, Any] | None]
     prediction: NotRequired[Mapping[str, Any] | None]

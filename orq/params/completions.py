@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from ..models.chat_options import ChatStreamOptions
     from ..models.completions import CompletionPrompt
-    from ..models.orq_params import OrqParams
+    from ..models.orq_params import OrqOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import StopSequences
     from .chat_options import ChatStreamOptionsParam
-    from .orq_params import OrqParamsParam
+    from .orq_params import OrqOptionsParam
     from .plugins import PIIRedactionPluginParam
     from .refs import NamedModelParam
     from .router_options import (
@@ -54,7 +54,7 @@ class CreateCompletionRequestParam(TypedDict):
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
     thinking: NotRequired[ThinkingConfigParam | None]
     plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
-    orq: NotRequired[OrqParams | OrqParamsParam | None]
+    orq: NotRequired[OrqOptions | OrqOptionsParam | None]
     best_of: NotRequired[int | None]
     logit_bias: NotRequired[Mapping[str, float] | None]
     logprobs: NotRequired[int | None]

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from ..models.call_options import (
         EmbeddingCacheConfig,
         LoadBalancerModelConfig,
+        ModelRetryConfig,
         ResponseIdentity,
-        RetryConfig,
         TimeoutConfig,
     )
-    from ..models.embeddings import EmbeddingInput, EmbeddingLoadBalancerConfig, EmbeddingOrqParams
+    from ..models.embeddings import EmbeddingInput, EmbeddingLoadBalancerConfig, EmbeddingOrqOptions
     from ..models.refs import NamedModel
     from ..models.values import EncodingFormat
     from .call_options import (
         EmbeddingCacheConfigParam,
         LoadBalancerModelConfigParam,
+        ModelRetryConfigParam,
         ResponseIdentityParam,
-        RetryConfigParam,
         TimeoutConfigParam,
     )
     from .refs import NamedModelParam
@@ -37,8 +37,8 @@ class EmbeddingLoadBalancerConfigParam(TypedDict):
     type: NotRequired[Literal["weight_based"]]
 
 
-class EmbeddingOrqParamsParam(TypedDict):
-    """An `EmbeddingOrqParams` as a dict."""
+class EmbeddingOrqOptionsParam(TypedDict):
+    """An `EmbeddingOrqOptions` as a dict."""
 
     cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]
     contact: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
@@ -46,7 +46,7 @@ class EmbeddingOrqParamsParam(TypedDict):
     identity: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
     load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None]
     name: NotRequired[str | None]
-    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    retry: NotRequired[ModelRetryConfig | ModelRetryConfigParam | None]
     timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
 
 
@@ -62,7 +62,7 @@ class CreateEmbeddingRequestParam(TypedDict):
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     load_balancer: NotRequired[EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None]
     name: NotRequired[str | None]
-    orq: NotRequired[EmbeddingOrqParams | EmbeddingOrqParamsParam | None]
-    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    orq: NotRequired[EmbeddingOrqOptions | EmbeddingOrqOptionsParam | None]
+    retry: NotRequired[ModelRetryConfig | ModelRetryConfigParam | None]
     timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
     user: NotRequired[str | None]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.image_edits import ImageEditQuality, ImageSize
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageEditOrqParams
+    from ..models.router_params import ImageEditOrqOptions
     from ..models.values import ImageResponseFormat
     from ..types import FileInput
     from .refs import NamedModelParam
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from .router_params import ImageEditOrqParamsParam
+    from .router_params import ImageEditOrqOptionsParam
 
 
 class CreateImageEditRequestParam(TypedDict):
@@ -44,7 +44,7 @@ class CreateImageEditRequestParam(TypedDict):
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    orq: NotRequired[ImageEditOrqParams | ImageEditOrqParamsParam | None]
+    orq: NotRequired[ImageEditOrqOptions | ImageEditOrqOptionsParam | None]
 
 
 class CreateImageVariationRequestParam(TypedDict):
@@ -63,4 +63,4 @@ class CreateImageVariationRequestParam(TypedDict):
     cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    orq: NotRequired[ImageEditOrqParams | ImageEditOrqParamsParam | None]
+    orq: NotRequired[ImageEditOrqOptions | ImageEditOrqOptionsParam | None]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageOrqParams
+    from ..models.router_params import ImageOrqOptions
     from ..models.values import ImageResponseFormat
     from .plugins import PIIRedactionPluginParam
     from .refs import NamedModelParam
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from .router_params import ImageOrqParamsParam
+    from .router_params import ImageOrqOptionsParam
 
 
 class CreateImageRequestParam(TypedDict):
@@ -50,7 +50,7 @@ class CreateImageRequestParam(TypedDict):
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
     plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
-    orq: NotRequired[ImageOrqParams | ImageOrqParamsParam | None]
+    orq: NotRequired[ImageOrqOptions | ImageOrqOptionsParam | None]
     user: NotRequired[str | None]
     partial_images: NotRequired[int | None]
     safety_identifier: NotRequired[str | None]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.knowledge_search import (
-        SearchAgenticRagConfig,
+        SearchAgenticRAGConfig,
         SearchFilter,
         SearchFilterCondition,
         SearchRetrievalConfig,
@@ -41,8 +41,8 @@ class ExistsFilterParam(TypedDict):
     exists: bool
 
 
-class SearchAgenticRagConfigByModelParam(TypedDict):
-    """A `SearchAgenticRagConfigByModel` as a dict."""
+class SearchAgenticRAGConfigByModelParam(TypedDict):
+    """A `SearchAgenticRAGConfigByModel` as a dict."""
 
     model: str
     model_db_id: NotRequired[str | None]
@@ -50,8 +50,8 @@ class SearchAgenticRagConfigByModelParam(TypedDict):
     integration_id: NotRequired[str | None]
 
 
-class SearchAgenticRagConfigByIdParam(TypedDict):
-    """A `SearchAgenticRagConfigById` as a dict."""
+class SearchAgenticRAGConfigByIdParam(TypedDict):
+    """A `SearchAgenticRAGConfigById` as a dict."""
 
     model_db_id: str
     provider: str
@@ -60,12 +60,12 @@ class SearchAgenticRagConfigByIdParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    SearchAgenticRagConfigParam: TypeAlias = (
-        SearchAgenticRagConfigByModelParam | SearchAgenticRagConfigByIdParam | SearchAgenticRagConfig
+    SearchAgenticRAGConfigParam: TypeAlias = (
+        SearchAgenticRAGConfigByModelParam | SearchAgenticRAGConfigByIdParam | SearchAgenticRAGConfig
     )
 else:
-    SearchAgenticRagConfigParam = Any
-"""A `SearchAgenticRagConfig` as a struct or a dict."""
+    SearchAgenticRAGConfigParam = Any
+"""A `SearchAgenticRAGConfig` as a struct or a dict."""
 
 
 if TYPE_CHECKING:
@@ -146,5 +146,5 @@ class SearchKnowledgeRequestParam(TypedDict):
     filter_by: NotRequired[SearchFilterParam | None]
     search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
     rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
-    agentic_rag_config: NotRequired[SearchAgenticRagConfigParam | None]
+    agentic_rag_config: NotRequired[SearchAgenticRAGConfigParam | None]
     retrieval_config: NotRequired[SearchRetrievalConfig | SearchRetrievalConfigParam | None]

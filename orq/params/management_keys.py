@@ -39,8 +39,8 @@ class ListManagementCapabilitiesRequestParam(TypedDict):
     """A `ListManagementCapabilitiesRequest` as a dict."""
 
 
-class ListManagementKeiesRequestParam(TypedDict):
-    """A `ListManagementKeiesRequest` as a dict."""
+class ListManagementKeysRequestParam(TypedDict):
+    """A `ListManagementKeysRequest` as a dict."""
 
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 
-class ListMcpGatewayToolsRequestParam(TypedDict):
-    """A `ListMcpGatewayToolsRequest` as a dict."""
+class ListMCPGatewayToolsRequestParam(TypedDict):
+    """A `ListMCPGatewayToolsRequest` as a dict."""
 
     gateway_id: str
     limit: NotRequired[int | None]

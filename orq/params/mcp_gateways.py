@@ -11,38 +11,38 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.mcp_gateways import (
-        McpGatewayMode,
-        McpGatewayPlugin,
-        McpGatewayServerLink,
-        McpSkillExposure,
-        McpToolNaming,
+        MCPGatewayMode,
+        MCPGatewayPlugin,
+        MCPGatewayServerLink,
+        MCPSkillExposure,
+        MCPToolNaming,
     )
-    from ..models.mcp_tools import McpToolExposure, McpToolExposureMode
+    from ..models.mcp_tools import MCPToolExposure, MCPToolExposureMode
     from ..models.sharing import Sharing
     from ..types import SequenceNotStr
-    from .mcp_tools import McpToolExposureParam
+    from .mcp_tools import MCPToolExposureParam
     from .sharing import SharingParam
 
 
-class McpSkillExposureParam(TypedDict):
-    """A `McpSkillExposure` as a dict."""
+class MCPSkillExposureParam(TypedDict):
+    """An `MCPSkillExposure` as a dict."""
 
-    mode: McpToolExposureMode
+    mode: MCPToolExposureMode
     skill_uris: NotRequired[SequenceNotStr[str] | None]
 
 
-class McpGatewayServerLinkParam(TypedDict):
-    """A `McpGatewayServerLink` as a dict."""
+class MCPGatewayServerLinkParam(TypedDict):
+    """An `MCPGatewayServerLink` as a dict."""
 
     mcp_server_id: str
     alias: str
-    tool_exposure: McpToolExposure | McpToolExposureParam
+    tool_exposure: MCPToolExposure | MCPToolExposureParam
     enabled: NotRequired[bool | None]
-    skill_exposure: NotRequired[McpSkillExposure | McpSkillExposureParam | None]
+    skill_exposure: NotRequired[MCPSkillExposure | MCPSkillExposureParam | None]
 
 
-class McpGatewayPluginParam(TypedDict):
-    """A `McpGatewayPlugin` as a dict."""
+class MCPGatewayPluginParam(TypedDict):
+    """An `MCPGatewayPlugin` as a dict."""
 
     id: NotRequired[str | None]
     language: NotRequired[str | None]
@@ -54,28 +54,28 @@ class McpGatewayPluginParam(TypedDict):
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
-class CreateMcpGatewayRequestParam(TypedDict):
-    """A `CreateMcpGatewayRequest` as a dict."""
+class CreateMCPGatewayRequestParam(TypedDict):
+    """A `CreateMCPGatewayRequest` as a dict."""
 
     key: str
     display_name: str
     description: NotRequired[str | None]
-    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None]
-    tool_naming: NotRequired[McpToolNaming | None]
-    mode: NotRequired[McpGatewayMode | None]
+    server_links: NotRequired[Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None]
+    tool_naming: NotRequired[MCPToolNaming | None]
+    mode: NotRequired[MCPGatewayMode | None]
     sharing: NotRequired[Sharing | SharingParam | None]
-    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
+    plugins: NotRequired[Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None]
     skill_ids: NotRequired[SequenceNotStr[str] | None]
 
 
-class DeleteMcpGatewayRequestParam(TypedDict):
-    """A `DeleteMcpGatewayRequest` as a dict."""
+class DeleteMCPGatewayRequestParam(TypedDict):
+    """A `DeleteMCPGatewayRequest` as a dict."""
 
     id: str
 
 
-class ListMcpGatewaiesRequestParam(TypedDict):
-    """A `ListMcpGatewaiesRequest` as a dict."""
+class ListMCPGatewaysRequestParam(TypedDict):
+    """A `ListMCPGatewaysRequest` as a dict."""
 
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -83,24 +83,24 @@ class ListMcpGatewaiesRequestParam(TypedDict):
     search: NotRequired[str | None]
 
 
-class RetrieveMcpGatewayRequestParam(TypedDict):
-    """A `RetrieveMcpGatewayRequest` as a dict."""
+class RetrieveMCPGatewayRequestParam(TypedDict):
+    """A `RetrieveMCPGatewayRequest` as a dict."""
 
     id: str
 
 
-class UpdateMcpGatewayRequestParam(TypedDict):
-    """An `UpdateMcpGatewayRequest` as a dict."""
+class UpdateMCPGatewayRequestParam(TypedDict):
+    """An `UpdateMCPGatewayRequest` as a dict."""
 
     id: str
     key: NotRequired[str | None]
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
-    server_links: NotRequired[Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None]
-    tool_naming: NotRequired[McpToolNaming | None]
-    mode: NotRequired[McpGatewayMode | None]
+    server_links: NotRequired[Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None]
+    tool_naming: NotRequired[MCPToolNaming | None]
+    mode: NotRequired[MCPGatewayMode | None]
     sharing: NotRequired[Sharing | SharingParam | None]
     clear_server_links: NotRequired[bool | None]
-    plugins: NotRequired[Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None]
+    plugins: NotRequired[Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None]
     skill_ids: NotRequired[SequenceNotStr[str] | None]
     clear_skill_ids: NotRequired[bool | None]

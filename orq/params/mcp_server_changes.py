@@ -10,26 +10,26 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.mcp_server_changes import McpAuthConfig, McpEnterpriseAuthConfig, McpHeaderSecret, McpOAuthConfig
-    from ..models.mcp_servers import McpAuthType, McpConnection
-    from ..models.mcp_tools import McpToolExposure
+    from ..models.mcp_server_changes import MCPAuthConfig, MCPEnterpriseAuthConfig, MCPHeaderSecret, MCPOAuthConfig
+    from ..models.mcp_servers import MCPAuthType, MCPConnection
+    from ..models.mcp_tools import MCPToolExposure
     from ..models.sharing import Sharing
     from ..types import SequenceNotStr
-    from .mcp_servers import McpConnectionParam
-    from .mcp_tools import McpToolExposureParam
+    from .mcp_servers import MCPConnectionParam
+    from .mcp_tools import MCPToolExposureParam
     from .sharing import SharingParam
 
 
-class McpHeaderSecretParam(TypedDict):
-    """A `McpHeaderSecret` as a dict."""
+class MCPHeaderSecretParam(TypedDict):
+    """An `MCPHeaderSecret` as a dict."""
 
     key: NotRequired[str | None]
     value: NotRequired[str | None]
     masked_value: NotRequired[str | None]
 
 
-class McpOAuthConfigParam(TypedDict):
-    """A `McpOAuthConfig` as a dict."""
+class MCPOAuthConfigParam(TypedDict):
+    """An `MCPOAuthConfig` as a dict."""
 
     client_id: NotRequired[str | None]
     client_secret: NotRequired[str | None]
@@ -38,8 +38,8 @@ class McpOAuthConfigParam(TypedDict):
     masked_value: NotRequired[str | None]
 
 
-class McpEnterpriseAuthConfigParam(TypedDict):
-    """A `McpEnterpriseAuthConfig` as a dict."""
+class MCPEnterpriseAuthConfigParam(TypedDict):
+    """An `MCPEnterpriseAuthConfig` as a dict."""
 
     resource: NotRequired[str | None]
     client_id: NotRequired[str | None]
@@ -48,35 +48,35 @@ class McpEnterpriseAuthConfigParam(TypedDict):
     scopes: NotRequired[SequenceNotStr[str] | None]
 
 
-class McpAuthConfigParam(TypedDict):
-    """A `McpAuthConfig` as a dict."""
+class MCPAuthConfigParam(TypedDict):
+    """An `MCPAuthConfig` as a dict."""
 
-    type: McpAuthType
-    static_headers: NotRequired[Sequence[McpHeaderSecret | McpHeaderSecretParam] | None]
-    oauth: NotRequired[McpOAuthConfig | McpOAuthConfigParam | None]
-    enterprise: NotRequired[McpEnterpriseAuthConfig | McpEnterpriseAuthConfigParam | None]
+    type: MCPAuthType
+    static_headers: NotRequired[Sequence[MCPHeaderSecret | MCPHeaderSecretParam] | None]
+    oauth: NotRequired[MCPOAuthConfig | MCPOAuthConfigParam | None]
+    enterprise: NotRequired[MCPEnterpriseAuthConfig | MCPEnterpriseAuthConfigParam | None]
 
 
-class CreateMcpServerRequestParam(TypedDict):
-    """A `CreateMcpServerRequest` as a dict."""
+class CreateMCPServerRequestParam(TypedDict):
+    """A `CreateMCPServerRequest` as a dict."""
 
     key: str
     display_name: str
-    connection: McpConnection | McpConnectionParam
-    auth: McpAuthConfig | McpAuthConfigParam
-    default_tool_exposure: McpToolExposure | McpToolExposureParam
+    connection: MCPConnection | MCPConnectionParam
+    auth: MCPAuthConfig | MCPAuthConfigParam
+    default_tool_exposure: MCPToolExposure | MCPToolExposureParam
     description: NotRequired[str | None]
     sharing: NotRequired[Sharing | SharingParam | None]
 
 
-class UpdateMcpServerRequestParam(TypedDict):
-    """An `UpdateMcpServerRequest` as a dict."""
+class UpdateMCPServerRequestParam(TypedDict):
+    """An `UpdateMCPServerRequest` as a dict."""
 
     id: str
     key: NotRequired[str | None]
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
-    connection: NotRequired[McpConnection | McpConnectionParam | None]
-    auth: NotRequired[McpAuthConfig | McpAuthConfigParam | None]
-    default_tool_exposure: NotRequired[McpToolExposure | McpToolExposureParam | None]
+    connection: NotRequired[MCPConnection | MCPConnectionParam | None]
+    auth: NotRequired[MCPAuthConfig | MCPAuthConfigParam | None]
+    default_tool_exposure: NotRequired[MCPToolExposure | MCPToolExposureParam | None]
     sharing: NotRequired[Sharing | SharingParam | None]

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 
-class DeleteMcpServerRequestParam(TypedDict):
-    """A `DeleteMcpServerRequest` as a dict."""
+class DeleteMCPServerRequestParam(TypedDict):
+    """A `DeleteMCPServerRequest` as a dict."""
 
     id: str
 
 
-class ListMcpServersRequestParam(TypedDict):
-    """A `ListMcpServersRequest` as a dict."""
+class ListMCPServersRequestParam(TypedDict):
+    """A `ListMCPServersRequest` as a dict."""
 
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -26,21 +26,21 @@ class ListMcpServersRequestParam(TypedDict):
     search: NotRequired[str | None]
 
 
-class RetrieveMcpServerRequestParam(TypedDict):
-    """A `RetrieveMcpServerRequest` as a dict."""
+class RetrieveMCPServerRequestParam(TypedDict):
+    """A `RetrieveMCPServerRequest` as a dict."""
 
     id: str
 
 
-class SyncMcpServerRequestParam(TypedDict):
-    """A `SyncMcpServerRequest` as a dict."""
+class SyncMCPServerRequestParam(TypedDict):
+    """A `SyncMCPServerRequest` as a dict."""
 
     id: str
     discovery_variables: NotRequired[Mapping[str, str] | None]
 
 
-class TestMcpServerToolRequestParam(TypedDict):
-    """A `TestMcpServerToolRequest` as a dict."""
+class TestMCPServerToolRequestParam(TypedDict):
+    """A `TestMCPServerToolRequest` as a dict."""
 
     id: str
     tool_name: str

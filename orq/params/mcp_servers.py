@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.mcp_servers import McpConnectionType
+    from ..models.mcp_servers import MCPConnectionType
 
 
-class McpConnectionParam(TypedDict):
-    """A `McpConnection` as a dict."""
+class MCPConnectionParam(TypedDict):
+    """An `MCPConnection` as a dict."""
 
-    type: McpConnectionType
+    type: MCPConnectionType
     url: str

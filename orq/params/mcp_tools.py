@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
-    from ..models.mcp_tools import McpToolExposureMode
+    from ..models.mcp_tools import MCPToolExposureMode
     from ..types import SequenceNotStr
 
 
-class McpToolExposureParam(TypedDict):
-    """A `McpToolExposure` as a dict."""
+class MCPToolExposureParam(TypedDict):
+    """An `MCPToolExposure` as a dict."""
 
-    mode: McpToolExposureMode
+    mode: MCPToolExposureMode
     read_only: NotRequired[bool | None]
     tool_ids: NotRequired[SequenceNotStr[str] | None]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .refs import ModelIdRefParam
 
 
-class CreateAwsBedrockModelRequestParam(TypedDict):
-    """A `CreateAwsBedrockModelRequest` as a dict."""
+class CreateAWSBedrockModelRequestParam(TypedDict):
+    """A `CreateAWSBedrockModelRequest` as a dict."""
 
     auth_mode: str
     display_name: str
@@ -109,8 +109,8 @@ class CreateOpenAILikeModelRequestParam(TypedDict):
     temperature: NotRequired[float | None]
 
 
-class UpdateAwsBedrockModelRequestParam(TypedDict):
-    """An `UpdateAwsBedrockModelRequest` as a dict."""
+class UpdateAWSBedrockModelRequestParam(TypedDict):
+    """An `UpdateAWSBedrockModelRequest` as a dict."""
 
     id: str
     assume_role_arn: NotRequired[str | None]

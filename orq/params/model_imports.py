@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ..models.model_imports import (
         LiteLLMModel,
         LiteLLMModelInfo,
-        LiteLLMParams,
+        LiteLLMSettings,
         VertexCapabilities,
         VertexConfiguration,
+        VertexIntegerRange,
         VertexModelConfiguration,
+        VertexNumberRange,
         VertexParameters,
-        VertexParamRange,
-        VertexParamRangeInt,
     )
     from ..types import SequenceNotStr
 
@@ -32,15 +32,15 @@ class VertexCapabilitiesParam(TypedDict):
     vision: bool
 
 
-class VertexParamRangeIntParam(TypedDict):
-    """A `VertexParamRangeInt` as a dict."""
+class VertexIntegerRangeParam(TypedDict):
+    """A `VertexIntegerRange` as a dict."""
 
     max: int
     min: int
 
 
-class VertexParamRangeParam(TypedDict):
-    """A `VertexParamRange` as a dict."""
+class VertexNumberRangeParam(TypedDict):
+    """A `VertexNumberRange` as a dict."""
 
     max: float
     min: float
@@ -49,9 +49,9 @@ class VertexParamRangeParam(TypedDict):
 class VertexParametersParam(TypedDict):
     """A `VertexParameters` as a dict."""
 
-    max_tokens: VertexParamRangeInt | VertexParamRangeIntParam
-    temperature: VertexParamRange | VertexParamRangeParam
-    top_p: VertexParamRange | VertexParamRangeParam
+    max_tokens: VertexIntegerRange | VertexIntegerRangeParam
+    temperature: VertexNumberRange | VertexNumberRangeParam
+    top_p: VertexNumberRange | VertexNumberRangeParam
 
 
 class VertexModelConfigurationParam(TypedDict):
@@ -82,8 +82,8 @@ class CreateVertexModelRequestParam(TypedDict):
     model_id: NotRequired[str | None]
 
 
-class LiteLLMParamsParam(TypedDict):
-    """A `LiteLLMParams` as a dict."""
+class LiteLLMSettingsParam(TypedDict):
+    """A `LiteLLMSettings` as a dict."""
 
     merge_reasoning_content_in_choices: bool
     model: str
@@ -116,7 +116,7 @@ class LiteLLMModelInfoParam(TypedDict):
 class LiteLLMModelParam(TypedDict):
     """A `LiteLLMModel` as a dict."""
 
-    litellm_params: LiteLLMParams | LiteLLMParamsParam
+    litellm_params: LiteLLMSettings | LiteLLMSettingsParam
     model_info: LiteLLMModelInfo | LiteLLMModelInfoParam
     model_name: str
     model_id: NotRequired[str | None]

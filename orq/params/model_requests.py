@@ -38,8 +38,8 @@ class ListModelsRequestParam(TypedDict):
     """A `ListModelsRequest` as a dict."""
 
 
-class ValidateAwsBedrockModelRequestParam(TypedDict):
-    """A `ValidateAwsBedrockModelRequest` as a dict."""
+class ValidateAWSBedrockModelRequestParam(TypedDict):
+    """A `ValidateAWSBedrockModelRequest` as a dict."""
 
     auth_mode: str
     inference_profile_arn: str

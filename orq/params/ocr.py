@@ -10,57 +10,57 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.ocr import OcrDocument, OcrImageSource, OcrSettings
+    from ..models.ocr import OCRDocument, OCRImageSource, OCRSettings
 
 
-class OcrURLDocumentParam(TypedDict):
-    """An `OcrURLDocument` as a dict."""
+class OCRURLDocumentParam(TypedDict):
+    """An `OCRURLDocument` as a dict."""
 
     type: Literal["document_url"]
     document_url: str
     document_name: NotRequired[str | None]
 
 
-class OcrImageURLParam(TypedDict):
-    """An `OcrImageURL` as a dict."""
+class OCRImageURLParam(TypedDict):
+    """An `OCRImageURL` as a dict."""
 
     url: str
     detail: NotRequired[str | None]
 
 
 if TYPE_CHECKING:
-    OcrImageSourceParam: TypeAlias = OcrImageURLParam | str | OcrImageSource
+    OCRImageSourceParam: TypeAlias = OCRImageURLParam | str | OCRImageSource
 else:
-    OcrImageSourceParam = Any
-"""An `OcrImageSource` as a struct or a dict."""
+    OCRImageSourceParam = Any
+"""An `OCRImageSource` as a struct or a dict."""
 
 
-class OcrImageDocumentParam(TypedDict):
-    """An `OcrImageDocument` as a dict."""
+class OCRImageDocumentParam(TypedDict):
+    """An `OCRImageDocument` as a dict."""
 
     type: Literal["image_url"]
-    image_url: OcrImageSourceParam
+    image_url: OCRImageSourceParam
 
 
 if TYPE_CHECKING:
-    OcrDocumentParam: TypeAlias = OcrURLDocumentParam | OcrImageDocumentParam | OcrDocument
+    OCRDocumentParam: TypeAlias = OCRURLDocumentParam | OCRImageDocumentParam | OCRDocument
 else:
-    OcrDocumentParam = Any
-"""An `OcrDocument` as a struct or a dict."""
+    OCRDocumentParam = Any
+"""An `OCRDocument` as a struct or a dict."""
 
 
-class OcrSettingsParam(TypedDict):
-    """An `OcrSettings` as a dict."""
+class OCRSettingsParam(TypedDict):
+    """An `OCRSettings` as a dict."""
 
     include_image_base64: NotRequired[bool | None]
     max_images_to_include: NotRequired[int | None]
     image_min_size: NotRequired[int | None]
 
 
-class OcrRequestParam(TypedDict):
-    """An `OcrRequest` as a dict."""
+class OCRRequestParam(TypedDict):
+    """An `OCRRequest` as a dict."""
 
     model: str
-    document: OcrDocumentParam
+    document: OCRDocumentParam
     pages: NotRequired[Sequence[int] | None]
-    ocr_settings: NotRequired[OcrSettings | OcrSettingsParam | None]
+    ocr_settings: NotRequired[OCRSettings | OCRSettingsParam | None]

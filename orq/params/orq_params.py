@@ -58,8 +58,8 @@ else:
 """A `PromptInputs` as a struct or a dict."""
 
 
-class OrqParamsParam(TypedDict):
-    """An `OrqParams` as a dict."""
+class OrqOptionsParam(TypedDict):
+    """An `OrqOptions` as a dict."""
 
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.plugins import Plugin
-    from ..models.values import PiiFailureMode, TraceScrubbingMask
+    from ..models.values import PIIFailureMode, TraceScrubbingMask
     from ..types import SequenceNotStr
 
 
@@ -24,7 +24,7 @@ class PIIRedactionPluginParam(TypedDict):
     entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     threshold: NotRequired[float | None]
-    on_failure: NotRequired[PiiFailureMode | None]
+    on_failure: NotRequired[PIIFailureMode | None]
 
 
 class ResponseHealingPluginParam(TypedDict):

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.call_options import EvaluatorRef, RetryConfig
+    from ..models.call_options import EvaluatorRef, ModelRetryConfig
     from ..models.policies import BudgetLimit, LimitPeriod, Limits, ModelRef, ModelsConfig, ModelsConfigMode, UsageLimit
-    from .call_options import EvaluatorRefParam, RetryConfigParam
+    from .call_options import EvaluatorRefParam, ModelRetryConfigParam
 
 
 class BudgetLimitParam(TypedDict):
@@ -65,7 +65,7 @@ class CreatePolicyRequestParam(TypedDict):
     limits: NotRequired[Limits | LimitsParam | None]
     models_config: NotRequired[ModelsConfig | ModelsConfigParam | None]
     project_id: NotRequired[str | None]
-    retry_config: NotRequired[RetryConfig | RetryConfigParam | None]
+    retry_config: NotRequired[ModelRetryConfig | ModelRetryConfigParam | None]
     timeout: NotRequired[int | None]
 
 
@@ -80,5 +80,5 @@ class UpdatePolicyRequestParam(TypedDict):
     limits: NotRequired[Limits | LimitsParam | None]
     models_config: NotRequired[ModelsConfig | ModelsConfigParam | None]
     project_id: NotRequired[str | None]
-    retry_config: NotRequired[RetryConfig | RetryConfigParam | None]
+    retry_config: NotRequired[ModelRetryConfig | ModelRetryConfigParam | None]
     timeout: NotRequired[int | None]

@@ -71,8 +71,8 @@ class OutputRefusalPartParam(TypedDict):
     refusal: str
 
 
-class ResponseUrlCitationParam(TypedDict):
-    """A `ResponseUrlCitation` as a dict."""
+class ResponseURLCitationParam(TypedDict):
+    """A `ResponseURLCitation` as a dict."""
 
     type: Literal["url_citation"]
     url: str
@@ -111,7 +111,7 @@ class ResponseFilePathParam(TypedDict):
 
 if TYPE_CHECKING:
     ResponseAnnotationParam: TypeAlias = (
-        ResponseUrlCitationParam
+        ResponseURLCitationParam
         | ResponseFileCitationParam
         | ResponseContainerFileCitationParam
         | ResponseFilePathParam

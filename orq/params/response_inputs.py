@@ -31,10 +31,10 @@ if TYPE_CHECKING:
         ResponseImageGenerationCallParam,
         ResponseLocalShellCallOutputParam,
         ResponseLocalShellCallParam,
-        ResponseMcpApprovalRequestParam,
-        ResponseMcpApprovalResponseParam,
-        ResponseMcpCallParam,
-        ResponseMcpListToolsParam,
+        ResponseMCPApprovalRequestParam,
+        ResponseMCPApprovalResponseParam,
+        ResponseMCPCallParam,
+        ResponseMCPListToolsParam,
         ResponseProgramOutputParam,
         ResponseProgramParam,
         ResponseReasoningItemParam,
@@ -110,10 +110,10 @@ if TYPE_CHECKING:
         | ResponseShellCallOutputParam
         | ResponseApplyPatchCallParam
         | ResponseApplyPatchCallOutputParam
-        | ResponseMcpCallParam
-        | ResponseMcpListToolsParam
-        | ResponseMcpApprovalRequestParam
-        | ResponseMcpApprovalResponseParam
+        | ResponseMCPCallParam
+        | ResponseMCPListToolsParam
+        | ResponseMCPApprovalRequestParam
+        | ResponseMCPApprovalResponseParam
         | ResponseCustomToolCallParam
         | ResponseCustomToolCallOutputParam
         | ResponseToolSearchCallParam

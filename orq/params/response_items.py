@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         ResponseComputerScreenshot,
         ResponseFileSearchResult,
         ResponseLocalShellAction,
-        ResponseMcpListedTool,
+        ResponseMCPListedTool,
         ResponsePatchOperation,
         ResponseSafetyCheck,
         ResponseShellAction,
@@ -264,8 +264,8 @@ class ResponseLocalShellCallOutputParam(TypedDict):
     status: NotRequired[ResponseItemStatus | None]
 
 
-class ResponseMcpApprovalRequestParam(TypedDict):
-    """A `ResponseMcpApprovalRequest` as a dict."""
+class ResponseMCPApprovalRequestParam(TypedDict):
+    """A `ResponseMCPApprovalRequest` as a dict."""
 
     type: Literal["mcp_approval_request"]
     id: str
@@ -274,8 +274,8 @@ class ResponseMcpApprovalRequestParam(TypedDict):
     server_label: str
 
 
-class ResponseMcpApprovalResponseParam(TypedDict):
-    """A `ResponseMcpApprovalResponse` as a dict."""
+class ResponseMCPApprovalResponseParam(TypedDict):
+    """A `ResponseMCPApprovalResponse` as a dict."""
 
     type: Literal["mcp_approval_response"]
     approval_request_id: str
@@ -284,8 +284,8 @@ class ResponseMcpApprovalResponseParam(TypedDict):
     reason: NotRequired[str | None]
 
 
-class ResponseMcpCallParam(TypedDict):
-    """A `ResponseMcpCall` as a dict."""
+class ResponseMCPCallParam(TypedDict):
+    """A `ResponseMCPCall` as a dict."""
 
     type: Literal["mcp_call"]
     id: str
@@ -298,8 +298,8 @@ class ResponseMcpCallParam(TypedDict):
     approval_request_id: NotRequired[str | None]
 
 
-class ResponseMcpListedToolParam(TypedDict):
-    """A `ResponseMcpListedTool` as a dict."""
+class ResponseMCPListedToolParam(TypedDict):
+    """A `ResponseMCPListedTool` as a dict."""
 
     name: str
     input_schema: NotRequired[Any]
@@ -307,13 +307,13 @@ class ResponseMcpListedToolParam(TypedDict):
     annotations: NotRequired[Any]
 
 
-class ResponseMcpListToolsParam(TypedDict):
-    """A `ResponseMcpListTools` as a dict."""
+class ResponseMCPListToolsParam(TypedDict):
+    """A `ResponseMCPListTools` as a dict."""
 
     type: Literal["mcp_list_tools"]
     id: str
     server_label: str
-    tools: Sequence[ResponseMcpListedTool | ResponseMcpListedToolParam]
+    tools: Sequence[ResponseMCPListedTool | ResponseMCPListedToolParam]
     error: NotRequired[Any]
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from ..models.call_options import (
         EvaluatorRef,
         LoadBalancerModelConfig,
+        ModelRetryConfig,
         ResponseIdentity,
         ResponseThread,
-        RetryConfig,
         TimeoutConfig,
     )
     from ..models.refs import NamedModel
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
         StreamOptions,
         ThinkingDisplay,
         ThinkingInput,
-        ThinkingParamType,
+        ThinkingType,
     )
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.values import (
-        PiiFailureMode,
+        PIIFailureMode,
         ServiceTier,
         Speed,
         TemplateEngine,
@@ -53,9 +53,9 @@ if TYPE_CHECKING:
     from .call_options import (
         EvaluatorRefParam,
         LoadBalancerModelConfigParam,
+        ModelRetryConfigParam,
         ResponseIdentityParam,
         ResponseThreadParam,
-        RetryConfigParam,
         TimeoutConfigParam,
     )
     from .refs import IdRefParam, NamedModelParam
@@ -117,7 +117,7 @@ class ResponsePluginParam(TypedDict):
     entity_thresholds: NotRequired[Mapping[str, float] | None]
     language: NotRequired[str | None]
     mask: NotRequired[SequenceNotStr[TraceScrubbingMask] | None]
-    on_failure: NotRequired[PiiFailureMode | None]
+    on_failure: NotRequired[PIIFailureMode | None]
     regions: NotRequired[SequenceNotStr[str] | None]
     threshold: NotRequired[float | None]
 
@@ -137,7 +137,7 @@ class StreamOptionsParam(TypedDict):
 class ThinkingInputParam(TypedDict):
     """A `ThinkingInput` as a dict."""
 
-    type: ThinkingParamType | None
+    type: ThinkingType | None
     budget_tokens: NotRequired[int | None]
     display: NotRequired[ThinkingDisplay | None]
     thinking_level: NotRequired[ThinkingLevel | None]
@@ -174,7 +174,7 @@ class CreateResponseRequestParam(TypedDict):
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_options: NotRequired[OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None]
     reasoning: NotRequired[Reasoning | ReasoningParam | None]
-    retry: NotRequired[RetryConfig | RetryConfigParam | None]
+    retry: NotRequired[ModelRetryConfig | ModelRetryConfigParam | None]
     safety_identifier: NotRequired[str | None]
     security: NotRequired[SecurityConfig | SecurityConfigParam | None]
     service_tier: NotRequired[ServiceTier | None]

@@ -28,8 +28,8 @@ class HostedToolChoiceParam(TypedDict):
     type: HostedToolType
 
 
-class McpToolChoiceParam(TypedDict):
-    """A `McpToolChoice` as a dict."""
+class MCPToolChoiceParam(TypedDict):
+    """An `MCPToolChoice` as a dict."""
 
     type: Literal["mcp"]
     server_label: str
@@ -110,7 +110,7 @@ if TYPE_CHECKING:
     ResponseToolChoiceParam: TypeAlias = (
         ToolChoiceMode
         | FunctionToolChoiceParam
-        | McpToolChoiceParam
+        | MCPToolChoiceParam
         | ResponseAllowedToolsParam
         | ResponseCustomToolChoiceParam
         | HostedToolChoiceParam

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from ..models.cache_control import CacheControl
     from ..models.response_tools import (
-        OrqAiToolFile,
-        OrqAiToolNetwork,
-        OrqAiToolNetworkMode,
-        OrqAiToolType,
+        OrqAIToolFile,
+        OrqAIToolNetwork,
+        OrqAIToolNetworkMode,
+        OrqAIToolType,
         OrqSidekickToolType,
         ResponseComputerToolType,
-        ResponseMcpAllowedTools,
+        ResponseMCPAllowedTools,
         ResponseNamespacedTool,
         ResponseRanker,
         ResponseRankingOptions,
@@ -47,11 +47,36 @@ class CustomToolParam(_CustomToolKeywords):
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
-class McpAllowedToolsParam(TypedDict):
-    """A `McpAllowedTools` as a dict."""
+class MCPAllowedToolsParam(TypedDict):
+    """An `MCPAllowedTools` as a dict."""
 
     read_only: NotRequired[bool | None]
     tool_names: NotRequired[SequenceNotStr[str] | None]
+
+
+class OrqAIToolFileParam(TypedDict):
+    """An `OrqAIToolFile` as a dict."""
+
+    file_id: str
+    name: str
+
+
+class OrqAIToolNetworkParam(TypedDict):
+    """An `OrqAIToolNetwork` as a dict."""
+
+    allowlist: NotRequired[SequenceNotStr[str] | None]
+    mode: NotRequired[OrqAIToolNetworkMode | None]
+
+
+class OrqAIToolParam(TypedDict):
+    """An `OrqAITool` as a dict."""
+
+    type: OrqAIToolType
+    files: NotRequired[Sequence[OrqAIToolFile | OrqAIToolFileParam] | None]
+    max_results: NotRequired[int | None]
+    network: NotRequired[OrqAIToolNetwork | OrqAIToolNetworkParam | None]
+    timezone: NotRequired[str | None]
+    tool_id: NotRequired[str | None]
 
 
 class OrqAdvisorToolParam(TypedDict):
@@ -64,31 +89,6 @@ class OrqAdvisorToolParam(TypedDict):
     max_uses: NotRequired[int | None]
     reasoning_effort: NotRequired[ReasoningEffort | None]
     temperature: NotRequired[float | None]
-
-
-class OrqAiToolFileParam(TypedDict):
-    """An `OrqAiToolFile` as a dict."""
-
-    file_id: str
-    name: str
-
-
-class OrqAiToolNetworkParam(TypedDict):
-    """An `OrqAiToolNetwork` as a dict."""
-
-    allowlist: NotRequired[SequenceNotStr[str] | None]
-    mode: NotRequired[OrqAiToolNetworkMode | None]
-
-
-class OrqAiToolParam(TypedDict):
-    """An `OrqAiTool` as a dict."""
-
-    type: OrqAiToolType
-    files: NotRequired[Sequence[OrqAiToolFile | OrqAiToolFileParam] | None]
-    max_results: NotRequired[int | None]
-    network: NotRequired[OrqAiToolNetwork | OrqAiToolNetworkParam | None]
-    timezone: NotRequired[str | None]
-    tool_id: NotRequired[str | None]
 
 
 class OrqSidekickToolParam(TypedDict):
@@ -188,17 +188,17 @@ class ResponseLocalShellToolParam(TypedDict):
 
 
 if TYPE_CHECKING:
-    ResponseMcpAllowedToolsParam: TypeAlias = SequenceNotStr[str] | McpAllowedToolsParam | ResponseMcpAllowedTools
+    ResponseMCPAllowedToolsParam: TypeAlias = SequenceNotStr[str] | MCPAllowedToolsParam | ResponseMCPAllowedTools
 else:
-    ResponseMcpAllowedToolsParam = Any
-"""A `ResponseMcpAllowedTools` as a struct or a dict."""
+    ResponseMCPAllowedToolsParam = Any
+"""A `ResponseMCPAllowedTools` as a struct or a dict."""
 
 
-class ResponseMcpToolParam(TypedDict):
-    """A `ResponseMcpTool` as a dict."""
+class ResponseMCPToolParam(TypedDict):
+    """A `ResponseMCPTool` as a dict."""
 
     type: Literal["mcp"]
-    allowed_tools: NotRequired[ResponseMcpAllowedToolsParam | None]
+    allowed_tools: NotRequired[ResponseMCPAllowedToolsParam | None]
     headers: NotRequired[Mapping[str, str] | None]
     key: NotRequired[str | None]
     server_description: NotRequired[str | None]
@@ -280,8 +280,8 @@ if TYPE_CHECKING:
         | CustomToolParam
         | OrqAdvisorToolParam
         | OrqSidekickToolParam
-        | ResponseMcpToolParam
-        | OrqAiToolParam
+        | ResponseMCPToolParam
+        | OrqAIToolParam
         | ResponseWebSearchToolParam
         | ResponseFileSearchToolParam
         | ResponseComputerToolParam

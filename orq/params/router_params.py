@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     )
 
 
-class ImageEditOrqParamsParam(TypedDict):
-    """An `ImageEditOrqParams` as a dict."""
+class ImageEditOrqOptionsParam(TypedDict):
+    """An `ImageEditOrqOptions` as a dict."""
 
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
@@ -38,8 +38,8 @@ class ImageEditOrqParamsParam(TypedDict):
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
-class ImageOrqParamsParam(TypedDict):
-    """An `ImageOrqParams` as a dict."""
+class ImageOrqOptionsParam(TypedDict):
+    """An `ImageOrqOptions` as a dict."""
 
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
@@ -52,8 +52,8 @@ class ImageOrqParamsParam(TypedDict):
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
-class SpeechOrqParamsParam(TypedDict):
-    """A `SpeechOrqParams` as a dict."""
+class SpeechOrqOptionsParam(TypedDict):
+    """A `SpeechOrqOptions` as a dict."""
 
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
@@ -66,8 +66,8 @@ class SpeechOrqParamsParam(TypedDict):
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
-class TranscriptionOrqParamsParam(TypedDict):
-    """A `TranscriptionOrqParams` as a dict."""
+class TranscriptionOrqOptionsParam(TypedDict):
+    """A `TranscriptionOrqOptions` as a dict."""
 
     name: NotRequired[str | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import SpeechOrqParams
+    from ..models.router_params import SpeechOrqOptions
     from ..models.speech import SpeechFormat
     from .refs import NamedModelParam
     from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from .router_params import SpeechOrqParamsParam
+    from .router_params import SpeechOrqOptionsParam
 
 
 class CreateSpeechRequestParam(TypedDict):
@@ -33,4 +33,4 @@ class CreateSpeechRequestParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    orq: NotRequired[SpeechOrqParams | SpeechOrqParamsParam | None]
+    orq: NotRequired[SpeechOrqOptions | SpeechOrqOptionsParam | None]

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-_OqlQueryRequestKeywords = TypedDict("_OqlQueryRequestKeywords", {"from": "DateTimeInput"})
+_OQLQueryRequestKeywords = TypedDict("_OQLQueryRequestKeywords", {"from": "DateTimeInput"})
 
 
-class OqlQueryRequestParam(_OqlQueryRequestKeywords):
-    """An `OqlQueryRequest` as a dict."""
+class OQLQueryRequestParam(_OQLQueryRequestKeywords):
+    """An `OQLQueryRequest` as a dict."""
 
     oql: str
     to: DateTimeInput

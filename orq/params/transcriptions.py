@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import TranscriptionOrqParams
+    from ..models.router_params import TranscriptionOrqOptions
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
     from ..types import FileInput, SequenceNotStr
     from .refs import NamedModelParam
     from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from .router_params import TranscriptionOrqParamsParam
+    from .router_params import TranscriptionOrqOptionsParam
 
 
 class CreateTranscriptionRequestParam(TypedDict):
@@ -40,7 +40,7 @@ class CreateTranscriptionRequestParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    orq: NotRequired[TranscriptionOrqParams | TranscriptionOrqParamsParam | None]
+    orq: NotRequired[TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None]
     file: NotRequired[FileInput | None]
 
 
@@ -62,5 +62,5 @@ class CreateTranslationRequestParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
     timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    orq: NotRequired[TranscriptionOrqParams | TranscriptionOrqParamsParam | None]
+    orq: NotRequired[TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None]
     file: NotRequired[FileInput | None]

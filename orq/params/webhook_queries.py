@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.webhook_queries import QueryParamsPagination, QueryParamsSort
+    from ..models.webhook_queries import QueryPagination, QuerySort
 
 
-class QueryParamsPaginationParam(TypedDict):
-    """A `QueryParamsPagination` as a dict."""
+class QueryPaginationParam(TypedDict):
+    """A `QueryPagination` as a dict."""
 
     page: NotRequired[int | None]
     limit: NotRequired[int | None]
@@ -22,8 +22,8 @@ class QueryParamsPaginationParam(TypedDict):
     first_id: NotRequired[str | None]
 
 
-class QueryParamsSortParam(TypedDict):
-    """A `QueryParamsSort` as a dict."""
+class QuerySortParam(TypedDict):
+    """A `QuerySort` as a dict."""
 
     key: NotRequired[str | None]
     direction: NotRequired[str | None]
@@ -32,8 +32,8 @@ class QueryParamsSortParam(TypedDict):
 class QueryWebhooksRequestParam(TypedDict):
     """A `QueryWebhooksRequest` as a dict."""
 
-    pagination: NotRequired[QueryParamsPagination | QueryParamsPaginationParam | None]
-    sorting_props: NotRequired[Sequence[QueryParamsSort | QueryParamsSortParam] | None]
+    pagination: NotRequired[QueryPagination | QueryPaginationParam | None]
+    sorting_props: NotRequired[Sequence[QuerySort | QuerySortParam] | None]
     query: NotRequired[Mapping[str, Any] | None]
     filters: NotRequired[Sequence[Mapping[str, Any]] | None]
     included_fields: NotRequired[Mapping[str, str] | None]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.workspace_settings import PiiRedaction, PiiRedactionConfig
+    from ..models.workspace_settings import PIIRedaction, PIIRedactionConfig
     from ..types import SequenceNotStr
 
 
@@ -18,8 +18,8 @@ class GetWorkspaceSettingsRequestParam(TypedDict):
     """A `GetWorkspaceSettingsRequest` as a dict."""
 
 
-class PiiRedactionConfigParam(TypedDict):
-    """A `PiiRedactionConfig` as a dict."""
+class PIIRedactionConfigParam(TypedDict):
+    """A `PIIRedactionConfig` as a dict."""
 
     language: NotRequired[str | None]
     entities: NotRequired[SequenceNotStr[str] | None]
@@ -29,11 +29,11 @@ class PiiRedactionConfigParam(TypedDict):
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
-class PiiRedactionParam(TypedDict):
-    """A `PiiRedaction` as a dict."""
+class PIIRedactionParam(TypedDict):
+    """A `PIIRedaction` as a dict."""
 
     enabled: bool
-    config: NotRequired[PiiRedactionConfig | PiiRedactionConfigParam | None]
+    config: NotRequired[PIIRedactionConfig | PIIRedactionConfigParam | None]
 
 
 class UpdateWorkspaceSettingsRequestParam(TypedDict):
@@ -41,4 +41,4 @@ class UpdateWorkspaceSettingsRequestParam(TypedDict):
 
     display_name: NotRequired[str | None]
     enforce_enabled_models: NotRequired[bool | None]
-    pii_redaction: NotRequired[PiiRedaction | PiiRedactionParam | None]
+    pii_redaction: NotRequired[PIIRedaction | PIIRedactionParam | None]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .alerts import AlertsNamespace, AsyncAlertsNamespace
     from .annotation_queues import AnnotationQueuesNamespace, AsyncAnnotationQueuesNamespace
     from .annotations import AnnotationsNamespace, AsyncAnnotationsNamespace
-    from .api_keys import ApiKeysNamespace, AsyncApiKeysNamespace
+    from .api_keys import APIKeysNamespace, AsyncAPIKeysNamespace
     from .audit_log_destinations import AsyncAuditLogDestinationsNamespace, AuditLogDestinationsNamespace
     from .budgets import AsyncBudgetsNamespace, BudgetsNamespace
     from .chunking import AsyncChunkingNamespace, ChunkingNamespace
@@ -34,15 +34,15 @@ if TYPE_CHECKING:
     from .knowledge import AsyncKnowledgeNamespace, KnowledgeNamespace
     from .logs import AsyncLogsNamespace, LogsNamespace
     from .management_keys import AsyncManagementKeysNamespace, ManagementKeysNamespace
-    from .mcp_gateways import AsyncMcpGatewaysNamespace, McpGatewaysNamespace
-    from .mcp_servers import AsyncMcpServersNamespace, McpServersNamespace
+    from .mcp_gateways import AsyncMCPGatewaysNamespace, MCPGatewaysNamespace
+    from .mcp_servers import AsyncMCPServersNamespace, MCPServersNamespace
     from .memory_stores import AsyncMemoryStoresNamespace, MemoryStoresNamespace
     from .model_catalog import AsyncModelCatalogNamespace, ModelCatalogNamespace
     from .model_fusions import AsyncModelFusionsNamespace, ModelFusionsNamespace
     from .models import AsyncModelsNamespace, ModelsNamespace
     from .monitors import AsyncMonitorsNamespace, MonitorsNamespace
     from .notifiers import AsyncNotifiersNamespace, NotifiersNamespace
-    from .pii import AsyncPiiNamespace, PiiNamespace
+    from .pii import AsyncPIINamespace, PIINamespace
     from .policies import AsyncPoliciesNamespace, PoliciesNamespace
     from .projects import AsyncProjectsNamespace, ProjectsNamespace
     from .prompts import AsyncPromptsNamespace, PromptsNamespace
@@ -81,7 +81,7 @@ class Namespaces:
     """Queues of spans that wait to be reviewed by people."""
     annotations: AnnotationsNamespace
     """Annotations of spans: add, correct and remove them."""
-    api_keys: ApiKeysNamespace
+    api_keys: APIKeysNamespace
     """API keys: create, restrict, revoke and delete them."""
     audit_log_destinations: AuditLogDestinationsNamespace
     """Webhooks that audit log events go to, and what was delivered to them."""
@@ -123,9 +123,9 @@ class Namespaces:
     """Logs: search, query, count and browse them."""
     management_keys: ManagementKeysNamespace
     """Management keys: create, restrict, revoke and delete them."""
-    mcp_gateways: McpGatewaysNamespace
+    mcp_gateways: MCPGatewaysNamespace
     """MCP gateways, which offer the tools of several servers under one address."""
-    mcp_servers: McpServersNamespace
+    mcp_servers: MCPServersNamespace
     """MCP servers: connect, change, try, sync and delete them."""
     memory_stores: MemoryStoresNamespace
     """Memory stores, the memories of entities in them, and their documents."""
@@ -139,7 +139,7 @@ class Namespaces:
     """Monitors, which are dashboards of widgets."""
     notifiers: NotifiersNamespace
     """Notifiers by email, Slack or webhook."""
-    pii: PiiNamespace
+    pii: PIINamespace
     """Personal data in texts: find, redact and restore it."""
     policies: PoliciesNamespace
     """Router policies: models, evaluators, retries and limits."""
@@ -221,9 +221,9 @@ class Namespaces:
         @cached_namespace
         def api_keys(self):
             """API keys: create, restrict, revoke and delete them."""
-            from .api_keys import ApiKeysNamespace
+            from .api_keys import APIKeysNamespace
 
-            return ApiKeysNamespace(self._core)
+            return APIKeysNamespace(self._core)
 
         @cached_namespace
         def audit_log_destinations(self):
@@ -368,16 +368,16 @@ class Namespaces:
         @cached_namespace
         def mcp_gateways(self):
             """MCP gateways, which offer the tools of several servers under one address."""
-            from .mcp_gateways import McpGatewaysNamespace
+            from .mcp_gateways import MCPGatewaysNamespace
 
-            return McpGatewaysNamespace(self._core)
+            return MCPGatewaysNamespace(self._core)
 
         @cached_namespace
         def mcp_servers(self):
             """MCP servers: connect, change, try, sync and delete them."""
-            from .mcp_servers import McpServersNamespace
+            from .mcp_servers import MCPServersNamespace
 
-            return McpServersNamespace(self._core)
+            return MCPServersNamespace(self._core)
 
         @cached_namespace
         def memory_stores(self):
@@ -424,9 +424,9 @@ class Namespaces:
         @cached_namespace
         def pii(self):
             """Personal data in texts: find, redact and restore it."""
-            from .pii import PiiNamespace
+            from .pii import PIINamespace
 
-            return PiiNamespace(self._core)
+            return PIINamespace(self._core)
 
         @cached_namespace
         def policies(self):
@@ -603,7 +603,7 @@ class AsyncNamespaces:
     """Queues of spans that wait to be reviewed by people."""
     annotations: AsyncAnnotationsNamespace
     """Annotations of spans: add, correct and remove them."""
-    api_keys: AsyncApiKeysNamespace
+    api_keys: AsyncAPIKeysNamespace
     """API keys: create, restrict, revoke and delete them."""
     audit_log_destinations: AsyncAuditLogDestinationsNamespace
     """Webhooks that audit log events go to, and what was delivered to them."""
@@ -645,9 +645,9 @@ class AsyncNamespaces:
     """Logs: search, query, count and browse them."""
     management_keys: AsyncManagementKeysNamespace
     """Management keys: create, restrict, revoke and delete them."""
-    mcp_gateways: AsyncMcpGatewaysNamespace
+    mcp_gateways: AsyncMCPGatewaysNamespace
     """MCP gateways, which offer the tools of several servers under one address."""
-    mcp_servers: AsyncMcpServersNamespace
+    mcp_servers: AsyncMCPServersNamespace
     """MCP servers: connect, change, try, sync and delete them."""
     memory_stores: AsyncMemoryStoresNamespace
     """Memory stores, the memories of entities in them, and their documents."""
@@ -661,7 +661,7 @@ class AsyncNamespaces:
     """Monitors, which are dashboards of widgets."""
     notifiers: AsyncNotifiersNamespace
     """Notifiers by email, Slack or webhook."""
-    pii: AsyncPiiNamespace
+    pii: AsyncPIINamespace
     """Personal data in texts: find, redact and restore it."""
     policies: AsyncPoliciesNamespace
     """Router policies: models, evaluators, retries and limits."""
@@ -743,9 +743,9 @@ class AsyncNamespaces:
         @cached_namespace
         def api_keys(self):
             """API keys: create, restrict, revoke and delete them."""
-            from .api_keys import AsyncApiKeysNamespace
+            from .api_keys import AsyncAPIKeysNamespace
 
-            return AsyncApiKeysNamespace(self._core)
+            return AsyncAPIKeysNamespace(self._core)
 
         @cached_namespace
         def audit_log_destinations(self):
@@ -890,16 +890,16 @@ class AsyncNamespaces:
         @cached_namespace
         def mcp_gateways(self):
             """MCP gateways, which offer the tools of several servers under one address."""
-            from .mcp_gateways import AsyncMcpGatewaysNamespace
+            from .mcp_gateways import AsyncMCPGatewaysNamespace
 
-            return AsyncMcpGatewaysNamespace(self._core)
+            return AsyncMCPGatewaysNamespace(self._core)
 
         @cached_namespace
         def mcp_servers(self):
             """MCP servers: connect, change, try, sync and delete them."""
-            from .mcp_servers import AsyncMcpServersNamespace
+            from .mcp_servers import AsyncMCPServersNamespace
 
-            return AsyncMcpServersNamespace(self._core)
+            return AsyncMCPServersNamespace(self._core)
 
         @cached_namespace
         def memory_stores(self):
@@ -946,9 +946,9 @@ class AsyncNamespaces:
         @cached_namespace
         def pii(self):
             """Personal data in texts: find, redact and restore it."""
-            from .pii import AsyncPiiNamespace
+            from .pii import AsyncPIINamespace
 
-            return AsyncPiiNamespace(self._core)
+            return AsyncPIINamespace(self._core)
 
         @cached_namespace
         def policies(self):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class ApiKeysNamespace(Namespace):
+class APIKeysNamespace(Namespace):
     """API keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -156,7 +156,7 @@ class ApiKeysNamespace(Namespace):
         return api_keys_update(self._core, request, options=options).unwrap()
 
 
-class AsyncApiKeysNamespace(Namespace):
+class AsyncAPIKeysNamespace(Namespace):
     """API keys: create, restrict, revoke and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         UpdateKnowledgeRequestBodyParam,
     )
     from ..params.knowledge_chunks import UpsertChunkParam
-    from ..params.knowledge_search import SearchAgenticRagConfigParam, SearchFilterParam, SearchRetrievalConfigParam
+    from ..params.knowledge_search import SearchAgenticRAGConfigParam, SearchFilterParam, SearchRetrievalConfigParam
     from ..params.knowledge_settings import ExternalRetrievalSettingsParam, InternalRetrievalSettingsParam
     from ..params.processing import CountMetadataParam
     from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
@@ -655,7 +655,7 @@ class KnowledgeNamespace(Namespace):
         filter_by: SearchFilterParam | None = None,
         search_options: SearchOptions | SearchOptionsParam | None = None,
         rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
-        agentic_rag_config: SearchAgenticRagConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRAGConfigParam | None = None,
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:
@@ -1438,7 +1438,7 @@ class AsyncKnowledgeNamespace(Namespace):
         filter_by: SearchFilterParam | None = None,
         search_options: SearchOptions | SearchOptionsParam | None = None,
         rerank_config: SearchRerankConfig | SearchRerankConfigParam | None = None,
-        agentic_rag_config: SearchAgenticRagConfigParam | None = None,
+        agentic_rag_config: SearchAgenticRAGConfigParam | None = None,
         retrieval_config: SearchRetrievalConfig | SearchRetrievalConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> SearchKnowledgeResponse:

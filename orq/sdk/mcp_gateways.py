@@ -11,24 +11,24 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.mcp_gateway_tools import ListMcpGatewayToolsResponse
+    from ..models.mcp_gateway_tools import ListMCPGatewayToolsResponse
     from ..models.mcp_gateways import (
-        ListMcpGatewaysResponse,
-        McpGateway,
-        McpGatewayMode,
-        McpGatewayPlugin,
-        McpGatewayResponse,
-        McpGatewayServerLink,
-        McpToolNaming,
+        ListMCPGatewaysResponse,
+        MCPGateway,
+        MCPGatewayMode,
+        MCPGatewayPlugin,
+        MCPGatewayResponse,
+        MCPGatewayServerLink,
+        MCPToolNaming,
     )
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params.mcp_gateways import McpGatewayPluginParam, McpGatewayServerLinkParam
+    from ..params.mcp_gateways import MCPGatewayPluginParam, MCPGatewayServerLinkParam
     from ..params.sharing import SharingParam
     from ..types import SequenceNotStr
 
 
-class McpGatewaysNamespace(Namespace):
+class MCPGatewaysNamespace(Namespace):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -40,14 +40,14 @@ class McpGatewaysNamespace(Namespace):
         key: str,
         display_name: str,
         description: str | None = None,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
-        tool_naming: McpToolNaming | None = None,
-        mode: McpGatewayMode | None = None,
+        server_links: Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None = None,
+        tool_naming: MCPToolNaming | None = None,
+        mode: MCPGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        plugins: Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None = None,
         skill_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
@@ -90,7 +90,7 @@ class McpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpGatewaysResponse:
+    ) -> ListMCPGatewaysResponse:
         """List MCP gateways, a page at a time.
 
         limit: How many at most.
@@ -117,7 +117,7 @@ class McpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[McpGateway]:
+    ) -> Iterator[MCPGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         limit: How many at most.
@@ -146,7 +146,7 @@ class McpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         mcp_server_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpGatewayToolsResponse:
+    ) -> ListMCPGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
 
         limit: How many at most.
@@ -171,7 +171,7 @@ class McpGatewaysNamespace(Namespace):
         *,
         id: str,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Fetch an MCP gateway by its id.
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
@@ -188,16 +188,16 @@ class McpGatewaysNamespace(Namespace):
         key: str | None = None,
         display_name: str | None = None,
         description: str | None = None,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
-        tool_naming: McpToolNaming | None = None,
-        mode: McpGatewayMode | None = None,
+        server_links: Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None = None,
+        tool_naming: MCPToolNaming | None = None,
+        mode: MCPGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
         clear_server_links: bool | None = None,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        plugins: Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None = None,
         skill_ids: SequenceNotStr[str] | None = None,
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Change an MCP gateway; what is not given stays as it is.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
@@ -221,7 +221,7 @@ class McpGatewaysNamespace(Namespace):
         return mcp_gateways_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMcpGatewaysNamespace(Namespace):
+class AsyncMCPGatewaysNamespace(Namespace):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     def __init__(self, core: AsyncOrqCore) -> None:
@@ -233,14 +233,14 @@ class AsyncMcpGatewaysNamespace(Namespace):
         key: str,
         display_name: str,
         description: str | None = None,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
-        tool_naming: McpToolNaming | None = None,
-        mode: McpGatewayMode | None = None,
+        server_links: Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None = None,
+        tool_naming: MCPToolNaming | None = None,
+        mode: MCPGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        plugins: Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None = None,
         skill_ids: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
@@ -283,7 +283,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpGatewaysResponse:
+    ) -> ListMCPGatewaysResponse:
         """List MCP gateways, a page at a time.
 
         limit: How many at most.
@@ -310,7 +310,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[McpGateway]:
+    ) -> AsyncIterator[MCPGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         limit: How many at most.
@@ -339,7 +339,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         ending_before: str | None = None,
         mcp_server_id: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpGatewayToolsResponse:
+    ) -> ListMCPGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
 
         limit: How many at most.
@@ -364,7 +364,7 @@ class AsyncMcpGatewaysNamespace(Namespace):
         *,
         id: str,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Fetch an MCP gateway by its id.
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
@@ -381,16 +381,16 @@ class AsyncMcpGatewaysNamespace(Namespace):
         key: str | None = None,
         display_name: str | None = None,
         description: str | None = None,
-        server_links: Sequence[McpGatewayServerLink | McpGatewayServerLinkParam] | None = None,
-        tool_naming: McpToolNaming | None = None,
-        mode: McpGatewayMode | None = None,
+        server_links: Sequence[MCPGatewayServerLink | MCPGatewayServerLinkParam] | None = None,
+        tool_naming: MCPToolNaming | None = None,
+        mode: MCPGatewayMode | None = None,
         sharing: Sharing | SharingParam | None = None,
         clear_server_links: bool | None = None,
-        plugins: Sequence[McpGatewayPlugin | McpGatewayPluginParam] | None = None,
+        plugins: Sequence[MCPGatewayPlugin | MCPGatewayPluginParam] | None = None,
         skill_ids: SequenceNotStr[str] | None = None,
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
-    ) -> McpGatewayResponse:
+    ) -> MCPGatewayResponse:
         """Change an MCP gateway; what is not given stays as it is.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.

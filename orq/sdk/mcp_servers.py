@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.mcp_server_changes import McpAuthConfig
-    from ..models.mcp_server_requests import TestMcpServerToolResponse
-    from ..models.mcp_servers import ListMcpServersResponse, McpConnection, McpServer, McpServerResponse
-    from ..models.mcp_tools import McpToolExposure
+    from ..models.mcp_server_changes import MCPAuthConfig
+    from ..models.mcp_server_requests import TestMCPServerToolResponse
+    from ..models.mcp_servers import ListMCPServersResponse, MCPConnection, MCPServer, MCPServerResponse
+    from ..models.mcp_tools import MCPToolExposure
     from ..models.sharing import Sharing
     from ..options import RequestOptions
-    from ..params.mcp_server_changes import McpAuthConfigParam
-    from ..params.mcp_servers import McpConnectionParam
-    from ..params.mcp_tools import McpToolExposureParam
+    from ..params.mcp_server_changes import MCPAuthConfigParam
+    from ..params.mcp_servers import MCPConnectionParam
+    from ..params.mcp_tools import MCPToolExposureParam
     from ..params.sharing import SharingParam
 
 
-class McpServersNamespace(Namespace):
+class MCPServersNamespace(Namespace):
     """MCP servers: connect, change, try, sync and delete them."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -34,13 +34,13 @@ class McpServersNamespace(Namespace):
         *,
         key: str,
         display_name: str,
-        connection: McpConnection | McpConnectionParam,
-        auth: McpAuthConfig | McpAuthConfigParam,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam,
+        connection: MCPConnection | MCPConnectionParam,
+        auth: MCPAuthConfig | MCPAuthConfigParam,
+        default_tool_exposure: MCPToolExposure | MCPToolExposureParam,
         description: str | None = None,
         sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Connect an MCP server to the workspace.
 
         `POST /v2/mcp-servers`; raises `OrqError`.
@@ -81,7 +81,7 @@ class McpServersNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpServersResponse:
+    ) -> ListMCPServersResponse:
         """List MCP servers, a page at a time.
 
         limit: How many at most.
@@ -108,7 +108,7 @@ class McpServersNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> Iterator[McpServer]:
+    ) -> Iterator[MCPServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         limit: How many at most.
@@ -133,7 +133,7 @@ class McpServersNamespace(Namespace):
         *,
         id: str,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Fetch an MCP server by its id, with its tools.
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
@@ -149,7 +149,7 @@ class McpServersNamespace(Namespace):
         id: str,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Ask an MCP server for its tools anew and store what it says.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
@@ -167,7 +167,7 @@ class McpServersNamespace(Namespace):
         arguments: Mapping[str, Any] | None = None,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
-    ) -> TestMcpServerToolResponse:
+    ) -> TestMCPServerToolResponse:
         """Call one tool of an MCP server to try it.
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
@@ -189,12 +189,12 @@ class McpServersNamespace(Namespace):
         key: str | None = None,
         display_name: str | None = None,
         description: str | None = None,
-        connection: McpConnection | McpConnectionParam | None = None,
-        auth: McpAuthConfig | McpAuthConfigParam | None = None,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam | None = None,
+        connection: MCPConnection | MCPConnectionParam | None = None,
+        auth: MCPAuthConfig | MCPAuthConfigParam | None = None,
+        default_tool_exposure: MCPToolExposure | MCPToolExposureParam | None = None,
         sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Change how an MCP server is reached or exposed.
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
@@ -214,7 +214,7 @@ class McpServersNamespace(Namespace):
         return mcp_servers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMcpServersNamespace(Namespace):
+class AsyncMCPServersNamespace(Namespace):
     """MCP servers: connect, change, try, sync and delete them."""
 
     def __init__(self, core: AsyncOrqCore) -> None:
@@ -225,13 +225,13 @@ class AsyncMcpServersNamespace(Namespace):
         *,
         key: str,
         display_name: str,
-        connection: McpConnection | McpConnectionParam,
-        auth: McpAuthConfig | McpAuthConfigParam,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam,
+        connection: MCPConnection | MCPConnectionParam,
+        auth: MCPAuthConfig | MCPAuthConfigParam,
+        default_tool_exposure: MCPToolExposure | MCPToolExposureParam,
         description: str | None = None,
         sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Connect an MCP server to the workspace.
 
         `POST /v2/mcp-servers`; raises `OrqError`.
@@ -272,7 +272,7 @@ class AsyncMcpServersNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> ListMcpServersResponse:
+    ) -> ListMCPServersResponse:
         """List MCP servers, a page at a time.
 
         limit: How many at most.
@@ -299,7 +299,7 @@ class AsyncMcpServersNamespace(Namespace):
         ending_before: str | None = None,
         search: str | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncIterator[McpServer]:
+    ) -> AsyncIterator[MCPServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
         limit: How many at most.
@@ -324,7 +324,7 @@ class AsyncMcpServersNamespace(Namespace):
         *,
         id: str,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Fetch an MCP server by its id, with its tools.
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
@@ -340,7 +340,7 @@ class AsyncMcpServersNamespace(Namespace):
         id: str,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Ask an MCP server for its tools anew and store what it says.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
@@ -358,7 +358,7 @@ class AsyncMcpServersNamespace(Namespace):
         arguments: Mapping[str, Any] | None = None,
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
-    ) -> TestMcpServerToolResponse:
+    ) -> TestMCPServerToolResponse:
         """Call one tool of an MCP server to try it.
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
@@ -380,12 +380,12 @@ class AsyncMcpServersNamespace(Namespace):
         key: str | None = None,
         display_name: str | None = None,
         description: str | None = None,
-        connection: McpConnection | McpConnectionParam | None = None,
-        auth: McpAuthConfig | McpAuthConfigParam | None = None,
-        default_tool_exposure: McpToolExposure | McpToolExposureParam | None = None,
+        connection: MCPConnection | MCPConnectionParam | None = None,
+        auth: MCPAuthConfig | MCPAuthConfigParam | None = None,
+        default_tool_exposure: MCPToolExposure | MCPToolExposureParam | None = None,
         sharing: Sharing | SharingParam | None = None,
         options: RequestOptions | None = None,
-    ) -> McpServerResponse:
+    ) -> MCPServerResponse:
         """Change how an MCP server is reached or exposed.
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.

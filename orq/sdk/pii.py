@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class PiiNamespace(Namespace):
+class PIINamespace(Namespace):
     """Personal data in texts: find, redact and restore it."""
 
     def __init__(self, core: OrqCore) -> None:
@@ -109,7 +109,7 @@ class PiiNamespace(Namespace):
         return pii_restore(self._core, request, options=options).unwrap()
 
 
-class AsyncPiiNamespace(Namespace):
+class AsyncPIINamespace(Namespace):
     """Personal data in texts: find, redact and restore it."""
 
     def __init__(self, core: AsyncOrqCore) -> None:

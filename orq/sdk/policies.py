@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.call_options import EvaluatorRef, RetryConfig
+    from ..models.call_options import EvaluatorRef, ModelRetryConfig
     from ..models.policies import Limits, ListPoliciesResponse, ModelsConfig, Policy
     from ..options import RequestOptions
-    from ..params.call_options import EvaluatorRefParam, RetryConfigParam
+    from ..params.call_options import EvaluatorRefParam, ModelRetryConfigParam
     from ..params.policies import LimitsParam, ModelsConfigParam
 
 
@@ -34,7 +34,7 @@ class PoliciesNamespace(Namespace):
         limits: Limits | LimitsParam | None = None,
         models_config: ModelsConfig | ModelsConfigParam | None = None,
         project_id: str | None = None,
-        retry_config: RetryConfig | RetryConfigParam | None = None,
+        retry_config: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
@@ -153,7 +153,7 @@ class PoliciesNamespace(Namespace):
         limits: Limits | LimitsParam | None = None,
         models_config: ModelsConfig | ModelsConfigParam | None = None,
         project_id: str | None = None,
-        retry_config: RetryConfig | RetryConfigParam | None = None,
+        retry_config: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
@@ -194,7 +194,7 @@ class AsyncPoliciesNamespace(Namespace):
         limits: Limits | LimitsParam | None = None,
         models_config: ModelsConfig | ModelsConfigParam | None = None,
         project_id: str | None = None,
-        retry_config: RetryConfig | RetryConfigParam | None = None,
+        retry_config: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
@@ -313,7 +313,7 @@ class AsyncPoliciesNamespace(Namespace):
         limits: Limits | LimitsParam | None = None,
         models_config: ModelsConfig | ModelsConfigParam | None = None,
         project_id: str | None = None,
-        retry_config: RetryConfig | RetryConfigParam | None = None,
+        retry_config: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.cache_control import CacheControl
     from ..models.call_context import MemoryEntityInput
-    from ..models.call_options import EvaluatorRef, ResponseIdentity, ResponseThread, RetryConfig, TimeoutConfig
+    from ..models.call_options import EvaluatorRef, ModelRetryConfig, ResponseIdentity, ResponseThread, TimeoutConfig
     from ..models.compaction import CompactedResponse
     from ..models.refs import NamedModel
     from ..models.response_requests import (
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from ..params.call_context import MemoryEntityInputParam
     from ..params.call_options import (
         EvaluatorRefParam,
+        ModelRetryConfigParam,
         ResponseIdentityParam,
         ResponseThreadParam,
-        RetryConfigParam,
         TimeoutConfigParam,
     )
     from ..params.refs import NamedModelParam
@@ -132,7 +132,7 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -193,7 +193,7 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -254,7 +254,7 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -314,7 +314,7 @@ class ResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -506,7 +506,7 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -567,7 +567,7 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -628,7 +628,7 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,
@@ -688,7 +688,7 @@ class AsyncResponsesNamespace(Namespace):
         prompt_cache_key: str | None = None,
         prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
         reasoning: Reasoning | ReasoningParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         safety_identifier: str | None = None,
         security: SecurityConfig | SecurityConfigParam | None = None,
         service_tier: ServiceTier | None = None,

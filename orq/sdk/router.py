@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.ocr import OcrResponse, OcrSettings
+    from ..models.ocr import OCRResponse, OCRSettings
     from ..options import RequestOptions
-    from ..params.ocr import OcrDocumentParam, OcrSettingsParam
+    from ..params.ocr import OCRDocumentParam, OCRSettingsParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
     from .router_chat import AsyncRouterChatNamespace, RouterChatNamespace
     from .router_classify import AsyncRouterClassifyNamespace, RouterClassifyNamespace
@@ -129,11 +129,11 @@ class RouterNamespace(Namespace):
         self,
         *,
         model: str,
-        document: OcrDocumentParam,
+        document: OCRDocumentParam,
         pages: Sequence[int] | None = None,
-        ocr_settings: OcrSettings | OcrSettingsParam | None = None,
+        ocr_settings: OCRSettings | OCRSettingsParam | None = None,
         options: RequestOptions | None = None,
-    ) -> OcrResponse:
+    ) -> OCRResponse:
         """Read the text of a document or image, page by page, as Markdown.
 
         `POST /v2/router/ocr`; raises `OrqError`.
@@ -247,11 +247,11 @@ class AsyncRouterNamespace(Namespace):
         self,
         *,
         model: str,
-        document: OcrDocumentParam,
+        document: OCRDocumentParam,
         pages: Sequence[int] | None = None,
-        ocr_settings: OcrSettings | OcrSettingsParam | None = None,
+        ocr_settings: OCRSettings | OCRSettingsParam | None = None,
         options: RequestOptions | None = None,
-    ) -> OcrResponse:
+    ) -> OCRResponse:
         """Read the text of a document or image, page by page, as Markdown.
 
         `POST /v2/router/ocr`; raises `OrqError`.

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from ..downloads import AsyncDownload, Download
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import SpeechOrqParams
+    from ..models.router_params import SpeechOrqOptions
     from ..models.speech import SpeechFormat
     from ..options import RequestOptions
     from ..params.refs import NamedModelParam
     from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from ..params.router_params import SpeechOrqParamsParam
+    from ..params.router_params import SpeechOrqOptionsParam
 
 
 class RouterAudioSpeechNamespace(Namespace):
@@ -42,7 +42,7 @@ class RouterAudioSpeechNamespace(Namespace):
         retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: SpeechOrqParams | SpeechOrqParamsParam | None = None,
+        orq: SpeechOrqOptions | SpeechOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> Download:
         """Turn a text into spoken audio.
@@ -88,7 +88,7 @@ class AsyncRouterAudioSpeechNamespace(Namespace):
         retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: SpeechOrqParams | SpeechOrqParamsParam | None = None,
+        orq: SpeechOrqOptions | SpeechOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Turn a text into spoken audio.

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import TranscriptionOrqParams
+    from ..models.router_params import TranscriptionOrqOptions
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, Transcription, TranscriptionFormat
     from ..options import RequestOptions
     from ..params.refs import NamedModelParam
     from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from ..params.router_params import TranscriptionOrqParamsParam
+    from ..params.router_params import TranscriptionOrqOptionsParam
     from ..types import FileInput, SequenceNotStr
 
 
@@ -48,7 +48,7 @@ class RouterAudioTranscriptionsNamespace(Namespace):
         retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: TranscriptionOrqParams | TranscriptionOrqParamsParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:
@@ -108,7 +108,7 @@ class AsyncRouterAudioTranscriptionsNamespace(Namespace):
         retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: TranscriptionOrqParams | TranscriptionOrqParamsParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
     from ..models.chat_options import ChatAudio, ChatStreamOptions
     from ..models.guardrails import GuardrailConfig
-    from ..models.orq_params import OrqParams
+    from ..models.orq_params import OrqOptions
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..params.chat_messages import ChatMessageParam
     from ..params.chat_options import ChatAudioParam, ChatStreamOptionsParam
     from ..params.guardrails import GuardrailConfigParam
-    from ..params.orq_params import OrqParamsParam
+    from ..params.orq_params import OrqOptionsParam
     from ..params.plugins import PluginParam
     from ..params.refs import NamedModelParam
     from ..params.response_formats import ResponseFormatParam
@@ -88,7 +88,7 @@ class RouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -147,7 +147,7 @@ class RouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -206,7 +206,7 @@ class RouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -264,7 +264,7 @@ class RouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -412,7 +412,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -471,7 +471,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -530,7 +530,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,
@@ -588,7 +588,7 @@ class AsyncRouterChatCompletionsNamespace(Namespace):
         variables: Mapping[str, Any] | None = None,
         cache_control: CacheControl | CacheControlParam | None = None,
         prompt_cache_key: str | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         logit_bias: Mapping[str, float] | None = None,
         moderation: Mapping[str, Any] | None = None,
         prediction: Mapping[str, Any] | None = None,

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
     from ..models.chat_options import ChatStreamOptions
     from ..models.completions import Completion, CompletionPrompt
-    from ..models.orq_params import OrqParams
+    from ..models.orq_params import OrqOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import StopSequences
     from ..options import RequestOptions
     from ..params.chat_options import ChatStreamOptionsParam
-    from ..params.orq_params import OrqParamsParam
+    from ..params.orq_params import OrqOptionsParam
     from ..params.plugins import PIIRedactionPluginParam
     from ..params.refs import NamedModelParam
     from ..params.router_options import (
@@ -64,7 +64,7 @@ class RouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -99,7 +99,7 @@ class RouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -134,7 +134,7 @@ class RouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -168,7 +168,7 @@ class RouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -255,7 +255,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -290,7 +290,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -325,7 +325,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,
@@ -359,7 +359,7 @@ class AsyncRouterCompletionsNamespace(Namespace):
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         thinking: ThinkingConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: OrqParams | OrqParamsParam | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
         best_of: int | None = None,
         logit_bias: Mapping[str, float] | None = None,
         logprobs: int | None = None,

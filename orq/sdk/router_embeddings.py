@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.call_options import EmbeddingCacheConfig, RetryConfig, TimeoutConfig
+    from ..models.call_options import EmbeddingCacheConfig, ModelRetryConfig, TimeoutConfig
     from ..models.embeddings import (
         CreateEmbeddingResponse,
         EmbeddingInput,
         EmbeddingLoadBalancerConfig,
-        EmbeddingOrqParams,
+        EmbeddingOrqOptions,
     )
     from ..models.refs import NamedModel
     from ..models.values import EncodingFormat
     from ..options import RequestOptions
-    from ..params.call_options import EmbeddingCacheConfigParam, RetryConfigParam, TimeoutConfigParam
-    from ..params.embeddings import EmbeddingLoadBalancerConfigParam, EmbeddingOrqParamsParam
+    from ..params.call_options import EmbeddingCacheConfigParam, ModelRetryConfigParam, TimeoutConfigParam
+    from ..params.embeddings import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
     from ..params.refs import NamedModelParam
 
 
@@ -44,8 +44,8 @@ class RouterEmbeddingsNamespace(Namespace):
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
         name: str | None = None,
-        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        orq: EmbeddingOrqOptions | EmbeddingOrqOptionsParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         user: str | None = None,
         options: RequestOptions | None = None,
@@ -92,8 +92,8 @@ class AsyncRouterEmbeddingsNamespace(Namespace):
         fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
         load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
         name: str | None = None,
-        orq: EmbeddingOrqParams | EmbeddingOrqParamsParam | None = None,
-        retry: RetryConfig | RetryConfigParam | None = None,
+        orq: EmbeddingOrqOptions | EmbeddingOrqOptionsParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         user: str | None = None,
         options: RequestOptions | None = None,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageOrqParams
+    from ..models.router_params import ImageOrqOptions
     from ..models.values import ImageResponseFormat
     from ..options import RequestOptions
     from ..params.plugins import PIIRedactionPluginParam
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.router_params import ImageOrqParamsParam
+    from ..params.router_params import ImageOrqOptionsParam
 
 
 class RouterImagesGenerationsNamespace(Namespace):
@@ -65,7 +65,7 @@ class RouterImagesGenerationsNamespace(Namespace):
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
         user: str | None = None,
         partial_images: int | None = None,
         safety_identifier: str | None = None,
@@ -137,7 +137,7 @@ class AsyncRouterImagesGenerationsNamespace(Namespace):
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
         user: str | None = None,
         partial_images: int | None = None,
         safety_identifier: str | None = None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.image_edits import ImageEditResponse, ImageSize
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageEditOrqParams
+    from ..models.router_params import ImageEditOrqOptions
     from ..models.values import ImageResponseFormat
     from ..options import RequestOptions
     from ..params.refs import NamedModelParam
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.router_params import ImageEditOrqParamsParam
+    from ..params.router_params import ImageEditOrqOptionsParam
     from ..types import FileInput
 
 
@@ -50,7 +50,7 @@ class RouterImagesVariationsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: ImageEditOrqParams | ImageEditOrqParamsParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
         """Make variations of an image.
@@ -100,7 +100,7 @@ class AsyncRouterImagesVariationsNamespace(Namespace):
         cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
-        orq: ImageEditOrqParams | ImageEditOrqParamsParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
         """Make variations of an image.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.rerank import RerankDocument, RerankResponse
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageOrqParams
+    from ..models.router_params import ImageOrqOptions
     from ..options import RequestOptions
     from ..params.plugins import PIIRedactionPluginParam
     from ..params.refs import NamedModelParam
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.router_params import ImageOrqParamsParam
+    from ..params.router_params import ImageOrqOptionsParam
     from ..types import SequenceNotStr
 
 
@@ -52,7 +52,7 @@ class RouterRerankNamespace(Namespace):
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
         """Order documents by how well they fit a query.
@@ -104,7 +104,7 @@ class AsyncRouterRerankNamespace(Namespace):
         load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
         timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
         plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
-        orq: ImageOrqParams | ImageOrqParamsParam | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> RerankResponse:
         """Order documents by how well they fit a query.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..core import AsyncOrqCore, OrqCore
     from ..models.refs import IdRef
-    from ..models.webhook_queries import QueryParamsPagination, QueryParamsSort, QueryWebhooksResponse
+    from ..models.webhook_queries import QueryPagination, QuerySort, QueryWebhooksResponse
     from ..models.webhooks import (
         CountWebhooksResponse,
         GenerateWebhookSecretResponse,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         WebhookContentType,
     )
     from ..options import RequestOptions
-    from ..params.webhook_queries import QueryParamsPaginationParam, QueryParamsSortParam
+    from ..params.webhook_queries import QueryPaginationParam, QuerySortParam
     from ..types import SequenceNotStr
 
 
@@ -190,8 +190,8 @@ class WebhooksNamespace(Namespace):
     def query(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        pagination: QueryPagination | QueryPaginationParam | None = None,
+        sorting_props: Sequence[QuerySort | QuerySortParam] | None = None,
         query: Mapping[str, Any] | None = None,
         filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
@@ -215,8 +215,8 @@ class WebhooksNamespace(Namespace):
     def query_items(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        pagination: QueryPagination | QueryPaginationParam | None = None,
+        sorting_props: Sequence[QuerySort | QuerySortParam] | None = None,
         query: Mapping[str, Any] | None = None,
         filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
@@ -420,8 +420,8 @@ class AsyncWebhooksNamespace(Namespace):
     async def query(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        pagination: QueryPagination | QueryPaginationParam | None = None,
+        sorting_props: Sequence[QuerySort | QuerySortParam] | None = None,
         query: Mapping[str, Any] | None = None,
         filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,
@@ -445,8 +445,8 @@ class AsyncWebhooksNamespace(Namespace):
     def query_items(
         self,
         *,
-        pagination: QueryParamsPagination | QueryParamsPaginationParam | None = None,
-        sorting_props: Sequence[QueryParamsSort | QueryParamsSortParam] | None = None,
+        pagination: QueryPagination | QueryPaginationParam | None = None,
+        sorting_props: Sequence[QuerySort | QuerySortParam] | None = None,
         query: Mapping[str, Any] | None = None,
         filters: Sequence[Mapping[str, Any]] | None = None,
         included_fields: Mapping[str, str] | None = None,

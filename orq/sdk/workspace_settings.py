@@ -9,9 +9,9 @@ from .._namespace import Namespace
 
 if TYPE_CHECKING:
     from ..core import AsyncOrqCore, OrqCore
-    from ..models.workspace_settings import PiiRedaction, WorkspaceSettingsResponse
+    from ..models.workspace_settings import PIIRedaction, WorkspaceSettingsResponse
     from ..options import RequestOptions
-    from ..params.workspace_settings import PiiRedactionParam
+    from ..params.workspace_settings import PIIRedactionParam
 
 
 class WorkspaceSettingsNamespace(Namespace):
@@ -39,7 +39,7 @@ class WorkspaceSettingsNamespace(Namespace):
         *,
         display_name: str | None = None,
         enforce_enabled_models: bool | None = None,
-        pii_redaction: PiiRedaction | PiiRedactionParam | None = None,
+        pii_redaction: PIIRedaction | PIIRedactionParam | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
         """Change settings of the workspace; what is not given stays as it is.
@@ -81,7 +81,7 @@ class AsyncWorkspaceSettingsNamespace(Namespace):
         *,
         display_name: str | None = None,
         enforce_enabled_models: bool | None = None,
-        pii_redaction: PiiRedaction | PiiRedactionParam | None = None,
+        pii_redaction: PIIRedaction | PIIRedactionParam | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
         """Change settings of the workspace; what is not given stays as it is.

@@ -12,9 +12,9 @@ from orq._engine.operation import Json, Operation
 from orq._engine.plan import PreparedRequest, RawInput
 from orq._engine.request import prepare
 from orq.errors import RequestValidationError
-from orq.types import ApiStruct
+from orq.types import APIStruct
 
-RAW = Operation(name="request", method="GET", path="/", request=ApiStruct, answer=Json(Any))
+RAW = Operation(name="request", method="GET", path="/", request=APIStruct, answer=Json(Any))
 """What stands for an endpoint that has no operation."""
 
 SECRET = "a value that nobody else may read"

@@ -30,7 +30,7 @@ from orq.models import (
     UpdatePromptInput,
     VerboseTranscription,
 )
-from orq.types import ApiStruct
+from orq.types import APIStruct
 from tests.support.samples import CONVERSATION
 
 from ._inputs import body, refused, target
@@ -197,7 +197,7 @@ def test_defaults_are_none_unset_or_a_constant():
 
     for name in orq.funcs.__all__:
         getattr(orq.funcs, name)
-    found = [cls for cls in _structs(ApiStruct) if cls.__module__.startswith("orq.models.")]
+    found = [cls for cls in _structs(APIStruct) if cls.__module__.startswith("orq.models.")]
     assert len(found) > 1000
     for cls in found:
         for field in msgspec.structs.fields(cls):
@@ -212,7 +212,7 @@ def test_unset_is_rare():
         getattr(orq.funcs, name)
     fields = [
         (cls.__name__, field.name)
-        for cls in _structs(ApiStruct)
+        for cls in _structs(APIStruct)
         if cls.__module__.startswith("orq.models.")
         for field in msgspec.structs.fields(cls)
         if field.default is UNSET

@@ -14,7 +14,7 @@ import orq.models
 from orq import Orq
 from orq.funcs._file_systems_move_file import OPERATION as MOVE
 from orq.models import InFilter, MoveFileSystemFileRequest
-from orq.types import ApiStruct
+from orq.types import APIStruct
 
 from ._inputs import body, refused
 
@@ -47,7 +47,7 @@ def test_only_keywords_of_python_get_an_underscore():
         getattr(orq.funcs, name)
     fields = {
         (field.name, field.encode_name)
-        for cls in _structs(ApiStruct)
+        for cls in _structs(APIStruct)
         if cls.__module__.startswith("orq.models.")
         for field in msgspec.structs.fields(cls)
     }

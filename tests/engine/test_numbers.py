@@ -12,11 +12,11 @@ from orq._engine.codec import decode
 from orq._engine.input import checker
 from orq._engine.misfit import Misfit
 from orq.models import Conversation, DeploymentUsage
-from orq.types import ApiStruct, Number
+from orq.types import APIStruct, Number
 from tests.support.samples import CONVERSATION
 
 
-class Measured(ApiStruct, kw_only=True):
+class Measured(APIStruct, kw_only=True):
     value: Number
     more: list[Number] | None = None
 

@@ -20,7 +20,7 @@ from orq._engine.times import has_times
 from orq.funcs._api_keys_create import OPERATION as CREATE_KEY
 from orq.funcs._memory_stores_list_documents import OPERATION as LIST_DOCUMENTS
 from orq.models import APIKey, APIKeySource, CompletionUsage, ListAPIKeyCapabilitiesResponse, SearchTracesResponse
-from orq.types import ApiStruct, Date, untagged
+from orq.types import APIStruct, Date, untagged
 
 from ._inputs import body, prepare_raw, refused, target
 
@@ -30,7 +30,7 @@ INDIA = timezone(timedelta(hours=5, minutes=30))
 KEY = {"id": "k", "name": "n", "workspace_id": "w", "token": "t"}
 
 
-class Diary(ApiStruct, kw_only=True):
+class Diary(APIStruct, kw_only=True):
     day: Date
 
 
@@ -103,7 +103,7 @@ class Tree:
     branches: list[Tree]
 
 
-class Texts(ApiStruct):
+class Texts(APIStruct):
     name: str
 
 
@@ -203,7 +203,7 @@ def test_what_is_no_date(given: Any):
 
 def test_the_list_of_types_with_times_is_right():
     """It stands for a look at all fields, which this is."""
-    structs = [kind for name in dir(orq.models) if isinstance(kind := getattr(orq.models, name), type(ApiStruct))]
+    structs = [kind for name in dir(orq.models) if isinstance(kind := getattr(orq.models, name), type(APIStruct))]
     looked = {kind.__name__ for kind in structs if _holds(mi.type_info(kind))}
     assert len(looked) > 100
     assert {kind.__name__ for kind in structs if has_times(kind)} == looked

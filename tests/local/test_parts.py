@@ -15,7 +15,7 @@ from orq.local.clock import Clock
 from orq.local.routes import Routes
 from orq.local.store import AlreadyExists, Store
 from orq.local.wire import Refused, read_request
-from orq.types import ApiStruct
+from orq.types import APIStruct
 from tests.support.openapi import facts
 
 
@@ -48,7 +48,7 @@ def test_every_operation_of_the_facts_has_a_route() -> None:
         assert {method.lower() for method in found[0]} == set(item)
 
 
-class _Request(ApiStruct):
+class _Request(APIStruct):
     id: str
     number: int | None = None
     flag: bool | None = None

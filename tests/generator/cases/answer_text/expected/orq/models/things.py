@@ -4,14 +4,14 @@
 from typing import Any
 
 from .._answer_text import answer_text
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
 
-class Thing(ApiStruct, kw_only=True):
+class Thing(APIStruct, kw_only=True):
     """A thing."""
 
     parts: list[Any]

@@ -3,13 +3,13 @@
 
 from typing import Literal, TypeAlias
 
-from ..types import ApiStruct, OpenEnum
+from ..types import APIStruct, OpenEnum
 
 Size: TypeAlias = OpenEnum[Literal["small", "big"]]
 """How big."""
 
 
-class ThingInput(ApiStruct, kw_only=True):
+class ThingInput(APIStruct, kw_only=True):
     """A thing."""
 
     size: Size

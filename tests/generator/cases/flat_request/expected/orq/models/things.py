@@ -3,10 +3,10 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct, Number
+from ..types import APIStruct, Number
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
     thing_id: str

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ..types import ApiStruct, FileInput
+from ..types import APIStruct, FileInput
 
 
-class ThingUpload(ApiStruct, kw_only=True):
+class ThingUpload(APIStruct, kw_only=True):
     """A thing."""
 
     file: FileInput

@@ -5,10 +5,10 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from ..types import UNSET, ApiStruct, OpenEnum, UnsetType, constant
+from ..types import UNSET, APIStruct, OpenEnum, UnsetType, constant
 
 
-class UpdateThingRequest(ApiStruct, kw_only=True):
+class UpdateThingRequest(APIStruct, kw_only=True):
     """A change."""
 
     thing_id: str

@@ -3,10 +3,10 @@
 
 from typing import Annotated, Literal
 
-from ..types import ApiStruct, NonEmpty, OpenEnum, constant
+from ..types import APIStruct, NonEmpty, OpenEnum, constant
 
 
-class ThingInput(ApiStruct, kw_only=True):
+class ThingInput(APIStruct, kw_only=True):
     """A thing."""
 
     must: Annotated[str, NonEmpty]

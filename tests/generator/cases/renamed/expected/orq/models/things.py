@@ -3,10 +3,10 @@
 
 import msgspec
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
     key: str = msgspec.field(name="keyOrID")
@@ -14,7 +14,7 @@ class DoThingRequest(ApiStruct, kw_only=True):
     options: str | None = None
 
 
-class Thing(ApiStruct, kw_only=True):
+class Thing(APIStruct, kw_only=True):
     """A thing."""
 
     id: str = msgspec.field(name="_id")

@@ -3,27 +3,27 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
 
-class Done(ApiStruct, kw_only=True, tag_field="type", tag="done"):
+class Done(APIStruct, kw_only=True, tag_field="type", tag="done"):
     """The end."""
 
     type: ClassVar[Literal["done"]] = "done"
 
 
-class Piece(ApiStruct, kw_only=True, tag_field="type", tag="piece"):
+class Piece(APIStruct, kw_only=True, tag_field="type", tag="piece"):
     """A piece."""
 
     type: ClassVar[Literal["piece"]] = "piece"
     text: str
 
 
-class Failed(ApiStruct, kw_only=True, tag_field="type", tag="failed"):
+class Failed(APIStruct, kw_only=True, tag_field="type", tag="failed"):
     """It went wrong."""
 
     type: ClassVar[Literal["failed"]] = "failed"

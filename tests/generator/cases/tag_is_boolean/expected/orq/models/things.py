@@ -3,16 +3,16 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 
 
-class CacheDisabled(ApiStruct, kw_only=True):
+class CacheDisabled(APIStruct, kw_only=True):
     """No cache."""
 
     enabled: bool
 
 
-class CacheEnabled(ApiStruct, kw_only=True):
+class CacheEnabled(APIStruct, kw_only=True):
     """A cache."""
 
     enabled: bool
@@ -32,5 +32,5 @@ else:
 """One of several."""
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""

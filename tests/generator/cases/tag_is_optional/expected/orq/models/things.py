@@ -3,21 +3,21 @@
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
 
-class Image(ApiStruct, kw_only=True, tag_field="kind", tag="image"):
+class Image(APIStruct, kw_only=True, tag_field="kind", tag="image"):
     """An image."""
 
     kind: ClassVar[Literal["image"]] = "image"
     url: str
 
 
-class Text(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
+class Text(APIStruct, kw_only=True, tag_field="kind", tag="text"):
     """A text."""
 
     kind: ClassVar[Literal["text"]] = "text"

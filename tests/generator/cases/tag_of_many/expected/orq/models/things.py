@@ -3,17 +3,17 @@
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 
 
-class Search(ApiStruct, kw_only=True):
+class Search(APIStruct, kw_only=True):
     """A search."""
 
     kind: str
     query: str
 
 
-class Other(ApiStruct, kw_only=True, tag_field="kind", tag="other"):
+class Other(APIStruct, kw_only=True, tag_field="kind", tag="other"):
     """Another call."""
 
     kind: ClassVar[Literal["other"]] = "other"
@@ -32,5 +32,5 @@ else:
 """One of several."""
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""

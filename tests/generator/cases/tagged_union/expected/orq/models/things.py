@@ -3,17 +3,17 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..types import ApiStruct, Open
+from ..types import APIStruct, Open
 
 
-class FilePart(ApiStruct, kw_only=True, tag_field="kind", tag="file"):
+class FilePart(APIStruct, kw_only=True, tag_field="kind", tag="file"):
     """A file."""
 
     kind: ClassVar[Literal["file"]] = "file"
     url: str
 
 
-class TextPart(ApiStruct, kw_only=True, tag_field="kind", tag="text"):
+class TextPart(APIStruct, kw_only=True, tag_field="kind", tag="text"):
     """A text."""
 
     kind: ClassVar[Literal["text"]] = "text"
@@ -24,7 +24,7 @@ Part: TypeAlias = Open[TextPart | FilePart]
 """One of several."""
 
 
-class ThingInput(ApiStruct, kw_only=True):
+class ThingInput(APIStruct, kw_only=True):
     """A thing."""
 
     part: Part

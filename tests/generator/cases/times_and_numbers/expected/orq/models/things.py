@@ -3,10 +3,10 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct, Date, DateInput, DateTime, DateTimeInput, Number
+from ..types import APIStruct, Date, DateInput, DateTime, DateTimeInput, Number
 
 
-class Thing(ApiStruct, kw_only=True):
+class Thing(APIStruct, kw_only=True):
     """A thing."""
 
     created: DateTime
@@ -16,7 +16,7 @@ class Thing(ApiStruct, kw_only=True):
     count: int | None = None
 
 
-class ThingInput(ApiStruct, kw_only=True):
+class ThingInput(APIStruct, kw_only=True):
     """A thing."""
 
     expires: DateTimeInput

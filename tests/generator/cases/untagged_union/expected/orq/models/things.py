@@ -3,22 +3,22 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..types import ApiStruct, Open, untagged
+from ..types import APIStruct, Open, untagged
 
 
-class Anything(ApiStruct, kw_only=True):
+class Anything(APIStruct, kw_only=True):
     """Anything else."""
 
     note: str | None = None
 
 
-class ByName(ApiStruct, kw_only=True):
+class ByName(APIStruct, kw_only=True):
     """By its name."""
 
     name: str
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
 

@@ -3,16 +3,16 @@
 
 from collections.abc import Sequence
 
-from ..types import ApiStruct
+from ..types import APIStruct
 
 
-class Item(ApiStruct, kw_only=True):
+class Item(APIStruct, kw_only=True):
     """An item."""
 
     name: str
 
 
-class DoThingRequest(ApiStruct, kw_only=True):
+class DoThingRequest(APIStruct, kw_only=True):
     """What `things_do` takes."""
 
     thing_id: str
