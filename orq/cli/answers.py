@@ -11,7 +11,7 @@ import msgspec
 
 from ..convert import to_json
 from ..downloads import Download
-from .terminal import say
+from .terminal import say_json
 
 
 def write(value: Any, output: str | None, streamed: bool) -> None:
@@ -19,7 +19,7 @@ def write(value: Any, output: str | None, streamed: bool) -> None:
     if isinstance(value, Download):
         _write_bytes(value, output)
     elif output in (None, "-"):
-        _write_json(value, streamed, say)
+        _write_json(value, streamed, say_json)
     else:
         assert output is not None
         with open(output, "w", encoding="utf-8") as file:

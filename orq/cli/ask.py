@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from ..errors import OrqError
-from .terminal import say, tell
+from .terminal import letter_missing, say, tell
 
 if TYPE_CHECKING:
     from .. import Orq
@@ -43,16 +43,19 @@ class Conversation:
         self._id: str = options.conversation or self._new(options.project or "proj_local")
 
     def ask(self, message: str) -> None:
-        """Say something, and write the reply as it comes."""
+        """Say something, and write the reply as it comes; a reply that stdout cannot hold is an error at its end."""
         stream = self._client.conversations.create_conversation_response(
             conversation_id=self._id,
             message={"role": "user", "parts": [{"kind": "text", "text": message}]},
             model=self._model,
         )
+        missing = ""
         with stream:
             for text in stream.text():
-                say(text, end="")
+                missing = say(text, end="") or missing
         say("")
+        if missing:
+            raise OrqError(letter_missing(missing))
 
     def _new(self, project_id: str) -> str:
         conversation = self._client.conversations.create(project_id=project_id, display_name="python -m orq")

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .names import NoSuchName, function
-from .terminal import program, read_stdin, tell
+from .terminal import program, tell
+from .texts import NotText, decoded, read_stdin, typed
 
 if TYPE_CHECKING:
     from .._engine.operation import Operation
@@ -98,18 +99,28 @@ def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, 
     import msgspec
 
     try:
-        text = "{}" if given is None else read_stdin() if given == "-" else given
-        data = Path(given[1:]).read_bytes() if given is not None and given.startswith("@") else text
-        value = msgspec.json.decode(data)
+        value = msgspec.json.decode(_json_text(given))
     except OSError as error:
         parser.error(f"--json: cannot read {error.filename}: {error.strerror}")
-    except (msgspec.DecodeError, UnicodeError) as error:
+    except NotText as error:
+        parser.error(f"--json: {error}")
+    except msgspec.DecodeError as error:
         parser.error(f"--json: this is not JSON: {error}")
     except RecursionError:
         parser.error("--json: it is nested too deeply")
     if not isinstance(value, dict):
         parser.error(f"--json: a request is an object, {{...}}, not {type(value).__name__}")
     return value
+
+
+def _json_text(given: str | None) -> str:
+    if given is None:
+        return "{}"
+    if given == "-":
+        return read_stdin()
+    if given.startswith("@"):
+        return decoded(Path(given[1:]).read_bytes(), given[1:])
+    return typed(given, "the text").removeprefix("\ufeff")
 
 
 def _files(parser: argparse.ArgumentParser, given: Sequence[str]) -> dict[str, Path]:

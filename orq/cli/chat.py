@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 
 from ..errors import OrqError
 from .ask import Conversation, add_options, check
 from .terminal import at_keyboard, fail, program, say, tell
+from .texts import NotText, piped_lines, typed
 
 ABOUT = """\
 Talk, turn by turn, in one conversation. At a terminal: a line and Enter says it, Ctrl-C stops a reply, Ctrl-C or
@@ -36,8 +37,13 @@ def run(arguments: Sequence[str]) -> int:
     with ExitStack() as stack:
         conversation = Conversation(stack, options)
         if not at_keyboard():
-            for line in _piped():
-                conversation.ask(line)
+            try:
+                for line in piped_lines():
+                    if text := line.strip():
+                        conversation.ask(text)
+            except NotText as error:
+                fail(error)
+                return 2
             return 0
         with suppress(EOFError):
             while True:
@@ -50,10 +56,12 @@ def run(arguments: Sequence[str]) -> int:
 def _turn(conversation: Conversation, line: str) -> None:
     """Ask, and come back to the prompt whatever happens; the conversation goes on."""
     try:
-        conversation.ask(line)
+        conversation.ask(typed(line, "this line"))
     except KeyboardInterrupt:
         say("")
         tell("stopped")
+    except NotText as error:
+        fail(error)
     except OrqError as error:
         say("")
         fail(error)
@@ -66,9 +74,3 @@ def _typed() -> str:
         return input("> ")
     print("> ", end="", file=sys.stderr, flush=True)  # the replies go elsewhere, and the prompt is none of them
     return input()
-
-
-def _piped() -> Iterator[str]:
-    for line in sys.stdin.buffer if sys.stdin else ():
-        if text := line.decode(errors="replace").strip():
-            yield text

@@ -12,7 +12,7 @@ from importlib import import_module
 from ..errors import ConfigurationError, OrqError, RequestValidationError
 from .terminal import fail
 
-COMMANDS = ("chat", "serve", "call")  # each is the function `run` in the file of that name
+COMMANDS = ("say", "chat", "call", "serve")  # each is the function `run` in the file of that name
 INTERRUPTED, READER_LEFT = 130, 141  # 128 + SIGINT, 128 + SIGPIPE, as shells have it
 
 
@@ -45,8 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if arguments[:1] == ["help"]:
+        arguments = [*arguments[1:], "--help"]
     command = arguments[0] if arguments and arguments[0] in COMMANDS else None
-    module = import_module(f".{command or 'say'}", __package__)
+    module = import_module(f".{command or 'start'}", __package__)
     run: Callable[[Sequence[str]], int] = module.run
     try:
         return run(arguments[1:] if command else arguments)
@@ -55,12 +57,11 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _mend_outputs() -> None:
-    """A terminal without emoji is no reason to fail, nor is an output that was closed (`>&-`)."""
+    """An output that was closed (`>&-`) is no reason to fail, nor is a letter that stderr has no code for."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open until the end
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    for output in (sys.stdout, sys.stderr):
-        if isinstance(output, io.TextIOWrapper):
-            output.reconfigure(errors="replace")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
 
 
 def _forget_output() -> None:

@@ -112,7 +112,7 @@ def test_a_broken_stream_keeps_what_came(tmp_path: Path) -> None:
             **live(server),
         )
     assert (done.returncode, done.stdout) == (1, "")
-    assert "orq: conversations_create_conversation_response" in done.stderr
+    assert "orq-sdk: conversations_create_conversation_response" in done.stderr
     assert len((tmp_path / "events.jsonl").read_text().splitlines()) == 3
 
 

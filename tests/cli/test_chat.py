@@ -25,7 +25,7 @@ def test_each_line_of_a_pipe_is_a_turn_of_one_conversation() -> None:
         paths = [seen.path for seen in server.requests]
     assert len(paths) == 3
     assert paths[1] == paths[2]
-    assert done.stderr == "orq: asking the service\n"
+    assert done.stderr == "orq-sdk: asking the service\n"
 
 
 def test_the_local_server_answers_without_live() -> None:
@@ -40,7 +40,7 @@ def test_the_first_failure_ends_a_pipe() -> None:
         done = run("chat", "--live", "--project", "p", said="Hello!\nHello!\n", **live(server))
         assert len(server.requests) == 2
     assert done.returncode == 1
-    assert "orq: conversations_create_conversation_response" in done.stderr
+    assert "orq-sdk: conversations_create_conversation_response" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_ctrl_c_stops_a_reply_and_then_the_chat() -> None:
         screen.type(f"{LONG}\n")
         at = screen.wait_for('You said: "Hello!')
         screen.type(CTRL_C)
-        at = screen.wait_for("orq: stopped", at)
+        at = screen.wait_for("orq-sdk: stopped", at)
         at = screen.wait_for(PROMPT, at)
         assert "no model was asked" not in screen.seen
         screen.type("Hello!\n")  # the conversation goes on

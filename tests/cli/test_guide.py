@@ -38,15 +38,15 @@ def pattern(output: str) -> str:
 
 @pytest.fixture
 def shell(tmp_path: Path) -> dict[str, str]:
-    """An `orq` as it is installed; `jq` is stood in for, where it is missing."""
+    """An `orq-sdk` as it is installed; `jq` is stood in for, where it is missing."""
     tools = {
-        "orq": "import sys\nfrom orq.__main__ import main\nsys.exit(main())\n",
+        "orq-sdk": "import sys\nfrom orq.__main__ import main\nsys.exit(main())\n",
         "jq": "import json, sys\nprint(json.load(sys.stdin)[sys.argv[2][1:]])\n",
     }
     folder = tmp_path / "tools"
     folder.mkdir()
     for name, program in tools.items():
-        if name == "orq" or shutil.which(name) is None:
+        if name == "orq-sdk" or shutil.which(name) is None:
             (folder / name).write_text(f"#!{sys.executable}\n{program}")
             (folder / name).chmod(0o755)
     variables = environment()
@@ -87,5 +87,5 @@ def test_block(number: int, shell: dict[str, str], tmp_path: Path) -> None:
 
 
 def test_there_are_blocks() -> None:
-    assert len(BLOCKS) == 10
+    assert len(BLOCKS) == 11
     assert all(list(steps(block)) for block in BLOCKS)

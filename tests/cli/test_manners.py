@@ -33,7 +33,9 @@ def shell(command: str, **variables: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("chat", "--help"), ("serve", "--help"), ("call", "--help")])
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("say", "--help"), ("chat", "--help"), ("serve", "--help"), ("call", "--help")]
+)
 def test_help_teaches_by_examples(arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert (done.returncode, done.stderr) == (0, "")
@@ -44,7 +46,7 @@ def test_help_teaches_by_examples(arguments: tuple[str, ...]) -> None:
 
 def test_help_of_all_commands_is_in_the_first() -> None:
     text = run("--help").stdout
-    assert all(word in text for word in ("chat", "call", "serve", "--live", "exit codes: 0 done; 1", "NO_COLOR"))
+    assert all(word in text for word in ("say", "chat", "call", "serve", "--live", "exit codes: 0 done; 1", "NO_COLOR"))
 
 
 def test_help_of_an_operation() -> None:
@@ -65,14 +67,16 @@ print(code, *sorted(loaded), file=sys.stderr)
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["chat", "--help"], ["serve", "--help"], []])
+@pytest.mark.parametrize(
+    "arguments", [[], ["--help"], ["--version"], ["say"], ["say", "--help"], ["chat", "--help"], ["serve", "--help"]]
+)
 def test_help_and_usage_errors_load_next_to_nothing(arguments: list[str]) -> None:
     done = subprocess.run(
         [sys.executable, "-c", LOADED, *arguments], env=environment(), input=b"", capture_output=True, check=True
     )
     *_, told = done.stderr.decode().splitlines()
     code, *modules = told.split()
-    assert code == ("0" if arguments else "2")
+    assert code == ("2" if arguments == ["say"] else "0")
     errors = ("errors", "_error_codes", "_pickling", "_rate_limits")
     assert set(modules) <= {"orq", *(f"orq.{name}" for name in ("_lazy", "_version", *errors, "__main__", "cli"))} | {
         name for name in modules if name.startswith("orq.cli.")
@@ -84,24 +88,23 @@ def test_version() -> None:
 
 
 def test_messages_from_pipes() -> None:
-    assert run("-", said="Hello!\n").stdout == REPLY
-    assert run(said="Hello!").stdout == REPLY
-    assert '"a\nb"' in run(said="a\nb\n").stdout
-    assert "�" in run(said=b"\xff").stdout
-    assert run("Hello!", said="not read").stdout == REPLY
+    assert run("say", "-", said="Hello!\n").stdout == REPLY
+    assert run("say", said="Hello!").stdout == REPLY
+    assert '"a\nb"' in run("say", said="a\nb\n").stdout
+    assert run("say", "Hello!", said="not read").stdout == REPLY
 
 
 def test_no_message() -> None:
-    done = run()
+    done = run("say")
     assert (done.returncode, done.stdout) == (2, "")
     assert "no message: stdin was empty" in done.stderr
-    done = run("")
+    done = run("say", "")
     assert (done.returncode, done.stdout) == (2, "")
     assert "no message: it is empty" in done.stderr
 
 
 def test_a_message_without_quotes() -> None:
-    done = run("Hello", "world")
+    done = run("say", "Hello", "world")
     assert done.returncode == 2
     assert "unrecognized arguments: world (a message of several words goes in quotes)" in done.stderr
 
@@ -110,7 +113,7 @@ def test_a_message_without_quotes() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        f"orq '{LONG}' | head -c 20 >/dev/null",
+        f"orq say '{LONG}' | head -c 20 >/dev/null",
         "orq --help | true",
         'orq call conversations.create --json \'{"project_id": "p"}\' | true',
     ],
@@ -124,25 +127,25 @@ def test_a_reader_that_leaves_is_no_matter(command: str) -> None:
 
 
 @posix
-@pytest.mark.parametrize("arguments", ["Hello!", "--help", "call conversations.list"])
+@pytest.mark.parametrize("arguments", ["say Hello!", "--help", "call conversations.list"])
 def test_a_full_disk_is_told(arguments: str) -> None:
     done = shell(f"orq {arguments} >/dev/full")
     assert done.returncode == 1
-    assert done.stderr.endswith("orq: cannot write: No space left on device\n")
+    assert done.stderr.endswith("orq-sdk: cannot write: No space left on device\n")
 
 
 @posix
 def test_outputs_and_inputs_that_are_closed() -> None:
-    assert shell("orq Hello! >&-").returncode == 0
-    done = shell("orq Hello! 2>&-")
+    assert shell("orq say Hello! >&-").returncode == 0
+    done = shell("orq say Hello! 2>&-")
     assert (done.returncode, done.stdout) == (0, REPLY)
-    assert shell("orq <&-").returncode == 2
+    assert shell("orq say <&-").returncode == 2
     assert shell("orq chat <&-").returncode == 0
 
 
 @posix
 def test_ctrl_c_at_a_terminal() -> None:
-    with terminal(LONG, TERM="dumb") as screen:
+    with terminal("say", LONG, TERM="dumb") as screen:
         screen.wait_for('You said: "Hello!')
         screen.type(CTRL_C)
         assert screen.finish() == 130
@@ -181,29 +184,29 @@ def test_ctrl_c_while_it_waits_for_a_pipe() -> None:
     ],
 )
 def test_colour_at_a_terminal_alone(variables: dict[str, str], coloured: bool) -> None:
-    with terminal("Hello!", **variables) as screen:
+    with terminal("say", "Hello!", **variables) as screen:
         assert screen.finish() == 0
-    assert ("\x1b[2morq: this is the local server" in screen.seen) == coloured
+    assert ("\x1b[2morq-sdk: this is the local server" in screen.seen) == coloured
     assert screen.seen.count("\x1b") == (2 if coloured else 0)
     assert plain(screen.seen).endswith(REPLY)
-    assert "\x1b" not in run("Hello!", **variables).stderr
+    assert "\x1b" not in run("say", "Hello!", **variables).stderr
 
 
 @posix
 def test_a_reply_cannot_steer_the_terminal() -> None:
     title = "\x1b]0;owned\x07\x9b31m"
-    with terminal("--", title, TERM="dumb") as screen:
+    with terminal("say", "--", title, TERM="dumb") as screen:
         assert screen.finish() == 0
     assert 'You said: "]0;owned31m"' in screen.seen
-    assert f'You said: "{title}"' in run("--", title).stdout  # a pipe gets what was said
+    assert f'You said: "{title}"' in run("say", "--", title).stdout  # a pipe gets what was said
 
 
 @posix
-def test_installed_as_orq(tmp_path: Path) -> None:
+def test_installed_as_orq_sdk(tmp_path: Path) -> None:
     """The console script calls `main`, and names itself in its help."""
-    script = tmp_path / "orq"
+    script = tmp_path / "orq-sdk"
     script.write_text(f"#!{sys.executable}\nimport sys\nfrom orq.__main__ import main\nsys.exit(main())\n")
     script.chmod(0o755)
     done = subprocess.run([script, "--help"], env=environment(), capture_output=True, text=True, check=True)
-    assert done.stdout.startswith("usage: orq MESSAGE [options]")
+    assert done.stdout.startswith("usage: orq-sdk say TEXT | chat")
     assert "python -m orq" not in done.stdout

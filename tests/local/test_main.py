@@ -63,22 +63,22 @@ def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def test_a_reply_streams_to_stdout() -> None:
-    done = run("Hello!")
+    done = run("say", "Hello!")
     assert (done.returncode, done.stdout) == (0, REPLY)
-    assert done.stderr.startswith("orq: this is the local server at http://127.0.0.1:")
+    assert done.stderr.startswith("orq-sdk: this is the local server at http://127.0.0.1:")
     assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.once
 def test_nothing_of_the_environment_is_used() -> None:
     variables = {"ORQ_API_KEY": "sk-secret", "ORQ_SERVER_URL": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
-    done = run("Hello!", **variables)
+    done = run("say", "Hello!", **variables)
     assert (done.returncode, done.stdout) == (0, REPLY)
     assert "sk-secret" not in done.stderr
 
 
 def test_the_pieces_come_one_by_one() -> None:
-    with started("Hello!") as process:
+    with started("say", "Hello!") as process:
         assert process.stdout is not None
         arrivals = []
         while process.stdout.read(1):
@@ -90,12 +90,12 @@ def test_the_pieces_come_one_by_one() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((), "message"),
-        (("a", "b"), "unrecognized arguments: b"),
-        (("Hello!", "--live"), "--live needs --project ID or --conversation ID"),
-        (("Hello!", "--project", "p"), "go with --live"),
-        (("Hello!", "--live", "--project", "p", "--conversation", "c"), "not allowed with"),
-        (("Hello!", "--live", "--project", "p"), "ORQ_API_KEY"),
+        (("say",), "message"),
+        (("say", "a", "b"), "unrecognized arguments: b"),
+        (("say", "Hello!", "--live"), "--live needs --project ID or --conversation ID"),
+        (("say", "Hello!", "--project", "p"), "go with --live"),
+        (("say", "Hello!", "--live", "--project", "p", "--conversation", "c"), "not allowed with"),
+        (("say", "Hello!", "--live", "--project", "p"), "ORQ_API_KEY"),
         (("serve", "--port", "x"), "invalid int value"),
         (("serve", "--port", "70000"), "port: cannot listen"),
         (("serve", "--port", "0", "--data", "/no/such/folder/data"), "data: cannot use"),
@@ -119,27 +119,28 @@ def test_help_names_both_commands() -> None:
 @pytest.mark.once
 @pytest.mark.parametrize("said", [" ", "ä🦊\n\n'\"", "--", "serve me"])
 def test_any_message(said: str) -> None:
-    done = run("--", said)
+    done = run("say", "--", said)
     assert done.returncode == 0, done.stderr
     assert said in done.stdout
 
 
 @pytest.mark.once
 def test_a_terminal_without_unicode() -> None:
-    done = run("🦊", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
-    assert done.returncode == 0, done.stderr
-    assert 'You said: "?"' in done.stdout
+    done = run("say", "🦊", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 1, done.stderr
+    assert r'You said: "\U0001f98a"' in done.stdout
+    assert "Set PYTHONUTF8=1 and unset PYTHONIOENCODING" in done.stderr
 
 
 @pytest.mark.once
 def test_live_asks_the_service() -> None:
     with checked() as server:
         live = {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}
-        done = run("Hello!", "--live", "--project", "proj_1", **live)
-        assert (done.returncode, done.stdout, done.stderr) == (0, REPLY, "orq: asking the service\n")
+        done = run("say", "Hello!", "--live", "--project", "proj_1", **live)
+        assert (done.returncode, done.stdout, done.stderr) == (0, REPLY, "orq-sdk: asking the service\n")
         with httpx.Client(base_url=server.url, headers={"authorization": "Bearer k"}, verify=False) as http:
             id = create(http)
-        done = run("Hello!", "--live", "--conversation", id, "--model", "a/b", **live)
+        done = run("say", "Hello!", "--live", "--conversation", id, "--model", "a/b", **live)
         assert done.returncode == 0
         assert server.requests[-1].json()["model"] == "a/b"
 
@@ -148,9 +149,9 @@ def test_live_asks_the_service() -> None:
 def test_live_errors() -> None:
     with checked() as server:
         live = {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}
-        done = run("Hello!", "--live", "--conversation", "conv_none", **live)
+        done = run("say", "Hello!", "--live", "--conversation", "conv_none", **live)
         server.cut_next(after_events=25)
-        cut = run("Hello!", "--live", "--project", "p", **live)
+        cut = run("say", "Hello!", "--live", "--project", "p", **live)
     assert (done.returncode, done.stdout) == (1, "")
     assert "there is no conversation conv_none" in done.stderr
     assert "sk-live" not in done.stderr
@@ -166,7 +167,7 @@ def test_serve_until_interrupted(tmp_path: Path, number: int) -> None:
     with started("serve", "--port", "0", "--data", str(data)) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
-        done = run("Hello!", "--live", "--project", "p", ORQ_API_KEY="k", ORQ_SERVER_URL=url)
+        done = run("say", "Hello!", "--live", "--project", "p", ORQ_API_KEY="k", ORQ_SERVER_URL=url)
         assert (done.returncode, done.stdout) == (0, REPLY)
         process.send_signal(number)
         _, notices = process.communicate(timeout=5)
@@ -179,7 +180,7 @@ def test_serve_until_interrupted(tmp_path: Path, number: int) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_interrupted_while_streaming() -> None:
-    with started("Hello! " * 100) as process:
+    with started("say", "Hello! " * 100) as process:
         assert process.stdout is not None
         process.stdout.read(1)
         process.send_signal(signal.SIGINT)
@@ -190,7 +191,7 @@ def test_interrupted_while_streaming() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes")
 def test_a_reader_that_leaves() -> None:
-    with started("Hello! " * 100) as process:
+    with started("say", "Hello! " * 100) as process:
         assert process.stdout is not None
         process.stdout.read(1)
         process.stdout.close()
@@ -202,7 +203,7 @@ def test_a_reader_that_leaves() -> None:
 
 
 def test_without_the_extra() -> None:
-    code = "import sys; sys.modules['uvicorn'] = None\nfrom orq.__main__ import main\nsys.exit(main(['Hello!']))"
+    code = "import sys; sys.modules['uvicorn'] = None\nfrom orq.__main__ import main\nsys.exit(main(['say', 'Hello!']))"
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(), capture_output=True, encoding="utf-8", timeout=30, check=False
     )

@@ -55,6 +55,13 @@ def test_it_says_what_it_is(metadata: Message) -> None:
     assert metadata["License-Expression"] == "MIT"
 
 
+def test_no_script_is_named_as_the_program_of_the_service(wheel: Path, names: set[str]) -> None:
+    (name,) = [name for name in names if name.endswith(".dist-info/entry_points.txt")]
+    with zipfile.ZipFile(wheel) as archive:
+        scripts = archive.read(name).decode().partition("[console_scripts]\n")[2].partition("\n\n")[0]
+    assert scripts.split() == ["orq-sdk", "=", "orq.__main__:main"]
+
+
 def imports(file: Path) -> set[str]:
     """Return the top-level modules of others that a file imports at run time, wherever in it."""
     tree, found = ast.parse(file.read_text("utf-8")), set()
