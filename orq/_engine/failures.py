@@ -97,6 +97,8 @@ def _foreign(failure: Failure, reply: Reply) -> OrqError:
         return exception
     if exception is not None:
         return CallbackError(f"the HTTP client threw {type(exception).__name__}", cause=exception)
+    if failure.lent:
+        return CallbackError(f"the HTTP client threw {failure.words}")
     words, sent = failure.words, _may_be_acted_on(failure, reply)
     error = ConnectionFailedError(f"the HTTP client of this package failed: {words}", request_sent=sent)
     error.hint, error.retryable = _REPORT, False

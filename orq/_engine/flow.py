@@ -17,7 +17,7 @@ from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok
 from .bodies import read_all_flow
 from .callbacks import after_flow, before_flow, key_flow
-from .effects import Close, Flow, Incoming, Send, Sleep
+from .effects import Close, Flow, Incoming, Refusal, Send, Sleep
 from .failures import attach_call, error_of, redact_key, status_hint
 from .observed_call import observed_call
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
@@ -118,7 +118,9 @@ class Attempt:
         reply = yield Send(request, self.settings.timeout, self.deadline)
         self.ended = reply.time
         if reply.failure is not None:
-            return error_of(reply, self.settings, self.deadline)
+            if reply.failure.refusal is None:
+                return error_of(reply, self.settings, self.deadline)
+            return self._refused(reply.failure.refusal, reply.waited)
         incoming: Incoming = reply.value
         response = Response(
             status_code=incoming.status_code, headers=incoming.headers, attempts=self.info.attempt, elapsed=reply.waited
@@ -130,11 +132,25 @@ class Attempt:
         body, error, self.ended = yield from read_all_flow(incoming, self.settings, limit, self.deadline, self.ended)
         response = msgspec.structs.replace(response, body=body)
         if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
-            refusal = api_error(response, incoming.wall_time)
-            refusal.hint = status_hint(refusal, self.plan.operation, self.plan.settings, self.settings)
-            redact_key(refusal, self.key)  # before middleware sees and logs it
-            return refusal
+            return self._api_error(response, incoming.wall_time)
         return error or response
+
+    def _refused(self, refusal: Refusal, waited: float) -> OrqError:
+        """Return the error for an answer that a lent client raised: its hook called `raise_for_status`."""
+        response = Response(
+            status_code=refusal.status_code,
+            headers=refusal.headers,
+            attempts=self.info.attempt,
+            elapsed=waited,
+            body=refusal.body[: self.plan.settings.max_body],
+        )
+        return self._api_error(response, refusal.wall_time)
+
+    def _api_error(self, response: Response, wall_time: float) -> OrqError:
+        error = api_error(response, wall_time)
+        error.hint = status_hint(error, self.plan.operation, self.plan.settings, self.settings)
+        redact_key(error, self.key)  # before middleware sees and logs it
+        return error
 
     def deliver(self, outcome: Outcome) -> Decoded | OpenBody:
         """Return what the last outcome amounts to, or raise it."""

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 from msgspec import UNSET
@@ -34,9 +33,9 @@ from .operation import Answer, Binary, Events, Free, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
-from .scalars import number
 from .sent_files import read_whole
 from .slips import nearest
+from .targets import LONGEST, path_segment, query_pairs, query_string, quoted, too_long
 from .whole_body import gathered, named
 from .wire_form import plain_data
 
@@ -199,9 +198,12 @@ def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions 
         problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
         raise Misfit(problem, "path")
     extra = {**_named(query), **_query_of(options)}
-    pairs = [pair for name, value in extra.items() for pair in _query_pairs(name, name, value)]
+    pairs = [pair for name, value in extra.items() for pair in query_pairs(name, name, value)]
+    target = path + query_string(pairs)
+    if len(target) > LONGEST:
+        raise too_long(target, [("path", path), *((f"query.{name}", text) for name, text in pairs)])
     body = raw_body(given, options.body if options else {})
-    return PreparedRequest(path + query_string(pairs), body.content, body.parts, body.media)
+    return PreparedRequest(target, body.content, body.parts, body.media)
 
 
 def _query_of(options: RequestOptions | None) -> dict[str, Any]:
@@ -266,56 +268,16 @@ def _target(fields: Layout, value: msgspec.Struct, options: RequestOptions | Non
     target = fields.template[0]
     for name, rest in zip(fields.path, fields.template[1:], strict=True):
         target += path_segment(name, getattr(value, name)) + rest
-    pairs = [pair for name, wire in fields.query for pair in _query_pairs(name, wire, getattr(value, name))]
+    pairs = [pair for name, wire in fields.query for pair in query_pairs(name, wire, getattr(value, name))]
     for name, extra in _query_of(options).items():
-        pairs = [pair for pair in pairs if pair[0] != _quoted(name, name)]
-        pairs += _query_pairs(f"options.query.{name}", name, extra)
-    return target + query_string(pairs)
-
-
-def path_segment(name: str, value: Any) -> str:
-    """Percent-encode a whole path value; one that would change the path is refused."""
-    text = _text(name, value)
-    if text in ("", ".", ".."):
-        raise Misfit("must not be empty, '.' or '..': it is part of the path", name)
-    return _quoted(name, text)
-
-
-def query_string(pairs: list[tuple[str, str]]) -> str:
-    """Join encoded pairs, with the leading question mark."""
-    return "?" + "&".join(f"{name}={value}" for name, value in pairs) if pairs else ""
-
-
-def _query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
-    if value is UNSET or value is None:  # a query string has no null
-        return []
-    try:
-        form = json_form(value)
-    except Misfit as misfit:
-        raise misfit.within(name) from None
-    values = form if type(form) is list else [form]
-    return [(_quoted(name, wire), _quoted(name, _text(name, item))) for item in values]
-
-
-def _text(name: str, value: Any) -> str:
-    try:
-        form = json_form(value)
-        if type(form) is str:
-            return form
-        if type(form) is bool:
-            return "true" if form else "false"
-        if type(form) in (int, float):
-            return str(number(form))
-    except Misfit as misfit:
-        raise misfit.within(name) from None
-    raise Misfit(f"must be text or a number, not {kind(value)}", name)
-
-
-def _quoted(name: str, text: str) -> str:
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
+        pairs = [pair for pair in pairs if pair[0] != quoted(name, name)]
+        pairs += query_pairs(f"options.query.{name}", name, extra)
+    target += query_string(pairs)
+    if len(target) > LONGEST:
+        python = {wire: name for name, wire in fields.query}
+        shares = [(name, path_segment(name, getattr(value, name))) for name in fields.path]
+        raise too_long(target, [*shares, *((python.get(name, f"options.query.{name}"), text) for name, text in pairs)])
+    return target
 
 
 def _body(

@@ -63,7 +63,7 @@ class _Adapter:
     `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was.
     """
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_library", "_loop", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_library", "_loop", "_timeouts", "open")
     awaited = False
 
     def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
@@ -72,6 +72,7 @@ class _Adapter:
         self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
         self._fresh = False
+        self._timeouts: dict[str, float | None] | None = None
         self.open: Received | None = None
 
     def wrong_loop(self) -> ConfigurationError | None:
@@ -94,7 +95,8 @@ class _Adapter:
         set_in_flight(self._flight)
         left = None if deadline is None else max(0.001, deadline - time.monotonic())
         names = ("connect", "read", "write", "pool")
-        extensions = {"timeout": {name: _least(getattr(timeout, name), left) for name in names}}
+        self._timeouts = {name: _least(getattr(timeout, name), left) for name in names}
+        extensions = {"timeout": self._timeouts}
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
@@ -141,7 +143,7 @@ class _Adapter:
             return failure_of(error, self._flight)
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
-        return Failure("closed") if self._borrowed.is_closed else failure_of(error)
+        return Failure("closed") if self._borrowed.is_closed else failure_of(error, sent=self._timeouts)
 
 
 class HttpxAdapter(_Adapter):

@@ -1,17 +1,19 @@
-"""What an HTTP client throws -> facts. By name: httpx and httpcore use the same names, and lent clients wrap others'.
+"""What an HTTP client throws -> facts. By name: httpx and httpx2 use the same names, and lent clients wrap others'.
 
 The exception itself goes no further, unless it is a fault of the user's: it refers to the request, and so to the key.
 """
 
 from __future__ import annotations
 
+import errno
 import re
 import time
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .._engine.effects import Failure, Phase
-from ..errors import OrqError
+from .._engine.effects import Failure, Phase, Refusal
+from .._headers import Headers
+from ..errors import ConfigurationError, OrqError, ResponseValidationError
 from .in_flight import InFlight
 
 _PHASES: Mapping[str, tuple[Phase, bool]] = {
@@ -27,29 +29,39 @@ _PHASES: Mapping[str, tuple[Phase, bool]] = {
     "ClientConnectorError": ("connect", False),  # aiohttp's
     "UnsupportedProtocol": ("connect", False),
     "ProxyError": ("proxy", False),
+    "ClientHttpProxyError": ("proxy", False),  # aiohttp's, as the next one
+    "ClientProxyConnectionError": ("proxy", False),
     "WriteError": ("write", False),
-    "HTTPStatusError": ("foreign", False),  # `raise_for_status` raises it, in a hook of a lent client
 }
 """Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
 
-_KNOWN = frozenset(
-    {
-        "httpx",
-        "httpcore",
-        "httpx2",
-        "httpcore2",
-        "h11",
-        "h2",
-        "ssl",
-        "anyio",
-        "trio",
-        "socksio",
-        "aiohttp",
-        "zlib",
-        "_ssl",
-    }
+_LOST = frozenset({"BrokenResourceError", "ClosedResourceError", "BusyResourceError", "EndOfStream", "IncompleteRead"})
+_PROTOCOL = frozenset({"ProtocolError", "SOCKSError", "H2Error"})
+_HTTPX = frozenset({"TransportError"})
+_HTTPCORE = frozenset(
+    {"NetworkError", "TimeoutException", "ProtocolError", "ProxyError", "UnsupportedProtocol", "ConnectionNotAvailable"}
 )
-"""Packages whose exceptions tell of a connection."""
+_CONNECTION: Mapping[str, frozenset[str]] = {
+    "httpx": _HTTPX,
+    "httpx2": _HTTPX,
+    "httpcore": _HTTPCORE,
+    "httpcore2": _HTTPCORE,
+    "h11": _PROTOCOL,
+    "h2": _PROTOCOL,
+    "socksio": _PROTOCOL,
+    "anyio": _LOST,
+    "trio": _LOST,
+    "aiohttp": frozenset({"ClientConnectionError", "ClientPayloadError", "ClientHttpProxyError"}),
+    "asyncio": frozenset({"TimeoutError"}),
+    "orq": frozenset({"DamagedError"}),
+}
+"""Package -> the classes that tell of a connection, or of what came over it, with all their subclasses.
+
+Other exceptions of these packages tell of something else: a URL that is none, or a body that is read twice.
+"""
+
+_OF_FILES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+"""Errors of a file. An `OSError` that names a file is one as well."""
 
 _RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
 """Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
@@ -79,6 +91,7 @@ _NO_TLS = "What answered does not speak TLS: check the port in server_url, and h
 _OVERDUE = "Check this machine's clock; if it is right, the certificate must be renewed."
 _OTHER_HOST = "The certificate is another host's: check server_url, and what answers there."
 _WANTS_USER = "The proxy wants a user: put it in the proxy's URL, http://user:password@host:port."
+_NOT_SENT = "Check what a hook, `auth` or the transport of your HTTP client made of the URL and the headers."
 _NOT_ALLOWED = "Ask who runs the proxy to allow this host, or name the host in NO_PROXY."
 _BEYOND = "Check that the proxy can reach this host; calling again may help."
 _PROXY = "Check the proxy (proxy=, HTTPS_PROXY or ALL_PROXY) and the network; calling again may help."
@@ -90,6 +103,7 @@ _HINTS = [
     (r"Key Identifier|key usage|Basic Constraints|not marked critical", Hint(_TOO_STRICT)),
     (r"CERTIFICATE_VERIFY_FAILED", Hint(_UNKNOWN_CA)),
     (r"WRONG_VERSION_NUMBER|HTTP_REQUEST|record layer failure", Hint(_NO_TLS)),
+    (r"^UnsupportedProtocol|^LocalProtocolError: Illegal", Hint(_NOT_SENT)),
     (r"ProxyError: 407", Hint(_WANTS_USER)),
     (r"ProxyError: 4", Hint(_NOT_ALLOWED)),
     (r"ProxyError", Hint(_BEYOND, retryable=True)),
@@ -97,21 +111,81 @@ _HINTS = [
 """From what TLS and proxies say to a hint. The first match wins."""
 
 
-def failure_of(exception: BaseException, flight: InFlight | None = None) -> Failure:
-    """Return the facts of what an HTTP client threw; `flight` tells how far the request came, of a client of ours."""
+def failure_of(exception: BaseException, flight: InFlight | None = None, sent: Any = None) -> Failure:
+    """Return the facts of what an HTTP client threw.
+
+    `flight` tells how far the request came, of a client of ours. `sent` are the timeouts in the request that a lent
+    client was given: an answer to that request is known by them.
+    """
     if isinstance(exception, OrqError):
         return Failure("foreign", exception=exception)
     cause = _unwrapped(exception)
-    names = {cls.__name__: cls.__module__.partition(".")[0] for cls in type(cause).__mro__}
-    entry = next((_PHASES[name] for name in names if name in _PHASES), None)
-    known = isinstance(cause, OSError) or not _KNOWN.isdisjoint(names.values())
-    phase, timed_out = entry or ("read" if known else "foreign", False)
+    names = [(cls.__module__.partition(".")[0], cls.__name__) for cls in type(cause).__mro__]
     facts: dict[str, Any] = {"words": _words(cause), **(_progress(flight) if flight is not None else {})}
-    if phase == "foreign":
-        return Failure("foreign", exception=exception if flight is None else None, **facts)
+    if not _of_connection(cause, names, flight is None):
+        return _foreign(exception, cause, names, sent, flight is None, facts)
+    phase, timed_out = next((_PHASES[name] for _, name in names if name in _PHASES), ("read", False))
     if not timed_out and (hint := connection_hint(facts["words"], facts.get("proxy"))):
         facts.update(hint=hint.text, retryable=hint.retryable)
     return Failure(phase, timed_out, **facts)
+
+
+def _of_connection(cause: BaseException, names: list[tuple[str, str]], lent: bool) -> bool:
+    """Tell whether an exception tells of the connection. Those of a file that a lent client's hook reads do not."""
+    if isinstance(cause, OSError):
+        return not lent or (cause.filename is None and cause.errno not in _OF_FILES)
+    return any(name in _CONNECTION.get(package, ()) for package, name in names)
+
+
+def _foreign(
+    exception: BaseException,
+    cause: BaseException,
+    names: list[tuple[str, str]],
+    sent: Any,
+    lent: bool,
+    facts: dict[str, Any],
+) -> Failure:
+    """Return the facts of what has nothing to do with a connection."""
+    kinds = {name for package, name in names if package in _CONNECTION or package == "idna"}
+    if "DecodingError" in kinds:
+        said = f"the body of the answer does not decompress: {facts['words']}"
+        return Failure("foreign", exception=ResponseValidationError(said))
+    if not lent and not kinds.isdisjoint(("InvalidURL", "IDNAError")):
+        wrong = ConfigurationError(f"the URL of the request is not valid: {facts['words']}")
+        wrong.hint = "Check server_url, and what a middleware made of the URL."
+        return Failure("foreign", exception=wrong)
+    refusal = _refusal(cause, kinds, sent) if lent else None
+    shows_key = not lent or "ClientResponseError" in kinds or (sent is not None and _timeouts(cause) is sent)
+    kept = None if shows_key else exception
+    return Failure("foreign", exception=kept, refusal=refusal, lent=lent, **facts)
+
+
+def _timeouts(cause: Any) -> Any:
+    """Return the timeouts in the request that an exception refers to; None if it refers to none."""
+    return getattr(getattr(cause, "_request", None), "extensions", {}).get("timeout")
+
+
+def _refusal(cause: Any, kinds: set[str], sent: Any) -> Refusal | None:
+    """Return the answer that `raise_for_status` made an exception of, if it is the answer to our request."""
+    try:
+        if "HTTPStatusError" in kinds and sent is not None and _timeouts(cause.response) is sent:
+            status, raw, body = cause.response.status_code, cause.response.headers.raw, _read_so_far(cause.response)
+        elif "ClientResponseError" in kinds:  # aiohttp's, of a session with raise_for_status=True
+            headers = cause.headers or {}
+            raw = [(name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in headers.items()]
+            status, body = cause.status, b""
+        else:
+            return None
+    except Exception:  # noqa: BLE001 - made by hand, or half made
+        return None
+    return None if 200 <= status < 300 else Refusal(status, Headers.received(raw), body, time.time())
+
+
+def _read_so_far(response: Any) -> bytes:
+    try:
+        return bytes(response.content)
+    except Exception:  # noqa: BLE001 - the hook did not read it, and now it is closed
+        return b""
 
 
 def _progress(flight: InFlight) -> dict[str, Any]:

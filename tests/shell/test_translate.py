@@ -23,9 +23,6 @@ from orq.errors import NotFoundError
         httpx.ConnectError("said"),
         httpx.ReadError("said"),
         httpx.RemoteProtocolError("said"),
-        httpx.InvalidURL("said"),
-        httpx.StreamClosed(),
-        httpx.StreamConsumed(),
         httpcore.ConnectError("said"),
         httpcore.ReadError("said"),
         httpcore.RemoteProtocolError("said"),
@@ -150,9 +147,28 @@ def test_there_is_not_always_a_hint():
     assert connection_hint("ConnectError: refused", None) is None
 
 
-def test_what_raise_for_status_throws_in_a_hook_is_the_programs_own():
-    response = httpx.Response(404, request=httpx.Request("GET", "http://x/private"))
+def test_the_answer_of_raise_for_status_is_known_by_the_request() -> None:
+    timeouts = {"read": 5.0}
+    request = httpx.Request("GET", "http://x/private", extensions={"timeout": timeouts})
+    response = httpx.Response(404, request=request, content=b"gone", headers={"x-request-id": "r"})
     with pytest.raises(httpx.HTTPStatusError) as caught:
         response.raise_for_status()
-    assert failure_of(caught.value).phase == "foreign"
-    assert failure_of(caught.value).exception is caught.value
+    failure = failure_of(caught.value, sent=timeouts)
+    assert (failure.phase, failure.exception) == ("foreign", None)  # the exception refers to the request
+    assert failure.refusal is not None
+    assert (failure.refusal.status_code, failure.refusal.body) == (404, b"gone")
+    other = failure_of(caught.value, sent={"read": 5.0})
+    assert (other.refusal, other.exception) == (None, caught.value)
+
+
+@pytest.mark.parametrize("flight", [InFlight(), None], ids=["our client", "a lent client"])
+@pytest.mark.parametrize(
+    "exception",
+    [httpx.StreamClosed(), httpx.StreamConsumed(), httpx.CookieConflict("said"), httpx.TooManyRedirects("said")],
+    ids=lambda exception: type(exception).__name__,
+)
+def test_what_httpx_says_of_something_else_than_a_connection(exception: Exception, flight: InFlight | None) -> None:
+    failure = failure_of(exception, flight)
+    assert failure.phase == "foreign"
+    assert failure.exception is (exception if flight is None else None)
+    assert failure.lent is (flight is None)

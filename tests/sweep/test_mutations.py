@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from orq._engine import form, request, response
+from orq._engine import form, request, response, targets
 from orq._engine.operation import Operation
 from tests.sweep._facts import Endpoint, endpoints
 from tests.sweep._run import Findings, cases, recorder, sweep
@@ -163,15 +163,15 @@ def nameless(field: str, value: Any) -> tuple[str | None, Any, str | None]:
 
 
 real_layout, real_decode = request.layout, response.decode
-real_body, real_pairs = request._body, request._query_pairs
+real_body, real_pairs = request._body, request.query_pairs
 
 ENGINE_MUTATIONS = [
     (request, "layout", without_its_last_query_field),
-    (request, "quote", unencoded),
+    (targets, "quote", unencoded),
     (request, "_body", null_for_absent),
     (request, "_body", without_its_last_field),
-    (request, "_query_pairs", lists_with_commas),
-    (request, "_text", upper_case_truth),
+    (request, "query_pairs", lists_with_commas),
+    (targets, "_text", upper_case_truth),
     (response, "decode", nothing_to_read),
     (form, "file_part", nameless),
 ]

@@ -1,0 +1,74 @@
+"""The path and query of a request: values as text, percent-encoded whole, and not too long. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+from msgspec import UNSET
+
+from .json_form import json_form
+from .misfit import Misfit, kind
+from .scalars import number
+
+LONGEST = 60_000
+"""Characters of a path with its query. HTTP clients refuse longer URLs, and most servers refuse far shorter ones."""
+
+
+def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
+    """Return the misfit for a path and query that no HTTP client sends, at the longest of the fields in them."""
+    sizes: dict[str, int] = {}
+    for name, text in shares:
+        sizes[name] = sizes.get(name, 0) + len(text)
+    longest = max(sizes, key=lambda name: sizes[name])
+    return Misfit(
+        f"is too long: path and query take {len(target)} characters, of {LONGEST} that a URL can hold", longest
+    )
+
+
+def path_segment(name: str, value: Any) -> str:
+    """Percent-encode a whole path value; one that would change the path is refused."""
+    text = _text(name, value)
+    if text in ("", ".", ".."):
+        raise Misfit("must not be empty, '.' or '..': it is part of the path", name)
+    return quoted(name, text)
+
+
+def query_string(pairs: list[tuple[str, str]]) -> str:
+    """Join encoded pairs, with the leading question mark."""
+    return "?" + "&".join(f"{name}={value}" for name, value in pairs) if pairs else ""
+
+
+def query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
+    """Return the encoded pairs of one field; a list has a pair for each of its items."""
+    if value is UNSET or value is None:  # a query string has no null
+        return []
+    try:
+        form = json_form(value)
+    except Misfit as misfit:
+        raise misfit.within(name) from None
+    values = form if type(form) is list else [form]
+    return [(quoted(name, wire), quoted(name, _text(name, item))) for item in values]
+
+
+def _text(name: str, value: Any) -> str:
+    try:
+        form = json_form(value)
+        if type(form) is str:
+            return form
+        if type(form) is bool:
+            return "true" if form else "false"
+        if type(form) in (int, float):
+            return str(number(form))
+    except Misfit as misfit:
+        raise misfit.within(name) from None
+    raise Misfit(f"must be text or a number, not {kind(value)}", name)
+
+
+def quoted(name: str, text: str) -> str:
+    """Percent-encode a whole text; `name` is the field that is told if it cannot be encoded."""
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None

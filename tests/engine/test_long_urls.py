@@ -1,0 +1,91 @@
+"""A path and query that are longer than a URL can be are refused before anything is sent, by the field's name."""
+
+from __future__ import annotations
+
+import importlib
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+import orq.funcs
+from orq import OrqCore, RequestOptions
+from orq._engine.misfit import Misfit
+from orq._engine.operation import Operation
+from orq._engine.request import _target, layout
+from orq._engine.targets import LONGEST
+from orq._urls import _LONGEST as LONGEST_SERVER
+from orq.errors import ConfigurationError, RequestValidationError
+from tests.engine._inputs import prepare_raw, refused
+from tests.engine._steps import LIST, RETRIEVE
+from tests.support.samples import KEY
+
+LONG = "x" * 70_000
+OPERATIONS: list[Operation] = [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
+
+
+def test_every_field_of_a_path_or_query() -> None:
+    seen = 0
+    for operation in OPERATIONS:
+        fields = layout(operation)
+        names = [*fields.path, *(name for name, _ in fields.query)]
+        short = dict.fromkeys(fields.path, "id") | {name: None for name, _ in fields.query}
+        for name in names:
+            with pytest.raises(Misfit) as caught:
+                _target(fields, SimpleNamespace(**{**short, name: LONG}), None)
+            assert caught.value.path == name, operation.name
+            seen += 1
+    assert seen > 200
+
+
+def test_the_error_says_how_long_it_would_be_and_shows_no_value() -> None:
+    error = refused(RETRIEVE, {"conversation_id": LONG})
+    assert error.field == "conversation_id"
+    assert "is too long: path and query take 70018 characters, of 60000" in str(error)
+    assert len(str(error)) < 500
+
+
+@pytest.mark.parametrize("letter", ["/", "ü", "🦉"])
+def test_what_counts_is_the_encoded_length(letter: str) -> None:
+    assert refused(RETRIEVE, {"conversation_id": letter * 21_000}).field == "conversation_id"
+
+
+def test_many_values_of_one_field_count_together() -> None:
+    error = refused(LIST, {}, query={"tags": ["x" * 1000] * 70, "page": "y" * 2000})
+    assert error.field == "options.query.tags"
+
+
+def test_raw_requests() -> None:
+    for path, query, field in [("/" + LONG, {}, "path"), ("/v2/x", {"q": LONG}, "query.q")]:
+        with pytest.raises(RequestValidationError, match="too long") as caught:
+            prepare_raw(path, query, None)
+        assert caught.value.field == field
+
+
+@pytest.mark.parametrize("take", [lambda url: OrqCore(KEY, server_url=url), lambda url: RequestOptions(server_url=url)])
+def test_the_address_of_the_server(take: Any) -> None:
+    with pytest.raises(ConfigurationError, match="server_url is longer than 4000 characters"):
+        take("https://api.example/" + "y" * 5000)
+
+
+def test_the_longest_that_is_sent_is_no_longer_than_httpx_sends() -> None:
+    assert len(str(httpx.URL("https://h.example/" + "x" * (LONGEST + LONGEST_SERVER - 18)))) == LONGEST + LONGEST_SERVER
+
+
+@pytest.mark.parametrize("url", ["https://api.example/" + LONG, "https://h:port/x", "https://xn--/x"])
+def test_a_url_that_a_middleware_made_too_long(url: str) -> None:
+    class Longer:
+        def before(self, request: Any, info: Any) -> Any:
+            return msgspec.structs.replace(request, url=url)
+
+        def after(self, outcome: Any, info: Any) -> Any:
+            return outcome
+
+    with OrqCore(KEY, middleware=[Longer()]) as core:
+        error = core.request("GET", "/v2/x").error
+    assert isinstance(error, ConfigurationError), error
+    assert "the URL of the request is not valid" in str(error)
+    assert "middleware" in error.hint
+    assert error.attempts <= 1
