@@ -86,7 +86,7 @@ def without_tail(url: str) -> str:
     return next((url.removesuffix(tail) for tail in TAILS if url.endswith(tail)), url)
 
 
-_LONGEST = 4000
+LONGEST_URL = 4000
 """With the longest path and query that a call can have, it stays below what HTTP clients send."""
 
 
@@ -110,8 +110,8 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
         raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
     if reason := wrong_host(parts.netloc):
         raise ConfigurationError(f"{name} names a host that cannot exist: {reason}")
-    if len(url) > _LONGEST:
-        raise ConfigurationError(f"{name} is longer than {_LONGEST} characters: no server has such an address")
+    if len(url) > LONGEST_URL:
+        raise ConfigurationError(f"{name} is longer than {LONGEST_URL} characters: no server has such an address")
     if "?" in url or "#" in url:
         raise ConfigurationError(f"{name} must not hold a query or fragment")
     if (tail := url.rstrip("/").removeprefix(without_tail(url))) != "":

@@ -16,7 +16,7 @@ from orq._engine.misfit import Misfit
 from orq._engine.operation import Operation
 from orq._engine.request import _target, layout
 from orq._engine.targets import LONGEST
-from orq._urls import _LONGEST as LONGEST_SERVER
+from orq._urls import LONGEST_URL as LONGEST_SERVER
 from orq.errors import ConfigurationError, RequestValidationError
 from tests.engine._inputs import prepare_raw, refused
 from tests.engine._steps import LIST, RETRIEVE
