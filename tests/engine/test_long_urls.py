@@ -6,8 +6,6 @@ import importlib
 from types import SimpleNamespace
 from typing import Any
 
-import httpx
-import msgspec
 import pytest
 
 import orq.funcs
@@ -15,8 +13,6 @@ from orq import OrqCore, RequestOptions
 from orq._engine.misfit import Misfit
 from orq._engine.operation import Operation
 from orq._engine.request import _target, layout
-from orq._engine.targets import LONGEST
-from orq._urls import LONGEST_URL as LONGEST_SERVER
 from orq.errors import ConfigurationError, RequestValidationError
 from tests.engine._inputs import prepare_raw, refused
 from tests.engine._steps import LIST, RETRIEVE
@@ -68,24 +64,3 @@ def test_raw_requests() -> None:
 def test_the_address_of_the_server(take: Any) -> None:
     with pytest.raises(ConfigurationError, match="server_url is longer than 4000 characters"):
         take("https://api.example/" + "y" * 5000)
-
-
-def test_the_longest_that_is_sent_is_no_longer_than_httpx_sends() -> None:
-    assert len(str(httpx.URL("https://h.example/" + "x" * (LONGEST + LONGEST_SERVER - 18)))) == LONGEST + LONGEST_SERVER
-
-
-@pytest.mark.parametrize("url", ["https://api.example/" + LONG, "https://h:port/x", "https://xn--/x"])
-def test_a_url_that_a_middleware_made_too_long(url: str) -> None:
-    class Longer:
-        def before(self, request: Any, info: Any) -> Any:
-            return msgspec.structs.replace(request, url=url)
-
-        def after(self, outcome: Any, info: Any) -> Any:
-            return outcome
-
-    with OrqCore(KEY, middleware=[Longer()]) as core:
-        error = core.request("GET", "/v2/x").error
-    assert isinstance(error, ConfigurationError), error
-    assert "the URL of the request is not valid" in str(error)
-    assert "middleware" in error.hint
-    assert error.attempts <= 1
