@@ -41,8 +41,8 @@ class _Module:
         return self._alias(component) if isinstance(component, Choice) else self._twin(name)
 
     def _use(self, module: str, *wanted: str) -> None:
-        """Import for checkers alone what is not loaded anyway."""
-        (self.code.use if module == "typing" else self.code.use_for_typing)(module, *wanted)
+        """Import when the module is loaded: orq itself loads none of these modules, and who does reads the types."""
+        self.code.use(module, *wanted)
 
     def _alias(self, choice: Choice) -> list[str]:
         name = choice.name
@@ -51,9 +51,7 @@ class _Module:
         parts += [annotation(Ref(given), self.plan, self._use) for given in choice.handed_back]
         variants = " | ".join(dict.fromkeys(parts))
         about = docstring(_about_union(name), "")
-        self.code.use("typing", "TYPE_CHECKING", "Any")  # what it names is there for checkers only
-        head = ["if TYPE_CHECKING:", f"    {name}Param: TypeAlias = {variants}"]
-        return [*head, "else:", f"    {name}Param = Any", *about]
+        return [f"{name}Param: TypeAlias = {variants}", *about]
 
     def _twin_or_type(self, kind: Type) -> str:
         if isinstance(kind, Ref) and self.plan.holds_struct(kind):
@@ -61,7 +59,7 @@ class _Module:
         return accepted(kind, self.plan, self._use)
 
     def _twin(self, name: str) -> list[str]:
-        self.code.use("typing", "TypedDict")
+        self.code.use("typing_extensions", "TypedDict")  # pydantic takes no other one before Python 3.12
         tag = self.plan.tags.get(name)
         fields: list[str] = []
         keywords: list[str] = []

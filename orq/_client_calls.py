@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
+from ._hints import mark_module
 from ._namespace import Namespace
 from .answers import core_keeping, core_reading
 from .errors import ConfigurationError, OrqError
@@ -127,3 +128,6 @@ def _kept(value: T, kept: list[Result[Any, OrqError]]) -> Ok[T]:
     """Return the value of a method with the response of the call that it made."""
     last = kept[-1] if kept else None
     return Ok(value, last.response if isinstance(last, Ok) else None)
+
+
+mark_module(__name__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
 from ._headers import as_secret, check_headers, hide_values
+from ._hints import mark_module
 from ._urls import without_tail
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
@@ -147,3 +148,6 @@ def warn_caller(message: str) -> None:
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "orq":
         frame, level = frame.f_back, level + 1
     warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+mark_module(__name__)

@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from ._constructor import KeyCallback, check_middleware, clean_url
 from ._engine.settings import NEVER, Settings
 from ._headers import as_secret, check_headers, hide_values
+from ._hints import mark_module
 from ._urls import origin
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
@@ -93,3 +94,6 @@ class Derivable(Generic[KeyCallback]):
         if key is None and "authorization" not in own and origin(new.server_url) != origin(old.server_url):
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)
+
+
+mark_module(__name__)

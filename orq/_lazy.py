@@ -10,6 +10,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
+from types import FunctionType
+
+from ._hints import mark
 
 
 def attach(
@@ -30,6 +33,8 @@ def attach(
         if name not in home:
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         value = getattr(import_module(f".{home[name]}", package), name)
+        if type(value) is FunctionType:
+            mark(value)
         setattr(sys.modules[package], name, value)
         return value
 

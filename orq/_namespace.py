@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from msgspec import UNSET
 
+from ._hints import mark
+
 
 class Namespace:
     """The operations of one part of the API, as methods."""
+
+    def __init_subclass__(cls) -> None:
+        mark(cls)
 
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]

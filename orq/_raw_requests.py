@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
 from ._exact import settled
+from ._hints import mark_module
 from .types import APIStruct
 
 if TYPE_CHECKING:
@@ -241,3 +242,6 @@ class AsyncRawRequests(_Planning):
         """
         given = RawInput(path, query, body, content, files)
         return self._run(self._plan_raw(method, given, into, stream, options))
+
+
+mark_module(__name__)

@@ -20,6 +20,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._engine.operation import operation_of
+from ._hints import mark_module
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError
 
@@ -141,3 +142,6 @@ def core_keeping(core: C) -> tuple[C, list[Result[Any, OrqError]]]:
 
     derived.__dict__["_wrap"] = wrap_and_keep
     return derived, kept
+
+
+mark_module(__name__)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
+from ._hints import mark, mark_module
 from ._namespace import Namespace, no_namespace
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
@@ -135,3 +136,8 @@ def _around(client: type[Orq | AsyncOrq], core: Any) -> Any:
     made: Any = object.__new__(client)
     made._core = core
     return made
+
+
+mark_module(__name__)
+mark(Namespaces)
+mark(AsyncNamespaces)

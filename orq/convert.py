@@ -11,6 +11,7 @@ import msgspec
 from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
+from ._hints import mark_module
 from .errors import ResponseValidationError
 from .types import APIStruct
 
@@ -72,3 +73,6 @@ def from_wire(kind: TypeForm[T], data: Any) -> T:
         error.hint = vars(error).get("hint", _HINT)
         raise
     return value
+
+
+mark_module(__name__)

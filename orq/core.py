@@ -19,6 +19,7 @@ from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
 from ._headers import as_secret
+from ._hints import mark_module
 from ._http.clients import Connections, check_borrowed
 from ._http.files import PathContent
 from ._http.leftovers import close_leftovers
@@ -205,3 +206,6 @@ class AsyncOrqCore(
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
+
+
+mark_module(__name__)

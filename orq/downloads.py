@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._engine.bodies import BinaryBody
 from ._headers import media_type
+from ._hints import mark_module
 from ._http.drive import drive, drive_async
 from .errors import StreamError
 from .middleware import Response
@@ -164,3 +165,6 @@ class _Whole:
         finally:
             if self._beside and os.path.lexists(self._beside):
                 os.unlink(self._beside)
+
+
+mark_module(__name__)

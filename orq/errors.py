@@ -29,18 +29,15 @@ socket: `RateLimitError("slow down", retry_after=2.0)`. None shows the API key, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, TypeVar
 
 from ._error_codes import hint_for, may_succeed_later, status_of
 from ._pickling import picklable, restore, restore_caused
 from ._rate_limits import RateLimits, rate_limits
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from typing_extensions import Self
-
 Limit = Literal["connect", "read", "write", "pool", "idle", "total"]
+F = TypeVar("F", bound="StreamFailedError")
 
 
 class OrqError(Exception):
@@ -290,7 +287,9 @@ class StreamFailedError(StreamError):
 
     hint = f"{_INCOMPLETE} Quote the request id if it persists."
 
-    def __new__(cls, message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any) -> Self:
+    def __new__(  # noqa: PYI019 - `Self` is of a package that nothing else here loads
+        cls: type[F], message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any
+    ) -> F:
         """Make it of the class that stands for the status, too."""
         status = status_code or status_of([code])
         kind: Any = _FAILURES.get(for_status(status), cls) if cls is StreamFailedError else cls

@@ -26,6 +26,7 @@ import msgspec
 
 from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
+from ._hints import mark_module
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError
 from .result import Err, Ok, Result
@@ -197,3 +198,6 @@ class AsyncItems(_PageIterator, Generic[T]):
                 self._turn.release()
         item: T = self._unwrapped(result)
         return item
+
+
+mark_module(__name__)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._extras import replaced
+from ._hints import mark_module
 from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
 from .models.response_events import (
     PartDeltaEvent,
@@ -213,3 +214,6 @@ class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
             async for event in self:
                 builder.add(event)
         return builder.reply()
+
+
+mark_module(__name__)

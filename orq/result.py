@@ -15,6 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, final
 
+from ._hints import mark_module
+
 if TYPE_CHECKING:
     from .middleware import Response
 
@@ -159,3 +161,6 @@ class Err(_Frozen, Generic[E_co]):
 
 
 Result = Ok[T_co] | Err[E_co]
+
+
+mark_module(__name__)

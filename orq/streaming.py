@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 import msgspec
 
 from ._engine.bodies import EventBody, ReadyEvents
+from ._hints import mark_module
 from ._http.drive import drive, drive_async
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -318,3 +319,6 @@ class AsyncStream(_Stream[E]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+mark_module(__name__)

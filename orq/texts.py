@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+from ._hints import mark_module
 from ._text_paths import IN_CHOICE, IN_EVENT
 from .streaming import AsyncStream, Stream, _Stream
 
@@ -122,3 +123,6 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
             async for event in self:
                 read.append(event)
         return self.partial()
+
+
+mark_module(__name__)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from .._engine.operation import Empty, Events, Json, Operation
+from .._hints import mark_module
 from ..types import UNSET, UnsetType
 from .answers import CUT, Pause, Piece, PlannedAnswer, PlannedAnswers, Raw, Step, StreamEnd
 from .checked_values import ScriptError, encode_checked, example_with
@@ -127,3 +128,6 @@ def _cut(items: list[Any], after: int, of: str) -> StreamCut:
     if not 0 <= after <= events:
         raise ScriptError(f"{of}: cut_after is {after}, and there are {events} events")
     return StreamCut(after, CUT)
+
+
+mark_module(__name__)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from .. import funcs
 from .._engine.operation import Operation, operation_of
+from .._hints import mark_module
 from ..funcs._index import ROUTES
 from .answers import PlannedAnswers
 from .checked_values import ScriptError
@@ -135,3 +136,6 @@ def _hint(function: Any) -> str:
         name = f"{home.removeprefix('orq.sdk.').replace('.', '_')}_{name}"
     near = difflib.get_close_matches(name, ROUTES, 1)
     return f"; did you mean {near[0]}?" if near else ", such as conversations_retrieve"
+
+
+mark_module(__name__)

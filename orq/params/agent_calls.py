@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
-    from ..models.agent_messages import A2AMessage
-    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
-    from ..models.values import TemplateEngine
-    from .agent_messages import A2AMessageParam
-    from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
+from ..models.agent_messages import A2AMessage
+from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
+from ..models.values import TemplateEngine
+from .agent_messages import A2AMessageParam
+from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
 
 
 class AgentInvokeConfigurationParam(TypedDict):

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
-    from ..models.agent_settings import (
-        AgentEvaluator,
-        AgentPluginRef,
-        AgentSource,
-        KnowledgeBaseRef,
-        TeamMember,
-        ToolApprovalMode,
-    )
-    from ..models.values import TemplateEngine, VersionIncrement
-    from ..types import SequenceNotStr
-    from .agent_settings import (
-        AgentEvaluatorParam,
-        AgentModelInputParam,
-        AgentPluginRefParam,
-        KnowledgeBaseRefParam,
-        TeamMemberParam,
-    )
-    from .agent_tools import AgentToolInputCRUDParam
+from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
+from ..models.agent_settings import (
+    AgentEvaluator,
+    AgentPluginRef,
+    AgentSource,
+    KnowledgeBaseRef,
+    TeamMember,
+    ToolApprovalMode,
+)
+from ..models.values import TemplateEngine, VersionIncrement
+from ..types import SequenceNotStr
+from .agent_settings import (
+    AgentEvaluatorParam,
+    AgentModelInputParam,
+    AgentPluginRefParam,
+    KnowledgeBaseRefParam,
+    TeamMemberParam,
+)
+from .agent_tools import AgentToolInputCRUDParam
 
 
 class CreateAgentSettingsParam(TypedDict):

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_messages import A2AMessageRole
-    from .parts import A2AMessagePartParam
+from ..models.agent_messages import A2AMessageRole
+from .parts import A2AMessagePartParam
 
 
 class A2AMessageParam(TypedDict):

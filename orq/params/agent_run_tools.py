@@ -3,52 +3,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_run_tools import (
-        AgentToolInputRun,
-        MCPServerTool,
-        MCPServerToolSchema,
-        MCPToolConnectionType,
-        MCPToolDefinition,
-    )
-    from ..models.tool_definitions import (
-        CodeToolDefinition,
-        FunctionToolDefinition,
-        HTTPHeaderValue,
-        HTTPToolDefinition,
-        JSONSchemaToolDefinition,
-    )
-    from ..types import SequenceNotStr
-    from .agent_tools import (
-        AdvisorToolInputParam,
-        CallSubAgentToolInputParam,
-        CodeInterpreterToolInputParam,
-        CurrentDateToolInputParam,
-        DeleteMemoryDocumentToolInputParam,
-        FileSystemToolInputParam,
-        GoogleSearchToolInputParam,
-        QueryKnowledgeBaseToolInputParam,
-        QueryMemoryStoreToolInputParam,
-        RetrieveAgentsToolInputParam,
-        RetrieveKnowledgeBasesToolInputParam,
-        RetrieveMemoryStoresToolInputParam,
-        SidekickToolInputParam,
-        WebScraperToolInputParam,
-        WriteMemoryStoreToolInputParam,
-    )
-    from .tool_definitions import (
-        CodeToolDefinitionParam,
-        FunctionToolDefinitionParam,
-        HTTPHeaderValueParam,
-        HTTPToolDefinitionParam,
-        JSONSchemaToolDefinitionParam,
-    )
+from ..models.agent_run_tools import (
+    AgentToolInputRun,
+    MCPServerTool,
+    MCPServerToolSchema,
+    MCPToolConnectionType,
+    MCPToolDefinition,
+)
+from ..models.tool_definitions import (
+    CodeToolDefinition,
+    FunctionToolDefinition,
+    HTTPHeaderValue,
+    HTTPToolDefinition,
+    JSONSchemaToolDefinition,
+)
+from ..types import SequenceNotStr
+from .agent_tools import (
+    AdvisorToolInputParam,
+    CallSubAgentToolInputParam,
+    CodeInterpreterToolInputParam,
+    CurrentDateToolInputParam,
+    DeleteMemoryDocumentToolInputParam,
+    FileSystemToolInputParam,
+    GoogleSearchToolInputParam,
+    QueryKnowledgeBaseToolInputParam,
+    QueryMemoryStoreToolInputParam,
+    RetrieveAgentsToolInputParam,
+    RetrieveKnowledgeBasesToolInputParam,
+    RetrieveMemoryStoresToolInputParam,
+    SidekickToolInputParam,
+    WebScraperToolInputParam,
+    WriteMemoryStoreToolInputParam,
+)
+from .tool_definitions import (
+    CodeToolDefinitionParam,
+    FunctionToolDefinitionParam,
+    HTTPHeaderValueParam,
+    HTTPToolDefinitionParam,
+    JSONSchemaToolDefinitionParam,
+)
 
 
 class HTTPToolRunParam(TypedDict):
@@ -139,30 +137,27 @@ class MCPToolRunParam(TypedDict):
     requires_approval: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    AgentToolInputRunParam: TypeAlias = (
-        GoogleSearchToolInputParam
-        | WebScraperToolInputParam
-        | CallSubAgentToolInputParam
-        | RetrieveAgentsToolInputParam
-        | QueryMemoryStoreToolInputParam
-        | WriteMemoryStoreToolInputParam
-        | RetrieveMemoryStoresToolInputParam
-        | DeleteMemoryDocumentToolInputParam
-        | RetrieveKnowledgeBasesToolInputParam
-        | QueryKnowledgeBaseToolInputParam
-        | CurrentDateToolInputParam
-        | AdvisorToolInputParam
-        | SidekickToolInputParam
-        | CodeInterpreterToolInputParam
-        | FileSystemToolInputParam
-        | HTTPToolRunParam
-        | CodeToolRunParam
-        | FunctionToolRunParam
-        | JSONSchemaToolRunParam
-        | MCPToolRunParam
-        | AgentToolInputRun
-    )
-else:
-    AgentToolInputRunParam = Any
+AgentToolInputRunParam: TypeAlias = (
+    GoogleSearchToolInputParam
+    | WebScraperToolInputParam
+    | CallSubAgentToolInputParam
+    | RetrieveAgentsToolInputParam
+    | QueryMemoryStoreToolInputParam
+    | WriteMemoryStoreToolInputParam
+    | RetrieveMemoryStoresToolInputParam
+    | DeleteMemoryDocumentToolInputParam
+    | RetrieveKnowledgeBasesToolInputParam
+    | QueryKnowledgeBaseToolInputParam
+    | CurrentDateToolInputParam
+    | AdvisorToolInputParam
+    | SidekickToolInputParam
+    | CodeInterpreterToolInputParam
+    | FileSystemToolInputParam
+    | HTTPToolRunParam
+    | CodeToolRunParam
+    | FunctionToolRunParam
+    | JSONSchemaToolRunParam
+    | MCPToolRunParam
+    | AgentToolInputRun
+)
 """An `AgentToolInputRun` as a struct or a dict."""

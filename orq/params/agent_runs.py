@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_messages import A2AMessage
-    from ..models.agent_runs import RunAgentSettings
-    from ..models.agent_settings import AgentEvaluator, KnowledgeBaseRef, TeamMember, ToolApprovalMode
-    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
-    from ..models.values import TemplateEngine
-    from ..types import SequenceNotStr
-    from .agent_messages import A2AMessageParam
-    from .agent_run_tools import AgentToolInputRunParam
-    from .agent_settings import AgentEvaluatorParam, AgentModelInputParam, KnowledgeBaseRefParam, TeamMemberParam
-    from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+from ..models.agent_messages import A2AMessage
+from ..models.agent_runs import RunAgentSettings
+from ..models.agent_settings import AgentEvaluator, KnowledgeBaseRef, TeamMember, ToolApprovalMode
+from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
+from ..models.values import TemplateEngine
+from ..types import SequenceNotStr
+from .agent_messages import A2AMessageParam
+from .agent_run_tools import AgentToolInputRunParam
+from .agent_settings import AgentEvaluatorParam, AgentModelInputParam, KnowledgeBaseRefParam, TeamMemberParam
+from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
 
 
 class RunAgentSettingsParam(TypedDict):

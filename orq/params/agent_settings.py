@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_settings import AgentModelInput, ModelParameters
-    from ..models.cache_control import CacheControl
-    from ..models.guardrails import GuardrailConfig
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences
-    from ..types import SequenceNotStr
-    from .cache_control import CacheControlParam
-    from .guardrails import GuardrailConfigParam
-    from .plugins import PluginParam
-    from .refs import NamedModelParam
-    from .response_formats import ResponseFormatParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .thinking import ThinkingConfigParam
-    from .tool_choices import ToolChoiceParam
+from ..models.agent_settings import AgentModelInput, ModelParameters
+from ..models.cache_control import CacheControl
+from ..models.guardrails import GuardrailConfig
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences
+from ..types import SequenceNotStr
+from .cache_control import CacheControlParam
+from .guardrails import GuardrailConfigParam
+from .plugins import PluginParam
+from .refs import NamedModelParam
+from .response_formats import ResponseFormatParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .thinking import ThinkingConfigParam
+from .tool_choices import ToolChoiceParam
 
 
 class AgentEvaluatorParam(TypedDict):
@@ -80,10 +78,7 @@ class AgentModelConfigParam(TypedDict):
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
 
 
-if TYPE_CHECKING:
-    AgentModelInputParam: TypeAlias = AgentModelConfigParam | str | AgentModelInput
-else:
-    AgentModelInputParam = Any
+AgentModelInputParam: TypeAlias = AgentModelConfigParam | str | AgentModelInput
 """An `AgentModelInput` as a struct or a dict."""
 
 

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.agent_tools import AgentToolInputCRUD, FileSystemAccessMode, FileSystemToolConfiguration
+from ..models.agent_tools import AgentToolInputCRUD, FileSystemAccessMode, FileSystemToolConfiguration
 
 
 class AdvisorToolInputParam(TypedDict):
@@ -189,30 +187,27 @@ class MCPToolInputParam(TypedDict):
     requires_approval: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    AgentToolInputCRUDParam: TypeAlias = (
-        GoogleSearchToolInputParam
-        | WebScraperToolInputParam
-        | CallSubAgentToolInputParam
-        | RetrieveAgentsToolInputParam
-        | QueryMemoryStoreToolInputParam
-        | WriteMemoryStoreToolInputParam
-        | RetrieveMemoryStoresToolInputParam
-        | DeleteMemoryDocumentToolInputParam
-        | RetrieveKnowledgeBasesToolInputParam
-        | QueryKnowledgeBaseToolInputParam
-        | CurrentDateToolInputParam
-        | AdvisorToolInputParam
-        | SidekickToolInputParam
-        | CodeInterpreterToolInputParam
-        | FileSystemToolInputParam
-        | HTTPToolInputParam
-        | CodeToolInputParam
-        | FunctionToolInputParam
-        | JSONSchemaToolInputParam
-        | MCPToolInputParam
-        | AgentToolInputCRUD
-    )
-else:
-    AgentToolInputCRUDParam = Any
+AgentToolInputCRUDParam: TypeAlias = (
+    GoogleSearchToolInputParam
+    | WebScraperToolInputParam
+    | CallSubAgentToolInputParam
+    | RetrieveAgentsToolInputParam
+    | QueryMemoryStoreToolInputParam
+    | WriteMemoryStoreToolInputParam
+    | RetrieveMemoryStoresToolInputParam
+    | DeleteMemoryDocumentToolInputParam
+    | RetrieveKnowledgeBasesToolInputParam
+    | QueryKnowledgeBaseToolInputParam
+    | CurrentDateToolInputParam
+    | AdvisorToolInputParam
+    | SidekickToolInputParam
+    | CodeInterpreterToolInputParam
+    | FileSystemToolInputParam
+    | HTTPToolInputParam
+    | CodeToolInputParam
+    | FunctionToolInputParam
+    | JSONSchemaToolInputParam
+    | MCPToolInputParam
+    | AgentToolInputCRUD
+)
 """An `AgentToolInputCRUD` as a struct or a dict."""

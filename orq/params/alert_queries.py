@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.alert_queries import AlertTelemetrySource
-    from ..models.monitor_filters import MonitorFilter
-    from .monitor_filters import MonitorFilterParam
+from ..models.alert_queries import AlertTelemetrySource
+from ..models.monitor_filters import MonitorFilter
+from .monitor_filters import MonitorFilterParam
 
 
 class AlertQueryParam(TypedDict):

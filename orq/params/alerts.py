@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.alert_queries import AlertQuery
-    from ..models.alerts import (
-        AlertComparator,
-        AlertCondition,
-        AlertDelay,
-        AlertDisplay,
-        AlertInterval,
-        AlertPreviewRange,
-        AlertScope,
-        AlertVisualization,
-        AlertWindow,
-    )
-    from ..types import SequenceNotStr
-    from .alert_queries import AlertQueryParam
+from ..models.alert_queries import AlertQuery
+from ..models.alerts import (
+    AlertComparator,
+    AlertCondition,
+    AlertDelay,
+    AlertDisplay,
+    AlertInterval,
+    AlertPreviewRange,
+    AlertScope,
+    AlertVisualization,
+    AlertWindow,
+)
+from ..types import SequenceNotStr
+from .alert_queries import AlertQueryParam
 
 
 class AlertConditionParam(TypedDict):

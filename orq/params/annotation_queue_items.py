@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.shared import SpanRef
-    from ..types import SequenceNotStr
-    from .shared import SpanRefParam
+from ..models.shared import SpanRef
+from ..types import SequenceNotStr
+from .shared import SpanRefParam
 
 
 class AddAnnotationQueueItemsRequestParam(TypedDict):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.annotations import AnnotationInput, AnnotationMetadata, AnnotationValue
-    from ..types import SequenceNotStr
+from ..models.annotations import AnnotationInput, AnnotationMetadata, AnnotationValue
+from ..types import SequenceNotStr
 
 
 class AnnotationParam(TypedDict):
@@ -29,10 +27,7 @@ class AnnotationCorrectionParam(TypedDict):
     explanation: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam | AnnotationInput
-else:
-    AnnotationInputParam = Any
+AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam | AnnotationInput
 """An `AnnotationInput` as a struct or a dict."""
 
 

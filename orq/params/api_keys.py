@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.api_keys import (
-        APIKeySource,
-        APIKeyStatus,
-        Constraints,
-        Owner,
-        PermissionMode,
-        RequestProjectScope,
-        RequestProjectScopeMode,
-        SingleProjectScope,
-    )
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.api_keys import (
+    APIKeySource,
+    APIKeyStatus,
+    Constraints,
+    Owner,
+    PermissionMode,
+    RequestProjectScope,
+    RequestProjectScopeMode,
+    SingleProjectScope,
+)
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class ConstraintsParam(TypedDict):

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.audit_log_deliveries import AuditLogDeliveryStatus
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.audit_log_deliveries import AuditLogDeliveryStatus
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class ListAuditLogDeliveriesRequestParam(TypedDict):

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.audit_log_destinations import AuditLogDestinationStatus
+from ..models.audit_log_destinations import AuditLogDestinationStatus
 
 
 class CreateAuditLogDestinationRequestParam(TypedDict):

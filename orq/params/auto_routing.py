@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.auto_routing import (
-        AutoRouterV2Config,
-        AutoRouterV2CreatorConfig,
-        AutoRouterV2EffortConfig,
-        SessionAffinityConfig,
-    )
-    from ..types import SequenceNotStr
+from ..models.auto_routing import (
+    AutoRouterV2Config,
+    AutoRouterV2CreatorConfig,
+    AutoRouterV2EffortConfig,
+    SessionAffinityConfig,
+)
+from ..types import SequenceNotStr
 
 
 class SessionAffinityConfigParam(TypedDict):

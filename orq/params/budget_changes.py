@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
-    from ..types import DateTimeInput
-    from .budget_limits import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
+from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
+from ..types import DateTimeInput
+from .budget_limits import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
 
 
 class CreateBudgetRequestParam(TypedDict):

@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.budget_limits import (
-        APIKeyBudgetScope,
-        BudgetAlertDimension,
-        IdentityBudgetScope,
-        ProjectBudgetScope,
-        ProviderBudgetScope,
-    )
-    from ..models.refs import ModelIdRef
-    from ..models.values import BudgetPeriod
-    from ..types import SequenceNotStr
-    from .refs import ModelIdRefParam
+from ..models.budget_limits import (
+    APIKeyBudgetScope,
+    BudgetAlertDimension,
+    IdentityBudgetScope,
+    ProjectBudgetScope,
+    ProviderBudgetScope,
+)
+from ..models.refs import ModelIdRef
+from ..models.values import BudgetPeriod
+from ..types import SequenceNotStr
+from .refs import ModelIdRefParam
 
 
 class APIKeyBudgetScopeParam(TypedDict):

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.budget_requests import BudgetScopeKind, BudgetSortField
-    from ..models.values import BudgetPeriod
-    from ..types import SequenceNotStr
+from ..models.budget_requests import BudgetScopeKind, BudgetSortField
+from ..models.values import BudgetPeriod
+from ..types import SequenceNotStr
 
 
 class DeleteBudgetRequestParam(TypedDict):

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.cache_control import CacheControlTTL, PromptCacheTTL
+from ..models.cache_control import CacheControlTTL, PromptCacheTTL
 
 
 class CacheControlParam(TypedDict):

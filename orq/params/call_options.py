@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.values import EvaluatorExecuteOn
-    from ..types import SequenceNotStr
+from ..models.values import EvaluatorExecuteOn
+from ..types import SequenceNotStr
 
 
 class EmbeddingCacheConfigParam(TypedDict):

@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl
-    from ..models.chat_completions import ChatCustomToolDefinition, ChatTool, FunctionDefinition
-    from ..models.chat_options import ChatAudio, ChatStreamOptions
-    from ..models.guardrails import GuardrailConfig
-    from ..models.orq_params import OrqOptions
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
-    from ..types import SequenceNotStr
-    from .cache_control import CacheControlParam
-    from .chat_messages import ChatMessageParam
-    from .chat_options import ChatAudioParam, ChatStreamOptionsParam
-    from .guardrails import GuardrailConfigParam
-    from .orq_params import OrqOptionsParam
-    from .plugins import PluginParam
-    from .refs import NamedModelParam
-    from .response_formats import ResponseFormatParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .thinking import ThinkingConfigParam
-    from .tool_choices import ToolChoiceParam
+from ..models.cache_control import CacheControl
+from ..models.chat_completions import ChatCustomToolDefinition, ChatTool, FunctionDefinition
+from ..models.chat_options import ChatAudio, ChatStreamOptions
+from ..models.guardrails import GuardrailConfig
+from ..models.orq_params import OrqOptions
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
+from ..types import SequenceNotStr
+from .cache_control import CacheControlParam
+from .chat_messages import ChatMessageParam
+from .chat_options import ChatAudioParam, ChatStreamOptionsParam
+from .guardrails import GuardrailConfigParam
+from .orq_params import OrqOptionsParam
+from .plugins import PluginParam
+from .refs import NamedModelParam
+from .response_formats import ResponseFormatParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .thinking import ThinkingConfigParam
+from .tool_choices import ToolChoiceParam
 
 
 class FunctionDefinitionParam(TypedDict):
@@ -69,10 +67,7 @@ class ChatCustomToolParam(TypedDict):
     custom: ChatCustomToolDefinition | ChatCustomToolDefinitionParam
 
 
-if TYPE_CHECKING:
-    ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
-else:
-    ChatToolParam = Any
+ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
 """A `ChatTool` as a struct or a dict."""
 
 

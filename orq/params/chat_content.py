@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl, PromptCacheBreakpoint
-    from ..models.chat_content import (
-        AssistantContent,
-        AssistantContentPart,
-        ChatImageSource,
-        ChatSoundSource,
-        ChatURLCitation,
-        FileContent,
-        InputAudioFormat,
-        TextContent,
-        TextContentPart,
-        UserContent,
-        UserContentPart,
-    )
-    from ..models.values import ImageDetail
-    from ..types import Base64, DataURI
-    from .cache_control import CacheControlParam, PromptCacheBreakpointParam
+from ..models.cache_control import CacheControl, PromptCacheBreakpoint
+from ..models.chat_content import (
+    AssistantContent,
+    AssistantContentPart,
+    ChatImageSource,
+    ChatSoundSource,
+    ChatURLCitation,
+    FileContent,
+    InputAudioFormat,
+    TextContent,
+    TextContentPart,
+    UserContent,
+    UserContentPart,
+)
+from ..models.values import ImageDetail
+from ..types import Base64, DataURI
+from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
 class TextContentPartParam(TypedDict):
@@ -60,23 +58,17 @@ class RedactedReasoningContentPartParam(TypedDict):
     data: str
 
 
-if TYPE_CHECKING:
-    AssistantContentPartParam: TypeAlias = (
-        TextContentPartParam
-        | RefusalContentPartParam
-        | ReasoningContentPartParam
-        | RedactedReasoningContentPartParam
-        | AssistantContentPart
-    )
-else:
-    AssistantContentPartParam = Any
+AssistantContentPartParam: TypeAlias = (
+    TextContentPartParam
+    | RefusalContentPartParam
+    | ReasoningContentPartParam
+    | RedactedReasoningContentPartParam
+    | AssistantContentPart
+)
 """An `AssistantContentPart` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    AssistantContentParam: TypeAlias = str | Sequence[AssistantContentPartParam] | AssistantContent
-else:
-    AssistantContentParam = Any
+AssistantContentParam: TypeAlias = str | Sequence[AssistantContentPartParam] | AssistantContent
 """An `AssistantContent` as a struct or a dict."""
 
 
@@ -87,10 +79,7 @@ class InputAudioParam(TypedDict):
     format: InputAudioFormat
 
 
-if TYPE_CHECKING:
-    ChatSoundSourceParam: TypeAlias = InputAudioParam | str | ChatSoundSource
-else:
-    ChatSoundSourceParam = Any
+ChatSoundSourceParam: TypeAlias = InputAudioParam | str | ChatSoundSource
 """A `ChatSoundSource` as a struct or a dict."""
 
 
@@ -128,10 +117,7 @@ class ImageURLParam(TypedDict):
     detail: NotRequired[ImageDetail | None]
 
 
-if TYPE_CHECKING:
-    ChatImageSourceParam: TypeAlias = ImageURLParam | str | ChatImageSource
-else:
-    ChatImageSourceParam = Any
+ChatImageSourceParam: TypeAlias = ImageURLParam | str | ChatImageSource
 """A `ChatImageSource` as a struct or a dict."""
 
 
@@ -163,24 +149,15 @@ class ImageContentPartParam(TypedDict):
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
-if TYPE_CHECKING:
-    TextContentParam: TypeAlias = str | Sequence[TextContentPart | TextContentPartParam] | TextContent
-else:
-    TextContentParam = Any
+TextContentParam: TypeAlias = str | Sequence[TextContentPart | TextContentPartParam] | TextContent
 """A `TextContent` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    UserContentPartParam: TypeAlias = (
-        TextContentPartParam | ImageContentPartParam | AudioContentPartParam | FileContentPartParam | UserContentPart
-    )
-else:
-    UserContentPartParam = Any
+UserContentPartParam: TypeAlias = (
+    TextContentPartParam | ImageContentPartParam | AudioContentPartParam | FileContentPartParam | UserContentPart
+)
 """An `UserContentPart` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    UserContentParam: TypeAlias = str | Sequence[UserContentPartParam] | UserContent
-else:
-    UserContentParam = Any
+UserContentParam: TypeAlias = str | Sequence[UserContentPartParam] | UserContent
 """An `UserContent` as a struct or a dict."""

@@ -3,25 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl
-    from ..models.chat_choices import ChatCompletionMessage
-    from ..models.chat_content import ChatAnnotation
-    from ..models.chat_messages import ChatMessage, PromptMessage
-    from ..models.refs import IdRef
-    from ..models.shared import FunctionCall
-    from ..models.tool_calls import ExtraContent, MessageToolCall
-    from .cache_control import CacheControlParam
-    from .chat_content import AssistantContentParam, ChatAnnotationParam, TextContentParam, UserContentParam
-    from .refs import IdRefParam
-    from .shared import FunctionCallParam
-    from .tool_calls import ExtraContentParam, MessageToolCallParam
+from ..models.cache_control import CacheControl
+from ..models.chat_choices import ChatCompletionMessage
+from ..models.chat_content import ChatAnnotation
+from ..models.chat_messages import ChatMessage, PromptMessage
+from ..models.refs import IdRef
+from ..models.shared import FunctionCall
+from ..models.tool_calls import ExtraContent, MessageToolCall
+from .cache_control import CacheControlParam
+from .chat_content import AssistantContentParam, ChatAnnotationParam, TextContentParam, UserContentParam
+from .refs import IdRefParam
+from .shared import FunctionCallParam
+from .tool_calls import ExtraContentParam, MessageToolCallParam
 
 
 class AssistantMessageParam(TypedDict):
@@ -80,25 +78,19 @@ class ToolMessageParam(TypedDict):
     name: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    ChatMessageParam: TypeAlias = (
-        SystemMessageParam
-        | DeveloperMessageParam
-        | UserMessageParam
-        | AssistantMessageParam
-        | ToolMessageParam
-        | ChatMessage
-        | ChatCompletionMessage
-    )
-else:
-    ChatMessageParam = Any
+ChatMessageParam: TypeAlias = (
+    SystemMessageParam
+    | DeveloperMessageParam
+    | UserMessageParam
+    | AssistantMessageParam
+    | ToolMessageParam
+    | ChatMessage
+    | ChatCompletionMessage
+)
 """A `ChatMessage` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    PromptMessageParam: TypeAlias = (
-        SystemMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam | PromptMessage
-    )
-else:
-    PromptMessageParam = Any
+PromptMessageParam: TypeAlias = (
+    SystemMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam | PromptMessage
+)
 """A `PromptMessage` as a struct or a dict."""

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.chat_options import ChatAudioFormat, ChatAudioVoice, ChatVoice
-    from .refs import IdRefParam
+from ..models.chat_options import ChatAudioFormat, ChatAudioVoice, ChatVoice
+from .refs import IdRefParam
 
-
-if TYPE_CHECKING:
-    ChatVoiceParam: TypeAlias = ChatAudioVoice | IdRefParam | ChatVoice
-else:
-    ChatVoiceParam = Any
+ChatVoiceParam: TypeAlias = ChatAudioVoice | IdRefParam | ChatVoice
 """A `ChatVoice` as a struct or a dict."""
 
 

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.chunking import ChunkReturnType, ParseChunkingRequestBody, SemanticThreshold
-    from ..models.values import SemanticChunkingMode
-    from ..types import SequenceNotStr
+from ..models.chunking import ChunkReturnType, ParseChunkingRequestBody, SemanticThreshold
+from ..models.values import SemanticChunkingMode
+from ..types import SequenceNotStr
 
 
 class AgenticChunkerStrategyParam(TypedDict):
@@ -108,19 +107,16 @@ class SemanticChunkerStrategyParam(TypedDict):
     similarity_window: NotRequired[int | None]
 
 
-if TYPE_CHECKING:
-    ParseChunkingRequestBodyParam: TypeAlias = (
-        TokenChunkerStrategyParam
-        | SentenceChunkerStrategyParam
-        | RecursiveChunkerStrategyParam
-        | SemanticChunkerStrategyParam
-        | AgenticChunkerStrategyParam
-        | FastChunkerStrategyParam
-        | LateChunkerStrategyParam
-        | ParseChunkingRequestBody
-    )
-else:
-    ParseChunkingRequestBodyParam = Any
+ParseChunkingRequestBodyParam: TypeAlias = (
+    TokenChunkerStrategyParam
+    | SentenceChunkerStrategyParam
+    | RecursiveChunkerStrategyParam
+    | SemanticChunkerStrategyParam
+    | AgenticChunkerStrategyParam
+    | FastChunkerStrategyParam
+    | LateChunkerStrategyParam
+    | ParseChunkingRequestBody
+)
 """A `ParseChunkingRequestBody` as a struct or a dict."""
 
 

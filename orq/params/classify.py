@@ -3,26 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
-    from ..models.classify import (
-        ClassifyAsset,
-        ClassifyAssetFormat,
-        ClassifyQuestion,
-        ClassifyRetryConfig,
-        ClassifyValue,
-        NoulCriteria,
-    )
-    from ..models.refs import NamedModel
-    from ..types import Base64
-    from .call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
-    from .refs import NamedModelParam
+from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
+from ..models.classify import (
+    ClassifyAsset,
+    ClassifyAssetFormat,
+    ClassifyQuestion,
+    ClassifyRetryConfig,
+    ClassifyValue,
+    NoulCriteria,
+)
+from ..models.refs import NamedModel
+from ..types import Base64
+from .call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
+from .refs import NamedModelParam
 
 
 class BoxQuestionParam(TypedDict):
@@ -71,12 +69,9 @@ class ScoreQuestionParam(TypedDict):
     instructions: ClassifyValue
 
 
-if TYPE_CHECKING:
-    ClassifyQuestionParam: TypeAlias = (
-        NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam | ClassifyQuestion
-    )
-else:
-    ClassifyQuestionParam = Any
+ClassifyQuestionParam: TypeAlias = (
+    NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam | ClassifyQuestion
+)
 """A `ClassifyQuestion` as a struct or a dict."""
 
 

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from .response_inputs import ResponseInputItemParam, ResponseInputParam
+from .response_inputs import ResponseInputItemParam, ResponseInputParam
 
 
 class CompactResponseRequestParam(TypedDict):

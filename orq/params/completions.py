@@ -3,31 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.chat_options import ChatStreamOptions
-    from ..models.completions import CompletionPrompt
-    from ..models.orq_params import OrqOptions
-    from ..models.plugins import PIIRedactionPlugin
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.values import StopSequences
-    from .chat_options import ChatStreamOptionsParam
-    from .orq_params import OrqOptionsParam
-    from .plugins import PIIRedactionPluginParam
-    from .refs import NamedModelParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .thinking import ThinkingConfigParam
+from ..models.chat_options import ChatStreamOptions
+from ..models.completions import CompletionPrompt
+from ..models.orq_params import OrqOptions
+from ..models.plugins import PIIRedactionPlugin
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.values import StopSequences
+from .chat_options import ChatStreamOptionsParam
+from .orq_params import OrqOptionsParam
+from .plugins import PIIRedactionPluginParam
+from .refs import NamedModelParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .thinking import ThinkingConfigParam
 
 
 class CreateCompletionRequestParam(TypedDict):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Sequence
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.conversation_responses import ConversationUserMessage
-    from .parts import A2AMessagePartParam
+from ..models.conversation_responses import ConversationUserMessage
+from .parts import A2AMessagePartParam
 
 
 class ConversationUserMessageParam(TypedDict):

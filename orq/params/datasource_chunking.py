@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.datasource_chunking import ChunkingCleanupOptions, ChunkingConfiguration, DatasourceChunkingOptions
-    from ..models.datasources import DatasourceAttachment
-    from ..models.processing import CountMetadata
-    from ..models.values import SemanticChunkingMode
-    from ..types import SequenceNotStr
-    from .datasources import DatasourceAttachmentParam
-    from .processing import CountMetadataParam
+from ..models.datasource_chunking import ChunkingCleanupOptions, ChunkingConfiguration, DatasourceChunkingOptions
+from ..models.datasources import DatasourceAttachment
+from ..models.processing import CountMetadata
+from ..models.values import SemanticChunkingMode
+from ..types import SequenceNotStr
+from .datasources import DatasourceAttachmentParam
+from .processing import CountMetadataParam
 
 
 class AdvancedChunkingConfigParam(TypedDict):
@@ -116,21 +115,18 @@ class LateChunkingConfigParam(TypedDict):
     dimensions: NotRequired[int | None]
 
 
-if TYPE_CHECKING:
-    ChunkingConfigurationParam: TypeAlias = (
-        DefaultChunkingConfigParam
-        | AdvancedChunkingConfigParam
-        | TokenChunkingConfigParam
-        | SentenceChunkingConfigParam
-        | RecursiveChunkingConfigParam
-        | FastChunkingConfigParam
-        | SemanticChunkingConfigParam
-        | LateChunkingConfigParam
-        | AgenticChunkingConfigParam
-        | ChunkingConfiguration
-    )
-else:
-    ChunkingConfigurationParam = Any
+ChunkingConfigurationParam: TypeAlias = (
+    DefaultChunkingConfigParam
+    | AdvancedChunkingConfigParam
+    | TokenChunkingConfigParam
+    | SentenceChunkingConfigParam
+    | RecursiveChunkingConfigParam
+    | FastChunkingConfigParam
+    | SemanticChunkingConfigParam
+    | LateChunkingConfigParam
+    | AgenticChunkingConfigParam
+    | ChunkingConfiguration
+)
 """A `ChunkingConfiguration` as a struct or a dict."""
 
 

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_context import IdentityInput, ThreadInput
-    from ..models.deployment_calls import DeploymentDocument, DeploymentDocumentMetadata, InvokeOptions
-    from ..types import SequenceNotStr
-    from .call_context import IdentityInputParam, ThreadInputParam
-    from .chat_messages import ChatMessageParam
-    from .retrieval import KnowledgeFilterParam
+from ..models.call_context import IdentityInput, ThreadInput
+from ..models.deployment_calls import DeploymentDocument, DeploymentDocumentMetadata, InvokeOptions
+from ..types import SequenceNotStr
+from .call_context import IdentityInputParam, ThreadInputParam
+from .chat_messages import ChatMessageParam
+from .retrieval import KnowledgeFilterParam
 
 
 class DeploymentDocumentMetadataParam(TypedDict):

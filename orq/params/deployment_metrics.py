@@ -3,26 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.deployment_metrics import (
-        MetricFeedback,
-        MetricMessage,
-        MetricPerformance,
-        MetricToolCall,
-        MetricUsage,
-    )
-    from ..models.refs import IdRef
-    from ..models.shared import FunctionCall
-    from .chat_content import AssistantContentParam
-    from .chat_messages import DeveloperMessageParam, SystemMessageParam, ToolMessageParam, UserMessageParam
-    from .refs import IdRefParam
-    from .shared import FunctionCallParam
+from ..models.deployment_metrics import MetricFeedback, MetricMessage, MetricPerformance, MetricToolCall, MetricUsage
+from ..models.refs import IdRef
+from ..models.shared import FunctionCall
+from .chat_content import AssistantContentParam
+from .chat_messages import DeveloperMessageParam, SystemMessageParam, ToolMessageParam, UserMessageParam
+from .refs import IdRefParam
+from .shared import FunctionCallParam
 
 
 class MetricUsageParam(TypedDict):
@@ -60,17 +52,14 @@ class MetricAssistantMessageParam(TypedDict):
     tool_calls: NotRequired[Sequence[MetricToolCall | MetricToolCallParam] | None]
 
 
-if TYPE_CHECKING:
-    MetricMessageParam: TypeAlias = (
-        SystemMessageParam
-        | DeveloperMessageParam
-        | UserMessageParam
-        | MetricAssistantMessageParam
-        | ToolMessageParam
-        | MetricMessage
-    )
-else:
-    MetricMessageParam = Any
+MetricMessageParam: TypeAlias = (
+    SystemMessageParam
+    | DeveloperMessageParam
+    | UserMessageParam
+    | MetricAssistantMessageParam
+    | ToolMessageParam
+    | MetricMessage
+)
 """A `MetricMessage` as a struct or a dict."""
 
 

@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Sequence
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_options import (
-        EmbeddingCacheConfig,
-        LoadBalancerModelConfig,
-        ModelRetryConfig,
-        ResponseIdentity,
-        TimeoutConfig,
-    )
-    from ..models.embeddings import EmbeddingInput, EmbeddingLoadBalancerConfig, EmbeddingOrqOptions
-    from ..models.refs import NamedModel
-    from ..models.values import EncodingFormat
-    from .call_options import (
-        EmbeddingCacheConfigParam,
-        LoadBalancerModelConfigParam,
-        ModelRetryConfigParam,
-        ResponseIdentityParam,
-        TimeoutConfigParam,
-    )
-    from .refs import NamedModelParam
+from ..models.call_options import (
+    EmbeddingCacheConfig,
+    LoadBalancerModelConfig,
+    ModelRetryConfig,
+    ResponseIdentity,
+    TimeoutConfig,
+)
+from ..models.embeddings import EmbeddingInput, EmbeddingLoadBalancerConfig, EmbeddingOrqOptions
+from ..models.refs import NamedModel
+from ..models.values import EncodingFormat
+from .call_options import (
+    EmbeddingCacheConfigParam,
+    LoadBalancerModelConfigParam,
+    ModelRetryConfigParam,
+    ResponseIdentityParam,
+    TimeoutConfigParam,
+)
+from .refs import NamedModelParam
 
 
 class EmbeddingLoadBalancerConfigParam(TypedDict):

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.eval_changes import CreateEvalRequestBody
-    from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
-    from ..models.values import VersionIncrement
-    from ..types import SequenceNotStr
-    from .eval_options import CategoricalLabelParam, JuryParam
+from ..models.eval_changes import CreateEvalRequestBody
+from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
+from ..models.values import VersionIncrement
+from ..types import SequenceNotStr
+from .eval_options import CategoricalLabelParam, JuryParam
 
 
 class CreatePythonEvalParam(TypedDict):
@@ -68,12 +66,9 @@ class CreateLLMJuryEvalParam(TypedDict):
     description: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    CreateEvalRequestBodyParam: TypeAlias = (
-        CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam | CreateEvalRequestBody
-    )
-else:
-    CreateEvalRequestBodyParam = Any
+CreateEvalRequestBodyParam: TypeAlias = (
+    CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam | CreateEvalRequestBody
+)
 """A `CreateEvalRequestBody` as a struct or a dict."""
 
 

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Sequence
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.eval_options import JuryJudge, JuryRetry
-    from ..models.refs import NamedModel
-    from .refs import NamedModelParam
+from ..models.eval_options import JuryJudge, JuryRetry
+from ..models.refs import NamedModel
+from .refs import NamedModelParam
 
 
 class CategoricalLabelParam(TypedDict):

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.eval_runs import (
-        EvaluationContext,
-        EvaluatorCallTimeout,
-        EvaluatorRetryConfig,
-        StructuredInput,
-        StructuredOutput,
-        StructuredToolCall,
-    )
-    from ..types import SequenceNotStr
+from ..models.eval_runs import (
+    EvaluationContext,
+    EvaluatorCallTimeout,
+    EvaluatorRetryConfig,
+    StructuredInput,
+    StructuredOutput,
+    StructuredToolCall,
+)
+from ..types import SequenceNotStr
 
 
 class StructuredInputParam(TypedDict):

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.feedback import FeedbackEvaluation, FeedbackEvaluationSource, FeedbackValue
-    from ..models.values import Product
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.feedback import FeedbackEvaluation, FeedbackEvaluationSource, FeedbackValue
+from ..models.values import Product
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class BooleanFeedbackEvaluationParam(TypedDict):
@@ -69,16 +68,13 @@ class StringArrayFeedbackEvaluationParam(TypedDict):
     reviewed_at: NotRequired[DateTimeInput | None]
 
 
-if TYPE_CHECKING:
-    FeedbackEvaluationParam: TypeAlias = (
-        StringFeedbackEvaluationParam
-        | NumberFeedbackEvaluationParam
-        | BooleanFeedbackEvaluationParam
-        | StringArrayFeedbackEvaluationParam
-        | FeedbackEvaluation
-    )
-else:
-    FeedbackEvaluationParam = Any
+FeedbackEvaluationParam: TypeAlias = (
+    StringFeedbackEvaluationParam
+    | NumberFeedbackEvaluationParam
+    | BooleanFeedbackEvaluationParam
+    | StringArrayFeedbackEvaluationParam
+    | FeedbackEvaluation
+)
 """A `FeedbackEvaluation` as a struct or a dict."""
 
 

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.file_systems import FileSystemExternalAccess
-    from ..models.sharing import Sharing
-    from .sharing import SharingParam
+from ..models.file_systems import FileSystemExternalAccess
+from ..models.sharing import Sharing
+from .sharing import SharingParam
 
 
 class CreateFileSystemRequestParam(TypedDict):

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.files import FilePurpose
-    from ..types import Base64
+from ..models.files import FilePurpose
+from ..types import Base64
 
 
 class CreateFileRequestParam(TypedDict):

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.guardrail_rules import GuardrailRuleGuardrail, GuardrailRulePlugin
-    from ..models.rules import RuleExpression
-    from ..types import SequenceNotStr
-    from .rules import RuleExpressionParam
+from ..models.guardrail_rules import GuardrailRuleGuardrail, GuardrailRulePlugin
+from ..models.rules import RuleExpression
+from ..types import SequenceNotStr
+from .rules import RuleExpressionParam
 
 
 class GuardrailRuleGuardrailParam(TypedDict):

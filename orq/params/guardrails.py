@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..models.guardrails import GuardrailId
-    from ..models.values import ExecuteOn
+from ..models.guardrails import GuardrailId
+from ..models.values import ExecuteOn
 
 
 class GuardrailConfigParam(TypedDict):

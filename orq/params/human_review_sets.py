@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.human_review_sets import HumanReviewSetInput
-    from ..types import SequenceNotStr
+from ..models.human_review_sets import HumanReviewSetInput
+from ..types import SequenceNotStr
 
 
 class SpanTypeReviewSetInputParam(TypedDict):
@@ -34,10 +33,7 @@ class NameReviewSetInputParam(TypedDict):
     project_id: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam | HumanReviewSetInput
-else:
-    HumanReviewSetInputParam = Any
+HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam | HumanReviewSetInput
 """A `HumanReviewSetInput` as a struct or a dict."""
 
 

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.identity_requests import IdentitySortField
-    from ..types import SequenceNotStr
+from ..models.identity_requests import IdentitySortField
+from ..types import SequenceNotStr
 
 
 class DeleteIdentityRequestParam(TypedDict):

@@ -3,27 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.image_edits import ImageEditQuality, ImageSize
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageEditOrqOptions
-    from ..models.values import ImageResponseFormat
-    from ..types import FileInput
-    from .refs import NamedModelParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .router_params import ImageEditOrqOptionsParam
+from ..models.image_edits import ImageEditQuality, ImageSize
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.router_params import ImageEditOrqOptions
+from ..models.values import ImageResponseFormat
+from ..types import FileInput
+from .refs import NamedModelParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .router_params import ImageEditOrqOptionsParam
 
 
 class CreateImageEditRequestParam(TypedDict):

@@ -3,28 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.images import ImageBackground, ImageModeration, ImageOutputFormat, ImageQuality, ImageStyle
-    from ..models.plugins import PIIRedactionPlugin
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageOrqOptions
-    from ..models.values import ImageResponseFormat
-    from .plugins import PIIRedactionPluginParam
-    from .refs import NamedModelParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .router_params import ImageOrqOptionsParam
+from ..models.images import ImageBackground, ImageModeration, ImageOutputFormat, ImageQuality, ImageStyle
+from ..models.plugins import PIIRedactionPlugin
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.router_params import ImageOrqOptions
+from ..models.values import ImageResponseFormat
+from .plugins import PIIRedactionPluginParam
+from .refs import NamedModelParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .router_params import ImageOrqOptionsParam
 
 
 class CreateImageRequestParam(TypedDict):

@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.knowledge_changes import (
-        CreateExternalKnowledgeConfig,
-        CreateKnowledgeRequestBody,
-        KnowledgeUpdateSettings,
-        UpdateExternalKnowledgeConfig,
-        UpdateKnowledgeRequestBody,
-    )
-    from ..models.knowledge_settings import EmbeddingsConfig, ExternalRetrievalSettings, InternalRetrievalSettings
-    from .knowledge_settings import (
-        EmbeddingsConfigParam,
-        ExternalRetrievalSettingsParam,
-        InternalRetrievalSettingsParam,
-    )
+from ..models.knowledge_changes import (
+    CreateExternalKnowledgeConfig,
+    CreateKnowledgeRequestBody,
+    KnowledgeUpdateSettings,
+    UpdateExternalKnowledgeConfig,
+    UpdateKnowledgeRequestBody,
+)
+from ..models.knowledge_settings import EmbeddingsConfig, ExternalRetrievalSettings, InternalRetrievalSettings
+from .knowledge_settings import EmbeddingsConfigParam, ExternalRetrievalSettingsParam, InternalRetrievalSettingsParam
 
 
 class CreateExternalKnowledgeConfigParam(TypedDict):
@@ -52,12 +47,9 @@ class CreateInternalKnowledgeParam(TypedDict):
     retrieval_settings: NotRequired[InternalRetrievalSettings | InternalRetrievalSettingsParam | None]
 
 
-if TYPE_CHECKING:
-    CreateKnowledgeRequestBodyParam: TypeAlias = (
-        CreateExternalKnowledgeParam | CreateInternalKnowledgeParam | CreateKnowledgeRequestBody
-    )
-else:
-    CreateKnowledgeRequestBodyParam = Any
+CreateKnowledgeRequestBodyParam: TypeAlias = (
+    CreateExternalKnowledgeParam | CreateInternalKnowledgeParam | CreateKnowledgeRequestBody
+)
 """A `CreateKnowledgeRequestBody` as a struct or a dict."""
 
 
@@ -107,12 +99,9 @@ class UpdateInternalKnowledgeParam(TypedDict):
     domain_id: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    UpdateKnowledgeRequestBodyParam: TypeAlias = (
-        UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam | UpdateKnowledgeRequestBody
-    )
-else:
-    UpdateKnowledgeRequestBodyParam = Any
+UpdateKnowledgeRequestBodyParam: TypeAlias = (
+    UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam | UpdateKnowledgeRequestBody
+)
 """An `UpdateKnowledgeRequestBody` as a struct or a dict."""
 
 

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.knowledge_chunks import ProcessingStatusFilter, UpsertChunk
-    from ..models.processing import ProcessingStatus
-    from ..models.values import Scalar
-    from ..types import SequenceNotStr
+from ..models.knowledge_chunks import ProcessingStatusFilter, UpsertChunk
+from ..models.processing import ProcessingStatus
+from ..models.values import Scalar
+from ..types import SequenceNotStr
 
 
 class CountChunksRequestParam(TypedDict):

@@ -3,36 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.knowledge_search import (
-        SearchAgenticRAGConfig,
-        SearchFilter,
-        SearchFilterCondition,
-        SearchRetrievalConfig,
-        SearchRetrievalConfigRerankConfig,
-    )
-    from ..models.knowledge_settings import RerankModelParameters
-    from ..models.retrieval import SearchOptions, SearchRerankConfig
-    from ..models.values import SearchType
-    from .knowledge_settings import RerankModelParametersParam
-    from .retrieval import (
-        EqFilterParam,
-        GteFilterParam,
-        GtFilterParam,
-        InFilterParam,
-        LteFilterParam,
-        LtFilterParam,
-        NeFilterParam,
-        NinFilterParam,
-        SearchOptionsParam,
-        SearchRerankConfigParam,
-    )
+from ..models.knowledge_search import (
+    SearchAgenticRAGConfig,
+    SearchFilter,
+    SearchFilterCondition,
+    SearchRetrievalConfig,
+    SearchRetrievalConfigRerankConfig,
+)
+from ..models.knowledge_settings import RerankModelParameters
+from ..models.retrieval import SearchOptions, SearchRerankConfig
+from ..models.values import SearchType
+from .knowledge_settings import RerankModelParametersParam
+from .retrieval import (
+    EqFilterParam,
+    GteFilterParam,
+    GtFilterParam,
+    InFilterParam,
+    LteFilterParam,
+    LtFilterParam,
+    NeFilterParam,
+    NinFilterParam,
+    SearchOptionsParam,
+    SearchRerankConfigParam,
+)
 
 
 class ExistsFilterParam(TypedDict):
@@ -59,30 +57,24 @@ class SearchAgenticRAGConfigByIdParam(TypedDict):
     integration_id: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    SearchAgenticRAGConfigParam: TypeAlias = (
-        SearchAgenticRAGConfigByModelParam | SearchAgenticRAGConfigByIdParam | SearchAgenticRAGConfig
-    )
-else:
-    SearchAgenticRAGConfigParam = Any
+SearchAgenticRAGConfigParam: TypeAlias = (
+    SearchAgenticRAGConfigByModelParam | SearchAgenticRAGConfigByIdParam | SearchAgenticRAGConfig
+)
 """A `SearchAgenticRAGConfig` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    SearchFilterConditionParam: TypeAlias = (
-        EqFilterParam
-        | NeFilterParam
-        | GtFilterParam
-        | GteFilterParam
-        | LtFilterParam
-        | LteFilterParam
-        | InFilterParam
-        | NinFilterParam
-        | ExistsFilterParam
-        | SearchFilterCondition
-    )
-else:
-    SearchFilterConditionParam = Any
+SearchFilterConditionParam: TypeAlias = (
+    EqFilterParam
+    | NeFilterParam
+    | GtFilterParam
+    | GteFilterParam
+    | LtFilterParam
+    | LteFilterParam
+    | InFilterParam
+    | NinFilterParam
+    | ExistsFilterParam
+    | SearchFilterCondition
+)
 """A `SearchFilterCondition` as a struct or a dict."""
 
 
@@ -104,12 +96,9 @@ class SearchFilterOrParam(_SearchFilterOrKeywords):
     """A `SearchFilterOr` as a dict."""
 
 
-if TYPE_CHECKING:
-    SearchFilterParam: TypeAlias = (
-        SearchFilterAndParam | SearchFilterOrParam | Mapping[str, SearchFilterConditionParam] | SearchFilter
-    )
-else:
-    SearchFilterParam = Any
+SearchFilterParam: TypeAlias = (
+    SearchFilterAndParam | SearchFilterOrParam | Mapping[str, SearchFilterConditionParam] | SearchFilter
+)
 """A `SearchFilter` as a struct or a dict."""
 
 

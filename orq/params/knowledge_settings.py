@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.knowledge_settings import EmbeddingsModelParameters, KnowledgeRerankConfig
-    from ..models.refs import NamedModel
-    from ..models.values import SearchType
-    from .refs import NamedModelParam
+from ..models.knowledge_settings import EmbeddingsModelParameters, KnowledgeRerankConfig
+from ..models.refs import NamedModel
+from ..models.values import SearchType
+from .refs import NamedModelParam
 
 
 class EmbeddingsModelParametersParam(TypedDict):

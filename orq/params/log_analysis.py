@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.trace_queries import TraceFilter
-    from ..types import DateTimeInput
-    from .trace_queries import TraceFilterParam
-
+from ..models.trace_queries import TraceFilter
+from ..types import DateTimeInput
+from .trace_queries import TraceFilterParam
 
 _AggregateLogsRequestKeywords = TypedDict(
     "_AggregateLogsRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}

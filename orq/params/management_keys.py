@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.management_keys import AccessLevel, ManagementKeyStatus, ManagementPermissionMode
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.management_keys import AccessLevel, ManagementKeyStatus, ManagementPermissionMode
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class CreateManagementKeyRequestParam(TypedDict):

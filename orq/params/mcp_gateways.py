@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.mcp_gateways import (
-        MCPGatewayMode,
-        MCPGatewayPlugin,
-        MCPGatewayServerLink,
-        MCPSkillExposure,
-        MCPToolNaming,
-    )
-    from ..models.mcp_tools import MCPToolExposure, MCPToolExposureMode
-    from ..models.sharing import Sharing
-    from ..types import SequenceNotStr
-    from .mcp_tools import MCPToolExposureParam
-    from .sharing import SharingParam
+from ..models.mcp_gateways import (
+    MCPGatewayMode,
+    MCPGatewayPlugin,
+    MCPGatewayServerLink,
+    MCPSkillExposure,
+    MCPToolNaming,
+)
+from ..models.mcp_tools import MCPToolExposure, MCPToolExposureMode
+from ..models.sharing import Sharing
+from ..types import SequenceNotStr
+from .mcp_tools import MCPToolExposureParam
+from .sharing import SharingParam
 
 
 class MCPSkillExposureParam(TypedDict):

@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.mcp_server_changes import MCPAuthConfig, MCPEnterpriseAuthConfig, MCPHeaderSecret, MCPOAuthConfig
-    from ..models.mcp_servers import MCPAuthType, MCPConnection
-    from ..models.mcp_tools import MCPToolExposure
-    from ..models.sharing import Sharing
-    from ..types import SequenceNotStr
-    from .mcp_servers import MCPConnectionParam
-    from .mcp_tools import MCPToolExposureParam
-    from .sharing import SharingParam
+from ..models.mcp_server_changes import MCPAuthConfig, MCPEnterpriseAuthConfig, MCPHeaderSecret, MCPOAuthConfig
+from ..models.mcp_servers import MCPAuthType, MCPConnection
+from ..models.mcp_tools import MCPToolExposure
+from ..models.sharing import Sharing
+from ..types import SequenceNotStr
+from .mcp_servers import MCPConnectionParam
+from .mcp_tools import MCPToolExposureParam
+from .sharing import SharingParam
 
 
 class MCPHeaderSecretParam(TypedDict):

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..models.mcp_servers import MCPConnectionType
+from ..models.mcp_servers import MCPConnectionType
 
 
 class MCPConnectionParam(TypedDict):

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.mcp_tools import MCPToolExposureMode
-    from ..types import SequenceNotStr
+from ..models.mcp_tools import MCPToolExposureMode
+from ..types import SequenceNotStr
 
 
 class MCPToolExposureParam(TypedDict):

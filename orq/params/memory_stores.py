@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.refs import NamedModel
-    from .refs import NamedModelParam
+from ..models.refs import NamedModel
+from .refs import NamedModelParam
 
 
 class CreateMemoryStoreRequestParam(TypedDict):

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.model_changes import CreateModelParameter, UpdateModelParameter
-    from ..models.models import ModelMetadata
-    from ..models.refs import ModelIdRef
-    from .models import ModelMetadataParam
-    from .refs import ModelIdRefParam
+from ..models.model_changes import CreateModelParameter, UpdateModelParameter
+from ..models.models import ModelMetadata
+from ..models.refs import ModelIdRef
+from .models import ModelMetadataParam
+from .refs import ModelIdRefParam
 
 
 class CreateAWSBedrockModelRequestParam(TypedDict):

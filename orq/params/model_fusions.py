@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.model_fusions import ModelFusionPreset, ModelFusionSynthesisMode
-    from ..types import SequenceNotStr
+from ..models.model_fusions import ModelFusionPreset, ModelFusionSynthesisMode
+from ..types import SequenceNotStr
 
 
 class CreateModelFusionRequestParam(TypedDict):

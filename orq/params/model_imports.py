@@ -3,25 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.model_imports import (
-        LiteLLMModel,
-        LiteLLMModelInfo,
-        LiteLLMSettings,
-        VertexCapabilities,
-        VertexConfiguration,
-        VertexIntegerRange,
-        VertexModelConfiguration,
-        VertexNumberRange,
-        VertexParameters,
-    )
-    from ..types import SequenceNotStr
+from ..models.model_imports import (
+    LiteLLMModel,
+    LiteLLMModelInfo,
+    LiteLLMSettings,
+    VertexCapabilities,
+    VertexConfiguration,
+    VertexIntegerRange,
+    VertexModelConfiguration,
+    VertexNumberRange,
+    VertexParameters,
+)
+from ..types import SequenceNotStr
 
 
 class VertexCapabilitiesParam(TypedDict):

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.auto_routing import AutoRouterConfig
-    from ..models.models import EmbeddingDimensionSupport, ModelFusionConfig, Price, Pricing, PricingVariant
-    from ..types import SequenceNotStr
-    from .auto_routing import AutoRouterConfigParam
+from ..models.auto_routing import AutoRouterConfig
+from ..models.models import EmbeddingDimensionSupport, ModelFusionConfig, Price, Pricing, PricingVariant
+from ..types import SequenceNotStr
+from .auto_routing import AutoRouterConfigParam
 
 
 class EmbeddingDimensionSupportParam(TypedDict):

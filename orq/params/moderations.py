@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.moderations import ModerationImageURL, ModerationInput, ModerationInputItem
-    from ..types import SequenceNotStr
+from ..models.moderations import ModerationImageURL, ModerationInput, ModerationInputItem
+from ..types import SequenceNotStr
 
 
 class ModerationImageURLParam(TypedDict):
@@ -26,17 +25,11 @@ class ModerationInputPartParam(TypedDict):
     image_url: NotRequired[ModerationImageURL | ModerationImageURLParam | None]
 
 
-if TYPE_CHECKING:
-    ModerationInputItemParam: TypeAlias = str | ModerationInputPartParam | ModerationInputItem
-else:
-    ModerationInputItemParam = Any
+ModerationInputItemParam: TypeAlias = str | ModerationInputPartParam | ModerationInputItem
 """A `ModerationInputItem` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    ModerationInputParam: TypeAlias = str | SequenceNotStr[ModerationInputItemParam] | ModerationInput
-else:
-    ModerationInputParam = Any
+ModerationInputParam: TypeAlias = str | SequenceNotStr[ModerationInputItemParam] | ModerationInput
 """A `ModerationInput` as a struct or a dict."""
 
 

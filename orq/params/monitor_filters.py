@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from ..models.monitor_filters import MonitorFilterOp
-    from ..types import SequenceNotStr
+from ..models.monitor_filters import MonitorFilterOp
+from ..types import SequenceNotStr
 
 
 class MonitorFilterParam(TypedDict):

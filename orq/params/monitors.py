@@ -3,29 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.monitor_filters import MonitorFilter
-    from ..models.monitors import (
-        MonitorPresetKey,
-        MonitorTelemetrySource,
-        MonitorWidget,
-        MonitorWidgetCompute,
-        MonitorWidgetDisplay,
-        MonitorWidgetLayout,
-        MonitorWidgetQuery,
-        MonitorWidgetType,
-        MonitorWidgetUnit,
-        MonitorWidgetVisualization,
-    )
-    from ..models.values import ReportGrain, SortOrder
-    from ..types import SequenceNotStr
-    from .monitor_filters import MonitorFilterParam
+from ..models.monitor_filters import MonitorFilter
+from ..models.monitors import (
+    MonitorPresetKey,
+    MonitorTelemetrySource,
+    MonitorWidget,
+    MonitorWidgetCompute,
+    MonitorWidgetDisplay,
+    MonitorWidgetLayout,
+    MonitorWidgetQuery,
+    MonitorWidgetType,
+    MonitorWidgetUnit,
+    MonitorWidgetVisualization,
+)
+from ..models.values import ReportGrain, SortOrder
+from ..types import SequenceNotStr
+from .monitor_filters import MonitorFilterParam
 
 
 class MonitorWidgetComputeParam(TypedDict):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.notifiers import CreateNotifierRequestBody, NotifierType
-    from ..types import SequenceNotStr
+from ..models.notifiers import CreateNotifierRequestBody, NotifierType
+from ..types import SequenceNotStr
 
 
 class CreateEmailNotifierRequestParam(TypedDict):
@@ -53,15 +51,12 @@ class CreateWebhookNotifierRequestParam(TypedDict):
     headers: NotRequired[Mapping[str, Any] | None]
 
 
-if TYPE_CHECKING:
-    CreateNotifierRequestBodyParam: TypeAlias = (
-        CreateEmailNotifierRequestParam
-        | CreateSlackNotifierRequestParam
-        | CreateWebhookNotifierRequestParam
-        | CreateNotifierRequestBody
-    )
-else:
-    CreateNotifierRequestBodyParam = Any
+CreateNotifierRequestBodyParam: TypeAlias = (
+    CreateEmailNotifierRequestParam
+    | CreateSlackNotifierRequestParam
+    | CreateWebhookNotifierRequestParam
+    | CreateNotifierRequestBody
+)
 """A `CreateNotifierRequestBody` as a struct or a dict."""
 
 

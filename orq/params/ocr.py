@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.ocr import OCRDocument, OCRImageSource, OCRSettings
+from ..models.ocr import OCRDocument, OCRImageSource, OCRSettings
 
 
 class OCRURLDocumentParam(TypedDict):
@@ -28,10 +26,7 @@ class OCRImageURLParam(TypedDict):
     detail: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    OCRImageSourceParam: TypeAlias = OCRImageURLParam | str | OCRImageSource
-else:
-    OCRImageSourceParam = Any
+OCRImageSourceParam: TypeAlias = OCRImageURLParam | str | OCRImageSource
 """An `OCRImageSource` as a struct or a dict."""
 
 
@@ -42,10 +37,7 @@ class OCRImageDocumentParam(TypedDict):
     image_url: OCRImageSourceParam
 
 
-if TYPE_CHECKING:
-    OCRDocumentParam: TypeAlias = OCRURLDocumentParam | OCRImageDocumentParam | OCRDocument
-else:
-    OCRDocumentParam = Any
+OCRDocumentParam: TypeAlias = OCRURLDocumentParam | OCRImageDocumentParam | OCRDocument
 """An `OCRDocument` as a struct or a dict."""
 
 

@@ -3,28 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_context import IdentityInput, PromptRef, ThreadInput
-    from ..models.orq_params import OrqKnowledgeBase, PromptInputs, PromptInputVariable
-    from ..models.refs import NamedModel
-    from ..models.retrieval import SearchOptions, SearchRerankConfig
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.values import SearchType
-    from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
-    from .refs import NamedModelParam
-    from .retrieval import KnowledgeFilterParam, SearchOptionsParam, SearchRerankConfigParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
+from ..models.call_context import IdentityInput, PromptRef, ThreadInput
+from ..models.orq_params import OrqKnowledgeBase, PromptInputs, PromptInputVariable
+from ..models.refs import NamedModel
+from ..models.retrieval import SearchOptions, SearchRerankConfig
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.values import SearchType
+from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
+from .refs import NamedModelParam
+from .retrieval import KnowledgeFilterParam, SearchOptionsParam, SearchRerankConfigParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
 
 
 class OrqKnowledgeBaseParam(TypedDict):
@@ -49,12 +47,9 @@ class PromptInputVariableParam(TypedDict):
     is_pii: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    PromptInputsParam: TypeAlias = (
-        Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
-    )
-else:
-    PromptInputsParam = Any
+PromptInputsParam: TypeAlias = (
+    Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
+)
 """A `PromptInputs` as a struct or a dict."""
 
 

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.parts import A2AMessagePart, FilePartFile
-    from ..types import Base64
+from ..models.parts import A2AMessagePart, FilePartFile
+from ..types import Base64
 
 
 class TextPartParam(TypedDict):
@@ -39,10 +37,7 @@ class FileWithURIParam(TypedDict):
     name: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
-else:
-    FilePartFileParam = Any
+FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
 """A `FilePartFile` as a struct or a dict."""
 
 
@@ -72,10 +67,5 @@ class ErrorPartParam(TypedDict):
     code: NotRequired[float | None]
 
 
-if TYPE_CHECKING:
-    A2AMessagePartParam: TypeAlias = (
-        TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
-    )
-else:
-    A2AMessagePartParam = Any
+A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
 """An `A2AMessagePart` as a struct or a dict."""

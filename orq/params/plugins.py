@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.plugins import Plugin
-    from ..models.values import PIIFailureMode, TraceScrubbingMask
-    from ..types import SequenceNotStr
+from ..models.plugins import Plugin
+from ..models.values import PIIFailureMode, TraceScrubbingMask
+from ..types import SequenceNotStr
 
 
 class PIIRedactionPluginParam(TypedDict):
@@ -40,8 +38,5 @@ class TraceScrubbingPluginParam(TypedDict):
     mask: SequenceNotStr[TraceScrubbingMask]
 
 
-if TYPE_CHECKING:
-    PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
-else:
-    PluginParam = Any
+PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
 """A `Plugin` as a struct or a dict."""

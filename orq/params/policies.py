@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Sequence
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_options import EvaluatorRef, ModelRetryConfig
-    from ..models.policies import BudgetLimit, LimitPeriod, Limits, ModelRef, ModelsConfig, ModelsConfigMode, UsageLimit
-    from .call_options import EvaluatorRefParam, ModelRetryConfigParam
+from ..models.call_options import EvaluatorRef, ModelRetryConfig
+from ..models.policies import BudgetLimit, LimitPeriod, Limits, ModelRef, ModelsConfig, ModelsConfigMode, UsageLimit
+from .call_options import EvaluatorRefParam, ModelRetryConfigParam
 
 
 class BudgetLimitParam(TypedDict):

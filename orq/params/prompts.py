@@ -3,36 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl
-    from ..models.chat_options import ChatAudio, ChatStreamOptions
-    from ..models.guardrails import GuardrailConfig
-    from ..models.prompts import PromptInput, PromptLanguage, PromptMetadata, PromptUseCase, UpdatePromptInput
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.values import Modality, ReasoningEffort, StopSequences
-    from ..types import SequenceNotStr
-    from .cache_control import CacheControlParam
-    from .chat_messages import PromptMessageParam
-    from .chat_options import ChatAudioParam, ChatStreamOptionsParam
-    from .guardrails import GuardrailConfigParam
-    from .plugins import PluginParam
-    from .refs import NamedModelParam
-    from .response_formats import ResponseFormatParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .thinking import ThinkingConfigParam
-    from .tool_choices import ToolChoiceParam
+from ..models.cache_control import CacheControl
+from ..models.chat_options import ChatAudio, ChatStreamOptions
+from ..models.guardrails import GuardrailConfig
+from ..models.prompts import PromptInput, PromptLanguage, PromptMetadata, PromptUseCase, UpdatePromptInput
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.values import Modality, ReasoningEffort, StopSequences
+from ..types import SequenceNotStr
+from .cache_control import CacheControlParam
+from .chat_messages import PromptMessageParam
+from .chat_options import ChatAudioParam, ChatStreamOptionsParam
+from .guardrails import GuardrailConfigParam
+from .plugins import PluginParam
+from .refs import NamedModelParam
+from .response_formats import ResponseFormatParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .thinking import ThinkingConfigParam
+from .tool_choices import ToolChoiceParam
 
 
 class PromptInputParam(TypedDict):

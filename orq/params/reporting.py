@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
-    from ..models.values import ReportGrain, ReportMode, SortOrder
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
+from ..models.values import ReportGrain, ReportMode, SortOrder
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class ReportFilterParam(TypedDict):

@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.plugins import PIIRedactionPlugin
-    from ..models.refs import NamedModel
-    from ..models.rerank import RerankDocument
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import ImageOrqOptions
-    from ..types import SequenceNotStr
-    from .plugins import PIIRedactionPluginParam
-    from .refs import NamedModelParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
-    from .router_params import ImageOrqOptionsParam
+from ..models.plugins import PIIRedactionPlugin
+from ..models.refs import NamedModel
+from ..models.rerank import RerankDocument
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.router_params import ImageOrqOptions
+from ..types import SequenceNotStr
+from .plugins import PIIRedactionPluginParam
+from .refs import NamedModelParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
+from .router_params import ImageOrqOptionsParam
 
 
 class CreateRerankRequestParam(TypedDict):

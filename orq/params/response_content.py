@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl, PromptCacheBreakpoint
-    from ..models.response_content import (
-        ResponseAnnotation,
-        ResponseInputContent,
-        ResponseInputContentPart,
-        ResponseTokenLogprob,
-        ResponseTopLogprob,
-    )
-    from ..models.values import ImageDetail
-    from ..types import DataURI
-    from .cache_control import CacheControlParam, PromptCacheBreakpointParam
+from ..models.cache_control import CacheControl, PromptCacheBreakpoint
+from ..models.response_content import (
+    ResponseAnnotation,
+    ResponseInputContent,
+    ResponseInputContentPart,
+    ResponseTokenLogprob,
+    ResponseTopLogprob,
+)
+from ..models.values import ImageDetail
+from ..types import DataURI
+from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
 class InputAudioPartParam(TypedDict):
@@ -109,16 +107,13 @@ class ResponseFilePathParam(TypedDict):
     index: NotRequired[int | None]
 
 
-if TYPE_CHECKING:
-    ResponseAnnotationParam: TypeAlias = (
-        ResponseURLCitationParam
-        | ResponseFileCitationParam
-        | ResponseContainerFileCitationParam
-        | ResponseFilePathParam
-        | ResponseAnnotation
-    )
-else:
-    ResponseAnnotationParam = Any
+ResponseAnnotationParam: TypeAlias = (
+    ResponseURLCitationParam
+    | ResponseFileCitationParam
+    | ResponseContainerFileCitationParam
+    | ResponseFilePathParam
+    | ResponseAnnotation
+)
 """A `ResponseAnnotation` as a struct or a dict."""
 
 
@@ -155,25 +150,19 @@ class ReasoningTextPartParam(TypedDict):
     text: str
 
 
-if TYPE_CHECKING:
-    ResponseInputContentPartParam: TypeAlias = (
-        InputTextPartParam
-        | InputImagePartParam
-        | InputFilePartParam
-        | InputAudioPartParam
-        | OutputTextPartParam
-        | OutputRefusalPartParam
-        | ResponseInputContentPart
-    )
-else:
-    ResponseInputContentPartParam = Any
+ResponseInputContentPartParam: TypeAlias = (
+    InputTextPartParam
+    | InputImagePartParam
+    | InputFilePartParam
+    | InputAudioPartParam
+    | OutputTextPartParam
+    | OutputRefusalPartParam
+    | ResponseInputContentPart
+)
 """A `ResponseInputContentPart` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPartParam] | ResponseInputContent
-else:
-    ResponseInputContentParam = Any
+ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPartParam] | ResponseInputContent
 """A `ResponseInputContent` as a struct or a dict."""
 
 

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.response_formats import ResponseFormat, ResponseFormatJSONSchema
+from ..models.response_formats import ResponseFormat, ResponseFormatJSONSchema
 
 
 class JSONObjectResponseFormatParam(TypedDict):
@@ -39,10 +38,7 @@ class TextResponseFormatParam(TypedDict):
     type: Literal["text"]
 
 
-if TYPE_CHECKING:
-    ResponseFormatParam: TypeAlias = (
-        TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
-    )
-else:
-    ResponseFormatParam = Any
+ResponseFormatParam: TypeAlias = (
+    TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
+)
 """A `ResponseFormat` as a struct or a dict."""

@@ -3,47 +3,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.response_content import ResponseItemStatus
-    from ..models.response_inputs import ResponseInput, ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
-    from ..models.response_items import ResponseOutputItem
-    from ..models.values import ResponseInputRole
-    from .response_content import ResponseInputContentParam
-    from .response_items import (
-        ResponseAdditionalToolsParam,
-        ResponseApplyPatchCallOutputParam,
-        ResponseApplyPatchCallParam,
-        ResponseCodeInterpreterCallParam,
-        ResponseCompactionItemParam,
-        ResponseComputerCallOutputParam,
-        ResponseComputerCallParam,
-        ResponseCustomToolCallOutputParam,
-        ResponseCustomToolCallParam,
-        ResponseFileSearchCallParam,
-        ResponseFunctionCallOutputParam,
-        ResponseFunctionCallParam,
-        ResponseImageGenerationCallParam,
-        ResponseLocalShellCallOutputParam,
-        ResponseLocalShellCallParam,
-        ResponseMCPApprovalRequestParam,
-        ResponseMCPApprovalResponseParam,
-        ResponseMCPCallParam,
-        ResponseMCPListToolsParam,
-        ResponseProgramOutputParam,
-        ResponseProgramParam,
-        ResponseReasoningItemParam,
-        ResponseShellCallOutputParam,
-        ResponseShellCallParam,
-        ResponseToolSearchCallParam,
-        ResponseToolSearchOutputParam,
-        ResponseWebSearchCallParam,
-    )
+from ..models.response_content import ResponseItemStatus
+from ..models.response_inputs import ResponseInput, ResponseInputEffort, ResponseInputItem, ResponseInputReasoning
+from ..models.response_items import ResponseOutputItem
+from ..models.values import ResponseInputRole
+from .response_content import ResponseInputContentParam
+from .response_items import (
+    ResponseAdditionalToolsParam,
+    ResponseApplyPatchCallOutputParam,
+    ResponseApplyPatchCallParam,
+    ResponseCodeInterpreterCallParam,
+    ResponseCompactionItemParam,
+    ResponseComputerCallOutputParam,
+    ResponseComputerCallParam,
+    ResponseCustomToolCallOutputParam,
+    ResponseCustomToolCallParam,
+    ResponseFileSearchCallParam,
+    ResponseFunctionCallOutputParam,
+    ResponseFunctionCallParam,
+    ResponseImageGenerationCallParam,
+    ResponseLocalShellCallOutputParam,
+    ResponseLocalShellCallParam,
+    ResponseMCPApprovalRequestParam,
+    ResponseMCPApprovalResponseParam,
+    ResponseMCPCallParam,
+    ResponseMCPListToolsParam,
+    ResponseProgramOutputParam,
+    ResponseProgramParam,
+    ResponseReasoningItemParam,
+    ResponseShellCallOutputParam,
+    ResponseShellCallParam,
+    ResponseToolSearchCallParam,
+    ResponseToolSearchOutputParam,
+    ResponseWebSearchCallParam,
+)
 
 
 class ResponseCompactionTriggerParam(TypedDict):
@@ -91,49 +89,43 @@ class ResponseItemReferenceParam(TypedDict):
     id: str
 
 
-if TYPE_CHECKING:
-    ResponseInputItemParam: TypeAlias = (
-        ResponseInputMessageParam
-        | ResponseItemReferenceParam
-        | ResponseFunctionCallParam
-        | ResponseFunctionCallOutputParam
-        | ResponseReasoningItemParam
-        | ResponseWebSearchCallParam
-        | ResponseFileSearchCallParam
-        | ResponseComputerCallParam
-        | ResponseComputerCallOutputParam
-        | ResponseCodeInterpreterCallParam
-        | ResponseImageGenerationCallParam
-        | ResponseLocalShellCallParam
-        | ResponseLocalShellCallOutputParam
-        | ResponseShellCallParam
-        | ResponseShellCallOutputParam
-        | ResponseApplyPatchCallParam
-        | ResponseApplyPatchCallOutputParam
-        | ResponseMCPCallParam
-        | ResponseMCPListToolsParam
-        | ResponseMCPApprovalRequestParam
-        | ResponseMCPApprovalResponseParam
-        | ResponseCustomToolCallParam
-        | ResponseCustomToolCallOutputParam
-        | ResponseToolSearchCallParam
-        | ResponseToolSearchOutputParam
-        | ResponseAdditionalToolsParam
-        | ResponseCompactionItemParam
-        | ResponseProgramParam
-        | ResponseProgramOutputParam
-        | ResponseCompactionTriggerParam
-        | ResponseConfigurationUpdateParam
-        | ResponseInputItem
-        | ResponseOutputItem
-    )
-else:
-    ResponseInputItemParam = Any
+ResponseInputItemParam: TypeAlias = (
+    ResponseInputMessageParam
+    | ResponseItemReferenceParam
+    | ResponseFunctionCallParam
+    | ResponseFunctionCallOutputParam
+    | ResponseReasoningItemParam
+    | ResponseWebSearchCallParam
+    | ResponseFileSearchCallParam
+    | ResponseComputerCallParam
+    | ResponseComputerCallOutputParam
+    | ResponseCodeInterpreterCallParam
+    | ResponseImageGenerationCallParam
+    | ResponseLocalShellCallParam
+    | ResponseLocalShellCallOutputParam
+    | ResponseShellCallParam
+    | ResponseShellCallOutputParam
+    | ResponseApplyPatchCallParam
+    | ResponseApplyPatchCallOutputParam
+    | ResponseMCPCallParam
+    | ResponseMCPListToolsParam
+    | ResponseMCPApprovalRequestParam
+    | ResponseMCPApprovalResponseParam
+    | ResponseCustomToolCallParam
+    | ResponseCustomToolCallOutputParam
+    | ResponseToolSearchCallParam
+    | ResponseToolSearchOutputParam
+    | ResponseAdditionalToolsParam
+    | ResponseCompactionItemParam
+    | ResponseProgramParam
+    | ResponseProgramOutputParam
+    | ResponseCompactionTriggerParam
+    | ResponseConfigurationUpdateParam
+    | ResponseInputItem
+    | ResponseOutputItem
+)
 """A `ResponseInputItem` as a struct or a dict."""
 
 
-if TYPE_CHECKING:
-    ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
-else:
-    ResponseInputParam = Any
+ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
 """A `ResponseInput` as a struct or a dict."""

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.response_content import ReasoningTextPart, ResponseItemStatus, SummaryTextPart
-    from ..models.response_items import (
-        ResponseCodeOutput,
-        ResponseComputerScreenshot,
-        ResponseFileSearchResult,
-        ResponseLocalShellAction,
-        ResponseMCPListedTool,
-        ResponsePatchOperation,
-        ResponseSafetyCheck,
-        ResponseShellAction,
-        ResponseShellOutput,
-        ResponseWebSearchAction,
-    )
-    from ..types import SequenceNotStr
-    from .response_content import ReasoningTextPartParam, ResponseInputContentParam, SummaryTextPartParam
-    from .response_tools import ResponseToolParam
+from ..models.response_content import ReasoningTextPart, ResponseItemStatus, SummaryTextPart
+from ..models.response_items import (
+    ResponseCodeOutput,
+    ResponseComputerScreenshot,
+    ResponseFileSearchResult,
+    ResponseLocalShellAction,
+    ResponseMCPListedTool,
+    ResponsePatchOperation,
+    ResponseSafetyCheck,
+    ResponseShellAction,
+    ResponseShellOutput,
+    ResponseWebSearchAction,
+)
+from ..types import SequenceNotStr
+from .response_content import ReasoningTextPartParam, ResponseInputContentParam, SummaryTextPartParam
+from .response_tools import ResponseToolParam
 
 
 class ResponseAdditionalToolsParam(TypedDict):

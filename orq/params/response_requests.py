@@ -3,71 +3,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl
-    from ..models.call_context import MemoryEntityInput
-    from ..models.call_options import (
-        EvaluatorRef,
-        LoadBalancerModelConfig,
-        ModelRetryConfig,
-        ResponseIdentity,
-        ResponseThread,
-        TimeoutConfig,
-    )
-    from ..models.refs import NamedModel
-    from ..models.response_requests import (
-        CacheConfig,
-        LoadBalancerConfig,
-        LoadBalancerConfigType,
-        OpenAIContextManagement,
-        ResponseConversation,
-        ResponseExecutionLimits,
-        ResponseInclude,
-        ResponsePlugin,
-        ResponsePluginId,
-        SecurityConfig,
-        StreamOptions,
-        ThinkingDisplay,
-        ThinkingInput,
-        ThinkingType,
-    )
-    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
-    from ..models.values import (
-        PIIFailureMode,
-        ServiceTier,
-        Speed,
-        TemplateEngine,
-        ThinkingLevel,
-        TraceScrubbingMask,
-        Truncation,
-    )
-    from ..types import SequenceNotStr
-    from .cache_control import CacheControlParam
-    from .call_context import MemoryEntityInputParam
-    from .call_options import (
-        EvaluatorRefParam,
-        LoadBalancerModelConfigParam,
-        ModelRetryConfigParam,
-        ResponseIdentityParam,
-        ResponseThreadParam,
-        TimeoutConfigParam,
-    )
-    from .refs import IdRefParam, NamedModelParam
-    from .response_inputs import ResponseInputItemParam, ResponseInputParam
-    from .response_settings import (
-        OpenAIPromptCacheOptionsParam,
-        ReasoningParam,
-        ResponsePromptParam,
-        ResponseTextConfigParam,
-        ResponseToolChoiceParam,
-    )
-    from .response_tools import ResponseToolParam
+from ..models.cache_control import CacheControl
+from ..models.call_context import MemoryEntityInput
+from ..models.call_options import (
+    EvaluatorRef,
+    LoadBalancerModelConfig,
+    ModelRetryConfig,
+    ResponseIdentity,
+    ResponseThread,
+    TimeoutConfig,
+)
+from ..models.refs import NamedModel
+from ..models.response_requests import (
+    CacheConfig,
+    LoadBalancerConfig,
+    LoadBalancerConfigType,
+    OpenAIContextManagement,
+    ResponseConversation,
+    ResponseExecutionLimits,
+    ResponseInclude,
+    ResponsePlugin,
+    ResponsePluginId,
+    SecurityConfig,
+    StreamOptions,
+    ThinkingDisplay,
+    ThinkingInput,
+    ThinkingType,
+)
+from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
+from ..models.values import (
+    PIIFailureMode,
+    ServiceTier,
+    Speed,
+    TemplateEngine,
+    ThinkingLevel,
+    TraceScrubbingMask,
+    Truncation,
+)
+from ..types import SequenceNotStr
+from .cache_control import CacheControlParam
+from .call_context import MemoryEntityInputParam
+from .call_options import (
+    EvaluatorRefParam,
+    LoadBalancerModelConfigParam,
+    ModelRetryConfigParam,
+    ResponseIdentityParam,
+    ResponseThreadParam,
+    TimeoutConfigParam,
+)
+from .refs import IdRefParam, NamedModelParam
+from .response_inputs import ResponseInputItemParam, ResponseInputParam
+from .response_settings import (
+    OpenAIPromptCacheOptionsParam,
+    ReasoningParam,
+    ResponsePromptParam,
+    ResponseTextConfigParam,
+    ResponseToolChoiceParam,
+)
+from .response_tools import ResponseToolParam
 
 
 class CacheConfigParam(TypedDict):
@@ -85,10 +83,7 @@ class OpenAIContextManagementParam(TypedDict):
     provider_native: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
-else:
-    ResponseConversationParam = Any
+ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
 """A `ResponseConversation` as a struct or a dict."""
 
 

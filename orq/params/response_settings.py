@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import PromptCacheTTL
-    from ..models.response_settings import (
-        HostedToolType,
-        OpenAIPromptCacheOptionsMode,
-        ResponseTextFormat,
-        ResponseToolChoice,
-    )
-    from ..models.values import ReasoningContext, ReasoningEffort, ReasoningSummary, ToolChoiceMode, Verbosity
-    from .response_formats import JSONObjectResponseFormatParam, TextResponseFormatParam
-    from .tool_choices import FunctionToolChoiceParam
+from ..models.cache_control import PromptCacheTTL
+from ..models.response_settings import (
+    HostedToolType,
+    OpenAIPromptCacheOptionsMode,
+    ResponseTextFormat,
+    ResponseToolChoice,
+)
+from ..models.values import ReasoningContext, ReasoningEffort, ReasoningSummary, ToolChoiceMode, Verbosity
+from .response_formats import JSONObjectResponseFormatParam, TextResponseFormatParam
+from .tool_choices import FunctionToolChoiceParam
 
 
 class HostedToolChoiceParam(TypedDict):
@@ -90,12 +88,9 @@ class ResponseTextJSONSchemaParam(TypedDict):
     strict: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    ResponseTextFormatParam: TypeAlias = (
-        TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
-    )
-else:
-    ResponseTextFormatParam = Any
+ResponseTextFormatParam: TypeAlias = (
+    TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
+)
 """A `ResponseTextFormat` as a struct or a dict."""
 
 
@@ -106,16 +101,13 @@ class ResponseTextConfigParam(TypedDict):
     verbosity: NotRequired[Verbosity | None]
 
 
-if TYPE_CHECKING:
-    ResponseToolChoiceParam: TypeAlias = (
-        ToolChoiceMode
-        | FunctionToolChoiceParam
-        | MCPToolChoiceParam
-        | ResponseAllowedToolsParam
-        | ResponseCustomToolChoiceParam
-        | HostedToolChoiceParam
-        | ResponseToolChoice
-    )
-else:
-    ResponseToolChoiceParam = Any
+ResponseToolChoiceParam: TypeAlias = (
+    ToolChoiceMode
+    | FunctionToolChoiceParam
+    | MCPToolChoiceParam
+    | ResponseAllowedToolsParam
+    | ResponseCustomToolChoiceParam
+    | HostedToolChoiceParam
+    | ResponseToolChoice
+)
 """A `ResponseToolChoice` as a struct or a dict."""

@@ -3,35 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.cache_control import CacheControl
-    from ..models.response_tools import (
-        OrqAIToolFile,
-        OrqAIToolNetwork,
-        OrqAIToolNetworkMode,
-        OrqAIToolType,
-        OrqSidekickToolType,
-        ResponseComputerToolType,
-        ResponseMCPAllowedTools,
-        ResponseNamespacedTool,
-        ResponseRanker,
-        ResponseRankingOptions,
-        ResponseTool,
-        ResponseUserLocation,
-        ResponseUserLocationType,
-        ResponseWebSearchToolType,
-        SearchContextSize,
-    )
-    from ..models.values import ReasoningEffort
-    from ..types import SequenceNotStr
-    from .cache_control import CacheControlParam
-
+from ..models.cache_control import CacheControl
+from ..models.response_tools import (
+    OrqAIToolFile,
+    OrqAIToolNetwork,
+    OrqAIToolNetworkMode,
+    OrqAIToolType,
+    OrqSidekickToolType,
+    ResponseComputerToolType,
+    ResponseMCPAllowedTools,
+    ResponseNamespacedTool,
+    ResponseRanker,
+    ResponseRankingOptions,
+    ResponseTool,
+    ResponseUserLocation,
+    ResponseUserLocationType,
+    ResponseWebSearchToolType,
+    SearchContextSize,
+)
+from ..models.values import ReasoningEffort
+from ..types import SequenceNotStr
+from .cache_control import CacheControlParam
 
 _CustomToolKeywords = TypedDict("_CustomToolKeywords", {"async": "NotRequired[bool | None]"})
 
@@ -187,10 +184,7 @@ class ResponseLocalShellToolParam(TypedDict):
     type: Literal["local_shell"]
 
 
-if TYPE_CHECKING:
-    ResponseMCPAllowedToolsParam: TypeAlias = SequenceNotStr[str] | MCPAllowedToolsParam | ResponseMCPAllowedTools
-else:
-    ResponseMCPAllowedToolsParam = Any
+ResponseMCPAllowedToolsParam: TypeAlias = SequenceNotStr[str] | MCPAllowedToolsParam | ResponseMCPAllowedTools
 """A `ResponseMCPAllowedTools` as a struct or a dict."""
 
 
@@ -212,10 +206,7 @@ class ResponseMCPToolParam(TypedDict):
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
-if TYPE_CHECKING:
-    ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam | ResponseNamespacedTool
-else:
-    ResponseNamespacedToolParam = Any
+ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam | ResponseNamespacedTool
 """A `ResponseNamespacedTool` as a struct or a dict."""
 
 
@@ -274,27 +265,24 @@ class ResponseToolSearchToolParam(TypedDict):
     parameters: NotRequired[Mapping[str, Any] | None]
 
 
-if TYPE_CHECKING:
-    ResponseToolParam: TypeAlias = (
-        ResponseFunctionToolParam
-        | CustomToolParam
-        | OrqAdvisorToolParam
-        | OrqSidekickToolParam
-        | ResponseMCPToolParam
-        | OrqAIToolParam
-        | ResponseWebSearchToolParam
-        | ResponseFileSearchToolParam
-        | ResponseComputerToolParam
-        | ResponseCodeInterpreterToolParam
-        | ResponseImageGenerationToolParam
-        | ResponseLocalShellToolParam
-        | ResponseShellToolParam
-        | ResponseApplyPatchToolParam
-        | ResponseToolSearchToolParam
-        | ResponseProgrammaticToolCallingParam
-        | ResponseNamespaceToolParam
-        | ResponseTool
-    )
-else:
-    ResponseToolParam = Any
+ResponseToolParam: TypeAlias = (
+    ResponseFunctionToolParam
+    | CustomToolParam
+    | OrqAdvisorToolParam
+    | OrqSidekickToolParam
+    | ResponseMCPToolParam
+    | OrqAIToolParam
+    | ResponseWebSearchToolParam
+    | ResponseFileSearchToolParam
+    | ResponseComputerToolParam
+    | ResponseCodeInterpreterToolParam
+    | ResponseImageGenerationToolParam
+    | ResponseLocalShellToolParam
+    | ResponseShellToolParam
+    | ResponseApplyPatchToolParam
+    | ResponseToolSearchToolParam
+    | ResponseProgrammaticToolCallingParam
+    | ResponseNamespaceToolParam
+    | ResponseTool
+)
 """A `ResponseTool` as a struct or a dict."""

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
-    from ..models.values import Scalar
-    from ..types import SequenceNotStr
+from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
+from ..models.values import Scalar
+from ..types import SequenceNotStr
 
 
 class EqFilterParam(TypedDict):
@@ -64,20 +62,17 @@ class NinFilterParam(TypedDict):
     nin: SequenceNotStr[Scalar]
 
 
-if TYPE_CHECKING:
-    KnowledgeFilterConditionParam: TypeAlias = (
-        EqFilterParam
-        | NeFilterParam
-        | GtFilterParam
-        | GteFilterParam
-        | LtFilterParam
-        | LteFilterParam
-        | InFilterParam
-        | NinFilterParam
-        | KnowledgeFilterCondition
-    )
-else:
-    KnowledgeFilterConditionParam = Any
+KnowledgeFilterConditionParam: TypeAlias = (
+    EqFilterParam
+    | NeFilterParam
+    | GtFilterParam
+    | GteFilterParam
+    | LtFilterParam
+    | LteFilterParam
+    | InFilterParam
+    | NinFilterParam
+    | KnowledgeFilterCondition
+)
 """A `KnowledgeFilterCondition` as a struct or a dict."""
 
 
@@ -99,12 +94,9 @@ class KnowledgeFilterOrParam(_KnowledgeFilterOrKeywords):
     """A `KnowledgeFilterOr` as a dict."""
 
 
-if TYPE_CHECKING:
-    KnowledgeFilterParam: TypeAlias = (
-        KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
-    )
-else:
-    KnowledgeFilterParam = Any
+KnowledgeFilterParam: TypeAlias = (
+    KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
+)
 """A `KnowledgeFilter` as a struct or a dict."""
 
 

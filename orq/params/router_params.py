@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.call_context import IdentityInput, PromptRef, ThreadInput
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
-    from .refs import NamedModelParam
-    from .router_options import (
-        RouterCacheConfigParam,
-        RouterLoadBalancerParam,
-        RouterRetryConfigParam,
-        RouterTimeoutConfigParam,
-    )
+from ..models.call_context import IdentityInput, PromptRef, ThreadInput
+from ..models.refs import NamedModel
+from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from .call_context import IdentityInputParam, PromptRefParam, ThreadInputParam
+from .refs import NamedModelParam
+from .router_options import (
+    RouterCacheConfigParam,
+    RouterLoadBalancerParam,
+    RouterRetryConfigParam,
+    RouterTimeoutConfigParam,
+)
 
 
 class ImageEditOrqOptionsParam(TypedDict):

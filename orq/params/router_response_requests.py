@@ -3,27 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
-    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
-    from ..models.values import ServiceTier, Truncation
-    from ..types import SequenceNotStr
-    from .response_inputs import ResponseInputItemParam, ResponseInputParam
-    from .response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
-    from .response_settings import (
-        OpenAIPromptCacheOptionsParam,
-        ReasoningParam,
-        ResponsePromptParam,
-        ResponseTextConfigParam,
-        ResponseToolChoiceParam,
-    )
-    from .response_tools import ResponseToolParam
+from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
+from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
+from ..models.values import ServiceTier, Truncation
+from ..types import SequenceNotStr
+from .response_inputs import ResponseInputItemParam, ResponseInputParam
+from .response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
+from .response_settings import (
+    OpenAIPromptCacheOptionsParam,
+    ReasoningParam,
+    ResponsePromptParam,
+    ResponseTextConfigParam,
+    ResponseToolChoiceParam,
+)
+from .response_tools import ResponseToolParam
 
 
 class CreateRouterResponseRequestParam(TypedDict):

@@ -3,23 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.routing_rules import (
-        RoutingRuleCacheConfig,
-        RoutingRuleModel,
-        RoutingRuleModelsConfig,
-        RoutingRulePlugin,
-        SignalsCheck,
-    )
-    from ..models.rules import RuleExpression
-    from ..types import SequenceNotStr
-    from .rules import RuleExpressionParam
+from ..models.routing_rules import (
+    RoutingRuleCacheConfig,
+    RoutingRuleModel,
+    RoutingRuleModelsConfig,
+    RoutingRulePlugin,
+    SignalsCheck,
+)
+from ..models.rules import RuleExpression
+from ..types import SequenceNotStr
+from .rules import RuleExpressionParam
 
 
 class RoutingRuleModelParam(TypedDict):

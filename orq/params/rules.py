@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
 
 class RuleExpressionParam(TypedDict):

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.sessions import SessionInterval, ThreadBilling, ThreadFilters, ThreadKind, ThreadUsage
-    from ..types import DateTimeInput, SequenceNotStr
+from ..models.sessions import SessionInterval, ThreadBilling, ThreadFilters, ThreadKind, ThreadUsage
+from ..types import DateTimeInput, SequenceNotStr
 
 
 class ThreadBillingParam(TypedDict):

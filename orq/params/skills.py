@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.skills import CreateSkillRequestBody
-    from ..types import SequenceNotStr
+from ..models.skills import CreateSkillRequestBody
+from ..types import SequenceNotStr
 
 
 class CreateSkillByPathParam(TypedDict):
@@ -34,10 +33,7 @@ class CreateSkillByProjectParam(TypedDict):
     instructions: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam | CreateSkillRequestBody
-else:
-    CreateSkillRequestBodyParam = Any
+CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam | CreateSkillRequestBody
 """A `CreateSkillRequestBody` as a struct or a dict."""
 
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..models.auto_routing import SessionAffinityConfig
-    from ..models.smart_routers import SmartRouterProfile
-    from ..types import SequenceNotStr
-    from .auto_routing import SessionAffinityConfigParam
+from ..models.auto_routing import SessionAffinityConfig
+from ..models.smart_routers import SmartRouterProfile
+from ..types import SequenceNotStr
+from .auto_routing import SessionAffinityConfigParam
 
 
 class CreateSmartRouterRequestParam(TypedDict):

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import SpeechOrqOptions
-    from ..models.speech import SpeechFormat
-    from .refs import NamedModelParam
-    from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from .router_params import SpeechOrqOptionsParam
+from ..models.refs import NamedModel
+from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.router_params import SpeechOrqOptions
+from ..models.speech import SpeechFormat
+from .refs import NamedModelParam
+from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
+from .router_params import SpeechOrqOptionsParam
 
 
 class CreateSpeechRequestParam(TypedDict):

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.trace_queries import TraceCompute, TraceFilter
-    from ..models.values import ReportMode, SortOrder, TelemetrySource
-    from ..types import DateTimeInput, SequenceNotStr
-    from .trace_queries import TraceComputeParam, TraceFilterParam
-
+from ..models.trace_queries import TraceCompute, TraceFilter
+from ..models.values import ReportMode, SortOrder, TelemetrySource
+from ..types import DateTimeInput, SequenceNotStr
+from .trace_queries import TraceComputeParam, TraceFilterParam
 
 _ListTelemetryFacetValuesRequestKeywords = TypedDict(
     "_ListTelemetryFacetValuesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}

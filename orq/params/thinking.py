@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.thinking import ThinkingConfig
-    from ..models.values import ThinkingLevel
+from ..models.thinking import ThinkingConfig
+from ..models.values import ThinkingLevel
 
 
 class ThinkingAdaptiveParam(TypedDict):
@@ -41,10 +40,7 @@ class ThinkingEnabledParam(TypedDict):
     clear_thinking: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    ThinkingConfigParam: TypeAlias = (
-        ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
-    )
-else:
-    ThinkingConfigParam = Any
+ThinkingConfigParam: TypeAlias = (
+    ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
+)
 """A `ThinkingConfig` as a struct or a dict."""

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.shared import FunctionCall
-    from ..models.tool_calls import ChatCustomCall, ExtraContent, ExtraContentGoogle
-    from .shared import FunctionCallParam
+from ..models.shared import FunctionCall
+from ..models.tool_calls import ChatCustomCall, ExtraContent, ExtraContentGoogle
+from .shared import FunctionCallParam
 
 
 class ChatCustomCallParam(TypedDict):

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypedDict
 
-    from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
-    from ..models.tool_definitions import (
-        CodeToolDefinition,
-        FunctionToolDefinition,
-        HTTPToolDefinition,
-        JSONSchemaToolDefinition,
-    )
-    from ..models.values import ResourceStatus, VersionIncrement
-    from .tool_definitions import (
-        CodeToolDefinitionParam,
-        FunctionToolDefinitionParam,
-        HTTPToolDefinitionParam,
-        JSONSchemaToolDefinitionParam,
-    )
+from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
+from ..models.tool_definitions import (
+    CodeToolDefinition,
+    FunctionToolDefinition,
+    HTTPToolDefinition,
+    JSONSchemaToolDefinition,
+)
+from ..models.values import ResourceStatus, VersionIncrement
+from .tool_definitions import (
+    CodeToolDefinitionParam,
+    FunctionToolDefinitionParam,
+    HTTPToolDefinitionParam,
+    JSONSchemaToolDefinitionParam,
+)
 
 
 class CreateCodeToolParam(TypedDict):
@@ -72,16 +71,13 @@ class CreateJSONSchemaToolParam(TypedDict):
     status: NotRequired[ResourceStatus | None]
 
 
-if TYPE_CHECKING:
-    CreateToolRequestBodyParam: TypeAlias = (
-        CreateFunctionToolParam
-        | CreateJSONSchemaToolParam
-        | CreateHTTPToolParam
-        | CreateCodeToolParam
-        | CreateToolRequestBody
-    )
-else:
-    CreateToolRequestBodyParam = Any
+CreateToolRequestBodyParam: TypeAlias = (
+    CreateFunctionToolParam
+    | CreateJSONSchemaToolParam
+    | CreateHTTPToolParam
+    | CreateCodeToolParam
+    | CreateToolRequestBody
+)
 """A `CreateToolRequestBody` as a struct or a dict."""
 
 
@@ -147,16 +143,13 @@ class UpdateJSONSchemaToolParam(TypedDict):
     version_description: NotRequired[str | None]
 
 
-if TYPE_CHECKING:
-    UpdateToolRequestBodyParam: TypeAlias = (
-        UpdateFunctionToolParam
-        | UpdateJSONSchemaToolParam
-        | UpdateHTTPToolParam
-        | UpdateCodeToolParam
-        | UpdateToolRequestBody
-    )
-else:
-    UpdateToolRequestBodyParam = Any
+UpdateToolRequestBodyParam: TypeAlias = (
+    UpdateFunctionToolParam
+    | UpdateJSONSchemaToolParam
+    | UpdateHTTPToolParam
+    | UpdateCodeToolParam
+    | UpdateToolRequestBody
+)
 """An `UpdateToolRequestBody` as a struct or a dict."""
 
 

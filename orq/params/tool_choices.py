@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import TypedDict
 
-    from ..models.tool_choices import AllowedTools, FunctionName, ToolChoice
-    from ..models.values import ToolChoiceMode
+from ..models.tool_choices import AllowedTools, FunctionName, ToolChoice
+from ..models.values import ToolChoiceMode
 
 
 class AllowedToolsParam(TypedDict):
@@ -53,10 +53,7 @@ class NamedToolChoiceParam(TypedDict):
     function: FunctionName | FunctionNameParam
 
 
-if TYPE_CHECKING:
-    ToolChoiceParam: TypeAlias = (
-        ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam | ToolChoice
-    )
-else:
-    ToolChoiceParam = Any
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam | ToolChoice
+)
 """A `ToolChoice` as a struct or a dict."""

@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.tool_definitions import (
-        HTTPBlueprint,
-        HTTPBlueprintHeader,
-        HTTPBlueprintMethod,
-        HTTPToolArgument,
-        HTTPToolArgumentType,
-        JSONSchemaObject,
-        ToolParameters,
-    )
-    from ..models.values import Scalar
+from ..models.tool_definitions import (
+    HTTPBlueprint,
+    HTTPBlueprintHeader,
+    HTTPBlueprintMethod,
+    HTTPToolArgument,
+    HTTPToolArgumentType,
+    JSONSchemaObject,
+    ToolParameters,
+)
+from ..models.values import Scalar
 
 
 class CodeToolDefinitionParam(TypedDict):
@@ -46,10 +44,7 @@ class HTTPHeaderValueParam(TypedDict):
     encrypted: NotRequired[bool | None]
 
 
-if TYPE_CHECKING:
-    HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str | HTTPBlueprintHeader
-else:
-    HTTPBlueprintHeaderParam = Any
+HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str | HTTPBlueprintHeader
 """An `HTTPBlueprintHeader` as a struct or a dict."""
 
 

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..types import DateTimeInput
-
+from ..types import DateTimeInput
 
 _ListTraceFacetValuesRequestKeywords = TypedDict(
     "_ListTraceFacetValuesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..types import DateTimeInput, SequenceNotStr
-
+from ..types import DateTimeInput, SequenceNotStr
 
 _OQLQueryRequestKeywords = TypedDict("_OQLQueryRequestKeywords", {"from": "DateTimeInput"})
 

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
-    from ..types import DateTimeInput, SequenceNotStr
-    from .trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
-
+from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
+from ..types import DateTimeInput, SequenceNotStr
+from .trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
 
 _AggregateTracesRequestKeywords = TypedDict(
     "_AggregateTracesRequestKeywords", {"from": "NotRequired[DateTimeInput | None]"}

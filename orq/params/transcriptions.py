@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.refs import NamedModel
-    from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-    from ..models.router_params import TranscriptionOrqOptions
-    from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
-    from ..types import FileInput, SequenceNotStr
-    from .refs import NamedModelParam
-    from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from .router_params import TranscriptionOrqOptionsParam
+from ..models.refs import NamedModel
+from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from ..models.router_params import TranscriptionOrqOptions
+from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
+from ..types import FileInput, SequenceNotStr
+from .refs import NamedModelParam
+from .router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
+from .router_params import TranscriptionOrqOptionsParam
 
 
 class CreateTranscriptionRequestParam(TypedDict):

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.webhooks import WebhookContentType
-    from ..types import SequenceNotStr
+from ..models.webhooks import WebhookContentType
+from ..types import SequenceNotStr
 
 
 class CountWebhooksRequestParam(TypedDict):

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.refs import IdRef
-    from ..models.websearch import WebSearchPlugin, WebSearchProvider
-    from ..types import SequenceNotStr
-    from .refs import IdRefParam
+from ..models.refs import IdRef
+from ..models.websearch import WebSearchPlugin, WebSearchProvider
+from ..types import SequenceNotStr
+from .refs import IdRefParam
 
 
 class WebSearchPluginParam(TypedDict):

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.workspace_settings import PIIRedaction, PIIRedactionConfig
-    from ..types import SequenceNotStr
+from ..models.workspace_settings import PIIRedaction, PIIRedactionConfig
+from ..types import SequenceNotStr
 
 
 class GetWorkspaceSettingsRequestParam(TypedDict):

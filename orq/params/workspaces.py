@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-    from typing_extensions import NotRequired
-
-    from ..models.workspaces import ChatKitResource, ChatKitResources, WorkspaceSettingsFields
+from ..models.workspaces import ChatKitResource, ChatKitResources, WorkspaceSettingsFields
 
 
 class ChatKitResourceParam(TypedDict):

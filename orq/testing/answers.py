@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .._engine.codec import decoder
 from .._engine.operation import Empty, Events, Json
+from .._hints import mark_module
 from ..local.checked_values import ScriptError, example_with
 from ..local.examples import events_of
 from ..local.scriptable import Function, StreamedFunction, scripted_operation
@@ -48,3 +49,6 @@ def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any
         raise ScriptError(f"{operation.name}: its answer is no stream{told}")
     read = decoder(operation.answer.type).decode
     return [read(encode(event)) for event in events_of(operation.answer, {})]
+
+
+mark_module(__name__)

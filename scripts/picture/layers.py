@@ -30,7 +30,7 @@ def _layer(name: str, modules: str, holds: str) -> Layer:
 LAYERS = (
     _layer(
         "ground",
-        "types errors _error_codes _pickling _extras _version _lazy _namespace _urls _headers _interruptions "
+        "types errors _error_codes _pickling _extras _version _lazy _hints _namespace _urls _headers _interruptions "
         "_rate_limits _text_paths _time_types _answer_text _exact",
         "errors, the base of models, headers and secrets",
     ),

@@ -23,14 +23,15 @@ WHOLE = ("orq.models", "orq.funcs", "orq.local", "orq.testing")
 
 def surface() -> list[str]:
     """Return the lines, sorted."""
-    lines = [line for module in _modules() for line in _lines_of(module)]
+    lines = [line for module in public_modules() for line in _lines_of(module)]
     (constructor,) = _definitions("orq._constructor", "SettingsConstructor")
     made = [line for line in _class("orq", constructor) if "__init__" in line]
     lines += [line.replace("SettingsConstructor", "Orq, OrqCore") for line in made]  # type: ignore[arg-type]
     return sorted(set(lines))
 
 
-def _modules() -> Iterator[str]:
+def public_modules() -> Iterator[str]:
+    """Yield the modules whose names users import."""
     for file in sorted(ROOT.rglob("*.py")):
         parts = ["orq", *file.relative_to(ROOT).with_suffix("").parts]
         module = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)

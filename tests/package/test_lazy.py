@@ -118,7 +118,7 @@ FOUND = (
 STREAMED = (b'data: {"type":"response.done","timestamp":"","data":{"finishReason":"stop"}}\n\n', "text/event-stream")
 
 # httpx and httpcore load these where they find them, as they do beside the tests; users seldom have them.
-UNUSUAL = {"click", "h2", "pygments", "rich", "socksio", "trio"}
+UNUSUAL = {"brotli", "brotlicffi", "click", "h2", "pygments", "rich", "socksio", "trio", "zstandard"}
 WITHOUT = f"sys.modules.update(dict.fromkeys({UNUSUAL}))\n"
 
 # What a call is made of; `sniffio` came with anyio before 4.12, `exceptiongroup` comes with it on Python 3.10.

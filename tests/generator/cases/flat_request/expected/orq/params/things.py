@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
-    from ..types import SequenceNotStr
+from ..types import SequenceNotStr
 
 
 class DoThingRequestParam(TypedDict):

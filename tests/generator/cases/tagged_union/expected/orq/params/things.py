@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from ..models.things import Part
+from typing_extensions import TypedDict
+
+from ..models.things import Part
 
 
 class FilePartParam(TypedDict):
@@ -23,10 +24,7 @@ class TextPartParam(TypedDict):
     text: str
 
 
-if TYPE_CHECKING:
-    PartParam: TypeAlias = TextPartParam | FilePartParam | Part
-else:
-    PartParam = Any
+PartParam: TypeAlias = TextPartParam | FilePartParam | Part
 """A `Part` as a struct or a dict."""
 
 

@@ -1,0 +1,133 @@
+"""Annotations that `typing`, `inspect` and pydantic can evaluate, though `import orq` loads only what a call needs.
+
+Many modules import under `if TYPE_CHECKING:` what only their annotations name. `mark` replaces the annotations of a
+function or class by a dict that carries those imports out when it is first read. Calls do not read annotations.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from importlib import import_module
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+_complete: set[str] = set()
+"""The modules whose imports for checkers have been carried out."""
+
+
+class _Annotations(dict[str, Any]):
+    """Annotations as text. Tools that evaluate them read them first, and look up the names in them afterwards."""
+
+    __slots__ = ("module",)
+
+    def __init__(self, annotations: dict[str, Any], module: str) -> None:
+        super().__init__(annotations)
+        self.module = module
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (self.copy(),)
+
+
+def _reading(name: str) -> Any:
+    """Make a method of `dict` that completes the module first."""
+    read = getattr(dict, name)
+
+    def method(self: _Annotations, *args: Any) -> Any:
+        complete(self.module)
+        return read(self, *args)
+
+    return method
+
+
+for _name in ("__getitem__", "__iter__", "copy", "get", "items", "keys", "values"):  # `dict(...)` calls some of them
+    setattr(_Annotations, _name, _reading(_name))
+
+
+def mark(thing: Any) -> None:
+    """Mark a function, or a class and its methods, so that its annotations can be evaluated."""
+    kind = type(thing)
+    if kind is FunctionType:
+        annotations = thing.__annotations__
+        if annotations and type(annotations) is dict:
+            thing.__annotations__ = _Annotations(annotations, thing.__module__)
+    elif kind is property:
+        mark(thing.fget)
+    elif kind is cached_property:
+        mark(thing.func)
+    elif kind is staticmethod or kind is classmethod:
+        mark(thing.__func__)
+    elif isinstance(thing, type):
+        annotations = vars(thing).get("__annotations__")
+        if annotations and type(annotations) is dict:
+            thing.__annotations__ = _Annotations(annotations, thing.__module__)
+        for member in vars(thing).values():
+            if not isinstance(member, type):
+                mark(member)
+
+
+def mark_module(name: str) -> None:
+    """Mark the functions and classes that a module defines. The module calls this at its end."""
+    for thing in list(vars(sys.modules[name]).values()):
+        if getattr(thing, "__module__", None) == name:
+            mark(thing)
+
+
+def complete(name: str) -> None:
+    """Carry out the imports of a module that only checkers have seen. What cannot be imported stays away."""
+    if name in _complete:
+        return
+    module = sys.modules[name]
+    code = _code(module)
+    for source, wanted, alias in _imports(code) if code else ():
+        if alias not in vars(module):
+            try:
+                setattr(module, alias, _imported(source, wanted, module.__package__))
+            except ImportError:
+                continue
+    _complete.add(name)
+
+
+def _code(module: ModuleType) -> CodeType | None:
+    """Return the code of a module, if there is any. pytest's own loader, which plugins get, does not give it."""
+    from importlib.machinery import SourceFileLoader
+
+    loader: Any = module.__spec__ and module.__spec__.loader
+    if not hasattr(loader, "get_code"):
+        loader = SourceFileLoader(module.__name__, module.__file__ or "")
+    try:
+        return loader.get_code(module.__name__)  # type: ignore[no-any-return]
+    except (ImportError, OSError):
+        return None
+
+
+def _imported(source: str, wanted: str | None, package: str | None) -> Any:
+    found = import_module(source, package)
+    if wanted is None:
+        return sys.modules[source.partition(".")[0]]
+    if hasattr(found, wanted):
+        return getattr(found, wanted)
+    return import_module(f"{found.__name__}.{wanted}")
+
+
+def _imports(code: CodeType) -> Iterator[tuple[str, str | None, str]]:
+    """Yield the imports at the top of a module: the other module, the name in it, and the name that it is given.
+
+    They are read from the code, which is there where the source is not. What stands under `if TYPE_CHECKING:` is in it.
+    """
+    from dis import get_instructions
+
+    source, wanted, pushed = "", None, []
+    for step in get_instructions(code):
+        if "LOAD_CONST" in step.opname or "LOAD_SMALL_INT" in step.opname:
+            pushed.append(step.argval)
+        elif step.opname == "IMPORT_NAME":  # pushed before: how many dots, and the names wanted of it
+            source, wanted = "." * pushed[-2] + step.argval, None
+        elif step.opname == "IMPORT_FROM":
+            wanted = step.argval
+        elif step.opname == "STORE_NAME" and source:
+            yield source, wanted, step.argval
+            source = source if wanted else ""
+        elif step.opname == "POP_TOP":  # the last name of `from ... import` is stored
+            source = ""
