@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
-from ._headers import as_secret, check_headers, hide_values
+from ._headers import check_headers, hide_values
 from ._hints import mark_module
+from ._secrets import as_key, as_secret, revealed
 from ._urls import without_tail
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
@@ -77,27 +78,26 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         strict: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
         allow_plain_http: let server_url be plain http to another machine, which sends the key unencrypted.
         """
-        api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
-        headers = hide_values(headers)
-        check_headers(headers)
+        key, url, through, fields = as_key(api_key), as_secret(server_url), as_secret(proxy), hide_values(headers)
+        del api_key, server_url, proxy, headers  # from here on no frame holds a secret bare
+        check_headers(fields)
         listed = check_middleware(middleware)
         check_retries(retries)
-        if http_client is not None and (proxy is not None or verify is not True):
+        if http_client is not None and (through is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
         check_verify(verify)
-        url = server_url if server_url is not None else server_of_environment()
-        self._configure(
-            Settings(
+        try:
+            settings = Settings(
                 key=key,
-                server_url=clean_url(url),
+                server_url=clean_url(server_of_environment() if url is None else url),
                 timeout=as_timeout(timeout),
                 idle_timeout=idle_timeout,
                 comments_reset_idle=comments_reset_idle,
                 total_timeout=total_timeout,
                 retries=NEVER if retries is None else retries,
-                headers=default_headers().merged(headers),
+                headers=default_headers().merged(fields),
                 middleware=(*listed, LoggingMiddleware()),
-                proxy=proxy,
+                proxy=through,
                 verify=verify,
                 max_connections=max_connections,
                 max_body=max_body,
@@ -105,9 +105,10 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
                 project_id=project_id if project_id is not None else os.environ.get("ORQ_PROJECT_ID") or None,
                 strict=strict,
                 allow_plain_http=allow_plain_http,
-            ),
-            http_client,
-        )
+            )
+        except ConfigurationError as error:
+            raise error.with_traceback(None) from None  # the frames that found it hold the URL, and perhaps a password
+        self._configure(settings, http_client)
 
     if TYPE_CHECKING:  # the other base has it: this one goes first, as some editors look for a constructor no further
 
@@ -129,7 +130,8 @@ def server_of_environment() -> str:
 
 def clean_url(url: Any) -> Any:
     """Return a server's URL without slashes at its end; what is no text is left for the check to refuse."""
-    return str.__str__(url).rstrip("/") if is_a(url, str) else url
+    text = revealed(url)
+    return str.__str__(text).rstrip("/") if is_a(text, str) else text
 
 
 def check_verify(verify: object) -> None:

@@ -9,9 +9,10 @@ from msgspec import UNSET, UnsetType
 
 from ._constructor import KeyCallback, check_middleware, clean_url
 from ._engine.settings import NEVER, Settings
-from ._headers import as_secret, check_headers, hide_values
+from ._headers import FOR_ANY_SERVER, check_headers, hide_values
 from ._hints import mark_module
-from ._urls import origin
+from ._secrets import as_key, as_secret
+from ._urls import check_server_url, origin
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
 from .middleware import CallMiddleware, Middleware
@@ -61,8 +62,8 @@ class Derivable(Generic[KeyCallback]):
         Closing the derived one closes nothing: the connections belong to the one that made them. Once that one is
         closed, calls of both fail.
         """
-        api_key = key = as_secret(api_key)  # from here on no frame holds a secret bare
-        own = hide_values({} if headers is None else headers)
+        key, url, own = as_key(api_key), as_secret(server_url), hide_values({} if headers is None else headers)
+        del api_key, server_url, headers  # from here on no frame holds a secret bare
         check_headers(own)
         check_retries(retries)
         old = self._given
@@ -82,16 +83,18 @@ class Derivable(Generic[KeyCallback]):
             changes["timeout"] = as_timeout(timeout)
         if retries is not UNSET:
             changes["retries"] = NEVER if retries is None else retries
-        if own:
-            changes["headers"] = old.headers.merged(own)
         if middleware is not None:
             changes["middleware"] = (*check_middleware(middleware), LoggingMiddleware())
-        if server_url is not None:
-            changes["server_url"] = clean_url(server_url)
         given: dict[str, Any] = {name: getattr(old, name) for name in old.__struct_fields__}
-        given.update(changes, observed=False)
-        new = type(old)(**given)  # `replace` of an old msgspec checks nothing
-        if key is None and "authorization" not in own and origin(new.server_url) != origin(old.server_url):
+        try:
+            given["server_url"] = old.server_url if url is None else check_server_url(clean_url(url), True)
+            elsewhere = origin(given["server_url"]) != origin(old.server_url)
+            fields = old.headers.only(FOR_ANY_SERVER) if elsewhere else old.headers
+            given.update(changes, observed=False, headers=fields.merged(own))
+            new = type(old)(**given)  # `replace` of an old msgspec checks nothing
+        except ConfigurationError as error:
+            raise error.with_traceback(None) from None  # the frames that found it hold the URL, and perhaps a password
+        if key is None and "authorization" not in own and elsewhere:
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)
 

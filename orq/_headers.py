@@ -6,10 +6,20 @@ A mapping that ignores case, keeps order, and never shows a secret in its repr.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, final
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
 
+from ._blanking import Blanker
 from ._exact import class_name, exact_dict, is_a, settled
+from ._printable import one_line
+from ._secrets import (
+    HIDDEN as HIDDEN,
+    SECRETS as SECRETS,
+    SHORTEST_KEY as SHORTEST_KEY,
+    Secret as Secret,
+    as_secret as as_secret,
+    check_key as check_key,
+)
 from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
@@ -17,61 +27,13 @@ REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-
 SHOWN_OF_ANSWERS = ("content-type", "content-length", "retry-after", "retry-after-ms", *REQUEST_IDS)
 """Fields of an answer that a log may show."""
 _SHOWN = frozenset({"accept", "accept-encoding", "user-agent", *SHOWN_OF_ANSWERS})
-SECRETS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
-"""Fields that hold a secret: no server of another origin gets them, and nothing that is kept holds them."""
-
-HIDDEN, HIDDEN_KEY = "[hidden]", "[api key]"
-"""What stands for the value of a field that is not shown, and for the key within a text."""
-SHORTEST_KEY = 8
-"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
-
-
-@final
-class Secret:
-    """Holds an API key. `reveal()` is for where a header is written or read."""
-
-    __slots__ = ("__value",)
-
-    def __init__(self, value: str) -> None:
-        self.__value = value
-
-    def reveal(self) -> str:
-        return self.__value
-
-    def bearer(self) -> Secret:
-        """Return what the `Authorization` header holds."""
-        return Secret(f"Bearer {self.__value}")
-
-    def problem(self) -> str | None:
-        """Say what keeps this from being a key, without showing it."""
-        if not self.__value.strip():
-            return "is empty: pass api_key=... or set ORQ_API_KEY"
-        if self.__value != self.__value.strip():
-            return "has white space or a line break around it: strip() it"
-        if not self.__value.isascii() or not self.__value.isprintable():
-            return "holds a character that no key has: a line break, or one outside ASCII"
-        return None
-
-    def __repr__(self) -> str:
-        return "Secret('**********')"
-
-    def __reduce__(self) -> tuple[type[Secret], tuple[str]]:
-        return (Secret, (self.__value,))
-
-
-def as_secret(value: Any) -> Any:
-    """Wrap text at once, so that no frame that may raise holds it bare; anything else stays as it is."""
-    return Secret(str.__str__(value)) if is_a(value, str) else value
-
-
-def check_key(value: object) -> Secret:
-    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
-    if not is_a(value, Secret):
-        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {class_name(value)}")
-    assert isinstance(value, Secret)
-    if problem := value.problem():
-        raise ConfigurationError(f"api_key {problem}")
-    return value
+FOR_ANY_SERVER = frozenset(
+    {
+        *("accept", "accept-encoding", "accept-language", "cache-control", "content-encoding", "content-language"),
+        *("content-type", "idempotency-key", "user-agent", "traceparent", "tracestate", *REQUEST_IDS),
+    }
+)
+"""Fields of a client that go along to a server of another origin, as none of them can hold a secret."""
 
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -82,10 +44,11 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 class Headers(Mapping[str, str]):
     """Read-only header fields; fields that stand twice are joined with a comma."""
 
-    __slots__ = ("_fields", "_raw", "_removed")
+    __slots__ = ("_asked", "_fields", "_raw", "_removed")
 
     def __init__(self, fields: Mapping[str, str | Secret] | None = None, removed: frozenset[str] = frozenset()) -> None:
         self._raw: Iterable[tuple[bytes, bytes]] = ()
+        self._asked: Mapping[str, str] | None = None
         self._removed = removed
         self._fields: dict[str, str | Secret] | None = {k.lower(): v for k, v in fields.items()} if fields else {}
 
@@ -95,6 +58,11 @@ class Headers(Mapping[str, str]):
         headers = cls()
         headers._raw, headers._fields = raw, None
         return headers
+
+    def answering(self, asked: Mapping[str, str]) -> Headers:
+        """Take note of the request's headers: what an answer repeats of their secrets is in no repr and no pickle."""
+        self._asked = asked
+        return self
 
     def _parsed(self) -> dict[str, str | Secret]:
         if self._fields is None:
@@ -125,6 +93,23 @@ class Headers(Mapping[str, str]):
             headers._fields.pop(name, None)
         return headers
 
+    def only(self, names: Collection[str]) -> Headers:
+        """Return those of the fields that stand among `names`, in lower case; what was removed stays so."""
+        return Headers({name: value for name, value in self._parsed().items() if name in names}, self._removed)
+
+    def blanked(self, blanker: Blanker | None = None) -> Headers:
+        """Return a copy without the secrets of the request; of an answer that repeats none, the same fields."""
+        blanker = blanker or self._blanker()
+        return Headers({blanker.text(name): blanker.text(_text(value)) for name, value in self._parsed().items()})
+
+    def _blanker(self) -> Blanker:
+        return Blanker() if self._asked is None else Blanker(self._asked)
+
+    def shown(self, names: Iterable[str]) -> dict[str, str]:
+        """Return those of the fields, as lines that a log can show."""
+        blanker = self._blanker()
+        return {name: one_line(blanker.text(self[name])) for name in names if name in self._parsed()}
+
     def decide(self, name: str) -> bool:
         """Tell whether these fields hold one, or have removed it: then no default takes its place."""
         return name in self._parsed() or name in self._removed
@@ -143,10 +128,11 @@ class Headers(Mapping[str, str]):
         return len(self._parsed())
 
     def __repr__(self) -> str:
-        return f"Headers({ {name: self[name] if name in _SHOWN else HIDDEN for name in self} })"
+        shown = {one_line(name): one_line(text) if name in _SHOWN else HIDDEN for name, text in self.blanked().items()}
+        return f"Headers({shown})"
 
     def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret], frozenset[str]]]:
-        return (Headers, (self._parsed(), self._removed))
+        return (Headers, (self._parsed() if self._asked is None else self.blanked()._parsed(), self._removed))
 
 
 def _text(value: str | Secret) -> str:
@@ -160,14 +146,13 @@ def media_type(headers: Mapping[str, str]) -> str:
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
     """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
-    fields = fields if type(fields) is HiddenHeaders else hide_values(fields)
-    if type(fields) is not HiddenHeaders:
-        raise ConfigurationError(f"headers must be a mapping of names to values, not {class_name(fields)}")
+    fields = hide_values(fields)
+    if fields.wrong:
+        raise ConfigurationError(f"headers must be a mapping of names to values, not {fields.wrong}")
     for name in fields:
         if not is_a(name, str) or not _NAME.fullmatch(name):
             wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
-            shown = repr(name) if is_a(name, str) else class_name(name)
-            raise ConfigurationError(f"headers: {shown} is not a header name: {wanted}")
+            raise ConfigurationError(f"headers: {_shown_name(name)} is not a header name: {wanted}")
         if name.lower() in _FRAMING:
             raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
@@ -179,14 +164,31 @@ def fits(value: object) -> bool:
     return value is None or (is_a(value, str) and _VALUE.fullmatch(value) is not None)  # type: ignore[call-overload]
 
 
+def _shown_name(name: object) -> str:
+    """Return what a message shows of a wrong name: not what follows a colon or a space, which may be the value."""
+    if not is_a(name, str):
+        return class_name(name)
+    whole = one_line(str(name))
+    begin = re.split(r"(?<=[: ])", whole, maxsplit=1)[0]
+    return repr(whole) if len(whole) - len(begin) < SHORTEST_KEY else f"{begin!r} and what follows"
+
+
 class HiddenHeaders(dict[str, Any]):
     """Headers as they were given, not checked yet; the repr hides what they hold."""
 
+    wrong = ""
+    """The name of the class of what was given, if it is no mapping."""
+
     def __repr__(self) -> str:
-        return f"HiddenHeaders({list(self)})"
+        return f"HiddenHeaders({[_shown_name(name) for name in self]})"
 
 
-def hide_values(fields: Any) -> Any:
-    """Hide given headers at once, so that no frame that may raise shows them; what is no mapping stays as it is."""
+def hide_values(fields: Any) -> HiddenHeaders:
+    """Hide given headers at once, so that no frame that may raise shows them."""
+    if type(fields) is HiddenHeaders:
+        return fields
     found = exact_dict(fields)
-    return fields if found is None else HiddenHeaders({name: settled(value) for name, value in found.items()})
+    hidden = HiddenHeaders({name: settled(value) for name, value in (found or {}).items()})
+    if found is None:
+        hidden.wrong = class_name(fields)
+    return hidden

@@ -9,6 +9,7 @@ import re
 from urllib.parse import urlsplit
 
 from ._exact import class_name, is_a
+from ._secrets import Unusable
 from .errors import ConfigurationError
 
 _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
@@ -93,7 +94,8 @@ LONGEST_URL = 4000
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
     """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
     if not is_a(url, str):
-        raise ConfigurationError(f"{name} must be a string, not {class_name(url)}")
+        kind = url.kind if isinstance(url, Unusable) else class_name(url)
+        raise ConfigurationError(f"{name} must be a string, not {kind}")
     url = str.__str__(url)
     if " " in url or not url.isprintable():
         raise ConfigurationError(f"{name} must not hold spaces or line breaks, at its ends neither")

@@ -34,8 +34,10 @@ from typing import Any, ClassVar, Literal, TypeVar
 
 from ._error_codes import hint_for, may_succeed_later, status_of
 from ._pickling import picklable, restore, restore_caused
+from ._printable import one_line, sentence
 from ._rate_limits import RateLimits, rate_limits
 
+_SHOWN = 4000
 Limit = Literal["connect", "read", "write", "pool", "idle", "total"]
 F = TypeVar("F", bound="StreamFailedError")
 
@@ -65,7 +67,8 @@ class OrqError(Exception):
         endpoint = f"{self.method} {self.path}".strip()
         where = ": ".join(part for part in (self.operation, endpoint) if part)
         story = "; ".join(part for part in (self._said(), self._facts()) if part)
-        return " ".join(part for part in (f"{where}:" if where else "", _sentence(story), self.hint) if part)
+        told = (f"{where}:" if where else "", sentence(one_line(story, _SHOWN)), self.hint)
+        return " ".join(filter(None, told))
 
     def _said(self) -> str:
         field, said = getattr(self, "field", ""), self.message or type(self).__name__
@@ -342,7 +345,3 @@ _FAILURES: dict[type[APIError], type[StreamFailedError]] = {
     base: type(f"Stream{base.__name__}", (StreamFailedError, base), {"hint": f"{_INCOMPLETE} {base.hint}".strip()})
     for base in _CLASSES
 }
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else text + "."

@@ -32,8 +32,7 @@ class LoggingMiddleware:
                 "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
             )
             if logger.isEnabledFor(logging.DEBUG):
-                shown = {name: outcome.headers[name] for name in SHOWN_OF_ANSWERS if name in outcome.headers}
-                logger.debug("%s <- headers %s", call.operation, shown)
+                logger.debug("%s <- headers %s", call.operation, outcome.headers.shown(SHOWN_OF_ANSWERS))
         else:
             logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)
         return outcome

@@ -55,7 +55,7 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def request_id(self) -> str | None:
         """The id that the service gave the request, to quote to its support."""
-        return next((self.headers[name] for name in REQUEST_IDS if name in self.headers), None)
+        return next(iter(self.headers.shown(REQUEST_IDS).values()), None)
 
     @property
     def rate_limit(self) -> RateLimits | None:

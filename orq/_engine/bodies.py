@@ -63,7 +63,7 @@ class _Body:
 
     def __init__(self, operation: Operation, opened: OpenBody) -> None:
         self.operation, self.response, self.incoming = operation, opened.response, opened.incoming
-        self._settings, self._deadline, self._key = opened.settings, opened.deadline, opened.key
+        self._settings, self._deadline, self._blanker = opened.settings, opened.deadline, opened.blanker
         self._observers = opened.observers
         self.state: State = "reading"
         self.over = False
@@ -74,7 +74,7 @@ class _Body:
         """Write into an error which call, and which answer, it belongs to."""
         if isinstance(error, APIError):
             error.headers = error.headers or self.response.headers
-        return attach_call(error, self.operation, self.response.attempts, self._key, self.response.request_id)
+        return attach_call(error, self.operation, self.response.attempts, self._blanker, self.response.request_id)
 
     def note(self, happening: Happening, error: OrqError | None = None) -> None:
         """Go on to the next state; if it is the last one, keep the error and tell those who follow the call."""

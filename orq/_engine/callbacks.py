@@ -7,7 +7,8 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from .._headers import Headers, Secret, as_secret, check_headers, check_key
+from .._headers import Headers, check_headers
+from .._secrets import Secret, as_key, check_key
 from ..errors import CallbackError, ConfigurationError, OrqError
 from ..middleware import (
     CallInfo,
@@ -16,6 +17,7 @@ from ..middleware import (
     Request,
     Response,
 )
+from .causes import without_own_frames
 from .effects import Call, Flow
 from .settings import Key
 
@@ -24,7 +26,8 @@ def key_flow(found: Key) -> Flow[Secret]:
     """Return the key, checked; a callback is asked at each attempt."""
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
-    return check_key(found if isinstance(found, Secret) else as_secret((yield from ask_flow(found))))
+    key = as_key(found)
+    return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)))
 
 
 def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
@@ -119,4 +122,6 @@ def _threw(function: Any, cause: BaseException | None) -> NoReturn:
     if isinstance(cause, OrqError):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)
-    raise CallbackError(f"{name} threw {type(cause).__name__}", cause=cause)
+    raise CallbackError(
+        f"{name} threw {type(cause).__name__}", cause=None if cause is None else without_own_frames(cause)
+    )

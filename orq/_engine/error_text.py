@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .._printable import one_line
+
 _TEXT_SHOWN = 500
 _DEPTH = 8
 _PAGE_READ = 20_000
@@ -18,11 +20,12 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
     if depth == _DEPTH or not isinstance(data, (dict, list)):
         return "", None
     if isinstance(data, list):
-        return "; ".join(filter(None, (describe(item, depth + 1)[0] for item in data[:20])))[:_TEXT_SHOWN], None
+        return _cut("; ".join(filter(None, (describe(item, depth + 1)[0] for item in data[:20]))), _TEXT_SHOWN), None
     code = next((_code(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float))), None)
     if issues := _issues(data, depth):
         said = data.get("message")
-        return f"{said}: {issues}" if isinstance(said, str) and not said.startswith("[") else issues, code
+        told = f"{_from_text(said)}: " if isinstance(said, str) and not said.startswith("[") else ""
+        return told + issues, code
     for key in ("message", "detail", "error", "msg", "errors", "title", "error_description"):
         if data.get(key):
             message, inner = describe(data[key], depth + 1)
@@ -34,7 +37,7 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
 def _code(value: str | float) -> str:
     """Return a code as text of one line; JSON does not tell 500 from 500.0."""
     if isinstance(value, str):
-        return _line(value, _CODE_SHOWN)
+        return one_line(value, _CODE_SHOWN, cut="")
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
@@ -43,14 +46,14 @@ def _issues(data: dict[str, Any], depth: int) -> str:
     for key in ("issues", "errors", "detail", "details"):
         items = data.get(key)
         if isinstance(items, list) and items and all(isinstance(item, dict) for item in items):
-            return "; ".join(filter(None, (_issue(item, depth) for item in items[:20])))
+            return _cut("; ".join(filter(None, (_issue(item, depth) for item in items[:20]))), 4 * _TEXT_SHOWN)
     return ""
 
 
 def _issue(item: dict[str, Any], depth: int) -> str:
     where = item.get("path") or item.get("loc") or item.get("field") or item.get("param")
     steps = where[:20] if isinstance(where, list) else [where]
-    path = ".".join(_line(str(step), _CODE_SHOWN) for step in steps if isinstance(step, (str, int)))
+    path = ".".join(one_line(str(step), _CODE_SHOWN, cut="") for step in steps if isinstance(step, (str, int)))
     words = {key: value for key, value in item.items() if key in ("message", "msg", "detail", "error")}
     message = describe(words, depth + 1)[0]
     return ": ".join(part for part in (path, message) if part)
@@ -59,16 +62,13 @@ def _issue(item: dict[str, Any], depth: int) -> str:
 def _from_text(text: str) -> str:
     """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
     if re.match(r"\s*<", text[:_PAGE_READ]):
-        title = _line(_title(text[:_PAGE_READ]), 200)
+        title = one_line(_title(text[:_PAGE_READ]))
         return f"an HTML page: {title}" if title else "an HTML page"
-    line = _line(text, 4 * _TEXT_SHOWN)
-    return line if len(line) <= _TEXT_SHOWN else line[:_TEXT_SHOWN] + "…"
+    return one_line(text, _TEXT_SHOWN)
 
 
-def _line(text: str, longest: int) -> str:
-    """Return the start of a text as one line that a terminal and a log can show: nothing in it moves the cursor."""
-    words = "".join(char if char.isprintable() else " " for char in text[:longest]).split()
-    return " ".join(words)
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[:longest] + "…"
 
 
 def _title(page: str) -> str:

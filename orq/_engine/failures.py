@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from .._blanking import Blanker
 from .._extras import keep
-from .._headers import HIDDEN_KEY, SHORTEST_KEY, Secret
+from .._headers import Headers, Secret
 from ..errors import (
     APIError,
     AuthenticationError,
@@ -25,6 +26,7 @@ from ..errors import (
     UnprocessableEntityError,
 )
 from ..types import APIStruct, Unrecognized
+from .causes import blanked_cause
 from .effects import CLIENT_CLOSED, Failure, Phase, Reply
 from .operation import Operation
 from .settings import CallSettings, Settings
@@ -127,9 +129,9 @@ def expired_timeout(settings: CallSettings, waited: float, now: float, deadline:
 
 
 def attach_call(
-    error: AnError, operation: Operation, attempts: int, key: Secret | None, request_id: str | None = None
+    error: AnError, operation: Operation, attempts: int, blanker: Blanker | None, request_id: str | None = None
 ) -> AnError:
-    """Finish an error: the call that it belongs to, and no key in it, which a service may repeat in what it says.
+    """Finish an error: the call that it belongs to, and no secret in it, which a service may repeat in what it says.
 
     An error that another call ended in, and a middleware raised, keeps that call. Frames that it refers to hold what
     the service sent, and are let go.
@@ -139,7 +141,8 @@ def attach_call(
     error.attempts = error.attempts or attempts
     if isinstance(error, StreamError):
         error.request_id = error.request_id or request_id
-    redact_key(error, key)
+    if blanker is not None:
+        blank_error(error, blanker)
     error.__context__ = None
     return error.with_traceback(None)
 
@@ -176,28 +179,26 @@ def _renamed(message: str, operation: Operation) -> str:
     return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)
 
 
-def redact_key(error: OrqError, key: Secret | None) -> None:
-    """Blank the key in all that an error holds: a service may repeat it in what it says."""
-    text = key.reveal() if key else ""
-    if len(text) >= SHORTEST_KEY:
-        error.__dict__.update({name: _redacted(value, text) for name, value in error.__dict__.items()})
-        error.args = (error.message,)
+def blank_error(error: OrqError, blanker: Blanker) -> None:
+    """Blank the secrets in all that an error holds: a service may repeat them in what it says."""
+    error.__dict__.update({name: _blanked(value, blanker) for name, value in error.__dict__.items()})
+    error.args = (error.message,)
+    if error.__cause__ is not None:
+        error.__cause__ = blanked_cause(error.__cause__, blanker)
 
 
-def _redacted(value: Any, text: str) -> Any:
+def _blanked(value: Any, blanker: Blanker) -> Any:
     if isinstance(value, str):
-        return value.replace(text, HIDDEN_KEY)
+        return blanker.text(value)
     if isinstance(value, list):  # a body, which is plain data of bounded depth
-        return [_redacted(item, text) for item in value]
+        return [_blanked(item, blanker) for item in value]
     if isinstance(value, dict):
-        return {_redacted(name, text): _redacted(item, text) for name, item in value.items()}
+        return {_blanked(name, blanker): _blanked(item, blanker) for name, item in value.items()}
     if isinstance(value, Unrecognized):
-        return Unrecognized(value.tag, _redacted(value.value, text))
+        return Unrecognized(value.tag, _blanked(value.value, blanker))
     if isinstance(value, APIStruct):  # the event that a stream failed with
-        fields = {name: _redacted(getattr(value, name), text) for name in value.__struct_fields__}
+        fields = {name: _blanked(getattr(value, name), blanker) for name in value.__struct_fields__}
         new = msgspec.structs.replace(value, **fields)
-        keep(new, _redacted(value.__dict__, text))
+        keep(new, _blanked(value.__dict__, blanker))
         return new
-    if isinstance(value, Mapping):  # headers
-        return type(value)({name: item.replace(text, HIDDEN_KEY) for name, item in value.items()})  # type: ignore[call-arg]
-    return value
+    return value.blanked(blanker) if isinstance(value, Headers) else value

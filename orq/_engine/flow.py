@@ -11,14 +11,14 @@ from typing import Any
 
 import msgspec
 
-from .._headers import Secret
+from .._blanking import Blanker
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok
 from .bodies import read_all_flow
 from .callbacks import after_flow, before_flow, key_flow
 from .effects import Close, Flow, Incoming, Refusal, Send, Sleep
-from .failures import attach_call, error_of, redact_key, status_hint
+from .failures import attach_call, error_of, status_hint
 from .observed_call import observed_call
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare_flow, request_headers
@@ -58,7 +58,8 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
             yield Sleep(delay.low, delay.high)
     except OrqError as error:
         unsent = attempt is not None and not attempt.sent
-        return Err(attach_call(error, plan.operation, attempts - unsent, attempt.key if attempt else None))
+        blanker = None if attempt is None or error is attempt.refusal else attempt.blanker
+        return Err(attach_call(error, plan.operation, attempts - unsent, blanker))
 
 
 class Attempt:
@@ -78,7 +79,9 @@ class Attempt:
         self.deadline, self.ended = deadline, plan.started
         self.sent = False
         self.open: Incoming | None = None
-        self.key: Secret | None = None
+        self.blanker: Blanker | None = None
+        self.refusal: OrqError | None = None
+        """The error that the status amounts to, made of an answer without secrets."""
         fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
         self.info = CallInfo(
             operation=operation.name,
@@ -91,8 +94,12 @@ class Attempt:
 
     def run(self) -> Flow[Outcome]:
         """Send once, with middleware around it."""
-        request = yield from before_flow(self.middleware, (yield from self._request()), self.info)
-        outcome = yield from self._exchange(request)
+        request = yield from self._request()
+        self.blanker = Blanker(request.headers)
+        changed = yield from before_flow(self.middleware, request, self.info)
+        if changed is not request:
+            self.blanker = Blanker(request.headers, changed.headers)
+        outcome = yield from self._exchange(changed)
         try:
             outcome = yield from after_flow(self.middleware, outcome, self.info)
         except OrqError as error:
@@ -106,8 +113,7 @@ class Attempt:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
         fields = request_headers(operation, prepared.media if prepared.body is not None else None)
         if settings.with_key and not settings.headers.decide("authorization"):
-            self.key = yield from key_flow(self.plan.key)
-            fields["authorization"] = self.key.bearer()
+            fields["authorization"] = (yield from key_flow(self.plan.key)).bearer()
         if self.info.idempotency_key:
             fields["idempotency-key"] = self.info.idempotency_key
         url, headers = settings.server_url + prepared.target, settings.headers.over(fields)
@@ -123,7 +129,10 @@ class Attempt:
             return self._refused(reply.failure.refusal, reply.waited)
         incoming: Incoming = reply.value
         response = Response(
-            status_code=incoming.status_code, headers=incoming.headers, attempts=self.info.attempt, elapsed=reply.waited
+            status_code=incoming.status_code,
+            headers=incoming.headers.answering(request.headers),
+            attempts=self.info.attempt,
+            elapsed=reply.waited,
         )
         if stays_open(self.plan.operation, response):
             self.open = incoming
@@ -147,16 +156,30 @@ class Attempt:
         return self._api_error(response, refusal.wall_time)
 
     def _api_error(self, response: Response, wall_time: float) -> OrqError:
-        error = api_error(response, wall_time)
+        """Return the error that the status amounts to: finished, before middleware sees and logs it."""
+        self.refusal = error = api_error(self._blanked(response), wall_time)
         error.hint = status_hint(error, self.plan.operation, self.plan.settings, self.settings)
-        redact_key(error, self.key)  # before middleware sees and logs it
         return error
+
+    def _blanked(self, response: Response) -> Response:
+        """Return an answer without what it repeats of the request's secrets, before anything in it is cut or logged."""
+        assert self.blanker is not None
+        headers = response.headers.blanked(self.blanker)
+        return msgspec.structs.replace(response, headers=headers, body=self.blanker.body(response.body or b""))
+
+    def _decoded(self, response: Response) -> tuple[Any, tuple[str, ...]]:
+        return decode_answer(self.plan.operation, response, self.plan.settings, self.settings)
 
     def deliver(self, outcome: Outcome) -> Decoded | OpenBody:
         """Return what the last outcome amounts to, or raise it."""
         if isinstance(outcome, OrqError):
             raise outcome
         if self.open is not None:
-            return OpenBody(outcome, self.open, self.settings, self.deadline, self.key)
-        value, problems = decode_answer(self.plan.operation, outcome, self.plan.settings, self.settings)
+            return OpenBody(outcome, self.open, self.settings, self.deadline, self.blanker)
+        try:
+            value, problems = self._decoded(outcome)
+        except OrqError:
+            if (clean := self._blanked(outcome)).body is not outcome.body:
+                self._decoded(clean)  # raises the same, in words that were cut after the secrets were blanked
+            raise
         return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)

@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 
-from .._headers import Secret
+from .._blanking import Blanker
+from .._secrets import Secret
 from ..errors import OrqError
 from ..middleware import Response
 from ..options import RequestOptions
@@ -84,7 +85,7 @@ class OpenBody(msgspec.Struct, frozen=True):
     incoming: Incoming
     settings: CallSettings
     deadline: float | None = None
-    key: Secret | None = None
+    blanker: Blanker | None = None
     observers: CallObservers | None = None
 
     def cancelled(self) -> None:

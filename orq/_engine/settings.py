@@ -11,7 +11,8 @@ import msgspec
 from msgspec import UNSET
 
 from .._exact import class_name, is_a
-from .._headers import SECRETS, Headers, Secret, check_key
+from .._headers import FOR_ANY_SERVER, Headers
+from .._secrets import KeyFunction, Secret, Unusable, as_secret, check_key, revealed
 from .._urls import PROXY_WANTED, check_server_url, is_proxy, origin
 from .._version import __version__
 from ..errors import ConfigurationError
@@ -26,7 +27,7 @@ _SCALARS = ("server_url", "idle_timeout", "total_timeout", "proxy", "project_id"
 _SWITCHES = ("strict", "allow_plain_http", "comments_reset_idle")
 
 
-Key = Secret | Callable[[], Any] | None
+Key = Secret | KeyFunction | Unusable | Callable[[], Any] | None
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +42,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     retries: RetryConfig
     headers: Headers
     middleware: tuple[Middleware | CallMiddleware, ...]
-    proxy: str | None
+    proxy: Any
+    """A `Secret` or None: the URL may hold a password."""
     verify: Any
     """An `ssl.SSLContext`, or a bool."""
     max_connections: int
@@ -75,7 +77,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 raise ConfigurationError(f"middleware: {class_name(one)} needs the methods before and after")
         if self.project_id is not None and not (type(self.project_id) is str and self.project_id.strip()):
             raise ConfigurationError("project_id must be the id of a project, as text that is not empty")
-        if self.proxy is not None and not is_proxy(self.proxy):
+        msgspec.structs.force_setattr(self, "proxy", as_secret(self.proxy))
+        if self.proxy is not None and not is_proxy(revealed(self.proxy)):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")
 
 
@@ -100,10 +103,6 @@ class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
     idempotency_key: str | None
 
 
-_NOT_FOR_OTHERS: dict[str, str | None] = dict.fromkeys(SECRETS)
-"""Headers of the client that stay behind when a call goes to a server of another origin."""
-
-
 @cache
 def default_headers() -> Headers:
     """Return the headers that every request carries."""
@@ -119,7 +118,7 @@ def call_settings(settings: Settings, options: RequestOptions | None) -> CallSet
     if o.server_url is not None:
         server_url = check_server_url(o.server_url, settings.allow_plain_http, "options.server_url")
         with_key = origin(server_url) == origin(settings.server_url)
-    headers = settings.headers if with_key else settings.headers.merged(_NOT_FOR_OTHERS)
+    headers = settings.headers if with_key else settings.headers.only(FOR_ANY_SERVER)
     return CallSettings(
         server_url=server_url,
         with_key=with_key,

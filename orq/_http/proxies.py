@@ -13,17 +13,18 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore
 import httpx
 
+from .._secrets import Secret
 from .._urls import LOOPBACK, PROXY_WANTED, is_proxy
 from ..errors import ConfigurationError
 from .tls import context_of
 
 
-def proxy_of(setting: str | None, url: httpx.URL) -> str | None:
+def proxy_of(setting: Secret | None, url: httpx.URL) -> str | None:
     """Return the proxy for a URL."""
     if url.host in LOOPBACK:
         return None
     if setting is not None:
-        return setting
+        return setting.reveal()
     proxies = getproxies()
     found = proxies.get(url.scheme) or proxies.get("all")
     if found is None or _bypassed(url, proxies.get("no", "")):

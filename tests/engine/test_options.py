@@ -147,7 +147,7 @@ def test_verify(verify: Any):
     "proxy", ["http://proxy.example:8080", "https://user:pass@proxy.example", "socks5://127.0.0.1:1"]
 )
 def test_proxy(proxy: str):
-    assert settings(proxy=proxy).proxy == proxy
+    assert settings(proxy=proxy).proxy.reveal() == proxy
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def test_a_proxy_of_no_host(host: str, monkeypatch: pytest.MonkeyPatch):
     "url", ["http://user:p@ss word@proxy.example:8080", "socks5h://[2001:db8::1]:1080", "http://a_b"]
 )
 def test_a_proxy(url: str):
-    assert OrqCore(KEY, proxy=url)._settings.proxy == url
+    assert OrqCore(KEY, proxy=url)._settings.proxy.reveal() == url
 
 
 def test_a_host_of_names_in_ascii_needs_no_other_package():

@@ -11,12 +11,13 @@ from typing import Any
 from hypothesis import example, given, strategies as st
 
 from orq import OrqCore
+from orq._blanking import Blanker, _Plain
 from orq._engine.error_text import describe
-from orq._engine.failures import redact_key
+from orq._engine.failures import blank_error
 from orq._engine.operation import Operation
 from orq._engine.response import api_error, decode_answer, retry_after
 from orq._engine.settings import call_settings
-from orq._headers import Headers, Secret
+from orq._headers import SHORTEST_KEY, Headers
 from orq.errors import APIError, OrqError, for_status
 from orq.middleware import Response
 
@@ -55,6 +56,7 @@ HEADERS = st.dictionaries(
     max_size=4,
 )
 KEYS = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=5, max_size=20).map("sk-".__add__)
+KEYS = KEYS.filter(lambda key: len(_Plain(key).text) >= SHORTEST_KEY)  # an escape counts as one character
 
 
 @examples(250)
@@ -125,7 +127,7 @@ def test_no_place_of_an_answer_shows_the_key(key: str, status: int, data: st.Dat
     shape = shapes[1] if data is None else data.draw(st.sampled_from(shapes))
     headers = Headers.received([(b"x-echo", said.encode()), (b"x-request-id", said.encode())])
     error = api_error(Response(status_code=status, headers=headers, body=json.dumps(shape).encode()), 0.0)
-    redact_key(error, Secret(key))
+    blank_error(error, Blanker({"authorization": f"Bearer {key}"}))
     assert key not in "".join(
         [str(error), repr(error), repr(error.__dict__), str(error.args), str(dict(error.headers))]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import functools
 import logging
 import pickle
 import traceback
@@ -17,7 +18,8 @@ import pytest
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Request, RequestOptions
 from orq._engine.effects import Send
 from orq._engine.flow import call
-from orq._headers import Headers, Secret, as_secret, check_key
+from orq._headers import Headers
+from orq._secrets import KeyFunction, Secret, Unusable, as_key, as_secret, check_key
 from orq.errors import ConfigurationError, OrqError
 from tests.engine._steps import OPERATIONS, REQUESTS, RETRIEVE, World, answer, plan
 from tests.support.events import DONE_EVENT, sse
@@ -63,10 +65,22 @@ def test_secret_shows_itself_to_nobody_who_does_not_ask():
     assert pickle.loads(pickle.dumps(secret)).reveal() == KEY
 
 
-def test_as_secret_wraps_text_alone():
+def test_as_secret_wraps_text_and_keeps_nothing_else():
     assert isinstance(as_secret(KEY), Secret)
     assert as_secret(None) is None
-    assert as_secret(print) is print
+    for wrong in (KEY.encode(), [KEY], {KEY: KEY}, print):
+        sealed = as_secret(wrong)
+        assert isinstance(sealed, Unusable)
+        assert KEY not in repr(sealed)
+        assert as_secret(sealed) is sealed
+
+
+def test_as_key_wraps_a_function_and_what_it_returns():
+    function = as_key(functools.partial(str, KEY))
+    assert isinstance(function, KeyFunction)
+    assert KEY not in f"{function!r}{function()!r}"
+    assert function().reveal() == KEY
+    assert as_key(function) is function
 
 
 def test_check_key_refuses_what_is_no_secret():

@@ -1,0 +1,201 @@
+"""Blanks secrets in texts that others wrote: a service may repeat the key in any part of its answer, and in any form.
+
+The secrets are the values of a request's headers that say who asks. They are looked for in a copy of the text in which
+upper case and escapes are undone, so that a key is found as it was sent, in another case, percent-encoded, escaped as
+in JSON or HTML, in Base64 and in hexadecimal. Pieces count as well: a body may break off in the middle of a key.
+"""
+
+from __future__ import annotations
+
+import re
+from binascii import a2b_base64, b2a_base64
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import lru_cache
+
+from ._secrets import HIDDEN_KEY, SHORTEST_KEY, is_secret
+
+_HEX_PIECE = 16
+"""Fewer hexadecimal digits may well be part of an id."""
+_BASE64_PIECE = 9
+"""As many characters of Base64 stand for eight of a key, wherever that begins."""
+_WORD_PIECE = 16
+"""A piece of a cookie may be an ordinary word, so that less than this counts only if it is the whole value."""
+
+_ESCAPED = re.compile(
+    r"%(?:25){0,4}[0-9a-f]{2}|\\+(?:u00[0-9a-f]{2}|x[0-9a-f]{2}|[^%&\\]|)|&(?:#\d{2,3}|#x[0-9a-f]{2}|amp|lt|gt|quot|apos);",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_MOST_RESTS = 4
+_ESCAPES = re.compile(r"[%\\&]")
+_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+
+
+_Pieces = dict[str, list[tuple[str, int]]]
+"""Each run of eight characters of a secret -> the secret from there on, and how much of that has to follow."""
+
+
+class Blanker:
+    """Blanks the secrets of some headers. They are read when the first text comes, as most calls need no blanking."""
+
+    __slots__ = ("_headers", "_pieces", "_runs")
+
+    def __init__(self, *headers: Mapping[str, str]) -> None:
+        self._headers = headers
+        self._pieces: _Pieces = {}
+        self._runs: re.Pattern[str] | None = None
+
+    def text(self, text: str) -> str:
+        """Return text with `[api key]` in place of each secret, and of each piece of one."""
+        if len(text) < SHORTEST_KEY:
+            return text
+        self._prepare()
+        if self._runs is None or (_ESCAPES.search(text) is None and self._runs.search(_lower(text)) is None):
+            return text
+        plain = _Plain(text)
+        parts, at = [], 0
+        for begin, end in self._found(plain.text):
+            first, last = plain.place(begin), plain.place(end)
+            if first < at:  # both stand in one escape
+                continue
+            parts += [text[at:first], HIDDEN_KEY]
+            at = last
+        return "".join((*parts, text[at:])) if parts else text
+
+    def body(self, body: bytes) -> bytes:
+        """Return the same for a body as it came; one in UTF-16 or UTF-32 comes back in UTF-8."""
+        if b"\0" in body[:4]:
+            import json  # no service that is known sends this
+
+            return self.text(body.decode(json.detect_encoding(body), "replace")).encode("utf-8", "replace")
+        text = body.decode("latin-1")
+        clean = self.text(text)
+        return body if clean is text else clean.encode("latin-1")
+
+    def __repr__(self) -> str:
+        return "Blanker()"
+
+    def __reduce__(self) -> tuple[type[Blanker], tuple[()]]:
+        return (Blanker, ())
+
+    def _prepare(self) -> None:
+        if not self._headers:
+            return
+        headers, self._headers = self._headers, ()
+        self._pieces, self._runs = _prepared(frozenset(secret for fields in headers for secret in _secrets(fields)))
+
+    def _found(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where secrets and their pieces stand, in order and apart from each other."""
+        assert self._runs is not None
+        pieces = self._pieces
+        for run in self._runs.finditer(text):
+            at, last = run.start(), run.end() - SHORTEST_KEY
+            while at <= last:
+                rests = pieces.get(text[at : at + SHORTEST_KEY])
+                size = max(_shared(text, at, rest, least) for rest, least in rests) if rests else 0
+                if size:
+                    yield at, at + size
+                at += size or 1
+
+
+@lru_cache(maxsize=16)
+def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, re.Pattern[str] | None]:
+    """Return the pieces of secrets, and what finds the words that may hold one."""
+    pieces: _Pieces = {}
+    forms = {form for secret in secrets for form in _forms(*secret)}
+    for form, size in sorted(forms, key=lambda pair: -len(pair[0])):
+        for at in range(len(form) - size + 1):
+            rests = pieces.setdefault(form[at : at + SHORTEST_KEY], [])
+            if len(rests) < _MOST_RESTS:
+                rests.append((form[at:], size))
+    chars = {char for piece in pieces for char in piece}
+    return pieces, re.compile(f"[{re.escape(''.join(sorted(chars)))}]{{{SHORTEST_KEY},}}") if chars else None
+
+
+def _shared(text: str, at: int, rest: str, least: int) -> int:
+    """Return how far text goes on like the rest of a secret; 0 if that is less than counts."""
+    if text.startswith(rest, at):
+        return len(rest)
+    pairs = zip(text[at : at + len(rest)], rest, strict=False)
+    size = next((size for size, (one, other) in enumerate(pairs) if one != other), min(len(text) - at, len(rest)))
+    return size if size >= least else 0
+
+
+class _Plain:
+    """Text in lower case, its escapes undone, and where each character of it stands in the original.
+
+    Backslashes are left out: how many there are tells nothing.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._ends, self._places = [0], [0]  # behind each escape: here, and in the original
+        parts: list[str] = []
+        at = size = 0
+        for found in _ESCAPED.finditer(text):
+            begin, end = found.span()
+            char = _unescaped(found[0].lower())
+            parts += [text[at:begin], char]
+            size += begin - at + len(char)
+            at = end
+            self._ends.append(size)
+            self._places.append(end)
+        self.text = _lower("".join((*parts, text[at:])))
+
+    def place(self, at: int) -> int:
+        """Return where in the original the character with this number begins."""
+        part = bisect_right(self._ends, at) - 1
+        return self._places[part] + at - self._ends[part]
+
+
+@lru_cache(maxsize=1024)
+def _unescaped(escape: str) -> str:
+    """Return the one character that an escape stands for; none for a backslash before another escape."""
+    if escape[0] == "&":
+        name = escape[1:-1]
+        return _ENTITIES.get(name) or chr(int(f"0{name[1:]}", 0) if name[1] == "x" else int(name[1:]))
+    bare = escape.lstrip("\\")
+    return (chr(int(escape[-2:], 16)) if escape[0] == "%" or len(bare) > 1 else bare).replace("\\", "")
+
+
+def _lower(text: str) -> str:
+    """Return text in lower case, of the same length: some letters outside ASCII would become two."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.translate(_LOWER)
+
+
+_SCHEMES = frozenset({"bearer", "basic", "token", "apikey", "api-key", "key", "digest", "x-secret"})
+
+
+def _secrets(headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """Yield what is secret in headers, and how long a piece of it counts."""
+    for name in headers:
+        if not is_secret(name):
+            continue
+        value = headers[name].strip()
+        scheme, _, rest = value.partition(" ")
+        if name.lower() not in ("cookie", "set-cookie") and (not rest or scheme.lower() in _SCHEMES):
+            yield rest.strip() or value, SHORTEST_KEY
+            if scheme.lower() == "basic":
+                with suppress(ValueError):
+                    yield a2b_base64(rest.strip()).decode("latin-1").partition(":")[2], SHORTEST_KEY
+            continue
+        for word in re.split(r"""[\s,;"]+|=(?=[^=])""", value):  # cookies, or the fields of a signature
+            yield word, max(SHORTEST_KEY, min(len(word), _WORD_PIECE))
+
+
+def _forms(text: str, size: int) -> Iterator[tuple[str, int]]:
+    """Yield a secret in lower case and without backslashes, in its encodings too, and the size of its pieces."""
+    if len(text) < SHORTEST_KEY:
+        return
+    raw = text.encode("latin-1", "replace")
+    for form in {text, text.replace(" ", "+")}:
+        yield _Plain(form).text, size
+    yield raw.hex(), _HEX_PIECE
+    for shift in range(3):
+        encoded = b2a_base64(bytes(shift) + raw, newline=False).decode().rstrip("=")
+        shared = bool((len(raw) + shift) % 3)  # the first and last character may be made of what stands around, too
+        inner = encoded[(0, 2, 3)[shift] : len(encoded) - shared]
+        for form in {inner, inner.replace("+", "-").replace("/", "_")}:
+            yield _lower(form), max(size, _BASE64_PIECE)
