@@ -10,8 +10,10 @@ from .errors import ConfigurationError
 
 SECRETS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
 """Header fields that hold a secret: nothing that is kept holds them."""
-_ENDINGS = ("auth", "authorization", "cookie", "credential", "credentials", "jwt", "key", "passphrase", "password")
-_ENDINGS += ("secret", "session", "sessionid", "signature", "token")
+_ENDINGS = (
+    *("auth", "authorization", "cookie", "credential", "credentials", "jwt", "key", "passphrase", "password", "secret"),
+    *("session", "sessionid", "signature", "token"),
+)
 
 HIDDEN, HIDDEN_KEY = "[hidden]", "[api key]"
 """What stands for the value of a field that is not shown, and for the key within a text."""

@@ -17,8 +17,8 @@ from ..middleware import (
     Request,
     Response,
 )
-from .causes import without_own_frames
 from .effects import Call, Flow
+from .secrecy import without_own_frames
 from .settings import Key
 
 

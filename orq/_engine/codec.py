@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from .._extras import without_tag
+from .._printable import one_line
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
 from .lenient import parse
@@ -19,6 +20,7 @@ from .times import TimesDecoder, has_times
 from .tolerant import mend
 
 _logger = logging.getLogger("orq")
+_PROBLEM_SHOWN = 300
 _told: set[tuple[str, str]] = set()
 
 
@@ -54,6 +56,7 @@ def decode(
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass  # the tolerant way keeps all, or tells exactly what is wrong
         value = mend(cls, parse(text), problems)
+        problems = [one_line(problem, _PROBLEM_SHOWN) for problem in problems]
     except (msgspec.DecodeError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise ResponseValidationError(f"the answer is not JSON: {reason}", body=shown(text)) from None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from .._blanking import Blanker
-from .._extras import keep
-from .._headers import Headers, Secret
+from .._headers import Secret
 from ..errors import (
     APIError,
     AuthenticationError,
@@ -25,10 +24,9 @@ from ..errors import (
     StreamError,
     UnprocessableEntityError,
 )
-from ..types import APIStruct, Unrecognized
-from .causes import blanked_cause
 from .effects import CLIENT_CLOSED, Failure, Phase, Reply
 from .operation import Operation
+from .secrecy import blank_error
 from .settings import CallSettings, Settings
 
 AnError = TypeVar("AnError", bound=OrqError)
@@ -177,28 +175,3 @@ def _renamed(message: str, operation: Operation) -> str:
     fields = msgspec.structs.fields(operation.request)
     pairs = [(field.encode_name, field.name) for field in fields if field.encode_name != field.name]
     return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)
-
-
-def blank_error(error: OrqError, blanker: Blanker) -> None:
-    """Blank the secrets in all that an error holds: a service may repeat them in what it says."""
-    error.__dict__.update({name: _blanked(value, blanker) for name, value in error.__dict__.items()})
-    error.args = (error.message,)
-    if error.__cause__ is not None:
-        error.__cause__ = blanked_cause(error.__cause__, blanker)
-
-
-def _blanked(value: Any, blanker: Blanker) -> Any:
-    if isinstance(value, str):
-        return blanker.text(value)
-    if isinstance(value, list):  # a body, which is plain data of bounded depth
-        return [_blanked(item, blanker) for item in value]
-    if isinstance(value, dict):
-        return {_blanked(name, blanker): _blanked(item, blanker) for name, item in value.items()}
-    if isinstance(value, Unrecognized):
-        return Unrecognized(value.tag, _blanked(value.value, blanker))
-    if isinstance(value, APIStruct):  # the event that a stream failed with
-        fields = {name: _blanked(getattr(value, name), blanker) for name in value.__struct_fields__}
-        new = msgspec.structs.replace(value, **fields)
-        keep(new, _blanked(value.__dict__, blanker))
-        return new
-    return value.blanked(blanker) if isinstance(value, Headers) else value

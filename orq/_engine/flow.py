@@ -24,6 +24,7 @@ from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare_flow, request_headers
 from .response import api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, log_retry, retry_delay
+from .secrecy import blank_error, blanked_response, decode_without_secrets
 from .settings import CallSettings, call_settings
 
 
@@ -79,7 +80,7 @@ class Attempt:
         self.deadline, self.ended = deadline, plan.started
         self.sent = False
         self.open: Incoming | None = None
-        self.blanker: Blanker | None = None
+        self.blanker = Blanker()
         self.refusal: OrqError | None = None
         """The error that the status amounts to, made of an answer without secrets."""
         fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
@@ -100,6 +101,8 @@ class Attempt:
         if changed is not request:
             self.blanker = Blanker(request.headers, changed.headers)
         outcome = yield from self._exchange(changed)
+        if isinstance(outcome, OrqError) and outcome is not self.refusal:
+            blank_error(outcome, self.blanker)  # before middleware sees and logs it
         try:
             outcome = yield from after_flow(self.middleware, outcome, self.info)
         except OrqError as error:
@@ -157,15 +160,9 @@ class Attempt:
 
     def _api_error(self, response: Response, wall_time: float) -> OrqError:
         """Return the error that the status amounts to: finished, before middleware sees and logs it."""
-        self.refusal = error = api_error(self._blanked(response), wall_time)
+        self.refusal = error = api_error(blanked_response(response, self.blanker), wall_time)
         error.hint = status_hint(error, self.plan.operation, self.plan.settings, self.settings)
         return error
-
-    def _blanked(self, response: Response) -> Response:
-        """Return an answer without what it repeats of the request's secrets, before anything in it is cut or logged."""
-        assert self.blanker is not None
-        headers = response.headers.blanked(self.blanker)
-        return msgspec.structs.replace(response, headers=headers, body=self.blanker.body(response.body or b""))
 
     def _decoded(self, response: Response) -> tuple[Any, tuple[str, ...]]:
         return decode_answer(self.plan.operation, response, self.plan.settings, self.settings)
@@ -176,10 +173,5 @@ class Attempt:
             raise outcome
         if self.open is not None:
             return OpenBody(outcome, self.open, self.settings, self.deadline, self.blanker)
-        try:
-            value, problems = self._decoded(outcome)
-        except OrqError:
-            if (clean := self._blanked(outcome)).body is not outcome.body:
-                self._decoded(clean)  # raises the same, in words that were cut after the secrets were blanked
-            raise
+        value, problems = decode_without_secrets(self._decoded, outcome, self.blanker)
         return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)

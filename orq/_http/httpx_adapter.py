@@ -23,8 +23,11 @@ from .clients import library_of, running_loop
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
+from .log_filter import install
 from .shield import ShieldedClose
 from .translate import failure_of
+
+install()
 
 
 class Received:
@@ -92,6 +95,7 @@ class _Adapter:
     def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
         self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect)
+        self._flight.asked = asked.headers
         set_in_flight(self._flight)
         left = None if deadline is None else max(0.001, deadline - time.monotonic())
         names = ("connect", "read", "write", "pool")

@@ -7,14 +7,20 @@ read timeout once per body. Every wait passes through a network stream of ours, 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from contextvars import ContextVar
 from typing import Any
+
+from .._blanking import Blanker
 
 
 class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
-    __slots__ = ("body", "connect", "deadline", "fresh", "proxy", "received", "reused", "sent", "sent_at", "stream")
+    __slots__ = (
+        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "proxy", "proxy_user", "received", "reused"),
+        *("sent", "sent_at", "stream"),
+    )
 
     def __init__(self, deadline: float | None = None, *, fresh: bool = False, connect: float | None = None) -> None:
         self.deadline = deadline
@@ -28,8 +34,19 @@ class InFlight:
         """The network stream that was opened for the request, as long as nothing of it has been written."""
         self.proxy: str | None = None
         """Host and port of the proxy in between."""
+        self.proxy_user = ""
+        """User and password for that proxy, as they stand in its URL."""
+        self.asked: Mapping[str, str] | None = None
+        """The headers of the request."""
+        self._blanker: Blanker | None = None
         self.body: Any = None
         """The body of the answer, of a transport of ours: it is read past httpx, whose layers are generators."""
+
+    def blanker(self) -> Blanker | None:
+        """Return what blanks the secrets of the request, and of the proxy, in a text."""
+        if self._blanker is None and self.asked is not None:
+            self._blanker = Blanker(self.asked, {"x-proxy-password": self.proxy_user.partition(":")[2]})
+        return self._blanker
 
     def wrote(self, reused: bool) -> None:
         """Note that bytes of the request are about to be written."""

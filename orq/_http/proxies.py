@@ -65,3 +65,8 @@ def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
 def proxy_address(url: str) -> str:
     """Return the host and port of a proxy, without the user."""
     return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def proxy_user(url: str | None) -> str:
+    """Return the user and password of a proxy, as they stand in its URL; none for none."""
+    return "" if url is None else urlsplit(url).netloc.rpartition("@")[0]

@@ -18,7 +18,7 @@ from .bodies import Body
 from .in_flight import in_flight
 from .pool_state import closed_error
 from .pools import Pool
-from .proxies import httpcore_proxy, proxy_address, proxy_of
+from .proxies import httpcore_proxy, proxy_address, proxy_of, proxy_user
 from .tls import context_of
 
 KEEPALIVE_EXPIRY = 30.0
@@ -122,6 +122,7 @@ class Transport(httpx.BaseTransport):
         pool, proxy = self._pools.of(request)
         flight = in_flight()
         flight.proxy = proxy_address(proxy) if proxy is not None else None
+        flight.proxy_user = proxy_user(proxy)
         answer, ticket = pool.handle_request(core_request(request))
         flight.body = Body(answer, ticket, pool, read_timeout(request))
         return httpx_response(answer, flight.body)

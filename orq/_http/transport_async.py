@@ -11,7 +11,7 @@ from .bodies import AsyncBody
 from .in_flight import in_flight
 from .pool_state import closed_error
 from .pools_async import AsyncPool
-from .proxies import proxy_address
+from .proxies import proxy_address, proxy_user
 from .transport import Pools, core_request, httpx_response, read_timeout
 from .waiting import from_any_thread
 
@@ -27,6 +27,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         pool, proxy = self._pools.of(request)
         flight = in_flight()
         flight.proxy = proxy_address(proxy) if proxy is not None else None
+        flight.proxy_user = proxy_user(proxy)
         answer, ticket = await pool.handle_async_request(core_request(request))
         flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
         return httpx_response(answer, flight.body)

@@ -12,8 +12,8 @@ import pytest
 from orq import Response, errors, to_dict
 from orq._blanking import Blanker
 from orq._engine.events import EventReader, UntypedReader
-from orq._engine.failures import blank_error
 from orq._engine.operation import Events
+from orq._engine.secrecy import blank_error
 from orq._http.sse_blocks import read_block
 from orq.errors import (
     APIError,

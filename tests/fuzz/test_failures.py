@@ -13,9 +13,9 @@ from hypothesis import example, given, strategies as st
 from orq import OrqCore
 from orq._blanking import Blanker, _Plain
 from orq._engine.error_text import describe
-from orq._engine.failures import blank_error
 from orq._engine.operation import Operation
 from orq._engine.response import api_error, decode_answer, retry_after
+from orq._engine.secrecy import blank_error
 from orq._engine.settings import call_settings
 from orq._headers import SHORTEST_KEY, Headers
 from orq.errors import APIError, OrqError, for_status
