@@ -44,6 +44,13 @@ class Connections:
         for connection in self._open():
             connection.transport.abort()
 
+    def leave(self) -> None:
+        """In a child process: close its copies of the sockets."""
+        for connection in self._open():
+            sock = connection.transport.get_extra_info("socket")
+            if sock is not None:
+                sock._sock.close()  # the wrapper has no `close`, and the transport would talk to the parent's loop
+
     def _open(self) -> list[H11Protocol]:
         connections = self.server.server_state.connections if self.server is not None else ()
         return [connection for connection in connections if isinstance(connection, H11Protocol)]

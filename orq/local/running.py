@@ -7,6 +7,7 @@ import os
 import socket
 import threading
 import time
+import weakref
 from contextlib import suppress
 from typing import Any
 
@@ -45,6 +46,8 @@ class Running:
         self.port: int = listener.getsockname()[1]
         self._listener = listener
         self._store = store
+        self._connections = connections
+        self._pid = os.getpid()
         config = uvicorn.Config(
             app, http=_Protocol, loop="asyncio", ws="none", lifespan="off", log_config=None, server_header=False
         )
@@ -52,6 +55,7 @@ class Running:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), name="orq-local", daemon=True)
         self._thread.start()
+        _running.add(self)
         while not self._server.started and self._thread.is_alive():
             time.sleep(0.001)
         if not self._thread.is_alive():
@@ -64,12 +68,38 @@ class Running:
 
     def stop(self) -> None:
         """Return once the thread has ended: within two seconds, whatever clients do."""
+        if self._pid != os.getpid():
+            return
+        _running.discard(self)
         if self._loop is not None:
             with suppress(RuntimeError):  # the loop has ended already
                 self._loop.call_soon_threadsafe(self._server.stopping.set)
         self._thread.join(2)
         self._store.close()
         self._listener.close()
+
+    def leave(self) -> None:
+        """In a child process: close its copies of the sockets and of the file, which leaves the parent's as they are.
+
+        Otherwise clients could connect to a server that has ended, and would never see their connections close.
+        """
+        self._listener.close()
+        self._connections.leave()
+        self._store.drop()
+
+
+_running: weakref.WeakSet[Running] = weakref.WeakSet()
+"""Servers of this process."""
+
+
+def _after_fork() -> None:
+    for running in list(_running):
+        running.leave()
+    _running.clear()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class _Server(uvicorn.Server):

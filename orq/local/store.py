@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import ConfigurationError
-
-_APPLICATION_ID = 0x6F727131  # "orq1": tells our files from other programs' databases
+from .data_file import DataFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS documents (
@@ -35,44 +35,36 @@ class Store:
     """Documents in SQLite. `data=None` keeps them in memory."""
 
     def __init__(self, data: str | os.PathLike[str] | None) -> None:
-        path = ":memory:" if data is None else Path(data).absolute()
         try:
-            if isinstance(path, Path):
-                _claim(path)
-            self._db = sqlite3.connect(path, check_same_thread=False)
+            self._file = DataFile(None if data is None else Path(data).absolute(), _SCHEMA)
         except (OSError, sqlite3.Error) as error:
-            raise ConfigurationError(f"data: cannot use the file {str(path)!r}: {error}") from error
-        try:
-            self._prepare()
-        except sqlite3.Error as error:
-            self._db.close()
-            raise ConfigurationError(f"data: {str(path)!r} is not a file of the local server: {error}") from error
+            raise ConfigurationError(f"data: cannot use the file {str(data)!r}: {error}") from error
 
-    def _prepare(self) -> None:
-        (owner,) = self._db.execute("PRAGMA application_id").fetchone()
-        (tables,) = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if owner != _APPLICATION_ID and (owner or tables):
-            raise sqlite3.DatabaseError("it belongs to another program")
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-        self._db.execute(_SCHEMA)
-        self._db.commit()
+    @property
+    def _db(self) -> sqlite3.Connection:
+        return self._file.db
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """Keep all that is written within, or nothing of it. At the end it is kept."""
+        self._file.prepare_write()
+        with self._file.db as db:
+            yield db
 
     def add(self, kind: str, id: str, body: bytes, parent: str = "") -> None:
         """Store a new document; raises `AlreadyExists`."""
         try:
-            with self._db:
+            with self._writing() as db:
                 row = (kind, parent, id, body.decode())
-                self._db.execute("INSERT INTO documents (kind, parent, id, body) VALUES (?, ?, ?, ?)", row)
+                db.execute("INSERT INTO documents (kind, parent, id, body) VALUES (?, ?, ?, ?)", row)
         except sqlite3.IntegrityError:
             raise AlreadyExists(id) from None
 
     def replace(self, kind: str, id: str, body: bytes) -> None:
         """Change a document that has no parent; nothing happens if it is gone."""
-        with self._db:
+        with self._writing() as db:
             row = (body.decode(), kind, id)
-            self._db.execute("UPDATE documents SET body = ? WHERE kind = ? AND parent = '' AND id = ?", row)
+            db.execute("UPDATE documents SET body = ? WHERE kind = ? AND parent = '' AND id = ?", row)
 
     def get(self, kind: str, id: str) -> str | None:
         """Return a document that has no parent."""
@@ -111,31 +103,17 @@ class Store:
 
     def delete(self, kind: str, id: str) -> bool:
         """Delete a document that has no parent, and its children; tell whether it was there."""
-        with self._db:
+        with self._writing() as db:
             query = "DELETE FROM documents WHERE kind = ? AND parent = '' AND id = ?"
-            gone = self._db.execute(query, (kind, id)).rowcount > 0
+            gone = db.execute(query, (kind, id)).rowcount > 0
             if gone:
-                self._db.execute("DELETE FROM documents WHERE parent = ?", (id,))
+                db.execute("DELETE FROM documents WHERE parent = ?", (id,))
         return gone
 
     def close(self) -> None:
         """Close the file."""
-        self._db.close()
+        self._file.close()
 
-
-def _claim(path: Path) -> None:
-    """Create the file for its owner only, before SQLite can create it for all; one of ours is narrowed.
-
-    A file of another program is left as it is. Its header tells: what is not in it yet, `_prepare` finds.
-    """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        header = os.read(descriptor, 100)
-    finally:
-        os.close(descriptor)
-    if header[:16] not in (b"", b"SQLite format 3\0"):
-        raise sqlite3.DatabaseError("it is not a SQLite database")
-    owner, has_tables = int.from_bytes(header[68:72], "big"), any(header[40:44])
-    if owner != _APPLICATION_ID and (owner or has_tables):
-        raise sqlite3.DatabaseError("it belongs to another program")
-    path.chmod(0o600)
+    def drop(self) -> None:
+        """In a child process: leave the file to the parent."""
+        self._file.drop()

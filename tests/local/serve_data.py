@@ -1,0 +1,49 @@
+"""A program for `test_data.py`: a server on a file, which does what its input says and prints what was answered."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import httpx
+
+from orq.errors import ConfigurationError
+from orq.local import LocalOrq
+from tests.support.wire import connect, create
+
+
+def serve(path: str) -> None:
+    with LocalOrq(data=path) as server, connect(server) as http:
+        print(server.url, flush=True)
+        for line in sys.stdin:
+            print(answer(line.strip(), path, server, http), flush=True)
+
+
+def answer(word: str, path: str, server: LocalOrq, http: httpx.Client) -> str:
+    if word == "second server":
+        try:
+            LocalOrq(data=path).start().close()
+        except ConfigurationError as error:
+            return str(error)
+        return "started"
+    if word == "read the file":
+        with open(path, "rb") as file:
+            return str(len(file.read()))
+    if word == "fork":
+        child = os.fork()
+        if child == 0:
+            server.close()
+            sys.exit(0)  # with everything that Python does at its end
+        return str(os.waitpid(child, 0)[1])
+    return create(http)
+
+
+def keep_creating(server: LocalOrq, descriptor: int) -> None:
+    """Create conversations without end, and write the id of each when it has been answered."""
+    with connect(server) as http:
+        while True:
+            os.write(descriptor, f"{create(http)}\n".encode())
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1])
