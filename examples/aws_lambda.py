@@ -27,7 +27,7 @@ from orq.errors import NotFoundError, RequestTimeoutError, RequestValidationErro
 from orq.funcs import conversations_create_conversation_response
 
 MARGIN = 1.0  # seconds of the function's time in which to say that there is no more
-STATUSES = {
+STATUSES: dict[type[OrqError], int] = {
     RequestValidationError: 422,
     UnprocessableEntityError: 422,
     NotFoundError: 404,

@@ -76,10 +76,13 @@ def resume(out: Path) -> set[str]:
 
 
 def result_of(line: bytes) -> dict[str, Any]:
-    result = json.loads(line)
-    if not (isinstance(result, dict) and isinstance(result.get("id"), str) and {"answer", "error"} & result.keys()):
-        raise ValueError("no result")
-    return result
+    result: Any = json.loads(line)
+    try:
+        if isinstance(result["id"], str) and ("answer" in result or "error" in result):
+            return dict(result)
+    except (TypeError, LookupError):
+        pass
+    raise ValueError("no result")
 
 
 class Results:
@@ -108,6 +111,9 @@ async def run(args: argparse.Namespace, core: AsyncOrqCore, done: set[str], left
         rows.close()  # no worker gets another row
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
+    def interrupt(number: int, frame: object) -> None:
+        loop.call_soon_threadsafe(stop)
+
     async def work() -> None:
         nonlocal left
         for row_id, prompt in rows:  # all workers draw from this one iterator: each row goes to one of them
@@ -124,7 +130,7 @@ async def run(args: argparse.Namespace, core: AsyncOrqCore, done: set[str], left
                         rows.close()  # no other row would fare better
             bar.update()
 
-    signal.signal(signal.SIGINT, lambda *_: loop.call_soon_threadsafe(stop))
+    signal.signal(signal.SIGINT, interrupt)
     with args.out.open("ab") as file, tqdm(total=left, unit="row") as bar:
         results = Results(file)
         async with core, anyio.create_task_group() as workers:

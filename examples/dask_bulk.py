@@ -8,6 +8,8 @@ worker dies, Dask asks for its rows again elsewhere. On a cluster each worker ne
 a core travels as its settings, without a key that came from the environment.
 """
 
+# pyright: reportUnknownMemberType=false
+# (Dask names no types of some parameters.)
 from __future__ import annotations
 
 import argparse
@@ -15,7 +17,7 @@ import json
 import sys
 from collections import deque
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from distributed import Client, Future, Worker, WorkerPlugin, get_worker
 from rows import command_line, count, is_local, read, service
@@ -71,9 +73,10 @@ def main() -> int:
         total = count(args)
     except (OSError, ValueError) as problem:
         parser.error(str(problem))
-    local = {"n_workers": args.workers, "threads_per_worker": args.threads, "dashboard_address": None}
+    here = {"n_workers": args.workers, "threads_per_worker": args.threads, "dashboard_address": None}
+    cluster: dict[str, Any] = {"address": args.scheduler} if args.scheduler else here
     failed = 0
-    with service(is_local(args)) as (url, key), Client(args.scheduler, **({} if args.scheduler else local)) as client:
+    with service(is_local(args)) as (url, key), Client(**cluster) as client:
         patient = RetryConfig(max_attempts=10, max_elapsed_time=3600)
         client.register_plugin(Core(OrqCore(key, server_url=url, retries=patient)))
         for row_id, result in tqdm(in_order(client, args), total=total, unit="row"):

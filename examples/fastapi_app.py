@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated, Any, TypedDict
 
@@ -42,7 +42,7 @@ class State(TypedDict):
 
 
 @asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[State]:
+async def lifespan(app: FastAPI) -> AsyncGenerator[State, None]:
     """One client for the whole service: its connections are shared by all requests, and closed at the end."""
     async with AsyncOrq(total_timeout=60.0) as client:  # so no request waits longer, whatever `Retry-After` says
         yield {"client": client}

@@ -7,9 +7,10 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Container, Generator, Iterator
+from collections.abc import Container, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TextIO
 
 try:
     import fcntl
@@ -33,8 +34,7 @@ def read(args: argparse.Namespace) -> Generator[tuple[str, str], None, None]:
     """Yield the id and the prompt of each row, read when it is asked for."""
     csv.field_size_limit(2**30)  # a prompt may be longer than 128 KiB
     with args.rows.open(newline="", encoding="utf-8-sig") as file:
-        rows = csv.DictReader(file) if args.rows.suffix.lower() == ".csv" else map(json.loads, filter(str.strip, file))
-        for number, row in enumerate(rows, 1):
+        for number, row in enumerate(_rows(file, args.rows.suffix.lower() == ".csv"), 1):
             if not isinstance(row, dict):
                 raise ValueError(f"row {number} of {args.rows} is no JSON object")
             if None in row:  # the csv module's name for what is over
@@ -47,6 +47,10 @@ def read(args: argparse.Namespace) -> Generator[tuple[str, str], None, None]:
             except (AttributeError, LookupError, TypeError) as error:
                 raise ValueError(f"--prompt does not fit row {number} of {args.rows}: {error}") from None
             yield found
+
+
+def _rows(file: TextIO, is_csv: bool) -> Iterable[dict[str | None, Any] | list[Any] | str | float | None]:
+    return csv.DictReader(file) if is_csv else map(json.loads, filter(str.strip, file))
 
 
 def count(args: argparse.Namespace, done: Container[str] = ()) -> int:
@@ -65,7 +69,7 @@ def is_local(args: argparse.Namespace) -> bool:
 
 
 @contextmanager
-def alone(out: Path) -> Iterator[None]:
+def alone(out: Path) -> Generator[None, None, None]:
     """Hold a results file for one run: a second one at the same time would pay for the rows again."""
     with out.with_name(out.name + ".lock").open("w") as lock:
         try:
@@ -77,7 +81,7 @@ def alone(out: Path) -> Iterator[None]:
 
 
 @contextmanager
-def service(local: bool) -> Iterator[tuple[str | None, str | None]]:
+def service(local: bool) -> Generator[tuple[str | None, str | None], None, None]:
     """Yield address and key: of the server on this machine, or None for both, and a core asks the environment."""
     if not local:
         yield None, None

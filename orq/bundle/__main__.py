@@ -14,11 +14,11 @@ from .needs import LOOKUPS, closure, file_of, is_dynamic
 
 
 def main(arguments: Sequence[str]) -> str:
-    """Return what was done, or why not."""
+    """Return what was done; raise `SystemExit` with the words on wrong usage."""
     folder, programs = Path(arguments[0] if arguments else "."), [Path(name) for name in arguments[1:]]
     if not programs or not (folder / "orq" / "py.typed").is_file():
-        return __doc__ or ""
-    trees = [ast.parse(program.read_text("utf-8")) for program in programs]
+        raise SystemExit(__doc__)
+    trees = [_read(program) for program in programs]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     names = {name for node in nodes for name in _names(node)}
     modules = {module for node in nodes for module in _modules(node)}
@@ -29,6 +29,13 @@ def main(arguments: Sequence[str]) -> str:
     for file in dropped:
         file.unlink()
     return f"{len(kept)} modules of orq kept, {len(dropped)} deleted"
+
+
+def _read(program: Path) -> ast.Module:
+    try:
+        return ast.parse(program.read_bytes(), str(program))  # bytes: a program may say which encoding it has
+    except (OSError, SyntaxError, ValueError) as error:
+        raise SystemExit(f"nothing was deleted: cannot read {program}: {error}") from None
 
 
 def _inside(module: str) -> Path | None:

@@ -159,7 +159,7 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("zzzzzz",), "the namespaces: agents, agents.external,"),
         (("router.chat",), "'router.chat' is a namespace; its methods: router.chat.completions.create"),
         (("conversations.list", "--json", "{"), "--json: this is not JSON: Input data was truncated"),
-        (("conversations.list", "--json", '{"a": "\udcff"}'), "--json: this is not JSON"),
+        (("conversations.list", "--json", '{"a": "\udcff"}'), "--json: the text is not UTF-8 text: 0xff"),
         (("conversations.list", "--json", "[" * 100_000), "--json: it is nested too deeply"),
         (("conversations.list", "--json", "[]"), "--json: a request is an object, {...}, not list"),
         (("conversations.list", "--json", "@/no/such"), "--json: cannot read /no/such: No such file"),

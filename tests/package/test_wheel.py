@@ -151,7 +151,7 @@ def test_it_works_where_only_it_is_installed(python: Path, tmp_path: Path) -> No
 
 def test_its_command_works(python: Path, tmp_path: Path) -> None:
     done = subprocess.run(
-        [str(python.with_name("orq")), "Hello!"], cwd=tmp_path, capture_output=True, text=True, check=False
+        [str(python.with_name("orq-sdk")), "say", "Hello!"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     assert "Hello!" in done.stdout

@@ -1,0 +1,100 @@
+"""Every program in the pages and in `examples/` passes `mypy --strict` and the strict mode of pyright.
+
+A program is a block marked `python`. Each is a module of its own, and `tests/docs/test_blocks.py` runs the same blocks.
+What a checker reports is printed with the line of the page.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = PACKAGE = Path(__file__).resolve().parents[1]
+BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
+STRICT = {"typeCheckingMode": "strict", "pythonVersion": "3.10", "include": ["."]}
+
+Fault = tuple[str, int, str]
+
+
+def pages() -> list[Path]:
+    """Return the pages that people wrote; those of the reference are generated, one like the other."""
+    guides = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name != "reference"]
+    return [ROOT / "README.md", *guides, *sorted((ROOT / "examples").glob("*.md"))]
+
+
+def write_programs(folder: Path) -> dict[str, str]:
+    """Write each program into a folder, at the line that it has in its page; return the page of each file."""
+    homes: dict[str, str] = {}
+    for page in pages():
+        text, name = page.read_text("utf-8"), page.relative_to(ROOT).as_posix()
+        for match in BLOCK.finditer(text):
+            line = text.count("\n", 0, match.start("code"))
+            file = f"{re.sub(r'[^a-z0-9]+', '_', name.lower())}_{line}.py"
+            (folder / file).write_text("\n" * line + match["code"], "utf-8")
+            homes[file] = name
+    for program in sorted((ROOT / "examples").glob("*.py")):
+        (folder / program.name).write_text(program.read_text("utf-8"), "utf-8")
+        homes[program.name] = program.relative_to(ROOT).as_posix()
+    return homes
+
+
+def start(folder: Path, *command: str) -> subprocess.Popen[str]:
+    environment = os.environ | {"MYPYPATH": str(PACKAGE)}
+    tool = Path(sys.executable).with_name(command[0])
+    return subprocess.Popen([tool, *command[1:]], cwd=folder, env=environment, stdout=subprocess.PIPE, encoding="utf-8")
+
+
+def ended(process: subprocess.Popen[str]) -> str:
+    """Return what a checker printed; status 0 or 1 is its word for what it found."""
+    output = process.communicate()[0]
+    if process.returncode not in (0, 1):
+        sys.exit(f"{process.args} broke down:\n{output}")
+    return output
+
+
+def mypy(output: str) -> Iterator[Fault]:
+    for line in output.splitlines():
+        if line.startswith("{") and (fault := json.loads(line))["severity"] == "error":
+            yield fault["file"], fault["line"], f"mypy: {fault['message']} [{fault['code']}]"
+
+
+def pyright(output: str) -> Iterator[Fault]:
+    for fault in json.loads(output)["generalDiagnostics"]:
+        told = f"pyright: {fault['message']} [{fault.get('rule', fault['severity'])}]"
+        yield Path(fault["file"]).name, fault["range"]["start"]["line"] + 1, told
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place).resolve()
+        homes = write_programs(folder)
+        (folder / "pyrightconfig.json").write_text(json.dumps(STRICT | {"extraPaths": [str(PACKAGE)]}), "utf-8")
+        cache = f"--cache-dir={PACKAGE / '.mypy_cache' / 'blocks'}"
+        flags = (
+            "--strict",
+            "--python-version=3.10",
+            "--config-file=",
+            "--untyped-calls-exclude=distributed",
+            "--output=json",
+            cache,
+        )
+        checks = [
+            (mypy, start(folder, "mypy", *flags, "--python-executable", sys.executable, ".")),
+            (pyright, start(folder, "pyright", "--outputjson", "--pythonpath", sys.executable)),
+        ]
+        faults = [fault for read, process in checks for fault in read(ended(process))]
+    told = sorted((homes[file], line, what) for file, line, what in faults if file in homes)
+    for page, line, what in told:
+        print(f"{page}:{line}: {what}")
+    print(f"{len(homes)} programs of pages and examples, {len(told)} faults")
+    return bool(told)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
