@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from typing import TypeVar
@@ -84,10 +85,17 @@ def _timeout_error(
     if idle_left is not None and reply.waited >= idle_left - _CLOCK_SLACK:
         return RequestTimeoutError(limit="idle", seconds=settings.idle_timeout, request_sent=sent)
     limit = _LIMITS.get(failure.phase, "read")
-    error = RequestTimeoutError(limit=limit, seconds=getattr(settings.timeout, limit), request_sent=sent)
-    if limit == "connect":
+    seconds = getattr(settings.timeout, limit)
+    error = RequestTimeoutError(limit=limit, seconds=seconds, request_sent=sent)
+    if failure.sent is None and ": " in failure.words and reply.waited < (seconds or math.inf) / 2:
+        error.hint = f"It ran out early: the HTTP client, or a mock, raised {_one_line(failure.words)}"
+    elif limit == "connect":
         error.hint = _NOT_REACHED
     return error
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())[:400]
 
 
 def _foreign(failure: Failure, reply: Reply) -> OrqError:

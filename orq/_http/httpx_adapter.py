@@ -33,10 +33,23 @@ install()
 class Received:
     """An answer whose headers have arrived (the `Incoming` of a flow), and the pieces of its body."""
 
-    __slots__ = ("body", "chunks", "headers", "kept", "pid", "response", "status_code", "timeouts", "wall_time")
+    __slots__ = (
+        "behind",
+        "body",
+        "chunks",
+        "headers",
+        "kept",
+        "pid",
+        "response",
+        "status_code",
+        "timeouts",
+        "wall_time",
+    )
 
     def __init__(self, response: httpx.Response, body: Any, awaited: bool) -> None:
         self.response, self.body = response, body
+        self.behind: Any = None
+        """The body of our own client that a tool has put something in front of, or has read."""
         self.pid = os.getpid()
         self.status_code = response.status_code
         self.headers = Headers.received(response.headers.raw)
@@ -79,10 +92,13 @@ class _Adapter:
         self.open: Received | None = None
 
     def wrong_loop(self) -> ConfigurationError | None:
-        """Return what is wrong with waiting for the open body here. A lent client's may need no loop (a mock's)."""
-        if self._borrowed is not None and (self.open is None or "network_stream" not in self.open.response.extensions):
-            return None
-        return self._strange_loop()
+        """Return what is wrong with waiting for the open body here. A mock's body may need no loop."""
+        return None if self._is_mocked() else self._strange_loop()
+
+    def _is_mocked(self) -> bool:
+        if self._borrowed is None:
+            return self.open is not None and self.open.body is None and self.open.behind is None
+        return self.open is None or "network_stream" not in self.open.response.extensions
 
     def _strange_loop(self) -> ConfigurationError | None:
         if not self.awaited or self._loop is running_loop():
@@ -109,9 +125,10 @@ class _Adapter:
         return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
     def _received(self, response: httpx.Response) -> Received:
-        body = self._flight.body if self._borrowed is None else None
-        self._flight.body = None  # the context keeps the flight, and must not keep the connection
-        self.open = received = Received(response, body, self.awaited)
+        body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
+        direct = body is not None and response.stream is body
+        self.open = received = Received(response, body if direct else None, self.awaited)
+        received.behind = None if direct else body
         return received
 
     @staticmethod
@@ -132,7 +149,10 @@ class _Adapter:
             incoming.body.abandon()
             leave(None, None, tell)
         elif incoming.pid == os.getpid():
-            _shut_lent(incoming.response)
+            if incoming.behind is not None:
+                incoming.behind.abandon()
+            elif self._borrowed is not None:
+                _shut_lent(incoming.response)
             leave(incoming, self._loop, tell)
         else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
             leave(None, None, tell)
@@ -144,7 +164,7 @@ class _Adapter:
             raise thrown
         if self._borrowed is None:
             self._fresh = self._fresh or self._flight.reused
-            return failure_of(error, self._flight)
+            return failure_of(error, self._flight) if self._flight.pooled else failure_of(error, sent=self._timeouts)
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
         return Failure("closed") if self._borrowed.is_closed else failure_of(error, sent=self._timeouts)
@@ -177,7 +197,11 @@ class HttpxAdapter(_Adapter):
         if incoming.body is not None:
             incoming.body.close()
         elif incoming.pid == os.getpid():  # else the parent reads on, and its locks may be taken for ever here
-            incoming.response.close()
+            try:
+                incoming.response.close()
+            finally:
+                if incoming.behind is not None:
+                    incoming.behind.close()
 
 
 class AsyncHttpxAdapter(_Adapter):
@@ -207,7 +231,15 @@ class AsyncHttpxAdapter(_Adapter):
         self._let_go(incoming)
         if incoming.body is not None:
             return incoming.body.aclose()
-        return ShieldedClose(incoming.response).aclose() if incoming.pid == os.getpid() else _nothing()
+        return _close_response(incoming) if incoming.pid == os.getpid() else _nothing()
+
+
+async def _close_response(incoming: Any) -> None:
+    try:
+        await ShieldedClose(incoming.response).aclose()
+    finally:
+        if incoming.behind is not None:
+            await incoming.behind.aclose()  # it never waits
 
 
 async def _nothing() -> None:

@@ -18,8 +18,8 @@ class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
     __slots__ = (
-        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "proxy", "proxy_user", "received", "reused"),
-        *("sent", "sent_at", "stream"),
+        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "pooled", "proxy", "proxy_user", "received"),
+        *("reused", "sent", "sent_at", "stream"),
     )
 
     def __init__(self, deadline: float | None = None, *, fresh: bool = False, connect: float | None = None) -> None:
@@ -29,6 +29,8 @@ class InFlight:
         self.fresh = fresh
         """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
         self.sent = self.received = self.reused = False
+        self.pooled = False
+        """Whether a pool of ours got the request: not if a mock has answered it."""
         self.sent_at = 0.0
         self.stream: Any = None
         """The network stream that was opened for the request, as long as nothing of it has been written."""

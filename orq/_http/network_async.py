@@ -118,12 +118,15 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
 
     async def connect(self, address: Any) -> None:
         """Connect to an address that the socket was made for; raises `OSError`."""
-        failure = self._sock.connect_ex(address)
-        if failure in _UNDER_WAY:
+        try:
+            self._sock.connect(address)  # not `connect_ex`: tools that forbid the network replace this one
+        except OSError as error:
+            if error.errno not in _UNDER_WAY:
+                raise
             await self._waiter.writable(self._sock, None)
             failure = 0 if self.closed else self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-        if failure:
-            raise OSError(failure, os.strerror(failure))
+            if failure:
+                raise OSError(failure, os.strerror(failure)) from None
         if self.closed:
             raise OSError(CLOSED_HERE)
 

@@ -12,10 +12,12 @@ from typing import Any
 
 import httpcore
 import httpx
+from httpcore._sync.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
 from .bodies import Body
 from .in_flight import in_flight
+from .patches import SYNC
 from .pool_state import closed_error
 from .pools import Pool
 from .proxies import httpcore_proxy, proxy_address, proxy_of, proxy_user
@@ -34,9 +36,9 @@ class Pools:
         self._lock = threading.Lock()
         self._closed = False
 
-    def of(self, request: httpx.Request) -> tuple[Any, str | None]:
-        """Return the pool that serves a request, and the proxy that it goes through."""
-        scheme, proxy = request.url.scheme, proxy_of(self._settings.proxy, request.url)
+    def of(self, url: httpx.URL) -> tuple[Any, str | None]:
+        """Return the pool that serves a URL, and the proxy that its requests go through."""
+        scheme, proxy = url.scheme, proxy_of(self._settings.proxy, url)
         pool = self._made.get((scheme, proxy))
         if pool is None:
             made = self._make(scheme, proxy)  # outside the lock: a TLS context takes its time
@@ -67,7 +69,7 @@ class Pools:
             return self.made
 
 
-class _Content:
+class Content:
     """A request's body. Unlike httpx's it is no generator: one that is cancelled half-way would be left behind."""
 
     def __init__(self, stream: Any) -> None:
@@ -96,10 +98,15 @@ class _Pieces:
 def core_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
     target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-    content: Any = _Content(request.stream)
+    content: Any = Content(request.stream)
     return httpcore.Request(
         request.method, target, headers=request.headers.raw, content=content, extensions=request.extensions
     )
+
+
+def httpx_url(url: httpcore.URL) -> httpx.URL:
+    """Return a URL of httpcore as httpx's, for a request that httpx has handed on."""
+    return httpx.URL(scheme=url.scheme.decode(), host=url.host.decode(), port=url.port, raw_path=url.target)
 
 
 def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
@@ -107,25 +114,82 @@ def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
     return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
 
-def read_timeout(request: httpx.Request) -> float | None:
+def read_timeout(request: Any) -> float | None:
     timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
     return timeouts.get("read")
 
 
-class Transport(httpx.BaseTransport):
-    """Sends requests through the pools; what httpcore raises passes as it is (`translate.py` knows its names)."""
+class AssignedAtOnce:
+    """In place of the queue of httpcore's pool: each request gets our connection, and nothing is kept of it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def append(self, request: Any) -> None:
+        request.assign_to_connection(self._connection)
+
+    def remove(self, request: Any) -> None: ...
+
+
+class FrontPool(httpcore.ConnectionPool):
+    """What httpx's transport has as its pool: hands each request to the pools of ours.
+
+    `handle_request` is httpcore's own, which mocks replace. It finds no connections here, and one for all requests.
+    """
+
+    def __init__(self, pools: Pools) -> None:
+        super().__init__()
+        self._requests: Any = AssignedAtOnce(_OneConnection(pools))
+
+    def _assign_requests_to_connections(self) -> list[Any]:
+        return []
+
+
+class _OneConnection(httpcore.ConnectionInterface):
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        return exchange(self._pools, request, httpx_url(request.url))
+
+
+def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
+    """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
+    flight = in_flight()
+    flight.pooled = True
+    pool, proxy = pools.of(url)
+    flight.proxy = proxy_address(proxy) if proxy is not None else None
+    flight.proxy_user = proxy_user(proxy)
+    answer: httpcore.Response
+    try:
+        answer, ticket = pool.handle_request(request)
+    except httpx.RequestError:  # a mock of httpcore's connections raises it, which cannot tell how far a request came
+        flight.pooled = False
+        raise
+    if type(answer.stream) is HTTP11ConnectionByteStream:
+        answer.stream = flight.body = Body(answer, ticket, pool, read_timeout(request))
+    else:
+        flight.pooled = False
+        pool.release(ticket)
+    return answer
+
+
+class Transport(httpx.HTTPTransport):
+    """Sends requests through the pools.
+
+    `handle_request` is httpx's own, which mocks and tracers replace; it reaches the pools through a `FrontPool`. Calls
+    take the shorter `send` while nothing is replaced. What httpcore raises passes as it is there
+    (`translate.py` knows its names).
+    """
+
+    def __init__(self, settings: Settings) -> None:  # not httpx's: it makes a TLS context
         self._pools = Pools(settings, Pool)
+        self._pool = FrontPool(self._pools)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        pool, proxy = self._pools.of(request)
-        flight = in_flight()
-        flight.proxy = proxy_address(proxy) if proxy is not None else None
-        flight.proxy_user = proxy_user(proxy)
-        answer, ticket = pool.handle_request(core_request(request))
-        flight.body = Body(answer, ticket, pool, read_timeout(request))
-        return httpx_response(answer, flight.body)
+    def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request past httpx."""
+        answer = exchange(self._pools, core_request(request), request.url)
+        return httpx_response(answer, answer.stream)
 
     def close(self) -> None:
         for pool in self._pools.close():
@@ -140,14 +204,34 @@ class Transport(httpx.BaseTransport):
             pool.abandon_all()
 
 
+class NoCookies(httpx.Cookies):
+    """A jar that stays empty."""
+
+    def extract_cookies(self, response: httpx.Response) -> None: ...
+
+
+def take_own_body(response: httpx.Response) -> httpx.Response:
+    """Give an answer its body without the wrappers of httpx and httpcore, if it has no others: they are generators."""
+    stream: Any = response.stream
+    while type(stream).__module__.partition(".")[0] in _WRAPPERS:
+        stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
+    if stream is not None and stream is in_flight().body:
+        response.stream = stream
+    return response
+
+
+_WRAPPERS = frozenset({"httpx", "httpcore"})
+
+
 class Client(httpx.Client):
-    """An httpx client around our transport, of which nothing but the transport takes part in a call.
+    """An httpx client around our transport. Unless a tool has replaced one of its parts, only the transport is used.
 
     What `httpx.Client.send` adds costs a fifth of a small call, and is not wanted: it keeps cookies, and logs URLs.
     """
 
     def __init__(self, transport: Transport) -> None:
         super().__init__(transport=transport, trust_env=False)
+        self._cookies = NoCookies()
         self._direct = transport
         self.abandon = transport.abandon
 
@@ -155,9 +239,15 @@ class Client(httpx.Client):
         """Send a request; the body of the answer is still to be read."""
         if self.is_closed:  # by another thread, once this call had begun
             raise closed_error()
-        response = self._direct.handle_request(request)
+        transport = self._direct
+        if SYNC.any() or self._transport is not transport or "handle_request" in transport.__dict__:
+            return take_own_body(super().send(request, stream=True, follow_redirects=False))
+        response = transport.send(request)
         response.request = request
         return response
+
+    def _build_redirect_request(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        return request  # no redirect is followed, so its target need not be valid
 
 
 def make_client(settings: Settings) -> Client:

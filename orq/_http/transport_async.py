@@ -4,33 +4,87 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpcore
 import httpx
+from httpcore._async.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
 from .bodies import AsyncBody
 from .in_flight import in_flight
+from .patches import ASYNC
 from .pool_state import closed_error
 from .pools_async import AsyncPool
 from .proxies import proxy_address, proxy_user
-from .transport import Pools, core_request, httpx_response, read_timeout
+from .transport import (
+    AssignedAtOnce,
+    Content,
+    NoCookies,
+    Pools,
+    core_request,
+    httpx_response,
+    httpx_url,
+    read_timeout,
+    take_own_body,
+)
 from .waiting import from_any_thread
 
 
-class AsyncTransport(httpx.AsyncBaseTransport):
+class AsyncFrontPool(httpcore.AsyncConnectionPool):
+    """`FrontPool`, awaited."""
+
+    def __init__(self, pools: Pools) -> None:
+        super().__init__()
+        self._requests: Any = AssignedAtOnce(_OneConnection(pools))
+
+    def _assign_requests_to_connections(self) -> list[Any]:
+        return []
+
+
+class _OneConnection(httpcore.AsyncConnectionInterface):
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        if hasattr(request.stream, "__iter__"):
+            content: Any = Content(request.stream)
+            request = httpcore.Request(
+                request.method, request.url, headers=request.headers, content=content, extensions=request.extensions
+            )
+        return await exchange(self._pools, request, httpx_url(request.url))
+
+
+async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
+    flight = in_flight()
+    flight.pooled = True
+    pool, proxy = pools.of(url)
+    flight.proxy = proxy_address(proxy) if proxy is not None else None
+    flight.proxy_user = proxy_user(proxy)
+    answer: httpcore.Response
+    try:
+        answer, ticket = await pool.handle_async_request(request)
+    except httpx.RequestError:
+        flight.pooled = False
+        raise
+    if type(answer.stream) is HTTP11ConnectionByteStream:
+        answer.stream = flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
+    else:
+        flight.pooled = False
+        pool.release(ticket)
+    return answer
+
+
+class AsyncTransport(httpx.AsyncHTTPTransport):
     """`Transport`, awaited."""
 
     def __init__(self, settings: Settings) -> None:
         self._pools = Pools(settings, AsyncPool)
+        self._pool = AsyncFrontPool(self._pools)
         self._call_soon = from_any_thread()
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        pool, proxy = self._pools.of(request)
-        flight = in_flight()
-        flight.proxy = proxy_address(proxy) if proxy is not None else None
-        flight.proxy_user = proxy_user(proxy)
-        answer, ticket = await pool.handle_async_request(core_request(request))
-        flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
-        return httpx_response(answer, flight.body)
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request past httpx."""
+        answer = await exchange(self._pools, core_request(request), request.url)
+        return httpx_response(answer, answer.stream)
 
     async def aclose(self) -> None:
         for pool in self._pools.close():
@@ -63,6 +117,7 @@ class AsyncClient(httpx.AsyncClient):
 
     def __init__(self, transport: AsyncTransport) -> None:
         super().__init__(transport=transport, trust_env=False)
+        self._cookies = NoCookies()
         self._direct = transport
         self.abandon, self.has_ended = transport.abandon, transport.has_ended
         self.close_from_outside = transport.close_from_outside
@@ -71,9 +126,15 @@ class AsyncClient(httpx.AsyncClient):
         """Send a request; the body of the answer is still to be read."""
         if self.is_closed:
             raise closed_error()
-        response = await self._direct.handle_async_request(request)
+        transport = self._direct
+        if ASYNC.any() or self._transport is not transport or "handle_async_request" in transport.__dict__:
+            return take_own_body(await super().send(request, stream=True, follow_redirects=False))
+        response = await transport.send(request)
         response.request = request
         return response
+
+    def _build_redirect_request(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        return request
 
 
 def make_async_client(settings: Settings) -> AsyncClient:

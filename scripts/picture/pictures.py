@@ -25,7 +25,8 @@ SHELL = {
     "Send": (
         "_http/httpx_adapter.py:HttpxAdapter.send",
         "_http/transport.py:Client.send",
-        "_http/transport.py:Transport.handle_request",
+        "_http/transport.py:Transport.send",
+        "_http/transport.py:exchange",
         "_http/pools.py:Pool.handle_request",
     ),
     "Read": ("_http/httpx_adapter.py:HttpxAdapter.read", "_http/bodies.py:Body.__next__"),

@@ -34,6 +34,7 @@ CASES = [
 ]
 
 
+WARNINGS = ["-W", "error", "-W", "ignore::Warning:sentry_sdk.utils"]  # the last imports eventlet, which warns
 Done = subprocess.CompletedProcess[str]
 
 
@@ -44,7 +45,7 @@ def run(code: str, folder: Path) -> Done:
     tests += ["--orq-record"] if "orq_cassette" in code else []
     with LocalOrq(try_out=True) as server:
         return subprocess.run(
-            [sys.executable, "-W", "error", *tests, program],
+            [sys.executable, *WARNINGS, *tests, program],
             cwd=folder,
             env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
             capture_output=True,

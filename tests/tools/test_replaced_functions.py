@@ -1,0 +1,171 @@
+"""Whatever function of httpx or httpcore is replaced, a call goes through it, and real calls stay what they are."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import inspect
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from orq import RequestOptions
+from orq._http.patches import ASYNC, SYNC
+from orq.errors import RequestTimeoutError, ResponseValidationError
+from tests.faults._ask import RETRIEVED
+from tests.faults._server import CLOSE, HOLD, Drip, Script, Seen, Server, answer, chunks, head
+from tests.support.samples import REPLY_REQUEST
+
+from ._client import EVENTS, Client, client
+
+CHUNKED = head(kind="text/event-stream")[:-2] + b"transfer-encoding: chunked\r\n\r\n"
+STREAM: Script = [CHUNKED + chunks(EVENTS)]
+STALLED: Script = [CHUNKED + chunks(EVENTS[:2], end=False), HOLD]
+
+PLACES = [(awaited, place) for awaited, patches in ((False, SYNC), (True, ASYNC)) for place in patches.places]
+PLACE = pytest.mark.parametrize(
+    ("awaited", "place"), PLACES, ids=[f"{place.owner.__name__}.{place.name}" for _, place in PLACES]
+)
+
+
+@contextmanager
+def wrapped(place: Any) -> Iterator[list[Any]]:
+    """Replace a function by one that notes its use, as a tracer does."""
+    real, uses = getattr(place.owner, place.name), []
+
+    @functools.wraps(real)
+    def wrapper(self: Any, *given: Any, **named: Any) -> Any:
+        uses.append(self)
+        return real(self, *given, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(place.owner, place.name, wrapper)
+        yield uses
+
+
+def script(seen: Seen) -> Script:
+    return STREAM if seen.target.endswith("responses") else answer(body=RETRIEVED)
+
+
+@PLACE
+def test_every_request_goes_through(awaited: bool, place: Any) -> None:
+    with Server(default=script) as server, client(awaited, server.url) as made:
+        made.retrieve()
+        with wrapped(place) as uses:
+            for number, call in enumerate((made.retrieve, made.collect, made.retrieve), 1):
+                call()
+                assert len(uses) == number
+        made.retrieve()
+        assert len(uses) == 3
+        assert (len(server.requests), server.connections) == (5, 1)
+
+
+@PLACE
+def test_a_stream_that_is_dropped_gives_its_connection_back(awaited: bool, place: Any) -> None:
+    with Server(STALLED, default=script) as server, client(awaited, server.url) as made, wrapped(place):
+        stream = made.reply()
+        made.step(stream)
+        with pytest.warns(ResourceWarning):
+            del stream  # nobody has to look for it: it is in no reference cycle
+        assert made.retrieve().id == "conv_01"
+        assert server.connections == 2
+
+
+@PLACE
+def test_limits_hold(awaited: bool, place: Any) -> None:
+    drip: Script = [CHUNKED, Drip(b"5\r\n: no\n\r\n", 0.02)]
+    with Server(STALLED, drip, default=script) as server, client(awaited, server.url) as made, wrapped(place):
+        for options, limit in (
+            (RequestOptions(idle_timeout=0.2), "idle"),
+            (RequestOptions(total_timeout=0.2), "total"),
+        ):
+            begun = time.monotonic()
+            with pytest.raises(RequestTimeoutError) as caught:
+                made.settled(
+                    made.call("conversations.create_conversation_response", **REPLY_REQUEST, options=options).collect()
+                )
+            assert caught.value.limit == limit
+            assert time.monotonic() - begun < 10
+        assert made.retrieve().id == "conv_01"
+
+
+@PLACE
+def test_a_connection_that_was_closed_meanwhile(awaited: bool, place: Any) -> None:
+    with Server([*answer(body=RETRIEVED), CLOSE], default=script) as server, client(awaited, server.url) as made:
+        with wrapped(place):
+            made.retrieve()
+            server.wait_closed()
+            assert made.collect() == "Hello!"
+        assert len(server.requests) == 2
+
+
+@PLACE
+def test_a_body_that_is_too_large(awaited: bool, place: Any) -> None:
+    with Server(default=answer(body=b'"' + b"x" * 2000 + b'"')) as server:
+        with (
+            client(awaited, server.url, max_body=1000) as made,
+            wrapped(place),
+            pytest.raises(ResponseValidationError, match="max_body"),
+        ):
+            made.retrieve()
+        assert server.wait_closed()
+
+
+@PLACE
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_child_process_leaves_the_parents_stream(awaited: bool, place: Any) -> None:
+    with Server(default=script) as server, client(awaited, server.url) as made, wrapped(place):
+        stream = made.reply()
+        made.step(stream)
+        child = os.fork()
+        if not child:
+            del stream
+            gc.collect()
+            os._exit(0)
+        os.waitpid(child, 0)
+        assert [made.step(stream).type for _ in range(3)][-1] == "response.done"
+        made.leave(stream)
+        assert made.retrieve().id == "conv_01"
+
+
+def test_what_is_watched_is_what_the_libraries_call() -> None:
+    """A newer httpx may send through another function: then no tool that replaces that one would be noticed."""
+    for awaited, patches in ((False, SYNC), (True, ASYNC)):
+        assert not patches.any()
+        with Server(default=script) as server, client(awaited, server.url) as made, wrapped(patches.places[0]):
+            called = _functions_called(made)
+        watched = {f"{place.owner.__name__}.{place.name}" for place in patches.places}
+        assert watched <= called, watched - called
+        assert called & _SENDERS <= watched
+
+
+_SENDERS = {
+    f"{prefix}{name}"
+    for prefix in ("", "Async")
+    for name in ("Client.send", "HTTPTransport.handle_request", "ConnectionPool.handle_request")
+}
+
+
+def _functions_called(made: Client) -> set[str]:
+    import sys
+
+    called: set[str] = set()
+
+    def note(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and frame.f_globals.get("__name__", "").startswith(("httpx.", "httpcore.")):
+            owner = frame.f_locals.get("self")
+            for kind in type(owner).__mro__:
+                if inspect.isfunction(kind.__dict__.get(frame.f_code.co_name)):
+                    called.add(f"{kind.__name__}.{frame.f_code.co_name}")
+
+    sys.setprofile(note)
+    try:
+        made.retrieve()
+    finally:
+        sys.setprofile(None)
+    return called
