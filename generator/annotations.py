@@ -71,7 +71,7 @@ def annotation(
     raise TypeError(kind)
 
 
-def may_be_absent(text: str, field: Property, use: Use) -> str:
+def may_be_absent(text: str, field: Property, use: Use, *, as_keyword: bool = False) -> str:
     """Add to the type of an optional field how it is absent: `UNSET` where null clears, else `None`."""
     if text == "Any":
         return text
@@ -79,7 +79,7 @@ def may_be_absent(text: str, field: Property, use: Use) -> str:
         text = f"{text} | None"
     if not field.clears:
         return text
-    use("orq.types", "UnsetType")
+    use("orq._namespace" if as_keyword else "orq.types", "UnsetType")  # pydantic may read keywords
     return f"{text} | UnsetType"
 
 

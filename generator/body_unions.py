@@ -78,7 +78,7 @@ def _required(plan: Plan, name: str, field: Property, use: Use) -> str:
 def _optional(text: str, field: Property, use: Use) -> str:
     if field.required:
         return f"{text} | None = None"
-    return f"{may_be_absent(text, field, use)} = {absent(field, use)}"
+    return f"{may_be_absent(text, field, use, as_keyword=True)} = {absent(field, use)}"
 
 
 def _joined(texts: list[str]) -> str:

@@ -151,7 +151,7 @@ class _Module:
             text = parameter(field.type, self.plan, self.code.use_for_typing)
             if not field.required:
                 default = absent(field, self.code.use)
-                text = f"{may_be_absent(text, field, self.code.use)} = {default}"
+                text = f"{may_be_absent(text, field, self.code.use, as_keyword=True)} = {default}"
             elif self.plan.left_to_client(request.name, place, field):
                 text += " | None = None"
             arguments.append(f"{field.parameter}: {text}")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NoReturn
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 from msgspec import UNSET
 
@@ -30,8 +31,17 @@ class _NoCore:
 
 
 if TYPE_CHECKING:
+    from msgspec import UnsetType as UnsetType
+
     cached_namespace = cached_property
 else:
+
+    class _Unset:
+        @staticmethod
+        def __get_pydantic_core_schema__(source, handler):
+            return import_module("orq._pydantic").instance_of(source)
+
+    UnsetType = Annotated[type(UNSET), _Unset]  # pydantic knows nothing of the class itself, which is another package's
 
     class _NoClient:
         _core = _NoCore()

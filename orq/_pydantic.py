@@ -12,14 +12,14 @@ from typing import Any
 
 import msgspec
 from msgspec import inspect as mi
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 
 from ._engine.codec import decode
 from ._engine.input import checker
 from ._engine.misfit import Misfit
 from .convert import to_dict
 from .errors import ResponseValidationError
-from .types import APIStruct, Unrecognized, is_untagged
+from .types import APIStruct, FileInput, Unrecognized, is_untagged
 
 JsonSchema = dict[str, Any]
 _Handler = Callable[[Any], JsonSchema]
@@ -39,6 +39,24 @@ def schema_of(kind: Any) -> CoreSchema:
         metadata={"pydantic_js_functions": [json_schema]},
         serialization=core_schema.plain_serializer_function_ser_schema(lambda value: to_dict(value, wire=True)),
     )
+
+
+@cache
+def serializer() -> SchemaSerializer:
+    """Return what dumps a value whose type is not told, such as the answer of a tool."""
+    dumped = core_schema.plain_serializer_function_ser_schema(lambda value: to_dict(value, wire=True))
+    return SchemaSerializer(core_schema.any_schema(serialization=dumped))
+
+
+def instance_of(kind: type) -> CoreSchema:
+    """Return the schema of what only a program can give, an instance. In JSON it can only be absent: null."""
+    return core_schema.is_instance_schema(kind, metadata={"pydantic_js_functions": [lambda *_: {"type": "null"}]})
+
+
+def file() -> CoreSchema:
+    """Return the schema of a file: whatever `FileInput` takes."""
+    about = {"type": "string", "format": "binary"}
+    return core_schema.is_instance_schema(FileInput, metadata={"pydantic_js_functions": [lambda *_: about]})
 
 
 def _read(kind: Any, value: Any) -> Any:

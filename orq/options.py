@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -112,6 +113,12 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
             server_url: str | None = None,
             idempotency_key: str | None = None,
         ) -> None: ...
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):  # a model that calls a tool does not choose them
+            return import_module("orq._pydantic").instance_of(cls)
 
     def __post_init__(self) -> None:
         for name in ("headers", "query", "body"):

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar, Union, final, get_origin
+from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar, Union, final, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -98,6 +98,10 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
         @classmethod
         def __get_pydantic_core_schema__(cls, source, handler):
             return import_module("orq._pydantic").schema_of(cls)
+
+        @property
+        def __pydantic_serializer__(self):  # of a value whose type pydantic is not told: the answer of a tool
+            return import_module("orq._pydantic").serializer()
 
         def _repr_pretty_(self, printer, cycle):
             """Show what `repr` shows in a notebook, over as many lines as it takes."""
@@ -214,6 +218,10 @@ else:
     class FileInput(metaclass=_AnyFile):
         """A file to send: a path, bytes, an open binary file, or a tuple (name, one of these[, media type])."""
 
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return import_module("orq._pydantic").file()
+
 
 class _Untagged(type):
     """The class of a union that msgspec cannot tell apart: it asks us to decode, and what is of the union."""
@@ -251,7 +259,8 @@ def untagged(
     """
     bare = tuple((str if get_origin(variant) is Annotated else variant, keys) for variant, keys in variants)
     text = next((variant for variant, _ in variants if get_origin(variant) is Annotated), str)
-    inside = {"variants": bare, "text": text, "tag": tag, "tags": tags or {}, "__doc__": f"The union {name}."}
+    inside = {"variants": bare, "text": text, "tag": tag, "tags": tags or {}}
+    inside |= {"__doc__": f"The union {name}.", "__module__": "orq.models"}
     return _Untagged(name, (), inside)
 
 
@@ -282,6 +291,12 @@ class SequenceNotStr(Protocol[T_co]):
     def __reversed__(self) -> Iterator[T_co]:
         """Iterate backwards."""
         ...
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return handler.generate_schema(Sequence[get_args(source) or Any])  # pydantic takes no text for one
 
 
 class HttpxClient(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, cached_namespace
-from ..types import UNSET, UnsetType
+from .._namespace import Namespace, UnsetType, cached_namespace
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence

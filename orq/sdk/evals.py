@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, with_body
-from ..types import UNSET, UnsetType
+from .._namespace import Namespace, UnsetType, with_body
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
