@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
-from ..types import UNSET, UnsetType
+from .._namespace import Namespace, UnsetType
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
