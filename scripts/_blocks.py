@@ -23,9 +23,8 @@ Fault = tuple[str, int, str]
 
 
 def pages() -> list[Path]:
-    """Return the pages that people wrote; those of the reference are generated, one like the other."""
-    guides = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name != "reference"]
-    return [ROOT / "README.md", *guides, *sorted((ROOT / "examples").glob("*.md"))]
+    """Return the pages that may hold programs, those of the reference among them."""
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "examples").glob("*.md"))]
 
 
 def write_programs(folder: Path) -> dict[str, str]:

@@ -34,13 +34,11 @@ pytestmark = pytest.mark.once
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store]]:
+def server() -> Iterator[tuple[str, Store]]:
     """The address of a server, and what it keeps."""
-    data = tmp_path_factory.mktemp("reference") / "conversations.db"
-    with LocalOrq(data=data) as running:
-        store = Store(data)
-        yield running.url, store
-        store.close()
+    with LocalOrq() as local:
+        assert local._running is not None
+        yield local.url, local._running._store
 
 
 def run(code: str, page: Path) -> tuple[str, set[type[Warning]]]:
