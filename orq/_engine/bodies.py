@@ -49,6 +49,7 @@ def read_all_flow(
         elif not reply.value:
             break
         elif (size := size + len(reply.value)) > limit:
+            pieces.append(reply.value[: limit - size])  # so that an error keeps as much of its body as the limit allows
             error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
             error.hint = "Raise max_body on the client."
         else:

@@ -22,7 +22,7 @@ from .failures import attach_call, error_of, status_hint
 from .observed_call import observed_call
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare_flow, request_headers
-from .response import api_error, decode_answer, stays_open
+from .response import ERROR_BODY, api_error, decode_answer, stays_open
 from .retries import IDEMPOTENT, log_retry, retry_delay
 from .secrecy import blank_error, blanked_response, decode_without_secrets
 from .settings import CallSettings, call_settings
@@ -140,10 +140,11 @@ class Attempt:
         if stays_open(self.plan.operation, response):
             self.open = incoming
             return response
-        limit = self.plan.settings.max_body
+        good, limit = 200 <= response.status_code < 300, self.plan.settings.max_body
+        limit = limit if good else min(limit, ERROR_BODY)
         body, error, self.ended = yield from read_all_flow(incoming, self.settings, limit, self.deadline, self.ended)
         response = msgspec.structs.replace(response, body=body)
-        if not 200 <= response.status_code < 300:  # a status tells more than the rest of a body that broke off
+        if not good:  # a status tells more than the rest of a body that broke off, or is too large
             return self._api_error(response, incoming.wall_time)
         return error or response
 

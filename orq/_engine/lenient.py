@@ -15,6 +15,8 @@ import msgspec
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+"""How half of a surrogate pair may be written. Whole pairs match as well."""
 
 
 def parse(data: bytes | str) -> Any:
@@ -26,11 +28,23 @@ def parse(data: bytes | str) -> Any:
     except RecursionError:
         raise msgspec.DecodeError("it is nested too deeply") from None
     try:
-        return _whole_characters(_reader.decode(_text(data)))
+        text = _text(data)
+        value = _read(text)
+        return _whole_characters(value) if _HALF.search(text) else value
     except RecursionError:
         raise msgspec.DecodeError("it is nested too deeply") from None
     except ValueError:
         raise msgspec.DecodeError(refusal) from None
+
+
+def _read(text: str) -> Any:
+    """Read the text with Python's own numbers, which is faster; again if one of them has too many digits."""
+    try:
+        return _reader.decode(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        return _long_reader.decode(text)
 
 
 def _text(data: bytes | str) -> str:
@@ -57,4 +71,5 @@ def _whole_characters(value: Any) -> Any:
     return value
 
 
-_reader = json.JSONDecoder(strict=False, parse_int=_integer)
+_reader = json.JSONDecoder(strict=False)
+_long_reader = json.JSONDecoder(strict=False, parse_int=_integer)

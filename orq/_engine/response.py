@@ -23,7 +23,12 @@ from .service_errors import is_error_in_place_of, may_tell, service_error
 from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
+ERROR_BODY = 2**20
+"""Bytes of an error's body that are read, decompressed. A larger answer is not looked through for an error."""
 _PLAIN_DEPTH = 100
+_HEADER_READ = 200
+_MANY = 10_000
+"""Values in the body of an error. Data of more would take too long to look through, blank, copy and pickle."""
 _NOTHING = "the service had nothing to answer (status 204): each field reads None"
 _ERROR_SIZE = 16 * 1024
 """An answer that the caller reads as a type of their own is not looked through for an error if it is larger."""
@@ -99,32 +104,57 @@ def _described(response: Response) -> str:
 
 def _raise_service_error(kind: Any, response: Response, body: bytes) -> None:
     """Raise the service's own error, if that came with a 2xx status in place of a value of type `kind`."""
-    if body and is_error_in_place_of(kind, data := _data(body)):
-        raise service_error(data, response, retry_after(response.headers)) from None
+    if 0 < len(body) <= ERROR_BODY and is_error_in_place_of(kind, data := _data(body)):
+        raise _error_of(data, body, response, retry_after(response.headers)) from None
 
 
 def api_error(response: Response, wall_time: float) -> APIError:
     """Return the error that stands for an answer other than 2xx, read as far as it came."""
-    error = service_error(_data(response.body or b""), response, retry_after(response.headers, wall_time))
+    body = response.body or b""
+    error = _error_of(_data(body), body, response, retry_after(response.headers, wall_time))
     if 300 <= response.status_code < 400:
         error.message = _redirection(response)
         error.args = (error.message,)
     return error
 
 
+def _error_of(data: Any, body: bytes, response: Response, pause: float | None) -> APIError:
+    """Return the error that a body reports. Of a body with very many values the error keeps the text: see `_MANY`."""
+    error = service_error(data, response, pause)
+    if body.count(b",") > _MANY:
+        error.body = body.decode("utf-8", "replace")
+    return error
+
+
 def _data(body: bytes) -> Any:
+    """Return the plain data in an error's body; its text if it is no JSON, or more nested than an error should be."""
+    if len(body) >= ERROR_BODY or body.count(b"[") + body.count(b"{") > _MANY:
+        return body.decode("utf-8", "replace")
     try:
         data = parse(body) if body else None
-        return body.decode("utf-8", "replace") if _deeper(data, _PLAIN_DEPTH) else data
+        return body.decode("utf-8", "replace") if _is_deep(data, body) else data
     except (msgspec.DecodeError, RecursionError):
         return body.decode("utf-8", "replace")
 
 
-def _deeper(data: Any, depth: int) -> bool:
-    """Tell whether data is nested deeper than an error should carry: it has to pickle."""
-    if not isinstance(data, (dict, list)):
+def _is_deep(data: Any, body: bytes) -> bool:
+    """Tell whether data is nested deeper than an error should carry: it has to pickle.
+
+    Only containers are followed, level by level. Most bodies hold too few of them to be deep.
+    """
+    if body.count(b"[") + body.count(b"{") <= _PLAIN_DEPTH:
         return False
-    return depth == 0 or any(_deeper(item, depth - 1) for item in (data.values() if isinstance(data, dict) else data))
+    level = [data] if isinstance(data, (dict, list)) else []
+    for _ in range(_PLAIN_DEPTH):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer)
+            if type(inner) is dict or type(inner) is list
+        ]
+        if not level:
+            break
+    return bool(level)
 
 
 def _redirection(response: Response) -> str:
@@ -142,16 +172,16 @@ def _redirection(response: Response) -> str:
 def retry_after(headers: Headers, wall_time: float | None = None) -> float | None:
     """Return the seconds to wait that an answer asks for; None if it asks for none, or makes no sense.
 
-    A date is read only if the time of the clock is given.
+    A date is read only if the time of the clock is given. Nothing that makes sense is longer than `_HEADER_READ`.
     """
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        text = headers.get(name, "").split(",")[0].strip()
+        text = headers.get(name, "")[:_HEADER_READ].split(",")[0].strip()
         if re.fullmatch(r"\d{1,12}(\.\d{1,9})?", text):
             return float(text) * unit
     if wall_time is None:
         return None
     try:
-        deadline = parsedate_to_datetime(headers.get("retry-after", ""))
+        deadline = parsedate_to_datetime(headers.get("retry-after", "")[:_HEADER_READ])
         seconds = (deadline if deadline.tzinfo else deadline.replace(tzinfo=timezone.utc)).timestamp() - wall_time
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
