@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 _PREFIXES = ("x-ratelimit-", "anthropic-ratelimit-", "ratelimit-", "x-rate-limit-", "rate-limit-")
 _UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+_READ = 1000
+"""Characters of a header that are read."""
+
 _EPOCH, _EPOCH_MS = 1e9, 1e12
 """From here on a number is no wait but a time, in seconds or in milliseconds since 1970."""
 
@@ -34,7 +37,7 @@ class RateLimits(NamedTuple):
 
 def rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
     """Return the limits that headers tell of; None if they tell of none."""
-    fields = {name.lower(): value for name, value in headers.items()}
+    fields = {name.lower(): value[:_READ] for name, value in headers.items()}
     named = {name: value for name, value in fields.items() if "ratelimit" in name or "rate-limit" in name}
     if not named:
         return None

@@ -21,7 +21,7 @@ from .misfit import Misfit, kind, must_be
 
 _WANTED = "base64 text, bytes, a path or an open file"
 _NO_BASE64 = "is no base64: pass the content itself as bytes, a pathlib.Path or an open file, and it is encoded for you"
-_TEXT = re.compile(r"(?:[A-Za-z0-9+/_-]|\s)*=?\s*=?\s*")
+_TEXT = re.compile(r"[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}")
 _STARTS = {
     b"%PDF-": "application/pdf",
     b"\x89PNG": "image/png",

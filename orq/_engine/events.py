@@ -31,7 +31,7 @@ from .odd_events import (
     raise_failure,
 )
 from .operation import As, Events
-from .response import refusal
+from .response import ERROR_BODY, refusal
 from .service_errors import stream_failure
 from .wire_form import plain_data
 
@@ -282,19 +282,25 @@ class UntypedReader(EventReader):
     def __init__(self, answer: Events, operation: str, response: Response, **settings: Any) -> None:
         super().__init__(answer, operation, **settings)
         self._response = response
-        self._first = b""
+        self._first = bytearray()
         self._begun = False
 
     def feed(self, data: bytes) -> list[Any]:
         """Return the events that `data` completes, as soon as the first line is known to be one of a stream."""
         if self._begun:
             return super().feed(data)
-        self._first = first = (self._first + data).removeprefix(_BOM).lstrip(b"\r\n")
-        if first.startswith(_FIRST):
-            self._begun, self._first = True, b""
-            return super().feed(first)
-        may_be_json = first.startswith(b"{") and len(first) <= self._max_event  # whose end tells whether it is an error
-        if not may_be_json and not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
+        is_json = self._first.startswith(b"{")
+        self._first += data  # it grows in place, as pieces may be single bytes
+        if not is_json:
+            first = bytes(self._first).removeprefix(_BOM).lstrip(b"\r\n")
+            if first.startswith(_FIRST):
+                self._begun, self._first = True, bytearray()
+                return super().feed(first)
+            self._first = bytearray(first)
+            is_json = first.startswith(b"{")  # whose end tells whether it is an error
+            if not is_json and not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
+                self.error, self.done = self._refusal(), True
+        if is_json and len(self._first) > ERROR_BODY:
             self.error, self.done = self._refusal(), True
         return []
 
@@ -303,7 +309,7 @@ class UntypedReader(EventReader):
         return super().finish() if self._begun else self.error or self._refusal()
 
     def _refusal(self) -> OrqError:
-        return refusal("a stream of events", self._response, self._first)
+        return refusal("a stream of events", self._response, bytes(self._first))
 
 
 def _tags(kinds: Sequence[Any]) -> frozenset[Any]:

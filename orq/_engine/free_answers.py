@@ -26,6 +26,9 @@ _LINES = frozenset(
     {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"}
     | {"application/json-lines", "application/x-json-lines", "text/jsonl"}
 )
+_SLOW = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape"})
+"""Codecs of Python that no text is sent in; the first takes a time that grows with the square of the length."""
+
 _WANTED = (
     "must be a type, such as dict, a class of yours or of orq.models; None reads no answer, str and bytes its body"
 )
@@ -120,7 +123,8 @@ def _text(response: Response, body: bytes) -> str:
     found = re.search(r"charset=[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
     charset = found[1] if found else "utf-8"
     try:
-        codecs.lookup(charset)
+        if codecs.lookup(charset).name in _SLOW:
+            charset = "utf-8"
         return body.decode(charset, "replace")
     except (LookupError, UnicodeError):  # also of a codec that is none of text
         return body.decode("utf-8", "replace")

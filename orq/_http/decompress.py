@@ -6,6 +6,7 @@ at anything else behind the last one the body ends, as for the program gzip. def
 
 from __future__ import annotations
 
+import time
 import zlib
 from typing import Any
 
@@ -14,6 +15,9 @@ from ..errors import ResponseValidationError
 PIECE = 256 * 1024
 
 CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
+
+_TAKEN = 64 * 1024
+"""Compressed bytes that are looked at together: each member that ends copies what is left of them."""
 
 _GZIP = b"\x1f\x8b"
 """How a member begins; neither the header of zlib nor bare deflate can begin with its first byte."""
@@ -58,6 +62,9 @@ class DecompressedBody:
         self._next: bytes | None = None  # how another member begins, once one has ended; b"" if none can follow
         self._bare = self._full = self._padded = self._over = False
         self._fruitless = 0
+        self._more = memoryview(b"")  # the rest of a large piece
+        self.until: float | None = None
+        """When to give up, in monotonic time, though compressed bytes come that decode to nothing."""
 
     def __iter__(self) -> DecompressedBody:
         return self
@@ -69,18 +76,27 @@ class DecompressedBody:
         while not (data := self._decoded()):
             if self._over:
                 raise StopIteration
-            self._add(next(self._pieces, None))
+            self._add(self._rest() or next(self._pieces, None))
         return data
 
     async def __anext__(self) -> bytes:
         while not (data := self._decoded()):
             if self._over:
                 raise StopAsyncIteration
-            self._add(await anext(self._pieces, None))
+            self._add(self._rest() or await anext(self._pieces, None))
         return data
+
+    def _rest(self) -> bytes:
+        """Return the next part of a large piece; b"" if there is none. Raises if the time is over."""
+        if self.until is not None and self._fruitless and time.monotonic() >= self.until:
+            raise TimeoutError("the limit passed while bytes came that decode to nothing")
+        part, self._more = bytes(self._more[:_TAKEN]), self._more[_TAKEN:]
+        return part
 
     def _add(self, piece: bytes | None) -> None:
         """Take the next compressed bytes, or None at their end."""
+        if piece is not None and len(piece) > _TAKEN:
+            self._more, piece = memoryview(piece)[_TAKEN:], piece[:_TAKEN]
         if piece is None:
             self._over = True
             if self._member or self._left:

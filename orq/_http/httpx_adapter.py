@@ -67,7 +67,9 @@ class Received:
 
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
         """Return the same for a lent client, whose hooks or transport may have read the body already."""
-        raw = not self.response.is_stream_consumed and (not coding or coding in CODINGS)
+        raw = not self.response.is_stream_consumed
+        if raw and coding and coding not in CODINGS:  # httpx would decompress a whole piece at once, however large
+            return UnsupportedEncoding(coding)
         name = "iter_raw" if raw else "iter_bytes"  # only the second gives again what has been read
         self.kept = KeptPieces(getattr(self.response, f"a{name}" if awaited else name)())
         return DecompressedBody(self.kept) if raw and coding else self.kept
@@ -134,9 +136,11 @@ class _Adapter:
     @staticmethod
     def _limit_lent(incoming: Any, deadline: float | None) -> None:
         """Limit the waits of a lent client: httpcore looks at its timeout once, when a body begins."""
-        left = None if deadline is None else max(0.001, deadline - time.monotonic())
-        incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
-        incoming.timeouts = None
+        incoming.kept.until = incoming.chunks.until = deadline
+        if incoming.timeouts is not None:
+            left = None if deadline is None else max(0.001, deadline - time.monotonic())
+            incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
+            incoming.timeouts = None
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
@@ -185,7 +189,7 @@ class HttpxAdapter(_Adapter):
 
     def read(self, incoming: Any, deadline: float | None) -> bytes:
         """Wait for the next piece of the body; b"" at its end."""
-        if incoming.timeouts is not None:
+        if incoming.kept is not None:
             self._limit_lent(incoming, deadline)
         self._flight.deadline = deadline
         set_in_flight(self._flight)
@@ -220,7 +224,7 @@ class AsyncHttpxAdapter(_Adapter):
 
     def read(self, incoming: Any, deadline: float | None) -> Any:
         """Wait for the next piece of the body; b"" at its end."""
-        if incoming.timeouts is not None:
+        if incoming.kept is not None:
             self._limit_lent(incoming, deadline)
         self._flight.deadline = deadline
         set_in_flight(self._flight)

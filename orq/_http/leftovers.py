@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -89,6 +90,8 @@ class KeptPieces:
     def __init__(self, pieces: Any) -> None:
         self._number = next(_numbers)
         _kept[self._number] = pieces
+        self.until: float | None = None
+        """When to give up, in monotonic time, though empty pieces come: HTTP/2 has them."""
 
     def __iter__(self) -> KeptPieces:
         return self
@@ -96,11 +99,22 @@ class KeptPieces:
     __aiter__ = __iter__
 
     def __next__(self) -> bytes:
-        piece: bytes = next(self._held())
+        piece = b""
+        while not piece:
+            piece = next(self._held())
+            self._look(piece)
         return piece
 
-    def __anext__(self) -> Any:
-        return self._held().__anext__()
+    async def __anext__(self) -> bytes:
+        piece = b""
+        while not piece:
+            piece = await self._held().__anext__()
+            self._look(piece)
+        return piece
+
+    def _look(self, piece: bytes) -> None:
+        if not piece and self.until is not None and time.monotonic() >= self.until:
+            raise TimeoutError("the limit passed while empty pieces came")
 
     def _held(self) -> Any:
         try:

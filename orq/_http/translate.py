@@ -63,7 +63,7 @@ Other exceptions of these packages tell of something else: a URL that is none, o
 _OF_FILES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """Errors of a file. An `OSError` that names a file is one as well."""
 
-_RAW = re.compile(r"[:\s]*\b(?:bytearray\(|b['\"])")
+_RAW = re.compile(r"\b(?:bytearray\(|b['\"])")
 """Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
 
 _C_LINE = re.compile(r" ?\(_ssl\.c:\d+\)")
@@ -205,7 +205,7 @@ def _unwrapped(exception: BaseException) -> BaseException:
 
 
 def _words(exception: BaseException) -> str:
-    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(".")
+    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(": \t\r\n").rstrip(".")
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
 
 
