@@ -62,8 +62,10 @@ def _of(headers: Mapping[str, str], forms: tuple[str, ...], now: float | None) -
 
 def _from_fields(headers: Mapping[str, str]) -> RateLimits | None:
     """Read the structured fields of the IETF's drafts; of several policies the one that has least left."""
-    left = [dict(re.findall(r"(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit", ""))]
-    allowed = [dict(re.findall(r"(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit-policy", ""))]
+    left = [dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit", ""))]
+    allowed = [
+        dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit-policy", ""))
+    ]
     found = []
     for number, one in enumerate(left):
         limit = one.get("limit") or (allowed[number].get("q") if number < len(allowed) else None)

@@ -101,4 +101,4 @@ def _echo(said: str) -> str:
 
 def _pieces(text: str) -> list[str]:
     """Split after each word; the pieces joined are the text."""
-    return re.findall(r"\s*\S+\s*", text)
+    return re.findall(r"\A\s*\S+\s*|\S+\s*", text)

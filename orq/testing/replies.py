@@ -116,4 +116,4 @@ def _chunk(model: str, delta: ChatCompletionDelta, finish_reason: str | None = N
 
 def _words(text: str) -> list[str]:
     """Split after each word; the pieces joined are the text."""
-    return re.findall(r"\s*\S+\s*", text) or ([text] if text else [])
+    return re.findall(r"\A\s*\S+\s*|\S+\s*", text) or ([text] if text else [])
