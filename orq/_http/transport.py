@@ -241,7 +241,12 @@ class Client(httpx.Client):
             raise closed_error()
         transport = self._direct
         if SYNC.any() or self._transport is not transport or "handle_request" in transport.__dict__:
-            return take_own_body(super().send(request, stream=True, follow_redirects=False))
+            try:
+                return take_own_body(super().send(request, stream=True, follow_redirects=False))
+            except RuntimeError:
+                if self.is_closed and not in_flight().pooled:  # closed on the way, as httpx says by this exception
+                    raise closed_error() from None
+                raise
         response = transport.send(request)
         response.request = request
         return response

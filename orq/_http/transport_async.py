@@ -128,7 +128,12 @@ class AsyncClient(httpx.AsyncClient):
             raise closed_error()
         transport = self._direct
         if ASYNC.any() or self._transport is not transport or "handle_async_request" in transport.__dict__:
-            return take_own_body(await super().send(request, stream=True, follow_redirects=False))
+            try:
+                return take_own_body(await super().send(request, stream=True, follow_redirects=False))
+            except RuntimeError:
+                if self.is_closed and not in_flight().pooled:
+                    raise closed_error() from None
+                raise
         response = await transport.send(request)
         response.request = request
         return response
