@@ -12,7 +12,11 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from types import FunctionType
 
+from ._forks import register_before_logging
 from ._hints import mark
+
+_MODELS = ("orq.models", "orq.params")
+"""Packages whose modules do not log."""
 
 
 def attach(
@@ -28,10 +32,12 @@ def attach(
     known = sorted({*names, *submodules})
 
     def load(name: str) -> object:
+        if name not in home and name not in submodules:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
+        if package not in _MODELS:
+            register_before_logging()
         if name in submodules:
             return import_module(f".{name}", package)
-        if name not in home:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         value = getattr(import_module(f".{home[name]}", package), name)
         if type(value) is FunctionType:
             mark(value)

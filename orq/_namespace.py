@@ -47,10 +47,15 @@ else:
         _core = _NoCore()
 
     class cached_namespace(cached_property):  # noqa: N801 - a decorator, like the one that it extends
-        """A namespace, made on first use. Taken from the class it has its methods too, for `create_autospec`."""
+        """A namespace, made on first use. Taken from the class it has its methods too, for `create_autospec`.
+
+        It takes no lock, as `cached_property` does before Python 3.12: a forked child would wait for it for ever.
+        """
 
         def __get__(self, instance, owner=None):
-            return self.func(_NoClient) if instance is None else super().__get__(instance, owner)
+            if instance is None:
+                return self.func(_NoClient)
+            return instance.__dict__.setdefault(self.attrname, self.func(instance))
 
 
 def with_body(beside: dict[str, Any], body: Any, fields: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from ._engine.flow import call
 from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
+from ._forks import register_before_logging
 from ._headers import as_secret
 from ._hints import mark_module
 from ._http.clients import Connections, check_borrowed
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
     from ._http.adapter import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
+
+
+register_before_logging()
 
 
 class _Core:
