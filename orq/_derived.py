@@ -1,4 +1,4 @@
-"""`with_options`: a core or client with other settings that uses the same connections."""
+"""`with_options`: a core or client with other settings that uses the same connections. Copies, which have their own."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from ._constructor import KeyCallback, check_middleware, clean_url
 from ._engine.settings import NEVER, Settings
 from ._headers import FOR_ANY_SERVER, check_headers, hide_values
 from ._hints import mark_module
+from ._http.clients import Connections
+from ._pickling import reduced
 from ._secrets import as_key, as_secret
 from ._urls import check_server_url, origin
 from .errors import ConfigurationError
-from .logs import LoggingMiddleware
+from .logs import LoggingMiddleware, log_to_stderr_if_asked
 from .middleware import CallMiddleware, Middleware
 from .options import RetryConfig, Timeout, as_timeout, check_retries
 
@@ -97,6 +99,23 @@ class Derivable(Generic[KeyCallback]):
         if key is None and "authorization" not in own and elsewhere:
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)
+
+
+def reduced_core(core: Any, protocol: int) -> tuple[Any, ...]:
+    """Return how a core pickles and copies: as its class, settings and attributes; its connections stay behind."""
+    if core._connections.borrowed is not None:
+        raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
+    _, args, *rest = reduced(core, protocol, _without_connections)
+    return (_remade, args, *rest)
+
+
+def _without_connections(state: dict[str, Any]) -> dict[str, Any]:
+    return {**state, "_connections": Connections(), "_derived": False}
+
+
+def _remade(kind: type[Any], *args: Any) -> Any:
+    log_to_stderr_if_asked()
+    return kind.__new__(kind, *args)
 
 
 mark_module(__name__)

@@ -16,6 +16,7 @@ from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
 from ._exact import settled
 from ._hints import mark_module
+from ._protocols import Awaited, Blocking
 from .types import APIStruct
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class _Planning:
         return self._make_plan(operation, given, options)
 
 
-class RawRequests(_Planning):
+class RawRequests(Blocking, _Planning):
     """`request` of a core whose calls block."""
 
     if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class RawRequests(_Planning):
         return self._run(self._plan_raw(method, given, into, stream, options))
 
 
-class AsyncRawRequests(_Planning):
+class AsyncRawRequests(Awaited, _Planning):
     """`request` of a core whose calls are awaited."""
 
     if TYPE_CHECKING:

@@ -9,13 +9,15 @@ They are thin: a method calls the function of the same operation on `client.core
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, SupportsIndex, TypeVar
 
 from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
 from ._hints import mark, mark_module
 from ._namespace import Namespace, no_namespace
+from ._pickling import reduced, take_attributes
+from ._protocols import Awaited, Blocking
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
 
@@ -28,7 +30,13 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 
-class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], ClientCalls, Namespaces):
+class Orq(
+    SettingsConstructor[Callable[[], str], "HttpxClient"],
+    Derivable[Callable[[], str]],
+    ClientCalls,
+    Blocking,
+    Namespaces,
+):
     """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
 
     def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
@@ -57,26 +65,22 @@ class Orq(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Calla
         self.close()
 
     def __repr__(self) -> str:
-        return f"Orq(core={self.__dict__.get('_core')!r})"  # a half-made one stands in tracebacks
+        return f"{type(self).__name__}(core={self.__dict__.get('_core')!r})"  # a half-made one stands in tracebacks
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_around, (Orq, self._core))
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return reduced(self, int(protocol), _own)
 
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
             raise no_namespace(Namespaces, "Orq", name)
 
-        def __aenter__(self) -> NoReturn:
-            raise TypeError("Orq takes `with`; for `async with` there is AsyncOrq")
-
-        __aexit__ = __aenter__
-
 
 class AsyncOrq(
     SettingsConstructor[Callable[[], str | Awaitable[str]], "AsyncHttpxClient"],
     Derivable[Callable[[], str | Awaitable[str]]],
     AsyncClientCalls,
+    Awaited,
     AsyncNamespaces,
 ):
     """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
@@ -107,35 +111,27 @@ class AsyncOrq(
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"AsyncOrq(core={self.__dict__.get('_core')!r})"
+        return f"{type(self).__name__}(core={self.__dict__.get('_core')!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_around, (AsyncOrq, self._core))
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return reduced(self, int(protocol), _own)
 
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
             raise no_namespace(AsyncNamespaces, "AsyncOrq", name)
 
-        def __enter__(self) -> NoReturn:
-            raise TypeError("AsyncOrq takes `async with`; for `with` there is Orq")
-
-        __exit__ = __enter__
-
 
 def _derived(client: C, core: Any) -> C:
     """Make a client like `client` around another core; what a subclass holds goes along."""
     made: Any = object.__new__(type(client))
-    kept = {name: value for name, value in vars(client).items() if not isinstance(value, Namespace)}
-    made.__dict__.update(kept, _core=core)
+    take_attributes(made, client, {**_own(vars(client)), "_core": core})
     return made  # type: ignore[no-any-return]
 
 
-def _around(client: type[Orq | AsyncOrq], core: Any) -> Any:
-    """Make a client around a core, when it is unpickled."""
-    made: Any = object.__new__(client)
-    made._core = core
-    return made
+def _own(state: dict[str, Any]) -> dict[str, Any]:
+    """Return the attributes of a client for its copy: the namespaces belong to the client that made them."""
+    return {name: value for name, value in state.items() if not isinstance(value, Namespace)}
 
 
 mark_module(__name__)

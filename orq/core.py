@@ -10,20 +10,20 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from ._constructor import SettingsConstructor, warn_caller
-from ._derived import Derivable
+from ._derived import Derivable, reduced_core
 from ._engine.flow import call
 from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
-from ._forks import register_before_logging
 from ._headers import as_secret
 from ._hints import mark_module
 from ._http.clients import Connections, check_borrowed
 from ._http.files import PathContent
 from ._http.leftovers import close_leftovers
+from ._pickling import take_attributes
 from ._raw_requests import AsyncRawRequests, RawRequests
 from .errors import OrqError
 from .logs import log_to_stderr_if_asked
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 
     from ._http.adapter import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
-
-
-register_before_logging()
 
 
 class _Core:
@@ -66,7 +63,7 @@ class _Core:
 
     def _derive(self, settings: Settings) -> Self:
         core = object.__new__(type(self))
-        core.__dict__.update(self.__dict__)  # the same connections, and what a subclass holds
+        take_attributes(core, self, self.__dict__)  # the same connections, and what a subclass holds
         core._settings, core._derived = settings, True
         return core
 
@@ -112,20 +109,8 @@ class _Core:
             adapter.abandon(came.incoming, came.cancelled)
             raise
 
-    if not TYPE_CHECKING:  # checkers report these faults themselves
-
-        def __enter__(self) -> NoReturn:
-            raise TypeError("AsyncOrqCore takes `async with`; for `with` there is OrqCore")
-
-        def __aenter__(self) -> NoReturn:
-            raise TypeError("OrqCore takes `with`; for `async with` there is AsyncOrqCore")
-
-        __exit__, __aexit__ = __enter__, __aenter__
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        if self._connections.borrowed is not None:
-            raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
-        return (type(self).from_settings, (self._settings,))
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return reduced_core(self, int(protocol))
 
     def __repr__(self) -> str:
         settings = getattr(self, "_settings", None)

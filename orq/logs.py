@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import os
 
+from ._forks import register_before_logging
 from ._headers import SHOWN_OF_ANSWERS
 from .errors import OrqError
 from .middleware import CallInfo, Request, Response
 
+register_before_logging()
 logger = logging.getLogger("orq")
 logger.addHandler(logging.NullHandler())  # a library is silent until its program says otherwise
 

@@ -71,6 +71,8 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
         if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
+        if self.status_codes == RETRIED_STATUSES:  # as those of a pickle are: the repr leaves out what is the default
+            msgspec.structs.force_setattr(self, "status_codes", RETRIED_STATUSES)
         if type(self.status_codes) is not frozenset or not _STATUSES.issuperset(self.status_codes):
             msgspec.structs.force_setattr(self, "status_codes", _statuses(self.status_codes))
         for name in ("jitter", "connection_errors", "unsafe"):
@@ -148,7 +150,7 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in self.__struct_fields__ if getattr(self, name) is not UNSET}
         given["headers"] = dict.fromkeys(self.headers, HIDDEN)  # they may hold a key
-        return f"RequestOptions({', '.join(f'{name}={value!r}' for name, value in given.items() if value)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in given.items() if value)})"
 
 
 def as_timeout(value: object) -> Timeout:

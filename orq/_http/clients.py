@@ -30,6 +30,9 @@ class Connections:
         self._async: dict[Any, Any] = {}
         self._pid = os.getpid()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), ())  # a copy makes connections of its own
+
     def _after_fork(self) -> None:
         if self._pid == os.getpid():
             return

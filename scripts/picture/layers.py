@@ -31,7 +31,7 @@ LAYERS = (
     _layer(
         "ground",
         "types errors _error_codes _pickling _extras _version _lazy _hints _namespace _urls _headers _interruptions "
-        "_secrets _blanking _forks _printable _rate_limits _text_paths _time_types _answer_text _exact",
+        "_secrets _blanking _forks _protocols _printable _rate_limits _text_paths _time_types _answer_text _exact",
         "errors, the base of models, headers and secrets",
     ),
     _layer("words", "result options middleware models", "data and protocols that users hold"),

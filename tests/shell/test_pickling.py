@@ -1,0 +1,196 @@
+"""Pickles and copies: a subclass stays what it is, and every public class either survives or says why not."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+import orq
+from orq import (
+    AsyncOrq,
+    AsyncOrqCore,
+    AsyncStream,
+    CallInfo,
+    Err,
+    Ok,
+    Orq,
+    OrqCore,
+    Reply,
+    Request,
+    RequestOptions,
+    Response,
+    RetryConfig,
+    Stream,
+    Timeout,
+    Unrecognized,
+)
+from orq._headers import Headers
+from orq.errors import OrqError
+from orq.texts import Collected
+from tests.support.samples import KEY
+
+
+def pickled(protocol: int, value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value, protocol))
+
+
+HOW: dict[str, Callable[[Any], Any]] = {
+    **{f"pickle {protocol}": partial(pickled, protocol) for protocol in (2, 4, 5)},
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+}
+every_way = pytest.mark.parametrize("how", HOW)
+
+
+class Tenant:
+    """What a user's subclass adds: a constructor of its own, attributes, slots and a private slot."""
+
+    __slots__ = ("__dict__", "__token", "slot")
+
+    def __init__(self, tenant: str, *, token: int) -> None:
+        super().__init__(KEY, strict=True, headers={"x-tenant": tenant})  # type: ignore[call-arg]
+        self.tenant, self.slot, self.__token = tenant, ["a slot"], token
+
+    @property
+    def told(self) -> Any:
+        return type(self), self.tenant, self.slot, self.__token
+
+
+class TenantOrq(Tenant, Orq): ...
+
+
+class TenantAsyncOrq(Tenant, AsyncOrq): ...
+
+
+class TenantCore(Tenant, OrqCore): ...
+
+
+class TenantAsyncCore(Tenant, AsyncOrqCore): ...
+
+
+class Counted(Orq):
+    """A subclass that says itself what is pickled."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_core": self._core, "count": 1}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, count=state["count"] + 1)
+
+
+class Patient(Timeout, frozen=True):
+    note: str = ""
+
+
+class Careful(RetryConfig, frozen=True):
+    note: str = ""
+
+
+class Noted(RequestOptions, frozen=True, kw_only=True):
+    note: str = ""
+
+
+SUBCLASSES: list[Any] = [TenantOrq, TenantAsyncOrq, TenantCore, TenantAsyncCore]
+every_subclass = pytest.mark.parametrize("kind", SUBCLASSES)
+
+
+def settings_of(made: Any) -> Any:
+    return getattr(made, "core", made)._settings
+
+
+@every_way
+@every_subclass
+def test_a_subclass_stays_what_it_is(kind: Any, how: str) -> None:
+    first = kind("acme", token=7)
+    if kind in (TenantOrq, TenantAsyncOrq):
+        assert first.agents is first.agents  # a namespace that was used belongs to its client
+    again = HOW[how](first)
+    assert again.told == first.told
+    assert settings_of(again).strict
+    assert settings_of(again).headers.get("x-tenant") == "acme"
+    if kind in (TenantOrq, TenantAsyncOrq):
+        assert again.agents._core is again.core
+        assert repr(again).startswith(f"{kind.__name__}(")
+    if how != "copy":
+        assert again.slot is not first.slot
+
+
+@every_subclass
+def test_one_derived_of_a_subclass_is_of_the_subclass(kind: Any) -> None:
+    first = kind("acme", token=7)
+    derived = first.with_options(strict=False)
+    assert derived.told == first.told
+    assert not settings_of(derived).strict
+    again = pickle.loads(pickle.dumps(derived))
+    assert again.told == first.told
+    assert "derived" not in repr(again)
+
+
+@pytest.mark.parametrize("how", ["pickle 2", "pickle 5", "copy", "deepcopy"])
+def test_a_subclass_may_say_what_is_pickled(how: str) -> None:
+    again: Any = HOW[how](Counted(KEY))
+    assert (type(again), again.count) == (Counted, 2)
+
+
+@every_way
+@pytest.mark.parametrize("value", [Patient(note="n"), Careful(note="n"), Noted(note="n")], ids=repr)
+def test_a_subclass_of_options(value: Any, how: str) -> None:
+    again = HOW[how](value)
+    assert (type(again), again, again.note) == (type(value), value, "n")
+    assert repr(again).startswith(type(value).__name__)
+
+
+SAMPLES: list[Any] = [
+    Orq(KEY),
+    AsyncOrq(KEY),
+    OrqCore(KEY),
+    AsyncOrqCore(KEY),
+    Timeout(read=3.0),
+    RetryConfig(max_attempts=4),
+    RequestOptions(headers={"x-a": "b"}),
+    Ok(5),
+    Err(OrqError("it failed")),
+    Response(status_code=201),
+    Request(method="GET", url="https://api.example", headers=Headers()),
+    Unrecognized("new", {"a": 1}),
+]
+REFUSED: list[Any] = [Stream.from_events([]), AsyncStream.from_events([])]
+"""They hold a connection, or stand for one that does."""
+
+MADE_BY_A_CALL: set[Any] = {CallInfo, Collected, Reply}
+"""Plain structs: their fields are all that they hold."""
+
+
+@every_way
+@pytest.mark.parametrize("value", SAMPLES, ids=lambda value: type(value).__name__)
+def test_a_public_value_survives(value: Any, how: str) -> None:
+    again = HOW[how](value)
+    assert type(again) is type(value)
+    assert again == value or repr(again) == repr(value)
+
+
+@every_way
+@pytest.mark.parametrize("value", REFUSED, ids=lambda value: type(value).__name__)
+def test_what_holds_a_connection_says_so(value: Any, how: str) -> None:
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        HOW[how](value)
+
+
+def test_every_public_class_stands_here() -> None:
+    """A new public class has its pickle tested, or is a plain struct, an error, or one that holds a connection."""
+    known = {type(value) for value in (*SAMPLES, *REFUSED)} | MADE_BY_A_CALL
+    missing = []
+    for name in vars(orq)["__all__"]:
+        value = getattr(orq, name)
+        if not inspect.isclass(value) or value in known or issubclass(value, (OrqError, Stream, AsyncStream)):
+            continue
+        if "__reduce__" in vars(value) or any("__reduce__" in vars(base) for base in value.__mro__[:-1]):
+            continue
+        missing.append(name)
+    assert missing == ["Middleware"]  # a protocol of the user's own classes
