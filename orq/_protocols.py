@@ -1,18 +1,27 @@
-"""What sync and async classes refuse in words: the `with` and the `for` of the other kind.
+"""What sync and async classes refuse in words: the `with`, the `for` and the `await` of the other kind.
 
-There is no `__aiter__` on sync classes: libraries that stream, such as Starlette, look for it, and would take the
-async way.
+There is no `__aiter__` on sync classes, and no `__await__` on answers: libraries look for them, and would take the
+async way (Starlette streams whatever has an `__aiter__` by `async for`).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from functools import wraps
+from types import AsyncGeneratorType, CoroutineType
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+A = TypeVar("A", bound=Callable[..., Any])
 
 if TYPE_CHECKING:  # checkers report these faults themselves
 
     class Blocking: ...
 
     class Awaited: ...
+
+    class AwaitedItems: ...
+
+    def in_pieces(method: A) -> A: ...
 
 else:
 
@@ -28,7 +37,7 @@ else:
         __aexit__ = __aenter__
 
     class Awaited:
-        """A class for async code: `with` is refused, and so is `for` where there is `async for`."""
+        """A class for async code: `with` is refused."""
 
         __slots__ = ()
 
@@ -37,6 +46,77 @@ else:
             raise TypeError(f"{name} takes `async with`; for `with` there is {name.removeprefix('Async')}")
 
         __exit__ = __enter__
+
+    class AwaitedItems(Awaited):
+        """A class for async code that is iterated: `for` is refused, too."""
+
+        __slots__ = ()
+
+        def __iter__(self) -> NoReturn:
+            name = _public(self)
+            raise TypeError(f"{name} takes `async for`; for `for` there is {name.removeprefix('Async')}")
+
+        __next__ = __iter__
+
+    def in_pieces(method: A) -> A:
+        """Have an async generator method say what to write where its answer is awaited, or iterated by `for`."""
+
+        @wraps(method)
+        def pieces(self: Any) -> _Pieces:
+            kind = _Texts if method.__name__ == "text" else _Pieces
+            return kind(method(self), f"{_public(self)}.{method.__name__}()")
+
+        return pieces
+
+
+class _Pieces:
+    """An async generator, which it is for `isinstance` as well: Streamlit, for one, asks for that."""
+
+    __slots__ = ("__weakref__", "_generator", "_name")
+
+    def __init__(self, generator: AsyncGenerator[Any, None], name: str) -> None:
+        self._generator, self._name = generator, name
+
+    @property
+    def __class__(self) -> type[Any]:
+        return AsyncGeneratorType
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self._generator  # so that an `async for` costs nothing more
+
+    def __anext__(self) -> Any:
+        return self._generator.__anext__()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._generator, name)
+
+    def __repr__(self) -> str:
+        return f"<{self._name}>"
+
+    def __await__(self) -> NoReturn:
+        raise TypeError(f"{self._name} is not awaited but iterated: `async for piece in ...`")
+
+
+class _Texts(_Pieces):
+    """The pieces of a text. Those of bytes have no `__iter__`: as a body, httpx would send them by `for`."""
+
+    __slots__ = ()
+
+    def __await__(self) -> NoReturn:
+        raise TypeError(
+            f"{self._name} is not awaited but iterated: `async for piece in stream.text()`; `await stream.collect()` "
+            "returns the whole"
+        )
+
+    def __iter__(self) -> NoReturn:
+        raise TypeError(f"{self._name} is iterated by `async for`")
+
+
+def refuse_coroutine(value: object, function: str) -> None:
+    """Raise if a value is a call that was not awaited."""
+    if isinstance(value, CoroutineType):
+        value.close()  # or Python would warn of it as well
+        raise TypeError(f"{function}: this is the coroutine of a call, not its answer: write `await` before the call")
 
 
 def _public(value: Any) -> str:

@@ -12,6 +12,7 @@ from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from ._hints import mark_module
+from ._protocols import refuse_coroutine
 from .errors import ResponseValidationError
 from .types import APIStruct
 
@@ -36,6 +37,7 @@ def to_dict(value: Any, wire: bool = False) -> Any:
 
     Fields that a type does not know are there, too, under their names on the wire.
     """
+    refuse_coroutine(value, "to_dict")
     return plain_data(value, wire=wire)
 
 
@@ -44,12 +46,14 @@ def extra(value: Any) -> Mapping[str, Any]:
 
     They are sent when the value is handed back. A value that is no object has none.
     """
+    refuse_coroutine(value, "extra")
     return MappingProxyType(extras(value) if isinstance(value, APIStruct) else {})
 
 
 def to_json(value: Any, wire: bool = False) -> str:
     """Return `to_dict(value, wire)` as JSON text."""
-    return msgspec.json.encode(to_dict(value, wire)).decode()
+    refuse_coroutine(value, "to_json")
+    return msgspec.json.encode(plain_data(value, wire=wire)).decode()
 
 
 def from_wire(kind: TypeForm[T], data: Any) -> T:

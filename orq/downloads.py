@@ -12,13 +12,15 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._engine.bodies import BinaryBody
+from ._engine.stream_states import State
 from ._headers import media_type
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
+from ._protocols import Awaited, Blocking, in_pieces
 from .errors import StreamError
 from .middleware import Response
 
@@ -26,6 +28,18 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._http.adapter import HttpAdapter
+
+
+_SHOWN: Mapping[State, str] = {
+    "reading": "open",
+    "draining": "open",
+    "complete": "read",
+    "closed": "closed",
+    "cut": "failed",
+    "failed": "failed",
+    "interrupted": "closed",
+}
+"""What the repr of a download tells of each state."""
 
 
 class _Download:
@@ -56,13 +70,13 @@ class _Download:
             warnings.warn(f"unclosed {self!r}: read it, or use `{with_}`", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._body.operation.name}, {'read' if self._begun else 'open'}>"
+        return f"<{type(self).__name__} {self._body.operation.name}, {_SHOWN[self._body.state]}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a download cannot be pickled: it holds a connection; read it first")
 
 
-class Download(_Download):
+class Download(_Download, Blocking):
     """A binary answer."""
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -95,7 +109,7 @@ class Download(_Download):
         self.close()
 
 
-class AsyncDownload(_Download):
+class AsyncDownload(_Download, Awaited):
     """A binary answer, awaited."""
 
     def _begin(self) -> None:
@@ -106,6 +120,7 @@ class AsyncDownload(_Download):
         if not self._body.over and (misuse := self._adapter.wrong_loop()) is not None:
             raise self._body.attach(misuse)
 
+    @in_pieces
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the content in pieces, as they come."""
         self._begin()

@@ -27,6 +27,7 @@ import msgspec
 from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
 from ._hints import mark_module
+from ._protocols import AwaitedItems
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError
 from .result import Err, Ok, Result
@@ -181,7 +182,7 @@ class Items(_PageIterator, Generic[T]):
         return item
 
 
-class AsyncItems(_PageIterator, Generic[T]):
+class AsyncItems(_PageIterator, AwaitedItems, Generic[T]):
     """The same, awaited. It holds nothing open: leave the `async for` when you like."""
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -18,6 +18,7 @@ import msgspec
 
 from ._extras import replaced
 from ._hints import mark_module
+from ._protocols import in_pieces
 from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
 from .models.response_events import (
     PartDeltaEvent,
@@ -199,6 +200,7 @@ class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
             """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
             ...
 
+    @in_pieces
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
         builder: ReplyBuilder = self._state.keep(ReplyBuilder)

@@ -22,6 +22,7 @@ import msgspec
 from ._engine.bodies import EventBody, ReadyEvents
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
+from ._protocols import AwaitedItems, Blocking, in_pieces
 from .errors import OrqError, StreamError
 from .middleware import Response
 from .result import Err, Ok, Result
@@ -104,6 +105,12 @@ class _State:
         if self.phase == "read":
             raise self.refusal("this stream was read already; call again for a new one, or keep its events in a list")
 
+    def shown(self) -> str:
+        """Return how far it is, for the repr: what was given up is closed, whoever did so."""
+        if self.phase == "closed" or self.body.state == "interrupted":
+            return "closed"
+        return "failed" if self.body.state in ("cut", "failed") else self.phase
+
     def refuse_if_closed(self) -> None:
         if self.phase == "closed":
             raise self.refusal("this stream is closed")
@@ -162,13 +169,13 @@ class _Stream(Generic[E]):
     def __repr__(self) -> str:
         operation = self._state.body.operation
         name = operation.name if operation is not None else "from events"
-        return f"<{type(self).__name__} {name}, {self._state.phase}>"
+        return f"<{type(self).__name__} {name}, {self._state.shown()}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a stream cannot be pickled: it holds a connection; send its events")
 
 
-class Stream(_Stream[E]):
+class Stream(_Stream[E], Blocking):
     """The events of an answer, by `for`."""
 
     if TYPE_CHECKING:
@@ -245,7 +252,7 @@ class Stream(_Stream[E]):
         self.close()
 
 
-class AsyncStream(_Stream[E]):
+class AsyncStream(_Stream[E], AwaitedItems):
     """The events of an answer, by `async for`."""
 
     if TYPE_CHECKING:
@@ -282,6 +289,7 @@ class AsyncStream(_Stream[E]):
         state.finish()
         raise StopAsyncIteration
 
+    @in_pieces
     async def results(self) -> AsyncIterator[Result[E, OrqError]]:
         """Yield `Ok(event)` for each event and, if the stream breaks, one last `Err(error)`."""
         try:
@@ -290,6 +298,7 @@ class AsyncStream(_Stream[E]):
         except OrqError as error:
             yield Err(error)
 
+    @in_pieces
     async def iter_raw(self) -> AsyncIterator[bytes]:
         """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
         state = self._state

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from ._hints import mark_module
+from ._protocols import in_pieces
 from ._text_paths import IN_CHOICE, IN_EVENT
 from .streaming import AsyncStream, Stream, _Stream
 
@@ -107,6 +108,7 @@ class AsyncTextStream(_Texts[E], AsyncStream[E]):
             """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
             ...
 
+    @in_pieces
     async def text(self) -> AsyncIterator[str]:
         """Yield the text, piece by piece as it comes."""
         read: list[E] = self._state.keep(list)

@@ -206,11 +206,13 @@ class ReadyEvents:
     """What stands for an `EventBody` where all events are there already: no call, and nothing to wait for."""
 
     over = True
+    state: State
 
     def __init__(self, events: Iterable[Any], error: OrqError | None, response: Response | None) -> None:
         self.ready = deque(events)
         self.count = len(self.ready)
         self.error = error
+        self.state = "complete" if error is None else "failed"
         self.response = response if response is not None else Response(status_code=200)
         self.reader = self.operation = None
 
