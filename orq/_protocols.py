@@ -78,7 +78,7 @@ class _Pieces:
         self._generator, self._name = generator, name
 
     @property
-    def __class__(self) -> type[Any]:
+    def __class__(self) -> Any:  # type: ignore[misc]
         return AsyncGeneratorType
 
     def __aiter__(self) -> AsyncIterator[Any]:

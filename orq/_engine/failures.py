@@ -78,6 +78,16 @@ def error_of(reply: Reply, settings: CallSettings, deadline: float | None, idle_
 def _timeout_error(
     failure: Failure, reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None
 ) -> OrqError:
+    """Return the error of the limit that ran out, with what a failure tells of the reason."""
+    error = _passed_limit(failure, reply, settings, deadline, idle_left)
+    if failure.phase == "pool" and failure.hint:
+        error.hint = failure.hint
+    return error
+
+
+def _passed_limit(
+    failure: Failure, reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None
+) -> OrqError:
     """Return the error of the limit that ran out: the call's as a whole, before the one of a single wait."""
     sent = _may_be_acted_on(failure, reply)
     if deadline is not None and reply.time >= deadline - _CLOCK_SLACK:

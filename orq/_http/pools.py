@@ -41,7 +41,9 @@ class Pool(PoolState):
             while True:
                 self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
                 try:
-                    return ticket.connection.handle_request(request), ticket
+                    answer = ticket.connection.handle_request(request)
+                    ticket.answered = True
+                    return answer, ticket
                 except httpcore.ConnectionNotAvailable:  # it was closed in between
                     self.release(ticket)
                     ticket = Ticket(request.url.origin, fresh=True)
@@ -66,7 +68,7 @@ class Pool(PoolState):
                 self._serve()
             self._settle()
             if not rang and ticket.connection is None:
-                raise httpcore.PoolTimeout
+                raise self._no_room()
         ticket.alarm = None
 
     def _close_discarded(self) -> None:

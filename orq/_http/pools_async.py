@@ -29,7 +29,9 @@ class AsyncPool(PoolState):
             while True:
                 await self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
                 try:
-                    return await ticket.connection.handle_async_request(request), ticket
+                    answer = await ticket.connection.handle_async_request(request)
+                    ticket.answered = True
+                    return answer, ticket
                 except httpcore.ConnectionNotAvailable:
                     self.release(ticket)
                     ticket = Ticket(request.url.origin, fresh=True)
@@ -51,7 +53,7 @@ class AsyncPool(PoolState):
                 await bell.wait(timeout)
         except TimeoutError as error:
             if ticket.connection is None:
-                raise httpcore.PoolTimeout from error
+                raise self._no_room() from error
         self._refuse_if_closed()
 
     def release(self, ticket: Ticket) -> None:

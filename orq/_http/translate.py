@@ -125,6 +125,8 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
     if not _of_connection(cause, names, flight is None):
         return _foreign(exception, cause, names, sent, flight is None, facts)
     phase, timed_out = next((_PHASES[name] for _, name in names if name in _PHASES), ("read", False))
+    if phase == "pool" and flight is not None:
+        facts["hint"] = str(cause)
     if not timed_out and (hint := connection_hint(facts["words"], facts.get("proxy"))):
         facts.update(hint=hint.text, retryable=hint.retryable)
     return Failure(phase, timed_out, **facts)

@@ -12,9 +12,10 @@ import pytest
 from orq import AsyncOrqCore, OrqCore
 from orq.errors import OrqError
 from orq.funcs import conversations_create_conversation_response, router_audio_speech_create
-from tests.faults._ask import KEY, REQUESTS, STARTED
+from tests.faults._ask import REQUESTS, STARTED
 from tests.faults._server import CLOSE, HOLD, Script, Server, chunks, head
 from tests.faults._streams import CHUNKED, STALLED, WHOLE
+from tests.support.samples import KEY
 
 SOUND = head(200, "transfer-encoding: chunked", kind="audio/mpeg")
 WHOLE_SOUND: Script = [SOUND + chunks([b"a", b"b"])]

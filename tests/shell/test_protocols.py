@@ -90,7 +90,7 @@ def test_for(name: str) -> None:
     other = name.removeprefix("Async")
     for iterate in (list, next):
         with pytest.raises(TypeError, match=rf"^{name} takes `async for`; for `for` there is {other}$"):
-            iterate(ITERATED[name]())  # type: ignore[operator]
+            iterate(ITERATED[name]())
 
 
 @pytest.mark.parametrize("name", PIECES)
