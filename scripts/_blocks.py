@@ -1,7 +1,7 @@
-"""Every program in the pages and in `examples/` passes `mypy --strict` and the strict mode of pyright.
+"""Every program in the pages, docstrings and `examples/` passes `mypy --strict` and the strict mode of pyright.
 
-A program is a block marked `python`. Each is a module of its own, and `tests/docs/test_blocks.py` runs the same blocks.
-What a checker reports is printed with the line of the page.
+A program of a page is a block marked `python`; `tests/docs/test_blocks.py` runs the same blocks. One of a docstring is
+what stands indented there and imports from this package. What a checker reports is printed with the line of its file.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = PACKAGE = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 STRICT = {"typeCheckingMode": "strict", "pythonVersion": "3.10", "include": ["."]}
+INDENTED = re.compile(r"^\n(?P<code>(?:^ {4,}.*\n)(?:^(?: {4}.*)?\n)*)", re.MULTILINE)
 
 Fault = tuple[str, int, str]
 
@@ -27,15 +29,29 @@ def pages() -> list[Path]:
     return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "examples").glob("*.md"))]
 
 
+def modules() -> list[Path]:
+    """Return the hand-written modules: their docstrings may hold programs."""
+    generated = {ROOT / "orq" / name for name in ("funcs", "models", "params", "sdk")}
+    return [file for file in sorted((ROOT / "orq").rglob("*.py")) if file.parent not in generated]
+
+
+def programs(file: Path) -> Iterator[tuple[int, str]]:
+    """Yield the programs of a file, each with the number of lines before it."""
+    text, is_page = file.read_text("utf-8"), file.suffix == ".md"
+    for match in (BLOCK if is_page else INDENTED).finditer(text):
+        code = match["code"] if is_page else textwrap.dedent(match["code"])
+        if is_page or code.startswith(("from orq", "import orq")):
+            yield text.count("\n", 0, match.start("code")), code
+
+
 def write_programs(folder: Path) -> dict[str, str]:
-    """Write each program into a folder, at the line that it has in its page; return the page of each file."""
+    """Write each program into a folder, at the line that it has in its file; return where each is from."""
     homes: dict[str, str] = {}
-    for page in pages():
-        text, name = page.read_text("utf-8"), page.relative_to(ROOT).as_posix()
-        for match in BLOCK.finditer(text):
-            line = text.count("\n", 0, match.start("code"))
+    for source in (*pages(), *modules()):
+        name = source.relative_to(ROOT).as_posix()
+        for line, code in programs(source):
             file = f"{re.sub(r'[^a-z0-9]+', '_', name.lower())}_{line}.py"
-            (folder / file).write_text("\n" * line + match["code"], "utf-8")
+            (folder / file).write_text("\n" * line + code, "utf-8")
             homes[file] = name
     for program in sorted((ROOT / "examples").glob("*.py")):
         (folder / program.name).write_text(program.read_text("utf-8"), "utf-8")

@@ -9,15 +9,16 @@ import ast
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from .needs import LOOKUPS, closure, file_of, is_dynamic
 
 
 def main(arguments: Sequence[str]) -> str:
-    """Return what was done; raise `SystemExit` with the words on wrong usage."""
+    """Return what was done. Wrong usage ends the program with exit code 2."""
     folder, programs = Path(arguments[0] if arguments else "."), [Path(name) for name in arguments[1:]]
     if not programs or not (folder / "orq" / "py.typed").is_file():
-        raise SystemExit(__doc__)
+        _refuse(__doc__ or "")
     trees = [_read(program) for program in programs]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     names = {name for node in nodes for name in _names(node)}
@@ -35,7 +36,12 @@ def _read(program: Path) -> ast.Module:
     try:
         return ast.parse(program.read_bytes(), str(program))  # bytes: a program may say which encoding it has
     except (OSError, SyntaxError, ValueError) as error:
-        raise SystemExit(f"nothing was deleted: cannot read {program}: {error}") from None
+        _refuse(f"nothing was deleted: cannot read {program}: {error}\n")
+
+
+def _refuse(what: str) -> NoReturn:
+    sys.stderr.write(what)
+    raise SystemExit(2)
 
 
 def _inside(module: str) -> Path | None:

@@ -48,13 +48,8 @@ def test_a_fault_is_found_by_both_at_its_line(
     assert {line.split(":")[1] for line in told.splitlines() if line.startswith("page.md:")} <= {"7", "13", "14"}
 
 
-def test_every_page_and_example_is_read(tmp_path: Path) -> None:
+def test_every_page_module_and_example_is_read(tmp_path: Path) -> None:
     homes = set(_blocks.write_programs(tmp_path).values())
-    assert {
-        "README.md",
-        "docs/quickstart.md",
-        "docs/guide/streaming.md",
-        "docs/reference/evals.md",
-        "examples/bulk.py",
-    } <= homes
+    assert {"README.md", "docs/quickstart.md", "docs/guide/streaming.md", "docs/reference/evals.md"} <= homes
+    assert {"examples/bulk.py", "orq/__init__.py", "orq/testing/__init__.py"} <= homes
     assert len(list(tmp_path.glob("*.py"))) > 900

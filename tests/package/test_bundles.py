@@ -106,12 +106,44 @@ def test_a_lookup_at_run_time_keeps_everything(folder: Path, tmp_path: Path) -> 
         program.write_text(text)
         assert "nothing was deleted" in bundle(folder, program)
     assert sorted(folder.rglob("*.py")) == before
-    assert "FOLDER" in bundle(tmp_path, program), "no folder of orq: it says how it is used"
+
+
+def test_wrong_usage_of_the_bundle_command(folder: Path, tmp_path: Path) -> None:
+    before = sorted(folder.rglob("*.py"))
+    program, wrong = tmp_path / "program.py", tmp_path / "wrong.py"
+    program.write_text("import orq\n")
+    wrong.write_bytes(b"if:\n")
+    odd = "nothing was deleted: cannot read "
+    for given, told in (
+        ((tmp_path, program), "FOLDER"),  # it is no folder of orq
+        ((folder,), "FOLDER"),
+        ((folder, program, tmp_path / "none.py"), f"{odd}{tmp_path / 'none.py'}"),
+        ((folder, program, wrong), f"{odd}{wrong}"),
+    ):
+        done = run_bundle(*given)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert told in done.stderr
+    assert sorted(folder.rglob("*.py")) == before
+
+
+def test_a_program_may_begin_with_a_mark_and_name_its_encoding(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(folder / "orq", copy / "orq")
+    marked, latin = tmp_path / "marked.py", tmp_path / "latin.py"
+    marked.write_bytes(b"\xef\xbb\xbfimport orq\r\n")
+    latin.write_bytes(b"# coding: latin-1\nimport orq  # \xe9\n")
+    assert "deleted" in bundle(copy, marked, latin)
 
 
 def bundle(folder: Path, *programs: Path) -> str:
+    done = run_bundle(folder, *programs)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def run_bundle(folder: Path, *programs: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "orq.bundle", str(folder), *map(str, programs)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
 def dependencies(name: str) -> set[str]:
