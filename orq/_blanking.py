@@ -100,6 +100,23 @@ class Blanker:
                 at += size or 1
 
 
+class KeyLike(Blanker):
+    """Blanks what looks like a key, where the key itself is not known: a long word of letters and digits."""
+
+    __slots__ = ()
+
+    def text(self, text: str) -> str:
+        """Return text with `[api key]` in place of each such word."""
+        return _WORD.sub(lambda word: HIDDEN_KEY if _looks_like_a_key(word[0]) else word[0], text)
+
+
+_WORD = re.compile(r"[\w.+/=~-]{16,}")
+
+
+def _looks_like_a_key(word: str) -> bool:
+    return any(map(str.isdigit, word)) and any(map(str.isalpha, word))
+
+
 @lru_cache(maxsize=16)
 def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, re.Pattern[str] | None]:
     """Return the pieces of secrets, and what finds the words that may hold one."""

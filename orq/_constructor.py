@@ -80,13 +80,13 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         """
         key, url, through, fields = as_key(api_key), as_secret(server_url), as_secret(proxy), hide_values(headers)
         del api_key, server_url, proxy, headers  # from here on no frame holds a secret bare
-        check_headers(fields)
         listed = check_middleware(middleware)
         check_retries(retries)
         if http_client is not None and (through is not None or verify is not True):
             raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
         check_verify(verify)
         try:
+            check_headers(fields)
             settings = Settings(
                 key=key,
                 server_url=clean_url(server_of_environment() if url is None else url),

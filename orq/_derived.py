@@ -66,7 +66,6 @@ class Derivable(Generic[KeyCallback]):
         """
         key, url, own = as_key(api_key), as_secret(server_url), hide_values({} if headers is None else headers)
         del api_key, server_url, headers  # from here on no frame holds a secret bare
-        check_headers(own)
         check_retries(retries)
         old = self._given
         plain_settings = {
@@ -89,6 +88,7 @@ class Derivable(Generic[KeyCallback]):
             changes["middleware"] = (*check_middleware(middleware), LoggingMiddleware())
         given: dict[str, Any] = {name: getattr(old, name) for name in old.__struct_fields__}
         try:
+            check_headers(own)
             given["server_url"] = old.server_url if url is None else check_server_url(clean_url(url), True)
             elsewhere = origin(given["server_url"]) != origin(old.server_url)
             fields = old.headers.only(FOR_ANY_SERVER) if elsewhere else old.headers

@@ -132,7 +132,15 @@ class Headers(Mapping[str, str]):
         return f"Headers({shown})"
 
     def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret], frozenset[str]]]:
-        return (Headers, (self._parsed() if self._asked is None else self.blanked()._parsed(), self._removed))
+        fields = (self if self._asked is None else self.blanked())._parsed()
+        shown = {name: HIDDEN if isinstance(value, Secret) else value for name, value in fields.items()}
+        return (Headers, (shown, self._removed))  # type: ignore[return-value] - of one type each
+
+    def __copy__(self) -> Headers:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Headers:
+        return self
 
 
 def _text(value: str | Secret) -> str:
@@ -152,7 +160,7 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
     for name in fields:
         if not is_a(name, str) or not _NAME.fullmatch(name):
             wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
-            raise ConfigurationError(f"headers: {_shown_name(name)} is not a header name: {wanted}")
+            raise ConfigurationError(f"headers: {shown_name(name)} is not a header name: {wanted}")
         if name.lower() in _FRAMING:
             raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
@@ -164,7 +172,7 @@ def fits(value: object) -> bool:
     return value is None or (is_a(value, str) and _VALUE.fullmatch(value) is not None)  # type: ignore[call-overload]
 
 
-def _shown_name(name: object) -> str:
+def shown_name(name: object) -> str:
     """Return what a message shows of a wrong name: not what follows a colon or a space, which may be the value."""
     if not is_a(name, str):
         return class_name(name)
@@ -180,7 +188,7 @@ class HiddenHeaders(dict[str, Any]):
     """The name of the class of what was given, if it is no mapping."""
 
     def __repr__(self) -> str:
-        return f"HiddenHeaders({[_shown_name(name) for name in self]})"
+        return f"HiddenHeaders({[shown_name(name) for name in self]})"
 
 
 def hide_values(fields: Any) -> HiddenHeaders:

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from .._blanking import KeyLike
 from .._headers import Headers, check_headers
 from .._secrets import Secret, as_key, check_key
 from ..errors import CallbackError, ConfigurationError, OrqError
@@ -18,7 +19,7 @@ from ..middleware import (
     Response,
 )
 from .effects import Call, Flow
-from .secrecy import without_own_frames
+from .secrecy import blanked_cause, without_own_frames
 from .settings import Key
 
 
@@ -27,7 +28,12 @@ def key_flow(found: Key) -> Flow[Secret]:
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
     key = as_key(found)
-    return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)))
+    try:
+        return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)))
+    except CallbackError as error:
+        if error.__cause__ is not None:  # its words may tell the key, which nobody knows yet
+            error.__cause__ = blanked_cause(error.__cause__, KeyLike())
+        raise
 
 
 def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
