@@ -151,7 +151,11 @@ class EventBody(_Body):
         events = self._feed(reply.value)
         self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + reply.waited
         if reader.error is not None:
-            return self.end_flow("failure", reader.error)
+            told = getattr(reader.error, "event", None)
+            failed: Any = self.attach(reader.error)
+            if self.ready and self.ready[-1] is told:  # what tells of the failure may repeat the key, too
+                self.ready[-1] = failed.event
+            return self.end_flow("failure", failed)
         if reader.complete or reader.done:
             self.note("last event")
             return None
