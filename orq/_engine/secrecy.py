@@ -77,9 +77,10 @@ def blanked_cause(cause: BaseException, blanker: Blanker) -> BaseException:
             _blank_fields(one, blanker)
             left += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
     shown = "\n".join(map(_shown, seen))
-    if blanker.text(shown) is shown:
+    if blanker.text(shown) == shown:
         return cause
-    return RuntimeError(blanker.text(_shown(cause))).with_traceback(cause.__traceback__)
+    words = _shown(cause).partition("\n")[0]
+    return RuntimeError(blanker.text(words)).with_traceback(cause.__traceback__)
 
 
 def _blank_fields(one: BaseException, blanker: Blanker) -> None:
@@ -93,7 +94,7 @@ def _blank_fields(one: BaseException, blanker: Blanker) -> None:
 
 def _shown(one: BaseException) -> str:
     try:
-        return f"{type(one).__name__}: {one} {one!r}"
+        return f"{type(one).__name__}: {one}\n{one!r}"
     except Exception:  # noqa: BLE001 - as above
         return type(one).__name__
 
