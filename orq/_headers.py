@@ -173,12 +173,15 @@ def fits(value: object) -> bool:
 
 
 def shown_name(name: object) -> str:
-    """Return what a message shows of a wrong name: not what follows a colon or a space, which may be the value."""
-    if not is_a(name, str):
-        return class_name(name)
-    whole = one_line(str(name))
+    """Return what a message shows of a wrong name."""
+    return repr(shown_text(name)) if is_a(name, str) else class_name(name)
+
+
+def shown_text(name: object) -> str:
+    """Return what is shown of a name that was given: not what follows a colon or a space, which may be the value."""
+    whole = one_line(str.__str__(name)) if is_a(name, str) else class_name(name)  # type: ignore[arg-type]
     begin = re.split(r"(?<=[: ])", whole, maxsplit=1)[0]
-    return repr(whole) if len(whole) - len(begin) < SHORTEST_KEY else f"{begin!r} and what follows"
+    return whole if len(whole) - len(begin) < SHORTEST_KEY else f"{begin}..."
 
 
 class HiddenHeaders(dict[str, Any]):
@@ -188,7 +191,7 @@ class HiddenHeaders(dict[str, Any]):
     """The name of the class of what was given, if it is no mapping."""
 
     def __repr__(self) -> str:
-        return f"HiddenHeaders({[shown_name(name) for name in self]})"
+        return f"HiddenHeaders({[shown_text(name) for name in self]})"
 
 
 def hide_values(fields: Any) -> HiddenHeaders:

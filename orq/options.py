@@ -14,7 +14,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ._exact import bounded, class_name, exact, exact_dict, is_a, settled
-from ._headers import HIDDEN, check_headers, fits, hide_values, shown_name
+from ._headers import HIDDEN, check_headers, fits, hide_values, shown_text
 from ._urls import check_server_url
 from .errors import ConfigurationError
 
@@ -155,7 +155,7 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in self.__struct_fields__ if getattr(self, name) is not UNSET}
-        given["headers"] = {shown_name(name): HIDDEN for name in self.headers}  # they may hold a key
+        given["headers"] = dict.fromkeys(map(shown_text, self.headers), HIDDEN)  # they may hold a key
         if "@" in str(self.server_url):
             given["server_url"] = HIDDEN
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in given.items() if value)})"
