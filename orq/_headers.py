@@ -133,8 +133,10 @@ class Headers(Mapping[str, str]):
 
     def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str | Secret], frozenset[str]]]:
         fields = (self if self._asked is None else self.blanked())._parsed()
-        shown = {name: HIDDEN if isinstance(value, Secret) else value for name, value in fields.items()}
-        return (Headers, (shown, self._removed))  # type: ignore[return-value] - of one type each
+        shown: dict[str, str | Secret] = {
+            name: HIDDEN if isinstance(value, Secret) else value for name, value in fields.items()
+        }
+        return (Headers, (shown, self._removed))
 
     def __copy__(self) -> Headers:
         return self
@@ -179,7 +181,7 @@ def shown_name(name: object) -> str:
 
 def shown_text(name: object) -> str:
     """Return what is shown of a name that was given: not what follows a colon or a space, which may be the value."""
-    whole = one_line(str.__str__(name)) if is_a(name, str) else class_name(name)  # type: ignore[arg-type]
+    whole = one_line(str.__str__(name)) if is_a(name, str) else class_name(name)
     begin = re.split(r"(?<=[: ])", whole, maxsplit=1)[0]
     return whole if len(whole) - len(begin) < SHORTEST_KEY else f"{begin}..."
 
