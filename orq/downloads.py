@@ -10,9 +10,8 @@ Its size is not limited. It gives its connection back when it is read to the end
 from __future__ import annotations
 
 import os
-import stat
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._engine.bodies import BinaryBody
@@ -21,6 +20,7 @@ from ._headers import media_type
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
 from ._protocols import Awaited, Blocking, in_pieces
+from ._whole_file import WholeFile
 from .errors import StreamError
 from .middleware import Response
 
@@ -92,9 +92,10 @@ class Download(_Download, Blocking):
     def write_to_file(self, path: str | os.PathLike[str]) -> int:
         """Write the content to a file and return its size. The file appears whole, or not at all.
 
-        If it cannot be opened nothing is read yet, and another path will do. A pipe or a device is written to as it is.
+        A file that is there is replaced, and its mode kept. If it cannot be opened nothing is read yet, and another
+        path will do. A pipe or a device is written to as it is.
         """
-        with _Whole(path) as write:
+        with WholeFile(path) as write:
             return sum(write(data) for data in self.iter_bytes())
 
     def close(self) -> None:
@@ -135,9 +136,10 @@ class AsyncDownload(_Download, Awaited):
     async def write_to_file(self, path: str | os.PathLike[str]) -> int:
         """Write the content to a file and return its size. The file appears whole, or not at all.
 
-        If it cannot be opened nothing is read yet, and another path will do. A pipe or a device is written to as it is.
+        A file that is there is replaced, and its mode kept. If it cannot be opened nothing is read yet, and another
+        path will do. A pipe or a device is written to as it is.
         """
-        with _Whole(path) as write:
+        with WholeFile(path) as write:
             return sum([write(data) async for data in self.iter_bytes()])
 
     async def aclose(self) -> None:
@@ -150,36 +152,6 @@ class AsyncDownload(_Download, Awaited):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
-
-
-class _Whole:
-    """A file that takes its name only once it is complete: written beside it, then renamed.
-
-    What a link names is replaced, not the link; a pipe or a device is written to as it is.
-    """
-
-    _beside: str | None = None
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = os.path.abspath(path)
-
-    def __enter__(self) -> Callable[[bytes], int]:
-        if not os.path.exists(self._path) or os.path.isfile(self._path):
-            self._path = os.path.realpath(self._path)
-            self._beside = os.path.join(os.path.dirname(self._path), f".{os.urandom(8).hex()}.part")
-        self._file = open(self._beside, "xb") if self._beside else open(self._path, "wb")
-        return self._file.write
-
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
-        try:
-            self._file.close()  # which may find the disk full
-            if kind is None and self._beside:
-                if os.path.exists(self._path):
-                    os.chmod(self._beside, stat.S_IMODE(os.stat(self._path).st_mode))
-                os.replace(self._beside, self._path)
-        finally:
-            if self._beside and os.path.lexists(self._beside):
-                os.unlink(self._beside)
 
 
 mark_module(__name__)

@@ -135,6 +135,9 @@ def _claim(path: Path) -> int:
         if names > 1:
             raise sqlite3.DatabaseError("it has another name, too (a hard link), and SQLite keeps a log for each name")
         path.chmod(0o600)
+        for tail in ("-wal", "-shm", "-journal"):  # left by a server that was killed, perhaps when the mode was another
+            with suppress(FileNotFoundError):
+                os.chmod(f"{path}{tail}", 0o600)
     except BaseException:
         os.close(descriptor)
         raise

@@ -22,6 +22,7 @@ from typing import final
 import httpx
 import msgspec
 
+from .._whole_file import WholeFile
 from ..errors import ConfigurationError, OrqError
 from .exchange import CassetteRequest, Exchange, cassette_request, difference, exchange
 from .playback import Playback, Tee
@@ -79,7 +80,8 @@ class Cassette:
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
             kept = self._scrubber.data(plain)  # again: a key may have come after what repeats it
             lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
-            self._path.write_bytes(b"\n".join(lines) + b"\n")
+            with WholeFile(self._path) as write:
+                write(b"\n".join(lines) + b"\n")
 
     def __enter__(self) -> Cassette:
         return self

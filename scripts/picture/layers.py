@@ -39,7 +39,7 @@ LAYERS = (
     _layer("shell", "_http", "sockets, pools, HTTP clients: what waits or opens something"),
     _layer(
         "surface",
-        "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads texts "
+        "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
         "replies core pagination answers _genai otel",
         "what users call and read: cores, streams, downloads, lists",
     ),
