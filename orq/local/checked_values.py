@@ -13,8 +13,8 @@ from .._engine.misfit import Misfit
 from .._engine.slips import nearest
 from .._engine.times import has_times
 from ..errors import ResponseValidationError
-from ..types import Unrecognized
-from .examples import example
+from ..types import APIStruct, Unrecognized
+from .examples import example, struct_kinds
 from .wire import encode
 
 
@@ -46,8 +46,12 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
         raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
 
 
-def encode_checked(cls: Any, value: Any, *, of: str) -> bytes:
-    """Return a value as it goes over the wire; raises `ScriptError` if it is not of the type."""
+def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:
+    """Return a value as it goes over the wire; raises `ScriptError`, with the `way` out, if it is not of the type."""
+    kinds = struct_kinds(cls)
+    if isinstance(value, APIStruct) and kinds and not isinstance(value, tuple(kinds)):
+        due = kinds[0].__name__ if len(kinds) == 1 else f"one of {len(kinds)} types, such as {kinds[0].__name__}"
+        raise ScriptError(f"{of}: {due} is due here, not {type(value).__name__}{way}")
     try:
         text = encode(value)
         read, problems = decode(cls, text)

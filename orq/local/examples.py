@@ -57,11 +57,21 @@ def event_examples(operation: Operation, request: msgspec.Struct, path: Mapping[
 
 def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
     """Return the events of a stream, for `given` fields of a request."""
-    kinds = [node.cls for node in _flat(_info(answer.type)) if isinstance(node, mi.StructType)]
+    kinds = struct_kinds(answer.type)
     last = {*answer.terminal, *answer.failed}
     others = [kind for kind in kinds if kind not in last]
     between = others[:_EVENTS] + [kind for kind in others[_EVENTS:] if kind.__struct_config__.tag in IN_EVENT]
     return [example(kind, given) for kind in (*between, *answer.terminal[:1])] or [example(answer.type, given)]
+
+
+@cache
+def struct_kinds(cls: Any) -> list[Any]:
+    """Return the structs that a value of a type can be."""
+    kinds = [node.cls for node in _flat(_info(cls)) if isinstance(node, mi.StructType)]
+    custom: list[Any] = [
+        node.cls for node in _flat(_info(cls)) if isinstance(node, mi.CustomType) and is_untagged(node.cls)
+    ]
+    return kinds + [kind for node in custom for kind, *_ in node.variants if isinstance(kind, type)]
 
 
 def said_by(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:

@@ -97,7 +97,8 @@ class Script(Generic[T_co]):
             raise ScriptError(f"{operation.name}: its answer is no stream: script it with answer(...){told}")
         items = list(events)
         cut = None if cut_after is None else _cut(items, cut_after, operation.name)
-        to_bytes = partial(encode_checked, answer.type, of=operation.name)
+        way = f"events({operation.name})" if answer.stream == "events" else f"text_events({operation.name}, text)"
+        to_bytes = partial(encode_checked, answer.type, of=operation.name, way=f": {way} makes events of this stream")
         pieces: Iterable[Piece] = stream_pieces(items, answer, cut=cut, encode=to_bytes)
         body = tuple(byte_by_byte(pieces, drip) if drip else pieces)
         return self._plan(f"stream({len(items)} events)", answer.status, body, "text/event-stream")

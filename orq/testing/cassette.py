@@ -30,6 +30,9 @@ from .scrub import Scrubber
 
 _FORMAT = {"cassette": 1}
 _AGAIN = "record it again, with record=True or pytest --orq-record"
+_ONE_EACH = "give each test, and each process that records, a cassette of its own"
+_recorded: dict[str, str] = {}
+"""Path -> the test of pytest that records it, in this process."""
 
 
 class NotRecordedError(OrqError):
@@ -54,6 +57,9 @@ class Cassette:
         self._scrubber = Scrubber(scrub)
         self._lock = threading.Lock()
         self._missed: list[str] = []
+        if record:
+            _claim(self._path)
+        self._found = _identity(self._path)
         self._exchanges = [] if record else _load(self._path)
         self._unused = list(self._exchanges)
 
@@ -74,14 +80,17 @@ class Cassette:
             raise AssertionError(f"{self._path.name}: {_AGAIN}, if this is meant:\n  " + "\n  ".join(found))
 
     def save(self) -> None:
-        """Write what was recorded, as leaving the `with` does."""
+        """Write what was recorded, as leaving the `with` does. Refused if another recorder wrote it meanwhile."""
         if self._record:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if _identity(self._path) != self._found:
+                raise ConfigurationError(f"{self._path} was written by another recorder meanwhile: {_ONE_EACH}")
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
             kept = self._scrubber.data(plain)  # again: a key may have come after what repeats it
             lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
             with WholeFile(self._path) as write:
                 write(b"\n".join(lines) + b"\n")
+            self._found = _identity(self._path)
 
     def __enter__(self) -> Cassette:
         return self
@@ -161,6 +170,22 @@ def _playing(response: httpx.Response, body: Tee) -> httpx.Response:
 
 def _replayed(old: Exchange, request: httpx.Request) -> httpx.Response:
     return httpx.Response(old.status, headers=old.headers, stream=Playback(old.pieces(), old.cut, request))
+
+
+def _claim(path: Path) -> None:
+    """Refuse to record what another test of this run has recorded: it would be lost."""
+    test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
+    if test and (other := _recorded.setdefault(os.path.realpath(path), test)) != test:
+        raise ConfigurationError(f"{path} is recorded by the test {other} as well: {_ONE_EACH}")
+
+
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes when a file is written; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _load(path: Path) -> list[Exchange]:

@@ -1,7 +1,7 @@
 """The fixtures for pytest, which finds this module by itself: `orq_server`, `orq_mock`, `orq_cassette`.
 
 It is loaded at the start of every run of pytest where this package is installed, so it imports nothing but pytest
-until a test asks for a fixture.
+until a test asks for a fixture, and uses nothing that pytest 6 lacks.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import pytest
 
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from . import Cassette, LocalOrq, MockOrq
 
 _KEY = "test-key"
-_PASSED = pytest.StashKey[bool]()
+_LONGEST = 120
+"""Characters of a test's name that its file keeps; the name of a file may have 255 bytes."""
+_passed: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
+"""Whether each test itself passed."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -66,11 +71,12 @@ def orq_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     record = bool(request.config.getoption("--orq-record"))
     if not record and "ORQ_API_KEY" not in os.environ:
         monkeypatch.setenv("ORQ_API_KEY", _KEY)
-    path = request.path.parent / "cassettes" / request.path.stem / f"{_file_name(request.node.name)}.jsonl"
-    cassette = Cassette(path, record=record)
+    place = Path(str(getattr(request, "path", None) or getattr(request, "fspath")))  # noqa: B009 - pytest 6 has no path
+    path, former = cassette_paths(place, request.node.nodeid, request.node.name)
+    cassette = Cassette(former if not record and _only(former, path) else path, record=record)
     yield cassette
     cassette.verify()
-    if request.node.stash.get(_PASSED, False):  # a test that failed half way leaves the old recording as it was
+    if _passed.get(request.node, False):  # a test that failed half way leaves the old recording as it was
         cassette.save()
 
 
@@ -79,8 +85,27 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     """Note whether the test itself passed."""
     outcome = yield
     if call.when == "call":
-        item.stash[_PASSED] = outcome.get_result().passed
+        _passed[item] = outcome.get_result().passed
 
 
-def _file_name(test: str) -> str:
-    return re.sub(r"[^\w.-]+", "-", test).strip("-")
+def _only(former: Path, path: Path) -> bool:
+    return os.path.exists(former) and not os.path.exists(path)  # of a name that is too long, Path.exists raises
+
+
+def cassette_paths(place: Path, test_id: str, name: str) -> tuple[Path, Path]:
+    """Return the cassette of a test, and where earlier versions had it; `place` is the file of the test.
+
+    No two tests share a file. A hash at the end of the name tells apart what the name of a file cannot show: classes,
+    other characters, capitals, and the end of a long name.
+    """
+    within = test_id.partition("::")[2] or name
+    kept = within
+    if not re.fullmatch(r"[a-z0-9_]+", within) or len(within) > _LONGEST:
+        import hashlib
+
+        told = hashlib.sha256(within.encode("utf-8", "replace")).hexdigest()[:10]
+        kept = "-".join(filter(None, (re.sub(r"[^A-Za-z0-9_.-]+", "-", within)[:_LONGEST].strip("-."), told)))
+    folder = place.parent / "cassettes"
+    module = place.stem if place.suffix == ".py" else place.name
+    former = re.sub(r"[^\w.-]+", "-", name).strip("-")
+    return folder / module / f"{kept}.jsonl", folder / place.stem / f"{former}.jsonl"

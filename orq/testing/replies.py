@@ -42,8 +42,8 @@ def text_reply(
     usage: CompletionUsage | None = None,
 ) -> list[ResponseStreamingEvent]:
     """Return the events of a reply that says `text`, a word at a time, after its `reasoning`."""
-    thought = _part("part_reasoning", [ReasoningPart(reasoning=piece) for piece in _words(reasoning)])
-    said = _part("part_text", [TextPart(text=piece) for piece in _words(text)])
+    thought = _part("part_reasoning", [ReasoningPart(reasoning=piece) for piece in words(reasoning)])
+    said = _part("part_text", [TextPart(text=piece) for piece in words(text)])
     whole: list[ResponseStreamingEvent] = []
     if reasoning:
         whole += [*thought, _part_done("part_reasoning", ReasoningPart(reasoning=reasoning, id="part_reasoning"))]
@@ -56,7 +56,7 @@ def text_reply(
 def failed_reply(error: str, *, code: int = 500, text: str = "", model: str = _MODEL) -> list[ResponseStreamingEvent]:
     """Return the events of a reply that fails in the stream, after it has said `text`."""
     data = ResponseFailedEventData(error=error, code=code)
-    said = _part("part_text", [TextPart(text=piece) for piece in _words(text)])
+    said = _part("part_text", [TextPart(text=piece) for piece in words(text)])
     return [_started(model), *said, ResponseFailedEvent(timestamp=_AT, data=data)]
 
 
@@ -83,7 +83,7 @@ def tool_use(
 
 def chat_chunks(text: str, *, model: str = _MODEL, finish_reason: str = "stop") -> list[ChatCompletionChunk]:
     """Return the chunks of a streamed chat completion that says `text`, a word at a time."""
-    said = [_chunk(model, ChatCompletionDelta(role="assistant", content=piece)) for piece in _words(text)]
+    said = [_chunk(model, ChatCompletionDelta(role="assistant", content=piece)) for piece in words(text)]
     return [*said, _chunk(model, ChatCompletionDelta(), finish_reason)]
 
 
@@ -114,6 +114,6 @@ def _chunk(model: str, delta: ChatCompletionDelta, finish_reason: str | None = N
     )
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
     """Split after each word; the pieces joined are the text."""
     return re.findall(r"\A\s*\S+\s*|\S+\s*", text) or ([text] if text else [])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -206,3 +208,48 @@ def test_a_transport_of_ones_own_to_record_through(tmp_path: Path) -> None:
             asyncio.run(other())
     upstream.close()
     assert len(lines(tmp_path / "tape.jsonl")) == 2
+
+
+RECORDER = """
+import sys
+from orq import Orq
+from orq.testing import Cassette
+
+with Cassette(sys.argv[1], record=True) as cassette, cassette.http_client as http:
+    Orq("sk-orq-key-0123456789", server_url=sys.argv[2], http_client=http).agents.retrieve(agent_key=sys.argv[3])
+    print("asked", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def test_of_two_processes_that_record_into_one_file_the_second_is_refused(tmp_path: Path) -> None:
+    tape = tmp_path / "tape.jsonl"
+    with LocalOrq() as server:
+        both = [
+            subprocess.Popen(
+                [sys.executable, "-c", RECORDER, str(tape), server.url, name],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            for name in ("first", "second")
+        ]
+        for one in both:
+            assert one.stdout is not None
+            assert one.stdout.readline() == "asked\n"
+        told = [one.communicate("\n", timeout=30)[1] for one in both]  # the first ends before the second goes on
+    assert [one.returncode for one in both] == [0, 1]
+    assert f"{tape} was written by another recorder meanwhile: give each test, and each process" in told[1]
+    assert "/v2/agents/first" in tape.read_text("utf-8")
+
+
+def test_a_recorder_that_saves_twice_or_again_is_no_second_one(tmp_path: Path) -> None:
+    tape = tmp_path / "tape.jsonl"
+    for _ in range(2):
+        with LocalOrq() as server, Cassette(tape, record=True) as cassette, cassette.http_client as http:
+            client = Orq(KEY, server_url=server.url, http_client=http)
+            client.conversations.list()
+            cassette.save()
+            client.conversations.list()
+    assert len(lines(tape)) == 3

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
+
+from orq.funcs import agents_retrieve as agents_retrieve  # loaded now: pytester unloads what its tests have loaded
 
 pytest_plugins = "pytester"
 
@@ -75,9 +78,148 @@ def test_cassettes(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -
         patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
         pytester.runpytest_subprocess(*OPTIONS, "--orq-record").assert_outcomes(passed=2)
     tapes = sorted(Path(pytester.path, "cassettes", "test_tapes").iterdir())
-    assert [tape.name for tape in tapes] == ["test_taped-a-b.jsonl", "test_taped-c-d.jsonl"]
+    assert [tape.name[:-17] for tape in tapes] == ["test_taped-a-b", "test_taped-c-d"]
     assert "secret" not in tapes[0].read_text()
     pytester.runpytest_subprocess(*OPTIONS).assert_outcomes(passed=2)
+
+
+MANY = """
+import pytest
+from orq import Orq
+
+def say(cassette, name):
+    with cassette.http_client as http, Orq(http_client=http) as client:
+        assert client.agents.retrieve(agent_key=name).key == name
+
+class TestA:
+    def test_x(self, orq_cassette):
+        say(orq_cassette, "a")
+
+class TestB:
+    def test_x(self, orq_cassette):
+        say(orq_cassette, "b")
+
+class Testb:
+    class TestInner:
+        def test_x(self, orq_cassette):
+            say(orq_cassette, "inner")
+
+def test_x(orq_cassette):
+    say(orq_cassette, "plain")
+
+@pytest.mark.parametrize("name", ["a/b", "a b", "a-b", "A-b", "", "\\u00fc", ".x", "x" * 300, "x" * 299 + "y", "::"])
+def test_odd(orq_cassette, name):
+    say(orq_cassette, name or "empty")
+"""
+
+
+@pytest.mark.once
+def test_each_test_has_a_cassette_of_its_own(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    from orq.local import LocalOrq
+
+    for folder in ("one", "two"):
+        pytester.mkdir(folder).joinpath("test_many.py").write_text(MANY, encoding="utf-8")
+    options = (*OPTIONS, "--import-mode=importlib")
+    with LocalOrq() as server, monkeypatch.context() as patch:
+        patch.setenv("ORQ_SERVER_URL", server.url)
+        patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
+        pytester.runpytest_subprocess(*options, "--orq-record").assert_outcomes(passed=28)
+        asked = len(server.requests)
+    tapes = [str(path).lower() for path in Path(pytester.path).rglob("*.jsonl")]
+    assert len(set(tapes)) == asked == 28, "also where capitals do not count"
+    assert max(len(Path(tape).name.encode()) for tape in tapes) < 200
+    pytester.runpytest_subprocess(*options).assert_outcomes(passed=28)
+
+
+@pytest.mark.once
+def test_a_cassette_under_its_former_name_is_found(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    from orq.local import LocalOrq
+
+    pytester.makepyfile(test_tapes=TAPED)
+    with LocalOrq() as server, monkeypatch.context() as patch:
+        patch.setenv("ORQ_SERVER_URL", server.url)
+        patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
+        pytester.runpytest_subprocess(*OPTIONS, "--orq-record").assert_outcomes(passed=2)
+    for tape in Path(pytester.path, "cassettes", "test_tapes").iterdir():
+        tape.rename(tape.with_name(f"{tape.name[:-17]}.jsonl"))
+    assert Path(pytester.path, "cassettes", "test_tapes", "test_taped-a-b.jsonl").exists()
+    pytester.runpytest_subprocess(*OPTIONS).assert_outcomes(passed=2)
+
+
+SHARED = """
+import pytest
+from orq import Orq
+from orq.testing import Cassette
+
+@pytest.mark.parametrize("name", ["a", "b"])
+def test_shared(name):
+    for _ in range(2):  # the same test may
+        with Cassette("shared.jsonl", record=True) as cassette, cassette.http_client as http:
+            Orq(http_client=http).agents.retrieve(agent_key=name)
+"""
+
+
+@pytest.mark.once
+def test_a_second_test_that_records_into_the_same_file_is_refused(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from orq.local import LocalOrq
+
+    pytester.makepyfile(test_shared=SHARED)
+    with LocalOrq() as server, monkeypatch.context() as patch:
+        patch.setenv("ORQ_SERVER_URL", server.url)
+        patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
+        result = pytester.runpytest_subprocess(*OPTIONS)
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["*shared.jsonl is recorded by the test test_shared.py::test_shared?a? as well: give*"])
+    assert "/v2/agents/a" in Path(pytester.path, "shared.jsonl").read_text()
+
+
+OLD = """
+import sys
+import pytest
+import _pytest.fixtures
+
+SINCE_6 = '''StashKey Stash Parser OptionGroup PytestPluginManager FixtureRequest MonkeyPatch CallInfo Config Dir
+    Directory FixtureDef HIDDEN_PARAM LineMatcher LogCaptureFixture Mark MarkDecorator MarkGenerator Metafunc Pytester
+    RecordedHookCall RunResult SubRequest TempPathFactory TempdirFactory TestReport TestShortLogReport WarningsRecorder
+    version_tuple CaptureFixture CollectReport Cache'''.split()
+for name in SINCE_6:
+    if hasattr(pytest, name):
+        delattr(pytest, name)
+_pytest.fixtures.FixtureRequest.fspath = property(lambda self: self.node.path)
+del _pytest.fixtures.FixtureRequest.path
+sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "orq.testing.plugin", *sys.argv[1:]]))
+"""
+
+
+@pytest.mark.once
+def test_it_uses_nothing_that_an_old_pytest_lacks(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pytest as version 6.0 had it, as far as names go. With the real 6.2, 7.0, 7.4 and 8.0 it was tried by hand."""
+    from orq.local import LocalOrq
+
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    pytester.makepyfile(test_scripted=SCRIPTED, test_tapes=TAPED)
+    old = pytester.makepyfile(old=OLD)
+    with LocalOrq() as server, monkeypatch.context() as patch:
+        patch.setenv("ORQ_SERVER_URL", server.url)
+        patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
+        recorded = pytester.run(sys.executable, old, "--orq-record", "test_tapes.py")
+    assert recorded.ret == 0, str(recorded.stdout)
+    played = pytester.run(sys.executable, old)
+    assert played.ret == 0, str(played.stdout)
+    played.stdout.fnmatch_lines(["*5 passed*"])
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("broken", ["msgspec", "httpx", "the plugin, switched off"])
+def test_tests_of_others_run_where_something_is_broken(broken: str, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile("def test_other(): pass")
+    options = ("-p", "no:orq")
+    if broken in ("msgspec", "httpx"):
+        pytester.mkpydir(broken).joinpath("__init__.py").write_text("raise ImportError('broken')", encoding="utf-8")
+        options = ("-p", "no:pytest_httpx", "-p", "no:respx", "-p", "no:langsmith_plugin")  # they need these
+    pytester.runpytest_subprocess(*OPTIONS, *options).assert_outcomes(passed=1)
 
 
 def test_it_costs_no_import_and_needs_no_extra(pytester: pytest.Pytester) -> None:
