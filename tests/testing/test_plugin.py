@@ -187,9 +187,13 @@ SINCE_6 = '''StashKey Stash Parser OptionGroup PytestPluginManager FixtureReques
 for name in SINCE_6:
     if hasattr(pytest, name):
         delattr(pytest, name)
-_pytest.fixtures.FixtureRequest.fspath = property(lambda self: self.node.path)
-del _pytest.fixtures.FixtureRequest.path
-sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "orq.testing.plugin", *sys.argv[1:]]))
+
+class WithoutPath:
+    def pytest_sessionstart(self):  # the plugin of old paths has put its own `fspath` there by now
+        _pytest.fixtures.FixtureRequest.fspath = property(lambda self: self.node.path)
+        del _pytest.fixtures.FixtureRequest.path
+
+sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "orq.testing.plugin", *sys.argv[1:]], [WithoutPath()]))
 """
 
 
@@ -238,7 +242,7 @@ def test_it_costs_no_import_and_needs_no_extra(pytester: pytest.Pytester) -> Non
         def test_start():
             assert "orq.testing.plugin" in sys.modules
             loaded = {name for name in sys.modules if name.startswith("orq")}
-            assert loaded == {"orq", "orq._lazy", "orq.testing", "orq.testing.plugin"}, loaded
+            assert loaded == {"orq", "orq._hints", "orq._lazy", "orq.testing", "orq.testing.plugin"}, loaded
             assert not {"msgspec", "httpx", "anyio._core"} & set(sys.modules) - OTHERS
 
         OTHERS = {"anyio._core", "httpx"}  # other plugins may load these
