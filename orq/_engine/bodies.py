@@ -122,6 +122,7 @@ class EventBody(_Body):
 
     def advance(self, until_event: bool = False) -> Flow[bytes]:
         """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
+        since: float | None = None
         while not self.over and not (until_event and self.ready):
             draining, idle = self.state == "draining", self._settings.idle_timeout
             idle_left = self._grace if draining else None if idle is None else idle - self._waited
@@ -139,17 +140,20 @@ class EventBody(_Body):
                 yield from self._lose(error_of(reply, self._settings, self._deadline, idle_left))
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
-            elif (ending := self._take(reply)) is not None:
-                yield from ending
+            else:  # what came in between took time, too: a flood of comments is not waited for
+                waited = reply.waited if since is None else max(reply.waited, reply.time - since)
+                since = reply.time
+                if (ending := self._take(reply, waited)) is not None:
+                    yield from ending
             if not until_event:
                 return reply.value or b""
         return b""
 
-    def _take(self, reply: Reply) -> Flow[None] | None:
+    def _take(self, reply: Reply, waited: float) -> Flow[None] | None:
         """Take the events out of what came; returns how to end, if the stream is to end with them."""
         reader = self.reader
         events = self._feed(reply.value)
-        self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + reply.waited
+        self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + waited
         if reader.error is not None:
             told = getattr(reader.error, "event", None)
             failed: Any = self.attach(reader.error)

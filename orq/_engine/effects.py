@@ -27,11 +27,15 @@ class Incoming(Protocol):
 
 
 class Send(msgspec.Struct, frozen=True):
-    """Send the request and wait for headers; the reply's value is an `Incoming`. `deadline` is a monotonic time."""
+    """Send the request and wait for headers; the reply's value is an `Incoming`. `deadline` is a monotonic time.
+
+    Once bytes of an answer have come, its headers must be whole within `head` seconds, and within the read limit.
+    """
 
     request: Request
     timeout: Timeout
     deadline: float | None = None
+    head: float | None = None
 
 
 class Read(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ from .callbacks import after_flow, before_flow, key_flow
 from .effects import Close, Flow, Incoming, Refusal, Send, Sleep
 from .failures import attach_call, error_of, status_hint
 from .observed_call import observed_call
+from .operation import Events
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare_flow, request_headers
 from .response import ERROR_BODY, api_error, decode_answer, stays_open
@@ -124,11 +125,12 @@ class Attempt:
 
     def _exchange(self, request: Request) -> Flow[Outcome]:
         self.sent = True
-        reply = yield Send(request, self.settings.timeout, self.deadline)
+        idle = self.settings.idle_timeout if isinstance(self.plan.operation.answer, Events) else None
+        reply = yield Send(request, self.settings.timeout, self.deadline, idle)
         self.ended = reply.time
         if reply.failure is not None:
             if reply.failure.refusal is None:
-                return error_of(reply, self.settings, self.deadline)
+                return error_of(reply, self.settings, self.deadline, idle if reply.failure.received else None)
             return self._refused(reply.failure.refusal, reply.waited)
         incoming: Incoming = reply.value
         response = Response(
@@ -155,7 +157,7 @@ class Attempt:
             headers=refusal.headers,
             attempts=self.info.attempt,
             elapsed=waited,
-            body=refusal.body[: self.plan.settings.max_body],
+            body=refusal.body[: min(self.plan.settings.max_body, ERROR_BODY)],
         )
         return self._api_error(response, refusal.wall_time)
 

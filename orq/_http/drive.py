@@ -34,7 +34,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
                     case Call():
                         value = _settled(effect.function, effect.function(*effect.args))
                     case Send():
-                        value = adapter.send(effect.request, effect.timeout, effect.deadline)
+                        value = adapter.send(effect.request, effect.timeout, effect.deadline, effect.head)
                     case Close():
                         adapter.close(effect.incoming)
                     case Sleep():
@@ -69,7 +69,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
                         value = effect.function(*effect.args)
                         value = await value if hasattr(type(value), "__await__") else value
                     case Send():
-                        value = await adapter.send(effect.request, effect.timeout, effect.deadline)
+                        value = await adapter.send(effect.request, effect.timeout, effect.deadline, effect.head)
                     case Close():
                         await adapter.close(effect.incoming)
                     case Sleep():

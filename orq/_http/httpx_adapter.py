@@ -23,6 +23,7 @@ from .clients import library_of, running_loop
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
+from .lent_limits import Guard
 from .log_filter import install
 from .shield import ShieldedClose
 from .translate import failure_of
@@ -81,7 +82,7 @@ class _Adapter:
     `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was.
     """
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_library", "_loop", "_timeouts", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_library", "_loop", "_timeouts", "open")
     awaited = False
 
     def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
@@ -89,6 +90,7 @@ class _Adapter:
         self._library = httpx if borrowed is None else library_of(borrowed) or httpx
         self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
+        self._guard: Guard | None = None
         self._fresh = False
         self._timeouts: dict[str, float | None] | None = None
         self.open: Received | None = None
@@ -110,15 +112,17 @@ class _Adapter:
             "in the loop that reads it"
         )
 
-    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None) -> Any:
+    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
-        self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect)
+        self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
         self._flight.asked = asked.headers
         set_in_flight(self._flight)
         left = None if deadline is None else max(0.001, deadline - time.monotonic())
         names = ("connect", "read", "write", "pool")
         self._timeouts = {name: _least(getattr(timeout, name), left) for name in names}
-        extensions = {"timeout": self._timeouts}
+        extensions: dict[str, Any] = {"timeout": self._timeouts}
+        if self._borrowed is not None and left is not None and not self.awaited:
+            self._guard = extensions["trace"] = Guard(left)
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
@@ -127,6 +131,7 @@ class _Adapter:
         return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
     def _received(self, response: httpx.Response) -> Received:
+        self._flight.head_until = None
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
         direct = body is not None and response.stream is body
         self.open = received = Received(response, body if direct else None, self.awaited)
@@ -171,6 +176,8 @@ class _Adapter:
             return failure_of(error, self._flight) if self._flight.pooled else failure_of(error, sent=self._timeouts)
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
+        if self._guard is not None and self._guard.fired and self.open is None:
+            return Failure("read", timed_out=True, words="the limit passed while the headers were waited for")
         return Failure("closed") if self._borrowed.is_closed else failure_of(error, sent=self._timeouts)
 
 
@@ -179,12 +186,14 @@ class HttpxAdapter(_Adapter):
 
     __slots__ = ()
 
-    def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Received:
+    def send(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None) -> Received:
         """Send a request, and wait for the headers of the answer."""
         try:
-            request = self._prepared(asked, timeout, deadline)
+            request = self._prepared(asked, timeout, deadline, head)
             return self._received(self._client().send(request, stream=True, follow_redirects=False))
         finally:
+            if self._guard is not None:
+                self._guard.over()
             _close_files(asked)
 
     def read(self, incoming: Any, deadline: float | None) -> bytes:
@@ -214,11 +223,18 @@ class AsyncHttpxAdapter(_Adapter):
     __slots__ = ()
     awaited = True
 
-    async def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Received:
+    async def send(
+        self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None
+    ) -> Received:
         """Send a request, and wait for the headers of the answer."""
         try:
-            request = self._prepared(asked, timeout, deadline)
-            return self._received(await self._client().send(request, stream=True, follow_redirects=False))
+            request = self._prepared(asked, timeout, deadline, head)
+            sending = self._client().send(request, stream=True, follow_redirects=False)
+            if self._borrowed is not None and deadline is not None:
+                from .waiting import within  # imports asyncio and anyio, which sync code does not need
+
+                sending = within(max(0.001, deadline - time.monotonic()), sending)
+            return self._received(await sending)
         finally:
             _close_files(asked)
 

@@ -18,11 +18,18 @@ class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
     __slots__ = (
-        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "pooled", "proxy", "proxy_user", "received"),
-        *("reused", "sent", "sent_at", "stream"),
+        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "head", "head_until", "pooled", "proxy"),
+        *("proxy_user", "received", "reused", "sent", "sent_at", "stream"),
     )
 
-    def __init__(self, deadline: float | None = None, *, fresh: bool = False, connect: float | None = None) -> None:
+    def __init__(
+        self,
+        deadline: float | None = None,
+        *,
+        fresh: bool = False,
+        connect: float | None = None,
+        head: float | None = None,
+    ) -> None:
         self.deadline = deadline
         self.connect = connect
         """Seconds for each wait before the request is written: some of a proxy's have no other limit."""
@@ -32,6 +39,9 @@ class InFlight:
         self.pooled = False
         """Whether a pool of ours got the request: not if a mock has answered it."""
         self.sent_at = 0.0
+        self.head = head
+        """Seconds from the first byte of an answer in which its headers must be whole, beside the limit of a wait."""
+        self.head_until: float | None = None
         self.stream: Any = None
         """The network stream that was opened for the request, as long as nothing of it has been written."""
         self.proxy: str | None = None
@@ -54,12 +64,22 @@ class InFlight:
         """Note that bytes of the request are about to be written."""
         if not self.sent:
             self.sent, self.reused, self.sent_at = True, reused, time.monotonic()
-            self.stream = None
+            self.stream = self.head_until = None
+            self.received = False  # what came before was a proxy's
+
+    def came(self, timeout: float | None) -> None:
+        """Note that the first bytes of an answer came, after a wait that could have taken `timeout` seconds."""
+        self.received = True
+        limits = [limit for limit in (self.connect if not self.sent else self.head, timeout) if limit is not None]
+        self.head_until = time.monotonic() + min(limits) if limits else None
 
     def left(self, timeout: float | None) -> float | None:
         """Return how many seconds a wait may take; zero or less if the time is over."""
         if not self.sent and self.connect is not None and (timeout is None or self.connect < timeout):
             timeout = self.connect
+        if self.head_until is not None:
+            left = self.head_until - time.monotonic()
+            timeout = left if timeout is None or left < timeout else timeout
         if self.deadline is None:
             return timeout
         left = self.deadline - time.monotonic()

@@ -64,7 +64,8 @@ class SocketStream(httpcore.NetworkStream):
         if self.closed:  # the end of the body would be this side's doing, and what came may be a part
             flight.reused = False
             raise httpcore.ReadError(CLOSED_HERE)
-        flight.received = flight.received or bool(data)
+        if data and not flight.received:
+            flight.came(timeout)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:

@@ -59,7 +59,8 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         if self.closed:
             flight.reused = False
             raise httpcore.ReadError(CLOSED_HERE)
-        flight.received = flight.received or bool(data)
+        if data and not flight.received:
+            flight.came(timeout)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:

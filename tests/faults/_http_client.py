@@ -86,7 +86,7 @@ class HttpClientAdapter:
         self._phase: Phase = "connect"
         self._read_timeout: float | None = None
 
-    def send(self, asked: Request, timeout: Timeout, deadline: float | None) -> Answer:
+    def send(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None) -> Answer:
         self._phase = "connect"
         url = urlsplit(asked.url)
         connection = http.client.HTTPConnection(url.netloc, timeout=_left(timeout.connect, deadline))

@@ -1,0 +1,55 @@
+"""The total limit of a call through a lent client, while it waits for headers.
+
+httpcore reads answers with a status of 1xx in a loop of its own, and looks at a timeout once for each wait. So a server
+that sends such answers without end would be waited for without end. A sync call is ended by a timer that shuts the
+socket; for an async one, see `within`.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+from contextlib import suppress
+from typing import Any
+
+
+class Guard:
+    """httpcore's `trace` extension of one request: shuts its connection if the headers take too long."""
+
+    def __init__(self, seconds: float) -> None:
+        self._timer = threading.Timer(seconds, self._end)
+        self._timer.daemon = True
+        self._stream: Any = None
+        self._over = False
+        self.fired = False
+
+    def __call__(self, event: str, info: Any) -> None:
+        if event.endswith("receive_response_headers.started") and not self._over and self._stream is None:
+            self._stream = _network_stream()
+            self._timer.start()
+
+    def over(self) -> None:
+        """Take note that the wait has ended."""
+        self._over = True
+        self._timer.cancel()
+        self._stream = None
+
+    def _end(self) -> None:
+        stream = self._stream
+        if self._over or stream is None:
+            return
+        self.fired = True
+        with suppress(Exception):
+            socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+
+
+def _network_stream() -> Any:
+    """Return the network stream of the connection that is calling the trace: httpcore tells it in no other way."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        stream = getattr(frame.f_locals.get("self"), "_network_stream", None)
+        if stream is not None:
+            return stream
+        frame = frame.f_back  # type: ignore[assignment]
+    return None
