@@ -40,8 +40,13 @@ class Guard:
         if self._over or stream is None:
             return
         self.fired = True
-        with suppress(Exception):
+        with suppress(Exception):  # the shutdown wakes a read that waits, but data that has come can still be read
+            stream.read = _expired
             socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+
+
+def _expired(*_: Any, **__: Any) -> bytes:
+    raise TimeoutError("the limit had passed already")
 
 
 def _network_stream() -> Any:

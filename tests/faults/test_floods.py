@@ -1,0 +1,225 @@
+"""Limits hold while bytes flow: a flood that brings neither headers, nor a body, nor an event ends in time.
+
+`tests/faults/test_limits.py` is about waits in which little comes. Here the limit is half a second, and whatever ends
+within five is in time: before, each of these ran as long as the server liked.
+"""
+
+from __future__ import annotations
+
+import gzip
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import anyio
+import pytest
+
+from orq import AsyncOrqCore, OrqCore, Timeout
+from orq.errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError, ResponseValidationError
+from orq.funcs import router_audio_speech_create
+from tests.faults._ask import ASYNC, CREATED, KEY, REQUESTS, SYNC, TRIO, Mode, ask, check_error
+from tests.faults._figures import tally
+from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, head
+from tests.faults._waits import together
+from tests.faults.test_limits_lent import borrowed
+
+SECONDS, LATEST = 0.5, 5.0
+SSE, JSON = "text/event-stream", "application/json"
+LIMITS: dict[str, dict[str, Any]] = {
+    "total": {"total_timeout": SECONDS},
+    "idle": {"idle_timeout": SECONDS},
+    "read": {"timeout": Timeout(read=SECONDS)},
+}
+MEMBER = gzip.compress(b"")
+BLOCK = b"\x00\x00\x00\xff\xff"
+"""An empty block of deflate that is not the last one."""
+
+
+def piece(data: bytes) -> bytes:
+    return chunks([data], end=False)
+
+
+HEADS: dict[str, Script] = {
+    "a flood of 100": [Drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 200, 0.0)],
+    "a flood of 103": [Drip(b"HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n" * 200, 0.0)],
+    "102 now and then": [Drip(b"HTTP/1.1 102 Processing\r\n\r\n", 0.03)],
+    "dribbled headers": [b"HTTP/1.1 200 OK\r\n", Drip(b"x-more: y\r\n", 0.03)],
+    "one header in single bytes": [b"HTTP/1.1 200 OK\r\nx-more: ", Drip(b"y", 0.03)],
+}
+
+
+def bodies(kind: str, status: int = 200) -> dict[str, Script]:
+    """Return bodies of nothing, by name."""
+    chunked = head(status, "transfer-encoding: chunked", kind=kind)
+    zipped = head(status, "transfer-encoding: chunked", "content-encoding: gzip", kind=kind)
+    deflated = head(status, "transfer-encoding: chunked", "content-encoding: deflate", kind=kind)
+    return {
+        "gzip of empty blocks": [zipped, piece(MEMBER[:10]), Drip(piece(BLOCK), 0.01)],
+        "gzip of empty blocks in single bytes": [
+            *(zipped, piece(MEMBER[:10])),
+            Drip(chunks([bytes([byte]) for byte in BLOCK], end=False), 0.01),
+        ],
+        "gzip of empty members": [zipped, Drip(piece(MEMBER), 0.01)],
+        "zeros behind gzip": [zipped, piece(gzip.compress(b" ")), Drip(piece(b"\0"), 0.01)],
+        "a gzip header without end": [zipped, piece(b"\x1f\x8b\x08\x08" + MEMBER[4:10]), Drip(piece(b"n"), 0.01)],
+        "deflate of empty blocks": [deflated, piece(b"\x78\x9c"), Drip(piece(BLOCK), 0.01)],
+        "a chunk extension without end": [chunked, b"5;", Drip(b"a", 0.01)],
+        "trailers without end": [chunked, b"0\r\n", Drip(b"a: b\r\n", 0.01)],
+    }
+
+
+EVENTS: dict[str, Script] = {
+    name: [head(200, "transfer-encoding: chunked", kind=SSE), Drip(piece(data), every)]
+    for name, data, every in (
+        ("a flood of comments", b": x\n\n" * 100, 0.0),
+        ("a flood of comment lines", b":\n" * 50, 0.001),
+        ("a flood of empty lines", b"\n" * 1000, 0.0),
+        ("a flood of ids", b"id: 1\n\n" * 100, 0.0),
+        ("an event without end", b"data: x\n", 0.01),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Flood:
+    """What the server sends without end, in answer to which call, and the limit that ends it."""
+
+    name: str
+    what: str
+    script: Script
+    limit: str
+    lent: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.limit}, {self.what}{', lent client' * self.lent}: {self.name}"
+
+
+WITHIN_HTTP = ("a chunk extension without end", "trailers without end")
+"""A lent client's httpcore reads these in a loop of its own."""
+
+FLOODS = [
+    *(Flood(name, "create", script, limit) for name, script in HEADS.items() for limit in ("total", "read")),
+    *(Flood(name, "stream", script, "idle") for name, script in HEADS.items()),
+    *(Flood(name, "create", script, "total", lent=True) for name, script in HEADS.items()),
+    *(Flood(name, "create", script, "total") for name, script in bodies(JSON).items()),
+    *(Flood(name, "download", script, "total") for name, script in bodies("audio/mpeg").items() if "zip" in name),
+    *(
+        Flood(name, "stream", script, limit, lent)
+        for lent in (False, True)
+        for name, script in {**bodies(SSE), **EVENTS}.items()
+        for limit in ("total", "idle")
+        if not (lent and name in WITHIN_HTTP)
+    ),
+]
+
+
+def modes(lent: bool) -> tuple[Mode, ...]:
+    """Return the modes to call in. Under trio httpx itself warns of the generators that it leaves behind."""
+    return (SYNC, ASYNC) if lent else (SYNC, ASYNC, TRIO)
+
+
+@pytest.mark.parametrize("flood", FLOODS, ids=str)
+def test_a_flood_ends_in_time(flood: Flood) -> None:
+    together(lambda mode: ends_in_time(flood, mode), *modes(flood.lent))
+
+
+def ends_in_time(flood: Flood, mode: Mode) -> None:
+    if flood.what == "download":
+        error, taken = download(flood, mode)
+    else:
+        with Server(default=flood.script) as server:
+            begun = time.monotonic()
+            call = borrowed if flood.lent else ask
+            got = call(mode, server.url, flood.what, retries=None, **LIMITS[flood.limit])
+            taken = time.monotonic() - begun
+            error = got.error
+            assert server.wait_closed()
+            tally(error, due=True, left_behind=False)
+    check_error(error, flood.what, RequestTimeoutError, limit=flood.limit, seconds=SECONDS, request_sent=True)
+    assert SECONDS - 0.02 <= taken < LATEST
+
+
+def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
+    settings: dict[str, Any] = {"retries": None, **LIMITS[flood.limit]}
+
+    async def main() -> None:
+        async with AsyncOrqCore(KEY, server_url=server.url, **settings) as core:
+            await (await router_audio_speech_create(core, REQUESTS["download"])).unwrap().read()
+
+    with Server(default=flood.script) as server:
+        begun = time.monotonic()
+        try:
+            if mode.backend is not None:
+                anyio.run(main, backend=mode.backend)
+            else:
+                with OrqCore(KEY, server_url=server.url, **settings) as core:
+                    router_audio_speech_create(core, REQUESTS["download"]).unwrap().read()
+        except OrqError as error:
+            return error, time.monotonic() - begun
+    return None, 0.0
+
+
+# -- floods that end by themselves, or by the size of what they bring
+
+
+@dataclass(frozen=True)
+class Large:
+    """An answer that is larger than it says, and what comes of it."""
+
+    name: str
+    what: str
+    script: Script
+    kind: type[OrqError] | None
+    settings: dict[str, Any] = field(default_factory=dict)
+    said: str = ""
+
+    def __str__(self) -> str:
+        return self.name
+
+
+ZIP = "content-encoding: gzip"
+BEHIND = gzip.compress(CREATED) + bytes(range(1, 250)) * 80_000
+ZEROS = gzip.compress(b"[" + b"0," * 8_000_000 + b"0]")
+LARGE = [
+    Large("20 MB behind gzip", "create", [*answer(201, BEHIND, ZIP), CLOSE], None, {"max_body": 1000}),
+    Large("zeros behind gzip", "create", answer(201, gzip.compress(CREATED) + bytes(4 * 2**20), ZIP), None),
+    Large("a bomb in an error", "create", answer(503, ZEROS, ZIP), APIError, said="status 503"),
+    Large("a bomb in an error that may be repeated", "retrieve", answer(503, ZEROS, ZIP), APIError, said="3 attempts"),
+    Large("a bomb in the place of an answer", "create", answer(200, ZEROS, ZIP), ResponseValidationError),
+    Large("a bomb in the place of a stream", "stream", answer(200, ZEROS, ZIP), ResponseValidationError),
+    Large(
+        "an error of empty gzip members",
+        "create",
+        [head(503, "transfer-encoding: chunked", ZIP), Drip(piece(MEMBER * 1000), 0.0)],
+        APIError,
+        said="status 503",
+    ),
+    *(
+        Large(
+            f"an answer in {coding}", "create", answer(201, CREATED, f"content-encoding: {coding}"), kind, said=coding
+        )
+        for coding in ("zstd", "br", "gzip, gzip", "compress")
+        for kind in (ResponseValidationError,)
+    ),
+    Large("100 KB of one header", "create", [head(201, *["x-a: " + "y" * 60] * 1400, length=2) + b"{}"], None),
+]
+
+
+PAIRS = [(lent, mode) for lent in (False, True) for mode in modes(lent)]
+
+
+@pytest.mark.parametrize(("lent", "mode"), PAIRS, ids=[f"{mode}{', lent client' * lent}" for lent, mode in PAIRS])
+@pytest.mark.parametrize("row", LARGE, ids=str)
+def test_what_is_larger_than_it_says_costs_little(row: Large, lent: bool, mode: Mode) -> None:
+    """In the time of this process; that of the server is in it."""
+    with Server(default=row.script) as server:
+        begun = time.process_time()
+        got = (borrowed if lent else ask)(mode, server.url, row.what, **row.settings)
+        taken = time.process_time() - begun
+    if row.kind is None:
+        assert got.error is None
+    else:
+        assert isinstance(got.error, row.kind), got.error
+        assert row.said in str(got.error)
+        assert not isinstance(got.error, ConnectionFailedError)
+    assert taken < 10.0
