@@ -26,7 +26,15 @@ import hypothesis
 from . import _corpus, _run
 
 ENGINE = str(Path(importlib.import_module("orq._engine").__file__ or "").parent)
-MODULES = ("test_events", "test_failures", "test_answers", "test_requests", "test_compression", "test_hosts")
+MODULES = (
+    "test_events",
+    "test_failures",
+    "test_answers",
+    "test_requests",
+    "test_compression",
+    "test_hosts",
+    "test_secrets",
+)
 TURN = 20.0
 """Seconds for each way, each time that a property's turn comes."""
 LONGEST = 4096
