@@ -27,6 +27,9 @@ from . import _corpus, _run
 
 ENGINE = str(Path(importlib.import_module("orq._engine").__file__ or "").parent)
 MODULES = (
+    *("test_events", "test_failures", "test_answers", "test_requests", "test_compression", "test_hosts"),
+    "test_secrets",
+)
     "test_events",
     "test_failures",
     "test_answers",
