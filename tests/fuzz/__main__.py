@@ -30,14 +30,6 @@ MODULES = (
     *("test_events", "test_failures", "test_answers", "test_requests", "test_compression", "test_hosts"),
     "test_secrets",
 )
-    "test_events",
-    "test_failures",
-    "test_answers",
-    "test_requests",
-    "test_compression",
-    "test_hosts",
-    "test_secrets",
-)
 TURN = 20.0
 """Seconds for each way, each time that a property's turn comes."""
 LONGEST = 4096
