@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import gc
 import inspect
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -21,6 +18,7 @@ from tests.faults._server import CLOSE, HOLD, Drip, Script, Seen, Server, answer
 from tests.support.samples import REPLY_REQUEST
 
 from ._client import EVENTS, Client, client
+from ._wrapping import wrapped
 
 CHUNKED = head(kind="text/event-stream")[:-2] + b"transfer-encoding: chunked\r\n\r\n"
 STREAM: Script = [CHUNKED + chunks(EVENTS)]
@@ -30,21 +28,6 @@ PLACES = [(awaited, place) for awaited, patches in ((False, SYNC), (True, ASYNC)
 PLACE = pytest.mark.parametrize(
     ("awaited", "place"), PLACES, ids=[f"{place.owner.__name__}.{place.name}" for _, place in PLACES]
 )
-
-
-@contextmanager
-def wrapped(place: Any) -> Iterator[list[Any]]:
-    """Replace a function by one that notes its use, as a tracer does."""
-    real, uses = getattr(place.owner, place.name), []
-
-    @functools.wraps(real)
-    def wrapper(self: Any, *given: Any, **named: Any) -> Any:
-        uses.append(self)
-        return real(self, *given, **named)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(place.owner, place.name, wrapper)
-        yield uses
 
 
 def script(seen: Seen) -> Script:

@@ -1,0 +1,36 @@
+"""The fault matrix of `tests/faults`, while a tracer wraps functions of httpx: calls come to the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from orq._http.patches import ASYNC, SYNC
+from tests.faults import _ask
+from tests.faults._ask import Mode
+from tests.faults._rows import Row
+from tests.faults.test_matrix import ROWS, test_a_fault_is_told_and_costs_nothing_else as as_ever
+
+from ._wrapping import wrapped
+
+
+@pytest.fixture
+def traced() -> Iterator[None]:
+    """A wrapper around the first function of httpx on the way, and one around the last."""
+    with ExitStack() as stack:
+        uses = [
+            stack.enter_context(wrapped(place))
+            for patches in (SYNC, ASYNC)
+            for place in (patches.places[0], patches.places[-1])
+        ]
+        yield
+    assert any(uses)
+
+
+@pytest.mark.usefixtures("traced")
+@pytest.mark.parametrize("mode", [_ask.SYNC, _ask.ASYNC], ids=str)
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_a_fault_is_told_as_ever(row: Row, mode: Mode) -> None:
+    as_ever(row, mode)
