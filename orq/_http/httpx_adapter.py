@@ -173,7 +173,7 @@ class _Adapter:
             raise thrown
         if self._borrowed is None:
             self._fresh = self._fresh or self._flight.reused
-            return failure_of(error, self._flight) if self._flight.pooled else failure_of(error, sent=self._timeouts)
+            return failure_of(error, sent=self._timeouts) if self._flight.mocked else failure_of(error, self._flight)
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
         if self._guard is not None and self._guard.fired and self.open is None:

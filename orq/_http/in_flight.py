@@ -18,7 +18,7 @@ class InFlight:
     """What is known of one request that was sent, or is about to be."""
 
     __slots__ = (
-        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "head", "head_until", "pooled", "proxy"),
+        *("_blanker", "asked", "body", "connect", "deadline", "fresh", "head", "head_until", "mocked", "proxy"),
         *("proxy_user", "received", "reused", "sent", "sent_at", "stream"),
     )
 
@@ -36,8 +36,8 @@ class InFlight:
         self.fresh = fresh
         """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
         self.sent = self.received = self.reused = False
-        self.pooled = False
-        """Whether a pool of ours got the request: not if a mock has answered it."""
+        self.mocked = False
+        """Whether a tool has taken the request, which has not come to a pool of ours: how far it came is not known."""
         self.sent_at = 0.0
         self.head = head
         """Seconds from the first byte of an answer in which its headers must be whole, beside the limit of a wait."""

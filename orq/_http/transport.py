@@ -156,7 +156,7 @@ class _OneConnection(httpcore.ConnectionInterface):
 def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
     """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
     flight = in_flight()
-    flight.pooled = True
+    flight.mocked = False
     pool, proxy = pools.of(url)
     flight.proxy = proxy_address(proxy) if proxy is not None else None
     flight.proxy_user = proxy_user(proxy)
@@ -164,12 +164,12 @@ def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcor
     try:
         answer, ticket = pool.handle_request(request)
     except httpx.RequestError:  # a mock of httpcore's connections raises it, which cannot tell how far a request came
-        flight.pooled = False
+        flight.mocked = True
         raise
     if type(answer.stream) is HTTP11ConnectionByteStream:
         answer.stream = flight.body = Body(answer, ticket, pool, read_timeout(request))
     else:
-        flight.pooled = False
+        flight.mocked = True
         pool.release(ticket)
     return answer
 
@@ -241,10 +241,11 @@ class Client(httpx.Client):
             raise closed_error()
         transport = self._direct
         if SYNC.any() or self._transport is not transport or "handle_request" in transport.__dict__:
+            in_flight().mocked = True  # until a pool has the request
             try:
                 return take_own_body(super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:
-                if self.is_closed and not in_flight().pooled:  # closed on the way, as httpx says by this exception
+                if self.is_closed and in_flight().mocked:  # closed on the way, as httpx says by this exception
                     raise closed_error() from None
                 raise
         response = transport.send(request)

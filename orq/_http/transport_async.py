@@ -55,7 +55,7 @@ class _OneConnection(httpcore.AsyncConnectionInterface):
 
 async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
     flight = in_flight()
-    flight.pooled = True
+    flight.mocked = False
     pool, proxy = pools.of(url)
     flight.proxy = proxy_address(proxy) if proxy is not None else None
     flight.proxy_user = proxy_user(proxy)
@@ -63,12 +63,12 @@ async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> h
     try:
         answer, ticket = await pool.handle_async_request(request)
     except httpx.RequestError:
-        flight.pooled = False
+        flight.mocked = True
         raise
     if type(answer.stream) is HTTP11ConnectionByteStream:
         answer.stream = flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
     else:
-        flight.pooled = False
+        flight.mocked = True
         pool.release(ticket)
     return answer
 
@@ -128,10 +128,11 @@ class AsyncClient(httpx.AsyncClient):
             raise closed_error()
         transport = self._direct
         if ASYNC.any() or self._transport is not transport or "handle_async_request" in transport.__dict__:
+            in_flight().mocked = True  # until a pool has the request
             try:
                 return take_own_body(await super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:
-                if self.is_closed and not in_flight().pooled:
+                if self.is_closed and in_flight().mocked:
                     raise closed_error() from None
                 raise
         response = await transport.send(request)
