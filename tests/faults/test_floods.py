@@ -16,12 +16,12 @@ import pytest
 
 from orq import AsyncOrqCore, OrqCore, Timeout
 from orq.errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError, ResponseValidationError
-from orq.funcs import router_audio_speech_create
-from tests.faults._ask import ASYNC, CREATED, KEY, REQUESTS, SYNC, TRIO, Mode, ask, check_error
+from tests.faults._ask import ASYNC, CREATED, FUNCTIONS, REQUESTS, SYNC, TRIO, Mode, ask, check_error
 from tests.faults._figures import tally
 from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, head
 from tests.faults._waits import together
 from tests.faults.test_limits_lent import borrowed
+from tests.support.samples import KEY
 
 SECONDS, LATEST = 0.5, 5.0
 SSE, JSON = "text/event-stream", "application/json"
@@ -144,7 +144,7 @@ def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
 
     async def main() -> None:
         async with AsyncOrqCore(KEY, server_url=server.url, **settings) as core:
-            await (await router_audio_speech_create(core, REQUESTS["download"])).unwrap().read()
+            await (await FUNCTIONS["download"](core, REQUESTS["download"])).unwrap().read()
 
     with Server(default=flood.script) as server:
         begun = time.monotonic()
@@ -153,7 +153,7 @@ def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
                 anyio.run(main, backend=mode.backend)
             else:
                 with OrqCore(KEY, server_url=server.url, **settings) as core:
-                    router_audio_speech_create(core, REQUESTS["download"]).unwrap().read()
+                    FUNCTIONS["download"](core, REQUESTS["download"]).unwrap().read()
         except OrqError as error:
             return error, time.monotonic() - begun
     return None, 0.0

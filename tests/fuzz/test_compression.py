@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from hypothesis import example, given, strategies as st
 
+from orq._http import decompress
 from orq._http.decompress import PIECE, DamagedError, DecompressedBody
 
 from ._run import examples
@@ -118,3 +119,30 @@ def test_any_bytes_come_to_the_same_wherever_they_are_cut(body: bytes, cuts: lis
         again, whole_again = decoded(pieces)
         assert whole_again == whole
         assert again == out if whole else again.startswith(out)  # zlib gives nothing of a piece that is damaged
+
+
+@examples(100)
+@given(BODIES, ZEROS, st.binary(max_size=20), st.integers(1, 40))
+def test_a_large_piece_comes_to_the_same_as_its_parts(
+    body: list[tuple[bytes, bytes]], zeros: bytes, behind: bytes, size: int
+) -> None:
+    """A piece is looked at in parts of `_TAKEN` bytes; here they are as small as `size`."""
+    packed = zeros.join(packed for packed, _ in body) + behind
+    due = decoded([packed])
+    usual, decompress._TAKEN = decompress._TAKEN, size
+    try:
+        found = decoded([packed])
+    finally:
+        decompress._TAKEN = usual
+    assert found == due if due[1] else (due[0].startswith(found[0]) or found[0].startswith(due[0])) and not found[1]
+
+
+@examples(100)
+@given(BODIES.filter(bool), ZEROS, st.integers(1, 40))
+def test_it_agrees_with_the_standard_library(body: list[tuple[bytes, bytes]], zeros: bytes, size: int) -> None:
+    packed = zeros.join(packed for packed, _ in body) + zeros
+    due = gzip.decompress(packed)
+    assert decoded([packed]) == (due, True)
+    assert decoded([packed[at : at + size] for at in range(0, len(packed), size)]) == (due, True)
+    raw = zlib.compress(due)
+    assert decoded([raw, b"behind"]) == (zlib.decompressobj().decompress(raw), True)
