@@ -12,6 +12,7 @@ from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
 from ._headers import check_headers, hide_values
 from ._hints import mark_module
+from ._keywords import explained_constructor
 from ._secrets import as_key, as_secret, revealed
 from ._urls import without_tail
 from .errors import ConfigurationError
@@ -31,6 +32,7 @@ HttpClient = TypeVar("HttpClient")
 class SettingsConstructor(Generic[KeyCallback, HttpClient]):
     """The constructor that cores and clients share."""
 
+    @explained_constructor
     def __init__(
         self,
         api_key: str | KeyCallback | None = None,

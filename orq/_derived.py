@@ -12,6 +12,7 @@ from ._engine.settings import NEVER, Settings
 from ._headers import FOR_ANY_SERVER, check_headers, hide_values
 from ._hints import mark_module
 from ._http.clients import Connections
+from ._keywords import explained_constructor
 from ._pickling import reduced
 from ._secrets import as_key, as_secret
 from ._urls import check_server_url, origin
@@ -37,6 +38,7 @@ class Derivable(Generic[KeyCallback]):
         def _given(self) -> Settings: ...
         def _derive(self, settings: Settings) -> Self: ...
 
+    @explained_constructor
     def with_options(
         self,
         *,

@@ -52,6 +52,8 @@ def mark(thing: Any) -> None:
         annotations = thing.__annotations__
         if annotations and type(annotations) is dict:
             thing.__annotations__ = _Annotations(annotations, thing.__module__)
+        if wrapped := getattr(thing, "__wrapped__", None):  # `inspect.signature` reads those of the inner one
+            mark(wrapped)
     elif kind is property:
         mark(thing.fget)
     elif kind is cached_property:

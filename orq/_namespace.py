@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib import import_module
+from types import FunctionType
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 from msgspec import UNSET
 
 from ._hints import mark
+from ._keywords import explained
 
 
 class Namespace:
@@ -16,10 +18,18 @@ class Namespace:
 
     def __init_subclass__(cls) -> None:
         mark(cls)
+        for name, method in list(vars(cls).items()):
+            if type(method) is FunctionType and not name.startswith("_"):
+                setattr(cls, name, explained(method))
 
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
         return f"<{type(self).__name__}: {', '.join(names)}>"
+
+    if not TYPE_CHECKING:  # checkers report these faults themselves
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise no_attribute(type(self), name)
 
 
 class _NoCore:
@@ -65,15 +75,11 @@ def with_body(beside: dict[str, Any], body: Any, fields: dict[str, Any]) -> dict
     return {**beside, **{name: value for name, value in fields.items() if value not in (None, UNSET)}, "body": body}
 
 
-def no_namespace(namespaces: type, client: str, name: str) -> AttributeError:
-    """Name the nearest namespace; a function of `orq.funcs` is not a method."""
-    import difflib
+def no_attribute(owner: type, name: str) -> AttributeError:
+    """Say what a client or namespace has in place of an attribute that it does not have."""
+    if name.startswith("_"):  # asked for by `copy`, `inspect` and notebooks
+        return AttributeError(f"{owner.__name__!r} object has no attribute {name!r}", name=name)
+    from . import _other_names
 
-    if name in ("close", "aclose"):
-        name, other = ("close", "aclose")[name == "close"], name
-        return AttributeError(f"{client} has no {other!r}; it is closed by {name}()", name=other)
-    known = [known for known, value in vars(namespaces).items() if isinstance(value, cached_property)]
-    matches = [] if name.startswith("_") else difflib.get_close_matches(name, known, 1)
-    near = "".join(f" Did you mean {match!r}?" for match in matches)
-    message = f"{client} has no namespace {name!r}.{near} The functions of orq.funcs take client.core."
+    message = f"{owner.__name__} has no {name!r}. {_other_names.no_attribute(owner, name)}"
     return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own

@@ -15,7 +15,7 @@ from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
 from ._hints import mark, mark_module
-from ._namespace import Namespace, no_namespace
+from ._namespace import Namespace, no_attribute
 from ._pickling import reduced, take_attributes
 from ._protocols import Awaited, Blocking
 from .core import AsyncOrqCore, OrqCore
@@ -73,7 +73,7 @@ class Orq(
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
-            raise no_namespace(Namespaces, "Orq", name)
+            raise no_attribute(type(self), name)
 
 
 class AsyncOrq(
@@ -119,7 +119,7 @@ class AsyncOrq(
     if not TYPE_CHECKING:  # checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
-            raise no_namespace(AsyncNamespaces, "AsyncOrq", name)
+            raise no_attribute(type(self), name)
 
 
 def _derived(client: C, core: Any) -> C:

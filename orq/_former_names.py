@@ -1,0 +1,115 @@
+"""What takes the place of names of others: the vendor's `orq-ai-sdk` in all its versions, `openai`, `anthropic`.
+
+`orq/_other_names.py` reads these tables when a name was not found.
+"""
+
+_RETRIES = "retries=RetryConfig(max_attempts=3)"
+_TIMEOUT = "timeout=20.0, in seconds"
+_SERVER = "server_url="
+_KEY = "api_key="
+_HTTP = "http_client="
+_LOG = "ORQ_LOG=debug in the environment, or set up the logger 'orq'"
+_VERIFY = "verify="
+_CONTEXT = "context={'environments': ['production']} in each call of deployments"
+
+CONSTRUCTOR = {
+    **dict.fromkeys(("timeout_ms", "request_timeout", "timeout_seconds"), _TIMEOUT),
+    **dict.fromkeys(("connect_timeout", "read_timeout"), "timeout=Timeout(connect=5.0, read=60.0)"),
+    **dict.fromkeys(("retry_config", "max_retries", "retry", "num_retries", "max_network_retries"), _RETRIES),
+    **dict.fromkeys(("server", "url", "base_url", "api_base", "endpoint", "host", "azure_endpoint"), _SERVER),
+    **dict.fromkeys(("server_idx", "url_params"), f"{_SERVER}, the whole address"),
+    **dict.fromkeys(("apikey", "token", "api_token", "access_token", "auth_token", "bearer_token", "auth"), _KEY),
+    **dict.fromkeys(("default_headers", "http_headers", "extra_headers"), "headers="),
+    **dict.fromkeys(("client", "session", "transport", "http_session"), _HTTP),
+    "async_client": "http_client= of AsyncOrq",
+    **dict.fromkeys(("proxies", "http_proxy"), "proxy="),
+    **dict.fromkeys(("verify_ssl", "ssl_verify", "cert", "ssl_context"), _VERIFY),
+    **dict.fromkeys(("hooks", "event_hooks"), "middleware="),
+    **dict.fromkeys(("debug_logger", "debug", "log_level", "logger"), _LOG),
+    **dict.fromkeys(("project", "organization", "workspace"), "project_id="),
+    "default_query": "options=RequestOptions(query=...) in each call",
+    "environment": _CONTEXT,
+    **dict.fromkeys(("contact_id", "user_id"), "identity={'id': '...'} in each call that takes it"),
+}
+
+OPTIONS = {
+    **dict.fromkeys(("timeout_ms", "timeout", "request_timeout"), "timeout=5.0"),
+    **dict.fromkeys(("retries", "retry_config", "max_retries"), _RETRIES),
+    **dict.fromkeys(
+        ("http_headers", "extra_headers", "headers", "default_headers", "accept_header_override"), "headers=..."
+    ),
+    **dict.fromkeys(("extra_query", "query", "params"), "query=..."),
+    **dict.fromkeys(("extra_body", "extra_params", "body"), "body=..."),
+    **dict.fromkeys(("server_url", "base_url", "url"), "server_url=..."),
+    **dict.fromkeys(("idempotency_key", "total_timeout", "idle_timeout"), "{}=..."),
+}
+"""Keywords of a method that are settings of the call."""
+
+OTHERWISE = {"contact": "identity", "contact_id": "identity", "user": "identity", "user_id": "identity"}
+OTHERWISE |= {
+    "memory_id": "memory_entity_id",
+    "tool_key": "tool_id",
+    "prompt_config": "prompt",
+    "field": "property",
+    "file": "content",
+}
+
+GONE = {
+    "people": "users",
+    "prompt": "prompts",
+    "remoteconfig": "remoteconfigs",
+    "evaluators": "evals",
+    "knowledge_bases": "knowledge",
+    "vector_stores": "knowledge",
+    "assistants": "agents",
+    "threads": "conversations",
+    "messages": "router.chat.completions",
+    "audit_logs": "POST /v2/audit-logs/query",
+    "set_user": "contacts.create",
+    "set_contact": "contacts.create",
+    "copy": "with_options",
+    "request": "core.request",
+    "sdk_configuration": "core",
+    "agents.post_v2_agents_a2a": "agents.external.create",
+    "agents.post_v2_agents_key_card_refresh": "agents.external.refresh_card",
+    "agents.refresh_key_card": "agents.external.refresh_card",
+    "agents.list_tasks": "GET /v2/agents/{agent_key}/tasks",
+    "agents.retrieve_task": "GET /v2/agents/{agent_key}/tasks/{task_id}",
+    "agents.list_actions": "GET /v2/agents/{agent_key}/tasks/{task_id}/actions",
+    "agents.retrieve_action": "GET /v2/agents/{agent_key}/tasks/{task_id}/actions/{action_id}",
+    "budgets.check": "POST /v2/budgets/check",
+    "budgets.get_consumption": "GET /v2/budgets/{budget_id}/consumption",
+    "contacts.delete": "identities.delete",
+    "contacts.list": "identities.list",
+    "contacts.retrieve": "identities.retrieve",
+    "contacts.update": "identities.update",
+    "datasets.create_experiment": "POST /v2/datasets/{dataset_id}/experiment",
+    "deployments.add_metrics": "deployments.metrics.create",
+    "deployments.invoke_with_stream": "deployments.stream",
+    "feedback.report": "feedback.create",
+    "feedback.correct": "feedback.create",
+    "files.upload": "files.create",
+    "files.bulk_upload": "files.create",
+    "models.create_autorouter": "smart_routers.create",
+    "models.update_autorouter": "smart_routers.update",
+    "prompts.create_version": "POST /v2/resources/prompts/{id}/versions",
+    "prompts.duplicate": "GET /v2/resources/prompts/{id}/duplicate",
+    "router.chat_completions": "router.chat.completions.create",
+    "router.images_generate": "router.images.generations.create",
+    "post_v2_feedback": "feedback.create",
+    "post_v2_feedback_remove": "feedback.remove",
+    "post_v2_feedback_evaluation": "feedback.create_evaluation",
+    "post_v2_feedback_evaluation_remove": "feedback.remove_evaluation",
+    "feedback.post_v2_feedback": "feedback.create",
+    "feedback.post_v2_feedback_remove": "feedback.remove",
+    "evals.get_v2_evaluators_id_versions": "evals.list_versions",
+    "tools.get_v2_tools_tool_id_versions": "tools.list_versions",
+    "tools.get_v2_tools_tool_id_versions_version_id_": "tools.get_version",
+    "human_review_sets.get_v2_human_eval_sets": "human_review_sets.list",
+    "human_review_sets.post_v2_human_eval_sets": "human_review_sets.create",
+    "human_review_sets.get_v2_human_eval_sets_id_": "human_review_sets.get",
+    "human_review_sets.patch_v2_human_eval_sets_id_": "human_review_sets.update",
+    "human_review_sets.delete_v2_human_eval_sets_id_": "human_review_sets.delete",
+    "tools.duplicate": "POST /v2/tools/{tool_id}/duplicate",
+}
+"""Namespaces and methods: the name here, or, where there is none, the request that it sent."""

@@ -1,0 +1,125 @@
+"""What to write in place of a name that is not here. Loaded when a name was not found."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any
+
+from ._former_names import CONSTRUCTOR, GONE, OPTIONS, OTHERWISE
+
+_ALIKE = (
+    "all list get_all find",
+    "get retrieve get_one find_one",
+    "delete remove destroy",
+    "create add acreate",
+    "update edit modify",
+)
+_WITH_RESPONSE = "with_raw_response", "with_streaming_response"
+
+
+def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[str]) -> str:
+    """Say that a method or constructor has no such keywords, and what to write."""
+    name, path = method.__name__, _path(type(owner))
+    where = type(owner).__name__ + ("" if name == "__init__" else f".{name}")
+    if len(unknown) == 1:
+        return f"{where}() got an unexpected keyword argument {unknown[0]!r}. {_instead(path, name, unknown[0], known)}"
+    told = " ".join(f"For {word!r}: {_instead(path, name, word, known)}" for word in unknown)
+    return f"{where}() got unexpected keyword arguments. {told}"
+
+
+def _instead(path: str, method: str, word: str, known: Sequence[str]) -> str:
+    if not path:
+        return _write(CONSTRUCTOR[word]) if word in CONSTRUCTOR else _nearest(word, known)
+    if f"{path}.{method}.{word}" == "deployments.invoke.stream":
+        return "Write client.deployments.stream(...) for an answer in pieces."
+    bare = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", word).lower().strip("_")
+    spellings = (bare, bare.removesuffix("_param"), f"{bare}_", OTHERWISE.get(word))
+    same = [name for name in spellings if name in known] or [name for name in known if name.endswith(f"_{bare}")]
+    if same and (same[0] in spellings or len(same) == 1):
+        return _write(f"{same[0]}=")
+    if word in OPTIONS:
+        return _write(f"options=RequestOptions({OPTIONS[word].format(word)}){', in seconds' * ('time' in word)}")
+    fields = [name for name in known if name not in ("options", "body")]
+    if word in ("request", "request_body", "body") or word.endswith("_request"):
+        whole = ["the whole as body="] if "body" in known else []
+        named = [f"its fields as keywords: {_listed(fields)}"] if fields else []
+        return _write(" or ".join([*whole, *named]))
+    unchecked = f"options=RequestOptions(body={{{word!r}: ...}}), or query="
+    return f"{_nearest(word, known)} To send it all the same: {_write(unchecked)}"
+
+
+def _write(what: str) -> str:
+    return f"Write {what}."
+
+
+def _nearest(word: str, known: Sequence[str]) -> str:
+    near = get_close_matches(word, known, 1)
+    return f"Did you mean {near[0]!r}?" if near else f"It takes {_listed(known)}."
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
+
+
+def no_attribute(owner: type, name: str) -> str:
+    """Say what takes the place of a namespace or method."""
+    path, asynchronous = _path(owner), any(cls.__name__.startswith("Async") for cls in owner.__mro__)
+    key = f"{path}.{name}".lstrip(".")
+    base = name.removesuffix("_async")
+    if not path and name in ("close", "aclose"):
+        return f"It is closed by {'aclose' if asynchronous else 'close'}()."
+    if target := GONE.get(key) or GONE.get(key.removesuffix("_async")):
+        return _write(_call(target))
+    methods = _members(owner)
+    if base != name and base in methods:
+        here = f"client.{path}.{base}(...)"
+        return _write(f"await {here}" if asynchronous else f"await {here} with an AsyncOrq; {here} of Orq blocks")
+    if re.match("(get|post|put|patch|delete)_v[0-9]", name):
+        return _write(_call(f"{name.partition('_')[0].upper()} /v2/..."))
+    if name in _WITH_RESPONSE:
+        return _write("client.result(client.namespace.method, ...): its response has the status and headers")
+    for family in _ALIKE:
+        for other in family.split() if base in family.split() else ():
+            if other in methods:
+                return _write(_call(f"{path}.{other}"))
+    within = [space for space in _namespaces() if space.startswith(f"{path}.".lstrip(".")) and base in space.split(".")]
+    if within:
+        return _write(f"client.{min(within, key=len)}")
+    near = get_close_matches(base, methods, 1)
+    told = f"Did you mean {near[0]!r}?" if near else f"It has {_listed(methods if path else _namespaces_of(owner))}."
+    return told if path else f"{told} The functions of orq.funcs take client.core."
+
+
+def _call(target: str) -> str:
+    verb, _, path = target.partition(" ")
+    return f"client.core.request({verb!r}, {path!r}): it has no method any more" if path else f"client.{target}"
+
+
+def _path(owner: type) -> str:
+    """Return the dotted path of a namespace; a client or core has none."""
+    module = next(cls.__module__ for cls in owner.__mro__ if cls.__module__.startswith("orq."))
+    if not module.startswith("orq.sdk."):
+        return ""
+    return next(space for space in _namespaces() if space.replace(".", "_") == module.removeprefix("orq.sdk."))
+
+
+def _members(owner: type) -> list[str]:
+    return [name for cls in owner.__mro__ for name in vars(cls) if not name.startswith("_")]
+
+
+def _namespaces() -> list[str]:
+    """Return the dotted paths of all namespaces: the modules of `orq.sdk`, which whoever asks has loaded."""
+    from pkgutil import iter_modules
+
+    stems = [module.name for module in iter_modules(sys.modules["orq.sdk"].__path__)]
+    first = _namespaces_of(sys.modules["orq.sdk._namespaces"].Namespaces)
+    inner = [(name, stem) for stem in stems if stem not in first for name in first if stem.startswith(f"{name}_")]
+    return [*first, *(f"{name}.{stem[len(name) + 1 :].replace('_', '.')}" for name, stem in inner)]
+
+
+def _namespaces_of(owner: type) -> list[str]:
+    return [name for cls in owner.__mro__ for name, value in vars(cls).items() if isinstance(value, cached_property)]
