@@ -9,7 +9,7 @@ from .code import Code, lazy_package
 from .facts import JSON, End, Nullable, Object, Operation, Ref, Scalar
 from .plan import Plan, refs
 from .results import call_results, returned, source
-from .text import WIDTH, docstring, literal
+from .text import docstring, literal
 
 _OPTIONS = "options: RequestOptions | None = None"
 _ENGINE = "orq._engine.operation"
@@ -152,12 +152,11 @@ class _File:
         ]
 
     def _headline(self) -> str:
-        operation = self.operation
-        whole = f"{operation.method} {operation.path}: {names.lower_first(operation.summary)}"
-        return whole if len(whole) + 7 <= WIDTH else operation.summary
+        return f"`{self.operation.method} {self.operation.path}`"
 
     def _about(self) -> str:
-        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)}\n\nSource: {source(self.operation)}"
+        """Say what it does and what an `Ok` holds; that an `Err` holds an `OrqError` stands in the signature."""
+        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)} {source(self.operation)}"
 
 
 def _end(end: End) -> str:

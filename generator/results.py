@@ -18,7 +18,6 @@ STREAMS: dict[StreamKind, tuple[str, str]] = {
     "events": ("Stream", "orq.streaming"),
 }
 """For each kind of stream: its class, and where that is. A test holds this to the table in `orq/_open_body.py`."""
-_FAILED = "`Err` holds an `OrqError`."
 
 
 class Result(NamedTuple):
@@ -70,13 +69,13 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
 
 
 def returned(plan: Plan, operation: Operation) -> str:
-    """Say what an `Ok` holds, and an `Err`."""
+    """Say what an `Ok` holds."""
     if operation.events is not None:
         streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
         if not operation.stream_flag:
-            return f"`Ok` holds {streamed}. {_FAILED}"
-        return f"`Ok` holds {_held(plan, operation)}; with `stream=True`, {streamed}. {_FAILED}"
-    return f"`Ok` holds {_held(plan, operation)}. {_FAILED}"
+            return f"`Ok` holds {streamed}."
+        return f"`Ok` holds {_held(plan, operation)}; with `stream=True`, {streamed}."
+    return f"`Ok` holds {_held(plan, operation)}."
 
 
 def _held(plan: Plan, operation: Operation) -> str:
