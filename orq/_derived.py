@@ -61,7 +61,8 @@ class Derivable(Generic[KeyCallback]):
 
         Each argument means what it means in the constructor, with these additions: `headers` are merged by name, and
         None removes one; `middleware` replaces the whole list; `project_id=None` is no project. A `server_url` of
-        another host or port needs an `api_key`, as the present key is not sent to another server.
+        another host or port needs an `api_key`, as the present key is not sent to another server; of the present
+        headers only harmless ones are (user-agent, accept-language and the like).
 
         Closing the derived one closes nothing: the connections belong to the one that made them. Once that one is
         closed, calls of both fail.

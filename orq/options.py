@@ -86,8 +86,8 @@ class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
     `headers` are merged by name, `None` removes one (`authorization`: the key is not sent). `query` and `body` add
     fields that this version does not know yet, or replace fields: `body` at the top of a JSON body or form, under the
     names of the wire, and unchecked but for being JSON. `retries=None` means never. A `server_url` of another origin
-    gets neither the key nor a header of the client that may hold one (authorization, cookie, api-key), unless it stands
-    here.
+    gets neither the key nor a header of the client, but for harmless ones (accept-language, user-agent, traceparent and
+    the like); what stands here goes along.
     """
 
     headers: Mapping[str, str | None] = {}

@@ -18,7 +18,7 @@ from orq.errors import (
     StreamFailedError,
 )
 from orq.funcs import conversations_create, conversations_retrieve
-from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, Mode, ask, check_error, listening
+from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, SYNC, Mode, ask, check_error, listening
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
 from tests.support.events import event_block
 
@@ -51,6 +51,71 @@ def test_another_origin_gets_no_credentials_of_the_core(name: str, mode: Mode) -
         assert name.lower() not in other.requests[0].headers
         assert other.requests[0].headers["accept-language"] == "nl"
         assert home.requests[0].headers[name.lower()] == "Bearer of-the-core"
+
+
+STAYS = {
+    **dict.fromkeys(("X-Auth-Token", "apikey", "CF-Access-Client-Secret", "X-Api-Key"), "a-secret-of-the-client"),
+    **dict.fromkeys(("X-Amz-Security-Token", "Ocp-Apim-Subscription-Key", "X-Session"), "a-secret-of-the-client"),
+    "X-Team": "blue",
+    "baggage": "user=5",
+    "Forwarded": "for=10.0.0.1",
+    "Referer": "https://intern.test/",
+}
+GOES = {
+    "Accept-Language": "nl",
+    "User-Agent": "mine/1",
+    "X-Request-ID": "req-1",
+    "traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+}
+
+
+@pytest.mark.parametrize("mode", [SYNC, MODES[2]], ids=str)
+def test_only_harmless_headers_of_a_client_go_to_another_origin(mode: Mode) -> None:
+    with Server(default=FINE) as home, Server(default=FINE) as other:
+        settings: dict[str, Any] = {"headers": {**STAYS, **GOES}}
+        options = RequestOptions(server_url=other.url, headers={"x-of-the-call": "1", "X-Team": "red"})
+        assert ask(mode, home.url, "retrieve", options=options, **settings).error is None
+        assert ask(mode, home.url, "retrieve", **settings).error is None
+    seen, at_home = other.requests[0].headers, home.requests[0].headers
+    assert seen.keys().isdisjoint({name.lower() for name in STAYS} - {"x-team"})
+    assert (seen["x-of-the-call"], seen["x-team"]) == ("1", "red"), "what the call gives goes along"
+    for name, value in GOES.items():
+        assert seen[name.lower()] == at_home[name.lower()] == value
+    assert all(at_home[name.lower()] == value for name, value in STAYS.items())
+
+
+def test_a_client_derived_for_another_origin_leaves_its_headers_behind() -> None:
+    with Server(default=FINE) as home, Server(default=FINE) as other:
+        headers = {**STAYS, **GOES, "authorization": "Bearer of-the-core"}
+        with OrqCore(KEY, server_url=home.url, headers=headers) as core:
+            near = core.with_options(server_url=f"{home.url}/proxy")
+            far = core.with_options(server_url=other.url, api_key="another-key", headers={"X-Team": "red"})
+            assert all(conversations_retrieve(one, REQUESTS["retrieve"]).ok for one in (near, far))
+    seen = other.requests[0].headers
+    assert authorization(other) == ["Bearer another-key"], "the key that was given for it, and no header of old"
+    assert seen.keys().isdisjoint({name.lower() for name in STAYS} - {"x-team"})
+    assert (seen["x-team"], seen["accept-language"]) == ("red", "nl")
+    assert home.requests[0].headers["x-auth-token"] == "a-secret-of-the-client"
+
+
+def test_cookies_of_a_lent_client_are_not_sent() -> None:
+    with (
+        Server(default=answer(200, RETRIEVED, "set-cookie: session=of-the-service")) as home,
+        Server(default=FINE) as other,
+    ):
+        http = httpx.Client(cookies={"session": "of-the-client"}, headers={"x-auth-token": "1"}, trust_env=False)
+        with http, OrqCore(KEY, server_url=home.url, http_client=http) as core:
+            for options in (None, None, RequestOptions(server_url=other.url)):
+                assert conversations_retrieve(core, REQUESTS["retrieve"], options=options).ok
+    for seen in (*home.requests, *other.requests):
+        assert seen.headers.keys().isdisjoint({"cookie", "x-auth-token"})
+
+
+@pytest.mark.parametrize("path", ["https://other.test/v2/x", "//other.test/v2/x", "/\\other.test", "@other.test/x"])
+def test_a_request_by_its_path_stays_at_its_server(path: str) -> None:
+    with Server(default=FINE) as home, OrqCore(KEY, server_url=home.url) as core:
+        assert not core.request("GET", path).ok
+        assert not home.requests
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
