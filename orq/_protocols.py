@@ -77,8 +77,8 @@ class _Pieces:
     def __init__(self, generator: AsyncGenerator[Any, None], name: str) -> None:
         self._generator, self._name = generator, name
 
-    @property
-    def __class__(self) -> Any:  # type: ignore[misc]
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
         return AsyncGeneratorType
 
     def __aiter__(self) -> AsyncIterator[Any]:

@@ -7,6 +7,7 @@ the descriptor on its way out.
 
 from __future__ import annotations
 
+import _socket
 import os
 import socket
 import ssl
@@ -138,7 +139,7 @@ class SocketStream(httpcore.NetworkStream):
         self.closed = True
         if os.getpid() == self._pid:  # a parent process may still read from it
             with suppress(OSError):
-                socket.socket.shutdown(getattr(self._sock, "raw", self._sock), socket.SHUT_RDWR)
+                _shutdown(getattr(self._sock, "raw", self._sock))
 
     def close_copy(self) -> None:
         """Close this process's descriptor of a connection that its parent goes on using."""
@@ -171,6 +172,14 @@ class SocketStream(httpcore.NetworkStream):
                 self._users -= 1
                 if self.closed and not self._users:
                     self._sock.close()
+
+
+def _shutdown(sock: Any) -> None:
+    """Shut a connection down without TLS, whose own `shutdown` would take the TLS from the thread that uses it."""
+    if hasattr(socket.socket, "shutdown"):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
+    else:  # under eventlet, whose sockets wrap one of Python's, or are one
+        _socket.socket.shutdown(getattr(sock, "fd", sock), socket.SHUT_RDWR)
 
 
 class SocketBackend(httpcore.NetworkBackend):
