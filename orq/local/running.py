@@ -141,3 +141,22 @@ class _Protocol(H11Protocol):
         super().__init__(*args, **kwargs)
         self.logger = logger
         self.access_log = False
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to serve a client."""
+        super().connection_made(_Quiet(transport))  # type: ignore[arg-type]
+
+
+class _Quiet:
+    """A transport that drops what is written once it is closing. Asyncio warns of each such write after the fifth."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+
+    def write(self, data: bytes) -> None:
+        """Write, if there is somebody to read it."""
+        if not self._transport.is_closing():
+            self._transport.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
