@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from ._clock import monotonic
+
 LIMIT = 5.0
 """Seconds that a fork waits for imports. Then it goes on: the module may be waiting for the thread that forks."""
 
@@ -45,9 +47,9 @@ def _imports() -> Iterator[tuple[str, bool]]:
 def _wait() -> None:
     """Before a fork, wait until other threads have finished their imports."""
     time.sleep(0)  # the next switch of threads is then some milliseconds away, and the fork comes first
-    begun = time.monotonic()
+    begun = monotonic()
     while running := list(_imports()):
-        if time.monotonic() - begun > (LIMIT if any(held for _, held in running) else MOMENT):
+        if monotonic() - begun > (LIMIT if any(held for _, held in running) else MOMENT):
             break
         time.sleep(_PAUSE)
 

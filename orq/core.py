@@ -8,10 +8,10 @@ async core one per running event loop. Cores may be shared among threads, surviv
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
+from ._clock import monotonic
 from ._constructor import SettingsConstructor, warn_caller
 from ._derived import Derivable, reduced_core
 from ._engine.flow import call
@@ -89,7 +89,7 @@ class _Core:
             input=given,
             options=options,
             settings=self._settings,
-            started=time.monotonic(),  # time and chance are what a flow must not find out by itself
+            started=monotonic(),  # time and chance are what a flow must not find out by itself
             fresh_key=os.urandom(16).hex(),
             environment_key=as_secret(os.environ.get("ORQ_API_KEY") or None),
             open_file=PathContent,

@@ -6,10 +6,10 @@ at anything else behind the last one the body ends, as for the program gzip. def
 
 from __future__ import annotations
 
-import time
 import zlib
 from typing import Any
 
+from .._clock import monotonic
 from ..errors import ResponseValidationError
 
 PIECE = 256 * 1024
@@ -88,7 +88,7 @@ class DecompressedBody:
 
     def _rest(self) -> bytes:
         """Return the next part of a large piece; b"" if there is none. Raises if the time is over."""
-        if self.until is not None and self._fruitless and time.monotonic() >= self.until:
+        if self.until is not None and self._fruitless and monotonic() >= self.until:
             raise TimeoutError("the limit passed while bytes came that decode to nothing")
         part, self._more = bytes(self._more[:_TAKEN]), self._more[_TAKEN:]
         return part

@@ -11,6 +11,7 @@ import random
 import time
 from typing import Any, TypeVar
 
+from .._clock import monotonic
 from .._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
 from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError
@@ -26,7 +27,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
     try:
         while True:
             effect = flow.send(reply)
-            begun, value, failure, busy = time.monotonic(), None, None, True
+            begun, value, failure, busy = monotonic(), None, None, True
             try:
                 match effect:
                     case Read():
@@ -41,7 +42,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
                         time.sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
                 failure = _failure(error, effect, adapter)
-            now = time.monotonic()
+            now = monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value
@@ -60,7 +61,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
     try:
         while True:
             effect = flow.send(reply)
-            begun, value, failure, busy = time.monotonic(), None, None, True
+            begun, value, failure, busy = monotonic(), None, None, True
             try:
                 match effect:
                     case Read():
@@ -76,7 +77,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
                         await _sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
                 failure = _failure(error, effect, adapter)
-            now = time.monotonic()
+            now = monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 
+from .._clock import monotonic
 from .._engine.effects import Failure
 from .._headers import Headers
 from .._interruptions import interruption
@@ -117,7 +118,7 @@ class _Adapter:
         self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
         self._flight.asked = asked.headers
         set_in_flight(self._flight)
-        left = None if deadline is None else max(0.001, deadline - time.monotonic())
+        left = None if deadline is None else max(0.001, deadline - monotonic())
         names = ("connect", "read", "write", "pool")
         self._timeouts = {name: _least(getattr(timeout, name), left) for name in names}
         extensions: dict[str, Any] = {"timeout": self._timeouts}
@@ -143,7 +144,7 @@ class _Adapter:
         """Limit the waits of a lent client: httpcore looks at its timeout once, when a body begins."""
         incoming.kept.until = incoming.chunks.until = deadline
         if incoming.timeouts is not None:
-            left = None if deadline is None else max(0.001, deadline - time.monotonic())
+            left = None if deadline is None else max(0.001, deadline - monotonic())
             incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
             incoming.timeouts = None
 

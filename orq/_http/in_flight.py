@@ -6,12 +6,12 @@ read timeout once per body. Every wait passes through a network stream of ours, 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from contextvars import ContextVar
 from typing import Any
 
 from .._blanking import Blanker
+from .._clock import monotonic
 
 
 class InFlight:
@@ -63,7 +63,7 @@ class InFlight:
     def wrote(self, reused: bool) -> None:
         """Note that bytes of the request are about to be written."""
         if not self.sent:
-            self.sent, self.reused, self.sent_at = True, reused, time.monotonic()
+            self.sent, self.reused, self.sent_at = True, reused, monotonic()
             self.stream = self.head_until = None
             self.received = False  # what came before was a proxy's
 
@@ -71,18 +71,18 @@ class InFlight:
         """Note that the first bytes of an answer came, after a wait that could have taken `timeout` seconds."""
         self.received = True
         limits = [limit for limit in (self.connect if not self.sent else self.head, timeout) if limit is not None]
-        self.head_until = time.monotonic() + min(limits) if limits else None
+        self.head_until = monotonic() + min(limits) if limits else None
 
     def left(self, timeout: float | None) -> float | None:
         """Return how many seconds a wait may take; zero or less if the time is over."""
         if not self.sent and self.connect is not None and (timeout is None or self.connect < timeout):
             timeout = self.connect
         if self.head_until is not None:
-            left = self.head_until - time.monotonic()
+            left = self.head_until - monotonic()
             timeout = left if timeout is None or left < timeout else timeout
         if self.deadline is None:
             return timeout
-        left = self.deadline - time.monotonic()
+        left = self.deadline - monotonic()
         return left if timeout is None or left < timeout else timeout
 
 

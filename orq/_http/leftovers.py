@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import itertools
 import os
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from .._clock import monotonic
 from .._engine.effects import Close, Flow
 from .clients import running_loop
 
@@ -113,7 +113,7 @@ class KeptPieces:
         return piece
 
     def _look(self, piece: bytes) -> None:
-        if not piece and self.until is not None and time.monotonic() >= self.until:
+        if not piece and self.until is not None and monotonic() >= self.until:
             raise TimeoutError("the limit passed while empty pieces came")
 
     def _held(self) -> Any:

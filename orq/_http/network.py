@@ -12,13 +12,13 @@ import os
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
 import httpcore
 
+from .._clock import monotonic
 from .._interruptions import interruption
 from .addresses import interleaved, is_readable, new_socket
 from .in_flight import InFlight, in_flight, opens_tunnel
@@ -201,10 +201,10 @@ class SocketBackend(httpcore.NetworkBackend):
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(str(error)) from error
         timeout = in_flight().left(timeout)
-        until = None if timeout is None else time.monotonic() + timeout
+        until = None if timeout is None else monotonic() + timeout
         for left in range(len(addresses), 0, -1):  # one after the other: each gets its share of the time
             try:
-                share = None if until is None else (until - time.monotonic()) / left
+                share = None if until is None else (until - monotonic()) / left
                 in_flight().stream = stream = self._connected(addresses[-left], share)
                 return stream
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
@@ -235,10 +235,10 @@ class TlsOverTls:
 
     def settimeout(self, seconds: float | None) -> None:
         """Limit what follows as a whole: each takes several waits of the outer connection."""
-        self._until = None if seconds is None else time.monotonic() + seconds
+        self._until = None if seconds is None else monotonic() + seconds
 
     def _limit(self) -> None:
-        left = None if self._until is None else self._until - time.monotonic()
+        left = None if self._until is None else self._until - monotonic()
         if left is not None and left <= 0:
             raise TimeoutError("timed out")
         self.raw.settimeout(left)

@@ -10,7 +10,6 @@ import errno
 import os
 import socket
 import ssl
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 import anyio
 import httpcore
 
+from .._clock import monotonic
 from .._interruptions import interruption
 from .addresses import Address, interleaved, is_readable, new_socket, numeric
 from .in_flight import InFlight, in_flight, opens_tunnel
@@ -160,10 +160,10 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         left = flight.left(timeout)
         if left is not None and left <= 0:
             raise TimeoutError("the limit had passed already")
-        self._deadline = None if left is None else time.monotonic() + left
+        self._deadline = None if left is None else monotonic() + left
 
     def _left(self) -> float | None:
-        return None if self._deadline is None else self._deadline - time.monotonic()
+        return None if self._deadline is None else self._deadline - monotonic()
 
     async def _receive(self, size: int, level: int) -> bytes:
         if level:

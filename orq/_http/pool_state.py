@@ -6,7 +6,6 @@ Both pools are this and two or three methods that wait (`pools.py`). What a fina
 from __future__ import annotations
 
 import threading
-import time
 import weakref
 from collections import deque
 from contextlib import suppress
@@ -14,6 +13,7 @@ from typing import Any
 
 import httpcore
 
+from .._clock import monotonic
 from .._engine.effects import CLIENT_CLOSED
 from ..errors import ConfigurationError
 from .in_flight import in_flight
@@ -86,7 +86,7 @@ class PoolState:
         connection, ticket.connection = ticket.connection, None
         if self._used.pop(connection, None) is not None:
             if connection.is_available() and not self.closed:
-                self._idle.append((connection, time.monotonic()))
+                self._idle.append((connection, monotonic()))
             else:
                 self._discarded.append(connection)
 
@@ -136,11 +136,11 @@ class PoolState:
 
     def _is_good(self, connection: Any, since: float) -> bool:
         """Tell whether an idle connection may serve. Bytes that nobody asked for, or an end, make it readable."""
-        return connection.is_available() and time.monotonic() - since <= self._expiry and not connection.has_expired()
+        return connection.is_available() and monotonic() - since <= self._expiry and not connection.has_expired()
 
     def _look(self) -> None:
         """Now and then, drop the idle connections that can serve no more, and those whose request is gone."""
-        now = time.monotonic()
+        now = monotonic()
         if now - self._looked < _LOOK:
             return
         self._looked = now

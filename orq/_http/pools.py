@@ -16,12 +16,12 @@ HTTP/1.1 only: a connection serves one request at a time.
 from __future__ import annotations
 
 import threading
-import time
 from contextlib import suppress
 from typing import Any
 
 import httpcore
 
+from .._clock import monotonic
 from .in_flight import in_flight
 from .network import SocketBackend
 from .pool_state import PoolState, Ticket, ring
@@ -53,7 +53,7 @@ class Pool(PoolState):
             raise
 
     def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = None if timeout is None else monotonic() + timeout
         alarm = threading.Lock()
         alarm.acquire()
         ticket.alarm = alarm.release  # before anybody can find the ticket in the queue
@@ -61,7 +61,7 @@ class Pool(PoolState):
             self._enter(ticket)
         self._settle()
         while ticket.connection is None:
-            left = -1 if deadline is None else max(0.0, deadline - time.monotonic())
+            left = -1 if deadline is None else max(0.0, deadline - monotonic())
             rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
             with self._lock:
                 self._refuse_if_closed()

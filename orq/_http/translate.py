@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from .._clock import monotonic
 from .._engine.effects import Failure, Phase, Refusal
 from .._headers import Headers
 from ..errors import ConfigurationError, OrqError, ResponseValidationError
@@ -196,7 +197,7 @@ def _progress(flight: InFlight) -> dict[str, Any]:
         "sent": flight.sent,
         "received": flight.received,
         "reused": flight.reused,
-        "since_sent": time.monotonic() - flight.sent_at if flight.sent else None,
+        "since_sent": monotonic() - flight.sent_at if flight.sent else None,
     }
 
 
