@@ -48,6 +48,14 @@ def test_a_namespace_of_the_facade_loads_on_first_use() -> None:
     assert {name for name in after - before if name.startswith("orq.")} == {"orq.sdk.conversations"}
 
 
+def test_names_of_annotations_load_when_they_are_read() -> None:
+    program = "from orq import Orq\nimport typing\nclient = Orq('key')\ncreate = client.agents.create\nclient.close()\n"
+    before = loaded(program)
+    after = loaded(program + "found = typing.get_type_hints(create)\nassert found['return'].__name__ == 'Agent'")
+    assert "orq.models.agents" not in before and "orq.params" not in before
+    assert {"orq.models.agents", "orq.params.agent_changes", "orq.options"} <= after
+
+
 EVERYTHING = """
 import importlib, pathlib, sys
 import orq
