@@ -36,11 +36,9 @@ class _File:
     def text(self) -> str:
         code, request = self.code, self.request
         code.use(f"orq.models.{request.module}", request.name)
-        code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
-        code.use_for_typing("orq.errors", "OrqError")
-        code.use_for_typing("orq.options", "RequestOptions")
+        named = ("AsyncOrqCore", "Coroutine", "OrqCore", "OrqError", "RequestOptions", "Result")
+        code.use_for_typing("orq._signatures", *named)
         code.use_for_typing(f"orq.params.{request.module}", f"{request.name}Param")
-        code.use_for_typing("orq.result", "Result")
         call = f"core.call(OPERATION{'.for_stream(stream)' if self.operation.stream_flag else ''}, request, options)"
         body = ["", *self._operation(), "", "", *self._signatures(), *docstring(self._about()), f"    return {call}"]
         return code.text(f"{self._headline()}.", body)
@@ -128,7 +126,6 @@ class _File:
         taken += none
         self.code.use("typing", "Any", "overload")
         use = self.code.use_for_typing
-        use("collections.abc", "Coroutine")
         # `partial`, executors and decorators take the first overload: sync before async, whole before stream.
         # ty reports a missing `await` only for `async def`, behind which Jedi sees the function's own types alone.
         blocking: list[str] = []

@@ -64,12 +64,12 @@ class _Module:
 
     def text(self) -> str:
         code = self.code
-        code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
+        code.use_for_typing("orq._signatures", "AsyncOrqCore", "OrqCore")
         code.use("typing", "TYPE_CHECKING")
         code.use("orq._namespace", "Namespace")
         if self.operations:
             code.use("typing", "Any")
-            code.use_for_typing("orq.options", "RequestOptions")
+            code.use_for_typing("orq._signatures", "RequestOptions")
         body = [line for prefix in ("", "Async") for line in self._class(prefix)]
         return code.text(f"`client.{self.group}`.", body)
 
@@ -188,7 +188,7 @@ class _Module:
 
 def _namespaces(plan: Plan, groups: list[str]) -> str:
     code = Code("orq.sdk._namespaces")
-    code.use_for_typing("orq.core", "AsyncOrqCore", "OrqCore")
+    code.use_for_typing("orq._signatures", "AsyncOrqCore", "OrqCore")
     lines: list[str] = []
     for prefix, client in (("", "Orq"), ("Async", "AsyncOrq")):
         lines += ["", "", f"class {prefix}Namespaces:", *docstring(f"The namespaces of `{client}`."), ""]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
     from ..models.agent_events import AgentStreamEvent
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.agents import Agent, AgentListItem, ListAgentsResponse
     from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine, VersionIncrement
-    from ..options import RequestOptions
     from ..params.agent_calls import AgentInvokeConfigurationParam
     from ..params.agent_changes import CreateAgentSettingsParam, UpdateAgentSettingsParam
     from ..params.agent_messages import A2AMessageParam

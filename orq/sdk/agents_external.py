@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.external_agents import (
         ExternalAgent,
         ExternalAgentHeader,
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         ListExternalAgentsResponse,
         TestExternalAgentConnectionResponse,
     )
-    from ..options import RequestOptions
     from ..params.external_agents import ExternalAgentHeaderParam
 
 

@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
     from ..models.agent_messages import A2AMessage
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse
     from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine
-    from ..options import RequestOptions
     from ..params.agent_calls import AgentInvokeConfigurationParam, ConversationRefParam
     from ..params.agent_messages import A2AMessageParam
     from ..params.call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam

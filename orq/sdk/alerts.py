@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.alert_queries import AlertQuery
     from ..models.alert_triggers import (
         AlertTrigger,
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         ListAlertTriggersResponse,
     )
     from ..models.alerts import Alert, AlertCondition, AlertDisplay, AlertResponse, AlertScope, ListAlertsResponse
-    from ..options import RequestOptions
     from ..params.alert_queries import AlertQueryParam
     from ..params.alerts import AlertConditionParam, AlertDisplayParam
     from ..types import SequenceNotStr

@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.annotation_queue_items import AnnotationQueueItem, ListAnnotationQueueItemsResponse
     from ..models.annotation_queues import AnnotationQueue, ListAnnotationQueuesResponse
     from ..models.shared import SpanRef
-    from ..options import RequestOptions
     from ..params.shared import SpanRefParam
     from ..types import SequenceNotStr
 

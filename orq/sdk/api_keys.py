@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.api_keys import (
         APIKey,
         APIKeySource,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         PermissionMode,
         RequestProjectScope,
     )
-    from ..options import RequestOptions
     from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
     from ..types import DateTimeInput, SequenceNotStr
 

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.audit_log_deliveries import (
         AuditLogDelivery,
         AuditLogDeliveryStatus,
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         AuditLogDestinationStatus,
         ListAuditLogDestinationsResponse,
     )
-    from ..options import RequestOptions
     from ..types import DateTimeInput, SequenceNotStr
 
 

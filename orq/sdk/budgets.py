@@ -10,12 +10,11 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
     from ..models.budgets import Budget, BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
     from ..models.values import BudgetPeriod
-    from ..options import RequestOptions
     from ..params.budget_limits import (
         BudgetAlertParam,
         BudgetLimitsParam,

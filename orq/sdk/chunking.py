@@ -10,10 +10,9 @@ from .._namespace import Namespace, with_body
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.chunking import ChunkReturnType, ParseChunkingResponse, SemanticThreshold
     from ..models.values import SemanticChunkingMode
-    from ..options import RequestOptions
     from ..params.chunking import ParseChunkingRequestBodyParam
     from ..types import SequenceNotStr
 

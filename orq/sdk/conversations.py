@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.conversation_messages import ConversationWithMessages
     from ..models.conversation_responses import ConversationUserMessage
     from ..models.conversations import (
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         ListConversationsResponse,
         UpdateConversationMetadata,
     )
-    from ..options import RequestOptions
     from ..params.conversation_responses import ConversationUserMessageParam
     from ..params.conversations import ConversationMetadataParam, UpdateConversationMetadataParam
     from ..replies import AsyncReplyStream, ReplyStream

@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
     from ..models.datasets import Dataset, ListDatasetsResponse
-    from ..options import RequestOptions
     from ..params.datapoints import DatapointInputParam
     from ..types import SequenceNotStr
 

@@ -10,13 +10,12 @@ from .._namespace import Namespace, cached_namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.call_context import IdentityInput, ThreadInput
     from ..models.deployment_calls import DeploymentDocument, InvokeOptions
     from ..models.deployment_responses import DeploymentResponse
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
-    from ..options import RequestOptions
     from ..params.call_context import IdentityInputParam, ThreadInputParam
     from ..params.chat_messages import ChatMessageParam
     from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam

@@ -10,14 +10,13 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.deployment_metrics import (
         CreateDeploymentMetricResponse,
         MetricFeedback,
         MetricPerformance,
         MetricUsage,
     )
-    from ..options import RequestOptions
     from ..params.deployment_metrics import (
         MetricFeedbackParam,
         MetricMessageParam,

@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
     from ..models.sharing import Sharing
-    from ..options import RequestOptions
     from ..params.sharing import SharingParam
 
 

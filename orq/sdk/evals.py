@@ -12,14 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.eval_requests import ListEvaluatorVersionsResponse
     from ..models.eval_runs import EvaluationContext, EvaluationResult, EvaluatorCallTimeout, EvaluatorRetryConfig
     from ..models.evals import Eval
     from ..models.evaluators import Evaluator, ListEvalsResponse
     from ..models.values import SortOrder, VersionIncrement
-    from ..options import RequestOptions
     from ..params.eval_changes import CreateEvalRequestBodyParam
     from ..params.eval_options import CategoricalLabelParam, JuryParam
     from ..params.eval_runs import EvaluationContextParam, EvaluatorCallTimeoutParam, EvaluatorRetryConfigParam

@@ -10,7 +10,7 @@ from .._namespace import Namespace, with_body
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.feedback import (
         Feedback,
         FeedbackEvaluationSource,
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         SubmitFeedbackResponse,
     )
     from ..models.values import Product
-    from ..options import RequestOptions
     from ..params.feedback import FeedbackEvaluationParam
     from ..types import DateTimeInput, SequenceNotStr
 

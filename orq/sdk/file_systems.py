@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.file_system_files import (
         DeleteFileSystemFileResponse,
         FileSystemFolder,
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     )
     from ..models.file_systems import FileSystem, FileSystemExternalAccess, ListFileSystemsResponse
     from ..models.sharing import Sharing
-    from ..options import RequestOptions
     from ..params.sharing import SharingParam
 
 

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.guardrail_rules import (
         GuardrailRule,
         GuardrailRuleGuardrail,
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         ListGuardrailRuleUsedGuardrailsResponse,
     )
     from ..models.rules import RuleExpression
-    from ..options import RequestOptions
     from ..params.guardrail_rules import GuardrailRuleGuardrailParam, GuardrailRulePluginParam
     from ..params.rules import RuleExpressionParam
     from ..types import SequenceNotStr

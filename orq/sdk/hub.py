@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.hub import GetHubItemResponse, SearchHubItemsResponse
-    from ..options import RequestOptions
     from ..types import SequenceNotStr
 
 

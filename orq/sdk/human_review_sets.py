@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     import builtins
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.human_review_sets import HumanReviewSet
-    from ..options import RequestOptions
     from ..params.human_review_sets import HumanReviewSetInputParam
     from ..types import SequenceNotStr
 

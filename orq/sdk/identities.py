@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
     from ..models.identity_requests import IdentitySortField
-    from ..options import RequestOptions
     from ..types import SequenceNotStr
 
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.conversation_responses import ConversationUserMessage
-    from ..options import RequestOptions
     from ..params.conversation_responses import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
     from ..models.datasources import (
         Datasource,
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from ..models.processing import CountMetadata, ProcessingStatus
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences
-    from ..options import RequestOptions
     from ..params.datasource_chunking import DatasourceChunkingOptionsParam
     from ..params.datasources import DatasourceAttachmentParam
     from ..params.knowledge_changes import (

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.log_analysis import AggregateLogsResponse, FindLogPatternsResponse, ListLogFacetsResponse
     from ..models.log_fields import ListLogFacetValuesResponse, ListLogFieldsResponse
     from ..models.logs import (
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         SearchLogsResponse,
     )
     from ..models.trace_queries import TraceFilter, TraceSort
-    from ..options import RequestOptions
     from ..params.trace_queries import TraceFilterParam, TraceSortParam
     from ..types import DateTimeInput
 

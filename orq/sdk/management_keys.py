@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.management_keys import (
         AccessLevel,
         CreateManagementKeyResponse,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         ManagementKeyStatus,
         ManagementPermissionMode,
     )
-    from ..options import RequestOptions
     from ..types import DateTimeInput, SequenceNotStr
 
 

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.mcp_gateway_tools import ListMCPGatewayToolsResponse
     from ..models.mcp_gateways import (
         ListMCPGatewaysResponse,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         MCPToolNaming,
     )
     from ..models.sharing import Sharing
-    from ..options import RequestOptions
     from ..params.mcp_gateways import MCPGatewayPluginParam, MCPGatewayServerLinkParam
     from ..params.sharing import SharingParam
     from ..types import SequenceNotStr

@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.mcp_server_changes import MCPAuthConfig
     from ..models.mcp_server_requests import TestMCPServerToolResponse
     from ..models.mcp_servers import ListMCPServersResponse, MCPConnection, MCPServer, MCPServerResponse
     from ..models.mcp_tools import MCPToolExposure
     from ..models.sharing import Sharing
-    from ..options import RequestOptions
     from ..params.mcp_server_changes import MCPAuthConfigParam
     from ..params.mcp_servers import MCPConnectionParam
     from ..params.mcp_tools import MCPToolExposureParam

@@ -11,12 +11,11 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.memories import ListMemoriesResponse, Memory
     from ..models.memory_documents import ListMemoryDocumentsResponse, MemoryDocument
     from ..models.memory_stores import ListMemoryStoresResponse, MemoryStore
     from ..models.refs import NamedModel
-    from ..options import RequestOptions
     from ..params.refs import NamedModelParam
     from ..types import DateTimeInput
 

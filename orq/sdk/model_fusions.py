@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.model_fusions import (
         ListModelFusionsResponse,
         ModelFusion,
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         ModelFusionResponse,
         ModelFusionSynthesisMode,
     )
-    from ..options import RequestOptions
     from ..types import SequenceNotStr
 
 

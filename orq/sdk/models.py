@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.model_changes import CreateModelParameter, UpdateModelParameter
     from ..models.model_imports import LiteLLMModel, VertexConfiguration
     from ..models.model_requests import ListAzureFoundryDeploymentsResponse, ListModelsResponse
     from ..models.models import ModelDocument, ModelMetadata
     from ..models.refs import ModelIdRef
-    from ..options import RequestOptions
     from ..params.model_changes import CreateModelParameterParam, UpdateModelParameterParam
     from ..params.model_imports import LiteLLMModelParam, VertexConfigurationParam
     from ..params.models import ModelMetadataParam

@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.monitor_presets import ListMonitorPresetsResponse
     from ..models.monitors import ListMonitorsResponse, Monitor, MonitorPresetKey, MonitorResponse, MonitorWidget
-    from ..options import RequestOptions
     from ..params.monitors import MonitorWidgetParam
 
 

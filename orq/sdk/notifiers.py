@@ -10,9 +10,8 @@ from .._namespace import Namespace, with_body
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
-    from ..options import RequestOptions
     from ..params.notifiers import CreateNotifierRequestBodyParam
     from ..types import SequenceNotStr
 

@@ -10,9 +10,8 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.pii import CapabilitiesResponse, DetectResponse, RedactedText, RestoreResponse
-    from ..options import RequestOptions
     from ..types import SequenceNotStr
 
 

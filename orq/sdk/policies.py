@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.call_options import EvaluatorRef, ModelRetryConfig
     from ..models.policies import Limits, ListPoliciesResponse, ModelsConfig, Policy
-    from ..options import RequestOptions
     from ..params.call_options import EvaluatorRefParam, ModelRetryConfigParam
     from ..params.policies import LimitsParam, ModelsConfigParam
 

@@ -10,9 +10,8 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.projects import ListProjectsResponse, Project, ProjectResponse
-    from ..options import RequestOptions
     from ..types import SequenceNotStr
 
 

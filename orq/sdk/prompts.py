@@ -11,7 +11,7 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.prompts import (
         ListPromptsResponse,
         ListPromptVersionsResponse,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         PromptVersion,
         UpdatePromptInput,
     )
-    from ..options import RequestOptions
     from ..params.prompts import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
 
 

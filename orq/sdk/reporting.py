@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.reporting import QueryReportResponse, ReportFilter, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
-    from ..options import RequestOptions
     from ..params.reporting import ReportFilterParam
     from ..types import DateTimeInput, SequenceNotStr
 

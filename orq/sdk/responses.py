@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.cache_control import CacheControl
     from ..models.call_context import MemoryEntityInput
     from ..models.call_options import EvaluatorRef, ModelRetryConfig, ResponseIdentity, ResponseThread, TimeoutConfig
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import ResponseResource
     from ..models.values import ServiceTier, Speed, TemplateEngine, Truncation
-    from ..options import RequestOptions
     from ..params.cache_control import CacheControlParam
     from ..params.call_context import MemoryEntityInputParam
     from ..params.call_options import (

@@ -10,9 +10,8 @@ from .._namespace import Namespace, cached_namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.ocr import OCRResponse, OCRSettings
-    from ..options import RequestOptions
     from ..params.ocr import OCRDocumentParam, OCRSettingsParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
     from .router_chat import AsyncRouterChatNamespace, RouterChatNamespace

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore
     from .router_audio_speech import AsyncRouterAudioSpeechNamespace, RouterAudioSpeechNamespace
     from .router_audio_transcriptions import AsyncRouterAudioTranscriptionsNamespace, RouterAudioTranscriptionsNamespace
     from .router_audio_translations import AsyncRouterAudioTranslationsNamespace, RouterAudioTranslationsNamespace

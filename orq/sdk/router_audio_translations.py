@@ -10,12 +10,11 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import TranscriptionOrqOptions
     from ..models.transcriptions import TimestampsGranularity, Transcription, TranscriptionFormat
-    from ..options import RequestOptions
     from ..params.refs import NamedModelParam
     from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
     from ..params.router_params import TranscriptionOrqOptionsParam

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._namespace import Namespace, cached_namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore
     from .router_chat_completions import AsyncRouterChatCompletionsNamespace, RouterChatCompletionsNamespace
 
 

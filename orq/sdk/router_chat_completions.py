@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.cache_control import CacheControl
     from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
     from ..models.chat_options import ChatAudio, ChatStreamOptions
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
-    from ..options import RequestOptions
     from ..params.cache_control import CacheControlParam
     from ..params.chat_completions import ChatToolParam
     from ..params.chat_messages import ChatMessageParam

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.chat_options import ChatStreamOptions
     from ..models.completions import Completion, CompletionPrompt
     from ..models.orq_params import OrqOptions
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import StopSequences
-    from ..options import RequestOptions
     from ..params.chat_options import ChatStreamOptionsParam
     from ..params.orq_params import OrqOptionsParam
     from ..params.plugins import PIIRedactionPluginParam

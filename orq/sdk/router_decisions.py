@@ -10,11 +10,10 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
     from ..models.classify import ClassifyAsset, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
     from ..models.refs import NamedModel
-    from ..options import RequestOptions
     from ..params.call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
     from ..params.classify import ClassifyAssetParam, ClassifyQuestionParam, ClassifyRetryConfigParam
     from ..params.refs import NamedModelParam

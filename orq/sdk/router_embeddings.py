@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.call_options import EmbeddingCacheConfig, ModelRetryConfig, TimeoutConfig
     from ..models.embeddings import (
         CreateEmbeddingResponse,
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     )
     from ..models.refs import NamedModel
     from ..models.values import EncodingFormat
-    from ..options import RequestOptions
     from ..params.call_options import EmbeddingCacheConfigParam, ModelRetryConfigParam, TimeoutConfigParam
     from ..params.embeddings import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
     from ..params.refs import NamedModelParam

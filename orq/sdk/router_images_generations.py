@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.images import (
         ImageBackground,
         ImageModeration,
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqOptions
     from ..models.values import ImageResponseFormat
-    from ..options import RequestOptions
     from ..params.plugins import PIIRedactionPluginParam
     from ..params.refs import NamedModelParam
     from ..params.router_options import (

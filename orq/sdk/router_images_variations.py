@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.image_edits import ImageEditResponse, ImageSize
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageEditOrqOptions
     from ..models.values import ImageResponseFormat
-    from ..options import RequestOptions
     from ..params.refs import NamedModelParam
     from ..params.router_options import (
         RouterCacheConfigParam,

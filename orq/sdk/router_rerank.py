@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.rerank import RerankDocument, RerankResponse
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqOptions
-    from ..options import RequestOptions
     from ..params.plugins import PIIRedactionPluginParam
     from ..params.refs import NamedModelParam
     from ..params.router_options import (

@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import ResponseResource
     from ..models.values import ServiceTier, Truncation
-    from ..options import RequestOptions
     from ..params.response_inputs import ResponseInputItemParam, ResponseInputParam
     from ..params.response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
     from ..params.response_settings import (

@@ -10,9 +10,8 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.schedules import ListSchedulesResponse, Schedule, SchedulePayload, TriggerScheduleResponse
-    from ..options import RequestOptions
     from ..params.schedules import SchedulePayloadParam
 
 

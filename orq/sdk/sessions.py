@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.sessions import (
         GetThreadCountResponse,
         ListThreadsResponse,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         ThreadKind,
         ThreadUsage,
     )
-    from ..options import RequestOptions
     from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
     from ..types import DateTimeInput, SequenceNotStr
 

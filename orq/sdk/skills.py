@@ -10,9 +10,8 @@ from .._namespace import Namespace, with_body
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
-    from ..options import RequestOptions
     from ..params.skills import CreateSkillRequestBodyParam
     from ..types import SequenceNotStr
 

@@ -10,13 +10,12 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.facets import FacetValuesResponse
     from ..models.telemetry import QueryTelemetryResponse
     from ..models.telemetry_capabilities import ListTelemetryCapabilitiesResponse
     from ..models.trace_queries import TraceCompute, TraceFilter
     from ..models.values import ReportMode, SortOrder, TelemetrySource
-    from ..options import RequestOptions
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam
     from ..types import DateTimeInput, SequenceNotStr
 

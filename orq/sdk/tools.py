@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.tool_definitions import (
         CodeToolDefinition,
         FunctionToolDefinition,
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
     from ..models.tools import ListToolsResponse, Tool
     from ..models.values import ResourceStatus, VersionIncrement
-    from ..options import RequestOptions
     from ..params.tool_changes import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
     from ..params.tool_definitions import (
         CodeToolDefinitionParam,

@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.facets import FacetValuesResponse
     from ..models.spans import GetTraceConversationResponse, GetTraceSpanResponse, ListTraceSpansResponse, SpanSummary
     from ..models.trace_fields import ListTraceFacetsResponse, ListTraceFieldsResponse, ListTraceFiltersResponse
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         SearchTracesResponse,
         TraceSummary,
     )
-    from ..options import RequestOptions
     from ..params.trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
     from ..types import DateTimeInput, SequenceNotStr
 

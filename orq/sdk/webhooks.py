@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.refs import IdRef
     from ..models.webhook_queries import QueryPagination, QuerySort, QueryWebhooksResponse
     from ..models.webhooks import (
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         Webhook,
         WebhookContentType,
     )
-    from ..options import RequestOptions
     from ..params.webhook_queries import QueryPaginationParam, QuerySortParam
     from ..types import SequenceNotStr
 

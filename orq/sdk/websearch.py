@@ -10,10 +10,9 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.refs import IdRef
     from ..models.websearch import WebSearchPlugin, WebSearchProvider, WebSearchResponse
-    from ..options import RequestOptions
     from ..params.refs import IdRefParam
     from ..params.websearch import WebSearchPluginParam
 

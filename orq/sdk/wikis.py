@@ -10,11 +10,10 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.wiki_pages import GetWikiTreeResponse, SearchWikiResponse, WikiPageResponse
     from ..models.wiki_runs import InspectRepositoryWikiResponse, ListWikiRunsResponse, RefreshWikiResponse
     from ..models.wikis import ListWikisResponse, Wiki, WikiRepository, WikiResponse, WikiSettings
-    from ..options import RequestOptions
     from ..params.wikis import WikiRepositoryParam, WikiSettingsParam
 
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.ip_allowlists import AddIPRangeResponse, GetIPAllowlistResponse, UpdateIPAllowlistResponse
     from ..models.workspace_domains import DomainResponse, ListDomainsResponse
-    from ..options import RequestOptions
 
 
 class WorkspaceSecurityNamespace(Namespace):

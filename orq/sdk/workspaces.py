@@ -10,7 +10,7 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.workspaces import (
         ChatKitResources,
         ListWorkspacesResponse,
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         WorkspaceResponse,
         WorkspaceSettingsFields,
     )
-    from ..options import RequestOptions
     from ..params.workspaces import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
 

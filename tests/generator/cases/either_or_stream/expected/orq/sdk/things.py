@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.things import Chunk, Whole
-    from ..options import RequestOptions
     from ..streaming import AsyncStream, Stream
 
 

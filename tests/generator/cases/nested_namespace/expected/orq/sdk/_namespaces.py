@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore
     from .other import AsyncOtherNamespace, OtherNamespace
     from .things import AsyncThingsNamespace, ThingsNamespace
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._namespace import Namespace
 
 if TYPE_CHECKING:
-    from ..core import AsyncOrqCore, OrqCore
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
 
 
 class ThingsPartsNamespace(Namespace):

@@ -11,8 +11,7 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
 
 
 class ThingsNamespace(Namespace):

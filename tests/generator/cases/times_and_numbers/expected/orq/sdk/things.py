@@ -10,9 +10,8 @@ from .._namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..models.things import Thing
-    from ..options import RequestOptions
     from ..types import DateInput, DateTimeInput
 
 

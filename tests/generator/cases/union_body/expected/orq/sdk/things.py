@@ -10,8 +10,7 @@ from .._namespace import Namespace, with_body
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..core import AsyncOrqCore, OrqCore
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
     from ..params.things import PartParam
 
 

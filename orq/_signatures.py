@@ -1,0 +1,10 @@
+"""What the signatures of all functions and methods name, so that a generated file imports it in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine as Coroutine
+
+from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
+from .errors import OrqError as OrqError
+from .options import RequestOptions as RequestOptions
+from .result import Result as Result
