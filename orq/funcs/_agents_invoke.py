@@ -10,13 +10,8 @@ from ..models.agent_calls import InvokeAgentRequest
 from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import InvokeAgentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="agents_invoke",

@@ -10,13 +10,8 @@ from ..models.agent_requests import ListAgentsRequest
 from ..models.agents import ListAgentsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_requests import ListAgentsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="agents_list",

@@ -11,14 +11,9 @@ from ..models.agent_responses import CreateAgentResponse
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import AgentResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
-    from ..result import Result
 
 OPERATION = Operation(
     name="agents_responses_create",

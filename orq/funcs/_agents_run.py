@@ -10,13 +10,8 @@ from ..models.agent_runs import RunAgentRequest
 from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_runs import RunAgentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="agents_run",

@@ -16,13 +16,8 @@ from ..models.agent_events import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import StreamAgentRequestParam
-    from ..result import Result
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

@@ -16,13 +16,8 @@ from ..models.agent_events import (
 from ..models.agent_runs import StreamRunAgentRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_runs import StreamRunAgentRequestParam
-    from ..result import Result
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

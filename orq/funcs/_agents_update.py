@@ -10,13 +10,8 @@ from ..models.agent_changes import UpdateAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_changes import UpdateAgentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="agents_update",

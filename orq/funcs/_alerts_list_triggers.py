@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggersRequest, ListAlertTriggersResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.alert_triggers import ListAlertTriggersRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="alerts_list_triggers",

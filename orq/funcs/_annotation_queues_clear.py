@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.annotation_queues import ClearAnnotationQueueRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import ClearAnnotationQueueRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="annotation_queues_clear",

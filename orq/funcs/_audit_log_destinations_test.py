@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_deliveries import TestAuditLogDestinationRequest, TestAuditLogDestinationResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_deliveries import TestAuditLogDestinationRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="audit_log_destinations_test",

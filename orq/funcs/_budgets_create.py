@@ -10,13 +10,8 @@ from ..models.budget_changes import CreateBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_changes import CreateBudgetRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="budgets_create",

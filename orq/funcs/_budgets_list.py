@@ -10,13 +10,8 @@ from ..models.budget_requests import ListBudgetsRequest
 from ..models.budgets import ListBudgetsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import ListBudgetsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="budgets_list",

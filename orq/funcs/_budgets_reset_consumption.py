@@ -10,13 +10,8 @@ from ..models.budget_requests import ResetBudgetConsumptionRequest
 from ..models.budgets import ResetBudgetConsumptionResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import ResetBudgetConsumptionRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="budgets_reset_consumption",

@@ -10,14 +10,9 @@ from ..models.conversation_responses import CreateConversationResponseRequest
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversation_responses import CreateConversationResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
-    from ..result import Result
 
 OPERATION = Operation(
     name="conversations_create_conversation_response",

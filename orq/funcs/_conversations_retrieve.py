@@ -10,13 +10,8 @@ from ..models.conversation_messages import ConversationWithMessages
 from ..models.conversations import RetrieveConversationRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import RetrieveConversationRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="conversations_retrieve",

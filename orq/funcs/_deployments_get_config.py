@@ -10,13 +10,8 @@ from ..models.deployment_calls import DeploymentRequest
 from ..models.deployments import DeploymentConfig
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_calls import DeploymentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="deployments_get_config",

@@ -10,13 +10,8 @@ from ..models.deployment_calls import InvokeDeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_calls import InvokeDeploymentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="deployments_invoke",

@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.deployment_metrics import CreateDeploymentMetricRequest, CreateDeploymentMetricResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_metrics import CreateDeploymentMetricRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="deployments_metrics_create",

@@ -10,13 +10,8 @@ from ..models.eval_changes import CreateEvalRequest
 from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_changes import CreateEvalRequestBodyParam, CreateEvalRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="evals_create",

@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.eval_requests import DeleteEvalRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import DeleteEvalRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="evals_delete",

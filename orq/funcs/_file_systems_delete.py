@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.file_systems import DeleteFileSystemRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import DeleteFileSystemRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="file_systems_delete",

@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.files import FileResponse, GetFileRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import GetFileRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="files_get",

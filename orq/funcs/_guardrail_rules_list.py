@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.guardrail_rules import ListGuardrailRulesRequest, ListGuardrailRulesResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import ListGuardrailRulesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="guardrail_rules_list",

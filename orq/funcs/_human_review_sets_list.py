@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.human_review_sets import HumanReviewSet, ListHumanReviewSetsRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import ListHumanReviewSetsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="human_review_sets_list",

@@ -10,13 +10,8 @@ from ..models.identities import IdentityResponse
 from ..models.identity_requests import RetrieveIdentityRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.identity_requests import RetrieveIdentityRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="identities_retrieve",

@@ -10,13 +10,8 @@ from ..models.datasource_chunking import CreateDatasourceRequest
 from ..models.datasources import Datasource
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasource_chunking import CreateDatasourceRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="knowledge_create_datasource",

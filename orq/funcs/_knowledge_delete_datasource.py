@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.datasources import DeleteDatasourceRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasources import DeleteDatasourceRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="knowledge_delete_datasource",

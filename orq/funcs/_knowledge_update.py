@@ -10,13 +10,8 @@ from ..models.knowledge import Knowledge
 from ..models.knowledge_changes import UpdateKnowledgeRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_changes import UpdateKnowledgeRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="knowledge_update",

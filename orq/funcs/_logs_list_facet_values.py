@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.log_fields import ListLogFacetValuesRequest, ListLogFacetValuesResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_fields import ListLogFacetValuesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="logs_list_facet_values",

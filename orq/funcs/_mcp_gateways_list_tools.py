@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateway_tools import ListMCPGatewayToolsRequest, ListMCPGatewayToolsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateway_tools import ListMCPGatewayToolsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="mcp_gateways_list_tools",

@@ -10,13 +10,8 @@ from ..models.mcp_server_requests import RetrieveMCPServerRequest
 from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import RetrieveMCPServerRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="mcp_servers_retrieve",

@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.memory_documents import DeleteMemoryDocumentRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import DeleteMemoryDocumentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="memory_stores_delete_document",

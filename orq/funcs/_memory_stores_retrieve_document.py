@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.memory_documents import MemoryDocument, RetrieveMemoryDocumentRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import RetrieveMemoryDocumentRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="memory_stores_retrieve_document",

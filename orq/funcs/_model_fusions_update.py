@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import ModelFusionResponse, UpdateModelFusionRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import UpdateModelFusionRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="model_fusions_update",

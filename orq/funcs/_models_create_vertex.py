@@ -10,13 +10,8 @@ from ..models.model_imports import CreateVertexModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_imports import CreateVertexModelRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="models_create_vertex",

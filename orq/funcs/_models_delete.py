@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.model_requests import DeleteModelRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import DeleteModelRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="models_delete",

@@ -10,13 +10,8 @@ from ..models.model_changes import UpdateAWSBedrockModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import UpdateAWSBedrockModelRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="models_update_aws_bedrock",

@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import CreateNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import CreateNotifierRequestBodyParam, CreateNotifierRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="notifiers_create",

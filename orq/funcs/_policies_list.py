@@ -10,13 +10,8 @@ from ..models.policies import ListPoliciesResponse
 from ..models.policy_requests import ListPoliciesRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.policy_requests import ListPoliciesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="policies_list",

@@ -10,13 +10,8 @@ from ..models.prompt_requests import GetPromptVersionRequest
 from ..models.prompts import PromptVersion
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import GetPromptVersionRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="prompts_get_version",

@@ -10,13 +10,8 @@ from ..models.prompt_requests import RetrievePromptRequest
 from ..models.prompts import Prompt
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import RetrievePromptRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="prompts_retrieve",

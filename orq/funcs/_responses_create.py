@@ -17,13 +17,8 @@ from ..models.response_stream_events import (
 from ..models.responses import ResponseResource
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.response_requests import CreateResponseRequestParam
-    from ..result import Result
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,14 +9,9 @@ from .._engine.operation import Binary, Operation
 from ..models.speech import CreateSpeechRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..downloads import AsyncDownload, Download
-    from ..errors import OrqError
-    from ..options import RequestOptions
     from ..params.speech import CreateSpeechRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="router_audio_speech_create",

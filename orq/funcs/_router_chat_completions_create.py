@@ -9,13 +9,8 @@ from .._engine.operation import End, Events, Json, Operation
 from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, CreateChatCompletionRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.chat_completions import CreateChatCompletionRequestParam
-    from ..result import Result
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,13 +9,8 @@ from .._engine.operation import End, Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.completions import CreateCompletionRequestParam
-    from ..result import Result
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

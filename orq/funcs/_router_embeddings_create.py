@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.embeddings import CreateEmbeddingRequest, CreateEmbeddingResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.embeddings import CreateEmbeddingRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="router_embeddings_create",

@@ -9,13 +9,8 @@ from .._engine.operation import Form, Json, Operation
 from ..models.image_edits import CreateImageEditRequest, ImageEditResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.image_edits import CreateImageEditRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="router_images_edits_create",

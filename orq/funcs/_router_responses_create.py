@@ -17,13 +17,8 @@ from ..models.responses import ResponseResource
 from ..models.router_response_requests import CreateRouterResponseRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.router_response_requests import CreateRouterResponseRequestParam
-    from ..result import Result
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.routing_rules import DeleteRoutingRuleRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import DeleteRoutingRuleRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="routing_rules_delete",

@@ -9,13 +9,8 @@ from .._engine.operation import Empty, Operation
 from ..models.sessions import DeleteSessionRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import DeleteSessionRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="sessions_delete",

@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.telemetry_capabilities import ListTelemetryCapabilitiesRequest, ListTelemetryCapabilitiesResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.telemetry_capabilities import ListTelemetryCapabilitiesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="telemetry_list_capabilities",

@@ -10,13 +10,8 @@ from ..models.facets import FacetValuesResponse
 from ..models.telemetry import ListTelemetryFacetValuesRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.telemetry import ListTelemetryFacetValuesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="telemetry_list_facet_values",

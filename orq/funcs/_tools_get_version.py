@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.tool_requests import GetToolVersionRequest, ToolVersion
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import GetToolVersionRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="tools_get_version",

@@ -10,13 +10,8 @@ from ..models.tool_requests import ListToolsRequest
 from ..models.tools import ListToolsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import ListToolsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="tools_list",

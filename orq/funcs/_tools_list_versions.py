@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation, Pages
 from ..models.tool_requests import ListToolVersionsRequest, ListToolVersionsResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import ListToolVersionsRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="tools_list_versions",

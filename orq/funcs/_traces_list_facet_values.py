@@ -10,13 +10,8 @@ from ..models.facets import FacetValuesResponse
 from ..models.trace_fields import ListTraceFacetValuesRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_fields import ListTraceFacetValuesRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="traces_list_facet_values",

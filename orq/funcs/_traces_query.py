@@ -10,13 +10,8 @@ from ..models.trace_queries import OQLQueryRequest
 from ..models.traces import QueryTracesResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_queries import OQLQueryRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="traces_query",

@@ -10,13 +10,8 @@ from ..models.refs import IdRef
 from ..models.webhooks import DeleteWebhookRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import DeleteWebhookRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="webhooks_delete",

@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.websearch import WebSearchRequest, WebSearchResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.websearch import WebSearchRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="websearch_search",

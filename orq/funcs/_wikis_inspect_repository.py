@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.wiki_runs import InspectRepositoryWikiRequest, InspectRepositoryWikiResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_runs import InspectRepositoryWikiRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="wikis_inspect_repository",

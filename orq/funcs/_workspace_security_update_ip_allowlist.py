@@ -9,13 +9,8 @@ from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import UpdateIPAllowlistRequest, UpdateIPAllowlistResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-    from ..core import AsyncOrqCore, OrqCore
-    from ..errors import OrqError
-    from ..options import RequestOptions
+    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
     from ..params.ip_allowlists import UpdateIPAllowlistRequestParam
-    from ..result import Result
 
 OPERATION = Operation(
     name="workspace_security_update_ip_allowlist",
