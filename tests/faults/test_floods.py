@@ -18,7 +18,7 @@ from orq import AsyncOrqCore, OrqCore, Timeout
 from orq.errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError, ResponseValidationError
 from tests.faults._ask import ASYNC, CREATED, FUNCTIONS, REQUESTS, SYNC, TRIO, Mode, ask, check_error
 from tests.faults._figures import tally
-from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, head
+from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, closed_port, head
 from tests.faults._waits import together
 from tests.faults.test_limits_lent import borrowed
 from tests.support.samples import KEY
@@ -157,6 +157,24 @@ def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
         except OrqError as error:
             return error, time.monotonic() - begun
     return None, 0.0
+
+
+TUNNEL = {"total": {"total_timeout": SECONDS}, "connect": {"timeout": Timeout(connect=SECONDS)}}
+
+
+@pytest.mark.parametrize("limit", TUNNEL)
+@pytest.mark.parametrize("script", HEADS.values(), ids=HEADS)
+def test_a_flood_in_place_of_a_tunnel_ends_in_time(script: Script, limit: str) -> None:
+    def in_mode(mode: Mode) -> None:
+        with Server(default=script) as proxy:
+            begun = time.monotonic()
+            got = ask(mode, "https://api.example", "create", proxy=proxy.url, retries=None, **TUNNEL[limit])
+            assert time.monotonic() - begun < LATEST
+            assert proxy.wait_closed()
+        check_error(got.error, "create", RequestTimeoutError, limit=limit, seconds=SECONDS, request_sent=False)
+
+    ask(SYNC, f"https://127.0.0.1:{closed_port()}", "create", retries=None)  # loads the certificates, once
+    together(in_mode, *modes(lent=False))
 
 
 # -- floods that end by themselves, or by the size of what they bring

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from orq import AsyncOrqCore, OrqCore
-from orq.errors import ResponseValidationError
+from orq.errors import InternalServerError, ResponseValidationError
 from tests.faults._ask import ASYNC, DONE, KEY, SENTINEL, STARTED, SYNC, Mode, ask, check_error
 from tests.faults._figures import figure
 from tests.faults._server import Drip, Script, Server, chunks, head
@@ -101,3 +101,18 @@ def test_what_is_too_large_is_refused_at_its_limit(
     check_error(got.error, what, ResponseValidationError, said=said)
     figure(f"peak of memory, {name}, {mode.backend or 'sync'}", f"{most[0] / MIB:.1f} MiB")
     assert most[0] < bound + 8 * MIB
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_of_a_bomb_in_an_error_a_mebibyte_is_kept(mode: Mode) -> None:
+    """As text: 32 million zeros, as data, would be a list of 256 MB."""
+    bomb = gzip.compress(b"[" + b"0," * 32_000_000 + b"0]", 6)
+    script: Script = [head(503, "content-encoding: gzip", length=len(bomb)) + bomb]
+    with Server(default=script) as server, peak() as most:
+        got = ask(mode, server.url, "retrieve")
+        assert len(server.requests) == 3
+    check_error(got.error, "retrieve", InternalServerError, status_code=503, attempts=3)
+    assert len(got.error.body) == MIB
+    figure(f"peak of memory, a bomb in an error, {mode.backend or 'sync'}", f"{most[0] / MIB:.1f} MiB")
+    assert most[0] < 32 * MIB
