@@ -118,6 +118,8 @@ class HttpClientAdapter:
 
     def read(self, incoming: Any, deadline: float | None) -> bytes:
         incoming.sock.settimeout(_left(self._read_timeout, deadline))
+        if isinstance(incoming.pieces, DecompressedBody):
+            incoming.pieces.until = deadline
         piece: bytes = next(incoming.pieces, b"")
         return piece
 

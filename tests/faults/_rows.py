@@ -15,6 +15,7 @@ from orq.errors import (
     ConnectionFailedError,
     InternalServerError,
     OrqError,
+    RequestTimeoutError,
     ResponseValidationError,
 )
 from tests.faults._ask import (
@@ -28,6 +29,7 @@ FINE = answer(200, RETRIEVED)
 GZIP, DEFLATE = gzip.compress(CREATED), zlib.compress(CREATED)
 MEMBERS = gzip.compress(CREATED[:40]) + gzip.compress(b"") + gzip.compress(CREATED[40:])
 BOMB = gzip.compress(bytes(20 * 2**20))
+ERROR_BOMB = gzip.compress(b"[" + b"0," * 4_000_000 + b"0]")
 DEEP = b'{"a":' * 10_000 + b"1" + b"}" * 10_000
 HTML = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 SSE = "text/event-stream"
@@ -269,6 +271,27 @@ ODD_BODIES = [
         ResponseValidationError,
         fields={"said": "max_body"},
         settings={"max_body": 2**20},
+    ),
+    created("1 MB behind gzip", answer(201, GZIP + bytes(range(1, 250)) * 4000, "content-encoding: gzip"), None),
+    Row(
+        "a bomb in an error",
+        "create",
+        answer(503, ERROR_BOMB, "content-encoding: gzip"),
+        InternalServerError,
+        3,
+        {"status_code": 503, "attempts": 3},
+    ),
+    created("zstd", answer(201, CREATED, "content-encoding: zstd"), ResponseValidationError, said="'zstd'"),
+    *(
+        Row(name, "create", script, RequestTimeoutError, 1, {"limit": "total"}, settings={"total_timeout": 1.0})
+        for name, script in (
+            ("a flood of 1xx", [Drip(b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n" * 100, 0.0)]),
+            ("dribbled headers", [b"HTTP/1.1 201 Created\r\n", Drip(b"x: y\r\n", 0.05)]),
+            (
+                "gzip of empty blocks",
+                [head(201, "content-encoding: gzip", length=10**6) + GZIP[:10], Drip(b"\0\0\0\xff\xff", 0.01)],
+            ),
+        )
     ),
     Row("no content", "delete", [b"HTTP/1.1 204 No Content\r\n\r\n"], None),
     Row("an answer where none is due", "delete", answer(200, b"{}"), None),
