@@ -24,7 +24,7 @@ import msgspec
 
 from .._whole_file import WholeFile
 from ..errors import ConfigurationError, OrqError
-from .exchange import CassetteRequest, Exchange, cassette_request, difference, exchange
+from .exchange import CassetteRequest, Exchange, cassette_request, difference, exchange, scrubbed_again
 from .playback import Playback, Tee
 from .scrub import Scrubber
 
@@ -60,7 +60,7 @@ class Cassette:
         if record:
             _claim(self._path)
         self._found = _identity(self._path)
-        self._exchanges = [] if record else _load(self._path)
+        self._exchanges = [] if record else [scrubbed_again(old, self._scrubber) for old in _load(self._path)]
         self._unused = list(self._exchanges)
 
     @cached_property
@@ -86,7 +86,7 @@ class Cassette:
             if _identity(self._path) != self._found:
                 raise ConfigurationError(f"{self._path} was written by another recorder meanwhile: {_ONE_EACH}")
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
-            kept = self._scrubber.data(plain)  # again: a key may have come after what repeats it
+            kept = self._scrubber.again(plain)  # a key may have come after what repeats it
             lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
             with WholeFile(self._path) as write:
                 write(b"\n".join(lines) + b"\n")

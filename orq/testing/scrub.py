@@ -1,4 +1,7 @@
-"""What must not get into a file: keys, and fields that hold secrets, out of text and plain data."""
+"""What must not get into a file: keys, and what is a secret by its name or its form, in text, plain data and bytes.
+
+A text may be JSON, hold JSON, or be base64 of either: what is found in it is treated like what stands outside.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,35 @@ from urllib.parse import quote
 
 import msgspec
 
-from .._headers import SECRETS, SHORTEST_KEY
+from .._headers import SHORTEST_KEY
+from .secret_names import bare, is_harmless_header, says_secret
+from .secret_texts import SECRET, scrubbed, without_coded
 
-KEY, SECRET = "[key]", "[scrubbed]"
+KEY = "[key]"
 
-_SECRET_FIELDS = frozenset({"credentials", "incomingwebhookurl", "privatekey", "secretkey", "webhookurl"})
-_SECRET_ENDINGS = ("token", "secret", "apikey", "accesskey", "password")  # awsSecretAccessKey, X-Auth-Token
-_NO_SECRETS = ("pagetoken", "nexttoken")
+_DEEPEST = 4
+"""So deep texts within texts are looked through."""
+_NAMES = ("name", "key", "field", "header", "variable", "parameter", "property", "attribute", "label", "env", "k")
+_VALUES = ("value", "val", "v", "values", "default", "defaultValue", "default_value", "current_value", "secret_value")
+"""In an object that pairs a name with a value: where each of them stands."""
+_MARKS = ("encrypted", "secret", "is_secret", "isSecret", "sensitive", "masked")
+_HEADERS = ("headers", "customheaders", "requestheaders", "httpheaders", "extraheaders", "defaultheaders")
 _DATA = re.compile(r"(\A\ufeff?|\r\n|\r|\n)data: ?([^\r\n]*)")
-_FIELD = re.compile(r'"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*("|\Z)')
+_PAIR = re.compile(r"[\w.@+-]{1,100}:[^\s:/{}\"]{6,200}")
+_WIDE = (
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+"""How a text in another form of Unicode begins."""
 
 
 class Scrubber:
-    """Blanks the keys it has been told, and the values of fields by name, whatever their case and word marks."""
+    """Blanks the keys it has been told, and secrets: see `secret_names.py`. `fields` are more names of such."""
 
     def __init__(self, fields: Iterable[str]) -> None:
-        self._fields = _SECRET_FIELDS | {_bare(name) for name in (*SECRETS, *fields)}
+        self._fields = frozenset(map(bare, fields))
         self._keys: set[str] = set()
 
     def learn(self, authorization: str) -> None:
@@ -38,60 +54,143 @@ class Scrubber:
         starts = (key.encode()[:size] for key in self._keys for size in range(len(key) - 1, SHORTEST_KEY - 1, -1))
         return next((content.removesuffix(start) for start in starts if content.endswith(start)), content)
 
-    def text(self, text: str) -> str:
-        """Return text without the keys."""
+    def text(self, text: str, depth: int = 0) -> str:
+        """Return text without keys and secrets."""
+        text = self._keyless(text)
+        if depth < _DEEPEST and (value := _container(text)) is not None:
+            clean = self.data(value, depth + 1)
+            return text if clean == value else msgspec.json.encode(clean).decode()
+        text = scrubbed(text, self._secret)
+        return without_coded(text, lambda found: self._held(found, depth + 1)) if depth < _DEEPEST else text
+
+    def _held(self, found: str, depth: int) -> bool:
+        """Tell whether a text that was base64 holds a secret; `user:password` is what HTTP's basic scheme sends."""
+        return (
+            self.text(found, depth) != found or re.fullmatch(r"[\w.@+-]{1,100}:[^\s:/{}\"]{6,200}", found) is not None
+        )
+
+    def raw(self, content: bytes) -> bytes:
+        """Return bytes that are no text without the keys."""
+        for key in self._keys:
+            for coding in ("utf-8", "utf-16-le", "utf-16-be"):
+                content = content.replace(key.encode(coding), KEY.encode(coding))
+        return content
+
+    def coded(self, content: bytes, charset: str) -> bytes | None:
+        """Return text in another coding than UTF-8 without keys and secrets; None if it is in none."""
+        coding = _coding(content, charset)
+        if coding is None:
+            return None
+        try:
+            text = content.decode(coding)
+        except (UnicodeDecodeError, LookupError):
+            return None
+        mark = "\ufeff" if text.startswith("\ufeff") else ""
+        text = text.removeprefix(mark)
+        clean = self.lines(text)
+        return content if clean == text else (mark + clean).encode(coding, "replace")
+
+    def data(self, value: Any, depth: int = 0) -> Any:
+        """Return plain data without keys and secrets."""
+        if isinstance(value, str):
+            return self.text(value, depth)
+        if isinstance(value, list):
+            if len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], str) and self._secret(value[0]):
+                return [value[0], SECRET]
+            return [self.data(item, depth) for item in value]
+        if isinstance(value, dict):
+            return self._object(value, depth)
+        return value
+
+    def _object(self, value: dict[str, Any], depth: int) -> dict[str, Any]:
+        named = any(isinstance(name := value.get(at), str) and self._secret(name) for at in _NAMES)
+        marked = any(value.get(mark) is True for mark in _MARKS) or value.get("type") in ("secret", "password")
+        hidden = _VALUES if named or marked else ()
+        words = ("token", "tokens") if "logprob" in value or "token_logprobs" in value else ()  # of a model's text
+        clean = {}
+        for name, item in value.items():
+            if name in hidden:
+                clean[name] = _blank(item)
+            else:
+                clean[self.text(name, depth)] = (
+                    self.data(item, depth) if name in words else self.field(name, item, depth)
+                )
+        return clean
+
+    def field(self, name: str, value: Any, depth: int = 0) -> Any:
+        """Return a field's value; of a secret field no text is left, and of headers only what is surely none."""
+        if self._secret(name):
+            return _blank(value)
+        if isinstance(value, dict) and bare(name) in _HEADERS:
+            kept = {header: item for header, item in value.items() if is_harmless_header(header)}
+            return {header: kept.get(header, _blank(item)) for header, item in value.items()}
+        return self.data(value, depth)
+
+    def event(self, block: str) -> str:
+        """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
+        block = self._keyless(block)
+        said = "\n".join(line[2] for line in _DATA.finditer(block))
+        if (clean := self.text(said)) == said:
+            return block
+        lines = iter((clean,) if _container(said) is not None else clean.split("\n"))  # JSON is on one line, then
+        return _DATA.sub(lambda line: f"{line[1]}data: {text}" if (text := next(lines, "")) else "", block)
+
+    def lines(self, text: str) -> str:
+        """Return text, of which the whole or each line may be JSON."""
+        if _container(text) is not None:
+            return self.text(text)
+        done, rest = [], ""
+        for piece in re.split(r"([\r\n]+)", text):
+            if _container(piece) is None:
+                rest += piece
+            else:
+                done += [self.text(rest), self.text(piece)]
+                rest = ""
+        return "".join([*done, self.text(rest)])
+
+    def again(self, value: Any) -> Any:
+        """Return what is clean but for keys that came after it without those, too."""
+        if isinstance(value, str):
+            return self._keyless(value)
+        if isinstance(value, list):
+            return [self.again(item) for item in value]
+        if isinstance(value, dict):
+            return {self._keyless(name): self.again(item) for name, item in value.items()}
+        return value
+
+    def _secret(self, name: str) -> bool:
+        return says_secret(name) or bare(name) in self._fields
+
+    def _keyless(self, text: str) -> str:
         for key in self._keys:
             text = text.replace(key, KEY)
         return text
 
-    def raw(self, content: bytes) -> bytes:
-        """Return bytes without the keys."""
-        for key in self._keys:
-            content = content.replace(key.encode(), KEY.encode())
-        return content
 
-    def data(self, value: Any) -> Any:
-        """Return plain data without keys and secrets."""
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, list):
-            return [self.data(item) for item in value]
-        if isinstance(value, dict):
-            name = value.get("name", value.get("key"))
-            named = isinstance(name, str) and self._secret(name)
-            if "value" in value and (named or value.get("encrypted") is True):  # a header, a variable
-                value = {**value, "value": _blank(value["value"])}
-            return {self.text(name): self.field(name, item) for name, item in value.items()}
-        return value
+def _container(text: str) -> Any:
+    """Return the object or list that a text is in JSON; None if it is neither."""
+    text = text.lstrip("\ufeff \t\r\n")
+    if text[:1] not in ("{", "["):
+        return None
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        return None
 
-    def field(self, name: str, value: Any) -> Any:
-        """Return a field's value; of a secret field no text is left."""
-        return _blank(value) if self._secret(name) else self.data(value)
 
-    def event(self, block: str) -> str:
-        """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
-        block = self.text(block)
-        said = "\n".join(line[2] for line in _DATA.finditer(block))
-        if (clean := self._json(said)) == said:
-            return block
-        lines = iter((clean,))  # on one line, whatever the service made of it
-        return _DATA.sub(lambda line: f"{line[1]}data: {text}" if (text := next(lines, "")) else "", block)
-
-    def lines(self, text: str) -> str:
-        """Return text, of which each line may be JSON."""
-        return "".join(map(self._json, re.split(r"([\r\n]+)", self.text(text))))
-
-    def _secret(self, name: str) -> bool:
-        bare = _bare(name)
-        return bare in self._fields or (bare.endswith(_SECRET_ENDINGS) and not bare.endswith(_NO_SECRETS))
-
-    def _json(self, text: str) -> str:
-        try:
-            value = msgspec.json.decode(text)
-        except msgspec.DecodeError:  # a part of some
-            return _FIELD.sub(lambda at: f'"{at[1]}"{at[2]}"{SECRET}{at[3]}' if self._secret(at[1]) else at[0], text)
-        clean = self.data(value)
-        return text if clean == value else msgspec.json.encode(clean).decode()
+def _coding(content: bytes, charset: str) -> str | None:
+    """Return the coding of a text that is not in UTF-8, None if it is, or there is no telling."""
+    for mark, name in _WIDE:
+        if content.startswith(mark):
+            return name
+    start = content[:200]
+    if len(start) >= 4 and start.count(0) * 2 >= len(start) - 1:  # UTF-16 without a mark, and mostly ASCII
+        return "utf-16-le" if start[1] == 0 else "utf-16-be"
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return charset or None
+    return None
 
 
 def _blank(value: Any) -> Any:
@@ -102,7 +201,3 @@ def _blank(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _blank(item) for name, item in value.items()}
     return value
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())

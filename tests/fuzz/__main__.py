@@ -29,6 +29,7 @@ ENGINE = str(Path(importlib.import_module("orq._engine").__file__ or "").parent)
 MODULES = (
     *("test_events", "test_failures", "test_answers", "test_requests", "test_compression", "test_hosts"),
     "test_secrets",
+    "test_recordings",
 )
 TURN = 20.0
 """Seconds for each way, each time that a property's turn comes."""

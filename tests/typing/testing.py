@@ -13,7 +13,7 @@ from orq.funcs import (
 from orq.models import ChatCompletion, ChatCompletionChunk, Conversation, ConversationWithMessages
 from orq.replies import ReplyStream
 from orq.testing import CUT, KEEP_ALIVE, LocalOrq, MockOrq, Pause, Script, answer, chat_chunks, events, example
-from orq.testing import text_reply
+from orq.testing import text_events, text_reply
 from orq.texts import TextStream
 
 
@@ -42,4 +42,8 @@ def builders() -> None:
     assert_type(events(router_chat_completions_create, stream=True), list[ChatCompletionChunk])
     for event in events(conversations_create_conversation_response):
         print(event.typ)  # expect: mypy, pyright, ty, pyrefly
+    assert_type(text_events(router_chat_completions_create, "Hello!"), list[ChatCompletionChunk])
+    for event in text_events(conversations_create_conversation_response, "Hello!"):
+        print(event.typ)  # expect: mypy, pyright, ty, pyrefly
+    text_events(conversations_retrieve, "Hello!")  # expect: mypy, pyright, ty, pyrefly
     events(conversations_retrieve)  # expect: mypy, pyright, ty, pyrefly

@@ -1,0 +1,75 @@
+"""Which names say that their value is a secret. One table for JSON fields, headers, queries, forms and variables.
+
+A name is compared without its case and its marks: `awsSecretAccessKey` and `AWS_SECRET_ACCESS_KEY` are one. It says so
+if it is a word of `_WHOLE`, or ends in one of `_ENDINGS`, be it in the plural, before a number, or before a word of
+`_FORMS`. What only speaks of secrets does not: `token_count`, `api_key_id`, `secret_name` and `token_url` end in other
+words. Counts of tokens are none, and only text is blanked, so `max_tokens` and all of `usage` stay as they are.
+`next_page_token` is kept: it says where a list goes on, and the next request has to have it. The `token` of a model's
+`logprobs` is a piece of its text, and is kept, too (see `scrub.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .._headers import SECRETS
+
+_WHOLE = """
+    bearer cookies cred creds htpasswd jdbcurl jwe kubeconfig netrc npmrc passcode passwd pat pem pgpass pw sas sig
+"""
+_ENDINGS = """
+    token secret apikey accesskey secretkey privatekey privkey signingkey signaturekey encryptionkey decryptionkey
+    masterkey sharedkey sharedaccesskey authkey authorizationkey accountkey sessionkey clientkey deploykey servicekey
+    sshkey rsakey pgpkey gpgkey licensekey storagekey subscriptionkey hmackey cipherkey aeskey symmetrickey adminkey
+    ingestionkey writekey appkey applicationkey functionkey restrictedkey livekey password passwd passphrase passcode
+    userpass passwordhash passwordsalt pwd credential creds authstring authheader authorization cookie jwt
+    clientassertion connectionstring connstring connstr connectionuri connectionurl databaseurl dburl dsn mongodburi
+    mongouri redisurl amqpurl brokerurl webhookurl webhookuri signedurl sasurl otp mnemonic seedphrase recoveryphrase
+    recoverycode backupcode verificationcode onetimecode authcode authorizationcode oauthcode pkcs12 keystore pfx psk
+    authorizationheader csrf xsrf githubpat gitlabpat azurepat
+"""
+_FORMS = "pem base64 b64 hex json jwk der value text string plain plaintext raw encoded encrypted base"
+"""Words behind the name of a secret that only tell its form."""
+_HARMLESS = """
+    pagetoken nexttoken previoustoken continuationtoken pertoken firsttoken answertoken
+    maxtokens mintokens prompttokens completiontokens totaltokens inputtokens outputtokens cachedtokens reasoningtokens
+    thinkingtokens audiotokens imagetokens texttokens predictiontokens budgettokens readtokens writetokens
+    creationtokens
+"""
+"""Endings of names that are none: they say where a list goes on, or count."""
+_HARMLESS_HEADERS = """
+    accept acceptencoding acceptlanguage cachecontrol contentlength contenttype date etag host idempotencykey useragent
+"""
+
+
+def bare(name: str) -> str:
+    """Return a name without its case and its marks."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+_whole = frozenset({*_WHOLE.split(), *map(bare, SECRETS)})
+_endings, _forms, _harmless = tuple(_ENDINGS.split()), tuple(_FORMS.split()), tuple(_HARMLESS.split())
+_harmless_headers = frozenset(_HARMLESS_HEADERS.split())
+
+
+@lru_cache(maxsize=4096)
+def says_secret(name: str) -> bool:
+    """Tell whether a name says that its value is a secret."""
+    if len(name) > 200:  # a sentence
+        return False
+    text = bare(name)
+    if text.endswith(_harmless):
+        return False
+    shorter = text.rstrip("0123456789")
+    forms = [text, shorter, *(one.removesuffix(form) for one in (text, shorter) for form in _forms if one != form)]
+    return any(_says(one) or _says(one.removesuffix("s")) for one in forms)
+
+
+def _says(text: str) -> bool:
+    return text in _whole or text.endswith(_endings)
+
+
+def is_harmless_header(name: str) -> bool:
+    """Tell whether a header of a request may be kept."""
+    return bare(name) in _harmless_headers
