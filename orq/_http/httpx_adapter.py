@@ -234,7 +234,7 @@ class AsyncHttpxAdapter(_Adapter):
             if self._borrowed is not None and deadline is not None:
                 from .waiting import within  # imports asyncio and anyio, which sync code does not need
 
-                sending = within(max(0.001, deadline - time.monotonic()), sending)
+                sending = within(max(0.001, deadline - monotonic()), sending)
             return self._received(await sending)
         finally:
             _close_files(asked)

@@ -80,3 +80,10 @@ def test_newcomers_path_is_short() -> None:
     readme = (PACKAGE.parent / "README.md").read_text().split("```python")
     lines = sum(text.count("\n") for text in (*readme[:2], readme[2].partition("```")[0]))
     assert lines + sum((PACKAGE.parent / name).read_text().count("\n") for name in files) < 620
+
+
+def test_limits_have_a_clock_of_their_own() -> None:
+    """`_clock.monotonic`, which freezegun does not stop. The local server may stand still with the test."""
+    files = [path for path in PACKAGE.rglob("*.py") if path.name != "_clock.py"]
+    users = [path for path in files if "time.monotonic" in path.read_text()]
+    assert [path for path in users if path.relative_to(PACKAGE).parts[0] not in ("local", "testing")] == []
