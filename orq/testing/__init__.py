@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         text_reply as text_reply,
         tool_use as tool_use,
     )
-    from .text_events import text_events as text_events
+    from .texts import text_events as text_events
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
@@ -56,6 +56,6 @@ else:
             "cassette": ("Cassette", "NotRecordedError"),
             "mock": ("MockOrq",),
             "replies": ("chat_chunks", "failed_reply", "text_reply", "tool_use"),
-            "text_events": ("text_events",),
+            "texts": ("text_events",),
         },
     )
