@@ -70,8 +70,11 @@ class InFlight:
     def came(self, timeout: float | None) -> None:
         """Note that the first bytes of an answer came, after a wait that could have taken `timeout` seconds."""
         self.received = True
-        limits = [limit for limit in (self.connect if not self.sent else self.head, timeout) if limit is not None]
-        self.head_until = monotonic() + min(limits) if limits else None
+        limit = self.head if self.sent else self.connect
+        if limit is None or (timeout is not None and timeout < limit):
+            limit = timeout
+        if limit is not None:
+            self.head_until = monotonic() + limit
 
     def left(self, timeout: float | None) -> float | None:
         """Return how many seconds a wait may take; zero or less if the time is over."""
