@@ -40,13 +40,13 @@ def _like(method: F, made: Any) -> F:
 def _method(method: Any) -> Any:
     told = _told
 
-    def call(self: Any, /, *values: Any, **keywords: Any) -> Any:
+    def call(*values: Any, **keywords: Any) -> Any:
         try:
-            return method(self, *values, **keywords)
+            return method(*values, **keywords)
         except TypeError as error:
             if error.__traceback__.tb_next is not None:  # type: ignore[union-attr]
                 raise  # the method was entered
-            raise told(method, self, keywords, error) from None
+            raise told(method, values, keywords, error) from None
 
     return call
 
@@ -54,13 +54,13 @@ def _method(method: Any) -> Any:
 def _async_method(method: Any) -> Any:
     told = _told
 
-    async def call(self: Any, /, *values: Any, **keywords: Any) -> Any:
+    async def call(*values: Any, **keywords: Any) -> Any:
         try:
-            return await method(self, *values, **keywords)
+            return await method(*values, **keywords)
         except TypeError as error:
             if error.__traceback__.tb_next is not None:  # type: ignore[union-attr]
                 raise
-            raise told(method, self, keywords, error) from None
+            raise told(method, values, keywords, error) from None
 
     return call
 
@@ -75,18 +75,18 @@ def _constructor(method: Any) -> Any:
             names, values, keywords = dict.fromkeys(keywords), (), {}  # no frame of a traceback holds a key
             if type(error) is not TypeError or error.__traceback__.tb_next is not None:  # type: ignore[union-attr]
                 raise
-            raise told(method, self, names, error) from None
+            raise told(method, (self,), names, error) from None
 
     return call
 
 
-def _told(method: Any, owner: Any, keywords: dict[str, Any], error: TypeError) -> TypeError:
+def _told(method: Any, values: tuple[Any, ...], keywords: dict[str, Any], error: TypeError) -> TypeError:
     code = method.__code__
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     unknown = [name for name in keywords if name not in known]
-    if not unknown:
-        few = "positional argument" in str(error) and code.co_argcount == 1
+    if not unknown or not values:
+        few = " given" in str(error) and code.co_argcount == 1
         return TypeError(f"{error}. It takes keywords alone: {known[0]}=..." if few else str(error))
     from ._other_names import no_keyword
 
-    return TypeError(no_keyword(method, owner, unknown, known))
+    return TypeError(no_keyword(method, values[0], unknown, known))

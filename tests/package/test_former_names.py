@@ -205,6 +205,8 @@ def test_a_value_in_place_of_a_keyword() -> None:
 
 
 def test_other_type_errors_stay_as_they_are() -> None:
+    with pytest.raises(TypeError, match=r"missing 1 required positional argument: 'self'$"):
+        type(client().agents).list()
     with pytest.raises(TypeError, match=r"^agents_list needs a client"):
         Orq.agents.list()  # type: ignore[call-arg]
 
