@@ -20,7 +20,11 @@ from tests.package.conftest import ROOT, wheel_of
 PACKAGE = Path(orq.__file__).parent
 
 # What a distribution is imported as, and where an extra may be imported.
-IMPORTED_AS = {"httpx-sse": "httpx_sse", "opentelemetry-api": "opentelemetry"}
+IMPORTED_AS = {
+    "httpx-sse": "httpx_sse",
+    "opentelemetry-api": "opentelemetry",
+    "typing-extensions": "typing_extensions",
+}
 EXTRAS = {"local": ("orq/local/", "orq/__main__.py"), "otel": ("orq/otel.py",)}
 
 
