@@ -47,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
         parser.error("which operation? For example conversations.list; --help tells more")
     name, operation = _found(parser, options.method)
     request = _read_json(parser, options.json)
-    for field, path in _files(parser, options.file).items():
+    for field, path in _files(parser, operation, options.file).items():
         request[field] = path
     if operation.streamed is not None and request.get("stream") is True:  # as the JSON of such a call has it
         options.stream = request.pop("stream")
@@ -109,7 +109,9 @@ def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, 
     except RecursionError:
         parser.error("--json: it is nested too deeply")
     if not isinstance(value, dict):
-        parser.error(f"--json: a request is an object, {{...}}, not {type(value).__name__}")
+        parser.error(
+            f"--json: a request is an object, {{...}}, not {'null' if value is None else type(value).__name__}"
+        )
     return value
 
 
@@ -123,11 +125,15 @@ def _json_text(given: str | None) -> str:
     return typed(given, "the text").removeprefix("\ufeff")
 
 
-def _files(parser: argparse.ArgumentParser, given: Sequence[str]) -> dict[str, Path]:
+def _files(parser: argparse.ArgumentParser, operation: Operation, given: Sequence[str]) -> dict[str, Path]:
+    known = operation.request.__struct_fields__
     pairs = [each.partition("=") for each in given]
     for field, equals, path in pairs:
         if not (field and equals and path):
             parser.error("--file: write FIELD=FILE, such as file=speech.mp3")
+        if field not in (*known, *operation.request.__struct_encode_fields__):
+            fields = f"its fields: {', '.join(known)}" if known else "it has none"
+            parser.error(f"--file: {operation.name} has no field {field[:60]!r}; {fields}")
     return {field: Path(path) for field, _, path in pairs}
 
 

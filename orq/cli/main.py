@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:  # a full disk, most of all
         _forget_output()
-        fail(f"cannot write: {error.strerror or error}")
+        fail(f"cannot write{f' {error.filename}' if error.filename else ''}: {error.strerror or error}")
         return 1
 
 

@@ -46,6 +46,7 @@ def dotted(function: str) -> str:
 
 
 def _instead(name: str, plain: str) -> str:
+    name = name if len(name) <= 100 else f"{name[:97]}..."
     if plain in namespaces():
         methods = [known for known in map(dotted, ROUTES) if known.startswith(f"{namespaces()[plain]}.")]
         return f"{name!r} is a namespace; its methods: {', '.join(methods)}"

@@ -169,6 +169,10 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("conversations.list", "--output", ""), "--output: name a file, or - for stdout"),
         (("conversations.list", "--output", "/tmp"), "--output: name a file, or - for stdout"),
         (("router.audio.translations.create", "--file", "x.mp3"), "--file: write FIELD=FILE"),
+        (("conversations.list", "--json", "null"), "--json: a request is an object, {...}, not null"),
+        (("conversations.list", "--file", "x=x.mp3"), "--file: conversations_list has no field 'x'; its fields: "),
+        (("files.create", "--file", "filee=x.mp3"), "--file: files_create has no field 'filee'; its fields: "),
+        (("x" * 100_000,), f"there is no operation '{'x' * 97}...'; the namespaces"),
         (("conversations.create",), "project_id: is required"),
         (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id', which is required?"),
         (("conversations.list", "--live"), "ORQ_API_KEY"),
@@ -179,6 +183,13 @@ def test_mistakes_are_told(arguments: tuple[str, ...], told: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc"), reason="a folder that takes no files")
+def test_a_file_that_cannot_be_written_is_named() -> None:
+    done = run("call", "conversations.list", "--output", "/proc/no-such")
+    assert done.returncode == 1
+    assert "orq-sdk: cannot write /proc/no-such: " in done.stderr
 
 
 def test_what_the_service_refuses() -> None:
