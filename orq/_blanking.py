@@ -30,6 +30,9 @@ _ESCAPED = re.compile(
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _MOST_RESTS = 4
 _ESCAPES = re.compile(r"[%\\&]")
+_FOURS = re.compile(r".{4}", re.DOTALL)
+_BLOCK = 2**16
+"""Characters of a text that are cut into fours at once: a multiple of four."""
 _LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 
 
@@ -40,19 +43,19 @@ _Pieces = dict[str, list[tuple[str, int]]]
 class Blanker:
     """Blanks the secrets of some headers. They are read when the first text comes, as most calls need no blanking."""
 
-    __slots__ = ("_headers", "_pieces", "_runs")
+    __slots__ = ("_fours", "_headers", "_pieces")
 
     def __init__(self, *headers: Mapping[str, str]) -> None:
         self._headers = headers
         self._pieces: _Pieces = {}
-        self._runs: re.Pattern[str] | None = None
+        self._fours: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
         """Return text with `[api key]` in place of each secret, and of each piece of one."""
         if len(text) < SHORTEST_KEY:
             return text
         self._prepare()
-        if self._runs is None or (_ESCAPES.search(text) is None and self._runs.search(_lower(text)) is None):
+        if not self._fours:
             return text
         plain = _Plain(text)
         parts, at = [], 0
@@ -84,20 +87,29 @@ class Blanker:
         if not self._headers:
             return
         headers, self._headers = self._headers, ()
-        self._pieces, self._runs = _prepared(frozenset(secret for fields in headers for secret in _secrets(fields)))
+        self._pieces, self._fours = _prepared(frozenset(secret for fields in headers for secret in _secrets(fields)))
 
     def _found(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where secrets and their pieces stand, in order and apart from each other."""
-        assert self._runs is not None
-        pieces = self._pieces
-        for run in self._runs.finditer(text):
-            at, last = run.start(), run.end() - SHORTEST_KEY
-            while at <= last:
-                rests = pieces.get(text[at : at + SHORTEST_KEY])
+        over = 0
+        for place in self._places(text):
+            for at in range(max(over, place - 3), place + 1):
+                rests = self._pieces.get(text[at : at + SHORTEST_KEY])
                 size = max(_shared(text, at, rest, least) for rest, least in rests) if rests else 0
                 if size:
                     yield at, at + size
-                at += size or 1
+                    over = at + size
+                    break
+
+    def _places(self, text: str) -> Iterator[int]:
+        """Yield each fourth place at which four characters of a secret stand.
+
+        Of eight characters in a row, four begin at such a place. So a large text is looked through in C.
+        """
+        for begin in range(0, len(text), _BLOCK):
+            fours = _FOURS.findall(text, begin, begin + _BLOCK)
+            if not self._fours.isdisjoint(fours):
+                yield from (begin + 4 * number for number, four in enumerate(fours) if four in self._fours)
 
 
 class KeyLike(Blanker):
@@ -118,8 +130,8 @@ def _looks_like_a_key(word: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, re.Pattern[str] | None]:
-    """Return the pieces of secrets, and what finds the words that may hold one."""
+def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, frozenset[str]]:
+    """Return the pieces of secrets, and all of four characters that stand in one."""
     pieces: _Pieces = {}
     forms = {form for secret in secrets for form in _forms(*secret)}
     for form, size in sorted(forms, key=lambda pair: -len(pair[0])):
@@ -127,8 +139,7 @@ def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, re.Pattern[
             rests = pieces.setdefault(form[at : at + SHORTEST_KEY], [])
             if len(rests) < _MOST_RESTS:
                 rests.append((form[at:], size))
-    chars = {char for piece in pieces for char in piece}
-    return pieces, re.compile(f"[{re.escape(''.join(sorted(chars)))}]{{{SHORTEST_KEY},}}") if chars else None
+    return pieces, frozenset(piece[at : at + 4] for piece in pieces for at in range(SHORTEST_KEY - 3))
 
 
 def _shared(text: str, at: int, rest: str, least: int) -> int:
@@ -148,17 +159,16 @@ class _Plain:
 
     def __init__(self, text: str) -> None:
         self._ends, self._places = [0], [0]  # behind each escape: here, and in the original
-        parts: list[str] = []
-        at = size = 0
-        for found in _ESCAPED.finditer(text):
-            begin, end = found.span()
-            char = _unescaped(found[0].lower())
-            parts += [text[at:begin], char]
-            size += begin - at + len(char)
-            at = end
-            self._ends.append(size)
-            self._places.append(end)
-        self.text = _lower("".join((*parts, text[at:])))
+        self._shorter = 0
+        self.text = _lower(_ESCAPED.sub(self._undo, text) if _ESCAPES.search(text) else text)
+
+    def _undo(self, escape: re.Match[str]) -> str:
+        begin, end = escape.span()
+        char = _unescaped(escape[0])
+        self._shorter += end - begin - len(char)
+        self._ends.append(end - self._shorter)
+        self._places.append(end)
+        return char
 
     def place(self, at: int) -> int:
         """Return where in the original the character with this number begins."""
@@ -166,9 +176,10 @@ class _Plain:
         return self._places[part] + at - self._ends[part]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _unescaped(escape: str) -> str:
     """Return the one character that an escape stands for; none for a backslash before another escape."""
+    escape = escape.lower()
     if escape[0] == "&":
         name = escape[1:-1]
         return _ENTITIES.get(name) or chr(int(f"0{name[1:]}", 0) if name[1] == "x" else int(name[1:]))
