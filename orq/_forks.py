@@ -12,6 +12,7 @@ import time
 from _thread import get_ident
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from ._clock import monotonic
@@ -75,8 +76,7 @@ def register_before_logging() -> None:
 
     Hooks run in the reverse of the order in which they were registered.
     """
-    import logging  # noqa: F401 - registers its hook; what is loaded next needs it anyway
-
+    import_module("logging")  # registers its hook; what is loaded next needs it anyway
     _register()
 
 

@@ -45,8 +45,8 @@ OPTIONS = {
 }
 """Keywords of a method that are settings of the call."""
 
-OTHERWISE = {"contact": "identity", "contact_id": "identity", "user": "identity", "user_id": "identity"}
-OTHERWISE |= {
+OTHERWISE = {
+    **dict.fromkeys(("contact", "contact_id", "user", "user_id"), "identity"),
     "memory_id": "memory_entity_id",
     "tool_key": "tool_id",
     "prompt_config": "prompt",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ._blanking import Blanker
 from ._exact import class_name, exact_dict, is_a, settled
@@ -181,7 +181,7 @@ def shown_name(name: object) -> str:
 
 def shown_text(name: object) -> str:
     """Return what is shown of a name that was given: not what follows a colon or a space, which may be the value."""
-    whole = one_line(str.__str__(name)) if is_a(name, str) else class_name(name)
+    whole = one_line(str.__str__(cast("str", name))) if is_a(name, str) else class_name(name)
     begin = re.split(r"(?<=[: ])", whole, maxsplit=1)[0]
     return whole if len(whole) - len(begin) < SHORTEST_KEY else f"{begin}..."
 

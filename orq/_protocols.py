@@ -62,14 +62,14 @@ else:
         """Have an async generator method say what to write where its answer is awaited, or iterated by `for`."""
 
         @wraps(method)
-        def pieces(self: Any) -> _Pieces:
-            kind = _Texts if method.__name__ == "text" else _Pieces
+        def pieces(self: Any) -> Pieces:
+            kind = Texts if method.__name__ == "text" else Pieces
             return kind(method(self), f"{_public(self)}.{method.__name__}()")
 
         return pieces
 
 
-class _Pieces:
+class Pieces:
     """An async generator, which it is for `isinstance` as well: Streamlit, for one, asks for that."""
 
     __slots__ = ("__weakref__", "_generator", "_name")
@@ -77,9 +77,11 @@ class _Pieces:
     def __init__(self, generator: AsyncGenerator[Any, None], name: str) -> None:
         self._generator, self._name = generator, name
 
-    @property  # type: ignore[misc]
-    def __class__(self) -> Any:
-        return AsyncGeneratorType
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> Any:
+            return AsyncGeneratorType
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return self._generator  # so that an `async for` costs nothing more
@@ -97,7 +99,7 @@ class _Pieces:
         raise TypeError(f"{self._name} is not awaited but iterated: `async for piece in ...`")
 
 
-class _Texts(_Pieces):
+class Texts(Pieces):
     """The pieces of a text. Those of bytes have no `__iter__`: as a body, httpx would send them by `for`."""
 
     __slots__ = ()
