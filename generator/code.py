@@ -8,7 +8,8 @@ from typing import Protocol
 
 from .text import docstring, literal
 
-MARK = "# Generated from api/."
+MARK = "# @generated"
+"""The first line of each file. Short, as a wheel packs each file by itself."""
 
 
 class Use(Protocol):
@@ -59,7 +60,10 @@ class Code:
             imports[module].update(names)
 
     def text(self, about: str, body: Iterable[str], *, lazy_annotations: bool = True) -> str:
-        """Return the text of the module. `lazy_annotations`: nothing evaluates its annotations when it is loaded."""
+        """Return the text of the module, which says `about` what it is, unless its one function does.
+
+        `lazy_annotations`: nothing evaluates its annotations when it is loaded.
+        """
         for_typing = {
             module: names - self.runtime_imports.get(module, set())
             for module, names in self.typing_imports.items()
@@ -67,7 +71,7 @@ class Code:
         }
         if for_typing:
             self.use("typing", "TYPE_CHECKING")
-        lines = [MARK, *docstring(about, ""), ""]
+        lines = [MARK, *(docstring(about, "") if about else []), ""]
         lines += ["from __future__ import annotations", ""] if lazy_annotations else []
         lines += self._imports(self.runtime_imports)
         if for_typing:

@@ -36,12 +36,12 @@ class _File:
     def text(self) -> str:
         code, request = self.code, self.request
         code.use(f"orq.models.{request.module}", request.name)
-        named = ("AsyncOrqCore", "Coroutine", "OrqCore", "OrqError", "RequestOptions", "Result")
+        named = ("AsyncOrqCore", "Awaitable", "OrqCore", "OrqError", "RequestOptions", "Result")
         code.use_for_typing("orq._signatures", *named)
         code.use_for_typing(f"orq.params.{request.module}", f"{request.name}Param")
         call = f"core.call(OPERATION{'.for_stream(stream)' if self.operation.stream_flag else ''}, request, options)"
         body = ["", *self._operation(), "", "", *self._signatures(), *docstring(self._about()), f"    return {call}"]
-        return code.text(f"{self._headline()}.", body)
+        return code.text("", body)
 
     def _operation(self) -> list[str]:
         operation, request = self.operation, self.request
@@ -124,7 +124,7 @@ class _File:
         if body is not None and len(request.fields) == 1:
             taken += f" | {accepted(body.type, self.plan, self.code.use_for_typing)}"
         taken += none
-        self.code.use("typing", "Any", "overload")
+        self.code.use("typing", "overload")
         use = self.code.use_for_typing
         # `partial`, executors and decorators take the first overload: sync before async, whole before stream.
         # ty reports a missing `await` only for `async def`, behind which Jedi sees the function's own types alone.
@@ -137,9 +137,7 @@ class _File:
             blocking += ["@overload", f"{head} -> Result[{result.sync}, OrqError]: ..."]
             head = f"async def {self.name}(core: AsyncOrqCore, {rest})"
             awaited += ["@overload", f"{head} -> Result[{result.awaited}, OrqError]: ..."]
-            returned_types = (
-                f"Result[{result.sync}, OrqError] | Coroutine[Any, Any, Result[{result.awaited}, OrqError]]"
-            )
+            returned_types = f"Result[{result.sync}, OrqError] | Awaitable[Result[{result.awaited}, OrqError]]"
         flag = ", stream: bool = False" if operation.stream_flag else ""
         core = "core: OrqCore | AsyncOrqCore"  # what `help()` prints
         return [
@@ -148,12 +146,9 @@ class _File:
             f"def {self.name}({core}, request: {taken}, *{flag}, {_OPTIONS}) -> {returned_types}:",
         ]
 
-    def _headline(self) -> str:
-        return f"`{self.operation.method} {self.operation.path}`"
-
     def _about(self) -> str:
-        """Say what it does and what an `Ok` holds; that an `Err` holds an `OrqError` stands in the signature."""
-        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)} {source(self.operation)}"
+        """Say what it does, and where it comes from."""
+        return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)}{source(self.operation)}"
 
 
 def _end(end: End) -> str:

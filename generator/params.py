@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from . import names
 from .annotations import accepted, annotation, parameter, twin
 from .code import Code, lazy_package
 from .facts import Choice, Const, Property, Ref, Type
 from .plan import Plan
-from .text import docstring, literal
+from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -50,8 +49,7 @@ class _Module:
         parts = [*map(self._twin_or_type, choice.variants), annotation(Ref(name), self.plan, self._use)]
         parts += [annotation(Ref(given), self.plan, self._use) for given in choice.handed_back]
         variants = " | ".join(dict.fromkeys(parts))
-        about = docstring(_about_union(name), "")
-        return [f"{name}Param: TypeAlias = {variants}", *about]
+        return [f"{name}Param: TypeAlias = {variants}"]
 
     def _twin_or_type(self, kind: Type) -> str:
         if isinstance(kind, Ref) and self.plan.holds_struct(kind):
@@ -75,10 +73,10 @@ class _Module:
                 else:
                     keywords.append(f"{literal(field.key)}: {literal(text)}")
         base = f"_{name}Keywords" if keywords else "TypedDict"
-        head = [f"class {name}Param({base}):", *docstring(_about(name))]
+        head = [f"class {name}Param({base}):{'' if fields else ' ...'}"]
         if keywords:  # a class cannot have a field of such a name
             head = [f'{base} = TypedDict("{base}", {{{", ".join(keywords)}}})', "", "", *head]
-        return [*head, "", *(f"    {line}" for line in fields)] if fields else head
+        return [*head, *(f"    {line}" for line in fields)]
 
     def _type(self, field: Property, left_out: bool, is_request: bool) -> str:
         write = parameter if is_request else accepted
@@ -90,13 +88,3 @@ class _Module:
         if (left_out or not field.required) and not text.endswith(("| None", "Any")):
             text = f"{text} | None"
         return f"NotRequired[{text}]"
-
-
-def _about_union(name: str) -> str:
-    spoken = names.article(name)
-    return f"{spoken[0].upper()}{spoken[1:]} as a struct or a dict."
-
-
-def _about(name: str) -> str:
-    spoken = names.article(name)
-    return f"{spoken[0].upper()}{spoken[1:]} as a dict."

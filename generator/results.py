@@ -69,13 +69,13 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
 
 
 def returned(plan: Plan, operation: Operation) -> str:
-    """Say what an `Ok` holds."""
-    if operation.events is not None:
-        streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
-        if not operation.stream_flag:
-            return f"`Ok` holds {streamed}."
-        return f"`Ok` holds {_held(plan, operation)}; with `stream=True`, {streamed}."
-    return f"`Ok` holds {_held(plan, operation)}."
+    """Say what an `Ok` holds that has to be closed. What else it holds stands in the signature."""
+    if operation.events is None:
+        return ""
+    streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
+    if not operation.stream_flag:
+        return f"`Ok` holds {streamed}. "
+    return f"`Ok` holds {_held(plan, operation)}; with `stream=True`, {streamed}. "
 
 
 def _held(plan: Plan, operation: Operation) -> str:

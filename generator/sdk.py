@@ -64,9 +64,7 @@ class _Module:
 
     def text(self) -> str:
         code = self.code
-        code.use_for_typing("orq._signatures", "AsyncOrqCore", "OrqCore")
-        code.use("typing", "TYPE_CHECKING")
-        code.use("orq._namespace", "Namespace")
+        code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
         if self.operations:
             code.use("typing", "Any")
             code.use_for_typing("orq._signatures", "RequestOptions")
@@ -77,10 +75,9 @@ class _Module:
         lines = [
             "",
             "",
-            f"class {prefix}{_class_name(self.group)}(Namespace):",
+            f"class {prefix}{_class_name(self.group)}({prefix}Namespace):",
             *docstring(self.plan.about(self.group)),
         ]
-        lines += ["", f"    def __init__(self, core: {prefix}OrqCore) -> None:", "        self._core = core"]
         lines += _attributes(self.plan, self.code, self.children, prefix)
         for operation in self.operations:
             lines += self._method(operation, prefix)

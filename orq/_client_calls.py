@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from ._hints import mark_module
-from ._namespace import Namespace
+from ._namespace import AnyNamespace
 from .answers import core_keeping, core_reading
 from .errors import ConfigurationError, OrqError
 from .result import Err, Ok, Result
@@ -113,7 +113,7 @@ _WANTED = "a method of this client that makes one call, such as client.agents.li
 def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
     """Return a method of a client as one of another core."""
     namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
-    if not isinstance(namespace, Namespace) or function is None:
+    if not isinstance(namespace, AnyNamespace) or function is None:
         raise ConfigurationError(f"method must be {_WANTED}, not {method!r}")
     if not any(value is own for value in vars(namespace).values()):
         raise ConfigurationError(f"method must be {_WANTED}: {function.__name__} is one of another client")

@@ -13,7 +13,7 @@ from ._hints import mark
 from ._keywords import explained
 
 
-class Namespace:
+class AnyNamespace:
     """The operations of one part of the API, as methods."""
 
     def __init_subclass__(cls) -> None:

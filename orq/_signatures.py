@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine as Coroutine
+from collections.abc import Awaitable as Awaitable
 
 from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
 from .errors import OrqError as OrqError

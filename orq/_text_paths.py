@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Where an answer and the events of a stream have their text, in names of fields."""
 
 from collections.abc import Mapping

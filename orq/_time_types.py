@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Which types hold a time."""
 
 WITH_TIMES: frozenset[str] = frozenset(

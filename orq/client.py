@@ -15,7 +15,7 @@ from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
 from ._hints import mark, mark_module
-from ._namespace import Namespace, no_attribute
+from ._namespace import AnyNamespace, no_attribute
 from ._pickling import reduced, take_attributes
 from ._protocols import Awaited, Blocking
 from .core import AsyncOrqCore, OrqCore
@@ -131,7 +131,7 @@ def _derived(client: C, core: Any) -> C:
 
 def _own(state: dict[str, Any]) -> dict[str, Any]:
     """Return the attributes of a client for its copy: the namespaces belong to the client that made them."""
-    return {name: value for name, value in state.items() if not isinstance(value, Namespace)}
+    return {name: value for name, value in state.items() if not isinstance(value, AnyNamespace)}
 
 
 mark_module(__name__)

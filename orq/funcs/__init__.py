@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """One function per operation: `(core, request, *, options=None)`; each is loaded when its name is first used."""
 
 from __future__ import annotations

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/agents`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_changes import CreateAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_changes import CreateAgentRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def agents_create(
     request: CreateAgentRequest | CreateAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
+) -> Result[Agent, OrqError] | Awaitable[Result[Agent, OrqError]]:
     """Create an agent from a model, instructions, tools and knowledge bases.
 
-    `Ok` holds an `Agent`. `POST /v2/agents`.
+    `POST /v2/agents`.
     """
     return core.call(OPERATION, request, options)

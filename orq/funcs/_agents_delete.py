@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/agents/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.agent_requests import DeleteAgentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_requests import DeleteAgentRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def agents_delete(
     request: DeleteAgentRequest | DeleteAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete an agent for good.
 
-    `Ok` holds None. `DELETE /v2/agents/{agent_key}`.
+    `DELETE /v2/agents/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

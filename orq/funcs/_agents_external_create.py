@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/agents/external`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.external_agents import CreateExternalAgentRequest, ExternalAgentResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import CreateExternalAgentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def agents_external_create(
     request: CreateExternalAgentRequest | CreateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
+) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
     """Register an external agent by the address at which it speaks A2A.
 
-    `Ok` holds an `ExternalAgentResponse`. `POST /v2/agents/external`.
+    `POST /v2/agents/external`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/agents/external/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.external_agents import DeleteExternalAgentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import DeleteExternalAgentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def agents_external_delete(
     request: DeleteExternalAgentRequest | DeleteExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an external agent from the registry.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/agents/external/{agent_key}`.
+    `DELETE /v2/agents/external/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

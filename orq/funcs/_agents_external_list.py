@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/agents/external`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.external_agents import ListExternalAgentsRequest, ListExternalAgentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import ListExternalAgentsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def agents_external_list(
     request: ListExternalAgentsRequest | ListExternalAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListExternalAgentsResponse, OrqError] | Coroutine[Any, Any, Result[ListExternalAgentsResponse, OrqError]]:
+) -> Result[ListExternalAgentsResponse, OrqError] | Awaitable[Result[ListExternalAgentsResponse, OrqError]]:
     """List the external agents that are registered, a page at a time.
 
-    `Ok` holds a `ListExternalAgentsResponse`. `GET /v2/agents/external`.
+    `GET /v2/agents/external`.
     """
     return core.call(OPERATION, request, options)

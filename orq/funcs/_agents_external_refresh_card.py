@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/agents/external/{agent_key}:refreshCard`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, RefreshExternalAgentCardRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import RefreshExternalAgentCardRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def agents_external_refresh_card(
     request: RefreshExternalAgentCardRequest | RefreshExternalAgentCardRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
+) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
     """Fetch an external agent's card anew and replace the stored one.
 
-    `Ok` holds an `ExternalAgentResponse`. `POST /v2/agents/external/{agent_key}:refreshCard`.
+    `POST /v2/agents/external/{agent_key}:refreshCard`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/agents/external/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, RetrieveExternalAgentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import RetrieveExternalAgentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def agents_external_retrieve(
     request: RetrieveExternalAgentRequest | RetrieveExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
+) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
     """Fetch an external agent by its key or id.
 
-    `Ok` holds an `ExternalAgentResponse`. `GET /v2/agents/external/{agent_key}`.
+    `GET /v2/agents/external/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

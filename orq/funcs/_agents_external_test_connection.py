@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/agents/external/{agent_key}:testConnection`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.external_agents import TestExternalAgentConnectionRequest, TestExternalAgentConnectionResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import TestExternalAgentConnectionRequestParam
 
 OPERATION = Operation(
@@ -43,10 +42,10 @@ def agents_external_test_connection(
     options: RequestOptions | None = None,
 ) -> (
     Result[TestExternalAgentConnectionResponse, OrqError]
-    | Coroutine[Any, Any, Result[TestExternalAgentConnectionResponse, OrqError]]
+    | Awaitable[Result[TestExternalAgentConnectionResponse, OrqError]]
 ):
     """Try to reach an external agent and read its card, storing nothing.
 
-    `Ok` holds a `TestExternalAgentConnectionResponse`. `POST /v2/agents/external/{agent_key}:testConnection`.
+    `POST /v2/agents/external/{agent_key}:testConnection`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/agents/external/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.external_agents import ExternalAgentResponse, UpdateExternalAgentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.external_agents import UpdateExternalAgentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def agents_external_update(
     request: UpdateExternalAgentRequest | UpdateExternalAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ExternalAgentResponse, OrqError] | Coroutine[Any, Any, Result[ExternalAgentResponse, OrqError]]:
+) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
     """Change how an external agent is registered or reached.
 
-    `Ok` holds an `ExternalAgentResponse`. `PATCH /v2/agents/external/{agent_key}`.
+    `PATCH /v2/agents/external/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

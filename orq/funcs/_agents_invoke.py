@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/agents/{key}/task`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_calls import InvokeAgentRequest
 from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import InvokeAgentRequestParam
 
 OPERATION = Operation(
@@ -36,9 +35,9 @@ def agents_invoke(
     request: InvokeAgentRequest | InvokeAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[A2ATask, OrqError] | Coroutine[Any, Any, Result[A2ATask, OrqError]]:
+) -> Result[A2ATask, OrqError] | Awaitable[Result[A2ATask, OrqError]]:
     """Give an existing agent a message and get its task.
 
-    `Ok` holds an `A2ATask`. `POST /v2/agents/{key}/task`. Deprecated: use `responses.create`.
+    `POST /v2/agents/{key}/task`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

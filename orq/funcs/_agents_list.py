@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/agents`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.agent_requests import ListAgentsRequest
 from ..models.agents import ListAgentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_requests import ListAgentsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def agents_list(
     request: ListAgentsRequest | ListAgentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListAgentsResponse, OrqError] | Coroutine[Any, Any, Result[ListAgentsResponse, OrqError]]:
+) -> Result[ListAgentsResponse, OrqError] | Awaitable[Result[ListAgentsResponse, OrqError]]:
     """List agents with their settings, a page at a time.
 
-    `Ok` holds a `ListAgentsResponse`. `GET /v2/agents`.
+    `GET /v2/agents`.
     """
     return core.call(OPERATION, request, options)

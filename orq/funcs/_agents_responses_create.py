@@ -1,9 +1,8 @@
-# Generated from api/.
-"""`POST /v2/agents/{agent_key}/responses`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import Events, Json, Operation
 from ..models.agent_calls import AgentResponseRequest
@@ -11,7 +10,7 @@ from ..models.agent_responses import CreateAgentResponse
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import AgentResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
@@ -88,7 +87,7 @@ def agents_responses_create(
     options: RequestOptions | None = None,
 ) -> (
     Result[CreateAgentResponse | ReplyStream, OrqError]
-    | Coroutine[Any, Any, Result[CreateAgentResponse | AsyncReplyStream, OrqError]]
+    | Awaitable[Result[CreateAgentResponse | AsyncReplyStream, OrqError]]
 ):
     """Send an agent a message and get its response, whole or as a stream.
 

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/agents/{agent_key}/responses/{task_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_responses import GetAgentResponse, GetAgentResponseRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_responses import GetAgentResponseRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def agents_responses_get(
     request: GetAgentResponseRequest | GetAgentResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetAgentResponse, OrqError] | Coroutine[Any, Any, Result[GetAgentResponse, OrqError]]:
+) -> Result[GetAgentResponse, OrqError] | Awaitable[Result[GetAgentResponse, OrqError]]:
     """Fetch an agent's response by the task that it belongs to.
 
-    `Ok` holds a `GetAgentResponse`. `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: use `responses.get`.
+    `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: use `responses.get`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/agents/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_requests import RetrieveAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_requests import RetrieveAgentRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def agents_retrieve(
     request: RetrieveAgentRequest | RetrieveAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
+) -> Result[Agent, OrqError] | Awaitable[Result[Agent, OrqError]]:
     """Fetch an agent by its key.
 
-    `Ok` holds an `Agent`. `GET /v2/agents/{agent_key}`.
+    `GET /v2/agents/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/agents/run`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_runs import RunAgentRequest
 from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_runs import RunAgentRequestParam
 
 OPERATION = Operation(
@@ -36,9 +35,9 @@ def agents_run(
     request: RunAgentRequest | RunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[A2ATask, OrqError] | Coroutine[Any, Any, Result[A2ATask, OrqError]]:
+) -> Result[A2ATask, OrqError] | Awaitable[Result[A2ATask, OrqError]]:
     """Run an agent described in the request itself, and get its task.
 
-    `Ok` holds an `A2ATask`. `POST /v2/agents/run`. Deprecated: use `responses.create`.
+    `POST /v2/agents/run`. Deprecated: use `responses.create`.
     """
     return core.call(OPERATION, request, options)

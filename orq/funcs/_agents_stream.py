@@ -1,9 +1,8 @@
-# Generated from api/.
-"""`POST /v2/agents/{key}/stream-task`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Events, Operation
 from ..models.agent_calls import StreamAgentRequest
@@ -16,7 +15,7 @@ from ..models.agent_events import (
 )
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_calls import StreamAgentRequestParam
     from ..streaming import AsyncStream, Stream
 
@@ -53,7 +52,7 @@ def agents_stream(
     request: StreamAgentRequest | StreamAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Stream[AgentStreamEvent], OrqError] | Coroutine[Any, Any, Result[AsyncStream[AgentStreamEvent], OrqError]]:
+) -> Result[Stream[AgentStreamEvent], OrqError] | Awaitable[Result[AsyncStream[AgentStreamEvent], OrqError]]:
     """Give an existing agent a message and stream the events of its work.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `POST /v2/agents/{key}/stream-task`.

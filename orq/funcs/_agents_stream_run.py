@@ -1,9 +1,8 @@
-# Generated from api/.
-"""`POST /v2/agents/stream-run`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Events, Operation
 from ..models.agent_events import (
@@ -16,7 +15,7 @@ from ..models.agent_events import (
 from ..models.agent_runs import StreamRunAgentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_runs import StreamRunAgentRequestParam
     from ..streaming import AsyncStream, Stream
 
@@ -56,7 +55,7 @@ def agents_stream_run(
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Stream[AgentStreamEvent], OrqError] | Coroutine[Any, Any, Result[AsyncStream[AgentStreamEvent], OrqError]]:
+) -> Result[Stream[AgentStreamEvent], OrqError] | Awaitable[Result[AsyncStream[AgentStreamEvent], OrqError]]:
     """Run an agent described in the request itself, and stream its events.
 
     `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `POST /v2/agents/stream-run`. Deprecated:

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/agents/{agent_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.agent_changes import UpdateAgentRequest
 from ..models.agents import Agent
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.agent_changes import UpdateAgentRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def agents_update(
     request: UpdateAgentRequest | UpdateAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Agent, OrqError] | Coroutine[Any, Any, Result[Agent, OrqError]]:
+) -> Result[Agent, OrqError] | Awaitable[Result[Agent, OrqError]]:
     """Change an agent; what is not given stays as it is.
 
-    `Ok` holds an `Agent`. `PATCH /v2/agents/{agent_key}`.
+    `PATCH /v2/agents/{agent_key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/alerts`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, CreateAlertRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alerts import CreateAlertRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def alerts_create(
     request: CreateAlertRequest | CreateAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
+) -> Result[AlertResponse, OrqError] | Awaitable[Result[AlertResponse, OrqError]]:
     """Create an alert on a metric: a query, a condition and who is told.
 
-    `Ok` holds an `AlertResponse`. `POST /v2/alerts`.
+    `POST /v2/alerts`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/alerts/{alert_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.alerts import DeleteAlertRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alerts import DeleteAlertRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def alerts_delete(
     request: DeleteAlertRequest | DeleteAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an alert and the history of its triggers.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/alerts/{alert_id}`.
+    `DELETE /v2/alerts/{alert_id}`.
     """
     return core.call(OPERATION, request, options)

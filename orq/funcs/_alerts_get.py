@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/alerts/{alert_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, GetAlertRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alerts import GetAlertRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def alerts_get(
     request: GetAlertRequest | GetAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
+) -> Result[AlertResponse, OrqError] | Awaitable[Result[AlertResponse, OrqError]]:
     """Fetch an alert by its id.
 
-    `Ok` holds an `AlertResponse`. `GET /v2/alerts/{alert_id}`.
+    `GET /v2/alerts/{alert_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/alerts`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.alerts import ListAlertsRequest, ListAlertsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alerts import ListAlertsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def alerts_list(
     request: ListAlertsRequest | ListAlertsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListAlertsResponse, OrqError] | Coroutine[Any, Any, Result[ListAlertsResponse, OrqError]]:
+) -> Result[ListAlertsResponse, OrqError] | Awaitable[Result[ListAlertsResponse, OrqError]]:
     """List alerts, a page at a time.
 
-    `Ok` holds a `ListAlertsResponse`. `GET /v2/alerts`.
+    `GET /v2/alerts`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggerEventsRequest, ListAlertTriggerEventsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alert_triggers import ListAlertTriggerEventsRequestParam
 
 OPERATION = Operation(
@@ -44,12 +43,9 @@ def alerts_list_trigger_events(
     request: ListAlertTriggerEventsRequest | ListAlertTriggerEventsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAlertTriggerEventsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAlertTriggerEventsResponse, OrqError]]
-):
+) -> Result[ListAlertTriggerEventsResponse, OrqError] | Awaitable[Result[ListAlertTriggerEventsResponse, OrqError]]:
     """List what was measured while a trigger was open, a page at a time.
 
-    `Ok` holds a `ListAlertTriggerEventsResponse`. `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`.
+    `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`.
     """
     return core.call(OPERATION, request, options)

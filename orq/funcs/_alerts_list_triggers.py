@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/alerts/{alert_id}/triggers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.alert_triggers import ListAlertTriggersRequest, ListAlertTriggersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alert_triggers import ListAlertTriggersRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def alerts_list_triggers(
     request: ListAlertTriggersRequest | ListAlertTriggersRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListAlertTriggersResponse, OrqError] | Coroutine[Any, Any, Result[ListAlertTriggersResponse, OrqError]]:
+) -> Result[ListAlertTriggersResponse, OrqError] | Awaitable[Result[ListAlertTriggersResponse, OrqError]]:
     """List the times an alert was triggered, a page at a time.
 
-    `Ok` holds a `ListAlertTriggersResponse`. `GET /v2/alerts/{alert_id}/triggers`.
+    `GET /v2/alerts/{alert_id}/triggers`.
     """
     return core.call(OPERATION, request, options)

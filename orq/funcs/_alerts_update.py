@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/alerts/{alert_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.alerts import AlertResponse, UpdateAlertRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.alerts import UpdateAlertRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def alerts_update(
     request: UpdateAlertRequest | UpdateAlertRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AlertResponse, OrqError] | Coroutine[Any, Any, Result[AlertResponse, OrqError]]:
+) -> Result[AlertResponse, OrqError] | Awaitable[Result[AlertResponse, OrqError]]:
     """Change an alert, or switch it on or off.
 
-    `Ok` holds an `AlertResponse`. `PATCH /v2/alerts/{alert_id}`.
+    `PATCH /v2/alerts/{alert_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/annotation-queues/{annotation_queue_id}/items`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.annotation_queue_items import AddAnnotationQueueItemsRequest, AnnotationQueueItem
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queue_items import AddAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_add_items(
     request: AddAnnotationQueueItemsRequest | AddAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[AnnotationQueueItem], OrqError] | Coroutine[Any, Any, Result[list[AnnotationQueueItem], OrqError]]:
+) -> Result[list[AnnotationQueueItem], OrqError] | Awaitable[Result[list[AnnotationQueueItem], OrqError]]:
     """Add up to 1,000 spans to an annotation queue.
 
-    `Ok` holds `list[AnnotationQueueItem]`. `POST /v2/annotation-queues/{annotation_queue_id}/items`.
+    `POST /v2/annotation-queues/{annotation_queue_id}/items`.
     """
     return core.call(OPERATION, request, options)

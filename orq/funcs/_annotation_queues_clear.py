@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/annotation-queues/{annotation_queue_id}/clear`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.annotation_queues import ClearAnnotationQueueRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import ClearAnnotationQueueRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_clear(
     request: ClearAnnotationQueueRequest | ClearAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Remove all items from an annotation queue and keep the queue.
 
-    `Ok` holds None. `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`.
+    `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`.
     """
     return core.call(OPERATION, request, options)

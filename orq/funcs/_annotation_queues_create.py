@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/annotation-queues`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.annotation_queues import AnnotationQueue, CreateAnnotationQueueRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import CreateAnnotationQueueRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_create(
     request: CreateAnnotationQueueRequest | CreateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError] | Coroutine[Any, Any, Result[AnnotationQueue, OrqError]]:
+) -> Result[AnnotationQueue, OrqError] | Awaitable[Result[AnnotationQueue, OrqError]]:
     """Create an annotation queue in a project.
 
-    `Ok` holds an `AnnotationQueue`. `POST /v2/annotation-queues`.
+    `POST /v2/annotation-queues`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/annotation-queues`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.annotation_queues import ListAnnotationQueuesRequest, ListAnnotationQueuesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import ListAnnotationQueuesRequestParam
 
 OPERATION = Operation(
@@ -42,11 +41,9 @@ def annotation_queues_list(
     request: ListAnnotationQueuesRequest | ListAnnotationQueuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAnnotationQueuesResponse, OrqError] | Coroutine[Any, Any, Result[ListAnnotationQueuesResponse, OrqError]]
-):
+) -> Result[ListAnnotationQueuesResponse, OrqError] | Awaitable[Result[ListAnnotationQueuesResponse, OrqError]]:
     """List annotation queues, a page at a time.
 
-    `Ok` holds a `ListAnnotationQueuesResponse`. `GET /v2/annotation-queues`.
+    `GET /v2/annotation-queues`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/annotation-queues/{annotation_queue_id}/items`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.annotation_queue_items import ListAnnotationQueueItemsRequest, ListAnnotationQueueItemsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queue_items import ListAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
@@ -42,12 +41,9 @@ def annotation_queues_list_items(
     request: ListAnnotationQueueItemsRequest | ListAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAnnotationQueueItemsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAnnotationQueueItemsResponse, OrqError]]
-):
+) -> Result[ListAnnotationQueueItemsResponse, OrqError] | Awaitable[Result[ListAnnotationQueueItemsResponse, OrqError]]:
     """List the items of an annotation queue, a page at a time.
 
-    `Ok` holds a `ListAnnotationQueueItemsResponse`. `GET /v2/annotation-queues/{annotation_queue_id}/items`.
+    `GET /v2/annotation-queues/{annotation_queue_id}/items`.
     """
     return core.call(OPERATION, request, options)

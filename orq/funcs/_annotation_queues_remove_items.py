@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/annotation-queues/{annotation_queue_id}/items/remove`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.annotation_queue_items import RemoveAnnotationQueueItemsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queue_items import RemoveAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_remove_items(
     request: RemoveAnnotationQueueItemsRequest | RemoveAnnotationQueueItemsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Remove up to 1,000 spans from an annotation queue.
 
-    `Ok` holds None. `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`.
+    `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`.
     """
     return core.call(OPERATION, request, options)

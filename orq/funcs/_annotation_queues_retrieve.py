@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/annotation-queues/{annotation_queue_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.annotation_queues import AnnotationQueue, RetrieveAnnotationQueueRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import RetrieveAnnotationQueueRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_retrieve(
     request: RetrieveAnnotationQueueRequest | RetrieveAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError] | Coroutine[Any, Any, Result[AnnotationQueue, OrqError]]:
+) -> Result[AnnotationQueue, OrqError] | Awaitable[Result[AnnotationQueue, OrqError]]:
     """Fetch an annotation queue by its id.
 
-    `Ok` holds an `AnnotationQueue`. `GET /v2/annotation-queues/{annotation_queue_id}`.
+    `GET /v2/annotation-queues/{annotation_queue_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.annotation_queue_items import RetrieveAnnotationQueueItemRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queue_items import RetrieveAnnotationQueueItemRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_retrieve_item(
     request: RetrieveAnnotationQueueItemRequest | RetrieveAnnotationQueueItemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Fetch an annotation queue's item, with the span it stands for.
 
-    `Ok` holds `dict[str, Any]`. `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`.
+    `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`.
     """
     return core.call(OPERATION, request, options)

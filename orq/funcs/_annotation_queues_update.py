@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/annotation-queues/{annotation_queue_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.annotation_queues import AnnotationQueue, UpdateAnnotationQueueRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotation_queues import UpdateAnnotationQueueRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotation_queues_update(
     request: UpdateAnnotationQueueRequest | UpdateAnnotationQueueRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AnnotationQueue, OrqError] | Coroutine[Any, Any, Result[AnnotationQueue, OrqError]]:
+) -> Result[AnnotationQueue, OrqError] | Awaitable[Result[AnnotationQueue, OrqError]]:
     """Rename an annotation queue, move it, or change its human reviews.
 
-    `Ok` holds an `AnnotationQueue`. `PATCH /v2/annotation-queues/{annotation_queue_id}`.
+    `PATCH /v2/annotation-queues/{annotation_queue_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/traces/{trace_id}/spans/{span_id}/annotation`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.annotations import CreateAnnotationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotations import CreateAnnotationRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotations_create(
     request: CreateAnnotationRequest | CreateAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Annotate a span, or correct annotations that it has.
 
-    `Ok` holds None. `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`.
+    `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`.
     """
     return core.call(OPERATION, request, options)

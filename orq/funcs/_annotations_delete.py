@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.annotations import DeleteAnnotationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.annotations import DeleteAnnotationRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def annotations_delete(
     request: DeleteAnnotationRequest | DeleteAnnotationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Remove annotations or corrections from a span.
 
-    `Ok` holds None. `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`.
+    `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`.
     """
     return core.call(OPERATION, request, options)

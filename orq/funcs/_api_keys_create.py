@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/api-keys`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, CreateAPIKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import CreateAPIKeyRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def api_keys_create(
     request: CreateAPIKeyRequest | CreateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
+) -> Result[APIKey, OrqError] | Awaitable[Result[APIKey, OrqError]]:
     """Create an API key; only this answer holds its token in full.
 
-    `Ok` holds an `APIKey`. `POST /v2/api-keys`.
+    `POST /v2/api-keys`.
     """
     return core.call(OPERATION, request, options)

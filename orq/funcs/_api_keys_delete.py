@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/api-keys/{api_key_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.api_keys import DeleteAPIKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import DeleteAPIKeyRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def api_keys_delete(
     request: DeleteAPIKeyRequest | DeleteAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete an API key, which stops working at once.
 
-    `Ok` holds None. `DELETE /v2/api-keys/{api_key_id}`.
+    `DELETE /v2/api-keys/{api_key_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/api-keys/{api_key_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, GetAPIKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import GetAPIKeyRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def api_keys_get(
     request: GetAPIKeyRequest | GetAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
+) -> Result[APIKey, OrqError] | Awaitable[Result[APIKey, OrqError]]:
     """Fetch an API key by its id, its token masked.
 
-    `Ok` holds an `APIKey`. `GET /v2/api-keys/{api_key_id}`.
+    `GET /v2/api-keys/{api_key_id}`.
     """
     return core.call(OPERATION, request, options)

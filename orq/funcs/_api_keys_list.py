@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/api-keys`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, ListAPIKeysRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import ListAPIKeysRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def api_keys_list(
     request: ListAPIKeysRequest | ListAPIKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[APIKey], OrqError] | Coroutine[Any, Any, Result[list[APIKey], OrqError]]:
+) -> Result[list[APIKey], OrqError] | Awaitable[Result[list[APIKey], OrqError]]:
     """List the API keys of the workspace, their tokens masked.
 
-    `Ok` holds `list[APIKey]`. `GET /v2/api-keys`.
+    `GET /v2/api-keys`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/api-keys/capabilities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.api_keys import ListAPIKeyCapabilitiesRequest, ListAPIKeyCapabilitiesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import ListAPIKeyCapabilitiesRequestParam
 
 OPERATION = Operation(
@@ -40,12 +39,9 @@ def api_keys_list_capabilities(
     request: ListAPIKeyCapabilitiesRequest | ListAPIKeyCapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAPIKeyCapabilitiesResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAPIKeyCapabilitiesResponse, OrqError]]
-):
+) -> Result[ListAPIKeyCapabilitiesResponse, OrqError] | Awaitable[Result[ListAPIKeyCapabilitiesResponse, OrqError]]:
     """List the domains in which an API key can be granted permissions.
 
-    `Ok` holds a `ListAPIKeyCapabilitiesResponse`. `GET /v2/api-keys/capabilities`.
+    `GET /v2/api-keys/capabilities`.
     """
     return core.call(OPERATION, request, options)

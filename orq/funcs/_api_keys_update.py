@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/api-keys/{api_key_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.api_keys import APIKey, UpdateAPIKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.api_keys import UpdateAPIKeyRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def api_keys_update(
     request: UpdateAPIKeyRequest | UpdateAPIKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[APIKey, OrqError] | Coroutine[Any, Any, Result[APIKey, OrqError]]:
+) -> Result[APIKey, OrqError] | Awaitable[Result[APIKey, OrqError]]:
     """Rename, restrict, disable or revoke an API key.
 
-    `Ok` holds an `APIKey`. `PATCH /v2/api-keys/{api_key_id}`.
+    `PATCH /v2/api-keys/{api_key_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/audit-log-destinations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationSecretResponse, CreateAuditLogDestinationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_destinations import CreateAuditLogDestinationRequestParam
 
 OPERATION = Operation(
@@ -41,11 +40,10 @@ def audit_log_destinations_create(
     *,
     options: RequestOptions | None = None,
 ) -> (
-    Result[AuditLogDestinationSecretResponse, OrqError]
-    | Coroutine[Any, Any, Result[AuditLogDestinationSecretResponse, OrqError]]
+    Result[AuditLogDestinationSecretResponse, OrqError] | Awaitable[Result[AuditLogDestinationSecretResponse, OrqError]]
 ):
     """Create a signed webhook for audit log events; its secret is shown once.
 
-    `Ok` holds an `AuditLogDestinationSecretResponse`. `POST /v3/audit-log-destinations`.
+    `POST /v3/audit-log-destinations`.
     """
     return core.call(OPERATION, request, options)

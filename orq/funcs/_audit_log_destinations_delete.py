@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v3/audit-log-destinations/{destination_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import DeleteAuditLogDestinationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_destinations import DeleteAuditLogDestinationRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def audit_log_destinations_delete(
     request: DeleteAuditLogDestinationRequest | DeleteAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an audit log destination and cancel what it still had to get.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v3/audit-log-destinations/{destination_id}`.
+    `DELETE /v3/audit-log-destinations/{destination_id}`.
     """
     return core.call(OPERATION, request, options)

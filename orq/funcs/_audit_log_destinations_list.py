@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/audit-log-destinations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.audit_log_destinations import ListAuditLogDestinationsRequest, ListAuditLogDestinationsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_destinations import ListAuditLogDestinationsRequestParam
 
 OPERATION = Operation(
@@ -42,12 +41,9 @@ def audit_log_destinations_list(
     request: ListAuditLogDestinationsRequest | ListAuditLogDestinationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAuditLogDestinationsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAuditLogDestinationsResponse, OrqError]]
-):
+) -> Result[ListAuditLogDestinationsResponse, OrqError] | Awaitable[Result[ListAuditLogDestinationsResponse, OrqError]]:
     """List the webhooks that audit log events go to, a page at a time.
 
-    `Ok` holds a `ListAuditLogDestinationsResponse`. `GET /v3/audit-log-destinations`.
+    `GET /v3/audit-log-destinations`.
     """
     return core.call(OPERATION, request, options)

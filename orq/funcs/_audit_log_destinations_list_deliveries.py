@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/audit-log-destinations/{destination_id}/deliveries`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.audit_log_deliveries import ListAuditLogDeliveriesRequest, ListAuditLogDeliveriesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_deliveries import ListAuditLogDeliveriesRequestParam
 
 OPERATION = Operation(
@@ -42,12 +41,9 @@ def audit_log_destinations_list_deliveries(
     request: ListAuditLogDeliveriesRequest | ListAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListAuditLogDeliveriesResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAuditLogDeliveriesResponse, OrqError]]
-):
+) -> Result[ListAuditLogDeliveriesResponse, OrqError] | Awaitable[Result[ListAuditLogDeliveriesResponse, OrqError]]:
     """List the deliveries to an audit log destination, a page at a time.
 
-    `Ok` holds a `ListAuditLogDeliveriesResponse`. `GET /v3/audit-log-destinations/{destination_id}/deliveries`.
+    `GET /v3/audit-log-destinations/{destination_id}/deliveries`.
     """
     return core.call(OPERATION, request, options)

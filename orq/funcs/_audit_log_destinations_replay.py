@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/audit-log-destinations/{destination_id}/replay`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.audit_log_deliveries import ReplayAuditLogDeliveriesRequest, ReplayAuditLogDeliveriesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_deliveries import ReplayAuditLogDeliveriesRequestParam
 
 OPERATION = Operation(
@@ -40,12 +39,9 @@ def audit_log_destinations_replay(
     request: ReplayAuditLogDeliveriesRequest | ReplayAuditLogDeliveriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ReplayAuditLogDeliveriesResponse, OrqError]
-    | Coroutine[Any, Any, Result[ReplayAuditLogDeliveriesResponse, OrqError]]
-):
+) -> Result[ReplayAuditLogDeliveriesResponse, OrqError] | Awaitable[Result[ReplayAuditLogDeliveriesResponse, OrqError]]:
     """Deliver the audit log events of a time span once more.
 
-    `Ok` holds a `ReplayAuditLogDeliveriesResponse`. `POST /v3/audit-log-destinations/{destination_id}/replay`.
+    `POST /v3/audit-log-destinations/{destination_id}/replay`.
     """
     return core.call(OPERATION, request, options)

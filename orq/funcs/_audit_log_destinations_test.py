@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/audit-log-destinations/{destination_id}/test`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.audit_log_deliveries import TestAuditLogDestinationRequest, TestAuditLogDestinationResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_deliveries import TestAuditLogDestinationRequestParam
 
 OPERATION = Operation(
@@ -40,12 +39,9 @@ def audit_log_destinations_test(
     request: TestAuditLogDestinationRequest | TestAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[TestAuditLogDestinationResponse, OrqError]
-    | Coroutine[Any, Any, Result[TestAuditLogDestinationResponse, OrqError]]
-):
+) -> Result[TestAuditLogDestinationResponse, OrqError] | Awaitable[Result[TestAuditLogDestinationResponse, OrqError]]:
     """Send a test event to an audit log destination and report the outcome.
 
-    `Ok` holds a `TestAuditLogDestinationResponse`. `POST /v3/audit-log-destinations/{destination_id}/test`.
+    `POST /v3/audit-log-destinations/{destination_id}/test`.
     """
     return core.call(OPERATION, request, options)

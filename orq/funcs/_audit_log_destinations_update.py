@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v3/audit-log-destinations/{destination_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.audit_log_destinations import AuditLogDestinationResponse, UpdateAuditLogDestinationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.audit_log_destinations import UpdateAuditLogDestinationRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def audit_log_destinations_update(
     request: UpdateAuditLogDestinationRequest | UpdateAuditLogDestinationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AuditLogDestinationResponse, OrqError] | Coroutine[Any, Any, Result[AuditLogDestinationResponse, OrqError]]:
+) -> Result[AuditLogDestinationResponse, OrqError] | Awaitable[Result[AuditLogDestinationResponse, OrqError]]:
     """Change an audit log destination, or pause or resume it.
 
-    `Ok` holds an `AuditLogDestinationResponse`. `PATCH /v3/audit-log-destinations/{destination_id}`.
+    `PATCH /v3/audit-log-destinations/{destination_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/budgets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.budget_changes import CreateBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_changes import CreateBudgetRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def budgets_create(
     request: CreateBudgetRequest | CreateBudgetRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
+) -> Result[BudgetResponse, OrqError] | Awaitable[Result[BudgetResponse, OrqError]]:
     """Create a budget on cost, tokens or request rate.
 
-    `Ok` holds a `BudgetResponse`. `POST /v2/budgets`.
+    `POST /v2/budgets`.
     """
     return core.call(OPERATION, request, options)

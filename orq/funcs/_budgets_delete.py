@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/budgets/{budget_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.budget_requests import DeleteBudgetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import DeleteBudgetRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def budgets_delete(
     request: DeleteBudgetRequest | DeleteBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a budget and what it has counted.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/budgets/{budget_id}`.
+    `DELETE /v2/budgets/{budget_id}`.
     """
     return core.call(OPERATION, request, options)

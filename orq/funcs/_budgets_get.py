@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/budgets/{budget_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.budget_requests import GetBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import GetBudgetRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def budgets_get(
     request: GetBudgetRequest | GetBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
+) -> Result[BudgetResponse, OrqError] | Awaitable[Result[BudgetResponse, OrqError]]:
     """Fetch a budget by its id.
 
-    `Ok` holds a `BudgetResponse`. `GET /v2/budgets/{budget_id}`.
+    `GET /v2/budgets/{budget_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/budgets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.budget_requests import ListBudgetsRequest
 from ..models.budgets import ListBudgetsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import ListBudgetsRequestParam
 
 OPERATION = Operation(
@@ -55,9 +54,9 @@ def budgets_list(
     request: ListBudgetsRequest | ListBudgetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListBudgetsResponse, OrqError] | Coroutine[Any, Any, Result[ListBudgetsResponse, OrqError]]:
+) -> Result[ListBudgetsResponse, OrqError] | Awaitable[Result[ListBudgetsResponse, OrqError]]:
     """List budgets, filtered by scope, period or state, a page at a time.
 
-    `Ok` holds a `ListBudgetsResponse`. `GET /v2/budgets`.
+    `GET /v2/budgets`.
     """
     return core.call(OPERATION, request, options)

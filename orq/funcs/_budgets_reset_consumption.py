@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/budgets/{budget_id}/reset-consumption`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.budget_requests import ResetBudgetConsumptionRequest
 from ..models.budgets import ResetBudgetConsumptionResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_requests import ResetBudgetConsumptionRequestParam
 
 OPERATION = Operation(
@@ -42,12 +41,9 @@ def budgets_reset_consumption(
     request: ResetBudgetConsumptionRequest | ResetBudgetConsumptionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ResetBudgetConsumptionResponse, OrqError]
-    | Coroutine[Any, Any, Result[ResetBudgetConsumptionResponse, OrqError]]
-):
+) -> Result[ResetBudgetConsumptionResponse, OrqError] | Awaitable[Result[ResetBudgetConsumptionResponse, OrqError]]:
     """Set what a budget has counted in its current period back to zero.
 
-    `Ok` holds a `ResetBudgetConsumptionResponse`. `POST /v2/budgets/{budget_id}/reset-consumption`.
+    `POST /v2/budgets/{budget_id}/reset-consumption`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/budgets/{budget_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.budget_changes import UpdateBudgetRequest
 from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.budget_changes import UpdateBudgetRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def budgets_update(
     request: UpdateBudgetRequest | UpdateBudgetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[BudgetResponse, OrqError] | Coroutine[Any, Any, Result[BudgetResponse, OrqError]]:
+) -> Result[BudgetResponse, OrqError] | Awaitable[Result[BudgetResponse, OrqError]]:
     """Change the limits, alerts or expiry of a budget.
 
-    `Ok` holds a `BudgetResponse`. `PATCH /v2/budgets/{budget_id}`.
+    `PATCH /v2/budgets/{budget_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/chunking`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.chunking import ParseChunkingRequest, ParseChunkingResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.chunking import ParseChunkingRequestBodyParam, ParseChunkingRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def chunking_parse(
     request: ParseChunkingRequest | ParseChunkingRequestParam | ParseChunkingRequestBodyParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ParseChunkingResponse, OrqError] | Coroutine[Any, Any, Result[ParseChunkingResponse, OrqError]]:
+) -> Result[ParseChunkingResponse, OrqError] | Awaitable[Result[ParseChunkingResponse, OrqError]]:
     """Split a text into chunks by one of seven strategies.
 
-    `Ok` holds a `ParseChunkingResponse`. `POST /v2/chunking`.
+    `POST /v2/chunking`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/contacts`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.contacts import Contact, CreateContactRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.contacts import CreateContactRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def contacts_create(
     request: CreateContactRequest | CreateContactRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Contact, OrqError] | Coroutine[Any, Any, Result[Contact, OrqError]]:
+) -> Result[Contact, OrqError] | Awaitable[Result[Contact, OrqError]]:
     """Create a contact, which stands for one of your users.
 
-    `Ok` holds a `Contact`. `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02.
+    `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

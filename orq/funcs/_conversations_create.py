@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/conversations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, CreateConversationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import CreateConversationRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def conversations_create(
     request: CreateConversationRequest | CreateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
+) -> Result[Conversation, OrqError] | Awaitable[Result[Conversation, OrqError]]:
     """Start a conversation in a project.
 
-    `Ok` holds a `Conversation`. `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02.
+    `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

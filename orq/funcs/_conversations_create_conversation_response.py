@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/conversations/{conversation_id}/responses`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Events, Operation
 from ..models.conversation_responses import CreateConversationResponseRequest
 from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversation_responses import CreateConversationResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
@@ -50,7 +49,7 @@ def conversations_create_conversation_response(
     request: CreateConversationResponseRequest | CreateConversationResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ReplyStream, OrqError] | Coroutine[Any, Any, Result[AsyncReplyStream, OrqError]]:
+) -> Result[ReplyStream, OrqError] | Awaitable[Result[AsyncReplyStream, OrqError]]:
     """Say something in a conversation and stream the reply.
 
     `Ok` holds a `ReplyStream`: read it to its end, or close it. `POST /v2/conversations/{conversation_id}/responses`,

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/conversations/{conversation_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.conversations import DeleteConversationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import DeleteConversationRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def conversations_delete(
     request: DeleteConversationRequest | DeleteConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a conversation for good.
 
-    `Ok` holds None. `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
+    `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

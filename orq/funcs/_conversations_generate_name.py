@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/conversations/{conversation_id}/generate-name`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, GenerateConversationNameRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import GenerateConversationNameRequestParam
 
 OPERATION = Operation(
@@ -41,10 +40,9 @@ def conversations_generate_name(
     request: GenerateConversationNameRequest | GenerateConversationNameRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
+) -> Result[Conversation, OrqError] | Awaitable[Result[Conversation, OrqError]]:
     """Let a model name a conversation after `context`, such as its first message.
 
-    `Ok` holds a `Conversation`. `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs
-    dropped after 2026-02.
+    `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

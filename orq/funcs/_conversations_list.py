@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/conversations/`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.conversations import ListConversationsRequest, ListConversationsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import ListConversationsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def conversations_list(
     request: ListConversationsRequest | ListConversationsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListConversationsResponse, OrqError] | Coroutine[Any, Any, Result[ListConversationsResponse, OrqError]]:
+) -> Result[ListConversationsResponse, OrqError] | Awaitable[Result[ListConversationsResponse, OrqError]]:
     """List conversations, the newest first, a page at a time.
 
-    `Ok` holds a `ListConversationsResponse`. `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02.
+    `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/conversations/{conversation_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.conversation_messages import ConversationWithMessages
 from ..models.conversations import RetrieveConversationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import RetrieveConversationRequestParam
 
 OPERATION = Operation(
@@ -42,10 +41,9 @@ def conversations_retrieve(
     request: RetrieveConversationRequest | RetrieveConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ConversationWithMessages, OrqError] | Coroutine[Any, Any, Result[ConversationWithMessages, OrqError]]:
+) -> Result[ConversationWithMessages, OrqError] | Awaitable[Result[ConversationWithMessages, OrqError]]:
     """Fetch a conversation and its messages.
 
-    `Ok` holds a `ConversationWithMessages`. `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped
-    after 2026-02.
+    `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

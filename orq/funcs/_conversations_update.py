@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/conversations/{conversation_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.conversations import Conversation, UpdateConversationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.conversations import UpdateConversationRequestParam
 
 OPERATION = Operation(
@@ -41,10 +40,9 @@ def conversations_update(
     request: UpdateConversationRequest | UpdateConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Conversation, OrqError] | Coroutine[Any, Any, Result[Conversation, OrqError]]:
+) -> Result[Conversation, OrqError] | Awaitable[Result[Conversation, OrqError]]:
     """Rename a conversation or change its metadata; what is not given stays as it is.
 
-    `Ok` holds a `Conversation`. `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after
-    2026-02.
+    `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/datasets/{dataset_id}/clear`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.datasets import ClearDatasetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasets import ClearDatasetRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def datasets_clear(
     request: ClearDatasetRequest | ClearDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete all datapoints of a dataset and keep the dataset.
 
-    `Ok` holds None. `DELETE /v2/datasets/{dataset_id}/clear`.
+    `DELETE /v2/datasets/{dataset_id}/clear`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/datasets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasets import CreateDatasetRequest, Dataset
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasets import CreateDatasetRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def datasets_create(
     request: CreateDatasetRequest | CreateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
+) -> Result[Dataset, OrqError] | Awaitable[Result[Dataset, OrqError]]:
     """Create an empty dataset.
 
-    `Ok` holds a `Dataset`. `POST /v2/datasets`.
+    `POST /v2/datasets`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/datasets/{dataset_id}/datapoints`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datapoints import CreateDatapointRequest, Datapoint
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import CreateDatapointRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def datasets_create_datapoint(
     request: CreateDatapointRequest | CreateDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[Datapoint], OrqError] | Coroutine[Any, Any, Result[list[Datapoint], OrqError]]:
+) -> Result[list[Datapoint], OrqError] | Awaitable[Result[list[Datapoint], OrqError]]:
     """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
-    `Ok` holds `list[Datapoint]`. `POST /v2/datasets/{dataset_id}/datapoints`.
+    `POST /v2/datasets/{dataset_id}/datapoints`.
     """
     return core.call(OPERATION, request, options)

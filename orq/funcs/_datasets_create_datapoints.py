@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/datasets/{dataset_id}/datapoints/bulk`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datapoints import BulkCreateDatapointsRequest, Datapoint
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import BulkCreateDatapointsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def datasets_create_datapoints(
     request: BulkCreateDatapointsRequest | BulkCreateDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[Datapoint], OrqError] | Coroutine[Any, Any, Result[list[Datapoint], OrqError]]:
+) -> Result[list[Datapoint], OrqError] | Awaitable[Result[list[Datapoint], OrqError]]:
     """Add several datapoints to a dataset, sent as `items`.
 
-    `Ok` holds `list[Datapoint]`. `POST /v2/datasets/{dataset_id}/datapoints/bulk`.
+    `POST /v2/datasets/{dataset_id}/datapoints/bulk`.
     """
     return core.call(OPERATION, request, options)

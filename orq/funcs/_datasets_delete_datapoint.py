@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.datapoints import DeleteDatapointRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import DeleteDatapointRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def datasets_delete_datapoint(
     request: DeleteDatapointRequest | DeleteDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a datapoint from its dataset.
 
-    `Ok` holds None. `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
+    `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
     """
     return core.call(OPERATION, request, options)

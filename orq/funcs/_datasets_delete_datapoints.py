@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.datapoints import DeleteDatapointsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import DeleteDatapointsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def datasets_delete_datapoints(
     request: DeleteDatapointsRequest | DeleteDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete several datapoints of a dataset by their ids.
 
-    `Ok` holds None. `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`.
+    `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/datasets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.datasets import ListDatasetsRequest, ListDatasetsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasets import ListDatasetsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def datasets_list(
     request: ListDatasetsRequest | ListDatasetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListDatasetsResponse, OrqError] | Coroutine[Any, Any, Result[ListDatasetsResponse, OrqError]]:
+) -> Result[ListDatasetsResponse, OrqError] | Awaitable[Result[ListDatasetsResponse, OrqError]]:
     """List datasets, a page at a time.
 
-    `Ok` holds a `ListDatasetsResponse`. `GET /v2/datasets`.
+    `GET /v2/datasets`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/datasets/{dataset_id}/datapoints`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.datapoints import ListDatapointsRequest, ListDatapointsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import ListDatapointsRequestParam
 
 OPERATION = Operation(
@@ -39,9 +38,9 @@ def datasets_list_datapoints(
     request: ListDatapointsRequest | ListDatapointsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListDatapointsResponse, OrqError] | Coroutine[Any, Any, Result[ListDatapointsResponse, OrqError]]:
+) -> Result[ListDatapointsResponse, OrqError] | Awaitable[Result[ListDatapointsResponse, OrqError]]:
     """List the datapoints of a dataset, a page at a time.
 
-    `Ok` holds a `ListDatapointsResponse`. `GET /v2/datasets/{dataset_id}/datapoints`.
+    `GET /v2/datasets/{dataset_id}/datapoints`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/datasets/{dataset_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasets import Dataset, RetrieveDatasetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasets import RetrieveDatasetRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def datasets_retrieve(
     request: RetrieveDatasetRequest | RetrieveDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
+) -> Result[Dataset, OrqError] | Awaitable[Result[Dataset, OrqError]]:
     """Fetch a dataset by its id, without its datapoints.
 
-    `Ok` holds a `Dataset`. `GET /v2/datasets/{dataset_id}`.
+    `GET /v2/datasets/{dataset_id}`.
     """
     return core.call(OPERATION, request, options)

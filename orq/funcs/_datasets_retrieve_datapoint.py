@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datapoints import Datapoint, RetrieveDatapointRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datapoints import RetrieveDatapointRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def datasets_retrieve_datapoint(
     request: RetrieveDatapointRequest | RetrieveDatapointRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Datapoint, OrqError] | Coroutine[Any, Any, Result[Datapoint, OrqError]]:
+) -> Result[Datapoint, OrqError] | Awaitable[Result[Datapoint, OrqError]]:
     """Fetch a datapoint by its id.
 
-    `Ok` holds a `Datapoint`. `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
+    `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`.
     """
     return core.call(OPERATION, request, options)

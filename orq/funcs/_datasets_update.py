@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/datasets/{dataset_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasets import Dataset, UpdateDatasetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasets import UpdateDatasetRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def datasets_update(
     request: UpdateDatasetRequest | UpdateDatasetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Dataset, OrqError] | Coroutine[Any, Any, Result[Dataset, OrqError]]:
+) -> Result[Dataset, OrqError] | Awaitable[Result[Dataset, OrqError]]:
     """Rename a dataset or move it to another project.
 
-    `Ok` holds a `Dataset`. `PATCH /v2/datasets/{dataset_id}`.
+    `PATCH /v2/datasets/{dataset_id}`.
     """
     return core.call(OPERATION, request, options)

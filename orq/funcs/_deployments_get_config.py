@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/deployments/get_config`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.deployment_calls import DeploymentRequest
 from ..models.deployments import DeploymentConfig
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_calls import DeploymentRequestParam
 
 OPERATION = Operation(
@@ -36,9 +35,9 @@ def deployments_get_config(
     request: DeploymentRequest | DeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DeploymentConfig, OrqError] | Coroutine[Any, Any, Result[DeploymentConfig, OrqError]]:
+) -> Result[DeploymentConfig, OrqError] | Awaitable[Result[DeploymentConfig, OrqError]]:
     """Fetch the prompt and model that a deployment resolves to, without calling it.
 
-    `Ok` holds a `DeploymentConfig`. `POST /v2/deployments/get_config`.
+    `POST /v2/deployments/get_config`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/deployments/invoke`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.deployment_calls import InvokeDeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_calls import InvokeDeploymentRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def deployments_invoke(
     request: InvokeDeploymentRequest | InvokeDeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DeploymentResponse, OrqError] | Coroutine[Any, Any, Result[DeploymentResponse, OrqError]]:
+) -> Result[DeploymentResponse, OrqError] | Awaitable[Result[DeploymentResponse, OrqError]]:
     """Call a deployment and get the whole answer.
 
-    `Ok` holds a `DeploymentResponse`. `POST /v2/deployments/invoke`.
+    `POST /v2/deployments/invoke`.
     """
     return core.call(OPERATION, request, options)

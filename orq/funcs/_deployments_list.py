@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/deployments`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.deployments import ListDeploymentsRequest, ListDeploymentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployments import ListDeploymentsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def deployments_list(
     request: ListDeploymentsRequest | ListDeploymentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListDeploymentsResponse, OrqError] | Coroutine[Any, Any, Result[ListDeploymentsResponse, OrqError]]:
+) -> Result[ListDeploymentsResponse, OrqError] | Awaitable[Result[ListDeploymentsResponse, OrqError]]:
     """List deployments, the newest first, a page at a time.
 
-    `Ok` holds a `ListDeploymentsResponse`. `GET /v2/deployments`.
+    `GET /v2/deployments`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/deployments/{keyOrID}/versions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.deployment_versions import ListDeploymentVersionsRequest, ListDeploymentVersionsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_versions import ListDeploymentVersionsRequestParam
 
 OPERATION = Operation(
@@ -42,12 +41,9 @@ def deployments_list_versions(
     request: ListDeploymentVersionsRequest | ListDeploymentVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListDeploymentVersionsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListDeploymentVersionsResponse, OrqError]]
-):
+) -> Result[ListDeploymentVersionsResponse, OrqError] | Awaitable[Result[ListDeploymentVersionsResponse, OrqError]]:
     """List the saved versions of a deployment's variants, a page at a time.
 
-    `Ok` holds a `ListDeploymentVersionsResponse`. `GET /v2/deployments/{keyOrID}/versions`.
+    `GET /v2/deployments/{keyOrID}/versions`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/deployments/{id}/metrics`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.deployment_metrics import CreateDeploymentMetricRequest, CreateDeploymentMetricResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_metrics import CreateDeploymentMetricRequestParam
 
 OPERATION = Operation(
@@ -41,13 +40,9 @@ def deployments_metrics_create(
     request: CreateDeploymentMetricRequest | CreateDeploymentMetricRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[CreateDeploymentMetricResponse, OrqError]
-    | Coroutine[Any, Any, Result[CreateDeploymentMetricResponse, OrqError]]
-):
+) -> Result[CreateDeploymentMetricResponse, OrqError] | Awaitable[Result[CreateDeploymentMetricResponse, OrqError]]:
     """Record usage, performance, messages or feedback of a deployment.
 
-    `Ok` holds a `CreateDeploymentMetricResponse`. `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped
-    after 2026-02.
+    `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/deployments/stream`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import End, Events, Operation
 from ..models.deployment_calls import DeploymentRequest
 from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.deployment_calls import DeploymentRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -46,8 +45,7 @@ def deployments_stream(
     *,
     options: RequestOptions | None = None,
 ) -> (
-    Result[TextStream[DeploymentResponse], OrqError]
-    | Coroutine[Any, Any, Result[AsyncTextStream[DeploymentResponse], OrqError]]
+    Result[TextStream[DeploymentResponse], OrqError] | Awaitable[Result[AsyncTextStream[DeploymentResponse], OrqError]]
 ):
     """Call a deployment and stream the answer.
 

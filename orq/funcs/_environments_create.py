@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/environments`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.environments import CreateEnvironmentRequest, EnvironmentResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.environments import CreateEnvironmentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def environments_create(
     request: CreateEnvironmentRequest | CreateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
+) -> Result[EnvironmentResponse, OrqError] | Awaitable[Result[EnvironmentResponse, OrqError]]:
     """Create an environment, owned by a project or shared by the workspace.
 
-    `Ok` holds an `EnvironmentResponse`. `POST /v3/environments`.
+    `POST /v3/environments`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v3/environments/{environment_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.environments import DeleteEnvironmentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.environments import DeleteEnvironmentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def environments_delete(
     request: DeleteEnvironmentRequest | DeleteEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an environment for good.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v3/environments/{environment_id}`.
+    `DELETE /v3/environments/{environment_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/environments/{environment_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.environments import EnvironmentResponse, GetEnvironmentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.environments import GetEnvironmentRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def environments_get(
     request: GetEnvironmentRequest | GetEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
+) -> Result[EnvironmentResponse, OrqError] | Awaitable[Result[EnvironmentResponse, OrqError]]:
     """Fetch an environment by its id.
 
-    `Ok` holds an `EnvironmentResponse`. `GET /v3/environments/{environment_id}`.
+    `GET /v3/environments/{environment_id}`.
     """
     return core.call(OPERATION, request, options)

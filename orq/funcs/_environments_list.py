@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/environments`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.environments import ListEnvironmentsRequest, ListEnvironmentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.environments import ListEnvironmentsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def environments_list(
     request: ListEnvironmentsRequest | ListEnvironmentsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListEnvironmentsResponse, OrqError] | Coroutine[Any, Any, Result[ListEnvironmentsResponse, OrqError]]:
+) -> Result[ListEnvironmentsResponse, OrqError] | Awaitable[Result[ListEnvironmentsResponse, OrqError]]:
     """List environments, a page at a time.
 
-    `Ok` holds a `ListEnvironmentsResponse`. `GET /v3/environments`.
+    `GET /v3/environments`.
     """
     return core.call(OPERATION, request, options)

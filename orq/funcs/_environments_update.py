@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v3/environments/{environment_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.environments import EnvironmentResponse, UpdateEnvironmentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.environments import UpdateEnvironmentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def environments_update(
     request: UpdateEnvironmentRequest | UpdateEnvironmentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[EnvironmentResponse, OrqError] | Coroutine[Any, Any, Result[EnvironmentResponse, OrqError]]:
+) -> Result[EnvironmentResponse, OrqError] | Awaitable[Result[EnvironmentResponse, OrqError]]:
     """Change the name, description or sharing of an environment.
 
-    `Ok` holds an `EnvironmentResponse`. `PATCH /v3/environments/{environment_id}`.
+    `PATCH /v3/environments/{environment_id}`.
     """
     return core.call(OPERATION, request, options)

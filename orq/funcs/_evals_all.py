@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/evaluators`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.eval_requests import ListEvalsRequest
 from ..models.evaluators import ListEvalsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import ListEvalsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def evals_all(
     request: ListEvalsRequest | ListEvalsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListEvalsResponse, OrqError] | Coroutine[Any, Any, Result[ListEvalsResponse, OrqError]]:
+) -> Result[ListEvalsResponse, OrqError] | Awaitable[Result[ListEvalsResponse, OrqError]]:
     """List evaluators, a page at a time.
 
-    `Ok` holds a `ListEvalsResponse`. `GET /v2/evaluators`.
+    `GET /v2/evaluators`.
     """
     return core.call(OPERATION, request, options)

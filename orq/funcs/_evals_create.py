@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/evaluators`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.eval_changes import CreateEvalRequest
 from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_changes import CreateEvalRequestBodyParam, CreateEvalRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def evals_create(
     request: CreateEvalRequest | CreateEvalRequestParam | CreateEvalRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Evaluator, OrqError] | Coroutine[Any, Any, Result[Evaluator, OrqError]]:
+) -> Result[Evaluator, OrqError] | Awaitable[Result[Evaluator, OrqError]]:
     """Create an evaluator: Python code, one model as judge, or a jury of models.
 
-    `Ok` holds an `Evaluator`. `POST /v2/evaluators`.
+    `POST /v2/evaluators`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/evaluators/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.eval_requests import DeleteEvalRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import DeleteEvalRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def evals_delete(
     request: DeleteEvalRequest | DeleteEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete an evaluator by its id.
 
-    `Ok` holds None. `DELETE /v2/evaluators/{id}`.
+    `DELETE /v2/evaluators/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/evaluators/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.eval_requests import GetEvalRequest
 from ..models.evals import Eval
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import GetEvalRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def evals_get(
     request: GetEvalRequest | GetEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Eval, OrqError] | Coroutine[Any, Any, Result[Eval, OrqError]]:
+) -> Result[Eval, OrqError] | Awaitable[Result[Eval, OrqError]]:
     """Fetch an evaluator with all its settings.
 
-    `Ok` holds an `Eval`. `GET /v2/evaluators/{id}`.
+    `GET /v2/evaluators/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`GET /v2/evaluators/{id}/versions/{version_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.eval_requests import GetEvalVersionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import GetEvalVersionRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def evals_get_version(
     request: GetEvalVersionRequest | GetEvalVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Fetch one version of an evaluator.
 
-    `Ok` holds `dict[str, Any]`. `GET /v2/evaluators/{id}/versions/{version_id}`.
+    `GET /v2/evaluators/{id}/versions/{version_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/evaluators/{id}/invoke`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.eval_runs import EvaluationResult, InvokeEvaluatorRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_runs import InvokeEvaluatorRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def evals_invoke(
     request: InvokeEvaluatorRequest | InvokeEvaluatorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[EvaluationResult, OrqError] | Coroutine[Any, Any, Result[EvaluationResult, OrqError]]:
+) -> Result[EvaluationResult, OrqError] | Awaitable[Result[EvaluationResult, OrqError]]:
     """Run an existing evaluator on a conversation, or on an input and output.
 
-    `Ok` holds an `EvaluationResult`. `POST /v3/evaluators/{id}/invoke`.
+    `POST /v3/evaluators/{id}/invoke`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/evaluators/{id}/versions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.eval_requests import ListEvaluatorVersionsResponse, ListEvalVersionsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_requests import ListEvalVersionsRequestParam
 
 OPERATION = Operation(
@@ -41,12 +40,9 @@ def evals_list_versions(
     request: ListEvalVersionsRequest | ListEvalVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[ListEvaluatorVersionsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListEvaluatorVersionsResponse, OrqError]]
-):
+) -> Result[ListEvaluatorVersionsResponse, OrqError] | Awaitable[Result[ListEvaluatorVersionsResponse, OrqError]]:
     """List the versions of an evaluator, a page at a time.
 
-    `Ok` holds a `ListEvaluatorVersionsResponse`. `GET /v2/evaluators/{id}/versions`.
+    `GET /v2/evaluators/{id}/versions`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/evaluators/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.eval_changes import UpdateEvalRequest
 from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.eval_changes import UpdateEvalRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def evals_update(
     request: UpdateEvalRequest | UpdateEvalRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Evaluator, OrqError] | Coroutine[Any, Any, Result[Evaluator, OrqError]]:
+) -> Result[Evaluator, OrqError] | Awaitable[Result[Evaluator, OrqError]]:
     """Change an evaluator; what is not given stays as it is.
 
-    `Ok` holds an `Evaluator`. `PATCH /v2/evaluators/{id}`.
+    `PATCH /v2/evaluators/{id}`.
     """
     return core.call(OPERATION, request, options)

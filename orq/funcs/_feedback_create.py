@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/feedback`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.feedback import Feedback
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.feedback import FeedbackParam
 
 OPERATION = Operation(
@@ -31,9 +30,9 @@ async def feedback_create(
 ) -> Result[Feedback, OrqError]: ...
 def feedback_create(
     core: OrqCore | AsyncOrqCore, request: Feedback | FeedbackParam, *, options: RequestOptions | None = None
-) -> Result[Feedback, OrqError] | Coroutine[Any, Any, Result[Feedback, OrqError]]:
+) -> Result[Feedback, OrqError] | Awaitable[Result[Feedback, OrqError]]:
     """Record a person's feedback on a trace.
 
-    `Ok` holds a `Feedback`. `POST /v2/feedback`.
+    `POST /v2/feedback`.
     """
     return core.call(OPERATION, request, options)

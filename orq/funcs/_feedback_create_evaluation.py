@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/feedback/evaluation`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.feedback import CreateFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.feedback import CreateFeedbackEvaluationRequestParam, FeedbackEvaluationParam
 
 OPERATION = Operation(
@@ -51,9 +50,9 @@ def feedback_create_evaluation(
     | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Record a human review of a trace, as a value of one of four types.
 
-    `Ok` holds None. `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08.
+    `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08.
     """
     return core.call(OPERATION, request, options)

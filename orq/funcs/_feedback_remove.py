@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/feedback/remove`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.feedback import FeedbackRemoval
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.feedback import FeedbackRemovalParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def feedback_remove(
     request: FeedbackRemoval | FeedbackRemovalParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FeedbackRemoval, OrqError] | Coroutine[Any, Any, Result[FeedbackRemoval, OrqError]]:
+) -> Result[FeedbackRemoval, OrqError] | Awaitable[Result[FeedbackRemoval, OrqError]]:
     """Remove feedback from a trace.
 
-    `Ok` holds a `FeedbackRemoval`. `POST /v2/feedback/remove`.
+    `POST /v2/feedback/remove`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/feedback/evaluation/remove`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.feedback import RemoveFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.feedback import RemoveFeedbackEvaluationRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def feedback_remove_evaluation(
     request: RemoveFeedbackEvaluationRequest | RemoveFeedbackEvaluationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Remove a human review from a trace.
 
-    `Ok` holds None. `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08.
+    `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/submit-feedback`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.feedback import SubmitFeedbackRequest, SubmitFeedbackResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.feedback import SubmitFeedbackRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def feedback_submit(
     request: SubmitFeedbackRequest | SubmitFeedbackRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SubmitFeedbackResponse, OrqError] | Coroutine[Any, Any, Result[SubmitFeedbackResponse, OrqError]]:
+) -> Result[SubmitFeedbackResponse, OrqError] | Awaitable[Result[SubmitFeedbackResponse, OrqError]]:
     """Send the orq.ai team a bug report or a wish.
 
-    `Ok` holds a `SubmitFeedbackResponse`. `POST /v3/submit-feedback`.
+    `POST /v3/submit-feedback`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/file-systems`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_systems import CreateFileSystemRequest, FileSystem
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import CreateFileSystemRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_create(
     request: CreateFileSystemRequest | CreateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError] | Coroutine[Any, Any, Result[FileSystem, OrqError]]:
+) -> Result[FileSystem, OrqError] | Awaitable[Result[FileSystem, OrqError]]:
     """Create a file system for agents and MCP clients.
 
-    `Ok` holds a `FileSystem`. `POST /v2/file-systems`.
+    `POST /v2/file-systems`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/file-systems/{file_system_key}/folders`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_system_files import CreateFileSystemFolderRequest, FileSystemFolder
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_system_files import CreateFileSystemFolderRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_create_folder(
     request: CreateFileSystemFolderRequest | CreateFileSystemFolderRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileSystemFolder, OrqError] | Coroutine[Any, Any, Result[FileSystemFolder, OrqError]]:
+) -> Result[FileSystemFolder, OrqError] | Awaitable[Result[FileSystemFolder, OrqError]]:
     """Create a folder in a file system, and the folders above it.
 
-    `Ok` holds a `FileSystemFolder`. `POST /v2/file-systems/{file_system_key}/folders`.
+    `POST /v2/file-systems/{file_system_key}/folders`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/file-systems/{file_system_key}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.file_systems import DeleteFileSystemRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import DeleteFileSystemRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_delete(
     request: DeleteFileSystemRequest | DeleteFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a file system and every file in it.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/file-systems/{file_system_key}`.
+    `DELETE /v2/file-systems/{file_system_key}`.
     """
     return core.call(OPERATION, request, options)

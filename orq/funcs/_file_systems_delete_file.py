@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/file-systems/{file_system_key}/files`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_system_files import DeleteFileSystemFileRequest, DeleteFileSystemFileResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_system_files import DeleteFileSystemFileRequestParam
 
 OPERATION = Operation(
@@ -41,11 +40,9 @@ def file_systems_delete_file(
     request: DeleteFileSystemFileRequest | DeleteFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[DeleteFileSystemFileResponse, OrqError] | Coroutine[Any, Any, Result[DeleteFileSystemFileResponse, OrqError]]
-):
+) -> Result[DeleteFileSystemFileResponse, OrqError] | Awaitable[Result[DeleteFileSystemFileResponse, OrqError]]:
     """Delete a file or folder; a folder with content only if `recursive`.
 
-    `Ok` holds a `DeleteFileSystemFileResponse`. `DELETE /v2/file-systems/{file_system_key}/files`.
+    `DELETE /v2/file-systems/{file_system_key}/files`.
     """
     return core.call(OPERATION, request, options)

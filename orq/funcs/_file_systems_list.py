@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/file-systems`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.file_systems import ListFileSystemsRequest, ListFileSystemsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import ListFileSystemsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def file_systems_list(
     request: ListFileSystemsRequest | ListFileSystemsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListFileSystemsResponse, OrqError] | Coroutine[Any, Any, Result[ListFileSystemsResponse, OrqError]]:
+) -> Result[ListFileSystemsResponse, OrqError] | Awaitable[Result[ListFileSystemsResponse, OrqError]]:
     """List file systems, a page at a time.
 
-    `Ok` holds a `ListFileSystemsResponse`. `GET /v2/file-systems`.
+    `GET /v2/file-systems`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/file-systems/{file_system_key}/files`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_system_files import ListFileSystemFilesRequest, ListFileSystemFilesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_system_files import ListFileSystemFilesRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def file_systems_list_files(
     request: ListFileSystemFilesRequest | ListFileSystemFilesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListFileSystemFilesResponse, OrqError] | Coroutine[Any, Any, Result[ListFileSystemFilesResponse, OrqError]]:
+) -> Result[ListFileSystemFilesResponse, OrqError] | Awaitable[Result[ListFileSystemFilesResponse, OrqError]]:
     """List the files and folders below a path of a file system.
 
-    `Ok` holds a `ListFileSystemFilesResponse`. `GET /v2/file-systems/{file_system_key}/files`.
+    `GET /v2/file-systems/{file_system_key}/files`.
     """
     return core.call(OPERATION, request, options)

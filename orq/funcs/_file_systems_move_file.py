@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/file-systems/{file_system_key}/files/move`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_system_files import FileSystemMove, MoveFileSystemFileRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_system_files import MoveFileSystemFileRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_move_file(
     request: MoveFileSystemFileRequest | MoveFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileSystemMove, OrqError] | Coroutine[Any, Any, Result[FileSystemMove, OrqError]]:
+) -> Result[FileSystemMove, OrqError] | Awaitable[Result[FileSystemMove, OrqError]]:
     """Move or rename a file or folder within a file system.
 
-    `Ok` holds a `FileSystemMove`. `POST /v2/file-systems/{file_system_key}/files/move`.
+    `POST /v2/file-systems/{file_system_key}/files/move`.
     """
     return core.call(OPERATION, request, options)

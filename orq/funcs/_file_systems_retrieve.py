@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/file-systems/{file_system_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_systems import FileSystem, RetrieveFileSystemRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import RetrieveFileSystemRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_retrieve(
     request: RetrieveFileSystemRequest | RetrieveFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError] | Coroutine[Any, Any, Result[FileSystem, OrqError]]:
+) -> Result[FileSystem, OrqError] | Awaitable[Result[FileSystem, OrqError]]:
     """Fetch a file system by its key.
 
-    `Ok` holds a `FileSystem`. `GET /v2/file-systems/{file_system_key}`.
+    `GET /v2/file-systems/{file_system_key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/file-systems/{file_system_key}/files/stat`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_system_files import StatFileSystemFileRequest, StatFileSystemFileResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_system_files import StatFileSystemFileRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def file_systems_stat_file(
     request: StatFileSystemFileRequest | StatFileSystemFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[StatFileSystemFileResponse, OrqError] | Coroutine[Any, Any, Result[StatFileSystemFileResponse, OrqError]]:
+) -> Result[StatFileSystemFileResponse, OrqError] | Awaitable[Result[StatFileSystemFileResponse, OrqError]]:
     """Fetch size, mode and time of a file or folder, without its content.
 
-    `Ok` holds a `StatFileSystemFileResponse`. `GET /v2/file-systems/{file_system_key}/files/stat`.
+    `GET /v2/file-systems/{file_system_key}/files/stat`.
     """
     return core.call(OPERATION, request, options)

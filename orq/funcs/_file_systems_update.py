@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/file-systems/{file_system_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.file_systems import FileSystem, UpdateFileSystemRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.file_systems import UpdateFileSystemRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def file_systems_update(
     request: UpdateFileSystemRequest | UpdateFileSystemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileSystem, OrqError] | Coroutine[Any, Any, Result[FileSystem, OrqError]]:
+) -> Result[FileSystem, OrqError] | Awaitable[Result[FileSystem, OrqError]]:
     """Change the name, place, access or sharing of a file system.
 
-    `Ok` holds a `FileSystem`. `PATCH /v2/file-systems/{file_system_key}`.
+    `PATCH /v2/file-systems/{file_system_key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/files`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.files import CreateFileRequest, FileResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import CreateFileRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def files_create(
     request: CreateFileRequest | CreateFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileResponse, OrqError] | Coroutine[Any, Any, Result[FileResponse, OrqError]]:
+) -> Result[FileResponse, OrqError] | Awaitable[Result[FileResponse, OrqError]]:
     """Upload a file, its content in base64.
 
-    `Ok` holds a `FileResponse`. `POST /v2/files`.
+    `POST /v2/files`.
     """
     return core.call(OPERATION, request, options)

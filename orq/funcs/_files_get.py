@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/files/{file_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.files import FileResponse, GetFileRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import GetFileRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def files_get(
     request: GetFileRequest | GetFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileResponse, OrqError] | Coroutine[Any, Any, Result[FileResponse, OrqError]]:
+) -> Result[FileResponse, OrqError] | Awaitable[Result[FileResponse, OrqError]]:
     """Fetch what is known about a file, without its content.
 
-    `Ok` holds a `FileResponse`. `GET /v2/files/{file_id}`.
+    `GET /v2/files/{file_id}`.
     """
     return core.call(OPERATION, request, options)

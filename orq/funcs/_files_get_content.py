@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/files/{file_id_or_path}/content`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.files import GetFileContentRequest, GetFileContentResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import GetFileContentRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def files_get_content(
     request: GetFileContentRequest | GetFileContentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetFileContentResponse, OrqError] | Coroutine[Any, Any, Result[GetFileContentResponse, OrqError]]:
+) -> Result[GetFileContentResponse, OrqError] | Awaitable[Result[GetFileContentResponse, OrqError]]:
     """Get a temporary address from which to download a file.
 
-    `Ok` holds a `GetFileContentResponse`. `GET /v2/files/{file_id_or_path}/content`.
+    `GET /v2/files/{file_id_or_path}/content`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/files`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.files import ListFilesRequest, ListFilesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import ListFilesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def files_list(
     request: ListFilesRequest | ListFilesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListFilesResponse, OrqError] | Coroutine[Any, Any, Result[ListFilesResponse, OrqError]]:
+) -> Result[ListFilesResponse, OrqError] | Awaitable[Result[ListFilesResponse, OrqError]]:
     """List uploaded files, the newest first, a page at a time.
 
-    `Ok` holds a `ListFilesResponse`. `GET /v2/files`.
+    `GET /v2/files`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/files/{file_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.files import FileResponse, UpdateFileRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.files import UpdateFileRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def files_update(
     request: UpdateFileRequest | UpdateFileRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FileResponse, OrqError] | Coroutine[Any, Any, Result[FileResponse, OrqError]]:
+) -> Result[FileResponse, OrqError] | Awaitable[Result[FileResponse, OrqError]]:
     """Rename a file.
 
-    `Ok` holds a `FileResponse`. `PATCH /v2/files/{file_id}`.
+    `PATCH /v2/files/{file_id}`.
     """
     return core.call(OPERATION, request, options)

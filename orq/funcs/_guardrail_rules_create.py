@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/guardrail-rules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import CreateGuardrailRuleRequest, GuardrailRuleResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import CreateGuardrailRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def guardrail_rules_create(
     request: CreateGuardrailRuleRequest | CreateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
+) -> Result[GuardrailRuleResponse, OrqError] | Awaitable[Result[GuardrailRuleResponse, OrqError]]:
     """Create a rule for when which guardrails apply.
 
-    `Ok` holds a `GuardrailRuleResponse`. `POST /v2/guardrail-rules`.
+    `POST /v2/guardrail-rules`.
     """
     return core.call(OPERATION, request, options)

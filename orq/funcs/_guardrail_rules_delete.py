@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/guardrail-rules/{guardrail_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import DeleteGuardrailRuleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import DeleteGuardrailRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def guardrail_rules_delete(
     request: DeleteGuardrailRuleRequest | DeleteGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a guardrail rule for good.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/guardrail-rules/{guardrail_rule_id}`.
+    `DELETE /v2/guardrail-rules/{guardrail_rule_id}`.
     """
     return core.call(OPERATION, request, options)

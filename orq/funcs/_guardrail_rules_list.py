@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/guardrail-rules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.guardrail_rules import ListGuardrailRulesRequest, ListGuardrailRulesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import ListGuardrailRulesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def guardrail_rules_list(
     request: ListGuardrailRulesRequest | ListGuardrailRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListGuardrailRulesResponse, OrqError] | Coroutine[Any, Any, Result[ListGuardrailRulesResponse, OrqError]]:
+) -> Result[ListGuardrailRulesResponse, OrqError] | Awaitable[Result[ListGuardrailRulesResponse, OrqError]]:
     """List guardrail rules, a page at a time.
 
-    `Ok` holds a `ListGuardrailRulesResponse`. `GET /v2/guardrail-rules`.
+    `GET /v2/guardrail-rules`.
     """
     return core.call(OPERATION, request, options)

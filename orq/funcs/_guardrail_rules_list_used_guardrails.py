@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/guardrail-rules/used-guardrails`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import ListGuardrailRuleUsedGuardrailsResponse, ListUsedGuardrailsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import ListUsedGuardrailsRequestParam
 
 OPERATION = Operation(
@@ -43,10 +42,10 @@ def guardrail_rules_list_used_guardrails(
     options: RequestOptions | None = None,
 ) -> (
     Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]]
+    | Awaitable[Result[ListGuardrailRuleUsedGuardrailsResponse, OrqError]]
 ):
     """List the ids of the guardrails that rules use.
 
-    `Ok` holds a `ListGuardrailRuleUsedGuardrailsResponse`. `GET /v2/guardrail-rules/used-guardrails`.
+    `GET /v2/guardrail-rules/used-guardrails`.
     """
     return core.call(OPERATION, request, options)

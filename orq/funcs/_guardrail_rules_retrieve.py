@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/guardrail-rules/{guardrail_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import GuardrailRuleResponse, RetrieveGuardrailRuleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import RetrieveGuardrailRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def guardrail_rules_retrieve(
     request: RetrieveGuardrailRuleRequest | RetrieveGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
+) -> Result[GuardrailRuleResponse, OrqError] | Awaitable[Result[GuardrailRuleResponse, OrqError]]:
     """Fetch a guardrail rule by its id.
 
-    `Ok` holds a `GuardrailRuleResponse`. `GET /v2/guardrail-rules/{guardrail_rule_id}`.
+    `GET /v2/guardrail-rules/{guardrail_rule_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/guardrail-rules/{guardrail_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.guardrail_rules import GuardrailRuleResponse, UpdateGuardrailRuleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.guardrail_rules import UpdateGuardrailRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def guardrail_rules_update(
     request: UpdateGuardrailRuleRequest | UpdateGuardrailRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GuardrailRuleResponse, OrqError] | Coroutine[Any, Any, Result[GuardrailRuleResponse, OrqError]]:
+) -> Result[GuardrailRuleResponse, OrqError] | Awaitable[Result[GuardrailRuleResponse, OrqError]]:
     """Change a guardrail rule; what is not given stays as it is.
 
-    `Ok` holds a `GuardrailRuleResponse`. `PATCH /v2/guardrail-rules/{guardrail_rule_id}`.
+    `PATCH /v2/guardrail-rules/{guardrail_rule_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/hub/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.hub import GetHubItemRequest, GetHubItemResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.hub import GetHubItemRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def hub_get(
     request: GetHubItemRequest | GetHubItemRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetHubItemResponse, OrqError] | Coroutine[Any, Any, Result[GetHubItemResponse, OrqError]]:
+) -> Result[GetHubItemResponse, OrqError] | Awaitable[Result[GetHubItemResponse, OrqError]]:
     """Fetch a hub item by its id.
 
-    `Ok` holds a `GetHubItemResponse`. `GET /v2/hub/{id}`.
+    `GET /v2/hub/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/hub/search`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.hub import SearchHubItemsResponse, SearchHubRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.hub import SearchHubRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def hub_search(
     request: SearchHubRequest | SearchHubRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[SearchHubItemsResponse, OrqError] | Coroutine[Any, Any, Result[SearchHubItemsResponse, OrqError]]:
+) -> Result[SearchHubItemsResponse, OrqError] | Awaitable[Result[SearchHubItemsResponse, OrqError]]:
     """Search the hub for items that the workspace can use.
 
-    `Ok` holds a `SearchHubItemsResponse`. `GET /v2/hub/search`.
+    `GET /v2/hub/search`.
     """
     return core.call(OPERATION, request, options)

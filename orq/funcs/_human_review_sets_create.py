@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/human-eval-sets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.human_review_sets import CreateHumanReviewSetRequest, HumanReviewSet
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import CreateHumanReviewSetRequestParam, HumanReviewSetInputParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def human_review_sets_create(
     request: CreateHumanReviewSetRequest | CreateHumanReviewSetRequestParam | HumanReviewSetInputParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
+) -> Result[HumanReviewSet, OrqError] | Awaitable[Result[HumanReviewSet, OrqError]]:
     """Create a human review set, chosen by span type or by name.
 
-    `Ok` holds a `HumanReviewSet`. `POST /v2/human-eval-sets`. Deprecated: use `annotations`.
+    `POST /v2/human-eval-sets`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/human-eval-sets/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.human_review_sets import DeleteHumanReviewSetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import DeleteHumanReviewSetRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def human_review_sets_delete(
     request: DeleteHumanReviewSetRequest | DeleteHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a human review set by its id.
 
-    `Ok` holds None. `DELETE /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
+    `DELETE /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/human-eval-sets/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.human_review_sets import GetHumanReviewSetRequest, HumanReviewSet
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import GetHumanReviewSetRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def human_review_sets_get(
     request: GetHumanReviewSetRequest | GetHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
+) -> Result[HumanReviewSet, OrqError] | Awaitable[Result[HumanReviewSet, OrqError]]:
     """Fetch a human review set by its id.
 
-    `Ok` holds a `HumanReviewSet`. `GET /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
+    `GET /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/human-eval-sets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.human_review_sets import HumanReviewSet, ListHumanReviewSetsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import ListHumanReviewSetsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def human_review_sets_list(
     request: ListHumanReviewSetsRequest | ListHumanReviewSetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[HumanReviewSet], OrqError] | Coroutine[Any, Any, Result[list[HumanReviewSet], OrqError]]:
+) -> Result[list[HumanReviewSet], OrqError] | Awaitable[Result[list[HumanReviewSet], OrqError]]:
     """List human review sets.
 
-    `Ok` holds `list[HumanReviewSet]`. `GET /v2/human-eval-sets`. Deprecated: use `annotations`.
+    `GET /v2/human-eval-sets`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

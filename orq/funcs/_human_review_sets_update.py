@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/human-eval-sets/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.human_review_sets import HumanReviewSet, UpdateHumanReviewSetRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.human_review_sets import UpdateHumanReviewSetRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def human_review_sets_update(
     request: UpdateHumanReviewSetRequest | UpdateHumanReviewSetRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[HumanReviewSet, OrqError] | Coroutine[Any, Any, Result[HumanReviewSet, OrqError]]:
+) -> Result[HumanReviewSet, OrqError] | Awaitable[Result[HumanReviewSet, OrqError]]:
     """Replace a human review set.
 
-    `Ok` holds a `HumanReviewSet`. `PATCH /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
+    `PATCH /v2/human-eval-sets/{id}`. Deprecated: use `annotations`.
     """
     return core.call(OPERATION, request, options)

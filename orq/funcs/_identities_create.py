@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/identities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.identities import CreateIdentityRequest, IdentityResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.identities import CreateIdentityRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def identities_create(
     request: CreateIdentityRequest | CreateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
+) -> Result[IdentityResponse, OrqError] | Awaitable[Result[IdentityResponse, OrqError]]:
     """Create an identity for one of your users.
 
-    `Ok` holds an `IdentityResponse`. `POST /v2/identities`.
+    `POST /v2/identities`.
     """
     return core.call(OPERATION, request, options)

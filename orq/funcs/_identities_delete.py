@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/identities/{id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.identity_requests import DeleteIdentityRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.identity_requests import DeleteIdentityRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def identities_delete(
     request: DeleteIdentityRequest | DeleteIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an identity and its budget.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/identities/{id}`.
+    `DELETE /v2/identities/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/identities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.identities import ListIdentitiesResponse
 from ..models.identity_requests import ListIdentitiesRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.identity_requests import ListIdentitiesRequestParam
 
 OPERATION = Operation(
@@ -52,9 +51,9 @@ def identities_list(
     request: ListIdentitiesRequest | ListIdentitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListIdentitiesResponse, OrqError] | Coroutine[Any, Any, Result[ListIdentitiesResponse, OrqError]]:
+) -> Result[ListIdentitiesResponse, OrqError] | Awaitable[Result[ListIdentitiesResponse, OrqError]]:
     """List identities, if asked with metrics and budgets, a page at a time.
 
-    `Ok` holds a `ListIdentitiesResponse`. `GET /v2/identities`.
+    `GET /v2/identities`.
     """
     return core.call(OPERATION, request, options)

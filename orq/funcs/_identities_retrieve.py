@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/identities/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.identities import IdentityResponse
 from ..models.identity_requests import RetrieveIdentityRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.identity_requests import RetrieveIdentityRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def identities_retrieve(
     request: RetrieveIdentityRequest | RetrieveIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
+) -> Result[IdentityResponse, OrqError] | Awaitable[Result[IdentityResponse, OrqError]]:
     """Fetch an identity by its id or your own id for it.
 
-    `Ok` holds an `IdentityResponse`. `GET /v2/identities/{id}`.
+    `GET /v2/identities/{id}`.
     """
     return core.call(OPERATION, request, options)

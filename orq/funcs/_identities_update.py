@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/identities/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.identities import IdentityResponse, UpdateIdentityRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.identities import UpdateIdentityRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def identities_update(
     request: UpdateIdentityRequest | UpdateIdentityRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[IdentityResponse, OrqError] | Coroutine[Any, Any, Result[IdentityResponse, OrqError]]:
+) -> Result[IdentityResponse, OrqError] | Awaitable[Result[IdentityResponse, OrqError]]:
     """Change an identity; what is not given stays as it is.
 
-    `Ok` holds an `IdentityResponse`. `PATCH /v2/identities/{id}`.
+    `PATCH /v2/identities/{id}`.
     """
     return core.call(OPERATION, request, options)

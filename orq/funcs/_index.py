@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Method and path of every function, by its name."""
 
 from collections.abc import Mapping

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/knowledge`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge import Knowledge
 from ..models.knowledge_changes import CreateKnowledgeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_changes import CreateKnowledgeRequestBodyParam, CreateKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def knowledge_create(
     request: CreateKnowledgeRequest | CreateKnowledgeRequestParam | CreateKnowledgeRequestBodyParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
+) -> Result[Knowledge, OrqError] | Awaitable[Result[Knowledge, OrqError]]:
     """Create a knowledge base, internal or backed by an external search API.
 
-    `Ok` holds a `Knowledge`. `POST /v2/knowledge`.
+    `POST /v2/knowledge`.
     """
     return core.call(OPERATION, request, options)

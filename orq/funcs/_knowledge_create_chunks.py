@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import CreateChunksRequest, KnowledgeChunk
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import CreateChunksRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def knowledge_create_chunks(
     request: CreateChunksRequest | CreateChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[KnowledgeChunk], OrqError] | Coroutine[Any, Any, Result[list[KnowledgeChunk], OrqError]]:
+) -> Result[list[KnowledgeChunk], OrqError] | Awaitable[Result[list[KnowledgeChunk], OrqError]]:
     """Add 1 to 100 chunks to a datasource.
 
-    `Ok` holds `list[KnowledgeChunk]`. `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
+    `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """
     return core.call(OPERATION, request, options)

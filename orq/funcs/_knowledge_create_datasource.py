@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/datasources`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasource_chunking import CreateDatasourceRequest
 from ..models.datasources import Datasource
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasource_chunking import CreateDatasourceRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def knowledge_create_datasource(
     request: CreateDatasourceRequest | CreateDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Datasource, OrqError] | Coroutine[Any, Any, Result[Datasource, OrqError]]:
+) -> Result[Datasource, OrqError] | Awaitable[Result[Datasource, OrqError]]:
     """Create a datasource, empty or from an uploaded file that is then chunked.
 
-    `Ok` holds a `Datasource`. `POST /v2/knowledge/{knowledge_id}/datasources`.
+    `POST /v2/knowledge/{knowledge_id}/datasources`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/knowledge/{knowledge_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.knowledge_requests import DeleteKnowledgeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_requests import DeleteKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def knowledge_delete(
     request: DeleteKnowledgeRequest | DeleteKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a knowledge base with its datasources and chunks.
 
-    `Ok` holds None. `DELETE /v2/knowledge/{knowledge_id}`.
+    `DELETE /v2/knowledge/{knowledge_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import DeleteChunksRequest, DeleteChunksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import DeleteChunksRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def knowledge_delete_chunks(
     request: DeleteChunksRequest | DeleteChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DeleteChunksResponse, OrqError] | Coroutine[Any, Any, Result[DeleteChunksResponse, OrqError]]:
+) -> Result[DeleteChunksResponse, OrqError] | Awaitable[Result[DeleteChunksResponse, OrqError]]:
     """Delete up to 100 chunks and report those that could not be.
 
-    `Ok` holds a `DeleteChunksResponse`. `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
+    `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """
     return core.call(OPERATION, request, options)

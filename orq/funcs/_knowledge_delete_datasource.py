@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.datasources import DeleteDatasourceRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasources import DeleteDatasourceRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def knowledge_delete_datasource(
     request: DeleteDatasourceRequest | DeleteDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a datasource and its chunks for good.
 
-    `Ok` holds None. `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
+    `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
     """
     return core.call(OPERATION, request, options)

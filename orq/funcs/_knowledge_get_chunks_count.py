@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import CountChunksRequest, CountChunksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import CountChunksRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def knowledge_get_chunks_count(
     request: CountChunksRequest | CountChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[CountChunksResponse, OrqError] | Coroutine[Any, Any, Result[CountChunksResponse, OrqError]]:
+) -> Result[CountChunksResponse, OrqError] | Awaitable[Result[CountChunksResponse, OrqError]]:
     """Count the chunks of a datasource, all or those that match.
 
-    `Ok` holds a `CountChunksResponse`. `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`.
+    `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`.
     """
     return core.call(OPERATION, request, options)

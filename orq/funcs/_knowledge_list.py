@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/knowledge`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge import ListKnowledgeResponse
 from ..models.knowledge_requests import ListKnowledgeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_requests import ListKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def knowledge_list(
     request: ListKnowledgeRequest | ListKnowledgeRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListKnowledgeResponse, OrqError] | Coroutine[Any, Any, Result[ListKnowledgeResponse, OrqError]]:
+) -> Result[ListKnowledgeResponse, OrqError] | Awaitable[Result[ListKnowledgeResponse, OrqError]]:
     """List knowledge bases, the newest first, a page at a time.
 
-    `Ok` holds a `ListKnowledgeResponse`. `GET /v2/knowledge`.
+    `GET /v2/knowledge`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge_chunks import ListChunksRequest, ListChunksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import ListChunksRequestParam
 
 OPERATION = Operation(
@@ -36,9 +35,9 @@ def knowledge_list_chunks(
     request: ListChunksRequest | ListChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListChunksResponse, OrqError] | Coroutine[Any, Any, Result[ListChunksResponse, OrqError]]:
+) -> Result[ListChunksResponse, OrqError] | Awaitable[Result[ListChunksResponse, OrqError]]:
     """List the chunks of a datasource, paged by cursor.
 
-    `Ok` holds a `ListChunksResponse`. `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
+    `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.knowledge_chunks import ListChunksPaginatedRequest, ListChunksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import ListChunksPaginatedRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def knowledge_list_chunks_paginated(
     request: ListChunksPaginatedRequest | ListChunksPaginatedRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListChunksResponse, OrqError] | Coroutine[Any, Any, Result[ListChunksResponse, OrqError]]:
+) -> Result[ListChunksResponse, OrqError] | Awaitable[Result[ListChunksResponse, OrqError]]:
     """List the chunks of a datasource, paged by number.
 
-    `Ok` holds a `ListChunksResponse`. `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`.
+    `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/datasources`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.datasources import ListDatasourcesRequest, ListDatasourcesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasources import ListDatasourcesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def knowledge_list_datasources(
     request: ListDatasourcesRequest | ListDatasourcesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListDatasourcesResponse, OrqError] | Coroutine[Any, Any, Result[ListDatasourcesResponse, OrqError]]:
+) -> Result[ListDatasourcesResponse, OrqError] | Awaitable[Result[ListDatasourcesResponse, OrqError]]:
     """List the datasources of a knowledge base, a page at a time.
 
-    `Ok` holds a `ListDatasourcesResponse`. `GET /v2/knowledge/{knowledge_id}/datasources`.
+    `GET /v2/knowledge/{knowledge_id}/datasources`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasource_chunking import PreviewChunksRequest, PreviewChunksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasource_chunking import PreviewChunksRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def knowledge_preview_chunks(
     request: PreviewChunksRequest | PreviewChunksRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[PreviewChunksResponse, OrqError] | Coroutine[Any, Any, Result[PreviewChunksResponse, OrqError]]:
+) -> Result[PreviewChunksResponse, OrqError] | Awaitable[Result[PreviewChunksResponse, OrqError]]:
     """Show the chunks that a file would give, without creating a datasource.
 
-    `Ok` holds a `PreviewChunksResponse`. `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`.
+    `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge import Knowledge
 from ..models.knowledge_requests import RetrieveKnowledgeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_requests import RetrieveKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def knowledge_retrieve(
     request: RetrieveKnowledgeRequest | RetrieveKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
+) -> Result[Knowledge, OrqError] | Awaitable[Result[Knowledge, OrqError]]:
     """Fetch a knowledge base and its settings.
 
-    `Ok` holds a `Knowledge`. `GET /v2/knowledge/{knowledge_id}`.
+    `GET /v2/knowledge/{knowledge_id}`.
     """
     return core.call(OPERATION, request, options)

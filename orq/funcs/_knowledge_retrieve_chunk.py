@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, RetrieveChunkRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import RetrieveChunkRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def knowledge_retrieve_chunk(
     request: RetrieveChunkRequest | RetrieveChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
+) -> Result[KnowledgeChunk, OrqError] | Awaitable[Result[KnowledgeChunk, OrqError]]:
     """Fetch a chunk by its id.
 
-    `Ok` holds a `KnowledgeChunk`. `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
+    `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
     """
     return core.call(OPERATION, request, options)

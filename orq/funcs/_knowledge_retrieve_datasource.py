@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasources import Datasource, RetrieveDatasourceRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasources import RetrieveDatasourceRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def knowledge_retrieve_datasource(
     request: RetrieveDatasourceRequest | RetrieveDatasourceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Datasource, OrqError] | Coroutine[Any, Any, Result[Datasource, OrqError]]:
+) -> Result[Datasource, OrqError] | Awaitable[Result[Datasource, OrqError]]:
     """Fetch a datasource, its status and its number of chunks.
 
-    `Ok` holds a `Datasource`. `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
+    `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/upload-file`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_requests import GetUploadFileURLResponse, RetrieveFileURLRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_requests import RetrieveFileURLRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def knowledge_retrieve_file_url(
     request: RetrieveFileURLRequest | RetrieveFileURLRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetUploadFileURLResponse, OrqError] | Coroutine[Any, Any, Result[GetUploadFileURLResponse, OrqError]]:
+) -> Result[GetUploadFileURLResponse, OrqError] | Awaitable[Result[GetUploadFileURLResponse, OrqError]]:
     """Get an address and form fields with which to upload a file.
 
-    `Ok` holds a `GetUploadFileURLResponse`. `GET /v2/knowledge/{knowledge_id}/upload-file`.
+    `GET /v2/knowledge/{knowledge_id}/upload-file`.
     """
     return core.call(OPERATION, request, options)

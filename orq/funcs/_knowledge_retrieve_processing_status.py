@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.datasources import DatasourceProcessingStatus, RetrieveProcessingStatusRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.datasources import RetrieveProcessingStatusRequestParam
 
 OPERATION = Operation(
@@ -40,10 +39,9 @@ def knowledge_retrieve_processing_status(
     request: RetrieveProcessingStatusRequest | RetrieveProcessingStatusRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DatasourceProcessingStatus, OrqError] | Coroutine[Any, Any, Result[DatasourceProcessingStatus, OrqError]]:
+) -> Result[DatasourceProcessingStatus, OrqError] | Awaitable[Result[DatasourceProcessingStatus, OrqError]]:
     """Fetch how far the processing of a datasource has come.
 
-    `Ok` holds a `DatasourceProcessingStatus`. `GET
-    /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`.
+    `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`.
     """
     return core.call(OPERATION, request, options)

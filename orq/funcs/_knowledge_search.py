@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/knowledge/{knowledge_id}/search`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_search import SearchKnowledgeRequest, SearchKnowledgeResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_search import SearchKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def knowledge_search(
     request: SearchKnowledgeRequest | SearchKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SearchKnowledgeResponse, OrqError] | Coroutine[Any, Any, Result[SearchKnowledgeResponse, OrqError]]:
+) -> Result[SearchKnowledgeResponse, OrqError] | Awaitable[Result[SearchKnowledgeResponse, OrqError]]:
     """Search a knowledge base for the chunks that fit a query best.
 
-    `Ok` holds a `SearchKnowledgeResponse`. `POST /v2/knowledge/{knowledge_id}/search`.
+    `POST /v2/knowledge/{knowledge_id}/search`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, ToggleChunkRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import ToggleChunkRequestParam
 
 OPERATION = Operation(
@@ -34,10 +33,9 @@ def knowledge_toggle_chunk(
     request: ToggleChunkRequest | ToggleChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
+) -> Result[KnowledgeChunk, OrqError] | Awaitable[Result[KnowledgeChunk, OrqError]]:
     """Let searches find a chunk, or hide it from them.
 
-    `Ok` holds a `KnowledgeChunk`. `PATCH
-    /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`.
+    `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/knowledge/{knowledge_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge import Knowledge
 from ..models.knowledge_changes import UpdateKnowledgeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_changes import UpdateKnowledgeRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def knowledge_update(
     request: UpdateKnowledgeRequest | UpdateKnowledgeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Knowledge, OrqError] | Coroutine[Any, Any, Result[Knowledge, OrqError]]:
+) -> Result[Knowledge, OrqError] | Awaitable[Result[Knowledge, OrqError]]:
     """Change a knowledge base; what is not given stays as it is.
 
-    `Ok` holds a `Knowledge`. `PATCH /v2/knowledge/{knowledge_id}`.
+    `PATCH /v2/knowledge/{knowledge_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.knowledge_chunks import KnowledgeChunk, UpdateChunkRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.knowledge_chunks import UpdateChunkRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def knowledge_update_chunk(
     request: UpdateChunkRequest | UpdateChunkRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[KnowledgeChunk, OrqError] | Coroutine[Any, Any, Result[KnowledgeChunk, OrqError]]:
+) -> Result[KnowledgeChunk, OrqError] | Awaitable[Result[KnowledgeChunk, OrqError]]:
     """Change the text, metadata or embedding of a chunk.
 
-    `Ok` holds a `KnowledgeChunk`. `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
+    `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`.
     """
     return core.call(OPERATION, request, options)

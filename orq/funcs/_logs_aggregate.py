@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/logs/aggregate`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.log_analysis import AggregateLogsRequest, AggregateLogsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_analysis import AggregateLogsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def logs_aggregate(
     request: AggregateLogsRequest | AggregateLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[AggregateLogsResponse, OrqError] | Coroutine[Any, Any, Result[AggregateLogsResponse, OrqError]]:
+) -> Result[AggregateLogsResponse, OrqError] | Awaitable[Result[AggregateLogsResponse, OrqError]]:
     """Count logs by severity in time buckets.
 
-    `Ok` holds an `AggregateLogsResponse`. `POST /v3/logs/aggregate`.
+    `POST /v3/logs/aggregate`.
     """
     return core.call(OPERATION, request, options)

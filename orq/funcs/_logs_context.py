@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/logs/{id}/context`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.logs import GetLogContextRequest, GetLogContextResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.logs import GetLogContextRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def logs_context(
     request: GetLogContextRequest | GetLogContextRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetLogContextResponse, OrqError] | Coroutine[Any, Any, Result[GetLogContextResponse, OrqError]]:
+) -> Result[GetLogContextResponse, OrqError] | Awaitable[Result[GetLogContextResponse, OrqError]]:
     """Fetch the log records just before and after one record.
 
-    `Ok` holds a `GetLogContextResponse`. `POST /v3/logs/{id}/context`.
+    `POST /v3/logs/{id}/context`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/logs/patterns`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.log_analysis import FindLogPatternsRequest, FindLogPatternsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_analysis import FindLogPatternsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def logs_find_patterns(
     request: FindLogPatternsRequest | FindLogPatternsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FindLogPatternsResponse, OrqError] | Coroutine[Any, Any, Result[FindLogPatternsResponse, OrqError]]:
+) -> Result[FindLogPatternsResponse, OrqError] | Awaitable[Result[FindLogPatternsResponse, OrqError]]:
     """Find the templates that recur in log bodies, from a bounded sample.
 
-    `Ok` holds a `FindLogPatternsResponse`. `POST /v3/logs/patterns`.
+    `POST /v3/logs/patterns`.
     """
     return core.call(OPERATION, request, options)

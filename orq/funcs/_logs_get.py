@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/logs/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.logs import GetLogRequest, GetLogResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.logs import GetLogRequestParam
 
 OPERATION = Operation(
@@ -31,9 +30,9 @@ async def logs_get(
 ) -> Result[GetLogResponse, OrqError]: ...
 def logs_get(
     core: OrqCore | AsyncOrqCore, request: GetLogRequest | GetLogRequestParam, *, options: RequestOptions | None = None
-) -> Result[GetLogResponse, OrqError] | Coroutine[Any, Any, Result[GetLogResponse, OrqError]]:
+) -> Result[GetLogResponse, OrqError] | Awaitable[Result[GetLogResponse, OrqError]]:
     """Fetch a log record by its id.
 
-    `Ok` holds a `GetLogResponse`. `GET /v3/logs/{id}`.
+    `GET /v3/logs/{id}`.
     """
     return core.call(OPERATION, request, options)

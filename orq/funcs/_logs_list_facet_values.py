@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/logs/facets/{field}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.log_fields import ListLogFacetValuesRequest, ListLogFacetValuesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_fields import ListLogFacetValuesRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def logs_list_facet_values(
     request: ListLogFacetValuesRequest | ListLogFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListLogFacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFacetValuesResponse, OrqError]]:
+) -> Result[ListLogFacetValuesResponse, OrqError] | Awaitable[Result[ListLogFacetValuesResponse, OrqError]]:
     """List the values of one log field and how often each occurs.
 
-    `Ok` holds a `ListLogFacetValuesResponse`. `GET /v3/logs/facets/{field}`.
+    `GET /v3/logs/facets/{field}`.
     """
     return core.call(OPERATION, request, options)

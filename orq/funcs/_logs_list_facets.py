@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/logs/facets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.log_analysis import ListLogFacetsRequest, ListLogFacetsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_analysis import ListLogFacetsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def logs_list_facets(
     request: ListLogFacetsRequest | ListLogFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListLogFacetsResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFacetsResponse, OrqError]]:
+) -> Result[ListLogFacetsResponse, OrqError] | Awaitable[Result[ListLogFacetsResponse, OrqError]]:
     """List the attributes of logs by family, with counts and top values.
 
-    `Ok` holds a `ListLogFacetsResponse`. `POST /v3/logs/facets`.
+    `POST /v3/logs/facets`.
     """
     return core.call(OPERATION, request, options)

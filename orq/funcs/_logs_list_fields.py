@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/logs/fields`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.log_fields import ListLogFieldsRequest, ListLogFieldsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.log_fields import ListLogFieldsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def logs_list_fields(
     request: ListLogFieldsRequest | ListLogFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListLogFieldsResponse, OrqError] | Coroutine[Any, Any, Result[ListLogFieldsResponse, OrqError]]:
+) -> Result[ListLogFieldsResponse, OrqError] | Awaitable[Result[ListLogFieldsResponse, OrqError]]:
     """List the fields by which logs can be queried.
 
-    `Ok` holds a `ListLogFieldsResponse`. `GET /v3/logs/fields`.
+    `GET /v3/logs/fields`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/{trace_id}/logs`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.logs import ListTraceLogsRequest, ListTraceLogsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.logs import ListTraceLogsRequestParam
 
 OPERATION = Operation(
@@ -39,9 +38,9 @@ def logs_list_trace_logs(
     request: ListTraceLogsRequest | ListTraceLogsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListTraceLogsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceLogsResponse, OrqError]]:
+) -> Result[ListTraceLogsResponse, OrqError] | Awaitable[Result[ListTraceLogsResponse, OrqError]]:
     """List the logs of a trace.
 
-    `Ok` holds a `ListTraceLogsResponse`. `GET /v3/traces/{trace_id}/logs`.
+    `GET /v3/traces/{trace_id}/logs`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v3/logs/query`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.logs import QueryLogsResponse
 from ..models.trace_queries import OQLQueryRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_queries import OQLQueryRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def logs_query(
     request: OQLQueryRequest | OQLQueryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[QueryLogsResponse, OrqError] | Coroutine[Any, Any, Result[QueryLogsResponse, OrqError]]:
+) -> Result[QueryLogsResponse, OrqError] | Awaitable[Result[QueryLogsResponse, OrqError]]:
     """Query logs in OQL.
 
-    `Ok` holds a `QueryLogsResponse`. `POST /v3/logs/query`.
+    `POST /v3/logs/query`.
     """
     return core.call(OPERATION, request, options)

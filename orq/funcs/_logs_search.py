@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/logs/search`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.logs import SearchLogsRequest, SearchLogsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.logs import SearchLogsRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def logs_search(
     request: SearchLogsRequest | SearchLogsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[SearchLogsResponse, OrqError] | Coroutine[Any, Any, Result[SearchLogsResponse, OrqError]]:
+) -> Result[SearchLogsResponse, OrqError] | Awaitable[Result[SearchLogsResponse, OrqError]]:
     """Search logs by filters and free text.
 
-    `Ok` holds a `SearchLogsResponse`. `POST /v3/logs/search`.
+    `POST /v3/logs/search`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/management-keys`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.management_keys import CreateManagementKeyRequest, CreateManagementKeyResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.management_keys import CreateManagementKeyRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def management_keys_create(
     request: CreateManagementKeyRequest | CreateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[CreateManagementKeyResponse, OrqError] | Coroutine[Any, Any, Result[CreateManagementKeyResponse, OrqError]]:
+) -> Result[CreateManagementKeyResponse, OrqError] | Awaitable[Result[CreateManagementKeyResponse, OrqError]]:
     """Create a management key; only this answer holds its token.
 
-    `Ok` holds a `CreateManagementKeyResponse`. `POST /v2/management-keys`.
+    `POST /v2/management-keys`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/management-keys/{management_key_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.management_keys import DeleteManagementKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.management_keys import DeleteManagementKeyRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def management_keys_delete(
     request: DeleteManagementKeyRequest | DeleteManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a management key, which stops working at once.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/management-keys/{management_key_id}`.
+    `DELETE /v2/management-keys/{management_key_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/management-keys`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.management_keys import ListManagementKeysRequest, ListManagementKeysResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.management_keys import ListManagementKeysRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def management_keys_list(
     request: ListManagementKeysRequest | ListManagementKeysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListManagementKeysResponse, OrqError] | Coroutine[Any, Any, Result[ListManagementKeysResponse, OrqError]]:
+) -> Result[ListManagementKeysResponse, OrqError] | Awaitable[Result[ListManagementKeysResponse, OrqError]]:
     """List management keys, a page at a time.
 
-    `Ok` holds a `ListManagementKeysResponse`. `GET /v2/management-keys`.
+    `GET /v2/management-keys`.
     """
     return core.call(OPERATION, request, options)

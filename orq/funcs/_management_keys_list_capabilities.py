@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/management-keys/capabilities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.management_keys import ListManagementCapabilitiesRequest, ListManagementCapabilitiesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.management_keys import ListManagementCapabilitiesRequestParam
 
 OPERATION = Operation(
@@ -42,10 +41,10 @@ def management_keys_list_capabilities(
     options: RequestOptions | None = None,
 ) -> (
     Result[ListManagementCapabilitiesResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListManagementCapabilitiesResponse, OrqError]]
+    | Awaitable[Result[ListManagementCapabilitiesResponse, OrqError]]
 ):
     """List the domains in which a management key can be granted permissions.
 
-    `Ok` holds a `ListManagementCapabilitiesResponse`. `GET /v2/management-keys/capabilities`.
+    `GET /v2/management-keys/capabilities`.
     """
     return core.call(OPERATION, request, options)

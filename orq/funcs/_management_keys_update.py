@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/management-keys/{management_key_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.management_keys import ManagementKeyResponse, UpdateManagementKeyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.management_keys import UpdateManagementKeyRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def management_keys_update(
     request: UpdateManagementKeyRequest | UpdateManagementKeyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ManagementKeyResponse, OrqError] | Coroutine[Any, Any, Result[ManagementKeyResponse, OrqError]]:
+) -> Result[ManagementKeyResponse, OrqError] | Awaitable[Result[ManagementKeyResponse, OrqError]]:
     """Rename, restrict, disable or revoke a management key.
 
-    `Ok` holds a `ManagementKeyResponse`. `PATCH /v2/management-keys/{management_key_id}`.
+    `PATCH /v2/management-keys/{management_key_id}`.
     """
     return core.call(OPERATION, request, options)

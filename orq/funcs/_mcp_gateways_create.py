@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/mcp-gateways`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import CreateMCPGatewayRequest, MCPGatewayResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateways import CreateMCPGatewayRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_gateways_create(
     request: CreateMCPGatewayRequest | CreateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Awaitable[Result[MCPGatewayResponse, OrqError]]:
     """Create an MCP gateway that offers the tools of linked servers.
 
-    `Ok` holds an `MCPGatewayResponse`. `POST /v2/mcp-gateways`.
+    `POST /v2/mcp-gateways`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/mcp-gateways/{id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import DeleteMCPGatewayRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateways import DeleteMCPGatewayRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_gateways_delete(
     request: DeleteMCPGatewayRequest | DeleteMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an MCP gateway by its id.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/mcp-gateways/{id}`.
+    `DELETE /v2/mcp-gateways/{id}`.
     """
     return core.call(OPERATION, request, options)

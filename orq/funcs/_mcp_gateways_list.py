@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/mcp-gateways`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.mcp_gateways import ListMCPGatewaysRequest, ListMCPGatewaysResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateways import ListMCPGatewaysRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def mcp_gateways_list(
     request: ListMCPGatewaysRequest | ListMCPGatewaysRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMCPGatewaysResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPGatewaysResponse, OrqError]]:
+) -> Result[ListMCPGatewaysResponse, OrqError] | Awaitable[Result[ListMCPGatewaysResponse, OrqError]]:
     """List MCP gateways, a page at a time.
 
-    `Ok` holds a `ListMCPGatewaysResponse`. `GET /v2/mcp-gateways`.
+    `GET /v2/mcp-gateways`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/mcp-gateways/{gateway_id}/tools`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_gateway_tools import ListMCPGatewayToolsRequest, ListMCPGatewayToolsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateway_tools import ListMCPGatewayToolsRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def mcp_gateways_list_tools(
     request: ListMCPGatewayToolsRequest | ListMCPGatewayToolsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMCPGatewayToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPGatewayToolsResponse, OrqError]]:
+) -> Result[ListMCPGatewayToolsResponse, OrqError] | Awaitable[Result[ListMCPGatewayToolsResponse, OrqError]]:
     """List the tools that an MCP gateway offers, a page at a time.
 
-    `Ok` holds a `ListMCPGatewayToolsResponse`. `GET /v2/mcp-gateways/{gateway_id}/tools`.
+    `GET /v2/mcp-gateways/{gateway_id}/tools`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/mcp-gateways/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import MCPGatewayResponse, RetrieveMCPGatewayRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateways import RetrieveMCPGatewayRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_gateways_retrieve(
     request: RetrieveMCPGatewayRequest | RetrieveMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Awaitable[Result[MCPGatewayResponse, OrqError]]:
     """Fetch an MCP gateway by its id.
 
-    `Ok` holds an `MCPGatewayResponse`. `GET /v2/mcp-gateways/{id}`.
+    `GET /v2/mcp-gateways/{id}`.
     """
     return core.call(OPERATION, request, options)

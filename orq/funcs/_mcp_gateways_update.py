@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/mcp-gateways/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_gateways import MCPGatewayResponse, UpdateMCPGatewayRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_gateways import UpdateMCPGatewayRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_gateways_update(
     request: UpdateMCPGatewayRequest | UpdateMCPGatewayRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPGatewayResponse, OrqError] | Coroutine[Any, Any, Result[MCPGatewayResponse, OrqError]]:
+) -> Result[MCPGatewayResponse, OrqError] | Awaitable[Result[MCPGatewayResponse, OrqError]]:
     """Change an MCP gateway; what is not given stays as it is.
 
-    `Ok` holds an `MCPGatewayResponse`. `PATCH /v2/mcp-gateways/{id}`.
+    `PATCH /v2/mcp-gateways/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/mcp-servers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_server_changes import CreateMCPServerRequest
 from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_changes import CreateMCPServerRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def mcp_servers_create(
     request: CreateMCPServerRequest | CreateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Awaitable[Result[MCPServerResponse, OrqError]]:
     """Connect an MCP server to the workspace.
 
-    `Ok` holds an `MCPServerResponse`. `POST /v2/mcp-servers`.
+    `POST /v2/mcp-servers`.
     """
     return core.call(OPERATION, request, options)

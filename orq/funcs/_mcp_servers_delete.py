@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/mcp-servers/{id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.mcp_server_requests import DeleteMCPServerRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import DeleteMCPServerRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_servers_delete(
     request: DeleteMCPServerRequest | DeleteMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete an MCP server by its id.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/mcp-servers/{id}`.
+    `DELETE /v2/mcp-servers/{id}`.
     """
     return core.call(OPERATION, request, options)

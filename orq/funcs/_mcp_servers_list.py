@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/mcp-servers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.mcp_server_requests import ListMCPServersRequest
 from ..models.mcp_servers import ListMCPServersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import ListMCPServersRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def mcp_servers_list(
     request: ListMCPServersRequest | ListMCPServersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMCPServersResponse, OrqError] | Coroutine[Any, Any, Result[ListMCPServersResponse, OrqError]]:
+) -> Result[ListMCPServersResponse, OrqError] | Awaitable[Result[ListMCPServersResponse, OrqError]]:
     """List MCP servers, a page at a time.
 
-    `Ok` holds a `ListMCPServersResponse`. `GET /v2/mcp-servers`.
+    `GET /v2/mcp-servers`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/mcp-servers/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_server_requests import RetrieveMCPServerRequest
 from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import RetrieveMCPServerRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def mcp_servers_retrieve(
     request: RetrieveMCPServerRequest | RetrieveMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Awaitable[Result[MCPServerResponse, OrqError]]:
     """Fetch an MCP server by its id, with its tools.
 
-    `Ok` holds an `MCPServerResponse`. `GET /v2/mcp-servers/{id}`.
+    `GET /v2/mcp-servers/{id}`.
     """
     return core.call(OPERATION, request, options)

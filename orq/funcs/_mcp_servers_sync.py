@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/mcp-servers/{id}:sync`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_server_requests import SyncMCPServerRequest
 from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import SyncMCPServerRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def mcp_servers_sync(
     request: SyncMCPServerRequest | SyncMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Awaitable[Result[MCPServerResponse, OrqError]]:
     """Ask an MCP server for its tools anew and store what it says.
 
-    `Ok` holds an `MCPServerResponse`. `POST /v2/mcp-servers/{id}:sync`.
+    `POST /v2/mcp-servers/{id}:sync`.
     """
     return core.call(OPERATION, request, options)

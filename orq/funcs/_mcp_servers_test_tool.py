@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/mcp-servers/{id}/tools:test`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_server_requests import TestMCPServerToolRequest, TestMCPServerToolResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_requests import TestMCPServerToolRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def mcp_servers_test_tool(
     request: TestMCPServerToolRequest | TestMCPServerToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[TestMCPServerToolResponse, OrqError] | Coroutine[Any, Any, Result[TestMCPServerToolResponse, OrqError]]:
+) -> Result[TestMCPServerToolResponse, OrqError] | Awaitable[Result[TestMCPServerToolResponse, OrqError]]:
     """Call one tool of an MCP server to try it.
 
-    `Ok` holds a `TestMCPServerToolResponse`. `POST /v2/mcp-servers/{id}/tools:test`.
+    `POST /v2/mcp-servers/{id}/tools:test`.
     """
     return core.call(OPERATION, request, options)

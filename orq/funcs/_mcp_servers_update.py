@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/mcp-servers/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.mcp_server_changes import UpdateMCPServerRequest
 from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.mcp_server_changes import UpdateMCPServerRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def mcp_servers_update(
     request: UpdateMCPServerRequest | UpdateMCPServerRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MCPServerResponse, OrqError] | Coroutine[Any, Any, Result[MCPServerResponse, OrqError]]:
+) -> Result[MCPServerResponse, OrqError] | Awaitable[Result[MCPServerResponse, OrqError]]:
     """Change how an MCP server is reached or exposed.
 
-    `Ok` holds an `MCPServerResponse`. `PATCH /v2/mcp-servers/{id}`.
+    `PATCH /v2/mcp-servers/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/memory-stores`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memory_stores import CreateMemoryStoreRequest, MemoryStore
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_stores import CreateMemoryStoreRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def memory_stores_create(
     request: CreateMemoryStoreRequest | CreateMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MemoryStore, OrqError] | Coroutine[Any, Any, Result[MemoryStore, OrqError]]:
+) -> Result[MemoryStore, OrqError] | Awaitable[Result[MemoryStore, OrqError]]:
     """Create a memory store with an embedding model.
 
-    `Ok` holds a `MemoryStore`. `POST /v2/memory-stores`.
+    `POST /v2/memory-stores`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memory_documents import CreateMemoryDocumentRequest, MemoryDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import CreateMemoryDocumentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def memory_stores_create_document(
     request: CreateMemoryDocumentRequest | CreateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MemoryDocument, OrqError] | Coroutine[Any, Any, Result[MemoryDocument, OrqError]]:
+) -> Result[MemoryDocument, OrqError] | Awaitable[Result[MemoryDocument, OrqError]]:
     """Add a document to a memory.
 
-    `Ok` holds a `MemoryDocument`. `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
+    `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/memory-stores/{memory_store_key}/memories`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memories import CreateMemoryRequest, Memory
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memories import CreateMemoryRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def memory_stores_create_memory(
     request: CreateMemoryRequest | CreateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Memory, OrqError] | Coroutine[Any, Any, Result[Memory, OrqError]]:
+) -> Result[Memory, OrqError] | Awaitable[Result[Memory, OrqError]]:
     """Create a memory for an entity in a store.
 
-    `Ok` holds a `Memory`. `POST /v2/memory-stores/{memory_store_key}/memories`.
+    `POST /v2/memory-stores/{memory_store_key}/memories`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/memory-stores/{memory_store_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.memory_stores import DeleteMemoryStoreRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_stores import DeleteMemoryStoreRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def memory_stores_delete(
     request: DeleteMemoryStoreRequest | DeleteMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a memory store with its memories and their documents.
 
-    `Ok` holds None. `DELETE /v2/memory-stores/{memory_store_key}`.
+    `DELETE /v2/memory-stores/{memory_store_key}`.
     """
     return core.call(OPERATION, request, options)

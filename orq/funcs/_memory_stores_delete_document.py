@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.memory_documents import DeleteMemoryDocumentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import DeleteMemoryDocumentRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def memory_stores_delete_document(
     request: DeleteMemoryDocumentRequest | DeleteMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a document from a memory.
 
-    `Ok` holds None. `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
+    `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/memory-stores`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.memory_stores import ListMemoryStoresRequest, ListMemoryStoresResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_stores import ListMemoryStoresRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def memory_stores_list(
     request: ListMemoryStoresRequest | ListMemoryStoresRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMemoryStoresResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoryStoresResponse, OrqError]]:
+) -> Result[ListMemoryStoresResponse, OrqError] | Awaitable[Result[ListMemoryStoresResponse, OrqError]]:
     """List memory stores, a page at a time.
 
-    `Ok` holds a `ListMemoryStoresResponse`. `GET /v2/memory-stores`.
+    `GET /v2/memory-stores`.
     """
     return core.call(OPERATION, request, options)

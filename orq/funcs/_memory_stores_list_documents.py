@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.memory_documents import ListMemoryDocumentsRequest, ListMemoryDocumentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import ListMemoryDocumentsRequestParam
 
 OPERATION = Operation(
@@ -42,10 +41,9 @@ def memory_stores_list_documents(
     request: ListMemoryDocumentsRequest | ListMemoryDocumentsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMemoryDocumentsResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoryDocumentsResponse, OrqError]]:
+) -> Result[ListMemoryDocumentsResponse, OrqError] | Awaitable[Result[ListMemoryDocumentsResponse, OrqError]]:
     """List the documents of a memory, a page at a time.
 
-    `Ok` holds a `ListMemoryDocumentsResponse`. `GET
-    /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
+    `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`.
     """
     return core.call(OPERATION, request, options)

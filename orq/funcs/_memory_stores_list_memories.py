@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/memory-stores/{memory_store_key}/memories`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.memories import ListMemoriesRequest, ListMemoriesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memories import ListMemoriesRequestParam
 
 OPERATION = Operation(
@@ -39,9 +38,9 @@ def memory_stores_list_memories(
     request: ListMemoriesRequest | ListMemoriesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMemoriesResponse, OrqError] | Coroutine[Any, Any, Result[ListMemoriesResponse, OrqError]]:
+) -> Result[ListMemoriesResponse, OrqError] | Awaitable[Result[ListMemoriesResponse, OrqError]]:
     """List the memories of a store, a page at a time.
 
-    `Ok` holds a `ListMemoriesResponse`. `GET /v2/memory-stores/{memory_store_key}/memories`.
+    `GET /v2/memory-stores/{memory_store_key}/memories`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/memory-stores/{memory_store_key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memory_stores import MemoryStore, RetrieveMemoryStoreRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_stores import RetrieveMemoryStoreRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def memory_stores_retrieve(
     request: RetrieveMemoryStoreRequest | RetrieveMemoryStoreRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MemoryStore, OrqError] | Coroutine[Any, Any, Result[MemoryStore, OrqError]]:
+) -> Result[MemoryStore, OrqError] | Awaitable[Result[MemoryStore, OrqError]]:
     """Fetch a memory store by its key.
 
-    `Ok` holds a `MemoryStore`. `GET /v2/memory-stores/{memory_store_key}`.
+    `GET /v2/memory-stores/{memory_store_key}`.
     """
     return core.call(OPERATION, request, options)

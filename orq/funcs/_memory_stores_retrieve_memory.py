@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memories import Memory, RetrieveMemoryRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memories import RetrieveMemoryRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def memory_stores_retrieve_memory(
     request: RetrieveMemoryRequest | RetrieveMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Memory, OrqError] | Coroutine[Any, Any, Result[Memory, OrqError]]:
+) -> Result[Memory, OrqError] | Awaitable[Result[Memory, OrqError]]:
     """Fetch the memory of an entity.
 
-    `Ok` holds a `Memory`. `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
+    `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
     """
     return core.call(OPERATION, request, options)

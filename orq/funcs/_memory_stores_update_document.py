@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memory_documents import MemoryDocument, UpdateMemoryDocumentRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memory_documents import UpdateMemoryDocumentRequestParam
 
 OPERATION = Operation(
@@ -40,10 +39,9 @@ def memory_stores_update_document(
     request: UpdateMemoryDocumentRequest | UpdateMemoryDocumentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MemoryDocument, OrqError] | Coroutine[Any, Any, Result[MemoryDocument, OrqError]]:
+) -> Result[MemoryDocument, OrqError] | Awaitable[Result[MemoryDocument, OrqError]]:
     """Change the text or metadata of a memory's document.
 
-    `Ok` holds a `MemoryDocument`. `PATCH
-    /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
+    `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.memories import Memory, UpdateMemoryRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.memories import UpdateMemoryRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def memory_stores_update_memory(
     request: UpdateMemoryRequest | UpdateMemoryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Memory, OrqError] | Coroutine[Any, Any, Result[Memory, OrqError]]:
+) -> Result[Memory, OrqError] | Awaitable[Result[Memory, OrqError]]:
     """Replace the metadata of a memory.
 
-    `Ok` holds a `Memory`. `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
+    `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/model-catalog/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_catalog import GetModelCatalogModelRequest, GetModelCatalogModelResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_catalog import GetModelCatalogModelRequestParam
 
 OPERATION = Operation(
@@ -40,11 +39,9 @@ def model_catalog_get(
     request: GetModelCatalogModelRequest | GetModelCatalogModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[GetModelCatalogModelResponse, OrqError] | Coroutine[Any, Any, Result[GetModelCatalogModelResponse, OrqError]]
-):
+) -> Result[GetModelCatalogModelResponse, OrqError] | Awaitable[Result[GetModelCatalogModelResponse, OrqError]]:
     """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
 
-    `Ok` holds a `GetModelCatalogModelResponse`. `GET /v2/model-catalog/{id}`.
+    `GET /v2/model-catalog/{id}`.
     """
     return core.call(OPERATION, request, options)

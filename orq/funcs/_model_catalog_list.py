@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/model-catalog`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.model_catalog import ListModelCatalogRequest, ListModelCatalogResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_catalog import ListModelCatalogRequestParam
 
 OPERATION = Operation(
@@ -58,9 +57,9 @@ def model_catalog_list(
     request: ListModelCatalogRequest | ListModelCatalogRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListModelCatalogResponse, OrqError] | Coroutine[Any, Any, Result[ListModelCatalogResponse, OrqError]]:
+) -> Result[ListModelCatalogResponse, OrqError] | Awaitable[Result[ListModelCatalogResponse, OrqError]]:
     """List the models on offer, filtered and sorted.
 
-    `Ok` holds a `ListModelCatalogResponse`. `GET /v2/model-catalog`.
+    `GET /v2/model-catalog`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/model-catalog/{model}/offerings`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.model_catalog import ListModelCatalogResponse, ListModelOfferingsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_catalog import ListModelOfferingsRequestParam
 
 OPERATION = Operation(
@@ -57,9 +56,9 @@ def model_catalog_list_offerings(
     request: ListModelOfferingsRequest | ListModelOfferingsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListModelCatalogResponse, OrqError] | Coroutine[Any, Any, Result[ListModelCatalogResponse, OrqError]]:
+) -> Result[ListModelCatalogResponse, OrqError] | Awaitable[Result[ListModelCatalogResponse, OrqError]]:
     """List what different providers offer of one base model.
 
-    `Ok` holds a `ListModelCatalogResponse`. `GET /v2/model-catalog/{model}/offerings`.
+    `GET /v2/model-catalog/{model}/offerings`.
     """
     return core.call(OPERATION, request, options)

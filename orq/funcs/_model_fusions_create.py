@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/model-fusions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_fusions import CreateModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import CreateModelFusionRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def model_fusions_create(
     request: CreateModelFusionRequest | CreateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
+) -> Result[ModelFusionResponse, OrqError] | Awaitable[Result[ModelFusionResponse, OrqError]]:
     """Create a virtual model that fuses the answers of a panel of models.
 
-    `Ok` holds a `ModelFusionResponse`. `POST /v3/model-fusions`.
+    `POST /v3/model-fusions`.
     """
     return core.call(OPERATION, request, options)

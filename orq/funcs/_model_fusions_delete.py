@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v3/model-fusions/{model_fusion_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.model_fusions import DeleteModelFusionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import DeleteModelFusionRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def model_fusions_delete(
     request: DeleteModelFusionRequest | DeleteModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a model fusion for good.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v3/model-fusions/{model_fusion_id}`.
+    `DELETE /v3/model-fusions/{model_fusion_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/model-fusions/{model_fusion_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_fusions import GetModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import GetModelFusionRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def model_fusions_get(
     request: GetModelFusionRequest | GetModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
+) -> Result[ModelFusionResponse, OrqError] | Awaitable[Result[ModelFusionResponse, OrqError]]:
     """Fetch a model fusion by its id.
 
-    `Ok` holds a `ModelFusionResponse`. `GET /v3/model-fusions/{model_fusion_id}`.
+    `GET /v3/model-fusions/{model_fusion_id}`.
     """
     return core.call(OPERATION, request, options)

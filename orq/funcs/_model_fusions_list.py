@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/model-fusions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.model_fusions import ListModelFusionsRequest, ListModelFusionsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import ListModelFusionsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def model_fusions_list(
     request: ListModelFusionsRequest | ListModelFusionsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListModelFusionsResponse, OrqError] | Coroutine[Any, Any, Result[ListModelFusionsResponse, OrqError]]:
+) -> Result[ListModelFusionsResponse, OrqError] | Awaitable[Result[ListModelFusionsResponse, OrqError]]:
     """List model fusions, a page at a time.
 
-    `Ok` holds a `ListModelFusionsResponse`. `GET /v3/model-fusions`.
+    `GET /v3/model-fusions`.
     """
     return core.call(OPERATION, request, options)

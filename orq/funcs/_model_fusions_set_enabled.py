@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/model-fusions/{model_fusion_id}/enabled`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_fusions import ModelFusionResponse, SetModelFusionEnabledRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import SetModelFusionEnabledRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def model_fusions_set_enabled(
     request: SetModelFusionEnabledRequest | SetModelFusionEnabledRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
+) -> Result[ModelFusionResponse, OrqError] | Awaitable[Result[ModelFusionResponse, OrqError]]:
     """Switch a model fusion on or off.
 
-    `Ok` holds a `ModelFusionResponse`. `POST /v3/model-fusions/{model_fusion_id}/enabled`.
+    `POST /v3/model-fusions/{model_fusion_id}/enabled`.
     """
     return core.call(OPERATION, request, options)

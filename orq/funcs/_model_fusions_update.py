@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PUT /v3/model-fusions/{model_fusion_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_fusions import ModelFusionResponse, UpdateModelFusionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_fusions import UpdateModelFusionRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def model_fusions_update(
     request: UpdateModelFusionRequest | UpdateModelFusionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelFusionResponse, OrqError] | Coroutine[Any, Any, Result[ModelFusionResponse, OrqError]]:
+) -> Result[ModelFusionResponse, OrqError] | Awaitable[Result[ModelFusionResponse, OrqError]]:
     """Replace the whole configuration of a model fusion.
 
-    `Ok` holds a `ModelFusionResponse`. `PUT /v3/model-fusions/{model_fusion_id}`.
+    `PUT /v3/model-fusions/{model_fusion_id}`.
     """
     return core.call(OPERATION, request, options)

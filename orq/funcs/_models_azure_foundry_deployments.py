@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/models/azure-foundry/deployments`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_requests import ListAzureFoundryDeploymentsRequest, ListAzureFoundryDeploymentsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import ListAzureFoundryDeploymentsRequestParam
 
 OPERATION = Operation(
@@ -42,10 +41,10 @@ def models_azure_foundry_deployments(
     options: RequestOptions | None = None,
 ) -> (
     Result[ListAzureFoundryDeploymentsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListAzureFoundryDeploymentsResponse, OrqError]]
+    | Awaitable[Result[ListAzureFoundryDeploymentsResponse, OrqError]]
 ):
     """List the deployments under an Azure Foundry resource.
 
-    `Ok` holds a `ListAzureFoundryDeploymentsResponse`. `POST /v2/models/azure-foundry/deployments`.
+    `POST /v2/models/azure-foundry/deployments`.
     """
     return core.call(OPERATION, request, options)

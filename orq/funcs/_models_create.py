@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/models`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_changes import CreateModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import CreateModelRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def models_create(
     request: CreateModelRequest | CreateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
+) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
     """Add a custom model to the workspace.
 
-    `Ok` holds a `ModelDocument`. `POST /v2/models`.
+    `POST /v2/models`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/models/openai-like`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_changes import CreateOpenAILikeModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import CreateOpenAILikeModelRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def models_create_openai_like(
     request: CreateOpenAILikeModelRequest | CreateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
+) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
     """Add a model behind an OpenAI-compatible API.
 
-    `Ok` holds a `ModelDocument`. `POST /v2/models/openai-like`.
+    `POST /v2/models/openai-like`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/models/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.model_requests import DeleteModelRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import DeleteModelRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def models_delete(
     request: DeleteModelRequest | DeleteModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a custom model from the workspace.
 
-    `Ok` holds None. `DELETE /v2/models/{id}`.
+    `DELETE /v2/models/{id}`.
     """
     return core.call(OPERATION, request, options)

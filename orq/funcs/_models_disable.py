@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/workspace-models/{model_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.model_requests import DisableModelRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import DisableModelRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def models_disable(
     request: DisableModelRequest | DisableModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Disable a model in the workspace.
 
-    `Ok` holds None. `DELETE /v2/workspace-models/{model_id}`.
+    `DELETE /v2/workspace-models/{model_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/workspace-models`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.refs import ModelIdRef
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.refs import ModelIdRefParam
 
 OPERATION = Operation(
@@ -31,9 +30,9 @@ async def models_enable(
 ) -> Result[None, OrqError]: ...
 def models_enable(
     core: OrqCore | AsyncOrqCore, request: ModelIdRef | ModelIdRefParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Enable a model in the workspace.
 
-    `Ok` holds None. `POST /v2/workspace-models`.
+    `POST /v2/workspace-models`.
     """
     return core.call(OPERATION, request, options)

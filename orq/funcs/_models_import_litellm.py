@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/models/litellm/import`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_imports import ImportLiteLLMModelsRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_imports import ImportLiteLLMModelsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def models_import_litellm(
     request: ImportLiteLLMModelsRequest | ImportLiteLLMModelsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[ModelDocument], OrqError] | Coroutine[Any, Any, Result[list[ModelDocument], OrqError]]:
+) -> Result[list[ModelDocument], OrqError] | Awaitable[Result[list[ModelDocument], OrqError]]:
     """Import model definitions from LiteLLM.
 
-    `Ok` holds `list[ModelDocument]`. `POST /v2/models/litellm/import`.
+    `POST /v2/models/litellm/import`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/router/models`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_requests import ListModelsRequest, ListModelsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import ListModelsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def models_list(
     request: ListModelsRequest | ListModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListModelsResponse, OrqError] | Coroutine[Any, Any, Result[ListModelsResponse, OrqError]]:
+) -> Result[ListModelsResponse, OrqError] | Awaitable[Result[ListModelsResponse, OrqError]]:
     """List the models that the router can call.
 
-    `Ok` holds a `ListModelsResponse`. `GET /v3/router/models`.
+    `GET /v3/router/models`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`GET /v2/models/litellm/models`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.model_requests import ListLiteLLMModelsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import ListLiteLLMModelsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def models_list_litellm(
     request: ListLiteLLMModelsRequest | ListLiteLLMModelsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[dict[str, Any]], OrqError] | Coroutine[Any, Any, Result[list[dict[str, Any]], OrqError]]:
+) -> Result[list[dict[str, Any]], OrqError] | Awaitable[Result[list[dict[str, Any]], OrqError]]:
     """List the models of the LiteLLM instance set up for the workspace.
 
-    `Ok` holds `list[dict[str, Any]]`. `GET /v2/models/litellm/models`.
+    `GET /v2/models/litellm/models`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/models/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_changes import UpdateModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import UpdateModelRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def models_update(
     request: UpdateModelRequest | UpdateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
+) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
     """Change a custom model; `metadata` and `parameters` are replaced whole.
 
-    `Ok` holds a `ModelDocument`. `PATCH /v2/models/{id}`.
+    `PATCH /v2/models/{id}`.
     """
     return core.call(OPERATION, request, options)

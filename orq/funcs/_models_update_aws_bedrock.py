@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/models/aws-bedrock/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_changes import UpdateAWSBedrockModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import UpdateAWSBedrockModelRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def models_update_aws_bedrock(
     request: UpdateAWSBedrockModelRequest | UpdateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
+) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
     """Change a model from AWS Bedrock.
 
-    `Ok` holds a `ModelDocument`. `PATCH /v2/models/aws-bedrock/{id}`.
+    `PATCH /v2/models/aws-bedrock/{id}`.
     """
     return core.call(OPERATION, request, options)

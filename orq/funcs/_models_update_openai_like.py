@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/models/openai-like/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.model_changes import UpdateOpenAILikeModelRequest
 from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_changes import UpdateOpenAILikeModelRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def models_update_openai_like(
     request: UpdateOpenAILikeModelRequest | UpdateOpenAILikeModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModelDocument, OrqError] | Coroutine[Any, Any, Result[ModelDocument, OrqError]]:
+) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
     """Change a model behind an OpenAI-compatible API.
 
-    `Ok` holds a `ModelDocument`. `PATCH /v2/models/openai-like/{id}`.
+    `PATCH /v2/models/openai-like/{id}`.
     """
     return core.call(OPERATION, request, options)

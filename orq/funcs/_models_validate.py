@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/models/validate`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.model_requests import ValidateModelRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import ValidateModelRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def models_validate(
     request: ValidateModelRequest | ValidateModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Check a provider's endpoint and credentials with a live call.
 
-    `Ok` holds None. `POST /v2/models/validate`.
+    `POST /v2/models/validate`.
     """
     return core.call(OPERATION, request, options)

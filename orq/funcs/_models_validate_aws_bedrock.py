@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/models/aws-bedrock/validate`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.model_requests import ValidateAWSBedrockModelRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.model_requests import ValidateAWSBedrockModelRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def models_validate_aws_bedrock(
     request: ValidateAWSBedrockModelRequest | ValidateAWSBedrockModelRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Check an AWS Bedrock inference profile and its credentials with a live call.
 
-    `Ok` holds None. `POST /v2/models/aws-bedrock/validate`.
+    `POST /v2/models/aws-bedrock/validate`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/monitors`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.monitors import CreateMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitors import CreateMonitorRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def monitors_create(
     request: CreateMonitorRequest | CreateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
+) -> Result[MonitorResponse, OrqError] | Awaitable[Result[MonitorResponse, OrqError]]:
     """Create a monitor, a dashboard of widgets.
 
-    `Ok` holds a `MonitorResponse`. `POST /v2/monitors`.
+    `POST /v2/monitors`.
     """
     return core.call(OPERATION, request, options)

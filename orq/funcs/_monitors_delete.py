@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/monitors/{monitor_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.monitors import DeleteMonitorRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitors import DeleteMonitorRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def monitors_delete(
     request: DeleteMonitorRequest | DeleteMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a monitor and its widgets.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/monitors/{monitor_id}`.
+    `DELETE /v2/monitors/{monitor_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/monitors/{monitor_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.monitors import GetMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitors import GetMonitorRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def monitors_get(
     request: GetMonitorRequest | GetMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
+) -> Result[MonitorResponse, OrqError] | Awaitable[Result[MonitorResponse, OrqError]]:
     """Fetch a monitor by its id.
 
-    `Ok` holds a `MonitorResponse`. `GET /v2/monitors/{monitor_id}`.
+    `GET /v2/monitors/{monitor_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/monitors`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.monitors import ListMonitorsRequest, ListMonitorsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitors import ListMonitorsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def monitors_list(
     request: ListMonitorsRequest | ListMonitorsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMonitorsResponse, OrqError] | Coroutine[Any, Any, Result[ListMonitorsResponse, OrqError]]:
+) -> Result[ListMonitorsResponse, OrqError] | Awaitable[Result[ListMonitorsResponse, OrqError]]:
     """List monitors, a page at a time.
 
-    `Ok` holds a `ListMonitorsResponse`. `GET /v2/monitors`.
+    `GET /v2/monitors`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/monitors/presets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.monitor_presets import ListMonitorPresetsRequest, ListMonitorPresetsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitor_presets import ListMonitorPresetsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def monitors_list_presets(
     request: ListMonitorPresetsRequest | ListMonitorPresetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListMonitorPresetsResponse, OrqError] | Coroutine[Any, Any, Result[ListMonitorPresetsResponse, OrqError]]:
+) -> Result[ListMonitorPresetsResponse, OrqError] | Awaitable[Result[ListMonitorPresetsResponse, OrqError]]:
     """List the dashboards and widgets that come ready-made.
 
-    `Ok` holds a `ListMonitorPresetsResponse`. `GET /v2/monitors/presets`.
+    `GET /v2/monitors/presets`.
     """
     return core.call(OPERATION, request, options)

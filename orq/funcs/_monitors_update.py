@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/monitors/{monitor_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.monitors import MonitorResponse, UpdateMonitorRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.monitors import UpdateMonitorRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def monitors_update(
     request: UpdateMonitorRequest | UpdateMonitorRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[MonitorResponse, OrqError] | Coroutine[Any, Any, Result[MonitorResponse, OrqError]]:
+) -> Result[MonitorResponse, OrqError] | Awaitable[Result[MonitorResponse, OrqError]]:
     """Change a monitor or its widgets.
 
-    `Ok` holds a `MonitorResponse`. `PATCH /v2/monitors/{monitor_id}`.
+    `PATCH /v2/monitors/{monitor_id}`.
     """
     return core.call(OPERATION, request, options)

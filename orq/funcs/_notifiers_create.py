@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/notifiers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.notifiers import CreateNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import CreateNotifierRequestBodyParam, CreateNotifierRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def notifiers_create(
     request: CreateNotifierRequest | CreateNotifierRequestParam | CreateNotifierRequestBodyParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
+) -> Result[NotifierResponse, OrqError] | Awaitable[Result[NotifierResponse, OrqError]]:
     """Create a notifier by email, Slack or webhook.
 
-    `Ok` holds a `NotifierResponse`. `POST /v2/notifiers`.
+    `POST /v2/notifiers`.
     """
     return core.call(OPERATION, request, options)

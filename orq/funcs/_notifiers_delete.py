@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/notifiers/{notifier_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.notifiers import DeleteNotifierRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import DeleteNotifierRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def notifiers_delete(
     request: DeleteNotifierRequest | DeleteNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a notifier by its id.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/notifiers/{notifier_id}`.
+    `DELETE /v2/notifiers/{notifier_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/notifiers/{notifier_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.notifiers import GetNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import GetNotifierRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def notifiers_get(
     request: GetNotifierRequest | GetNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
+) -> Result[NotifierResponse, OrqError] | Awaitable[Result[NotifierResponse, OrqError]]:
     """Fetch a notifier by its id.
 
-    `Ok` holds a `NotifierResponse`. `GET /v2/notifiers/{notifier_id}`.
+    `GET /v2/notifiers/{notifier_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/notifiers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.notifiers import ListNotifiersRequest, ListNotifiersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import ListNotifiersRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def notifiers_list(
     request: ListNotifiersRequest | ListNotifiersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListNotifiersResponse, OrqError] | Coroutine[Any, Any, Result[ListNotifiersResponse, OrqError]]:
+) -> Result[ListNotifiersResponse, OrqError] | Awaitable[Result[ListNotifiersResponse, OrqError]]:
     """List notifiers, a page at a time.
 
-    `Ok` holds a `ListNotifiersResponse`. `GET /v2/notifiers`.
+    `GET /v2/notifiers`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/notifiers/{notifier_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.notifiers import NotifierResponse, UpdateNotifierRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.notifiers import UpdateNotifierRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def notifiers_update(
     request: UpdateNotifierRequest | UpdateNotifierRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[NotifierResponse, OrqError] | Coroutine[Any, Any, Result[NotifierResponse, OrqError]]:
+) -> Result[NotifierResponse, OrqError] | Awaitable[Result[NotifierResponse, OrqError]]:
     """Change a notifier, or where it sends to.
 
-    `Ok` holds a `NotifierResponse`. `PATCH /v2/notifiers/{notifier_id}`.
+    `PATCH /v2/notifiers/{notifier_id}`.
     """
     return core.call(OPERATION, request, options)

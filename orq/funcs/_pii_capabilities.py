@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/pii/capabilities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.pii import CapabilitiesResponse, GetPIICapabilitiesRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.pii import GetPIICapabilitiesRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def pii_capabilities(
     request: GetPIICapabilitiesRequest | GetPIICapabilitiesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[CapabilitiesResponse, OrqError] | Coroutine[Any, Any, Result[CapabilitiesResponse, OrqError]]:
+) -> Result[CapabilitiesResponse, OrqError] | Awaitable[Result[CapabilitiesResponse, OrqError]]:
     """Show which kinds of personal data can be found, where, and the thresholds.
 
-    `Ok` holds a `CapabilitiesResponse`. `GET /v2/pii/capabilities`.
+    `GET /v2/pii/capabilities`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/pii/detect`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.pii import DetectRequest, DetectResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.pii import DetectRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def pii_detect(
     request: DetectRequest | DetectRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[DetectResponse, OrqError] | Coroutine[Any, Any, Result[DetectResponse, OrqError]]:
+) -> Result[DetectResponse, OrqError] | Awaitable[Result[DetectResponse, OrqError]]:
     """Tell whether a text holds personal data, and of which kinds.
 
-    `Ok` holds a `DetectResponse`. `POST /v2/pii/detect`.
+    `POST /v2/pii/detect`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/pii/redact`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.pii import RedactedText, RedactRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.pii import RedactRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def pii_redact(
     request: RedactRequest | RedactRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[RedactedText, OrqError] | Coroutine[Any, Any, Result[RedactedText, OrqError]]:
+) -> Result[RedactedText, OrqError] | Awaitable[Result[RedactedText, OrqError]]:
     """Replace personal data in a text by placeholders.
 
-    `Ok` holds a `RedactedText`. `POST /v2/pii/redact`.
+    `POST /v2/pii/redact`.
     """
     return core.call(OPERATION, request, options)

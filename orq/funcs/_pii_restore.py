@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/pii/restore`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.pii import RedactedText, RestoreResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.pii import RedactedTextParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def pii_restore(
     request: RedactedText | RedactedTextParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[RestoreResponse, OrqError] | Coroutine[Any, Any, Result[RestoreResponse, OrqError]]:
+) -> Result[RestoreResponse, OrqError] | Awaitable[Result[RestoreResponse, OrqError]]:
     """Put personal data back in the place of its placeholders.
 
-    `Ok` holds a `RestoreResponse`. `POST /v2/pii/restore`.
+    `POST /v2/pii/restore`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/policies`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.policies import CreatePolicyRequest, Policy
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.policies import CreatePolicyRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def policies_create(
     request: CreatePolicyRequest | CreatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
+) -> Result[Policy, OrqError] | Awaitable[Result[Policy, OrqError]]:
     """Create a router policy: models, evaluators, retries and limits.
 
-    `Ok` holds a `Policy`. `POST /v2/policies`.
+    `POST /v2/policies`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/policies`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.policies import ListPoliciesResponse
 from ..models.policy_requests import ListPoliciesRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.policy_requests import ListPoliciesRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def policies_list(
     request: ListPoliciesRequest | ListPoliciesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListPoliciesResponse, OrqError] | Coroutine[Any, Any, Result[ListPoliciesResponse, OrqError]]:
+) -> Result[ListPoliciesResponse, OrqError] | Awaitable[Result[ListPoliciesResponse, OrqError]]:
     """List router policies, a page at a time.
 
-    `Ok` holds a `ListPoliciesResponse`. `GET /v2/policies`.
+    `GET /v2/policies`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/policies/{policy_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.policies import Policy
 from ..models.policy_requests import RetrievePolicyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.policy_requests import RetrievePolicyRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def policies_retrieve(
     request: RetrievePolicyRequest | RetrievePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
+) -> Result[Policy, OrqError] | Awaitable[Result[Policy, OrqError]]:
     """Fetch a router policy by its id.
 
-    `Ok` holds a `Policy`. `GET /v2/policies/{policy_id}`.
+    `GET /v2/policies/{policy_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/policies/{policy_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.policies import Policy, UpdatePolicyRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.policies import UpdatePolicyRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def policies_update(
     request: UpdatePolicyRequest | UpdatePolicyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Policy, OrqError] | Coroutine[Any, Any, Result[Policy, OrqError]]:
+) -> Result[Policy, OrqError] | Awaitable[Result[Policy, OrqError]]:
     """Change a router policy; what is not given stays as it is.
 
-    `Ok` holds a `Policy`. `PATCH /v2/policies/{policy_id}`.
+    `PATCH /v2/policies/{policy_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/projects`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.projects import CreateProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.projects import CreateProjectRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def projects_create(
     request: CreateProjectRequest | CreateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
+) -> Result[ProjectResponse, OrqError] | Awaitable[Result[ProjectResponse, OrqError]]:
     """Create a project in the workspace.
 
-    `Ok` holds a `ProjectResponse`. `POST /v2/projects`.
+    `POST /v2/projects`.
     """
     return core.call(OPERATION, request, options)

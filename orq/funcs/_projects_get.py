@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/projects/{project_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.projects import GetProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.projects import GetProjectRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def projects_get(
     request: GetProjectRequest | GetProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
+) -> Result[ProjectResponse, OrqError] | Awaitable[Result[ProjectResponse, OrqError]]:
     """Fetch a project by its id.
 
-    `Ok` holds a `ProjectResponse`. `GET /v2/projects/{project_id}`.
+    `GET /v2/projects/{project_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/projects`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.projects import ListProjectsRequest, ListProjectsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.projects import ListProjectsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def projects_list(
     request: ListProjectsRequest | ListProjectsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListProjectsResponse, OrqError] | Coroutine[Any, Any, Result[ListProjectsResponse, OrqError]]:
+) -> Result[ListProjectsResponse, OrqError] | Awaitable[Result[ListProjectsResponse, OrqError]]:
     """List projects, the newest first, a page at a time.
 
-    `Ok` holds a `ListProjectsResponse`. `GET /v2/projects`.
+    `GET /v2/projects`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/projects/{project_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.projects import ProjectResponse, UpdateProjectRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.projects import UpdateProjectRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def projects_update(
     request: UpdateProjectRequest | UpdateProjectRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ProjectResponse, OrqError] | Coroutine[Any, Any, Result[ProjectResponse, OrqError]]:
+) -> Result[ProjectResponse, OrqError] | Awaitable[Result[ProjectResponse, OrqError]]:
     """Change the name, description or teams of a project.
 
-    `Ok` holds a `ProjectResponse`. `PATCH /v2/projects/{project_id}`.
+    `PATCH /v2/projects/{project_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/prompts`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.prompts import CreatePromptRequest, Prompt
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompts import CreatePromptRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def prompts_create(
     request: CreatePromptRequest | CreatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
+) -> Result[Prompt, OrqError] | Awaitable[Result[Prompt, OrqError]]:
     """Create a prompt: messages and how to call a model with them.
 
-    `Ok` holds a `Prompt`. `POST /v2/prompts`.
+    `POST /v2/prompts`.
     """
     return core.call(OPERATION, request, options)

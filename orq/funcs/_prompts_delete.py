@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/prompts/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.prompt_requests import DeletePromptRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import DeletePromptRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def prompts_delete(
     request: DeletePromptRequest | DeletePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a prompt and all its versions.
 
-    `Ok` holds None. `DELETE /v2/prompts/{id}`.
+    `DELETE /v2/prompts/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/prompts/{prompt_id}/versions/{version_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.prompt_requests import GetPromptVersionRequest
 from ..models.prompts import PromptVersion
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import GetPromptVersionRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def prompts_get_version(
     request: GetPromptVersionRequest | GetPromptVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[PromptVersion, OrqError] | Coroutine[Any, Any, Result[PromptVersion, OrqError]]:
+) -> Result[PromptVersion, OrqError] | Awaitable[Result[PromptVersion, OrqError]]:
     """Fetch one version of a prompt.
 
-    `Ok` holds a `PromptVersion`. `GET /v2/prompts/{prompt_id}/versions/{version_id}`.
+    `GET /v2/prompts/{prompt_id}/versions/{version_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/prompts`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.prompt_requests import ListPromptsRequest
 from ..models.prompts import ListPromptsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import ListPromptsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def prompts_list(
     request: ListPromptsRequest | ListPromptsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListPromptsResponse, OrqError] | Coroutine[Any, Any, Result[ListPromptsResponse, OrqError]]:
+) -> Result[ListPromptsResponse, OrqError] | Awaitable[Result[ListPromptsResponse, OrqError]]:
     """List prompts, the newest first, a page at a time.
 
-    `Ok` holds a `ListPromptsResponse`. `GET /v2/prompts`.
+    `GET /v2/prompts`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/prompts/{prompt_id}/versions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.prompt_requests import ListPromptVersionsRequest
 from ..models.prompts import ListPromptVersionsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import ListPromptVersionsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def prompts_list_versions(
     request: ListPromptVersionsRequest | ListPromptVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListPromptVersionsResponse, OrqError] | Coroutine[Any, Any, Result[ListPromptVersionsResponse, OrqError]]:
+) -> Result[ListPromptVersionsResponse, OrqError] | Awaitable[Result[ListPromptVersionsResponse, OrqError]]:
     """List the versions of a prompt, the newest first, a page at a time.
 
-    `Ok` holds a `ListPromptVersionsResponse`. `GET /v2/prompts/{prompt_id}/versions`.
+    `GET /v2/prompts/{prompt_id}/versions`.
     """
     return core.call(OPERATION, request, options)

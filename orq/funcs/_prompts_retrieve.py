@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/prompts/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.prompt_requests import RetrievePromptRequest
 from ..models.prompts import Prompt
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompt_requests import RetrievePromptRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def prompts_retrieve(
     request: RetrievePromptRequest | RetrievePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
+) -> Result[Prompt, OrqError] | Awaitable[Result[Prompt, OrqError]]:
     """Fetch a prompt by its id.
 
-    `Ok` holds a `Prompt`. `GET /v2/prompts/{id}`.
+    `GET /v2/prompts/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/prompts/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.prompts import Prompt, UpdatePromptRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.prompts import UpdatePromptRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def prompts_update(
     request: UpdatePromptRequest | UpdatePromptRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Prompt, OrqError] | Coroutine[Any, Any, Result[Prompt, OrqError]]:
+) -> Result[Prompt, OrqError] | Awaitable[Result[Prompt, OrqError]]:
     """Change a prompt; what is not given stays as it is.
 
-    `Ok` holds a `Prompt`. `PATCH /v2/prompts/{id}`.
+    `PATCH /v2/prompts/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/remoteconfigs`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.remoteconfigs import GetRemoteConfigRequest, RemoteConfig
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.remoteconfigs import GetRemoteConfigRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def remoteconfigs_retrieve(
     request: GetRemoteConfigRequest | GetRemoteConfigRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RemoteConfig, OrqError] | Coroutine[Any, Any, Result[RemoteConfig, OrqError]]:
+) -> Result[RemoteConfig, OrqError] | Awaitable[Result[RemoteConfig, OrqError]]:
     """Fetch the value of a remote config for a given context.
 
-    `Ok` holds a `RemoteConfig`. `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02.
+    `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/reporting`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.reporting import QueryReportRequest, QueryReportResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.reporting import QueryReportRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def reporting_query(
     request: QueryReportRequest | QueryReportRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[QueryReportResponse, OrqError] | Coroutine[Any, Any, Result[QueryReportResponse, OrqError]]:
+) -> Result[QueryReportResponse, OrqError] | Awaitable[Result[QueryReportResponse, OrqError]]:
     """Query usage, cost, latency and evaluation results, over time or as totals.
 
-    `Ok` holds a `QueryReportResponse`. `POST /v2/reporting`.
+    `POST /v2/reporting`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v1/responses/compact`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.compaction import CompactedResponse, CompactResponseRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.compaction import CompactResponseRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def responses_compact(
     request: CompactResponseRequest | CompactResponseRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[CompactedResponse, OrqError] | Coroutine[Any, Any, Result[CompactedResponse, OrqError]]:
+) -> Result[CompactedResponse, OrqError] | Awaitable[Result[CompactedResponse, OrqError]]:
     """Shorten a conversation by summarising its older items.
 
-    `Ok` holds a `CompactedResponse`. `POST /v1/responses/compact`.
+    `POST /v1/responses/compact`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/router/responses/{response_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.responses import GetResponseRequest, ResponseResource
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.responses import GetResponseRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def responses_get(
     request: GetResponseRequest | GetResponseRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ResponseResource, OrqError] | Coroutine[Any, Any, Result[ResponseResource, OrqError]]:
+) -> Result[ResponseResource, OrqError] | Awaitable[Result[ResponseResource, OrqError]]:
     """Fetch a response by its id.
 
-    `Ok` holds a `ResponseResource`. `GET /v3/router/responses/{response_id}`.
+    `GET /v3/router/responses/{response_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/audio/speech`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Binary, Operation
 from ..models.speech import CreateSpeechRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..downloads import AsyncDownload, Download
     from ..params.speech import CreateSpeechRequestParam
 
@@ -38,9 +37,9 @@ def router_audio_speech_create(
     request: CreateSpeechRequest | CreateSpeechRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Download, OrqError] | Coroutine[Any, Any, Result[AsyncDownload, OrqError]]:
+) -> Result[Download, OrqError] | Awaitable[Result[AsyncDownload, OrqError]]:
     """Turn a text into spoken audio.
 
-    `Ok` holds `Download`. `POST /v2/router/audio/speech`.
+    `POST /v2/router/audio/speech`.
     """
     return core.call(OPERATION, request, options)

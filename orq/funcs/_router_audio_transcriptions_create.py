@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/audio/transcriptions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Form, Json, Operation
 from ..models.transcriptions import CreateTranscriptionRequest, Transcription
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.transcriptions import CreateTranscriptionRequestParam
 
 OPERATION = Operation(
@@ -45,9 +44,9 @@ def router_audio_transcriptions_create(
     request: CreateTranscriptionRequest | CreateTranscriptionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Transcription, OrqError] | Coroutine[Any, Any, Result[Transcription, OrqError]]:
+) -> Result[Transcription, OrqError] | Awaitable[Result[Transcription, OrqError]]:
     """Write down the speech in an audio file.
 
-    `Ok` holds a `Transcription`. `POST /v2/router/audio/transcriptions`.
+    `POST /v2/router/audio/transcriptions`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/chat/completions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, CreateChatCompletionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.chat_completions import CreateChatCompletionRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -79,7 +78,7 @@ def router_chat_completions_create(
     options: RequestOptions | None = None,
 ) -> (
     Result[ChatCompletion | TextStream[ChatCompletionChunk], OrqError]
-    | Coroutine[Any, Any, Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]]
+    | Awaitable[Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]]
 ):
     """Have a chat model continue a list of messages, whole or as a stream.
 

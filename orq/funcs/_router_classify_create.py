@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/router/classify`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.classify import ClassifyRequest, ClassifyResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.classify import ClassifyRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def router_classify_create(
     request: ClassifyRequest | ClassifyRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ClassifyResponse, OrqError] | Coroutine[Any, Any, Result[ClassifyResponse, OrqError]]:
+) -> Result[ClassifyResponse, OrqError] | Awaitable[Result[ClassifyResponse, OrqError]]:
     """Answer named questions about some content, under the old path.
 
-    `Ok` holds a `ClassifyResponse`. `POST /v3/router/classify`. Deprecated: use `router.decisions.create`.
+    `POST /v3/router/classify`. Deprecated: use `router.decisions.create`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/completions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.completions import Completion, CreateCompletionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.completions import CreateCompletionRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -79,7 +78,7 @@ def router_completions_create(
     options: RequestOptions | None = None,
 ) -> (
     Result[Completion | TextStream[Completion], OrqError]
-    | Coroutine[Any, Any, Result[Completion | AsyncTextStream[Completion], OrqError]]
+    | Awaitable[Result[Completion | AsyncTextStream[Completion], OrqError]]
 ):
     """Have a model complete a prompt, whole or as a stream.
 

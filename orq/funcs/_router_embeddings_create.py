@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/embeddings`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.embeddings import CreateEmbeddingRequest, CreateEmbeddingResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.embeddings import CreateEmbeddingRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def router_embeddings_create(
     request: CreateEmbeddingRequest | CreateEmbeddingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[CreateEmbeddingResponse, OrqError] | Coroutine[Any, Any, Result[CreateEmbeddingResponse, OrqError]]:
+) -> Result[CreateEmbeddingResponse, OrqError] | Awaitable[Result[CreateEmbeddingResponse, OrqError]]:
     """Turn texts into vectors.
 
-    `Ok` holds a `CreateEmbeddingResponse`. `POST /v2/router/embeddings`.
+    `POST /v2/router/embeddings`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/images/edits`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Form, Json, Operation
 from ..models.image_edits import CreateImageEditRequest, ImageEditResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.image_edits import CreateImageEditRequestParam
 
 OPERATION = Operation(
@@ -45,9 +44,9 @@ def router_images_edits_create(
     request: CreateImageEditRequest | CreateImageEditRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ImageEditResponse, OrqError] | Coroutine[Any, Any, Result[ImageEditResponse, OrqError]]:
+) -> Result[ImageEditResponse, OrqError] | Awaitable[Result[ImageEditResponse, OrqError]]:
     """Edit an image as a prompt says.
 
-    `Ok` holds an `ImageEditResponse`. `POST /v2/router/images/edits`.
+    `POST /v2/router/images/edits`.
     """
     return core.call(OPERATION, request, options)

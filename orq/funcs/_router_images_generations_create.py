@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/images/generations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.images import CreateImageRequest, ImageResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.images import CreateImageRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def router_images_generations_create(
     request: CreateImageRequest | CreateImageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ImageResponse, OrqError] | Coroutine[Any, Any, Result[ImageResponse, OrqError]]:
+) -> Result[ImageResponse, OrqError] | Awaitable[Result[ImageResponse, OrqError]]:
     """Make images from a prompt.
 
-    `Ok` holds an `ImageResponse`. `POST /v2/router/images/generations`.
+    `POST /v2/router/images/generations`.
     """
     return core.call(OPERATION, request, options)

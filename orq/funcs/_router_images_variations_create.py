@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/images/variations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Form, Json, Operation
 from ..models.image_edits import CreateImageVariationRequest, ImageEditResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.image_edits import CreateImageVariationRequestParam
 
 OPERATION = Operation(
@@ -45,9 +44,9 @@ def router_images_variations_create(
     request: CreateImageVariationRequest | CreateImageVariationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ImageEditResponse, OrqError] | Coroutine[Any, Any, Result[ImageEditResponse, OrqError]]:
+) -> Result[ImageEditResponse, OrqError] | Awaitable[Result[ImageEditResponse, OrqError]]:
     """Make variations of an image.
 
-    `Ok` holds an `ImageEditResponse`. `POST /v2/router/images/variations`.
+    `POST /v2/router/images/variations`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/moderations`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.moderations import CreateModerationRequest, ModerationResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.moderations import CreateModerationRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def router_moderations_create(
     request: CreateModerationRequest | CreateModerationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ModerationResponse, OrqError] | Coroutine[Any, Any, Result[ModerationResponse, OrqError]]:
+) -> Result[ModerationResponse, OrqError] | Awaitable[Result[ModerationResponse, OrqError]]:
     """Rate texts for harmful content, by category.
 
-    `Ok` holds a `ModerationResponse`. `POST /v2/router/moderations`.
+    `POST /v2/router/moderations`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/ocr`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.ocr import OCRRequest, OCRResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.ocr import OCRRequestParam
 
 OPERATION = Operation(
@@ -31,9 +30,9 @@ async def router_ocr(
 ) -> Result[OCRResponse, OrqError]: ...
 def router_ocr(
     core: OrqCore | AsyncOrqCore, request: OCRRequest | OCRRequestParam, *, options: RequestOptions | None = None
-) -> Result[OCRResponse, OrqError] | Coroutine[Any, Any, Result[OCRResponse, OrqError]]:
+) -> Result[OCRResponse, OrqError] | Awaitable[Result[OCRResponse, OrqError]]:
     """Read the text of a document or image, page by page, as Markdown.
 
-    `Ok` holds an `OCRResponse`. `POST /v2/router/ocr`.
+    `POST /v2/router/ocr`.
     """
     return core.call(OPERATION, request, options)

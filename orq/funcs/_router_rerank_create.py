@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/router/rerank`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.rerank import CreateRerankRequest, RerankResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.rerank import CreateRerankRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def router_rerank_create(
     request: CreateRerankRequest | CreateRerankRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RerankResponse, OrqError] | Coroutine[Any, Any, Result[RerankResponse, OrqError]]:
+) -> Result[RerankResponse, OrqError] | Awaitable[Result[RerankResponse, OrqError]]:
     """Order documents by how well they fit a query.
 
-    `Ok` holds a `RerankResponse`. `POST /v2/router/rerank`.
+    `POST /v2/router/rerank`.
     """
     return core.call(OPERATION, request, options)

@@ -1,9 +1,8 @@
-# Generated from api/.
-"""`POST /v2/router/responses`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import Events, Json, Operation
 from ..models.response_stream_events import (
@@ -17,7 +16,7 @@ from ..models.responses import ResponseResource
 from ..models.router_response_requests import CreateRouterResponseRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.router_response_requests import CreateRouterResponseRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -100,7 +99,7 @@ def router_responses_create(
     options: RequestOptions | None = None,
 ) -> (
     Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]
-    | Coroutine[Any, Any, Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
+    | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
 ):
     """Have a model respond, whole or as a stream, under the old path.
 

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/routing-rules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.routing_rules import CreateRoutingRuleRequest, RoutingRule
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import CreateRoutingRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def routing_rules_create(
     request: CreateRoutingRuleRequest | CreateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError] | Coroutine[Any, Any, Result[RoutingRule, OrqError]]:
+) -> Result[RoutingRule, OrqError] | Awaitable[Result[RoutingRule, OrqError]]:
     """Create a rule for which models serve which requests.
 
-    `Ok` holds a `RoutingRule`. `POST /v2/routing-rules`.
+    `POST /v2/routing-rules`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/routing-rules/{routing_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.routing_rules import DeleteRoutingRuleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import DeleteRoutingRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def routing_rules_delete(
     request: DeleteRoutingRuleRequest | DeleteRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a routing rule for good.
 
-    `Ok` holds None. `DELETE /v2/routing-rules/{routing_rule_id}`.
+    `DELETE /v2/routing-rules/{routing_rule_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/routing-rules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.routing_rules import ListRoutingRulesRequest, ListRoutingRulesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import ListRoutingRulesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def routing_rules_list(
     request: ListRoutingRulesRequest | ListRoutingRulesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListRoutingRulesResponse, OrqError] | Coroutine[Any, Any, Result[ListRoutingRulesResponse, OrqError]]:
+) -> Result[ListRoutingRulesResponse, OrqError] | Awaitable[Result[ListRoutingRulesResponse, OrqError]]:
     """List routing rules by priority, a page at a time.
 
-    `Ok` holds a `ListRoutingRulesResponse`. `GET /v2/routing-rules`.
+    `GET /v2/routing-rules`.
     """
     return core.call(OPERATION, request, options)

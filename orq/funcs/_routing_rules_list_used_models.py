@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/routing-rules/used-models`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.routing_rules import ListRoutingRuleUsedModelsResponse, ListUsedModelsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import ListUsedModelsRequestParam
 
 OPERATION = Operation(
@@ -42,11 +41,10 @@ def routing_rules_list_used_models(
     *,
     options: RequestOptions | None = None,
 ) -> (
-    Result[ListRoutingRuleUsedModelsResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListRoutingRuleUsedModelsResponse, OrqError]]
+    Result[ListRoutingRuleUsedModelsResponse, OrqError] | Awaitable[Result[ListRoutingRuleUsedModelsResponse, OrqError]]
 ):
     """List the models that routing rules use.
 
-    `Ok` holds a `ListRoutingRuleUsedModelsResponse`. `GET /v2/routing-rules/used-models`.
+    `GET /v2/routing-rules/used-models`.
     """
     return core.call(OPERATION, request, options)

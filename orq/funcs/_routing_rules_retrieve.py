@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/routing-rules/{routing_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.routing_rules import RetrieveRoutingRuleRequest, RoutingRule
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import RetrieveRoutingRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def routing_rules_retrieve(
     request: RetrieveRoutingRuleRequest | RetrieveRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError] | Coroutine[Any, Any, Result[RoutingRule, OrqError]]:
+) -> Result[RoutingRule, OrqError] | Awaitable[Result[RoutingRule, OrqError]]:
     """Fetch a routing rule by its id.
 
-    `Ok` holds a `RoutingRule`. `GET /v2/routing-rules/{routing_rule_id}`.
+    `GET /v2/routing-rules/{routing_rule_id}`.
     """
     return core.call(OPERATION, request, options)

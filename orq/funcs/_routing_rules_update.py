@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/routing-rules/{routing_rule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.routing_rules import RoutingRule, UpdateRoutingRuleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.routing_rules import UpdateRoutingRuleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def routing_rules_update(
     request: UpdateRoutingRuleRequest | UpdateRoutingRuleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RoutingRule, OrqError] | Coroutine[Any, Any, Result[RoutingRule, OrqError]]:
+) -> Result[RoutingRule, OrqError] | Awaitable[Result[RoutingRule, OrqError]]:
     """Change a routing rule; what is not given stays as it is.
 
-    `Ok` holds a `RoutingRule`. `PATCH /v2/routing-rules/{routing_rule_id}`.
+    `PATCH /v2/routing-rules/{routing_rule_id}`.
     """
     return core.call(OPERATION, request, options)

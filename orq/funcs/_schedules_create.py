@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/agents/{agent_key}/schedules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.schedules import CreateScheduleRequest, Schedule
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import CreateScheduleRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def schedules_create(
     request: CreateScheduleRequest | CreateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
+) -> Result[Schedule, OrqError] | Awaitable[Result[Schedule, OrqError]]:
     """Create a schedule on which an agent runs.
 
-    `Ok` holds a `Schedule`. `POST /v3/agents/{agent_key}/schedules`.
+    `POST /v3/agents/{agent_key}/schedules`.
     """
     return core.call(OPERATION, request, options)

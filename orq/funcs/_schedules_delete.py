@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.schedules import DeleteScheduleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import DeleteScheduleRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def schedules_delete(
     request: DeleteScheduleRequest | DeleteScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a schedule, which then never runs again.
 
-    `Ok` holds None. `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`.
+    `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """
     return core.call(OPERATION, request, options)

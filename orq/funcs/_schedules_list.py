@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/agents/{agent_key}/schedules`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.schedules import ListSchedulesRequest, ListSchedulesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import ListSchedulesRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def schedules_list(
     request: ListSchedulesRequest | ListSchedulesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListSchedulesResponse, OrqError] | Coroutine[Any, Any, Result[ListSchedulesResponse, OrqError]]:
+) -> Result[ListSchedulesResponse, OrqError] | Awaitable[Result[ListSchedulesResponse, OrqError]]:
     """List the schedules of an agent.
 
-    `Ok` holds a `ListSchedulesResponse`. `GET /v3/agents/{agent_key}/schedules`.
+    `GET /v3/agents/{agent_key}/schedules`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/agents/{agent_key}/schedules/{schedule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.schedules import RetrieveScheduleRequest, Schedule
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import RetrieveScheduleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def schedules_retrieve(
     request: RetrieveScheduleRequest | RetrieveScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
+) -> Result[Schedule, OrqError] | Awaitable[Result[Schedule, OrqError]]:
     """Fetch a schedule of an agent.
 
-    `Ok` holds a `Schedule`. `GET /v3/agents/{agent_key}/schedules/{schedule_id}`.
+    `GET /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """
     return core.call(OPERATION, request, options)

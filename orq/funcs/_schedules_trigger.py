@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.schedules import TriggerScheduleRequest, TriggerScheduleResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import TriggerScheduleRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def schedules_trigger(
     request: TriggerScheduleRequest | TriggerScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[TriggerScheduleResponse, OrqError] | Coroutine[Any, Any, Result[TriggerScheduleResponse, OrqError]]:
+) -> Result[TriggerScheduleResponse, OrqError] | Awaitable[Result[TriggerScheduleResponse, OrqError]]:
     """Run what a schedule runs now, besides its regular times.
 
-    `Ok` holds a `TriggerScheduleResponse`. `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`.
+    `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.schedules import Schedule, UpdateScheduleRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.schedules import UpdateScheduleRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def schedules_update(
     request: UpdateScheduleRequest | UpdateScheduleRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Schedule, OrqError] | Coroutine[Any, Any, Result[Schedule, OrqError]]:
+) -> Result[Schedule, OrqError] | Awaitable[Result[Schedule, OrqError]]:
     """Change a schedule; what is not given stays as it is.
 
-    `Ok` holds a `Schedule`. `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`.
+    `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/sessions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.sessions import CreateThreadRequest, Thread
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import CreateThreadRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def sessions_create(
     request: CreateThreadRequest | CreateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
+) -> Result[Thread, OrqError] | Awaitable[Result[Thread, OrqError]]:
     """Create a session, which groups traces.
 
-    `Ok` holds a `Thread`. `POST /v2/sessions`.
+    `POST /v2/sessions`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/sessions/{session_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.sessions import DeleteSessionRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import DeleteSessionRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def sessions_delete(
     request: DeleteSessionRequest | DeleteSessionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a session.
 
-    `Ok` holds None. `DELETE /v2/sessions/{session_id}`.
+    `DELETE /v2/sessions/{session_id}`.
     """
     return core.call(OPERATION, request, options)

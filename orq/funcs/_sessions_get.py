@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/sessions/{session_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.sessions import GetSessionRequest, Thread
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import GetSessionRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def sessions_get(
     request: GetSessionRequest | GetSessionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
+) -> Result[Thread, OrqError] | Awaitable[Result[Thread, OrqError]]:
     """Fetch a session by its id.
 
-    `Ok` holds a `Thread`. `GET /v2/sessions/{session_id}`.
+    `GET /v2/sessions/{session_id}`.
     """
     return core.call(OPERATION, request, options)

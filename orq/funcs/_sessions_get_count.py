@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/sessions/count`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.sessions import GetThreadCountResponse, ThreadsQuery
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import ThreadsQueryParam
 
 OPERATION = Operation(
@@ -31,9 +30,9 @@ async def sessions_get_count(
 ) -> Result[GetThreadCountResponse, OrqError]: ...
 def sessions_get_count(
     core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[GetThreadCountResponse, OrqError] | Coroutine[Any, Any, Result[GetThreadCountResponse, OrqError]]:
+) -> Result[GetThreadCountResponse, OrqError] | Awaitable[Result[GetThreadCountResponse, OrqError]]:
     """Count the sessions that match filters.
 
-    `Ok` holds a `GetThreadCountResponse`. `POST /v2/sessions/count`.
+    `POST /v2/sessions/count`.
     """
     return core.call(OPERATION, request, options)

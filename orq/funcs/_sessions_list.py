@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/sessions/query`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.sessions import ListThreadsResponse, ThreadsQuery
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import ThreadsQueryParam
 
 OPERATION = Operation(
@@ -32,9 +31,9 @@ async def sessions_list(
 ) -> Result[ListThreadsResponse, OrqError]: ...
 def sessions_list(
     core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
-) -> Result[ListThreadsResponse, OrqError] | Coroutine[Any, Any, Result[ListThreadsResponse, OrqError]]:
+) -> Result[ListThreadsResponse, OrqError] | Awaitable[Result[ListThreadsResponse, OrqError]]:
     """List the sessions that match filters, paged by number.
 
-    `Ok` holds a `ListThreadsResponse`. `POST /v2/sessions/query`.
+    `POST /v2/sessions/query`.
     """
     return core.call(OPERATION, request, options)

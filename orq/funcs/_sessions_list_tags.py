@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/sessions/tags`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.sessions import ListSessionTagsRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import ListSessionTagsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def sessions_list_tags(
     request: ListSessionTagsRequest | ListSessionTagsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[list[str], OrqError] | Coroutine[Any, Any, Result[list[str], OrqError]]:
+) -> Result[list[str], OrqError] | Awaitable[Result[list[str], OrqError]]:
     """List all tags that sessions have.
 
-    `Ok` holds `list[str]`. `GET /v2/sessions/tags`.
+    `GET /v2/sessions/tags`.
     """
     return core.call(OPERATION, request, options)

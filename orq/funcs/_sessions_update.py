@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/sessions/{session_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.sessions import Thread, UpdateThreadRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.sessions import UpdateThreadRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def sessions_update(
     request: UpdateThreadRequest | UpdateThreadRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thread, OrqError] | Coroutine[Any, Any, Result[Thread, OrqError]]:
+) -> Result[Thread, OrqError] | Awaitable[Result[Thread, OrqError]]:
     """Change a session; what is not given stays as it is.
 
-    `Ok` holds a `Thread`. `PATCH /v2/sessions/{session_id}`.
+    `PATCH /v2/sessions/{session_id}`.
     """
     return core.call(OPERATION, request, options)

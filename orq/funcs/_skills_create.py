@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/skills`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.skills import CreateSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.skills import CreateSkillRequestBodyParam, CreateSkillRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def skills_create(
     request: CreateSkillRequest | CreateSkillRequestParam | CreateSkillRequestBodyParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
+) -> Result[SkillResponse, OrqError] | Awaitable[Result[SkillResponse, OrqError]]:
     """Create a skill: instructions that agents can reuse.
 
-    `Ok` holds a `SkillResponse`. `POST /v2/skills`.
+    `POST /v2/skills`.
     """
     return core.call(OPERATION, request, options)

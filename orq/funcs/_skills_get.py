@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/skills/{skill_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.skills import GetSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.skills import GetSkillRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def skills_get(
     request: GetSkillRequest | GetSkillRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
+) -> Result[SkillResponse, OrqError] | Awaitable[Result[SkillResponse, OrqError]]:
     """Fetch a skill by its id or display name.
 
-    `Ok` holds a `SkillResponse`. `GET /v2/skills/{skill_id}`.
+    `GET /v2/skills/{skill_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/skills`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.skills import ListSkillsRequest, ListSkillsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.skills import ListSkillsRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def skills_list(
     request: ListSkillsRequest | ListSkillsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListSkillsResponse, OrqError] | Coroutine[Any, Any, Result[ListSkillsResponse, OrqError]]:
+) -> Result[ListSkillsResponse, OrqError] | Awaitable[Result[ListSkillsResponse, OrqError]]:
     """List skills, the newest first, a page at a time.
 
-    `Ok` holds a `ListSkillsResponse`. `GET /v2/skills`.
+    `GET /v2/skills`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/skills/{skill_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.skills import SkillResponse, UpdateSkillRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.skills import UpdateSkillRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def skills_update(
     request: UpdateSkillRequest | UpdateSkillRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SkillResponse, OrqError] | Coroutine[Any, Any, Result[SkillResponse, OrqError]]:
+) -> Result[SkillResponse, OrqError] | Awaitable[Result[SkillResponse, OrqError]]:
     """Change a skill; what is not given stays as it is.
 
-    `Ok` holds a `SkillResponse`. `PATCH /v2/skills/{skill_id}`.
+    `PATCH /v2/skills/{skill_id}`.
     """
     return core.call(OPERATION, request, options)

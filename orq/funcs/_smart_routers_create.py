@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/smart-routers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.smart_routers import CreateSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.smart_routers import CreateSmartRouterRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def smart_routers_create(
     request: CreateSmartRouterRequest | CreateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
+) -> Result[SmartRouterResponse, OrqError] | Awaitable[Result[SmartRouterResponse, OrqError]]:
     """Create a smart router over a pool of models.
 
-    `Ok` holds a `SmartRouterResponse`. `POST /v2/smart-routers`.
+    `POST /v2/smart-routers`.
     """
     return core.call(OPERATION, request, options)

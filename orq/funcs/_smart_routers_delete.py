@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v2/smart-routers/{smart_router_id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.smart_routers import DeleteSmartRouterRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.smart_routers import DeleteSmartRouterRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def smart_routers_delete(
     request: DeleteSmartRouterRequest | DeleteSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Delete a smart router for good.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v2/smart-routers/{smart_router_id}`.
+    `DELETE /v2/smart-routers/{smart_router_id}`.
     """
     return core.call(OPERATION, request, options)

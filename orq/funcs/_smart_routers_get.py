@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/smart-routers/{smart_router_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.smart_routers import GetSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.smart_routers import GetSmartRouterRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def smart_routers_get(
     request: GetSmartRouterRequest | GetSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
+) -> Result[SmartRouterResponse, OrqError] | Awaitable[Result[SmartRouterResponse, OrqError]]:
     """Fetch a smart router by its id.
 
-    `Ok` holds a `SmartRouterResponse`. `GET /v2/smart-routers/{smart_router_id}`.
+    `GET /v2/smart-routers/{smart_router_id}`.
     """
     return core.call(OPERATION, request, options)

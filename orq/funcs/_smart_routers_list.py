@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/smart-routers`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.smart_routers import ListSmartRoutersRequest, ListSmartRoutersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.smart_routers import ListSmartRoutersRequestParam
 
 OPERATION = Operation(
@@ -44,9 +43,9 @@ def smart_routers_list(
     request: ListSmartRoutersRequest | ListSmartRoutersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListSmartRoutersResponse, OrqError] | Coroutine[Any, Any, Result[ListSmartRoutersResponse, OrqError]]:
+) -> Result[ListSmartRoutersResponse, OrqError] | Awaitable[Result[ListSmartRoutersResponse, OrqError]]:
     """List smart routers, the newest first, a page at a time.
 
-    `Ok` holds a `ListSmartRoutersResponse`. `GET /v2/smart-routers`.
+    `GET /v2/smart-routers`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/smart-routers/{smart_router_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.smart_routers import SmartRouterResponse, UpdateSmartRouterRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.smart_routers import UpdateSmartRouterRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def smart_routers_update(
     request: UpdateSmartRouterRequest | UpdateSmartRouterRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SmartRouterResponse, OrqError] | Coroutine[Any, Any, Result[SmartRouterResponse, OrqError]]:
+) -> Result[SmartRouterResponse, OrqError] | Awaitable[Result[SmartRouterResponse, OrqError]]:
     """Change the models, profile or session affinity of a smart router.
 
-    `Ok` holds a `SmartRouterResponse`. `PATCH /v2/smart-routers/{smart_router_id}`.
+    `PATCH /v2/smart-routers/{smart_router_id}`.
     """
     return core.call(OPERATION, request, options)

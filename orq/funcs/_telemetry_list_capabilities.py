@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/telemetry/capabilities`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.telemetry_capabilities import ListTelemetryCapabilitiesRequest, ListTelemetryCapabilitiesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.telemetry_capabilities import ListTelemetryCapabilitiesRequestParam
 
 OPERATION = Operation(
@@ -42,11 +41,10 @@ def telemetry_list_capabilities(
     *,
     options: RequestOptions | None = None,
 ) -> (
-    Result[ListTelemetryCapabilitiesResponse, OrqError]
-    | Coroutine[Any, Any, Result[ListTelemetryCapabilitiesResponse, OrqError]]
+    Result[ListTelemetryCapabilitiesResponse, OrqError] | Awaitable[Result[ListTelemetryCapabilitiesResponse, OrqError]]
 ):
     """List the metrics that can be queried, and how.
 
-    `Ok` holds a `ListTelemetryCapabilitiesResponse`. `GET /v3/telemetry/capabilities`.
+    `GET /v3/telemetry/capabilities`.
     """
     return core.call(OPERATION, request, options)

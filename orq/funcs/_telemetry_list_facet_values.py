@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v3/telemetry/facet-values`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.facets import FacetValuesResponse
 from ..models.telemetry import ListTelemetryFacetValuesRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.telemetry import ListTelemetryFacetValuesRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def telemetry_list_facet_values(
     request: ListTelemetryFacetValuesRequest | ListTelemetryFacetValuesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[FacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[FacetValuesResponse, OrqError]]:
+) -> Result[FacetValuesResponse, OrqError] | Awaitable[Result[FacetValuesResponse, OrqError]]:
     """List the values of one field of a metric.
 
-    `Ok` holds a `FacetValuesResponse`. `POST /v3/telemetry/facet-values`.
+    `POST /v3/telemetry/facet-values`.
     """
     return core.call(OPERATION, request, options)

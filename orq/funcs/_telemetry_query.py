@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/telemetry/query`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.telemetry import QueryTelemetryRequest, QueryTelemetryResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.telemetry import QueryTelemetryRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def telemetry_query(
     request: QueryTelemetryRequest | QueryTelemetryRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[QueryTelemetryResponse, OrqError] | Coroutine[Any, Any, Result[QueryTelemetryResponse, OrqError]]:
+) -> Result[QueryTelemetryResponse, OrqError] | Awaitable[Result[QueryTelemetryResponse, OrqError]]:
     """Query traces, metrics or logs, over time or as totals.
 
-    `Ok` holds a `QueryTelemetryResponse`. `POST /v3/telemetry/query`.
+    `POST /v3/telemetry/query`.
     """
     return core.call(OPERATION, request, options)

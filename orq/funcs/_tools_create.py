@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v2/tools`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.tool_changes import CreateToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_changes import CreateToolRequestBodyParam, CreateToolRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def tools_create(
     request: CreateToolRequest | CreateToolRequestParam | CreateToolRequestBodyParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
+) -> Result[Tool, OrqError] | Awaitable[Result[Tool, OrqError]]:
     """Create a tool: a function, a JSON schema, an HTTP call or code.
 
-    `Ok` holds a `Tool`. `POST /v2/tools`.
+    `POST /v2/tools`.
     """
     return core.call(OPERATION, request, options)

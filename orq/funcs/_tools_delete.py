@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/tools/{tool_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.tool_requests import DeleteToolRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import DeleteToolRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def tools_delete(
     request: DeleteToolRequest | DeleteToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a tool.
 
-    `Ok` holds None. `DELETE /v2/tools/{tool_id}`.
+    `DELETE /v2/tools/{tool_id}`.
     """
     return core.call(OPERATION, request, options)

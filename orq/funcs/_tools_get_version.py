@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/tools/{tool_id}/versions/{version_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.tool_requests import GetToolVersionRequest, ToolVersion
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import GetToolVersionRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def tools_get_version(
     request: GetToolVersionRequest | GetToolVersionRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ToolVersion, OrqError] | Coroutine[Any, Any, Result[ToolVersion, OrqError]]:
+) -> Result[ToolVersion, OrqError] | Awaitable[Result[ToolVersion, OrqError]]:
     """Fetch one version of a tool.
 
-    `Ok` holds a `ToolVersion`. `GET /v2/tools/{tool_id}/versions/{version_id}`.
+    `GET /v2/tools/{tool_id}/versions/{version_id}`.
     """
     return core.call(OPERATION, request, options)

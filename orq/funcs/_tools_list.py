@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/tools`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.tool_requests import ListToolsRequest
 from ..models.tools import ListToolsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import ListToolsRequestParam
 
 OPERATION = Operation(
@@ -43,9 +42,9 @@ def tools_list(
     request: ListToolsRequest | ListToolsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListToolsResponse, OrqError] | Coroutine[Any, Any, Result[ListToolsResponse, OrqError]]:
+) -> Result[ListToolsResponse, OrqError] | Awaitable[Result[ListToolsResponse, OrqError]]:
     """List tools, all at once unless `limit` is set.
 
-    `Ok` holds a `ListToolsResponse`. `GET /v2/tools`.
+    `GET /v2/tools`.
     """
     return core.call(OPERATION, request, options)

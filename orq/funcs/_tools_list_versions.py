@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/tools/{tool_id}/versions`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.tool_requests import ListToolVersionsRequest, ListToolVersionsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import ListToolVersionsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def tools_list_versions(
     request: ListToolVersionsRequest | ListToolVersionsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListToolVersionsResponse, OrqError] | Coroutine[Any, Any, Result[ListToolVersionsResponse, OrqError]]:
+) -> Result[ListToolVersionsResponse, OrqError] | Awaitable[Result[ListToolVersionsResponse, OrqError]]:
     """List the versions of a tool, a page at a time.
 
-    `Ok` holds a `ListToolVersionsResponse`. `GET /v2/tools/{tool_id}/versions`.
+    `GET /v2/tools/{tool_id}/versions`.
     """
     return core.call(OPERATION, request, options)

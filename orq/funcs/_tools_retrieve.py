@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v2/tools/{tool_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.tool_requests import RetrieveToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_requests import RetrieveToolRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def tools_retrieve(
     request: RetrieveToolRequest | RetrieveToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
+) -> Result[Tool, OrqError] | Awaitable[Result[Tool, OrqError]]:
     """Fetch a tool by its id.
 
-    `Ok` holds a `Tool`. `GET /v2/tools/{tool_id}`.
+    `GET /v2/tools/{tool_id}`.
     """
     return core.call(OPERATION, request, options)

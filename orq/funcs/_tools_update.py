@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`PATCH /v2/tools/{tool_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.tool_changes import UpdateToolRequest
 from ..models.tools import Tool
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.tool_changes import UpdateToolRequestParam
 
 OPERATION = Operation(
@@ -36,9 +35,9 @@ def tools_update(
     request: UpdateToolRequest | UpdateToolRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Tool, OrqError] | Coroutine[Any, Any, Result[Tool, OrqError]]:
+) -> Result[Tool, OrqError] | Awaitable[Result[Tool, OrqError]]:
     """Change a tool; its `type` says which kind it is.
 
-    `Ok` holds a `Tool`. `PATCH /v2/tools/{tool_id}`.
+    `PATCH /v2/tools/{tool_id}`.
     """
     return core.call(OPERATION, request, options)

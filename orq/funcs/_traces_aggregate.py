@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/traces/aggregate`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.traces import AggregateTracesRequest, AggregateTracesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.traces import AggregateTracesRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def traces_aggregate(
     request: AggregateTracesRequest | AggregateTracesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[AggregateTracesResponse, OrqError] | Coroutine[Any, Any, Result[AggregateTracesResponse, OrqError]]:
+) -> Result[AggregateTracesResponse, OrqError] | Awaitable[Result[AggregateTracesResponse, OrqError]]:
     """Aggregate metrics of traces by groups.
 
-    `Ok` holds an `AggregateTracesResponse`. `POST /v3/traces/aggregate`.
+    `POST /v3/traces/aggregate`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/{trace_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.traces import GetTraceRequest, GetTraceResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.traces import GetTraceRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def traces_get(
     request: GetTraceRequest | GetTraceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetTraceResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceResponse, OrqError]]:
+) -> Result[GetTraceResponse, OrqError] | Awaitable[Result[GetTraceResponse, OrqError]]:
     """Fetch the summary of a trace.
 
-    `Ok` holds a `GetTraceResponse`. `GET /v3/traces/{trace_id}`.
+    `GET /v3/traces/{trace_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/{trace_id}/conversation`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.spans import GetTraceConversationRequest, GetTraceConversationResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.spans import GetTraceConversationRequestParam
 
 OPERATION = Operation(
@@ -41,11 +40,9 @@ def traces_get_conversation(
     request: GetTraceConversationRequest | GetTraceConversationRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[GetTraceConversationResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceConversationResponse, OrqError]]
-):
+) -> Result[GetTraceConversationResponse, OrqError] | Awaitable[Result[GetTraceConversationResponse, OrqError]]:
     """Fetch the conversation that a trace recorded, in order.
 
-    `Ok` holds a `GetTraceConversationResponse`. `GET /v3/traces/{trace_id}/conversation`.
+    `GET /v3/traces/{trace_id}/conversation`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/{trace_id}/spans/{span_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.spans import GetTraceSpanRequest, GetTraceSpanResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.spans import GetTraceSpanRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def traces_get_span(
     request: GetTraceSpanRequest | GetTraceSpanRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetTraceSpanResponse, OrqError] | Coroutine[Any, Any, Result[GetTraceSpanResponse, OrqError]]:
+) -> Result[GetTraceSpanResponse, OrqError] | Awaitable[Result[GetTraceSpanResponse, OrqError]]:
     """Fetch a span with its attributes.
 
-    `Ok` holds a `GetTraceSpanResponse`. `GET /v3/traces/{trace_id}/spans/{span_id}`.
+    `GET /v3/traces/{trace_id}/spans/{span_id}`.
     """
     return core.call(OPERATION, request, options)

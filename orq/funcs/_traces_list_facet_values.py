@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`GET /v3/traces/facets/{field}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.facets import FacetValuesResponse
 from ..models.trace_fields import ListTraceFacetValuesRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_fields import ListTraceFacetValuesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def traces_list_facet_values(
     request: ListTraceFacetValuesRequest | ListTraceFacetValuesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[FacetValuesResponse, OrqError] | Coroutine[Any, Any, Result[FacetValuesResponse, OrqError]]:
+) -> Result[FacetValuesResponse, OrqError] | Awaitable[Result[FacetValuesResponse, OrqError]]:
     """List the values of one trace field and how often each occurs.
 
-    `Ok` holds a `FacetValuesResponse`. `GET /v3/traces/facets/{field}`.
+    `GET /v3/traces/facets/{field}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/facets`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFacetsRequest, ListTraceFacetsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_fields import ListTraceFacetsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def traces_list_facets(
     request: ListTraceFacetsRequest | ListTraceFacetsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListTraceFacetsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFacetsResponse, OrqError]]:
+) -> Result[ListTraceFacetsResponse, OrqError] | Awaitable[Result[ListTraceFacetsResponse, OrqError]]:
     """List the fields of traces whose values can be listed.
 
-    `Ok` holds a `ListTraceFacetsResponse`. `GET /v3/traces/facets`.
+    `GET /v3/traces/facets`.
     """
     return core.call(OPERATION, request, options)

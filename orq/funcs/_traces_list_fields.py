@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/fields`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFieldsRequest, ListTraceFieldsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_fields import ListTraceFieldsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def traces_list_fields(
     request: ListTraceFieldsRequest | ListTraceFieldsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListTraceFieldsResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFieldsResponse, OrqError]]:
+) -> Result[ListTraceFieldsResponse, OrqError] | Awaitable[Result[ListTraceFieldsResponse, OrqError]]:
     """List the fields by which traces can be queried.
 
-    `Ok` holds a `ListTraceFieldsResponse`. `GET /v3/traces/fields`.
+    `GET /v3/traces/fields`.
     """
     return core.call(OPERATION, request, options)

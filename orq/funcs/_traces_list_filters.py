@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/filters`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.trace_fields import ListTraceFiltersRequest, ListTraceFiltersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_fields import ListTraceFiltersRequestParam
 
 OPERATION = Operation(
@@ -41,9 +40,9 @@ def traces_list_filters(
     request: ListTraceFiltersRequest | ListTraceFiltersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListTraceFiltersResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceFiltersResponse, OrqError]]:
+) -> Result[ListTraceFiltersResponse, OrqError] | Awaitable[Result[ListTraceFiltersResponse, OrqError]]:
     """List the evaluators, annotations and metadata by which traces can be filtered.
 
-    `Ok` holds a `ListTraceFiltersResponse`. `GET /v3/traces/filters`.
+    `GET /v3/traces/filters`.
     """
     return core.call(OPERATION, request, options)

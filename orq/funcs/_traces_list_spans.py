@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/traces/{trace_id}/spans`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.spans import ListTraceSpansRequest, ListTraceSpansResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.spans import ListTraceSpansRequestParam
 
 OPERATION = Operation(
@@ -39,9 +38,9 @@ def traces_list_spans(
     request: ListTraceSpansRequest | ListTraceSpansRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListTraceSpansResponse, OrqError] | Coroutine[Any, Any, Result[ListTraceSpansResponse, OrqError]]:
+) -> Result[ListTraceSpansResponse, OrqError] | Awaitable[Result[ListTraceSpansResponse, OrqError]]:
     """List the spans of a trace.
 
-    `Ok` holds a `ListTraceSpansResponse`. `GET /v3/traces/{trace_id}/spans`.
+    `GET /v3/traces/{trace_id}/spans`.
     """
     return core.call(OPERATION, request, options)

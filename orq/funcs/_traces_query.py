@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`POST /v3/traces/query`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.trace_queries import OQLQueryRequest
 from ..models.traces import QueryTracesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.trace_queries import OQLQueryRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def traces_query(
     request: OQLQueryRequest | OQLQueryRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[QueryTracesResponse, OrqError] | Coroutine[Any, Any, Result[QueryTracesResponse, OrqError]]:
+) -> Result[QueryTracesResponse, OrqError] | Awaitable[Result[QueryTracesResponse, OrqError]]:
     """Query traces in OQL.
 
-    `Ok` holds a `QueryTracesResponse`. `POST /v3/traces/query`.
+    `POST /v3/traces/query`.
     """
     return core.call(OPERATION, request, options)

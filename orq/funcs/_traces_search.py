@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/traces/search`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.traces import SearchTracesRequest, SearchTracesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.traces import SearchTracesRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def traces_search(
     request: SearchTracesRequest | SearchTracesRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SearchTracesResponse, OrqError] | Coroutine[Any, Any, Result[SearchTracesResponse, OrqError]]:
+) -> Result[SearchTracesResponse, OrqError] | Awaitable[Result[SearchTracesResponse, OrqError]]:
     """Search traces by filters and free text.
 
-    `Ok` holds a `SearchTracesResponse`. `POST /v3/traces/search`.
+    `POST /v3/traces/search`.
     """
     return core.call(OPERATION, request, options)

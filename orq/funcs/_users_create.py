@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/users/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.users import CreateUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.users import CreateUsersRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def users_create(
     request: CreateUsersRequest | CreateUsersRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[UsersResponse, OrqError] | Coroutine[Any, Any, Result[UsersResponse, OrqError]]:
+) -> Result[UsersResponse, OrqError] | Awaitable[Result[UsersResponse, OrqError]]:
     """Invite people to the workspace and add them to a team.
 
-    `Ok` holds an `UsersResponse`. `POST /v3/users/{id}`.
+    `POST /v3/users/{id}`.
     """
     return core.call(OPERATION, request, options)

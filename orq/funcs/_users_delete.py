@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`DELETE /v3/users/{id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.users import DeleteUserRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.users import DeleteUserRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def users_delete(
     request: DeleteUserRequest | DeleteUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Remove a user from the workspace.
 
-    `Ok` holds `dict[str, Any]`. `DELETE /v3/users/{id}`.
+    `DELETE /v3/users/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/users/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.users import GetUserRequest, UserResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.users import GetUserRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def users_get(
     request: GetUserRequest | GetUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[UserResponse, OrqError] | Coroutine[Any, Any, Result[UserResponse, OrqError]]:
+) -> Result[UserResponse, OrqError] | Awaitable[Result[UserResponse, OrqError]]:
     """Fetch a user of the workspace.
 
-    `Ok` holds an `UserResponse`. `GET /v3/users/{id}`.
+    `GET /v3/users/{id}`.
     """
     return core.call(OPERATION, request, options)

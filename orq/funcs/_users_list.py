@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/users`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.users import ListUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.users import ListUsersRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def users_list(
     request: ListUsersRequest | ListUsersRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[UsersResponse, OrqError] | Coroutine[Any, Any, Result[UsersResponse, OrqError]]:
+) -> Result[UsersResponse, OrqError] | Awaitable[Result[UsersResponse, OrqError]]:
     """List the users of the workspace.
 
-    `Ok` holds an `UsersResponse`. `GET /v3/users`.
+    `GET /v3/users`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v3/users/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.users import UpdateUserRequest, UserResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.users import UpdateUserRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def users_update(
     request: UpdateUserRequest | UpdateUserRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[UserResponse, OrqError] | Coroutine[Any, Any, Result[UserResponse, OrqError]]:
+) -> Result[UserResponse, OrqError] | Awaitable[Result[UserResponse, OrqError]]:
     """Change the role or last activity of a user.
 
-    `Ok` holds an `UserResponse`. `PATCH /v3/users/{id}`.
+    `PATCH /v3/users/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/views`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.views import CreateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.views import CreateViewRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def views_create(
     request: CreateViewRequest | CreateViewRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
+) -> Result[ViewResponse, OrqError] | Awaitable[Result[ViewResponse, OrqError]]:
     """Save a view: its filter and columns.
 
-    `Ok` holds a `ViewResponse`. `POST /v3/views`.
+    `POST /v3/views`.
     """
     return core.call(OPERATION, request, options)

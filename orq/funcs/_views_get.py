@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/views/{view_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.views import GetViewRequest, ViewResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.views import GetViewRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def views_get(
     request: GetViewRequest | GetViewRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
+) -> Result[ViewResponse, OrqError] | Awaitable[Result[ViewResponse, OrqError]]:
     """Fetch a saved view by its id.
 
-    `Ok` holds a `ViewResponse`. `GET /v3/views/{view_id}`.
+    `GET /v3/views/{view_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v3/views`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.views import ListViewsRequest, ListViewsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.views import ListViewsRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def views_list(
     request: ListViewsRequest | ListViewsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListViewsResponse, OrqError] | Coroutine[Any, Any, Result[ListViewsResponse, OrqError]]:
+) -> Result[ListViewsResponse, OrqError] | Awaitable[Result[ListViewsResponse, OrqError]]:
     """List saved views, a page at a time.
 
-    `Ok` holds a `ListViewsResponse`. `GET /v3/views`.
+    `GET /v3/views`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v3/views/{view_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.views import UpdateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.views import UpdateViewRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def views_update(
     request: UpdateViewRequest | UpdateViewRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ViewResponse, OrqError] | Coroutine[Any, Any, Result[ViewResponse, OrqError]]:
+) -> Result[ViewResponse, OrqError] | Awaitable[Result[ViewResponse, OrqError]]:
     """Change a saved view.
 
-    `Ok` holds a `ViewResponse`. `PATCH /v3/views/{view_id}`.
+    `PATCH /v3/views/{view_id}`.
     """
     return core.call(OPERATION, request, options)

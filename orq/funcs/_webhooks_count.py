@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/webhooks/count`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.webhooks import CountWebhooksRequest, CountWebhooksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import CountWebhooksRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def webhooks_count(
     request: CountWebhooksRequest | CountWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[CountWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[CountWebhooksResponse, OrqError]]:
+) -> Result[CountWebhooksResponse, OrqError] | Awaitable[Result[CountWebhooksResponse, OrqError]]:
     """Count the webhooks of the workspace.
 
-    `Ok` holds a `CountWebhooksResponse`. `GET /v2/webhooks/count`.
+    `GET /v2/webhooks/count`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/webhooks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.webhooks import CreateWebhookRequest, Webhook
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import CreateWebhookRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def webhooks_create(
     request: CreateWebhookRequest | CreateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Webhook, OrqError] | Coroutine[Any, Any, Result[Webhook, OrqError]]:
+) -> Result[Webhook, OrqError] | Awaitable[Result[Webhook, OrqError]]:
     """Create a webhook for chosen events.
 
-    `Ok` holds a `Webhook`. `POST /v2/webhooks`.
+    `POST /v2/webhooks`.
     """
     return core.call(OPERATION, request, options)

@@ -1,16 +1,15 @@
-# Generated from api/.
-"""`DELETE /v2/webhooks/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.refs import IdRef
 from ..models.webhooks import DeleteWebhookRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import DeleteWebhookRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def webhooks_delete(
     request: DeleteWebhookRequest | DeleteWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[IdRef, OrqError] | Coroutine[Any, Any, Result[IdRef, OrqError]]:
+) -> Result[IdRef, OrqError] | Awaitable[Result[IdRef, OrqError]]:
     """Delete a webhook by its id.
 
-    `Ok` holds an `IdRef`. `DELETE /v2/webhooks/{id}`.
+    `DELETE /v2/webhooks/{id}`.
     """
     return core.call(OPERATION, request, options)

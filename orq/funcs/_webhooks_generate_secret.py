@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/webhooks/secret`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.webhooks import GenerateWebhookSecretRequest, GenerateWebhookSecretResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import GenerateWebhookSecretRequestParam
 
 OPERATION = Operation(
@@ -40,12 +39,9 @@ def webhooks_generate_secret(
     request: GenerateWebhookSecretRequest | GenerateWebhookSecretRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[GenerateWebhookSecretResponse, OrqError]
-    | Coroutine[Any, Any, Result[GenerateWebhookSecretResponse, OrqError]]
-):
+) -> Result[GenerateWebhookSecretResponse, OrqError] | Awaitable[Result[GenerateWebhookSecretResponse, OrqError]]:
     """Make a secret with which a webhook can sign; it is not stored.
 
-    `Ok` holds a `GenerateWebhookSecretResponse`. `GET /v2/webhooks/secret`.
+    `GET /v2/webhooks/secret`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/webhooks/{id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.webhooks import GetWebhookRequest, Webhook
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import GetWebhookRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def webhooks_get(
     request: GetWebhookRequest | GetWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Webhook, OrqError] | Coroutine[Any, Any, Result[Webhook, OrqError]]:
+) -> Result[Webhook, OrqError] | Awaitable[Result[Webhook, OrqError]]:
     """Fetch a webhook by its id, its secret masked.
 
-    `Ok` holds a `Webhook`. `GET /v2/webhooks/{id}`.
+    `GET /v2/webhooks/{id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/webhooks`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.webhooks import ListWebhooksRequest, ListWebhooksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import ListWebhooksRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def webhooks_list(
     request: ListWebhooksRequest | ListWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[ListWebhooksResponse, OrqError]]:
+) -> Result[ListWebhooksResponse, OrqError] | Awaitable[Result[ListWebhooksResponse, OrqError]]:
     """List webhooks, filtered and sorted, paged by number.
 
-    `Ok` holds a `ListWebhooksResponse`. `GET /v2/webhooks`.
+    `GET /v2/webhooks`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/webhooks/query`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.webhook_queries import QueryWebhooksRequest, QueryWebhooksResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhook_queries import QueryWebhooksRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def webhooks_query(
     request: QueryWebhooksRequest | QueryWebhooksRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[QueryWebhooksResponse, OrqError] | Coroutine[Any, Any, Result[QueryWebhooksResponse, OrqError]]:
+) -> Result[QueryWebhooksResponse, OrqError] | Awaitable[Result[QueryWebhooksResponse, OrqError]]:
     """List webhooks by filters, in the old way.
 
-    `Ok` holds a `QueryWebhooksResponse`. `POST /v2/webhooks/query`. Deprecated: use `webhooks.list`.
+    `POST /v2/webhooks/query`. Deprecated: use `webhooks.list`.
     """
     return core.call(OPERATION, request, options)

@@ -1,5 +1,4 @@
-# Generated from api/.
-"""`PATCH /v2/webhooks/{id}`."""
+# @generated
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from .._engine.operation import Json, Operation
 from ..models.webhooks import UpdateWebhookRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.webhooks import UpdateWebhookRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def webhooks_update(
     request: UpdateWebhookRequest | UpdateWebhookRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[dict[str, Any], OrqError] | Coroutine[Any, Any, Result[dict[str, Any], OrqError]]:
+) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
     """Change a webhook; the answer holds only what was changed.
 
-    `Ok` holds `dict[str, Any]`. `PATCH /v2/webhooks/{id}`.
+    `PATCH /v2/webhooks/{id}`.
     """
     return core.call(OPERATION, request, options)

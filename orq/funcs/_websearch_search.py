@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v3/websearch`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.websearch import WebSearchRequest, WebSearchResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.websearch import WebSearchRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def websearch_search(
     request: WebSearchRequest | WebSearchRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WebSearchResponse, OrqError] | Coroutine[Any, Any, Result[WebSearchResponse, OrqError]]:
+) -> Result[WebSearchResponse, OrqError] | Awaitable[Result[WebSearchResponse, OrqError]]:
     """Search the web through one of eight providers.
 
-    `Ok` holds a `WebSearchResponse`. `POST /v3/websearch`.
+    `POST /v3/websearch`.
     """
     return core.call(OPERATION, request, options)

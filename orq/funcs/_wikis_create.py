@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/wikis`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wikis import CreateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wikis import CreateWikiRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def wikis_create(
     request: CreateWikiRequest | CreateWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
+) -> Result[WikiResponse, OrqError] | Awaitable[Result[WikiResponse, OrqError]]:
     """Create a wiki for a repository, or import the one that it has.
 
-    `Ok` holds a `WikiResponse`. `POST /v2/wikis`.
+    `POST /v2/wikis`.
     """
     return core.call(OPERATION, request, options)

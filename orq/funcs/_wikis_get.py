@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis/{wiki_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wikis import GetWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wikis import GetWikiRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def wikis_get(
     request: GetWikiRequest | GetWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
+) -> Result[WikiResponse, OrqError] | Awaitable[Result[WikiResponse, OrqError]]:
     """Fetch a wiki by its id.
 
-    `Ok` holds a `WikiResponse`. `GET /v2/wikis/{wiki_id}`.
+    `GET /v2/wikis/{wiki_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis/{wiki_id}/page`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_pages import GetWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_pages import GetWikiPageRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def wikis_get_page(
     request: GetWikiPageRequest | GetWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WikiPageResponse, OrqError] | Coroutine[Any, Any, Result[WikiPageResponse, OrqError]]:
+) -> Result[WikiPageResponse, OrqError] | Awaitable[Result[WikiPageResponse, OrqError]]:
     """Fetch a page of a wiki.
 
-    `Ok` holds a `WikiPageResponse`. `GET /v2/wikis/{wiki_id}/page`.
+    `GET /v2/wikis/{wiki_id}/page`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis/{wiki_id}/tree`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_pages import GetWikiTreeRequest, GetWikiTreeResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_pages import GetWikiTreeRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def wikis_get_tree(
     request: GetWikiTreeRequest | GetWikiTreeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetWikiTreeResponse, OrqError] | Coroutine[Any, Any, Result[GetWikiTreeResponse, OrqError]]:
+) -> Result[GetWikiTreeResponse, OrqError] | Awaitable[Result[GetWikiTreeResponse, OrqError]]:
     """Fetch the table of contents of a wiki.
 
-    `Ok` holds a `GetWikiTreeResponse`. `GET /v2/wikis/{wiki_id}/tree`.
+    `GET /v2/wikis/{wiki_id}/tree`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/wikis/inspect-repository`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_runs import InspectRepositoryWikiRequest, InspectRepositoryWikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_runs import InspectRepositoryWikiRequestParam
 
 OPERATION = Operation(
@@ -40,12 +39,9 @@ def wikis_inspect_repository(
     request: InspectRepositoryWikiRequest | InspectRepositoryWikiRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> (
-    Result[InspectRepositoryWikiResponse, OrqError]
-    | Coroutine[Any, Any, Result[InspectRepositoryWikiResponse, OrqError]]
-):
+) -> Result[InspectRepositoryWikiResponse, OrqError] | Awaitable[Result[InspectRepositoryWikiResponse, OrqError]]:
     """Tell whether a repository already has a wiki.
 
-    `Ok` holds an `InspectRepositoryWikiResponse`. `POST /v2/wikis/inspect-repository`.
+    `POST /v2/wikis/inspect-repository`.
     """
     return core.call(OPERATION, request, options)

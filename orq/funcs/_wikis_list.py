@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.wikis import ListWikisRequest, ListWikisResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wikis import ListWikisRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def wikis_list(
     request: ListWikisRequest | ListWikisRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListWikisResponse, OrqError] | Coroutine[Any, Any, Result[ListWikisResponse, OrqError]]:
+) -> Result[ListWikisResponse, OrqError] | Awaitable[Result[ListWikisResponse, OrqError]]:
     """List wikis of repositories, a page at a time.
 
-    `Ok` holds a `ListWikisResponse`. `GET /v2/wikis`.
+    `GET /v2/wikis`.
     """
     return core.call(OPERATION, request, options)

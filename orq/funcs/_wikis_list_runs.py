@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis/{wiki_id}/runs`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_runs import ListWikiRunsRequest, ListWikiRunsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_runs import ListWikiRunsRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def wikis_list_runs(
     request: ListWikiRunsRequest | ListWikiRunsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListWikiRunsResponse, OrqError] | Coroutine[Any, Any, Result[ListWikiRunsResponse, OrqError]]:
+) -> Result[ListWikiRunsResponse, OrqError] | Awaitable[Result[ListWikiRunsResponse, OrqError]]:
     """List the runs that wrote a wiki.
 
-    `Ok` holds a `ListWikiRunsResponse`. `GET /v2/wikis/{wiki_id}/runs`.
+    `GET /v2/wikis/{wiki_id}/runs`.
     """
     return core.call(OPERATION, request, options)

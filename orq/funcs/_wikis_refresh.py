@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/wikis/{wiki_id}/refresh`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_runs import RefreshWikiRequest, RefreshWikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_runs import RefreshWikiRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def wikis_refresh(
     request: RefreshWikiRequest | RefreshWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[RefreshWikiResponse, OrqError] | Coroutine[Any, Any, Result[RefreshWikiResponse, OrqError]]:
+) -> Result[RefreshWikiResponse, OrqError] | Awaitable[Result[RefreshWikiResponse, OrqError]]:
     """Bring a wiki up to date with its repository.
 
-    `Ok` holds a `RefreshWikiResponse`. `POST /v2/wikis/{wiki_id}/refresh`.
+    `POST /v2/wikis/{wiki_id}/refresh`.
     """
     return core.call(OPERATION, request, options)

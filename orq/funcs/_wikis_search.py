@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/wikis/{wiki_id}/search`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_pages import SearchWikiRequest, SearchWikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_pages import SearchWikiRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def wikis_search(
     request: SearchWikiRequest | SearchWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[SearchWikiResponse, OrqError] | Coroutine[Any, Any, Result[SearchWikiResponse, OrqError]]:
+) -> Result[SearchWikiResponse, OrqError] | Awaitable[Result[SearchWikiResponse, OrqError]]:
     """Search the pages of a wiki.
 
-    `Ok` holds a `SearchWikiResponse`. `GET /v2/wikis/{wiki_id}/search`.
+    `GET /v2/wikis/{wiki_id}/search`.
     """
     return core.call(OPERATION, request, options)

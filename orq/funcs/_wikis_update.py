@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/wikis/{wiki_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wikis import UpdateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wikis import UpdateWikiRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def wikis_update(
     request: UpdateWikiRequest | UpdateWikiRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WikiResponse, OrqError] | Coroutine[Any, Any, Result[WikiResponse, OrqError]]:
+) -> Result[WikiResponse, OrqError] | Awaitable[Result[WikiResponse, OrqError]]:
     """Change the name, connection or settings of a wiki.
 
-    `Ok` holds a `WikiResponse`. `PATCH /v2/wikis/{wiki_id}`.
+    `PATCH /v2/wikis/{wiki_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/wikis/{wiki_id}/page`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.wiki_pages import UpdateWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.wiki_pages import UpdateWikiPageRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def wikis_update_page(
     request: UpdateWikiPageRequest | UpdateWikiPageRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WikiPageResponse, OrqError] | Coroutine[Any, Any, Result[WikiPageResponse, OrqError]]:
+) -> Result[WikiPageResponse, OrqError] | Awaitable[Result[WikiPageResponse, OrqError]]:
     """Replace the text of a wiki's page.
 
-    `Ok` holds a `WikiPageResponse`. `PATCH /v2/wikis/{wiki_id}/page`.
+    `PATCH /v2/wikis/{wiki_id}/page`.
     """
     return core.call(OPERATION, request, options)

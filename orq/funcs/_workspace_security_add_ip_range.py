@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import AddIPRangeRequest, AddIPRangeResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.ip_allowlists import AddIPRangeRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def workspace_security_add_ip_range(
     request: AddIPRangeRequest | AddIPRangeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AddIPRangeResponse, OrqError] | Coroutine[Any, Any, Result[AddIPRangeResponse, OrqError]]:
+) -> Result[AddIPRangeResponse, OrqError] | Awaitable[Result[AddIPRangeResponse, OrqError]]:
     """Add an IP range to the allowlist.
 
-    `Ok` holds an `AddIPRangeResponse`. `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`.
+    `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`.
     """
     return core.call(OPERATION, request, options)

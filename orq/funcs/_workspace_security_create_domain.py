@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/workspaces/{workspace_key}/domains`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspace_domains import CreateDomainRequest, DomainResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_domains import CreateDomainRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspace_security_create_domain(
     request: CreateDomainRequest | CreateDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DomainResponse, OrqError] | Coroutine[Any, Any, Result[DomainResponse, OrqError]]:
+) -> Result[DomainResponse, OrqError] | Awaitable[Result[DomainResponse, OrqError]]:
     """Add a domain and get the DNS record that proves it is yours.
 
-    `Ok` holds a `DomainResponse`. `POST /v2/workspaces/{workspace_key}/domains`.
+    `POST /v2/workspaces/{workspace_key}/domains`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.workspace_domains import DeleteDomainRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_domains import DeleteDomainRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspace_security_delete_domain(
     request: DeleteDomainRequest | DeleteDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete a domain from the workspace.
 
-    `Ok` holds None. `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`.
+    `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`.
     """
     return core.call(OPERATION, request, options)

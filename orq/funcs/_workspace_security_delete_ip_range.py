@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Empty, Operation
 from ..models.ip_allowlists import DeleteIPRangeRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.ip_allowlists import DeleteIPRangeRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspace_security_delete_ip_range(
     request: DeleteIPRangeRequest | DeleteIPRangeRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Coroutine[Any, Any, Result[None, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Delete an IP range from the allowlist.
 
-    `Ok` holds None. `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`.
+    `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/workspaces/{workspace_key}/ip-allowlist`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import GetIPAllowlistRequest, GetIPAllowlistResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.ip_allowlists import GetIPAllowlistRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspace_security_get_ip_allowlist(
     request: GetIPAllowlistRequest | GetIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[GetIPAllowlistResponse, OrqError] | Coroutine[Any, Any, Result[GetIPAllowlistResponse, OrqError]]:
+) -> Result[GetIPAllowlistResponse, OrqError] | Awaitable[Result[GetIPAllowlistResponse, OrqError]]:
     """Fetch the IP ranges that may reach the workspace, and your own IP.
 
-    `Ok` holds a `GetIPAllowlistResponse`. `GET /v2/workspaces/{workspace_key}/ip-allowlist`.
+    `GET /v2/workspaces/{workspace_key}/ip-allowlist`.
     """
     return core.call(OPERATION, request, options)

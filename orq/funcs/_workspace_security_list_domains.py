@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/workspaces/{workspace_key}/domains`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspace_domains import ListDomainsRequest, ListDomainsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_domains import ListDomainsRequestParam
 
 OPERATION = Operation(
@@ -34,9 +33,9 @@ def workspace_security_list_domains(
     request: ListDomainsRequest | ListDomainsRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListDomainsResponse, OrqError] | Coroutine[Any, Any, Result[ListDomainsResponse, OrqError]]:
+) -> Result[ListDomainsResponse, OrqError] | Awaitable[Result[ListDomainsResponse, OrqError]]:
     """List the email domains of the workspace and their verification.
 
-    `Ok` holds a `ListDomainsResponse`. `GET /v2/workspaces/{workspace_key}/domains`.
+    `GET /v2/workspaces/{workspace_key}/domains`.
     """
     return core.call(OPERATION, request, options)

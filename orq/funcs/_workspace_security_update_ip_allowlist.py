@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/workspaces/{workspace_key}/ip-allowlist`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.ip_allowlists import UpdateIPAllowlistRequest, UpdateIPAllowlistResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.ip_allowlists import UpdateIPAllowlistRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def workspace_security_update_ip_allowlist(
     request: UpdateIPAllowlistRequest | UpdateIPAllowlistRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[UpdateIPAllowlistResponse, OrqError] | Coroutine[Any, Any, Result[UpdateIPAllowlistResponse, OrqError]]:
+) -> Result[UpdateIPAllowlistResponse, OrqError] | Awaitable[Result[UpdateIPAllowlistResponse, OrqError]]:
     """Switch the IP allowlist on or off.
 
-    `Ok` holds an `UpdateIPAllowlistResponse`. `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`.
+    `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`.
     """
     return core.call(OPERATION, request, options)

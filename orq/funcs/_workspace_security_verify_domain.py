@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspace_domains import DomainResponse, VerifyDomainRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_domains import VerifyDomainRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspace_security_verify_domain(
     request: VerifyDomainRequest | VerifyDomainRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[DomainResponse, OrqError] | Coroutine[Any, Any, Result[DomainResponse, OrqError]]:
+) -> Result[DomainResponse, OrqError] | Awaitable[Result[DomainResponse, OrqError]]:
     """Look for the DNS record of a domain and mark the domain verified.
 
-    `Ok` holds a `DomainResponse`. `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`.
+    `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`.
     """
     return core.call(OPERATION, request, options)

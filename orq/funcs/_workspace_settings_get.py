@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/workspace-settings`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspace_settings import GetWorkspaceSettingsRequest, WorkspaceSettingsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_settings import GetWorkspaceSettingsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def workspace_settings_get(
     request: GetWorkspaceSettingsRequest | GetWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[WorkspaceSettingsResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceSettingsResponse, OrqError]]:
+) -> Result[WorkspaceSettingsResponse, OrqError] | Awaitable[Result[WorkspaceSettingsResponse, OrqError]]:
     """Fetch the settings of the workspace.
 
-    `Ok` holds a `WorkspaceSettingsResponse`. `GET /v2/workspace-settings`.
+    `GET /v2/workspace-settings`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/workspace-settings`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspace_settings import UpdateWorkspaceSettingsRequest, WorkspaceSettingsResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspace_settings import UpdateWorkspaceSettingsRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def workspace_settings_update(
     request: UpdateWorkspaceSettingsRequest | UpdateWorkspaceSettingsRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[WorkspaceSettingsResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceSettingsResponse, OrqError]]:
+) -> Result[WorkspaceSettingsResponse, OrqError] | Awaitable[Result[WorkspaceSettingsResponse, OrqError]]:
     """Change settings of the workspace; what is not given stays as it is.
 
-    `Ok` holds a `WorkspaceSettingsResponse`. `PATCH /v2/workspace-settings`.
+    `PATCH /v2/workspace-settings`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/workspaces/{key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspaces import GetWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspaces import GetWorkspaceRequestParam
 
 OPERATION = Operation(
@@ -37,9 +36,9 @@ def workspaces_get(
     request: GetWorkspaceRequest | GetWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WorkspaceResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceResponse, OrqError]]:
+) -> Result[WorkspaceResponse, OrqError] | Awaitable[Result[WorkspaceResponse, OrqError]]:
     """Fetch a workspace by its key.
 
-    `Ok` holds a `WorkspaceResponse`. `GET /v2/workspaces/{key}`.
+    `GET /v2/workspaces/{key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/workspaces`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.workspaces import ListWorkspacesRequest, ListWorkspacesResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspaces import ListWorkspacesRequestParam
 
 OPERATION = Operation(
@@ -42,9 +41,9 @@ def workspaces_list(
     request: ListWorkspacesRequest | ListWorkspacesRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[ListWorkspacesResponse, OrqError] | Coroutine[Any, Any, Result[ListWorkspacesResponse, OrqError]]:
+) -> Result[ListWorkspacesResponse, OrqError] | Awaitable[Result[ListWorkspacesResponse, OrqError]]:
     """List the workspaces that you can reach, a page at a time.
 
-    `Ok` holds a `ListWorkspacesResponse`. `GET /v2/workspaces`.
+    `GET /v2/workspaces`.
     """
     return core.call(OPERATION, request, options)

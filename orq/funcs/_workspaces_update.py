@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`PATCH /v2/workspaces/{key}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.workspaces import UpdateWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.workspaces import UpdateWorkspaceRequestParam
 
 OPERATION = Operation(
@@ -40,9 +39,9 @@ def workspaces_update(
     request: UpdateWorkspaceRequest | UpdateWorkspaceRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[WorkspaceResponse, OrqError] | Coroutine[Any, Any, Result[WorkspaceResponse, OrqError]]:
+) -> Result[WorkspaceResponse, OrqError] | Awaitable[Result[WorkspaceResponse, OrqError]]:
     """Change a workspace, archive it or bring it back.
 
-    `Ok` holds a `WorkspaceResponse`. `PATCH /v2/workspaces/{key}`.
+    `PATCH /v2/workspaces/{key}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Values of the API, by name; the module that holds one is loaded when the name is first used."""
 
 from __future__ import annotations

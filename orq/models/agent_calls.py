@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent calls."""
 
 from typing import Annotated, Any

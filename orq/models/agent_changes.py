@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent changes."""
 
 from collections.abc import Sequence

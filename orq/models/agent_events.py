@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent events."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent messages."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent requests."""
 
 from typing import Literal

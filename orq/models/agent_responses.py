@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent responses."""
 
 from typing import Any, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent run tools."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent runs."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent settings."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agent tools."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Agents."""
 
 from typing import Any, Literal, TypeAlias

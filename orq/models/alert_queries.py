@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Alert queries."""
 
 from collections.abc import Sequence

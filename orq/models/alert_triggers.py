@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Alert triggers."""
 
 from typing import Literal, TypeAlias

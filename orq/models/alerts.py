@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Alerts."""
 
 from collections.abc import Sequence

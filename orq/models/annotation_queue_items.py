@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Annotation queue items."""
 
 from collections.abc import Sequence

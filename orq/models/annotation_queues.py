@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Annotation queues."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Annotations."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Audit log deliveries."""
 
 from collections.abc import Sequence

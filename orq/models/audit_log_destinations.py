@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Audit log destinations."""
 
 from typing import Literal, TypeAlias

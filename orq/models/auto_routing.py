@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Auto routing."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Budget changes."""
 
 from collections.abc import Sequence

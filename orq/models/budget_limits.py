@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Budget limits."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Budget requests."""
 
 from collections.abc import Sequence

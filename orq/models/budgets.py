@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Budgets."""
 
 from typing import Any

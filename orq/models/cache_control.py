@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Cache control."""
 
 from typing import Literal, TypeAlias

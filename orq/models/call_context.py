@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Call context."""
 
 from collections.abc import Sequence

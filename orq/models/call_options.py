@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Call options."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chat choices."""
 
 from typing import Any, Literal, TypeAlias

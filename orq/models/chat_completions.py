@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chat completions."""
 
 from collections.abc import Mapping, Sequence

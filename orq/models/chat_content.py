@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chat content."""
 
 from collections.abc import Sequence

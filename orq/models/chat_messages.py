@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chat messages."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chat options."""
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Chunking."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Classify."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Compaction."""
 
 from typing import Literal

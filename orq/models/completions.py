@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Completions."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Contacts."""
 
 from collections.abc import Sequence

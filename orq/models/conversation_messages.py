@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Conversation messages."""
 
 from typing import Literal, TypeAlias

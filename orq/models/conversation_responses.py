@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Conversation responses."""
 
 from collections.abc import Sequence

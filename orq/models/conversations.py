@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Conversations."""
 
 from typing import Annotated, Literal

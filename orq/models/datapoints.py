@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Datapoints."""
 
 from collections.abc import Sequence

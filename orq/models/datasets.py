@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Datasets."""
 
 from typing import Annotated

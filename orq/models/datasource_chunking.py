@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Datasource chunking."""
 
 from collections.abc import Sequence

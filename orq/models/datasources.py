@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Datasources."""
 
 from typing import Annotated, Literal

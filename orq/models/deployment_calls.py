@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Deployment calls."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Deployment metrics."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Deployment responses."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

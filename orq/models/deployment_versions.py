@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Deployment versions."""
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Deployments."""
 
 from typing import Any, Literal

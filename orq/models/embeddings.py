@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Embeddings."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Environments."""
 
 from ..types import APIStruct, DateTime

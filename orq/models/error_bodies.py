@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Error bodies."""
 
 from typing import Any

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Eval changes."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Eval functions."""
 
 from typing import ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Eval options."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Eval requests."""
 
 from typing import Annotated, Any

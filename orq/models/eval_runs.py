@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Eval runs."""
 
 from collections.abc import Sequence

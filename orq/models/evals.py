@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Evals."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

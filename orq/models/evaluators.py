@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Evaluators."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

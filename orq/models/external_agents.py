@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """External agents."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Facets."""
 
 from ..types import APIStruct

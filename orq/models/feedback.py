@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Feedback."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """File system files."""
 
 from typing import Literal, TypeAlias

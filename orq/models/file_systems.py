@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """File systems."""
 
 from typing import Literal, TypeAlias

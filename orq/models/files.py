@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Files."""
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Guardrail rules."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Guardrails."""
 
 from typing import Literal, TypeAlias

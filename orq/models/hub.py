@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Hub."""
 
 from collections.abc import Sequence

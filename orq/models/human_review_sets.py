@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Human review sets."""
 
 from collections.abc import Sequence

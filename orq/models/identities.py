@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Identities."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Identity requests."""
 
 from collections.abc import Sequence

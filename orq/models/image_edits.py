@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Image edits."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Images."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Ip allowlists."""
 
 from ..types import APIStruct, DateTime

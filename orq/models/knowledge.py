@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Knowledge."""
 
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias

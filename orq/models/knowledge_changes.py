@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Knowledge changes."""
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias

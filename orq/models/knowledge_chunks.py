@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Knowledge chunks."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Knowledge requests."""
 
 from typing import Any, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Knowledge settings."""
 
 from ..types import APIStruct, Number

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Log analysis."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Log fields."""
 
 import msgspec

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Logs."""
 
 from collections.abc import Sequence

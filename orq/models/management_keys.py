@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Management keys."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp gateway tools."""
 
 from typing import Any

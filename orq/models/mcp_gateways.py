@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp gateways."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp server changes."""
 
 from collections.abc import Sequence

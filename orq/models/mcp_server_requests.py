@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp server requests."""
 
 from collections.abc import Mapping

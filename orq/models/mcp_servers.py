@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp servers."""
 
 from typing import Any, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Mcp tools."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Memories."""
 
 from collections.abc import Mapping

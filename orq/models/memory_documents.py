@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Memory documents."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Memory stores."""
 
 from typing import Annotated, Literal

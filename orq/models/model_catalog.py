@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Model catalog."""
 
 from collections.abc import Sequence

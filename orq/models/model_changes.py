@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Model changes."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Model fusions."""
 
 from collections.abc import Sequence

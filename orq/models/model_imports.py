@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Model imports."""
 
 from collections.abc import Sequence

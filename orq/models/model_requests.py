@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Model requests."""
 
 from typing import Any, Literal

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Models."""
 
 from collections.abc import Sequence

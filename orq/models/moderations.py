@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Moderations."""
 
 from collections.abc import Sequence

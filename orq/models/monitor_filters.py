@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Monitor filters."""
 
 from collections.abc import Sequence

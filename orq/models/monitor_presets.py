@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Monitor presets."""
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Monitors."""
 
 from collections.abc import Sequence

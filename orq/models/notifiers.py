@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Notifiers."""
 
 from collections.abc import Sequence

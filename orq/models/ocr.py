@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Ocr."""
 
 from collections.abc import Sequence

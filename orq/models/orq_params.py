@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Orq params."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Parts."""
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias

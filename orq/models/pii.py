@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Pii."""
 
 from collections.abc import Mapping, Sequence

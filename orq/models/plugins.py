@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Plugins."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Policies."""
 
 from collections.abc import Sequence

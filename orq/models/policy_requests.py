@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Policy requests."""
 
 from ..types import APIStruct

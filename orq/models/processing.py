@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Processing."""
 
 from typing import Literal, TypeAlias

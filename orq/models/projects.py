@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Projects."""
 
 from collections.abc import Sequence

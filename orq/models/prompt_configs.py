@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Prompt configs."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

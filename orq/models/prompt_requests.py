@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Prompt requests."""
 
 from ..types import APIStruct

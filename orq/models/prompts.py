@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Prompts."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Refs."""
 
 from ..types import APIStruct

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Remoteconfigs."""
 
 from typing import Any, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Reporting."""
 
 from collections.abc import Sequence

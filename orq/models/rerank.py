@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Rerank."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response content."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response inputs."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response requests."""
 
 from collections.abc import Mapping, Sequence

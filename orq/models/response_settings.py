@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response settings."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response stream events."""
 
 from typing import Any, ClassVar, Literal, TypeAlias

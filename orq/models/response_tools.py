@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response tools."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Response usage."""
 
 from ..types import APIStruct, Number

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Responses."""
 
 from typing import Any, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Retrieval."""
 
 from collections.abc import Mapping, Sequence

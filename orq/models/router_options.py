@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Router options."""
 
 from collections.abc import Sequence

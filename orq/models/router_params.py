@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Router params."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Router response requests."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Rules."""
 
 from typing import Any

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Schedules."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Sessions."""
 
 from collections.abc import Sequence

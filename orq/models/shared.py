@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Shared."""
 
 from typing import Literal, TypeAlias

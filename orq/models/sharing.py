@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Sharing."""
 
 from collections.abc import Sequence

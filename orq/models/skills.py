@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Skills."""
 
 from collections.abc import Sequence

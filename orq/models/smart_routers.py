@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Smart routers."""
 
 from collections.abc import Sequence

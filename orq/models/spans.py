@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Spans."""
 
 from typing import Any

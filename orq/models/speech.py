@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Speech."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Telemetry."""
 
 from collections.abc import Sequence

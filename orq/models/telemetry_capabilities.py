@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Telemetry capabilities."""
 
 from typing import Literal, TypeAlias

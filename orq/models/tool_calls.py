@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tool calls."""
 
 from typing import Literal

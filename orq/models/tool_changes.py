@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tool changes."""
 
 from typing import Annotated, ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tool choices."""
 
 from collections.abc import Sequence

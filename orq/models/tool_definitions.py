@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tool definitions."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tool requests."""
 
 from typing import Any, Literal

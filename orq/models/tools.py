@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Tools."""
 
 from typing import ClassVar, Literal, TypeAlias

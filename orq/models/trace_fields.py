@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Trace fields."""
 
 import msgspec

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Trace queries."""
 
 from collections.abc import Sequence

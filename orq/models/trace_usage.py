@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Trace usage."""
 
 from ..types import APIStruct, Number

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Traces."""
 
 from collections.abc import Sequence

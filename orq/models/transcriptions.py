@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Transcriptions."""
 
 from collections.abc import Sequence

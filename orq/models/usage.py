@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Usage."""
 
 from typing import Any

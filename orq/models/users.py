@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Users."""
 
 from collections.abc import Sequence

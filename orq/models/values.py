@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Values."""
 
 from collections.abc import Sequence

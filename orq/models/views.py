@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Views."""
 
 from collections.abc import Mapping, Sequence

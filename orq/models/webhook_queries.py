@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Webhook queries."""
 
 from collections.abc import Mapping, Sequence

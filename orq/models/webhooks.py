@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Webhooks."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Websearch."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Wiki pages."""
 
 from ..types import APIStruct, DateTime

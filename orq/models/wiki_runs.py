@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Wiki runs."""
 
 from ..types import APIStruct, DateTime

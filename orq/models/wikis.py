@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Wikis."""
 
 from ..types import APIStruct, DateTime

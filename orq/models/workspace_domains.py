@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Workspace domains."""
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Workspace settings."""
 
 from collections.abc import Mapping, Sequence

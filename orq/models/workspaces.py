@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Workspaces."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of the types that requests hold, for annotations; by name."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_calls`."""
 
 from __future__ import annotations
@@ -17,20 +17,14 @@ from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInpu
 
 
 class AgentInvokeConfigurationParam(TypedDict):
-    """An `AgentInvokeConfiguration` as a dict."""
-
     blocking: NotRequired[bool | None]
 
 
 class ConversationRefParam(TypedDict):
-    """A `ConversationRef` as a dict."""
-
     id: str
 
 
 class AgentResponseRequestParam(TypedDict):
-    """An `AgentResponseRequest` as a dict."""
-
     agent_key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
@@ -47,8 +41,6 @@ class AgentResponseRequestParam(TypedDict):
 
 
 class InvokeAgentRequestParam(TypedDict):
-    """An `InvokeAgentRequest` as a dict."""
-
     key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]
@@ -63,8 +55,6 @@ class InvokeAgentRequestParam(TypedDict):
 
 
 class StreamAgentRequestParam(TypedDict):
-    """A `StreamAgentRequest` as a dict."""
-
     key: str
     message: A2AMessage | A2AMessageParam
     task_id: NotRequired[str | None]

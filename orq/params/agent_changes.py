@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_changes`."""
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ from .agent_tools import AgentToolInputCRUDParam
 
 
 class CreateAgentSettingsParam(TypedDict):
-    """A `CreateAgentSettings` as a dict."""
-
     max_iterations: NotRequired[int | None]
     max_execution_time: NotRequired[int | None]
     max_cost: NotRequired[float | None]
@@ -43,8 +41,6 @@ class CreateAgentSettingsParam(TypedDict):
 
 
 class CreateAgentRequestParam(TypedDict):
-    """A `CreateAgentRequest` as a dict."""
-
     key: str
     role: str
     description: str
@@ -65,8 +61,6 @@ class CreateAgentRequestParam(TypedDict):
 
 
 class UpdateAgentSettingsParam(TypedDict):
-    """An `UpdateAgentSettings` as a dict."""
-
     max_iterations: NotRequired[int | None]
     max_execution_time: NotRequired[int | None]
     max_cost: NotRequired[float | None]
@@ -78,8 +72,6 @@ class UpdateAgentSettingsParam(TypedDict):
 
 
 class UpdateAgentRequestParam(TypedDict):
-    """An `UpdateAgentRequest` as a dict."""
-
     agent_key: str
     key: NotRequired[str | None]
     display_name: NotRequired[str | None]

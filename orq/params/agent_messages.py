@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_messages`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from .parts import A2AMessagePartParam
 
 
 class A2AMessageParam(TypedDict):
-    """An `A2AMessage` as a dict."""
-
     role: A2AMessageRole
     parts: Sequence[A2AMessagePartParam]
     message_id: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_requests`."""
 
 from __future__ import annotations
@@ -9,14 +9,10 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class DeleteAgentRequestParam(TypedDict):
-    """A `DeleteAgentRequest` as a dict."""
-
     agent_key: str
 
 
 class ListAgentsRequestParam(TypedDict):
-    """A `ListAgentsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -24,6 +20,4 @@ class ListAgentsRequestParam(TypedDict):
 
 
 class RetrieveAgentRequestParam(TypedDict):
-    """A `RetrieveAgentRequest` as a dict."""
-
     agent_key: str

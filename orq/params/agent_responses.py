@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_responses`."""
 
 from __future__ import annotations
@@ -7,7 +7,5 @@ from typing_extensions import TypedDict
 
 
 class GetAgentResponseRequestParam(TypedDict):
-    """A `GetAgentResponseRequest` as a dict."""
-
     agent_key: str
     task_id: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_run_tools`."""
 
 from __future__ import annotations
@@ -50,8 +50,6 @@ from .tool_definitions import (
 
 
 class HTTPToolRunParam(TypedDict):
-    """An `HTTPToolRun` as a dict."""
-
     type: Literal["http"]
     key: str
     description: str
@@ -63,8 +61,6 @@ class HTTPToolRunParam(TypedDict):
 
 
 class CodeToolRunParam(TypedDict):
-    """A `CodeToolRun` as a dict."""
-
     type: Literal["code"]
     key: str
     description: str
@@ -76,8 +72,6 @@ class CodeToolRunParam(TypedDict):
 
 
 class FunctionToolRunParam(TypedDict):
-    """A `FunctionToolRun` as a dict."""
-
     type: Literal["function"]
     key: str
     function: FunctionToolDefinition | FunctionToolDefinitionParam
@@ -88,8 +82,6 @@ class FunctionToolRunParam(TypedDict):
 
 
 class JSONSchemaToolRunParam(TypedDict):
-    """A `JSONSchemaToolRun` as a dict."""
-
     type: Literal["json_schema"]
     key: str
     description: str
@@ -100,16 +92,12 @@ class JSONSchemaToolRunParam(TypedDict):
 
 
 class MCPServerToolSchemaParam(TypedDict):
-    """An `MCPServerToolSchema` as a dict."""
-
     type: NotRequired[Literal["object"]]
     properties: NotRequired[Mapping[str, Any] | None]
     required: NotRequired[SequenceNotStr[str] | None]
 
 
 class MCPServerToolParam(TypedDict):
-    """An `MCPServerTool` as a dict."""
-
     name: str
     schema: MCPServerToolSchema | MCPServerToolSchemaParam
     id: NotRequired[str | None]
@@ -117,8 +105,6 @@ class MCPServerToolParam(TypedDict):
 
 
 class MCPToolDefinitionParam(TypedDict):
-    """An `MCPToolDefinition` as a dict."""
-
     server_url: str
     tools: Sequence[MCPServerTool | MCPServerToolParam]
     connection_type: MCPToolConnectionType
@@ -126,8 +112,6 @@ class MCPToolDefinitionParam(TypedDict):
 
 
 class MCPToolRunParam(TypedDict):
-    """An `MCPToolRun` as a dict."""
-
     type: Literal["mcp"]
     key: str
     description: str
@@ -160,4 +144,3 @@ AgentToolInputRunParam: TypeAlias = (
     | MCPToolRunParam
     | AgentToolInputRun
 )
-"""An `AgentToolInputRun` as a struct or a dict."""

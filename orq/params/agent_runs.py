@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_runs`."""
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ from .call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInpu
 
 
 class RunAgentSettingsParam(TypedDict):
-    """A `RunAgentSettings` as a dict."""
-
     tools: NotRequired[Sequence[AgentToolInputRunParam] | None]
     tool_approval_required: NotRequired[ToolApprovalMode | None]
     max_iterations: NotRequired[int | None]
@@ -34,8 +32,6 @@ class RunAgentSettingsParam(TypedDict):
 
 
 class RunAgentRequestParam(TypedDict):
-    """A `RunAgentRequest` as a dict."""
-
     key: str
     model: AgentModelInputParam
     role: str
@@ -60,8 +56,6 @@ class RunAgentRequestParam(TypedDict):
 
 
 class StreamRunAgentRequestParam(TypedDict):
-    """A `StreamRunAgentRequest` as a dict."""
-
     key: str
     model: AgentModelInputParam
     role: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.agent_settings`."""
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ from .tool_choices import ToolChoiceParam
 
 
 class AgentEvaluatorParam(TypedDict):
-    """An `AgentEvaluator` as a dict."""
-
     id: str
     execute_on: ExecuteOn
     sample_rate: NotRequired[float | None]
@@ -40,8 +38,6 @@ class AgentEvaluatorParam(TypedDict):
 
 
 class ModelParametersParam(TypedDict):
-    """A `ModelParameters` as a dict."""
-
     name: NotRequired[str | None]
     frequency_penalty: NotRequired[float | None]
     max_tokens: NotRequired[int | None]
@@ -71,32 +67,23 @@ class ModelParametersParam(TypedDict):
 
 
 class AgentModelConfigParam(TypedDict):
-    """An `AgentModelConfig` as a dict."""
-
     id: str
     parameters: NotRequired[ModelParameters | ModelParametersParam | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
 
 
 AgentModelInputParam: TypeAlias = AgentModelConfigParam | str | AgentModelInput
-"""An `AgentModelInput` as a struct or a dict."""
 
 
 class AgentPluginRefParam(TypedDict):
-    """An `AgentPluginRef` as a dict."""
-
     id: str
     version: str
 
 
 class KnowledgeBaseRefParam(TypedDict):
-    """A `KnowledgeBaseRef` as a dict."""
-
     knowledge_id: str
 
 
 class TeamMemberParam(TypedDict):
-    """A `TeamMember` as a dict."""
-
     key: str
     role: NotRequired[str | None]

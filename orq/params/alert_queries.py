@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.alert_queries`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from .monitor_filters import MonitorFilterParam
 
 
 class AlertQueryParam(TypedDict):
-    """An `AlertQuery` as a dict."""
-
     metric: str
     filters: NotRequired[Sequence[MonitorFilter | MonitorFilterParam] | None]
     source: NotRequired[AlertTelemetrySource | None]

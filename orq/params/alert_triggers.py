@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.alert_triggers`."""
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ListAlertTriggerEventsRequestParam(TypedDict):
-    """A `ListAlertTriggerEventsRequest` as a dict."""
-
     alert_id: str
     trigger_id: str
     limit: NotRequired[int | None]
@@ -17,8 +15,6 @@ class ListAlertTriggerEventsRequestParam(TypedDict):
 
 
 class ListAlertTriggersRequestParam(TypedDict):
-    """A `ListAlertTriggersRequest` as a dict."""
-
     alert_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.alerts`."""
 
 from __future__ import annotations
@@ -22,8 +22,6 @@ from .alert_queries import AlertQueryParam
 
 
 class AlertConditionParam(TypedDict):
-    """An `AlertCondition` as a dict."""
-
     comparator: AlertComparator
     threshold: float
     window: AlertWindow
@@ -34,15 +32,11 @@ class AlertConditionParam(TypedDict):
 
 
 class AlertDisplayParam(TypedDict):
-    """An `AlertDisplay` as a dict."""
-
     visualization: NotRequired[AlertVisualization | None]
     preview_range: NotRequired[AlertPreviewRange | None]
 
 
 class CreateAlertRequestParam(TypedDict):
-    """A `CreateAlertRequest` as a dict."""
-
     display_name: str
     query: AlertQuery | AlertQueryParam
     condition: AlertCondition | AlertConditionParam
@@ -56,20 +50,14 @@ class CreateAlertRequestParam(TypedDict):
 
 
 class DeleteAlertRequestParam(TypedDict):
-    """A `DeleteAlertRequest` as a dict."""
-
     alert_id: str
 
 
 class GetAlertRequestParam(TypedDict):
-    """A `GetAlertRequest` as a dict."""
-
     alert_id: str
 
 
 class ListAlertsRequestParam(TypedDict):
-    """A `ListAlertsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -78,8 +66,6 @@ class ListAlertsRequestParam(TypedDict):
 
 
 class UpdateAlertRequestParam(TypedDict):
-    """An `UpdateAlertRequest` as a dict."""
-
     alert_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.annotation_queue_items`."""
 
 from __future__ import annotations
@@ -13,15 +13,11 @@ from .shared import SpanRefParam
 
 
 class AddAnnotationQueueItemsRequestParam(TypedDict):
-    """An `AddAnnotationQueueItemsRequest` as a dict."""
-
     annotation_queue_id: str
     items: Sequence[SpanRef | SpanRefParam]
 
 
 class ListAnnotationQueueItemsRequestParam(TypedDict):
-    """A `ListAnnotationQueueItemsRequest` as a dict."""
-
     annotation_queue_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -29,14 +25,10 @@ class ListAnnotationQueueItemsRequestParam(TypedDict):
 
 
 class RemoveAnnotationQueueItemsRequestParam(TypedDict):
-    """A `RemoveAnnotationQueueItemsRequest` as a dict."""
-
     annotation_queue_id: str
     span_ids: SequenceNotStr[str]
 
 
 class RetrieveAnnotationQueueItemRequestParam(TypedDict):
-    """A `RetrieveAnnotationQueueItemRequest` as a dict."""
-
     annotation_queue_id: str
     item_id: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.annotation_queues`."""
 
 from __future__ import annotations
@@ -9,28 +9,20 @@ from ..types import SequenceNotStr
 
 
 class ClearAnnotationQueueRequestParam(TypedDict):
-    """A `ClearAnnotationQueueRequest` as a dict."""
-
     annotation_queue_id: str
 
 
 class CreateAnnotationQueueRequestParam(TypedDict):
-    """A `CreateAnnotationQueueRequest` as a dict."""
-
     display_name: str
     description: str
     project_id: NotRequired[str | None]
 
 
 class DeleteAnnotationQueueRequestParam(TypedDict):
-    """A `DeleteAnnotationQueueRequest` as a dict."""
-
     annotation_queue_id: str
 
 
 class ListAnnotationQueuesRequestParam(TypedDict):
-    """A `ListAnnotationQueuesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -39,14 +31,10 @@ class ListAnnotationQueuesRequestParam(TypedDict):
 
 
 class RetrieveAnnotationQueueRequestParam(TypedDict):
-    """A `RetrieveAnnotationQueueRequest` as a dict."""
-
     annotation_queue_id: str
 
 
 class UpdateAnnotationQueueRequestParam(TypedDict):
-    """An `UpdateAnnotationQueueRequest` as a dict."""
-
     annotation_queue_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.annotations`."""
 
 from __future__ import annotations
@@ -13,33 +13,24 @@ from ..types import SequenceNotStr
 
 
 class AnnotationParam(TypedDict):
-    """An `Annotation` as a dict."""
-
     key: str
     value: AnnotationValue
 
 
 class AnnotationCorrectionParam(TypedDict):
-    """An `AnnotationCorrection` as a dict."""
-
     parent_annotation_id: str
     value: AnnotationValue
     explanation: NotRequired[str | None]
 
 
 AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam | AnnotationInput
-"""An `AnnotationInput` as a struct or a dict."""
 
 
 class AnnotationMetadataParam(TypedDict):
-    """An `AnnotationMetadata` as a dict."""
-
     identity_id: NotRequired[str | None]
 
 
 class CreateAnnotationRequestParam(TypedDict):
-    """A `CreateAnnotationRequest` as a dict."""
-
     trace_id: str
     span_id: str
     annotations: Sequence[AnnotationInputParam]
@@ -47,8 +38,6 @@ class CreateAnnotationRequestParam(TypedDict):
 
 
 class DeleteAnnotationRequestParam(TypedDict):
-    """A `DeleteAnnotationRequest` as a dict."""
-
     trace_id: str
     span_id: str
     keys: NotRequired[SequenceNotStr[str] | None]

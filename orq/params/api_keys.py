@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.api_keys`."""
 
 from __future__ import annotations
@@ -22,27 +22,19 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class ConstraintsParam(TypedDict):
-    """A `Constraints` as a dict."""
-
     expires_at: NotRequired[DateTimeInput | None]
 
 
 class OwnerParam(TypedDict):
-    """An `Owner` as a dict."""
-
     type: str
     user_id: NotRequired[str | None]
 
 
 class SingleProjectScopeParam(TypedDict):
-    """A `SingleProjectScope` as a dict."""
-
     project_id: str
 
 
 class RequestProjectScopeParam(TypedDict):
-    """A `RequestProjectScope` as a dict."""
-
     all: NotRequired[Mapping[str, Any] | None]
     mode: NotRequired[RequestProjectScopeMode | None]
     project_id: NotRequired[str | None]
@@ -50,8 +42,6 @@ class RequestProjectScopeParam(TypedDict):
 
 
 class CreateAPIKeyRequestParam(TypedDict):
-    """A `CreateAPIKeyRequest` as a dict."""
-
     name: str
     access: NotRequired[Mapping[str, str] | None]
     constraints: NotRequired[Constraints | ConstraintsParam | None]
@@ -63,31 +53,22 @@ class CreateAPIKeyRequestParam(TypedDict):
 
 
 class DeleteAPIKeyRequestParam(TypedDict):
-    """A `DeleteAPIKeyRequest` as a dict."""
-
     api_key_id: str
 
 
 class GetAPIKeyRequestParam(TypedDict):
-    """A `GetAPIKeyRequest` as a dict."""
-
     api_key_id: str
 
 
-class ListAPIKeyCapabilitiesRequestParam(TypedDict):
-    """A `ListAPIKeyCapabilitiesRequest` as a dict."""
+class ListAPIKeyCapabilitiesRequestParam(TypedDict): ...
 
 
 class ListAPIKeysRequestParam(TypedDict):
-    """A `ListAPIKeysRequest` as a dict."""
-
     project_id: NotRequired[str | None]
     source: NotRequired[APIKeySource | None]
 
 
 class UpdateAPIKeyRequestParam(TypedDict):
-    """An `UpdateAPIKeyRequest` as a dict."""
-
     api_key_id: str
     access: NotRequired[Mapping[str, str] | None]
     active: NotRequired[bool | None]

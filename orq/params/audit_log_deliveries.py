@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.audit_log_deliveries`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class ListAuditLogDeliveriesRequestParam(TypedDict):
-    """A `ListAuditLogDeliveriesRequest` as a dict."""
-
     destination_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -25,13 +23,9 @@ _ReplayAuditLogDeliveriesRequestKeywords = TypedDict(
 
 
 class ReplayAuditLogDeliveriesRequestParam(_ReplayAuditLogDeliveriesRequestKeywords):
-    """A `ReplayAuditLogDeliveriesRequest` as a dict."""
-
     destination_id: str
     to: DateTimeInput
 
 
 class TestAuditLogDestinationRequestParam(TypedDict):
-    """A `TestAuditLogDestinationRequest` as a dict."""
-
     destination_id: str

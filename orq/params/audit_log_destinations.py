@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.audit_log_destinations`."""
 
 from __future__ import annotations
@@ -9,42 +9,30 @@ from ..models.audit_log_destinations import AuditLogDestinationStatus
 
 
 class CreateAuditLogDestinationRequestParam(TypedDict):
-    """A `CreateAuditLogDestinationRequest` as a dict."""
-
     display_name: str
     url: str
     description: NotRequired[str | None]
 
 
 class DeleteAuditLogDestinationRequestParam(TypedDict):
-    """A `DeleteAuditLogDestinationRequest` as a dict."""
-
     destination_id: str
 
 
 class GetAuditLogDestinationRequestParam(TypedDict):
-    """A `GetAuditLogDestinationRequest` as a dict."""
-
     destination_id: str
 
 
 class ListAuditLogDestinationsRequestParam(TypedDict):
-    """A `ListAuditLogDestinationsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 
 
 class RotateAuditLogDestinationSecretRequestParam(TypedDict):
-    """A `RotateAuditLogDestinationSecretRequest` as a dict."""
-
     destination_id: str
 
 
 class UpdateAuditLogDestinationRequestParam(TypedDict):
-    """An `UpdateAuditLogDestinationRequest` as a dict."""
-
     destination_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

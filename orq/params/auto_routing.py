@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.auto_routing`."""
 
 from __future__ import annotations
@@ -17,23 +17,17 @@ from ..types import SequenceNotStr
 
 
 class SessionAffinityConfigParam(TypedDict):
-    """A `SessionAffinityConfig` as a dict."""
-
     enabled: bool
     ttl_seconds: NotRequired[int | None]
 
 
 class AutoRouterV2CreatorConfigParam(TypedDict):
-    """An `AutoRouterV2CreatorConfig` as a dict."""
-
     id: str
     name: str
     slug: NotRequired[str | None]
 
 
 class AutoRouterV2EffortConfigParam(TypedDict):
-    """An `AutoRouterV2EffortConfig` as a dict."""
-
     intelligence_index: float
     aa_index_is_estimated: NotRequired[bool | None]
     aa_index_version: NotRequired[str | None]
@@ -43,8 +37,6 @@ class AutoRouterV2EffortConfigParam(TypedDict):
 
 
 class AutoRouterV2ConfigParam(TypedDict):
-    """An `AutoRouterV2Config` as a dict."""
-
     intelligence_index: float
     price: float
     aa_creator: NotRequired[AutoRouterV2CreatorConfig | AutoRouterV2CreatorConfigParam | None]
@@ -67,8 +59,6 @@ class AutoRouterV2ConfigParam(TypedDict):
 
 
 class AutoRouterConfigParam(TypedDict):
-    """An `AutoRouterConfig` as a dict."""
-
     benchmark_model: NotRequired[str | None]
     economical_model: NotRequired[str | None]
     id: NotRequired[str | None]

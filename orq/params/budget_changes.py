@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.budget_changes`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from .budget_limits import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam
 
 
 class CreateBudgetRequestParam(TypedDict):
-    """A `CreateBudgetRequest` as a dict."""
-
     scope: NotRequired[BudgetScope | BudgetScopeParam | None]
     match: NotRequired[BudgetMatch | BudgetMatchParam | None]
     limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
@@ -25,8 +23,6 @@ class CreateBudgetRequestParam(TypedDict):
 
 
 class UpdateBudgetRequestParam(TypedDict):
-    """An `UpdateBudgetRequest` as a dict."""
-
     budget_id: str
     limits: NotRequired[BudgetLimits | BudgetLimitsParam | None]
     rate_limit: NotRequired[RateLimit | RateLimitParam | None]

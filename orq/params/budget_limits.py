@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.budget_limits`."""
 
 from __future__ import annotations
@@ -22,14 +22,10 @@ from .refs import ModelIdRefParam
 
 
 class APIKeyBudgetScopeParam(TypedDict):
-    """An `APIKeyBudgetScope` as a dict."""
-
     api_key_id: NotRequired[str | None]
 
 
 class BudgetAlertParam(TypedDict):
-    """A `BudgetAlert` as a dict."""
-
     threshold_percent: int
     notifier_ids: SequenceNotStr[str]
     id: NotRequired[str | None]
@@ -37,40 +33,28 @@ class BudgetAlertParam(TypedDict):
 
 
 class BudgetLimitsParam(TypedDict):
-    """A `BudgetLimits` as a dict."""
-
     period: NotRequired[BudgetPeriod | None]
     amount: NotRequired[float | None]
     token_limit: NotRequired[int | None]
 
 
 class BudgetMatchParam(TypedDict):
-    """A `BudgetMatch` as a dict."""
-
     cel: NotRequired[str | None]
 
 
 class ProjectBudgetScopeParam(TypedDict):
-    """A `ProjectBudgetScope` as a dict."""
-
     project_id: NotRequired[str | None]
 
 
 class IdentityBudgetScopeParam(TypedDict):
-    """An `IdentityBudgetScope` as a dict."""
-
     identity_external_id: NotRequired[str | None]
 
 
 class ProviderBudgetScopeParam(TypedDict):
-    """A `ProviderBudgetScope` as a dict."""
-
     provider: NotRequired[str | None]
 
 
 class BudgetScopeParam(TypedDict):
-    """A `BudgetScope` as a dict."""
-
     workspace: NotRequired[Mapping[str, Any] | None]
     project: NotRequired[ProjectBudgetScope | ProjectBudgetScopeParam | None]
     identity: NotRequired[IdentityBudgetScope | IdentityBudgetScopeParam | None]
@@ -80,6 +64,4 @@ class BudgetScopeParam(TypedDict):
 
 
 class RateLimitParam(TypedDict):
-    """A `RateLimit` as a dict."""
-
     requests_per_minute: NotRequired[int | None]

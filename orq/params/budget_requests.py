@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.budget_requests`."""
 
 from __future__ import annotations
@@ -14,20 +14,14 @@ from ..types import SequenceNotStr
 
 
 class DeleteBudgetRequestParam(TypedDict):
-    """A `DeleteBudgetRequest` as a dict."""
-
     budget_id: str
 
 
 class GetBudgetRequestParam(TypedDict):
-    """A `GetBudgetRequest` as a dict."""
-
     budget_id: str
 
 
 class ListBudgetsRequestParam(TypedDict):
-    """A `ListBudgetsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -40,7 +34,5 @@ class ListBudgetsRequestParam(TypedDict):
 
 
 class ResetBudgetConsumptionRequestParam(TypedDict):
-    """A `ResetBudgetConsumptionRequest` as a dict."""
-
     budget_id: str
     body: Mapping[str, Any]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.cache_control`."""
 
 from __future__ import annotations
@@ -11,14 +11,10 @@ from ..models.cache_control import CacheControlTTL, PromptCacheTTL
 
 
 class CacheControlParam(TypedDict):
-    """A `CacheControl` as a dict."""
-
     type: NotRequired[Literal["ephemeral"]]
     ttl: NotRequired[CacheControlTTL | None]
 
 
 class PromptCacheBreakpointParam(TypedDict):
-    """A `PromptCacheBreakpoint` as a dict."""
-
     mode: NotRequired[Literal["explicit"]]
     ttl: NotRequired[PromptCacheTTL | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.call_context`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import SequenceNotStr
 
 
 class IdentityInputParam(TypedDict):
-    """An `IdentityInput` as a dict."""
-
     id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
@@ -23,20 +21,14 @@ class IdentityInputParam(TypedDict):
 
 
 class MemoryEntityInputParam(TypedDict):
-    """A `MemoryEntityInput` as a dict."""
-
     entity_id: str
 
 
 class PromptRefParam(TypedDict):
-    """A `PromptRef` as a dict."""
-
     id: str
     version: NotRequired[Literal["latest"]]
 
 
 class ThreadInputParam(TypedDict):
-    """A `ThreadInput` as a dict."""
-
     id: str
     tags: NotRequired[SequenceNotStr[str] | None]

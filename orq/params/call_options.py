@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.call_options`."""
 
 from __future__ import annotations
@@ -13,15 +13,11 @@ from ..types import SequenceNotStr
 
 
 class EmbeddingCacheConfigParam(TypedDict):
-    """An `EmbeddingCacheConfig` as a dict."""
-
     type: NotRequired[Literal["exact_match"]]
     ttl: NotRequired[int | None]
 
 
 class EvaluatorRefParam(TypedDict):
-    """An `EvaluatorRef` as a dict."""
-
     execute_on: EvaluatorExecuteOn
     id: str
     is_guardrail: NotRequired[bool | None]
@@ -31,22 +27,16 @@ class EvaluatorRefParam(TypedDict):
 
 
 class LoadBalancerModelConfigParam(TypedDict):
-    """A `LoadBalancerModelConfig` as a dict."""
-
     model: str
     weight: float
 
 
 class ModelRetryConfigParam(TypedDict):
-    """A `ModelRetryConfig` as a dict."""
-
     count: int
     on_codes: NotRequired[Sequence[int] | None]
 
 
 class ResponseIdentityParam(TypedDict):
-    """A `ResponseIdentity` as a dict."""
-
     id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
@@ -55,13 +45,9 @@ class ResponseIdentityParam(TypedDict):
 
 
 class ResponseThreadParam(TypedDict):
-    """A `ResponseThread` as a dict."""
-
     id: str
     tags: NotRequired[SequenceNotStr[str] | None]
 
 
 class TimeoutConfigParam(TypedDict):
-    """A `TimeoutConfig` as a dict."""
-
     call_timeout: int

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.chat_completions`."""
 
 from __future__ import annotations
@@ -36,8 +36,6 @@ from .tool_choices import ToolChoiceParam
 
 
 class FunctionDefinitionParam(TypedDict):
-    """A `FunctionDefinition` as a dict."""
-
     name: str
     description: NotRequired[str | None]
     parameters: NotRequired[Mapping[str, Any] | None]
@@ -45,35 +43,26 @@ class FunctionDefinitionParam(TypedDict):
 
 
 class ChatCompletionToolParam(TypedDict):
-    """A `ChatCompletionTool` as a dict."""
-
     function: FunctionDefinition | FunctionDefinitionParam
     type: NotRequired[Literal["function"] | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
 
 
 class ChatCustomToolDefinitionParam(TypedDict):
-    """A `ChatCustomToolDefinition` as a dict."""
-
     name: str
     description: NotRequired[str | None]
     format: NotRequired[Mapping[str, Any] | None]
 
 
 class ChatCustomToolParam(TypedDict):
-    """A `ChatCustomTool` as a dict."""
-
     type: Literal["custom"]
     custom: ChatCustomToolDefinition | ChatCustomToolDefinitionParam
 
 
 ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
-"""A `ChatTool` as a struct or a dict."""
 
 
 class CreateChatCompletionRequestParam(TypedDict):
-    """A `CreateChatCompletionRequest` as a dict."""
-
     messages: Sequence[ChatMessageParam | Mapping[str, str]]
     model: str
     metadata: NotRequired[Mapping[str, Any] | None]

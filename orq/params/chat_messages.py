@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.chat_messages`."""
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ from .tool_calls import ExtraContentParam, MessageToolCallParam
 
 
 class AssistantMessageParam(TypedDict):
-    """An `AssistantMessage` as a dict."""
-
     role: Literal["assistant"]
     reasoning_content: NotRequired[str | None]
     content: NotRequired[AssistantContentParam | None]
@@ -45,32 +43,24 @@ class AssistantMessageParam(TypedDict):
 
 
 class SystemMessageParam(TypedDict):
-    """A `SystemMessage` as a dict."""
-
     role: Literal["system"]
     content: TextContentParam
     name: NotRequired[str | None]
 
 
 class DeveloperMessageParam(TypedDict):
-    """A `DeveloperMessage` as a dict."""
-
     role: Literal["developer"]
     content: TextContentParam
     name: NotRequired[str | None]
 
 
 class UserMessageParam(TypedDict):
-    """An `UserMessage` as a dict."""
-
     role: Literal["user"]
     content: UserContentParam
     name: NotRequired[str | None]
 
 
 class ToolMessageParam(TypedDict):
-    """A `ToolMessage` as a dict."""
-
     role: Literal["tool"]
     content: UserContentParam
     tool_call_id: str | None
@@ -87,10 +77,8 @@ ChatMessageParam: TypeAlias = (
     | ChatMessage
     | ChatCompletionMessage
 )
-"""A `ChatMessage` as a struct or a dict."""
 
 
 PromptMessageParam: TypeAlias = (
     SystemMessageParam | UserMessageParam | AssistantMessageParam | ToolMessageParam | PromptMessage
 )
-"""A `PromptMessage` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.chat_options`."""
 
 from __future__ import annotations
@@ -11,18 +11,13 @@ from ..models.chat_options import ChatAudioFormat, ChatAudioVoice, ChatVoice
 from .refs import IdRefParam
 
 ChatVoiceParam: TypeAlias = ChatAudioVoice | IdRefParam | ChatVoice
-"""A `ChatVoice` as a struct or a dict."""
 
 
 class ChatAudioParam(TypedDict):
-    """A `ChatAudio` as a dict."""
-
     voice: ChatVoiceParam
     format: ChatAudioFormat
 
 
 class ChatStreamOptionsParam(TypedDict):
-    """A `ChatStreamOptions` as a dict."""
-
     include_usage: NotRequired[bool | None]
     include_obfuscation: NotRequired[bool | None]

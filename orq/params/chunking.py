@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.chunking`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from ..types import SequenceNotStr
 
 
 class AgenticChunkerStrategyParam(TypedDict):
-    """An `AgenticChunkerStrategy` as a dict."""
-
     strategy: Literal["agentic"]
     text: str
     model: str
@@ -27,8 +25,6 @@ class AgenticChunkerStrategyParam(TypedDict):
 
 
 class FastChunkerStrategyParam(TypedDict):
-    """A `FastChunkerStrategy` as a dict."""
-
     strategy: Literal["fast"]
     text: str
     metadata: NotRequired[bool | None]
@@ -42,8 +38,6 @@ class FastChunkerStrategyParam(TypedDict):
 
 
 class LateChunkerStrategyParam(TypedDict):
-    """A `LateChunkerStrategy` as a dict."""
-
     strategy: Literal["late"]
     text: str
     embedding_model: str
@@ -57,8 +51,6 @@ class LateChunkerStrategyParam(TypedDict):
 
 
 class TokenChunkerStrategyParam(TypedDict):
-    """A `TokenChunkerStrategy` as a dict."""
-
     strategy: Literal["token"]
     text: str
     metadata: NotRequired[bool | None]
@@ -68,8 +60,6 @@ class TokenChunkerStrategyParam(TypedDict):
 
 
 class SentenceChunkerStrategyParam(TypedDict):
-    """A `SentenceChunkerStrategy` as a dict."""
-
     strategy: Literal["sentence"]
     text: str
     metadata: NotRequired[bool | None]
@@ -80,8 +70,6 @@ class SentenceChunkerStrategyParam(TypedDict):
 
 
 class RecursiveChunkerStrategyParam(TypedDict):
-    """A `RecursiveChunkerStrategy` as a dict."""
-
     strategy: Literal["recursive"]
     text: str
     metadata: NotRequired[bool | None]
@@ -92,8 +80,6 @@ class RecursiveChunkerStrategyParam(TypedDict):
 
 
 class SemanticChunkerStrategyParam(TypedDict):
-    """A `SemanticChunkerStrategy` as a dict."""
-
     strategy: Literal["semantic"]
     text: str
     embedding_model: str
@@ -117,10 +103,7 @@ ParseChunkingRequestBodyParam: TypeAlias = (
     | LateChunkerStrategyParam
     | ParseChunkingRequestBody
 )
-"""A `ParseChunkingRequestBody` as a struct or a dict."""
 
 
 class ParseChunkingRequestParam(TypedDict):
-    """A `ParseChunkingRequest` as a dict."""
-
     body: ParseChunkingRequestBodyParam

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.classify`."""
 
 from __future__ import annotations
@@ -24,46 +24,34 @@ from .refs import NamedModelParam
 
 
 class BoxQuestionParam(TypedDict):
-    """A `BoxQuestion` as a dict."""
-
     type: Literal["box"]
     instructions: ClassifyValue
 
 
 class ChoiceQuestionParam(TypedDict):
-    """A `ChoiceQuestion` as a dict."""
-
     type: Literal["choice"]
     criteria: Mapping[str, ClassifyValue | None]
     instructions: ClassifyValue
 
 
 class ClassifyAssetParam(TypedDict):
-    """A `ClassifyAsset` as a dict."""
-
     data_base64: Base64
     format: ClassifyAssetFormat
     type: NotRequired[Literal["image"] | None]
 
 
 class NoulCriteriaParam(TypedDict):
-    """A `NoulCriteria` as a dict."""
-
     false: NotRequired[ClassifyValue | None]
     true: NotRequired[ClassifyValue | None]
 
 
 class NoulQuestionParam(TypedDict):
-    """A `NoulQuestion` as a dict."""
-
     type: Literal["noul"]
     instructions: ClassifyValue
     criteria: NotRequired[NoulCriteria | NoulCriteriaParam | None]
 
 
 class ScoreQuestionParam(TypedDict):
-    """A `ScoreQuestion` as a dict."""
-
     type: Literal["score"]
     criteria: Sequence[Any]
     instructions: ClassifyValue
@@ -72,19 +60,14 @@ class ScoreQuestionParam(TypedDict):
 ClassifyQuestionParam: TypeAlias = (
     NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam | ClassifyQuestion
 )
-"""A `ClassifyQuestion` as a struct or a dict."""
 
 
 class ClassifyRetryConfigParam(TypedDict):
-    """A `ClassifyRetryConfig` as a dict."""
-
     count: int
     on_codes: NotRequired[Sequence[int] | None]
 
 
 class ClassifyRequestParam(TypedDict):
-    """A `ClassifyRequest` as a dict."""
-
     model: str
     questions: Mapping[str, ClassifyQuestionParam]
     state: ClassifyValue

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.compaction`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from .response_inputs import ResponseInputItemParam, ResponseInputParam
 
 
 class CompactResponseRequestParam(TypedDict):
-    """A `CompactResponseRequest` as a dict."""
-
     input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
     instructions: NotRequired[str | None]
     model: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.completions`."""
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ from .thinking import ThinkingConfigParam
 
 
 class CreateCompletionRequestParam(TypedDict):
-    """A `CreateCompletionRequest` as a dict."""
-
     model: str
     prompt: CompletionPrompt
     echo: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.contacts`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import SequenceNotStr
 
 
 class CreateContactRequestParam(TypedDict):
-    """A `CreateContactRequest` as a dict."""
-
     external_id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.conversation_responses`."""
 
 from __future__ import annotations
@@ -13,16 +13,12 @@ from .parts import A2AMessagePartParam
 
 
 class ConversationUserMessageParam(TypedDict):
-    """A `ConversationUserMessage` as a dict."""
-
     role: NotRequired[Literal["user"]]
     parts: Sequence[A2AMessagePartParam]
     message_id: NotRequired[str | None]
 
 
 class CreateConversationResponseRequestParam(TypedDict):
-    """A `CreateConversationResponseRequest` as a dict."""
-
     conversation_id: str
     message: ConversationUserMessage | ConversationUserMessageParam
     model: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.datapoints`."""
 
 from __future__ import annotations
@@ -13,44 +13,32 @@ from ..types import SequenceNotStr
 
 
 class DatapointInputParam(TypedDict):
-    """A `DatapointInput` as a dict."""
-
     inputs: NotRequired[Mapping[str, Any] | None]
     messages: NotRequired[Sequence[Any] | None]
     expected_output: NotRequired[str | None]
 
 
 class BulkCreateDatapointsRequestParam(TypedDict):
-    """A `BulkCreateDatapointsRequest` as a dict."""
-
     dataset_id: str
     items: Sequence[DatapointInput | DatapointInputParam]
 
 
 class CreateDatapointRequestParam(TypedDict):
-    """A `CreateDatapointRequest` as a dict."""
-
     dataset_id: str
     body: Sequence[DatapointInput | DatapointInputParam]
 
 
 class DeleteDatapointRequestParam(TypedDict):
-    """A `DeleteDatapointRequest` as a dict."""
-
     dataset_id: str
     datapoint_id: str
 
 
 class DeleteDatapointsRequestParam(TypedDict):
-    """A `DeleteDatapointsRequest` as a dict."""
-
     dataset_id: str
     item_ids: SequenceNotStr[str]
 
 
 class ListDatapointsRequestParam(TypedDict):
-    """A `ListDatapointsRequest` as a dict."""
-
     dataset_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -58,15 +46,11 @@ class ListDatapointsRequestParam(TypedDict):
 
 
 class RetrieveDatapointRequestParam(TypedDict):
-    """A `RetrieveDatapointRequest` as a dict."""
-
     dataset_id: str
     datapoint_id: str
 
 
 class UpdateDatapointRequestParam(TypedDict):
-    """An `UpdateDatapointRequest` as a dict."""
-
     dataset_id: str
     datapoint_id: str
     inputs: NotRequired[Mapping[str, Any] | None]

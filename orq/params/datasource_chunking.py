@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.datasource_chunking`."""
 
 from __future__ import annotations
@@ -17,16 +17,12 @@ from .processing import CountMetadataParam
 
 
 class AdvancedChunkingConfigParam(TypedDict):
-    """An `AdvancedChunkingConfig` as a dict."""
-
     type: Literal["advanced"]
     chunk_max_characters: NotRequired[int | None]
     chunk_overlap: NotRequired[int | None]
 
 
 class AgenticChunkingConfigParam(TypedDict):
-    """An `AgenticChunkingConfig` as a dict."""
-
     type: Literal["agentic"]
     chunk_size: NotRequired[int | None]
     model: NotRequired[str | None]
@@ -36,8 +32,6 @@ class AgenticChunkingConfigParam(TypedDict):
 
 
 class ChunkingCleanupOptionsParam(TypedDict):
-    """A `ChunkingCleanupOptions` as a dict."""
-
     delete_emails: NotRequired[bool | None]
     delete_credit_cards: NotRequired[bool | None]
     delete_phone_numbers: NotRequired[bool | None]
@@ -49,22 +43,16 @@ class ChunkingCleanupOptionsParam(TypedDict):
 
 
 class DefaultChunkingConfigParam(TypedDict):
-    """A `DefaultChunkingConfig` as a dict."""
-
     type: Literal["default"]
 
 
 class TokenChunkingConfigParam(TypedDict):
-    """A `TokenChunkingConfig` as a dict."""
-
     type: Literal["token"]
     chunk_size: NotRequired[int | None]
     chunk_overlap: NotRequired[int | None]
 
 
 class SentenceChunkingConfigParam(TypedDict):
-    """A `SentenceChunkingConfig` as a dict."""
-
     type: Literal["sentence"]
     chunk_size: NotRequired[int | None]
     chunk_overlap: NotRequired[int | None]
@@ -72,8 +60,6 @@ class SentenceChunkingConfigParam(TypedDict):
 
 
 class RecursiveChunkingConfigParam(TypedDict):
-    """A `RecursiveChunkingConfig` as a dict."""
-
     type: Literal["recursive"]
     chunk_size: NotRequired[int | None]
     separators: NotRequired[SequenceNotStr[str] | None]
@@ -81,8 +67,6 @@ class RecursiveChunkingConfigParam(TypedDict):
 
 
 class FastChunkingConfigParam(TypedDict):
-    """A `FastChunkingConfig` as a dict."""
-
     type: Literal["fast"]
     target_size: NotRequired[int | None]
     delimiters: NotRequired[str | None]
@@ -93,8 +77,6 @@ class FastChunkingConfigParam(TypedDict):
 
 
 class SemanticChunkingConfigParam(TypedDict):
-    """A `SemanticChunkingConfig` as a dict."""
-
     type: Literal["semantic"]
     chunk_size: NotRequired[int | None]
     embedding_model: NotRequired[str | None]
@@ -105,8 +87,6 @@ class SemanticChunkingConfigParam(TypedDict):
 
 
 class LateChunkingConfigParam(TypedDict):
-    """A `LateChunkingConfig` as a dict."""
-
     type: Literal["late"]
     chunk_size: NotRequired[int | None]
     separators: NotRequired[SequenceNotStr[str] | None]
@@ -127,19 +107,14 @@ ChunkingConfigurationParam: TypeAlias = (
     | AgenticChunkingConfigParam
     | ChunkingConfiguration
 )
-"""A `ChunkingConfiguration` as a struct or a dict."""
 
 
 class DatasourceChunkingOptionsParam(TypedDict):
-    """A `DatasourceChunkingOptions` as a dict."""
-
     chunking_configuration: NotRequired[ChunkingConfigurationParam | None]
     chunking_cleanup_options: NotRequired[ChunkingCleanupOptions | ChunkingCleanupOptionsParam | None]
 
 
 class CreateDatasourceRequestParam(TypedDict):
-    """A `CreateDatasourceRequest` as a dict."""
-
     knowledge_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
@@ -151,8 +126,6 @@ class CreateDatasourceRequestParam(TypedDict):
 
 
 class PreviewChunksRequestParam(TypedDict):
-    """A `PreviewChunksRequest` as a dict."""
-
     knowledge_id: str
     file_id: str
     chunking_options: NotRequired[DatasourceChunkingOptions | DatasourceChunkingOptionsParam | None]

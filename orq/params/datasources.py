@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.datasources`."""
 
 from __future__ import annotations
@@ -9,22 +9,16 @@ from ..models.values import StopSequences
 
 
 class DatasourceAttachmentParam(TypedDict):
-    """A `DatasourceAttachment` as a dict."""
-
     id: NotRequired[str | None]
     object_name: NotRequired[str | None]
 
 
 class DeleteDatasourceRequestParam(TypedDict):
-    """A `DeleteDatasourceRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
 
 
 class ListDatasourcesRequestParam(TypedDict):
-    """A `ListDatasourcesRequest` as a dict."""
-
     knowledge_id: str
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -34,22 +28,16 @@ class ListDatasourcesRequestParam(TypedDict):
 
 
 class RetrieveDatasourceRequestParam(TypedDict):
-    """A `RetrieveDatasourceRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
 
 
 class RetrieveProcessingStatusRequestParam(TypedDict):
-    """A `RetrieveProcessingStatusRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
 
 
 class UpdateDatasourceRequestParam(TypedDict):
-    """An `UpdateDatasourceRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     display_name: str

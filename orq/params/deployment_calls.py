@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.deployment_calls`."""
 
 from __future__ import annotations
@@ -17,31 +17,23 @@ from .retrieval import KnowledgeFilterParam
 
 
 class DeploymentDocumentMetadataParam(TypedDict):
-    """A `DeploymentDocumentMetadata` as a dict."""
-
     file_name: NotRequired[str | None]
     file_type: NotRequired[str | None]
     page_number: NotRequired[int | None]
 
 
 class DeploymentDocumentParam(TypedDict):
-    """A `DeploymentDocument` as a dict."""
-
     text: str
     metadata: NotRequired[DeploymentDocumentMetadata | DeploymentDocumentMetadataParam | None]
 
 
 class InvokeOptionsParam(TypedDict):
-    """An `InvokeOptions` as a dict."""
-
     include_retrievals: NotRequired[bool | None]
     include_usage: NotRequired[bool | None]
     mock_response: NotRequired[str | None]
 
 
 class DeploymentRequestParam(TypedDict):
-    """A `DeploymentRequest` as a dict."""
-
     key: str
     inputs: NotRequired[Mapping[str, Any] | None]
     context: NotRequired[Mapping[str, Any] | None]
@@ -58,8 +50,6 @@ class DeploymentRequestParam(TypedDict):
 
 
 class InvokeDeploymentRequestParam(TypedDict):
-    """An `InvokeDeploymentRequest` as a dict."""
-
     key: str
     inputs: NotRequired[Mapping[str, Any] | None]
     context: NotRequired[Mapping[str, Any] | None]

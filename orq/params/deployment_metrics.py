@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.deployment_metrics`."""
 
 from __future__ import annotations
@@ -18,23 +18,17 @@ from .shared import FunctionCallParam
 
 
 class MetricUsageParam(TypedDict):
-    """A `MetricUsage` as a dict."""
-
     prompt_tokens: int
     completion_tokens: int
     total_tokens: NotRequired[int | None]
 
 
 class MetricPerformanceParam(TypedDict):
-    """A `MetricPerformance` as a dict."""
-
     latency: float
     time_to_first_token: NotRequired[float | None]
 
 
 class MetricToolCallParam(TypedDict):
-    """A `MetricToolCall` as a dict."""
-
     id: str
     type: NotRequired[Literal["function"]]
     function: FunctionCall | FunctionCallParam
@@ -42,8 +36,6 @@ class MetricToolCallParam(TypedDict):
 
 
 class MetricAssistantMessageParam(TypedDict):
-    """A `MetricAssistantMessage` as a dict."""
-
     role: Literal["assistant"]
     content: NotRequired[AssistantContentParam | None]
     refusal: NotRequired[str | None]
@@ -60,18 +52,13 @@ MetricMessageParam: TypeAlias = (
     | ToolMessageParam
     | MetricMessage
 )
-"""A `MetricMessage` as a struct or a dict."""
 
 
 class MetricFeedbackParam(TypedDict):
-    """A `MetricFeedback` as a dict."""
-
     score: int
 
 
 class CreateDeploymentMetricRequestParam(TypedDict):
-    """A `CreateDeploymentMetricRequest` as a dict."""
-
     id: str
     metadata: NotRequired[Mapping[str, Any] | None]
     usage: NotRequired[MetricUsage | MetricUsageParam | None]

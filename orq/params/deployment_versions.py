@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.deployment_versions`."""
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ListDeploymentVersionsRequestParam(TypedDict):
-    """A `ListDeploymentVersionsRequest` as a dict."""
-
     key_or_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.deployments`."""
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ListDeploymentsRequestParam(TypedDict):
-    """A `ListDeploymentsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.embeddings`."""
 
 from __future__ import annotations
@@ -29,15 +29,11 @@ from .refs import NamedModelParam
 
 
 class EmbeddingLoadBalancerConfigParam(TypedDict):
-    """An `EmbeddingLoadBalancerConfig` as a dict."""
-
     models: Sequence[LoadBalancerModelConfig | LoadBalancerModelConfigParam] | None
     type: NotRequired[Literal["weight_based"]]
 
 
 class EmbeddingOrqOptionsParam(TypedDict):
-    """An `EmbeddingOrqOptions` as a dict."""
-
     cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]
     contact: NotRequired[ResponseIdentity | ResponseIdentityParam | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
@@ -49,8 +45,6 @@ class EmbeddingOrqOptionsParam(TypedDict):
 
 
 class CreateEmbeddingRequestParam(TypedDict):
-    """A `CreateEmbeddingRequest` as a dict."""
-
     input: EmbeddingInput
     model: str
     cache: NotRequired[EmbeddingCacheConfig | EmbeddingCacheConfigParam | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.environments`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from .sharing import SharingParam
 
 
 class CreateEnvironmentRequestParam(TypedDict):
-    """A `CreateEnvironmentRequest` as a dict."""
-
     slug: str
     display_name: str
     description: NotRequired[str | None]
@@ -20,20 +18,14 @@ class CreateEnvironmentRequestParam(TypedDict):
 
 
 class DeleteEnvironmentRequestParam(TypedDict):
-    """A `DeleteEnvironmentRequest` as a dict."""
-
     environment_id: str
 
 
 class GetEnvironmentRequestParam(TypedDict):
-    """A `GetEnvironmentRequest` as a dict."""
-
     environment_id: str
 
 
 class ListEnvironmentsRequestParam(TypedDict):
-    """A `ListEnvironmentsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -42,8 +34,6 @@ class ListEnvironmentsRequestParam(TypedDict):
 
 
 class UpdateEnvironmentRequestParam(TypedDict):
-    """An `UpdateEnvironmentRequest` as a dict."""
-
     environment_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

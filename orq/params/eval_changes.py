@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.eval_changes`."""
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from .eval_options import CategoricalLabelParam, JuryParam
 
 
 class CreatePythonEvalParam(TypedDict):
-    """A `CreatePythonEval` as a dict."""
-
     code: str
     type: NotRequired[Literal["python_eval"]]
     key: str
@@ -29,8 +27,6 @@ class CreatePythonEvalParam(TypedDict):
 
 
 class CreateLLMEvalParam(TypedDict):
-    """A `CreateLLMEval` as a dict."""
-
     type: NotRequired[Literal["llm_eval"]]
     prompt: str
     key: str
@@ -48,8 +44,6 @@ class CreateLLMEvalParam(TypedDict):
 
 
 class CreateLLMJuryEvalParam(TypedDict):
-    """A `CreateLLMJuryEval` as a dict."""
-
     type: NotRequired[Literal["llm_eval"]]
     prompt: str
     key: str
@@ -69,18 +63,13 @@ class CreateLLMJuryEvalParam(TypedDict):
 CreateEvalRequestBodyParam: TypeAlias = (
     CreatePythonEvalParam | CreateLLMEvalParam | CreateLLMJuryEvalParam | CreateEvalRequestBody
 )
-"""A `CreateEvalRequestBody` as a struct or a dict."""
 
 
 class CreateEvalRequestParam(TypedDict):
-    """A `CreateEvalRequest` as a dict."""
-
     body: NotRequired[CreateEvalRequestBodyParam | None]
 
 
 class UpdateEvalRequestParam(TypedDict):
-    """An `UpdateEvalRequest` as a dict."""
-
     id: str
     type: NotRequired[str | None]
     path: NotRequired[str | None]

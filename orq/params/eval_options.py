@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.eval_options`."""
 
 from __future__ import annotations
@@ -14,30 +14,22 @@ from .refs import NamedModelParam
 
 
 class CategoricalLabelParam(TypedDict):
-    """A `CategoricalLabel` as a dict."""
-
     value: str
     description: NotRequired[str | None]
 
 
 class JuryRetryParam(TypedDict):
-    """A `JuryRetry` as a dict."""
-
     count: NotRequired[int | None]
     on_codes: NotRequired[Sequence[int] | None]
 
 
 class JuryJudgeParam(TypedDict):
-    """A `JuryJudge` as a dict."""
-
     model: str
     retry: NotRequired[JuryRetry | JuryRetryParam | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
 
 
 class JuryParam(TypedDict):
-    """A `Jury` as a dict."""
-
     judges: Sequence[JuryJudge | JuryJudgeParam]
     replacement_judges: NotRequired[Sequence[JuryJudge | JuryJudgeParam] | None]
     min_successful_judges: NotRequired[int | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.eval_requests`."""
 
 from __future__ import annotations
@@ -9,27 +9,19 @@ from ..models.values import SortOrder
 
 
 class DeleteEvalRequestParam(TypedDict):
-    """A `DeleteEvalRequest` as a dict."""
-
     id: str
 
 
 class GetEvalRequestParam(TypedDict):
-    """A `GetEvalRequest` as a dict."""
-
     id: str
 
 
 class GetEvalVersionRequestParam(TypedDict):
-    """A `GetEvalVersionRequest` as a dict."""
-
     id: str
     version_id: str
 
 
 class ListEvalVersionsRequestParam(TypedDict):
-    """A `ListEvalVersionsRequest` as a dict."""
-
     id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -37,8 +29,6 @@ class ListEvalVersionsRequestParam(TypedDict):
 
 
 class ListEvalsRequestParam(TypedDict):
-    """A `ListEvalsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.eval_runs`."""
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ from ..types import SequenceNotStr
 
 
 class StructuredInputParam(TypedDict):
-    """A `StructuredInput` as a dict."""
-
     system_instructions: NotRequired[str | None]
     user_query: NotRequired[str | None]
     retrievals: NotRequired[SequenceNotStr[str] | None]
@@ -29,23 +27,17 @@ class StructuredInputParam(TypedDict):
 
 
 class StructuredToolCallParam(TypedDict):
-    """A `StructuredToolCall` as a dict."""
-
     name: NotRequired[str | None]
     arguments: NotRequired[str | None]
     output: NotRequired[str | None]
 
 
 class StructuredOutputParam(TypedDict):
-    """A `StructuredOutput` as a dict."""
-
     response: NotRequired[str | None]
     tools_called: NotRequired[Sequence[StructuredToolCall | StructuredToolCallParam] | None]
 
 
 class EvaluationContextParam(TypedDict):
-    """An `EvaluationContext` as a dict."""
-
     messages: NotRequired[Sequence[Mapping[str, Any]] | None]
     input: NotRequired[StructuredInput | StructuredInputParam | None]
     output: NotRequired[StructuredOutput | StructuredOutputParam | None]
@@ -53,21 +45,15 @@ class EvaluationContextParam(TypedDict):
 
 
 class EvaluatorCallTimeoutParam(TypedDict):
-    """An `EvaluatorCallTimeout` as a dict."""
-
     call_timeout: NotRequired[int | None]
 
 
 class EvaluatorRetryConfigParam(TypedDict):
-    """An `EvaluatorRetryConfig` as a dict."""
-
     count: NotRequired[int | None]
     on_codes: NotRequired[Sequence[int] | None]
 
 
 class InvokeEvaluatorRequestParam(TypedDict):
-    """An `InvokeEvaluatorRequest` as a dict."""
-
     id: str
     context: NotRequired[EvaluationContext | EvaluationContextParam | None]
     model: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.external_agents`."""
 
 from __future__ import annotations
@@ -12,15 +12,11 @@ from ..models.external_agents import ExternalAgentHeader
 
 
 class ExternalAgentHeaderParam(TypedDict):
-    """An `ExternalAgentHeader` as a dict."""
-
     value: NotRequired[str | None]
     encrypted: NotRequired[bool | None]
 
 
 class CreateExternalAgentRequestParam(TypedDict):
-    """A `CreateExternalAgentRequest` as a dict."""
-
     key: str
     display_name: str
     path: str
@@ -34,42 +30,30 @@ class CreateExternalAgentRequestParam(TypedDict):
 
 
 class DeleteExternalAgentRequestParam(TypedDict):
-    """A `DeleteExternalAgentRequest` as a dict."""
-
     agent_key: str
 
 
 class ListExternalAgentsRequestParam(TypedDict):
-    """A `ListExternalAgentsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 
 
 class RefreshExternalAgentCardRequestParam(TypedDict):
-    """A `RefreshExternalAgentCardRequest` as a dict."""
-
     agent_key: str
     body: Mapping[str, Any]
 
 
 class RetrieveExternalAgentRequestParam(TypedDict):
-    """A `RetrieveExternalAgentRequest` as a dict."""
-
     agent_key: str
 
 
 class TestExternalAgentConnectionRequestParam(TypedDict):
-    """A `TestExternalAgentConnectionRequest` as a dict."""
-
     agent_key: str
     body: Mapping[str, Any]
 
 
 class UpdateExternalAgentRequestParam(TypedDict):
-    """An `UpdateExternalAgentRequest` as a dict."""
-
     agent_key: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.feedback`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class BooleanFeedbackEvaluationParam(TypedDict):
-    """A `BooleanFeedbackEvaluation` as a dict."""
-
     type: Literal["boolean"]
     id: str
     evaluation_type: NotRequired[Literal["human_review"]]
@@ -27,8 +25,6 @@ class BooleanFeedbackEvaluationParam(TypedDict):
 
 
 class StringFeedbackEvaluationParam(TypedDict):
-    """A `StringFeedbackEvaluation` as a dict."""
-
     type: Literal["string"]
     id: str
     evaluation_type: NotRequired[Literal["human_review"]]
@@ -41,8 +37,6 @@ class StringFeedbackEvaluationParam(TypedDict):
 
 
 class NumberFeedbackEvaluationParam(TypedDict):
-    """A `NumberFeedbackEvaluation` as a dict."""
-
     type: Literal["number"]
     id: str
     evaluation_type: NotRequired[Literal["human_review"]]
@@ -55,8 +49,6 @@ class NumberFeedbackEvaluationParam(TypedDict):
 
 
 class StringArrayFeedbackEvaluationParam(TypedDict):
-    """A `StringArrayFeedbackEvaluation` as a dict."""
-
     type: Literal["string_array"]
     id: str
     evaluation_type: NotRequired[Literal["human_review"]]
@@ -75,18 +67,13 @@ FeedbackEvaluationParam: TypeAlias = (
     | StringArrayFeedbackEvaluationParam
     | FeedbackEvaluation
 )
-"""A `FeedbackEvaluation` as a struct or a dict."""
 
 
 class CreateFeedbackEvaluationRequestParam(TypedDict):
-    """A `CreateFeedbackEvaluationRequest` as a dict."""
-
     body: NotRequired[FeedbackEvaluationParam | None]
 
 
 class FeedbackParam(TypedDict):
-    """A `Feedback` as a dict."""
-
     property: str
     value: FeedbackValue
     trace_id: str
@@ -95,23 +82,17 @@ class FeedbackParam(TypedDict):
 
 
 class FeedbackRemovalParam(TypedDict):
-    """A `FeedbackRemoval` as a dict."""
-
     id: str
     trace_id: str
     product: Product
 
 
 class RemoveFeedbackEvaluationRequestParam(TypedDict):
-    """A `RemoveFeedbackEvaluationRequest` as a dict."""
-
     id: str
     trace_id: str
 
 
 class SubmitFeedbackRequestParam(TypedDict):
-    """A `SubmitFeedbackRequest` as a dict."""
-
     message: str
     category: str
     request_id: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.file_system_files`."""
 
 from __future__ import annotations
@@ -7,23 +7,17 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class CreateFileSystemFolderRequestParam(TypedDict):
-    """A `CreateFileSystemFolderRequest` as a dict."""
-
     file_system_key: str
     path: str
 
 
 class DeleteFileSystemFileRequestParam(TypedDict):
-    """A `DeleteFileSystemFileRequest` as a dict."""
-
     file_system_key: str
     path: NotRequired[str | None]
     recursive: NotRequired[bool | None]
 
 
 class ListFileSystemFilesRequestParam(TypedDict):
-    """A `ListFileSystemFilesRequest` as a dict."""
-
     file_system_key: str
     path: NotRequired[str | None]
     depth: NotRequired[int | None]
@@ -34,14 +28,10 @@ _MoveFileSystemFileRequestKeywords = TypedDict("_MoveFileSystemFileRequestKeywor
 
 
 class MoveFileSystemFileRequestParam(_MoveFileSystemFileRequestKeywords):
-    """A `MoveFileSystemFileRequest` as a dict."""
-
     file_system_key: str
     to: str
 
 
 class StatFileSystemFileRequestParam(TypedDict):
-    """A `StatFileSystemFileRequest` as a dict."""
-
     file_system_key: str
     path: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.file_systems`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from .sharing import SharingParam
 
 
 class CreateFileSystemRequestParam(TypedDict):
-    """A `CreateFileSystemRequest` as a dict."""
-
     key: str
     path: str
     display_name: NotRequired[str | None]
@@ -22,14 +20,10 @@ class CreateFileSystemRequestParam(TypedDict):
 
 
 class DeleteFileSystemRequestParam(TypedDict):
-    """A `DeleteFileSystemRequest` as a dict."""
-
     file_system_key: str
 
 
 class ListFileSystemsRequestParam(TypedDict):
-    """A `ListFileSystemsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -38,14 +32,10 @@ class ListFileSystemsRequestParam(TypedDict):
 
 
 class RetrieveFileSystemRequestParam(TypedDict):
-    """A `RetrieveFileSystemRequest` as a dict."""
-
     file_system_key: str
 
 
 class UpdateFileSystemRequestParam(TypedDict):
-    """An `UpdateFileSystemRequest` as a dict."""
-
     file_system_key: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

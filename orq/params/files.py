@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.files`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from ..types import Base64
 
 
 class CreateFileRequestParam(TypedDict):
-    """A `CreateFileRequest` as a dict."""
-
     filename: str
     content: Base64
     purpose: NotRequired[FilePurpose | None]
@@ -20,26 +18,18 @@ class CreateFileRequestParam(TypedDict):
 
 
 class DeleteFileRequestParam(TypedDict):
-    """A `DeleteFileRequest` as a dict."""
-
     file_id: str
 
 
 class GetFileContentRequestParam(TypedDict):
-    """A `GetFileContentRequest` as a dict."""
-
     file_id_or_path: str
 
 
 class GetFileRequestParam(TypedDict):
-    """A `GetFileRequest` as a dict."""
-
     file_id: str
 
 
 class ListFilesRequestParam(TypedDict):
-    """A `ListFilesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -48,7 +38,5 @@ class ListFilesRequestParam(TypedDict):
 
 
 class UpdateFileRequestParam(TypedDict):
-    """An `UpdateFileRequest` as a dict."""
-
     file_id: str
     file_name: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.guardrail_rules`."""
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from .rules import RuleExpressionParam
 
 
 class GuardrailRuleGuardrailParam(TypedDict):
-    """A `GuardrailRuleGuardrail` as a dict."""
-
     id: str
     execute_on: str
     sample_rate: NotRequired[float | None]
@@ -25,8 +23,6 @@ class GuardrailRuleGuardrailParam(TypedDict):
 
 
 class GuardrailRulePluginParam(TypedDict):
-    """A `GuardrailRulePlugin` as a dict."""
-
     id: NotRequired[str | None]
     language: NotRequired[str | None]
     entities: NotRequired[SequenceNotStr[str] | None]
@@ -37,8 +33,6 @@ class GuardrailRulePluginParam(TypedDict):
 
 
 class CreateGuardrailRuleRequestParam(TypedDict):
-    """A `CreateGuardrailRuleRequest` as a dict."""
-
     display_name: str
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
@@ -49,14 +43,10 @@ class CreateGuardrailRuleRequestParam(TypedDict):
 
 
 class DeleteGuardrailRuleRequestParam(TypedDict):
-    """A `DeleteGuardrailRuleRequest` as a dict."""
-
     guardrail_rule_id: str
 
 
 class ListGuardrailRulesRequestParam(TypedDict):
-    """A `ListGuardrailRulesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -68,20 +58,14 @@ class ListGuardrailRulesRequestParam(TypedDict):
 
 
 class ListUsedGuardrailsRequestParam(TypedDict):
-    """A `ListUsedGuardrailsRequest` as a dict."""
-
     project_id: NotRequired[str | None]
 
 
 class RetrieveGuardrailRuleRequestParam(TypedDict):
-    """A `RetrieveGuardrailRuleRequest` as a dict."""
-
     guardrail_rule_id: str
 
 
 class UpdateGuardrailRuleRequestParam(TypedDict):
-    """An `UpdateGuardrailRuleRequest` as a dict."""
-
     guardrail_rule_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

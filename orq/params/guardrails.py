@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.guardrails`."""
 
 from __future__ import annotations
@@ -10,7 +10,5 @@ from ..models.values import ExecuteOn
 
 
 class GuardrailConfigParam(TypedDict):
-    """A `GuardrailConfig` as a dict."""
-
     id: GuardrailId
     execute_on: ExecuteOn

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.hub`."""
 
 from __future__ import annotations
@@ -9,13 +9,9 @@ from ..types import SequenceNotStr
 
 
 class GetHubItemRequestParam(TypedDict):
-    """A `GetHubItemRequest` as a dict."""
-
     id: str
 
 
 class SearchHubRequestParam(TypedDict):
-    """A `SearchHubRequest` as a dict."""
-
     q: NotRequired[str | None]
     types: NotRequired[SequenceNotStr[str] | None]

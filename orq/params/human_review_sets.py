@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.human_review_sets`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import SequenceNotStr
 
 
 class SpanTypeReviewSetInputParam(TypedDict):
-    """A `SpanTypeReviewSetInput` as a dict."""
-
     filter_type: Literal["span_type"]
     display_name: str
     human_eval_ids: SequenceNotStr[str]
@@ -23,8 +21,6 @@ class SpanTypeReviewSetInputParam(TypedDict):
 
 
 class NameReviewSetInputParam(TypedDict):
-    """A `NameReviewSetInput` as a dict."""
-
     filter_type: Literal["name"]
     display_name: str
     human_eval_ids: SequenceNotStr[str]
@@ -34,35 +30,24 @@ class NameReviewSetInputParam(TypedDict):
 
 
 HumanReviewSetInputParam: TypeAlias = SpanTypeReviewSetInputParam | NameReviewSetInputParam | HumanReviewSetInput
-"""A `HumanReviewSetInput` as a struct or a dict."""
 
 
 class CreateHumanReviewSetRequestParam(TypedDict):
-    """A `CreateHumanReviewSetRequest` as a dict."""
-
     body: NotRequired[HumanReviewSetInputParam | None]
 
 
 class DeleteHumanReviewSetRequestParam(TypedDict):
-    """A `DeleteHumanReviewSetRequest` as a dict."""
-
     id: str
 
 
 class GetHumanReviewSetRequestParam(TypedDict):
-    """A `GetHumanReviewSetRequest` as a dict."""
-
     id: str
 
 
 class ListHumanReviewSetsRequestParam(TypedDict):
-    """A `ListHumanReviewSetsRequest` as a dict."""
-
     project_id: NotRequired[str | None]
 
 
 class UpdateHumanReviewSetRequestParam(TypedDict):
-    """An `UpdateHumanReviewSetRequest` as a dict."""
-
     id: str
     body: NotRequired[HumanReviewSetInputParam | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.identities`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import SequenceNotStr
 
 
 class CreateIdentityRequestParam(TypedDict):
-    """A `CreateIdentityRequest` as a dict."""
-
     external_id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]
@@ -23,8 +21,6 @@ class CreateIdentityRequestParam(TypedDict):
 
 
 class UpdateIdentityRequestParam(TypedDict):
-    """An `UpdateIdentityRequest` as a dict."""
-
     id: str
     display_name: NotRequired[str | None]
     email: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.identity_requests`."""
 
 from __future__ import annotations
@@ -10,14 +10,10 @@ from ..types import SequenceNotStr
 
 
 class DeleteIdentityRequestParam(TypedDict):
-    """A `DeleteIdentityRequest` as a dict."""
-
     id: str
 
 
 class ListIdentitiesRequestParam(TypedDict):
-    """A `ListIdentitiesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -29,8 +25,6 @@ class ListIdentitiesRequestParam(TypedDict):
 
 
 class RetrieveIdentityRequestParam(TypedDict):
-    """A `RetrieveIdentityRequest` as a dict."""
-
     id: str
     include_metrics: NotRequired[bool | None]
     include_budget: NotRequired[bool | None]

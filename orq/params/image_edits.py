@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.image_edits`."""
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ from .router_params import ImageEditOrqOptionsParam
 
 
 class CreateImageEditRequestParam(TypedDict):
-    """A `CreateImageEditRequest` as a dict."""
-
     model: str
     prompt: str
     image: NotRequired[FileInput | None]
@@ -45,8 +43,6 @@ class CreateImageEditRequestParam(TypedDict):
 
 
 class CreateImageVariationRequestParam(TypedDict):
-    """A `CreateImageVariationRequest` as a dict."""
-
     model: str
     image: NotRequired[FileInput | None]
     n: NotRequired[int | None]

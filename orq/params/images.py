@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.images`."""
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ from .router_params import ImageOrqOptionsParam
 
 
 class CreateImageRequestParam(TypedDict):
-    """A `CreateImageRequest` as a dict."""
-
     prompt: str
     model: str
     background: NotRequired[ImageBackground | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.knowledge_changes`."""
 
 from __future__ import annotations
@@ -19,16 +19,12 @@ from .knowledge_settings import EmbeddingsConfigParam, ExternalRetrievalSettings
 
 
 class CreateExternalKnowledgeConfigParam(TypedDict):
-    """A `CreateExternalKnowledgeConfig` as a dict."""
-
     name: str
     api_url: str
     api_key: str
 
 
 class CreateExternalKnowledgeParam(TypedDict):
-    """A `CreateExternalKnowledge` as a dict."""
-
     key: str
     external_config: CreateExternalKnowledgeConfig | CreateExternalKnowledgeConfigParam
     path: str
@@ -37,8 +33,6 @@ class CreateExternalKnowledgeParam(TypedDict):
 
 
 class CreateInternalKnowledgeParam(TypedDict):
-    """A `CreateInternalKnowledge` as a dict."""
-
     key: str
     embedding_model: str
     path: str
@@ -50,34 +44,25 @@ class CreateInternalKnowledgeParam(TypedDict):
 CreateKnowledgeRequestBodyParam: TypeAlias = (
     CreateExternalKnowledgeParam | CreateInternalKnowledgeParam | CreateKnowledgeRequestBody
 )
-"""A `CreateKnowledgeRequestBody` as a struct or a dict."""
 
 
 class CreateKnowledgeRequestParam(TypedDict):
-    """A `CreateKnowledgeRequest` as a dict."""
-
     body: CreateKnowledgeRequestBodyParam
 
 
 class KnowledgeUpdateSettingsParam(TypedDict):
-    """A `KnowledgeUpdateSettings` as a dict."""
-
     embeddings_config: NotRequired[EmbeddingsConfig | EmbeddingsConfigParam | None]
     retrieval_config: NotRequired[Any]
     agentic_rag_config: NotRequired[Any]
 
 
 class UpdateExternalKnowledgeConfigParam(TypedDict):
-    """An `UpdateExternalKnowledgeConfig` as a dict."""
-
     name: NotRequired[str | None]
     api_url: NotRequired[str | None]
     api_key: NotRequired[str | None]
 
 
 class UpdateExternalKnowledgeParam(TypedDict):
-    """An `UpdateExternalKnowledge` as a dict."""
-
     type: Literal["external"]
     description: NotRequired[str | None]
     path: NotRequired[str | None]
@@ -88,8 +73,6 @@ class UpdateExternalKnowledgeParam(TypedDict):
 
 
 class UpdateInternalKnowledgeParam(TypedDict):
-    """An `UpdateInternalKnowledge` as a dict."""
-
     type: Literal["internal"]
     description: NotRequired[str | None]
     embedding_model: NotRequired[str | None]
@@ -102,11 +85,8 @@ class UpdateInternalKnowledgeParam(TypedDict):
 UpdateKnowledgeRequestBodyParam: TypeAlias = (
     UpdateExternalKnowledgeParam | UpdateInternalKnowledgeParam | UpdateKnowledgeRequestBody
 )
-"""An `UpdateKnowledgeRequestBody` as a struct or a dict."""
 
 
 class UpdateKnowledgeRequestParam(TypedDict):
-    """An `UpdateKnowledgeRequest` as a dict."""
-
     knowledge_id: str
     body: UpdateKnowledgeRequestBodyParam

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.knowledge_chunks`."""
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from ..types import SequenceNotStr
 
 
 class CountChunksRequestParam(TypedDict):
-    """A `CountChunksRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     q: NotRequired[str | None]
@@ -24,8 +22,6 @@ class CountChunksRequestParam(TypedDict):
 
 
 class UpsertChunkParam(TypedDict):
-    """An `UpsertChunk` as a dict."""
-
     text: str
     embedding: NotRequired[Sequence[float] | None]
     metadata: NotRequired[Mapping[str, Scalar] | None]
@@ -33,24 +29,18 @@ class UpsertChunkParam(TypedDict):
 
 
 class CreateChunksRequestParam(TypedDict):
-    """A `CreateChunksRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     body: Sequence[UpsertChunk | UpsertChunkParam]
 
 
 class DeleteChunksRequestParam(TypedDict):
-    """A `DeleteChunksRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     chunk_ids: SequenceNotStr[str]
 
 
 class ListChunksPaginatedRequestParam(TypedDict):
-    """A `ListChunksPaginatedRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     q: NotRequired[str | None]
@@ -61,8 +51,6 @@ class ListChunksPaginatedRequestParam(TypedDict):
 
 
 class ListChunksRequestParam(TypedDict):
-    """A `ListChunksRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     limit: NotRequired[int | None]
@@ -73,16 +61,12 @@ class ListChunksRequestParam(TypedDict):
 
 
 class RetrieveChunkRequestParam(TypedDict):
-    """A `RetrieveChunkRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     chunk_id: str
 
 
 class ToggleChunkRequestParam(TypedDict):
-    """A `ToggleChunkRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     chunk_id: str
@@ -90,8 +74,6 @@ class ToggleChunkRequestParam(TypedDict):
 
 
 class UpdateChunkRequestParam(TypedDict):
-    """An `UpdateChunkRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     chunk_id: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.knowledge_requests`."""
 
 from __future__ import annotations
@@ -9,22 +9,16 @@ from ..models.knowledge_requests import KnowledgeType
 
 
 class DeleteChunkRequestParam(TypedDict):
-    """A `DeleteChunkRequest` as a dict."""
-
     knowledge_id: str
     datasource_id: str
     chunk_id: str
 
 
 class DeleteKnowledgeRequestParam(TypedDict):
-    """A `DeleteKnowledgeRequest` as a dict."""
-
     knowledge_id: str
 
 
 class ListKnowledgeRequestParam(TypedDict):
-    """A `ListKnowledgeRequest` as a dict."""
-
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
     limit: NotRequired[int | None]
@@ -35,8 +29,6 @@ class ListKnowledgeRequestParam(TypedDict):
 
 
 class RetrieveFileURLRequestParam(TypedDict):
-    """A `RetrieveFileURLRequest` as a dict."""
-
     knowledge_id: str
     file_name: str
     content_type: str
@@ -44,6 +36,4 @@ class RetrieveFileURLRequestParam(TypedDict):
 
 
 class RetrieveKnowledgeRequestParam(TypedDict):
-    """A `RetrieveKnowledgeRequest` as a dict."""
-
     knowledge_id: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.knowledge_search`."""
 
 from __future__ import annotations
@@ -34,14 +34,10 @@ from .retrieval import (
 
 
 class ExistsFilterParam(TypedDict):
-    """An `ExistsFilter` as a dict."""
-
     exists: bool
 
 
 class SearchAgenticRAGConfigByModelParam(TypedDict):
-    """A `SearchAgenticRAGConfigByModel` as a dict."""
-
     model: str
     model_db_id: NotRequired[str | None]
     provider: NotRequired[str | None]
@@ -49,8 +45,6 @@ class SearchAgenticRAGConfigByModelParam(TypedDict):
 
 
 class SearchAgenticRAGConfigByIdParam(TypedDict):
-    """A `SearchAgenticRAGConfigById` as a dict."""
-
     model_db_id: str
     provider: str
     model: NotRequired[str | None]
@@ -60,7 +54,6 @@ class SearchAgenticRAGConfigByIdParam(TypedDict):
 SearchAgenticRAGConfigParam: TypeAlias = (
     SearchAgenticRAGConfigByModelParam | SearchAgenticRAGConfigByIdParam | SearchAgenticRAGConfig
 )
-"""A `SearchAgenticRAGConfig` as a struct or a dict."""
 
 
 SearchFilterConditionParam: TypeAlias = (
@@ -75,7 +68,6 @@ SearchFilterConditionParam: TypeAlias = (
     | ExistsFilterParam
     | SearchFilterCondition
 )
-"""A `SearchFilterCondition` as a struct or a dict."""
 
 
 _SearchFilterAndKeywords = TypedDict(
@@ -83,8 +75,7 @@ _SearchFilterAndKeywords = TypedDict(
 )
 
 
-class SearchFilterAndParam(_SearchFilterAndKeywords):
-    """A `SearchFilterAnd` as a dict."""
+class SearchFilterAndParam(_SearchFilterAndKeywords): ...
 
 
 _SearchFilterOrKeywords = TypedDict(
@@ -92,19 +83,15 @@ _SearchFilterOrKeywords = TypedDict(
 )
 
 
-class SearchFilterOrParam(_SearchFilterOrKeywords):
-    """A `SearchFilterOr` as a dict."""
+class SearchFilterOrParam(_SearchFilterOrKeywords): ...
 
 
 SearchFilterParam: TypeAlias = (
     SearchFilterAndParam | SearchFilterOrParam | Mapping[str, SearchFilterConditionParam] | SearchFilter
 )
-"""A `SearchFilter` as a struct or a dict."""
 
 
 class SearchRetrievalConfigRerankConfigParam(TypedDict):
-    """A `SearchRetrievalConfigRerankConfig` as a dict."""
-
     enabled: NotRequired[bool | None]
     provider: NotRequired[str | None]
     top_k: NotRequired[int | None]
@@ -116,8 +103,6 @@ class SearchRetrievalConfigRerankConfigParam(TypedDict):
 
 
 class SearchRetrievalConfigParam(TypedDict):
-    """A `SearchRetrievalConfig` as a dict."""
-
     type: NotRequired[SearchType | None]
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
@@ -125,8 +110,6 @@ class SearchRetrievalConfigParam(TypedDict):
 
 
 class SearchKnowledgeRequestParam(TypedDict):
-    """A `SearchKnowledgeRequest` as a dict."""
-
     knowledge_id: str
     query: str
     top_k: NotRequired[int | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.knowledge_settings`."""
 
 from __future__ import annotations
@@ -12,15 +12,11 @@ from .refs import NamedModelParam
 
 
 class EmbeddingsModelParametersParam(TypedDict):
-    """An `EmbeddingsModelParameters` as a dict."""
-
     encoding_format: NotRequired[str | None]
     dimensions: NotRequired[int | None]
 
 
 class EmbeddingsConfigParam(TypedDict):
-    """An `EmbeddingsConfig` as a dict."""
-
     provider: NotRequired[str | None]
     model: NotRequired[str | None]
     model_db_id: NotRequired[str | None]
@@ -30,16 +26,12 @@ class EmbeddingsConfigParam(TypedDict):
 
 
 class KnowledgeRerankConfigParam(TypedDict):
-    """A `KnowledgeRerankConfig` as a dict."""
-
     rerank_model: str
     top_k: NotRequired[int | None]
     rerank_threshold: NotRequired[float | None]
 
 
 class ExternalRetrievalSettingsParam(TypedDict):
-    """An `ExternalRetrievalSettings` as a dict."""
-
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
     rerank_config: NotRequired[KnowledgeRerankConfig | KnowledgeRerankConfigParam | None]
@@ -47,8 +39,6 @@ class ExternalRetrievalSettingsParam(TypedDict):
 
 
 class InternalRetrievalSettingsParam(TypedDict):
-    """An `InternalRetrievalSettings` as a dict."""
-
     retrieval_type: NotRequired[SearchType | None]
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
@@ -57,6 +47,4 @@ class InternalRetrievalSettingsParam(TypedDict):
 
 
 class RerankModelParametersParam(TypedDict):
-    """A `RerankModelParameters` as a dict."""
-
     threshold: NotRequired[float | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.log_analysis`."""
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ _AggregateLogsRequestKeywords = TypedDict(
 
 
 class AggregateLogsRequestParam(_AggregateLogsRequestKeywords):
-    """An `AggregateLogsRequest` as a dict."""
-
     to: NotRequired[DateTimeInput | None]
     grain: NotRequired[str | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
@@ -28,8 +26,6 @@ _FindLogPatternsRequestKeywords = TypedDict("_FindLogPatternsRequestKeywords", {
 
 
 class FindLogPatternsRequestParam(_FindLogPatternsRequestKeywords):
-    """A `FindLogPatternsRequest` as a dict."""
-
     to: DateTimeInput
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]
@@ -43,8 +39,6 @@ _ListLogFacetsRequestKeywords = TypedDict(
 
 
 class ListLogFacetsRequestParam(_ListLogFacetsRequestKeywords):
-    """A `ListLogFacetsRequest` as a dict."""
-
     to: NotRequired[DateTimeInput | None]
     key_limit: NotRequired[int | None]
     value_limit: NotRequired[int | None]

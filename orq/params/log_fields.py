@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.log_fields`."""
 
 from __future__ import annotations
@@ -13,13 +13,10 @@ _ListLogFacetValuesRequestKeywords = TypedDict(
 
 
 class ListLogFacetValuesRequestParam(_ListLogFacetValuesRequestKeywords):
-    """A `ListLogFacetValuesRequest` as a dict."""
-
     field: str
     limit: NotRequired[int | None]
     to: NotRequired[DateTimeInput | None]
     search: NotRequired[str | None]
 
 
-class ListLogFieldsRequestParam(TypedDict):
-    """A `ListLogFieldsRequest` as a dict."""
+class ListLogFieldsRequestParam(TypedDict): ...

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.logs`."""
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ _GetLogContextRequestKeywords = TypedDict("_GetLogContextRequestKeywords", {"fro
 
 
 class GetLogContextRequestParam(_GetLogContextRequestKeywords):
-    """A `GetLogContextRequest` as a dict."""
-
     id: str
     to: DateTimeInput
     query: NotRequired[str | None]
@@ -28,14 +26,10 @@ class GetLogContextRequestParam(_GetLogContextRequestKeywords):
 
 
 class GetLogRequestParam(TypedDict):
-    """A `GetLogRequest` as a dict."""
-
     id: str
 
 
 class ListTraceLogsRequestParam(TypedDict):
-    """A `ListTraceLogsRequest` as a dict."""
-
     trace_id: str
     limit: NotRequired[int | None]
     page_token: NotRequired[str | None]
@@ -45,8 +39,6 @@ _SearchLogsRequestKeywords = TypedDict("_SearchLogsRequestKeywords", {"from": "N
 
 
 class SearchLogsRequestParam(_SearchLogsRequestKeywords):
-    """A `SearchLogsRequest` as a dict."""
-
     to: NotRequired[DateTimeInput | None]
     query: NotRequired[str | None]
     filter_operator: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.management_keys`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class CreateManagementKeyRequestParam(TypedDict):
-    """A `CreateManagementKeyRequest` as a dict."""
-
     name: str
     permission_mode: ManagementPermissionMode
     access: NotRequired[Mapping[str, AccessLevel] | None]
@@ -21,24 +19,17 @@ class CreateManagementKeyRequestParam(TypedDict):
 
 
 class DeleteManagementKeyRequestParam(TypedDict):
-    """A `DeleteManagementKeyRequest` as a dict."""
-
     management_key_id: str
 
 
 class GetManagementKeyRequestParam(TypedDict):
-    """A `GetManagementKeyRequest` as a dict."""
-
     management_key_id: str
 
 
-class ListManagementCapabilitiesRequestParam(TypedDict):
-    """A `ListManagementCapabilitiesRequest` as a dict."""
+class ListManagementCapabilitiesRequestParam(TypedDict): ...
 
 
 class ListManagementKeysRequestParam(TypedDict):
-    """A `ListManagementKeysRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -48,8 +39,6 @@ class ListManagementKeysRequestParam(TypedDict):
 
 
 class UpdateManagementKeyRequestParam(TypedDict):
-    """An `UpdateManagementKeyRequest` as a dict."""
-
     management_key_id: str
     name: NotRequired[str | None]
     status: NotRequired[ManagementKeyStatus | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_gateway_tools`."""
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ListMCPGatewayToolsRequestParam(TypedDict):
-    """A `ListMCPGatewayToolsRequest` as a dict."""
-
     gateway_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]

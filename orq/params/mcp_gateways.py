@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_gateways`."""
 
 from __future__ import annotations
@@ -22,15 +22,11 @@ from .sharing import SharingParam
 
 
 class MCPSkillExposureParam(TypedDict):
-    """An `MCPSkillExposure` as a dict."""
-
     mode: MCPToolExposureMode
     skill_uris: NotRequired[SequenceNotStr[str] | None]
 
 
 class MCPGatewayServerLinkParam(TypedDict):
-    """An `MCPGatewayServerLink` as a dict."""
-
     mcp_server_id: str
     alias: str
     tool_exposure: MCPToolExposure | MCPToolExposureParam
@@ -39,8 +35,6 @@ class MCPGatewayServerLinkParam(TypedDict):
 
 
 class MCPGatewayPluginParam(TypedDict):
-    """An `MCPGatewayPlugin` as a dict."""
-
     id: NotRequired[str | None]
     language: NotRequired[str | None]
     entities: NotRequired[SequenceNotStr[str] | None]
@@ -52,8 +46,6 @@ class MCPGatewayPluginParam(TypedDict):
 
 
 class CreateMCPGatewayRequestParam(TypedDict):
-    """A `CreateMCPGatewayRequest` as a dict."""
-
     key: str
     display_name: str
     description: NotRequired[str | None]
@@ -66,14 +58,10 @@ class CreateMCPGatewayRequestParam(TypedDict):
 
 
 class DeleteMCPGatewayRequestParam(TypedDict):
-    """A `DeleteMCPGatewayRequest` as a dict."""
-
     id: str
 
 
 class ListMCPGatewaysRequestParam(TypedDict):
-    """A `ListMCPGatewaysRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -81,14 +69,10 @@ class ListMCPGatewaysRequestParam(TypedDict):
 
 
 class RetrieveMCPGatewayRequestParam(TypedDict):
-    """A `RetrieveMCPGatewayRequest` as a dict."""
-
     id: str
 
 
 class UpdateMCPGatewayRequestParam(TypedDict):
-    """An `UpdateMCPGatewayRequest` as a dict."""
-
     id: str
     key: NotRequired[str | None]
     display_name: NotRequired[str | None]

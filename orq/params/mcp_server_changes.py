@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_server_changes`."""
 
 from __future__ import annotations
@@ -18,16 +18,12 @@ from .sharing import SharingParam
 
 
 class MCPHeaderSecretParam(TypedDict):
-    """An `MCPHeaderSecret` as a dict."""
-
     key: NotRequired[str | None]
     value: NotRequired[str | None]
     masked_value: NotRequired[str | None]
 
 
 class MCPOAuthConfigParam(TypedDict):
-    """An `MCPOAuthConfig` as a dict."""
-
     client_id: NotRequired[str | None]
     client_secret: NotRequired[str | None]
     token_url: NotRequired[str | None]
@@ -36,8 +32,6 @@ class MCPOAuthConfigParam(TypedDict):
 
 
 class MCPEnterpriseAuthConfigParam(TypedDict):
-    """An `MCPEnterpriseAuthConfig` as a dict."""
-
     resource: NotRequired[str | None]
     client_id: NotRequired[str | None]
     client_secret: NotRequired[str | None]
@@ -46,8 +40,6 @@ class MCPEnterpriseAuthConfigParam(TypedDict):
 
 
 class MCPAuthConfigParam(TypedDict):
-    """An `MCPAuthConfig` as a dict."""
-
     type: MCPAuthType
     static_headers: NotRequired[Sequence[MCPHeaderSecret | MCPHeaderSecretParam] | None]
     oauth: NotRequired[MCPOAuthConfig | MCPOAuthConfigParam | None]
@@ -55,8 +47,6 @@ class MCPAuthConfigParam(TypedDict):
 
 
 class CreateMCPServerRequestParam(TypedDict):
-    """A `CreateMCPServerRequest` as a dict."""
-
     key: str
     display_name: str
     connection: MCPConnection | MCPConnectionParam
@@ -67,8 +57,6 @@ class CreateMCPServerRequestParam(TypedDict):
 
 
 class UpdateMCPServerRequestParam(TypedDict):
-    """An `UpdateMCPServerRequest` as a dict."""
-
     id: str
     key: NotRequired[str | None]
     display_name: NotRequired[str | None]

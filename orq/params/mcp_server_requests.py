@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_server_requests`."""
 
 from __future__ import annotations
@@ -10,14 +10,10 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class DeleteMCPServerRequestParam(TypedDict):
-    """A `DeleteMCPServerRequest` as a dict."""
-
     id: str
 
 
 class ListMCPServersRequestParam(TypedDict):
-    """A `ListMCPServersRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -25,21 +21,15 @@ class ListMCPServersRequestParam(TypedDict):
 
 
 class RetrieveMCPServerRequestParam(TypedDict):
-    """A `RetrieveMCPServerRequest` as a dict."""
-
     id: str
 
 
 class SyncMCPServerRequestParam(TypedDict):
-    """A `SyncMCPServerRequest` as a dict."""
-
     id: str
     discovery_variables: NotRequired[Mapping[str, str] | None]
 
 
 class TestMCPServerToolRequestParam(TypedDict):
-    """A `TestMCPServerToolRequest` as a dict."""
-
     id: str
     tool_name: str
     arguments: NotRequired[Mapping[str, Any] | None]

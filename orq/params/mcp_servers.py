@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_servers`."""
 
 from __future__ import annotations
@@ -9,7 +9,5 @@ from ..models.mcp_servers import MCPConnectionType
 
 
 class MCPConnectionParam(TypedDict):
-    """An `MCPConnection` as a dict."""
-
     type: MCPConnectionType
     url: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.mcp_tools`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from ..types import SequenceNotStr
 
 
 class MCPToolExposureParam(TypedDict):
-    """An `MCPToolExposure` as a dict."""
-
     mode: MCPToolExposureMode
     read_only: NotRequired[bool | None]
     tool_ids: NotRequired[SequenceNotStr[str] | None]

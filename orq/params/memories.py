@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.memories`."""
 
 from __future__ import annotations
@@ -9,22 +9,16 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class CreateMemoryRequestParam(TypedDict):
-    """A `CreateMemoryRequest` as a dict."""
-
     memory_store_key: str
     entity_id: str
 
 
 class DeleteMemoryRequestParam(TypedDict):
-    """A `DeleteMemoryRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
 
 
 class ListMemoriesRequestParam(TypedDict):
-    """A `ListMemoriesRequest` as a dict."""
-
     memory_store_key: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -33,15 +27,11 @@ class ListMemoriesRequestParam(TypedDict):
 
 
 class RetrieveMemoryRequestParam(TypedDict):
-    """A `RetrieveMemoryRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
 
 
 class UpdateMemoryRequestParam(TypedDict):
-    """An `UpdateMemoryRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     metadata: NotRequired[Mapping[str, str] | None]

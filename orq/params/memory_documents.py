@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.memory_documents`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from ..types import DateTimeInput
 
 
 class CreateMemoryDocumentRequestParam(TypedDict):
-    """A `CreateMemoryDocumentRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     text: str
@@ -20,16 +18,12 @@ class CreateMemoryDocumentRequestParam(TypedDict):
 
 
 class DeleteMemoryDocumentRequestParam(TypedDict):
-    """A `DeleteMemoryDocumentRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     document_id: str
 
 
 class ListMemoryDocumentsRequestParam(TypedDict):
-    """A `ListMemoryDocumentsRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     limit: NotRequired[int | None]
@@ -40,16 +34,12 @@ class ListMemoryDocumentsRequestParam(TypedDict):
 
 
 class RetrieveMemoryDocumentRequestParam(TypedDict):
-    """A `RetrieveMemoryDocumentRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     document_id: str
 
 
 class UpdateMemoryDocumentRequestParam(TypedDict):
-    """An `UpdateMemoryDocumentRequest` as a dict."""
-
     memory_store_key: str
     memory_entity_id: str
     document_id: str

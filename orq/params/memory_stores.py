@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.memory_stores`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from .refs import NamedModelParam
 
 
 class CreateMemoryStoreRequestParam(TypedDict):
-    """A `CreateMemoryStoreRequest` as a dict."""
-
     key: str
     embedding_config: NamedModel | NamedModelParam
     description: str
@@ -20,14 +18,10 @@ class CreateMemoryStoreRequestParam(TypedDict):
 
 
 class DeleteMemoryStoreRequestParam(TypedDict):
-    """A `DeleteMemoryStoreRequest` as a dict."""
-
     memory_store_key: str
 
 
 class ListMemoryStoresRequestParam(TypedDict):
-    """A `ListMemoryStoresRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -37,14 +31,10 @@ class ListMemoryStoresRequestParam(TypedDict):
 
 
 class RetrieveMemoryStoreRequestParam(TypedDict):
-    """A `RetrieveMemoryStoreRequest` as a dict."""
-
     memory_store_key: str
 
 
 class UpdateMemoryStoreRequestParam(TypedDict):
-    """An `UpdateMemoryStoreRequest` as a dict."""
-
     memory_store_key: str
     description: NotRequired[str | None]
     ttl: NotRequired[float | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.model_catalog`."""
 
 from __future__ import annotations
@@ -9,14 +9,10 @@ from ..types import SequenceNotStr
 
 
 class GetModelCatalogModelRequestParam(TypedDict):
-    """A `GetModelCatalogModelRequest` as a dict."""
-
     id: str
 
 
 class ListModelCatalogRequestParam(TypedDict):
-    """A `ListModelCatalogRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -35,8 +31,6 @@ class ListModelCatalogRequestParam(TypedDict):
 
 
 class ListModelOfferingsRequestParam(TypedDict):
-    """A `ListModelOfferingsRequest` as a dict."""
-
     model: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.model_changes`."""
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from .refs import ModelIdRefParam
 
 
 class CreateAWSBedrockModelRequestParam(TypedDict):
-    """A `CreateAWSBedrockModelRequest` as a dict."""
-
     auth_mode: str
     display_name: str
     model_developer: str
@@ -51,8 +49,6 @@ class CreateAWSBedrockModelRequestParam(TypedDict):
 
 
 class CreateModelParameterParam(TypedDict):
-    """A `CreateModelParameter` as a dict."""
-
     config: Mapping[str, Any]
     name: str
     parameter: str
@@ -63,8 +59,6 @@ class CreateModelParameterParam(TypedDict):
 
 
 class CreateModelRequestParam(TypedDict):
-    """A `CreateModelRequest` as a dict."""
-
     configuration: Mapping[str, Any]
     display_name: str
     has_functions: bool
@@ -82,8 +76,6 @@ class CreateModelRequestParam(TypedDict):
 
 
 class CreateOpenAILikeModelRequestParam(TypedDict):
-    """A `CreateOpenAILikeModelRequest` as a dict."""
-
     api_key: str
     base_url: str
     display_name: str
@@ -108,8 +100,6 @@ class CreateOpenAILikeModelRequestParam(TypedDict):
 
 
 class UpdateAWSBedrockModelRequestParam(TypedDict):
-    """An `UpdateAWSBedrockModelRequest` as a dict."""
-
     id: str
     assume_role_arn: NotRequired[str | None]
     assume_role_external_id: NotRequired[str | None]
@@ -141,8 +131,6 @@ class UpdateAWSBedrockModelRequestParam(TypedDict):
 
 
 class UpdateModelParameterParam(TypedDict):
-    """An `UpdateModelParameter` as a dict."""
-
     id: str
     config: NotRequired[Mapping[str, Any] | None]
     description: NotRequired[str | None]
@@ -155,8 +143,6 @@ class UpdateModelParameterParam(TypedDict):
 
 
 class UpdateModelRequestParam(TypedDict):
-    """An `UpdateModelRequest` as a dict."""
-
     id: str
     benchmark_model: NotRequired[str | None]
     display_name: NotRequired[str | None]
@@ -170,8 +156,6 @@ class UpdateModelRequestParam(TypedDict):
 
 
 class UpdateOpenAILikeModelRequestParam(TypedDict):
-    """An `UpdateOpenAILikeModelRequest` as a dict."""
-
     id: str
     display_name: str
     model_type: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.model_fusions`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from ..types import SequenceNotStr
 
 
 class CreateModelFusionRequestParam(TypedDict):
-    """A `CreateModelFusionRequest` as a dict."""
-
     key: str
     panel_models: SequenceNotStr[str]
     judge_model: str
@@ -24,20 +22,14 @@ class CreateModelFusionRequestParam(TypedDict):
 
 
 class DeleteModelFusionRequestParam(TypedDict):
-    """A `DeleteModelFusionRequest` as a dict."""
-
     model_fusion_id: str
 
 
 class GetModelFusionRequestParam(TypedDict):
-    """A `GetModelFusionRequest` as a dict."""
-
     model_fusion_id: str
 
 
 class ListModelFusionsRequestParam(TypedDict):
-    """A `ListModelFusionsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -47,15 +39,11 @@ class ListModelFusionsRequestParam(TypedDict):
 
 
 class SetModelFusionEnabledRequestParam(TypedDict):
-    """A `SetModelFusionEnabledRequest` as a dict."""
-
     model_fusion_id: str
     enabled: bool
 
 
 class UpdateModelFusionRequestParam(TypedDict):
-    """An `UpdateModelFusionRequest` as a dict."""
-
     model_fusion_id: str
     panel_models: SequenceNotStr[str]
     judge_model: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.model_imports`."""
 
 from __future__ import annotations
@@ -23,38 +23,28 @@ from ..types import SequenceNotStr
 
 
 class VertexCapabilitiesParam(TypedDict):
-    """A `VertexCapabilities` as a dict."""
-
     structured_output: bool
     support_tool_calling: bool
     vision: bool
 
 
 class VertexIntegerRangeParam(TypedDict):
-    """A `VertexIntegerRange` as a dict."""
-
     max: int
     min: int
 
 
 class VertexNumberRangeParam(TypedDict):
-    """A `VertexNumberRange` as a dict."""
-
     max: float
     min: float
 
 
 class VertexParametersParam(TypedDict):
-    """A `VertexParameters` as a dict."""
-
     max_tokens: VertexIntegerRange | VertexIntegerRangeParam
     temperature: VertexNumberRange | VertexNumberRangeParam
     top_p: VertexNumberRange | VertexNumberRangeParam
 
 
 class VertexModelConfigurationParam(TypedDict):
-    """A `VertexModelConfiguration` as a dict."""
-
     capabilities: VertexCapabilities | VertexCapabilitiesParam
     id: str
     input_cost: float
@@ -63,8 +53,6 @@ class VertexModelConfigurationParam(TypedDict):
 
 
 class VertexConfigurationParam(TypedDict):
-    """A `VertexConfiguration` as a dict."""
-
     location: str
     model_configuration: VertexModelConfiguration | VertexModelConfigurationParam
     project_id: str
@@ -72,8 +60,6 @@ class VertexConfigurationParam(TypedDict):
 
 
 class CreateVertexModelRequestParam(TypedDict):
-    """A `CreateVertexModelRequest` as a dict."""
-
     configuration: VertexConfiguration | VertexConfigurationParam
     display_name: str
     benchmark_model: NotRequired[str | None]
@@ -81,8 +67,6 @@ class CreateVertexModelRequestParam(TypedDict):
 
 
 class LiteLLMSettingsParam(TypedDict):
-    """A `LiteLLMSettings` as a dict."""
-
     merge_reasoning_content_in_choices: bool
     model: str
     use_in_pass_through: bool
@@ -90,8 +74,6 @@ class LiteLLMSettingsParam(TypedDict):
 
 
 class LiteLLMModelInfoParam(TypedDict):
-    """A `LiteLLMModelInfo` as a dict."""
-
     db_model: bool | None
     id: str | None
     key: str | None
@@ -112,8 +94,6 @@ class LiteLLMModelInfoParam(TypedDict):
 
 
 class LiteLLMModelParam(TypedDict):
-    """A `LiteLLMModel` as a dict."""
-
     litellm_params: LiteLLMSettings | LiteLLMSettingsParam
     model_info: LiteLLMModelInfo | LiteLLMModelInfoParam
     model_name: str
@@ -121,6 +101,4 @@ class LiteLLMModelParam(TypedDict):
 
 
 class ImportLiteLLMModelsRequestParam(TypedDict):
-    """An `ImportLiteLLMModelsRequest` as a dict."""
-
     body: Sequence[LiteLLMModel | LiteLLMModelParam] | None

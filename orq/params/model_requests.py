@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.model_requests`."""
 
 from __future__ import annotations
@@ -7,37 +7,27 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class DeleteModelRequestParam(TypedDict):
-    """A `DeleteModelRequest` as a dict."""
-
     id: str
 
 
 class DisableModelRequestParam(TypedDict):
-    """A `DisableModelRequest` as a dict."""
-
     model_id: str
 
 
 class ListAzureFoundryDeploymentsRequestParam(TypedDict):
-    """A `ListAzureFoundryDeploymentsRequest` as a dict."""
-
     api_key: str
     base_url: str
     provider: str
     api_version: NotRequired[str | None]
 
 
-class ListLiteLLMModelsRequestParam(TypedDict):
-    """A `ListLiteLLMModelsRequest` as a dict."""
+class ListLiteLLMModelsRequestParam(TypedDict): ...
 
 
-class ListModelsRequestParam(TypedDict):
-    """A `ListModelsRequest` as a dict."""
+class ListModelsRequestParam(TypedDict): ...
 
 
 class ValidateAWSBedrockModelRequestParam(TypedDict):
-    """A `ValidateAWSBedrockModelRequest` as a dict."""
-
     auth_mode: str
     inference_profile_arn: str
     region: str
@@ -48,8 +38,6 @@ class ValidateAWSBedrockModelRequestParam(TypedDict):
 
 
 class ValidateModelRequestParam(TypedDict):
-    """A `ValidateModelRequest` as a dict."""
-
     api_key: str
     provider: str
     api_version: NotRequired[str | None]

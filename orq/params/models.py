@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.models`."""
 
 from __future__ import annotations
@@ -14,16 +14,12 @@ from .auto_routing import AutoRouterConfigParam
 
 
 class EmbeddingDimensionSupportParam(TypedDict):
-    """An `EmbeddingDimensionSupport` as a dict."""
-
     max: NotRequired[int | None]
     min: NotRequired[int | None]
     options: NotRequired[Sequence[int] | None]
 
 
 class ModelFusionConfigParam(TypedDict):
-    """A `ModelFusionConfig` as a dict."""
-
     feed_raw_to_synth: bool
     judge_model: str
     max_tool_calls: int
@@ -36,8 +32,6 @@ class ModelFusionConfigParam(TypedDict):
 
 
 class PriceParam(TypedDict):
-    """A `Price` as a dict."""
-
     cost: float
     currency: str
     per: int
@@ -45,8 +39,6 @@ class PriceParam(TypedDict):
 
 
 class PricingVariantParam(TypedDict):
-    """A `PricingVariant` as a dict."""
-
     when: str
     audio_input: NotRequired[Price | PriceParam | None]
     audio_output: NotRequired[Price | PriceParam | None]
@@ -65,8 +57,6 @@ class PricingVariantParam(TypedDict):
 
 
 class PricingParam(TypedDict):
-    """A `Pricing` as a dict."""
-
     audio_input: NotRequired[Price | PriceParam | None]
     audio_output: NotRequired[Price | PriceParam | None]
     audio_session: NotRequired[Price | PriceParam | None]
@@ -85,8 +75,6 @@ class PricingParam(TypedDict):
 
 
 class ModelMetadataParam(TypedDict):
-    """A `ModelMetadata` as a dict."""
-
     is_private: bool
     allowed_passthrough_parameters: NotRequired[SequenceNotStr[str] | None]
     autorouter: NotRequired[AutoRouterConfig | AutoRouterConfigParam | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.monitor_filters`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from ..types import SequenceNotStr
 
 
 class MonitorFilterParam(TypedDict):
-    """A `MonitorFilter` as a dict."""
-
     field: str
     op: MonitorFilterOp
     values: SequenceNotStr[str]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.monitor_presets`."""
 
 from __future__ import annotations
@@ -6,5 +6,4 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 
-class ListMonitorPresetsRequestParam(TypedDict):
-    """A `ListMonitorPresetsRequest` as a dict."""
+class ListMonitorPresetsRequestParam(TypedDict): ...

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.monitors`."""
 
 from __future__ import annotations
@@ -26,15 +26,11 @@ from .monitor_filters import MonitorFilterParam
 
 
 class MonitorWidgetComputeParam(TypedDict):
-    """A `MonitorWidgetCompute` as a dict."""
-
     metric: str
     operation: str
 
 
 class MonitorWidgetQueryParam(TypedDict):
-    """A `MonitorWidgetQuery` as a dict."""
-
     metric: str
     source: NotRequired[MonitorTelemetrySource | None]
     operation: NotRequired[str | None]
@@ -46,8 +42,6 @@ class MonitorWidgetQueryParam(TypedDict):
 
 
 class MonitorWidgetLayoutParam(TypedDict):
-    """A `MonitorWidgetLayout` as a dict."""
-
     x: int
     y: int
     w: int
@@ -55,8 +49,6 @@ class MonitorWidgetLayoutParam(TypedDict):
 
 
 class MonitorWidgetDisplayParam(TypedDict):
-    """A `MonitorWidgetDisplay` as a dict."""
-
     visualization: NotRequired[MonitorWidgetVisualization | None]
     unit: NotRequired[MonitorWidgetUnit | None]
     sort: NotRequired[SortOrder | None]
@@ -68,8 +60,6 @@ class MonitorWidgetDisplayParam(TypedDict):
 
 
 class MonitorWidgetParam(TypedDict):
-    """A `MonitorWidget` as a dict."""
-
     widget_id: str
     type: MonitorWidgetType
     title: str
@@ -79,8 +69,6 @@ class MonitorWidgetParam(TypedDict):
 
 
 class CreateMonitorRequestParam(TypedDict):
-    """A `CreateMonitorRequest` as a dict."""
-
     display_name: str
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
@@ -90,20 +78,14 @@ class CreateMonitorRequestParam(TypedDict):
 
 
 class DeleteMonitorRequestParam(TypedDict):
-    """A `DeleteMonitorRequest` as a dict."""
-
     monitor_id: str
 
 
 class GetMonitorRequestParam(TypedDict):
-    """A `GetMonitorRequest` as a dict."""
-
     monitor_id: str
 
 
 class ListMonitorsRequestParam(TypedDict):
-    """A `ListMonitorsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -113,8 +95,6 @@ class ListMonitorsRequestParam(TypedDict):
 
 
 class UpdateMonitorRequestParam(TypedDict):
-    """An `UpdateMonitorRequest` as a dict."""
-
     monitor_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.notifiers`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from ..types import SequenceNotStr
 
 
 class CreateEmailNotifierRequestParam(TypedDict):
-    """A `CreateEmailNotifierRequest` as a dict."""
-
     type: NotifierType
     emails: SequenceNotStr[str]
     display_name: str
@@ -26,8 +24,6 @@ class CreateEmailNotifierRequestParam(TypedDict):
 
 
 class CreateSlackNotifierRequestParam(TypedDict):
-    """A `CreateSlackNotifierRequest` as a dict."""
-
     type: NotifierType
     incoming_webhook_url: str
     display_name: str
@@ -39,8 +35,6 @@ class CreateSlackNotifierRequestParam(TypedDict):
 
 
 class CreateWebhookNotifierRequestParam(TypedDict):
-    """A `CreateWebhookNotifierRequest` as a dict."""
-
     type: NotifierType
     webhook_url: str
     display_name: str
@@ -57,30 +51,21 @@ CreateNotifierRequestBodyParam: TypeAlias = (
     | CreateWebhookNotifierRequestParam
     | CreateNotifierRequestBody
 )
-"""A `CreateNotifierRequestBody` as a struct or a dict."""
 
 
 class CreateNotifierRequestParam(TypedDict):
-    """A `CreateNotifierRequest` as a dict."""
-
     body: CreateNotifierRequestBodyParam
 
 
 class DeleteNotifierRequestParam(TypedDict):
-    """A `DeleteNotifierRequest` as a dict."""
-
     notifier_id: str
 
 
 class GetNotifierRequestParam(TypedDict):
-    """A `GetNotifierRequest` as a dict."""
-
     notifier_id: str
 
 
 class ListNotifiersRequestParam(TypedDict):
-    """A `ListNotifiersRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -90,8 +75,6 @@ class ListNotifiersRequestParam(TypedDict):
 
 
 class UpdateNotifierRequestParam(TypedDict):
-    """An `UpdateNotifierRequest` as a dict."""
-
     notifier_id: str
     project_id: NotRequired[str | None]
     display_name: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.orq_params`."""
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ from .router_options import (
 
 
 class OrqKnowledgeBaseParam(TypedDict):
-    """An `OrqKnowledgeBase` as a dict."""
-
     knowledge_id: str
     top_k: NotRequired[int | None]
     threshold: NotRequired[float | None]
@@ -40,8 +38,6 @@ class OrqKnowledgeBaseParam(TypedDict):
 
 
 class PromptInputVariableParam(TypedDict):
-    """A `PromptInputVariable` as a dict."""
-
     key: str
     value: NotRequired[Any]
     is_pii: NotRequired[bool | None]
@@ -50,12 +46,9 @@ class PromptInputVariableParam(TypedDict):
 PromptInputsParam: TypeAlias = (
     Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
 )
-"""A `PromptInputs` as a struct or a dict."""
 
 
 class OrqOptionsParam(TypedDict):
-    """An `OrqOptions` as a dict."""
-
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.parts`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from ..types import Base64
 
 
 class TextPartParam(TypedDict):
-    """A `TextPart` as a dict."""
-
     kind: Literal["text"]
     text: str
     id: NotRequired[str | None]
@@ -22,28 +20,21 @@ class TextPartParam(TypedDict):
 
 
 class FileWithBytesParam(TypedDict):
-    """A `FileWithBytes` as a dict."""
-
     bytes: Base64
     mime_type: NotRequired[str | None]
     name: NotRequired[str | None]
 
 
 class FileWithURIParam(TypedDict):
-    """A `FileWithURI` as a dict."""
-
     uri: str
     mime_type: NotRequired[str | None]
     name: NotRequired[str | None]
 
 
 FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
-"""A `FilePartFile` as a struct or a dict."""
 
 
 class FilePartParam(TypedDict):
-    """A `FilePart` as a dict."""
-
     kind: Literal["file"]
     file: FilePartFileParam
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -51,8 +42,6 @@ class FilePartParam(TypedDict):
 
 
 class ToolResultPartParam(TypedDict):
-    """A `ToolResultPart` as a dict."""
-
     kind: Literal["tool_result"]
     tool_call_id: str
     result: NotRequired[Any]
@@ -60,12 +49,9 @@ class ToolResultPartParam(TypedDict):
 
 
 class ErrorPartParam(TypedDict):
-    """An `ErrorPart` as a dict."""
-
     kind: Literal["error"]
     error: str
     code: NotRequired[float | None]
 
 
 A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
-"""An `A2AMessagePart` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.pii`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from ..types import SequenceNotStr
 
 
 class DetectRequestParam(TypedDict):
-    """A `DetectRequest` as a dict."""
-
     text: NotRequired[str | None]
     language: NotRequired[str | None]
     threshold: NotRequired[float | None]
@@ -22,13 +20,10 @@ class DetectRequestParam(TypedDict):
     entity_thresholds: NotRequired[Mapping[str, float] | None]
 
 
-class GetPIICapabilitiesRequestParam(TypedDict):
-    """A `GetPIICapabilitiesRequest` as a dict."""
+class GetPIICapabilitiesRequestParam(TypedDict): ...
 
 
 class RedactRequestParam(TypedDict):
-    """A `RedactRequest` as a dict."""
-
     text: NotRequired[str | None]
     language: NotRequired[str | None]
     threshold: NotRequired[float | None]
@@ -38,7 +33,5 @@ class RedactRequestParam(TypedDict):
 
 
 class RedactedTextParam(TypedDict):
-    """A `RedactedText` as a dict."""
-
     redacted_text: NotRequired[str | None]
     mappings: NotRequired[Mapping[str, str] | None]

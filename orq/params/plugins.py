@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.plugins`."""
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from ..types import SequenceNotStr
 
 
 class PIIRedactionPluginParam(TypedDict):
-    """A `PIIRedactionPlugin` as a dict."""
-
     id: Literal["pii_redaction"]
     language: NotRequired[str | None]
     regions: NotRequired[SequenceNotStr[str] | None]
@@ -26,17 +24,12 @@ class PIIRedactionPluginParam(TypedDict):
 
 
 class ResponseHealingPluginParam(TypedDict):
-    """A `ResponseHealingPlugin` as a dict."""
-
     id: Literal["response_healing"]
 
 
 class TraceScrubbingPluginParam(TypedDict):
-    """A `TraceScrubbingPlugin` as a dict."""
-
     id: Literal["trace_scrubbing"]
     mask: SequenceNotStr[TraceScrubbingMask]
 
 
 PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
-"""A `Plugin` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.policies`."""
 
 from __future__ import annotations
@@ -14,31 +14,23 @@ from .call_options import EvaluatorRefParam, ModelRetryConfigParam
 
 
 class BudgetLimitParam(TypedDict):
-    """A `BudgetLimit` as a dict."""
-
     amount: float
     currency: NotRequired[Literal["usd"]]
     period: LimitPeriod
 
 
 class UsageLimitParam(TypedDict):
-    """An `UsageLimit` as a dict."""
-
     amount: int
     period: LimitPeriod
 
 
 class LimitsParam(TypedDict):
-    """A `Limits` as a dict."""
-
     budget: NotRequired[BudgetLimit | BudgetLimitParam | None]
     requests: NotRequired[UsageLimit | UsageLimitParam | None]
     tokens: NotRequired[UsageLimit | UsageLimitParam | None]
 
 
 class ModelRefParam(TypedDict):
-    """A `ModelRef` as a dict."""
-
     model: str
     display_name: NotRequired[str | None]
     integration_id: NotRequired[str | None]
@@ -46,16 +38,12 @@ class ModelRefParam(TypedDict):
 
 
 class ModelsConfigParam(TypedDict):
-    """A `ModelsConfig` as a dict."""
-
     mode: ModelsConfigMode
     models: Sequence[ModelRef | ModelRefParam] | None
     fallback_on_codes: NotRequired[Sequence[int] | None]
 
 
 class CreatePolicyRequestParam(TypedDict):
-    """A `CreatePolicyRequest` as a dict."""
-
     display_name: str
     description: NotRequired[str | None]
     enabled: NotRequired[bool | None]
@@ -68,8 +56,6 @@ class CreatePolicyRequestParam(TypedDict):
 
 
 class UpdatePolicyRequestParam(TypedDict):
-    """An `UpdatePolicyRequest` as a dict."""
-
     policy_id: str
     description: NotRequired[str | None]
     display_name: NotRequired[str | None]

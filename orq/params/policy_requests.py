@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.policy_requests`."""
 
 from __future__ import annotations
@@ -7,14 +7,10 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class DeletePolicyRequestParam(TypedDict):
-    """A `DeletePolicyRequest` as a dict."""
-
     policy_id: str
 
 
 class ListPoliciesRequestParam(TypedDict):
-    """A `ListPoliciesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -22,6 +18,4 @@ class ListPoliciesRequestParam(TypedDict):
 
 
 class RetrievePolicyRequestParam(TypedDict):
-    """A `RetrievePolicyRequest` as a dict."""
-
     policy_id: str

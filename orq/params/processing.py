@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.processing`."""
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class CountMetadataParam(TypedDict):
-    """A `CountMetadata` as a dict."""
-
     words_count: NotRequired[int | None]
     sentences_count: NotRequired[int | None]
     paragraphs_count: NotRequired[int | None]

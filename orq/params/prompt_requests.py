@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.prompt_requests`."""
 
 from __future__ import annotations
@@ -7,21 +7,15 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class DeletePromptRequestParam(TypedDict):
-    """A `DeletePromptRequest` as a dict."""
-
     id: str
 
 
 class GetPromptVersionRequestParam(TypedDict):
-    """A `GetPromptVersionRequest` as a dict."""
-
     prompt_id: str
     version_id: str
 
 
 class ListPromptVersionsRequestParam(TypedDict):
-    """A `ListPromptVersionsRequest` as a dict."""
-
     prompt_id: str
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
@@ -29,14 +23,10 @@ class ListPromptVersionsRequestParam(TypedDict):
 
 
 class ListPromptsRequestParam(TypedDict):
-    """A `ListPromptsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 
 
 class RetrievePromptRequestParam(TypedDict):
-    """A `RetrievePromptRequest` as a dict."""
-
     id: str

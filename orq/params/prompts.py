@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.prompts`."""
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ from .tool_choices import ToolChoiceParam
 
 
 class PromptInputParam(TypedDict):
-    """A `PromptInput` as a dict."""
-
     messages: Sequence[PromptMessageParam]
     model: NotRequired[str | None]
     name: NotRequired[str | None]
@@ -72,15 +70,11 @@ class PromptInputParam(TypedDict):
 
 
 class PromptMetadataParam(TypedDict):
-    """A `PromptMetadata` as a dict."""
-
     use_cases: NotRequired[SequenceNotStr[PromptUseCase] | None]
     language: NotRequired[PromptLanguage | None]
 
 
 class CreatePromptRequestParam(TypedDict):
-    """A `CreatePromptRequest` as a dict."""
-
     display_name: str
     prompt: PromptInput | PromptInputParam
     path: str
@@ -89,8 +83,6 @@ class CreatePromptRequestParam(TypedDict):
 
 
 class UpdatePromptInputParam(TypedDict):
-    """An `UpdatePromptInput` as a dict."""
-
     messages: NotRequired[Sequence[PromptMessageParam] | None]
     model: NotRequired[str | None]
     name: NotRequired[str | None]
@@ -128,8 +120,6 @@ class UpdatePromptInputParam(TypedDict):
 
 
 class UpdatePromptRequestParam(TypedDict):
-    """An `UpdatePromptRequest` as a dict."""
-
     id: str
     owner: NotRequired[str | None]
     domain_id: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.remoteconfigs`."""
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class GetRemoteConfigRequestParam(TypedDict):
-    """A `GetRemoteConfigRequest` as a dict."""
-
     key: str
     context: NotRequired[Mapping[str, Any] | None]
     metadata: NotRequired[Mapping[str, Any] | None]

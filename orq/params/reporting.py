@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.reporting`."""
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class ReportFilterParam(TypedDict):
-    """A `ReportFilter` as a dict."""
-
     field: NotRequired[ReportField | None]
     op: NotRequired[ReportFilterOp | None]
     values: NotRequired[SequenceNotStr[str] | None]
@@ -24,8 +22,6 @@ _QueryReportRequestKeywords = TypedDict("_QueryReportRequestKeywords", {"from": 
 
 
 class QueryReportRequestParam(_QueryReportRequestKeywords):
-    """A `QueryReportRequest` as a dict."""
-
     metric: ReportMetric
     to: DateTimeInput
     grain: NotRequired[ReportGrain | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.rerank`."""
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ from .router_params import ImageOrqOptionsParam
 
 
 class CreateRerankRequestParam(TypedDict):
-    """A `CreateRerankRequest` as a dict."""
-
     query: str
     documents: SequenceNotStr[RerankDocument]
     model: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_content`."""
 
 from __future__ import annotations
@@ -22,15 +22,11 @@ from .cache_control import CacheControlParam, PromptCacheBreakpointParam
 
 
 class InputAudioPartParam(TypedDict):
-    """An `InputAudioPart` as a dict."""
-
     type: Literal["input_audio"]
     input_audio: Mapping[str, Any]
 
 
 class InputFilePartParam(TypedDict):
-    """An `InputFilePart` as a dict."""
-
     type: Literal["input_file"]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     file_data: NotRequired[DataURI | None]
@@ -43,8 +39,6 @@ class InputFilePartParam(TypedDict):
 
 
 class InputImagePartParam(TypedDict):
-    """An `InputImagePart` as a dict."""
-
     type: Literal["input_image"]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     detail: NotRequired[ImageDetail | None]
@@ -54,8 +48,6 @@ class InputImagePartParam(TypedDict):
 
 
 class InputTextPartParam(TypedDict):
-    """An `InputTextPart` as a dict."""
-
     type: Literal["input_text"]
     text: str
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
@@ -63,15 +55,11 @@ class InputTextPartParam(TypedDict):
 
 
 class OutputRefusalPartParam(TypedDict):
-    """An `OutputRefusalPart` as a dict."""
-
     type: Literal["refusal"]
     refusal: str
 
 
 class ResponseURLCitationParam(TypedDict):
-    """A `ResponseURLCitation` as a dict."""
-
     type: Literal["url_citation"]
     url: str
     title: NotRequired[str | None]
@@ -80,8 +68,6 @@ class ResponseURLCitationParam(TypedDict):
 
 
 class ResponseFileCitationParam(TypedDict):
-    """A `ResponseFileCitation` as a dict."""
-
     type: Literal["file_citation"]
     file_id: str
     filename: NotRequired[str | None]
@@ -89,8 +75,6 @@ class ResponseFileCitationParam(TypedDict):
 
 
 class ResponseContainerFileCitationParam(TypedDict):
-    """A `ResponseContainerFileCitation` as a dict."""
-
     type: Literal["container_file_citation"]
     container_id: str
     file_id: str
@@ -100,8 +84,6 @@ class ResponseContainerFileCitationParam(TypedDict):
 
 
 class ResponseFilePathParam(TypedDict):
-    """A `ResponseFilePath` as a dict."""
-
     type: Literal["file_path"]
     file_id: str
     index: NotRequired[int | None]
@@ -114,20 +96,15 @@ ResponseAnnotationParam: TypeAlias = (
     | ResponseFilePathParam
     | ResponseAnnotation
 )
-"""A `ResponseAnnotation` as a struct or a dict."""
 
 
 class ResponseTopLogprobParam(TypedDict):
-    """A `ResponseTopLogprob` as a dict."""
-
     token: str
     logprob: float
     bytes: NotRequired[Sequence[int] | None]
 
 
 class ResponseTokenLogprobParam(TypedDict):
-    """A `ResponseTokenLogprob` as a dict."""
-
     token: str
     logprob: float
     bytes: NotRequired[Sequence[int] | None]
@@ -135,8 +112,6 @@ class ResponseTokenLogprobParam(TypedDict):
 
 
 class OutputTextPartParam(TypedDict):
-    """An `OutputTextPart` as a dict."""
-
     type: Literal["output_text"]
     text: str
     annotations: NotRequired[Sequence[ResponseAnnotationParam] | None]
@@ -144,8 +119,6 @@ class OutputTextPartParam(TypedDict):
 
 
 class ReasoningTextPartParam(TypedDict):
-    """A `ReasoningTextPart` as a dict."""
-
     type: Literal["reasoning_text"]
     text: str
 
@@ -159,15 +132,11 @@ ResponseInputContentPartParam: TypeAlias = (
     | OutputRefusalPartParam
     | ResponseInputContentPart
 )
-"""A `ResponseInputContentPart` as a struct or a dict."""
 
 
 ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPartParam] | ResponseInputContent
-"""A `ResponseInputContent` as a struct or a dict."""
 
 
 class SummaryTextPartParam(TypedDict):
-    """A `SummaryTextPart` as a dict."""
-
     type: Literal["summary_text"]
     text: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_formats`."""
 
 from __future__ import annotations
@@ -11,14 +11,10 @@ from ..models.response_formats import ResponseFormat, ResponseFormatJSONSchema
 
 
 class JSONObjectResponseFormatParam(TypedDict):
-    """A `JSONObjectResponseFormat` as a dict."""
-
     type: Literal["json_object"]
 
 
 class ResponseFormatJSONSchemaParam(TypedDict):
-    """A `ResponseFormatJSONSchema` as a dict."""
-
     name: str
     description: NotRequired[str | None]
     schema: NotRequired[Any]
@@ -26,19 +22,14 @@ class ResponseFormatJSONSchemaParam(TypedDict):
 
 
 class JSONSchemaResponseFormatParam(TypedDict):
-    """A `JSONSchemaResponseFormat` as a dict."""
-
     type: Literal["json_schema"]
     json_schema: ResponseFormatJSONSchema | ResponseFormatJSONSchemaParam
 
 
 class TextResponseFormatParam(TypedDict):
-    """A `TextResponseFormat` as a dict."""
-
     type: Literal["text"]
 
 
 ResponseFormatParam: TypeAlias = (
     TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
 )
-"""A `ResponseFormat` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_inputs`."""
 
 from __future__ import annotations
@@ -45,21 +45,15 @@ from .response_items import (
 
 
 class ResponseCompactionTriggerParam(TypedDict):
-    """A `ResponseCompactionTrigger` as a dict."""
-
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
 
 
 class ResponseInputReasoningParam(TypedDict):
-    """A `ResponseInputReasoning` as a dict."""
-
     effort: NotRequired[ResponseInputEffort | None]
 
 
 class ResponseConfigurationUpdateParam(TypedDict):
-    """A `ResponseConfigurationUpdate` as a dict."""
-
     type: Literal["configuration_update"]
     id: NotRequired[str | None]
     reasoning: NotRequired[ResponseInputReasoning | ResponseInputReasoningParam | None]
@@ -70,8 +64,6 @@ _ResponseInputMessageKeywords = TypedDict("_ResponseInputMessageKeywords", {"asy
 
 
 class ResponseInputMessageParam(_ResponseInputMessageKeywords):
-    """A `ResponseInputMessage` as a dict."""
-
     role: ResponseInputRole
     content: ResponseInputContentParam
     type: NotRequired[Literal["message"] | None]
@@ -83,8 +75,6 @@ class ResponseInputMessageParam(_ResponseInputMessageKeywords):
 
 
 class ResponseItemReferenceParam(TypedDict):
-    """A `ResponseItemReference` as a dict."""
-
     type: Literal["item_reference"]
     id: str
 
@@ -124,8 +114,6 @@ ResponseInputItemParam: TypeAlias = (
     | ResponseInputItem
     | ResponseOutputItem
 )
-"""A `ResponseInputItem` as a struct or a dict."""
 
 
 ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
-"""A `ResponseInput` as a struct or a dict."""

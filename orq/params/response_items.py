@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_items`."""
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ from .response_tools import ResponseToolParam
 
 
 class ResponseAdditionalToolsParam(TypedDict):
-    """A `ResponseAdditionalTools` as a dict."""
-
     type: Literal["additional_tools"]
     role: str
     tools: Sequence[ResponseToolParam]
@@ -36,16 +34,12 @@ class ResponseAdditionalToolsParam(TypedDict):
 
 
 class ResponsePatchOperationParam(TypedDict):
-    """A `ResponsePatchOperation` as a dict."""
-
     type: str
     path: str
     diff: NotRequired[str | None]
 
 
 class ResponseApplyPatchCallParam(TypedDict):
-    """A `ResponseApplyPatchCall` as a dict."""
-
     type: Literal["apply_patch_call"]
     call_id: str
     operation: ResponsePatchOperation | ResponsePatchOperationParam
@@ -56,8 +50,6 @@ class ResponseApplyPatchCallParam(TypedDict):
 
 
 class ResponseApplyPatchCallOutputParam(TypedDict):
-    """A `ResponseApplyPatchCallOutput` as a dict."""
-
     type: Literal["apply_patch_call_output"]
     call_id: str
     status: ResponseItemStatus
@@ -68,16 +60,12 @@ class ResponseApplyPatchCallOutputParam(TypedDict):
 
 
 class ResponseCodeOutputParam(TypedDict):
-    """A `ResponseCodeOutput` as a dict."""
-
     type: str
     logs: NotRequired[str | None]
     url: NotRequired[str | None]
 
 
 class ResponseCodeInterpreterCallParam(TypedDict):
-    """A `ResponseCodeInterpreterCall` as a dict."""
-
     type: Literal["code_interpreter_call"]
     id: str
     container_id: NotRequired[str | None]
@@ -87,8 +75,6 @@ class ResponseCodeInterpreterCallParam(TypedDict):
 
 
 class ResponseCompactionItemParam(TypedDict):
-    """A `ResponseCompactionItem` as a dict."""
-
     type: Literal["compaction"]
     encrypted_content: str
     id: NotRequired[str | None]
@@ -96,16 +82,12 @@ class ResponseCompactionItemParam(TypedDict):
 
 
 class ResponseSafetyCheckParam(TypedDict):
-    """A `ResponseSafetyCheck` as a dict."""
-
     id: str
     code: NotRequired[str | None]
     message: NotRequired[str | None]
 
 
 class ResponseComputerCallParam(TypedDict):
-    """A `ResponseComputerCall` as a dict."""
-
     type: Literal["computer_call"]
     id: str
     call_id: str
@@ -116,16 +98,12 @@ class ResponseComputerCallParam(TypedDict):
 
 
 class ResponseComputerScreenshotParam(TypedDict):
-    """A `ResponseComputerScreenshot` as a dict."""
-
     type: str
     image_url: NotRequired[str | None]
     file_id: NotRequired[str | None]
 
 
 class ResponseComputerCallOutputParam(TypedDict):
-    """A `ResponseComputerCallOutput` as a dict."""
-
     type: Literal["computer_call_output"]
     call_id: str
     output: ResponseComputerScreenshot | ResponseComputerScreenshotParam
@@ -139,8 +117,6 @@ _ResponseCustomToolCallKeywords = TypedDict("_ResponseCustomToolCallKeywords", {
 
 
 class ResponseCustomToolCallParam(_ResponseCustomToolCallKeywords):
-    """A `ResponseCustomToolCall` as a dict."""
-
     type: Literal["custom_tool_call"]
     call_id: str
     name: str
@@ -152,8 +128,6 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallKeywords):
 
 
 class ResponseCustomToolCallOutputParam(TypedDict):
-    """A `ResponseCustomToolCallOutput` as a dict."""
-
     type: Literal["custom_tool_call_output"]
     call_id: str
     output: ResponseInputContentParam
@@ -164,8 +138,6 @@ class ResponseCustomToolCallOutputParam(TypedDict):
 
 
 class ResponseFileSearchResultParam(TypedDict):
-    """A `ResponseFileSearchResult` as a dict."""
-
     file_id: NotRequired[str | None]
     filename: NotRequired[str | None]
     text: NotRequired[str | None]
@@ -174,8 +146,6 @@ class ResponseFileSearchResultParam(TypedDict):
 
 
 class ResponseFileSearchCallParam(TypedDict):
-    """A `ResponseFileSearchCall` as a dict."""
-
     type: Literal["file_search_call"]
     id: str
     queries: SequenceNotStr[str]
@@ -187,8 +157,6 @@ _ResponseFunctionCallKeywords = TypedDict("_ResponseFunctionCallKeywords", {"asy
 
 
 class ResponseFunctionCallParam(_ResponseFunctionCallKeywords):
-    """A `ResponseFunctionCall` as a dict."""
-
     type: Literal["function_call"]
     call_id: str
     name: str
@@ -201,8 +169,6 @@ class ResponseFunctionCallParam(_ResponseFunctionCallKeywords):
 
 
 class ResponseFunctionCallOutputParam(TypedDict):
-    """A `ResponseFunctionCallOutput` as a dict."""
-
     type: Literal["function_call_output"]
     output: ResponseInputContentParam
     call_id: NotRequired[str | None]
@@ -215,8 +181,6 @@ class ResponseFunctionCallOutputParam(TypedDict):
 
 
 class ResponseImageGenerationCallParam(TypedDict):
-    """A `ResponseImageGenerationCall` as a dict."""
-
     type: Literal["image_generation_call"]
     id: str
     result: NotRequired[str | None]
@@ -232,8 +196,6 @@ class ResponseImageGenerationCallParam(TypedDict):
 
 
 class ResponseLocalShellActionParam(TypedDict):
-    """A `ResponseLocalShellAction` as a dict."""
-
     type: str
     command: SequenceNotStr[str]
     env: NotRequired[Mapping[str, str] | None]
@@ -243,8 +205,6 @@ class ResponseLocalShellActionParam(TypedDict):
 
 
 class ResponseLocalShellCallParam(TypedDict):
-    """A `ResponseLocalShellCall` as a dict."""
-
     type: Literal["local_shell_call"]
     id: str
     call_id: str
@@ -253,8 +213,6 @@ class ResponseLocalShellCallParam(TypedDict):
 
 
 class ResponseLocalShellCallOutputParam(TypedDict):
-    """A `ResponseLocalShellCallOutput` as a dict."""
-
     type: Literal["local_shell_call_output"]
     id: str
     output: str
@@ -263,8 +221,6 @@ class ResponseLocalShellCallOutputParam(TypedDict):
 
 
 class ResponseMCPApprovalRequestParam(TypedDict):
-    """A `ResponseMCPApprovalRequest` as a dict."""
-
     type: Literal["mcp_approval_request"]
     id: str
     name: str
@@ -273,8 +229,6 @@ class ResponseMCPApprovalRequestParam(TypedDict):
 
 
 class ResponseMCPApprovalResponseParam(TypedDict):
-    """A `ResponseMCPApprovalResponse` as a dict."""
-
     type: Literal["mcp_approval_response"]
     approval_request_id: str
     approve: bool
@@ -283,8 +237,6 @@ class ResponseMCPApprovalResponseParam(TypedDict):
 
 
 class ResponseMCPCallParam(TypedDict):
-    """A `ResponseMCPCall` as a dict."""
-
     type: Literal["mcp_call"]
     id: str
     name: str
@@ -297,8 +249,6 @@ class ResponseMCPCallParam(TypedDict):
 
 
 class ResponseMCPListedToolParam(TypedDict):
-    """A `ResponseMCPListedTool` as a dict."""
-
     name: str
     input_schema: NotRequired[Any]
     description: NotRequired[str | None]
@@ -306,8 +256,6 @@ class ResponseMCPListedToolParam(TypedDict):
 
 
 class ResponseMCPListToolsParam(TypedDict):
-    """A `ResponseMCPListTools` as a dict."""
-
     type: Literal["mcp_list_tools"]
     id: str
     server_label: str
@@ -316,8 +264,6 @@ class ResponseMCPListToolsParam(TypedDict):
 
 
 class ResponseReasoningItemParam(TypedDict):
-    """A `ResponseReasoningItem` as a dict."""
-
     type: Literal["reasoning"]
     summary: Sequence[SummaryTextPart | SummaryTextPartParam]
     id: NotRequired[str | None]
@@ -329,8 +275,6 @@ class ResponseReasoningItemParam(TypedDict):
 
 
 class ResponseWebSearchActionParam(TypedDict):
-    """A `ResponseWebSearchAction` as a dict."""
-
     type: str
     query: NotRequired[str | None]
     queries: NotRequired[SequenceNotStr[str] | None]
@@ -340,8 +284,6 @@ class ResponseWebSearchActionParam(TypedDict):
 
 
 class ResponseWebSearchCallParam(TypedDict):
-    """A `ResponseWebSearchCall` as a dict."""
-
     type: Literal["web_search_call"]
     id: NotRequired[str | None]
     status: NotRequired[ResponseItemStatus | None]
@@ -349,16 +291,12 @@ class ResponseWebSearchCallParam(TypedDict):
 
 
 class ResponseShellActionParam(TypedDict):
-    """A `ResponseShellAction` as a dict."""
-
     commands: SequenceNotStr[str]
     max_output_length: NotRequired[int | None]
     timeout_ms: NotRequired[int | None]
 
 
 class ResponseShellCallParam(TypedDict):
-    """A `ResponseShellCall` as a dict."""
-
     type: Literal["shell_call"]
     call_id: str
     action: ResponseShellAction | ResponseShellActionParam
@@ -370,8 +308,6 @@ class ResponseShellCallParam(TypedDict):
 
 
 class ResponseShellOutputParam(TypedDict):
-    """A `ResponseShellOutput` as a dict."""
-
     stdout: str
     stderr: str
     outcome: Mapping[str, Any]
@@ -379,8 +315,6 @@ class ResponseShellOutputParam(TypedDict):
 
 
 class ResponseShellCallOutputParam(TypedDict):
-    """A `ResponseShellCallOutput` as a dict."""
-
     type: Literal["shell_call_output"]
     call_id: str
     output: Sequence[ResponseShellOutput | ResponseShellOutputParam]
@@ -392,8 +326,6 @@ class ResponseShellCallOutputParam(TypedDict):
 
 
 class ResponseToolSearchCallParam(TypedDict):
-    """A `ResponseToolSearchCall` as a dict."""
-
     type: Literal["tool_search_call"]
     arguments: Any
     id: NotRequired[str | None]
@@ -404,8 +336,6 @@ class ResponseToolSearchCallParam(TypedDict):
 
 
 class ResponseToolSearchOutputParam(TypedDict):
-    """A `ResponseToolSearchOutput` as a dict."""
-
     type: Literal["tool_search_output"]
     tools: Sequence[ResponseToolParam]
     id: NotRequired[str | None]
@@ -416,8 +346,6 @@ class ResponseToolSearchOutputParam(TypedDict):
 
 
 class ResponseProgramParam(TypedDict):
-    """A `ResponseProgram` as a dict."""
-
     type: Literal["program"]
     id: str
     call_id: str
@@ -426,8 +354,6 @@ class ResponseProgramParam(TypedDict):
 
 
 class ResponseProgramOutputParam(TypedDict):
-    """A `ResponseProgramOutput` as a dict."""
-
     type: Literal["program_output"]
     id: str
     call_id: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_requests`."""
 
 from __future__ import annotations
@@ -69,27 +69,20 @@ from .response_tools import ResponseToolParam
 
 
 class CacheConfigParam(TypedDict):
-    """A `CacheConfig` as a dict."""
-
     type: str
     ttl: NotRequired[int | None]
 
 
 class OpenAIContextManagementParam(TypedDict):
-    """An `OpenAIContextManagement` as a dict."""
-
     type: str
     compact_threshold: NotRequired[int | None]
     provider_native: NotRequired[bool | None]
 
 
 ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
-"""A `ResponseConversation` as a struct or a dict."""
 
 
 class ResponseExecutionLimitsParam(TypedDict):
-    """A `ResponseExecutionLimits` as a dict."""
-
     max_cost: NotRequired[float | None]
     max_depth: NotRequired[int | None]
     max_execution_time: NotRequired[int | None]
@@ -98,15 +91,11 @@ class ResponseExecutionLimitsParam(TypedDict):
 
 
 class LoadBalancerConfigParam(TypedDict):
-    """A `LoadBalancerConfig` as a dict."""
-
     models: Sequence[LoadBalancerModelConfig | LoadBalancerModelConfigParam] | None
     type: LoadBalancerConfigType
 
 
 class ResponsePluginParam(TypedDict):
-    """A `ResponsePlugin` as a dict."""
-
     id: ResponsePluginId
     entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
@@ -118,20 +107,14 @@ class ResponsePluginParam(TypedDict):
 
 
 class SecurityConfigParam(TypedDict):
-    """A `SecurityConfig` as a dict."""
-
     mask: NotRequired[SequenceNotStr[str] | None]
 
 
 class StreamOptionsParam(TypedDict):
-    """A `StreamOptions` as a dict."""
-
     include_obfuscation: NotRequired[bool | None]
 
 
 class ThinkingInputParam(TypedDict):
-    """A `ThinkingInput` as a dict."""
-
     type: ThinkingType | None
     budget_tokens: NotRequired[int | None]
     display: NotRequired[ThinkingDisplay | None]
@@ -139,8 +122,6 @@ class ThinkingInputParam(TypedDict):
 
 
 class CreateResponseRequestParam(TypedDict):
-    """A `CreateResponseRequest` as a dict."""
-
     background: NotRequired[bool | None]
     cache: NotRequired[CacheConfig | CacheConfigParam | None]
     cache_control: NotRequired[CacheControl | CacheControlParam | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_settings`."""
 
 from __future__ import annotations
@@ -21,30 +21,22 @@ from .tool_choices import FunctionToolChoiceParam
 
 
 class HostedToolChoiceParam(TypedDict):
-    """A `HostedToolChoice` as a dict."""
-
     type: HostedToolType
 
 
 class MCPToolChoiceParam(TypedDict):
-    """An `MCPToolChoice` as a dict."""
-
     type: Literal["mcp"]
     server_label: str
     name: NotRequired[str | None]
 
 
 class OpenAIPromptCacheOptionsParam(TypedDict):
-    """An `OpenAIPromptCacheOptions` as a dict."""
-
     mode: NotRequired[OpenAIPromptCacheOptionsMode | None]
     ttl: NotRequired[PromptCacheTTL | None]
     comparison_response_id: NotRequired[str | None]
 
 
 class ReasoningParam(TypedDict):
-    """A `Reasoning` as a dict."""
-
     context: NotRequired[ReasoningContext | None]
     effort: NotRequired[ReasoningEffort | None]
     summary: NotRequired[ReasoningSummary | None]
@@ -56,31 +48,23 @@ class ReasoningParam(TypedDict):
 
 
 class ResponseAllowedToolsParam(TypedDict):
-    """A `ResponseAllowedTools` as a dict."""
-
     type: Literal["allowed_tools"]
     mode: str
     tools: Sequence[Mapping[str, Any]]
 
 
 class ResponseCustomToolChoiceParam(TypedDict):
-    """A `ResponseCustomToolChoice` as a dict."""
-
     type: Literal["custom"]
     name: str
 
 
 class ResponsePromptParam(TypedDict):
-    """A `ResponsePrompt` as a dict."""
-
     id: str
     version: NotRequired[str | None]
     variables: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseTextJSONSchemaParam(TypedDict):
-    """A `ResponseTextJSONSchema` as a dict."""
-
     type: Literal["json_schema"]
     name: str
     schema: Mapping[str, Any]
@@ -91,12 +75,9 @@ class ResponseTextJSONSchemaParam(TypedDict):
 ResponseTextFormatParam: TypeAlias = (
     TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
 )
-"""A `ResponseTextFormat` as a struct or a dict."""
 
 
 class ResponseTextConfigParam(TypedDict):
-    """A `ResponseTextConfig` as a dict."""
-
     format: NotRequired[ResponseTextFormatParam | None]
     verbosity: NotRequired[Verbosity | None]
 
@@ -110,4 +91,3 @@ ResponseToolChoiceParam: TypeAlias = (
     | HostedToolChoiceParam
     | ResponseToolChoice
 )
-"""A `ResponseToolChoice` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.response_tools`."""
 
 from __future__ import annotations
@@ -34,8 +34,6 @@ _CustomToolKeywords = TypedDict("_CustomToolKeywords", {"async": "NotRequired[bo
 
 
 class CustomToolParam(_CustomToolKeywords):
-    """A `CustomTool` as a dict."""
-
     type: Literal["custom"]
     name: str
     description: NotRequired[str | None]
@@ -45,29 +43,21 @@ class CustomToolParam(_CustomToolKeywords):
 
 
 class MCPAllowedToolsParam(TypedDict):
-    """An `MCPAllowedTools` as a dict."""
-
     read_only: NotRequired[bool | None]
     tool_names: NotRequired[SequenceNotStr[str] | None]
 
 
 class OrqAIToolFileParam(TypedDict):
-    """An `OrqAIToolFile` as a dict."""
-
     file_id: str
     name: str
 
 
 class OrqAIToolNetworkParam(TypedDict):
-    """An `OrqAIToolNetwork` as a dict."""
-
     allowlist: NotRequired[SequenceNotStr[str] | None]
     mode: NotRequired[OrqAIToolNetworkMode | None]
 
 
 class OrqAIToolParam(TypedDict):
-    """An `OrqAITool` as a dict."""
-
     type: OrqAIToolType
     files: NotRequired[Sequence[OrqAIToolFile | OrqAIToolFileParam] | None]
     max_results: NotRequired[int | None]
@@ -77,8 +67,6 @@ class OrqAIToolParam(TypedDict):
 
 
 class OrqAdvisorToolParam(TypedDict):
-    """An `OrqAdvisorTool` as a dict."""
-
     type: Literal["orq:advisor"]
     model: str
     max_tokens: NotRequired[int | None]
@@ -89,8 +77,6 @@ class OrqAdvisorToolParam(TypedDict):
 
 
 class OrqSidekickToolParam(TypedDict):
-    """An `OrqSidekickTool` as a dict."""
-
     model: str
     type: OrqSidekickToolType
     max_tokens: NotRequired[int | None]
@@ -102,23 +88,17 @@ class OrqSidekickToolParam(TypedDict):
 
 
 class ResponseApplyPatchToolParam(TypedDict):
-    """A `ResponseApplyPatchTool` as a dict."""
-
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseCodeInterpreterToolParam(TypedDict):
-    """A `ResponseCodeInterpreterTool` as a dict."""
-
     type: Literal["code_interpreter"]
     container: NotRequired[Any]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseComputerToolParam(TypedDict):
-    """A `ResponseComputerTool` as a dict."""
-
     type: ResponseComputerToolType
     display_height: NotRequired[int | None]
     display_width: NotRequired[int | None]
@@ -126,16 +106,12 @@ class ResponseComputerToolParam(TypedDict):
 
 
 class ResponseRankingOptionsParam(TypedDict):
-    """A `ResponseRankingOptions` as a dict."""
-
     ranker: NotRequired[ResponseRanker | None]
     score_threshold: NotRequired[float | None]
     hybrid_search: NotRequired[Mapping[str, Any] | None]
 
 
 class ResponseFileSearchToolParam(TypedDict):
-    """A `ResponseFileSearchTool` as a dict."""
-
     type: Literal["file_search"]
     vector_store_ids: NotRequired[SequenceNotStr[str] | None]
     max_num_results: NotRequired[int | None]
@@ -147,8 +123,6 @@ _ResponseFunctionToolKeywords = TypedDict("_ResponseFunctionToolKeywords", {"asy
 
 
 class ResponseFunctionToolParam(_ResponseFunctionToolKeywords):
-    """A `ResponseFunctionTool` as a dict."""
-
     type: Literal["function"]
     name: str
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
@@ -161,8 +135,6 @@ class ResponseFunctionToolParam(_ResponseFunctionToolKeywords):
 
 
 class ResponseImageGenerationToolParam(TypedDict):
-    """A `ResponseImageGenerationTool` as a dict."""
-
     type: Literal["image_generation"]
     model: NotRequired[str | None]
     action: NotRequired[str | None]
@@ -179,18 +151,13 @@ class ResponseImageGenerationToolParam(TypedDict):
 
 
 class ResponseLocalShellToolParam(TypedDict):
-    """A `ResponseLocalShellTool` as a dict."""
-
     type: Literal["local_shell"]
 
 
 ResponseMCPAllowedToolsParam: TypeAlias = SequenceNotStr[str] | MCPAllowedToolsParam | ResponseMCPAllowedTools
-"""A `ResponseMCPAllowedTools` as a struct or a dict."""
 
 
 class ResponseMCPToolParam(TypedDict):
-    """A `ResponseMCPTool` as a dict."""
-
     type: Literal["mcp"]
     allowed_tools: NotRequired[ResponseMCPAllowedToolsParam | None]
     headers: NotRequired[Mapping[str, str] | None]
@@ -207,12 +174,9 @@ class ResponseMCPToolParam(TypedDict):
 
 
 ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam | ResponseNamespacedTool
-"""A `ResponseNamespacedTool` as a struct or a dict."""
 
 
 class ResponseNamespaceToolParam(TypedDict):
-    """A `ResponseNamespaceTool` as a dict."""
-
     type: Literal["namespace"]
     name: str
     tools: Sequence[ResponseNamespacedToolParam]
@@ -220,22 +184,16 @@ class ResponseNamespaceToolParam(TypedDict):
 
 
 class ResponseProgrammaticToolCallingParam(TypedDict):
-    """A `ResponseProgrammaticToolCalling` as a dict."""
-
     type: Literal["programmatic_tool_calling"]
 
 
 class ResponseShellToolParam(TypedDict):
-    """A `ResponseShellTool` as a dict."""
-
     type: Literal["shell"]
     environment: NotRequired[Mapping[str, Any] | None]
     allowed_callers: NotRequired[SequenceNotStr[str] | None]
 
 
 class ResponseUserLocationParam(TypedDict):
-    """A `ResponseUserLocation` as a dict."""
-
     type: NotRequired[ResponseUserLocationType | None]
     city: NotRequired[str | None]
     country: NotRequired[str | None]
@@ -244,8 +202,6 @@ class ResponseUserLocationParam(TypedDict):
 
 
 class ResponseWebSearchToolParam(TypedDict):
-    """A `ResponseWebSearchTool` as a dict."""
-
     type: ResponseWebSearchToolType
     search_context_size: NotRequired[SearchContextSize | None]
     user_location: NotRequired[ResponseUserLocation | ResponseUserLocationParam | None]
@@ -257,8 +213,6 @@ class ResponseWebSearchToolParam(TypedDict):
 
 
 class ResponseToolSearchToolParam(TypedDict):
-    """A `ResponseToolSearchTool` as a dict."""
-
     type: Literal["tool_search"]
     description: NotRequired[str | None]
     execution: NotRequired[str | None]
@@ -285,4 +239,3 @@ ResponseToolParam: TypeAlias = (
     | ResponseNamespaceToolParam
     | ResponseTool
 )
-"""A `ResponseTool` as a struct or a dict."""

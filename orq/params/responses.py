@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.responses`."""
 
 from __future__ import annotations
@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class GetResponseRequestParam(TypedDict):
-    """A `GetResponseRequest` as a dict."""
-
     response_id: str

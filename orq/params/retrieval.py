@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.retrieval`."""
 
 from __future__ import annotations
@@ -14,51 +14,36 @@ from ..types import SequenceNotStr
 
 
 class EqFilterParam(TypedDict):
-    """An `EqFilter` as a dict."""
-
     eq: Scalar
 
 
 class GtFilterParam(TypedDict):
-    """A `GtFilter` as a dict."""
-
     gt: float
 
 
 class GteFilterParam(TypedDict):
-    """A `GteFilter` as a dict."""
-
     gte: float
 
 
 _InFilterKeywords = TypedDict("_InFilterKeywords", {"in": "SequenceNotStr[Scalar]"})
 
 
-class InFilterParam(_InFilterKeywords):
-    """An `InFilter` as a dict."""
+class InFilterParam(_InFilterKeywords): ...
 
 
 class NeFilterParam(TypedDict):
-    """A `NeFilter` as a dict."""
-
     ne: Scalar
 
 
 class LtFilterParam(TypedDict):
-    """A `LtFilter` as a dict."""
-
     lt: float
 
 
 class LteFilterParam(TypedDict):
-    """A `LteFilter` as a dict."""
-
     lte: float
 
 
 class NinFilterParam(TypedDict):
-    """A `NinFilter` as a dict."""
-
     nin: SequenceNotStr[Scalar]
 
 
@@ -73,7 +58,6 @@ KnowledgeFilterConditionParam: TypeAlias = (
     | NinFilterParam
     | KnowledgeFilterCondition
 )
-"""A `KnowledgeFilterCondition` as a struct or a dict."""
 
 
 _KnowledgeFilterAndKeywords = TypedDict(
@@ -81,8 +65,7 @@ _KnowledgeFilterAndKeywords = TypedDict(
 )
 
 
-class KnowledgeFilterAndParam(_KnowledgeFilterAndKeywords):
-    """A `KnowledgeFilterAnd` as a dict."""
+class KnowledgeFilterAndParam(_KnowledgeFilterAndKeywords): ...
 
 
 _KnowledgeFilterOrKeywords = TypedDict(
@@ -90,27 +73,21 @@ _KnowledgeFilterOrKeywords = TypedDict(
 )
 
 
-class KnowledgeFilterOrParam(_KnowledgeFilterOrKeywords):
-    """A `KnowledgeFilterOr` as a dict."""
+class KnowledgeFilterOrParam(_KnowledgeFilterOrKeywords): ...
 
 
 KnowledgeFilterParam: TypeAlias = (
     KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
 )
-"""A `KnowledgeFilter` as a struct or a dict."""
 
 
 class SearchOptionsParam(TypedDict):
-    """A `SearchOptions` as a dict."""
-
     include_vectors: NotRequired[bool | None]
     include_metadata: NotRequired[bool | None]
     include_scores: NotRequired[bool | None]
 
 
 class SearchRerankConfigParam(TypedDict):
-    """A `SearchRerankConfig` as a dict."""
-
     model: str
     threshold: NotRequired[float | None]
     top_k: NotRequired[int | None]

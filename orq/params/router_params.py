@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.router_params`."""
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ from .router_options import (
 
 
 class ImageEditOrqOptionsParam(TypedDict):
-    """An `ImageEditOrqOptions` as a dict."""
-
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
@@ -36,8 +34,6 @@ class ImageEditOrqOptionsParam(TypedDict):
 
 
 class ImageOrqOptionsParam(TypedDict):
-    """An `ImageOrqOptions` as a dict."""
-
     name: NotRequired[str | None]
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
@@ -50,8 +46,6 @@ class ImageOrqOptionsParam(TypedDict):
 
 
 class SpeechOrqOptionsParam(TypedDict):
-    """A `SpeechOrqOptions` as a dict."""
-
     retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
@@ -64,8 +58,6 @@ class SpeechOrqOptionsParam(TypedDict):
 
 
 class TranscriptionOrqOptionsParam(TypedDict):
-    """A `TranscriptionOrqOptions` as a dict."""
-
     name: NotRequired[str | None]
     fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.router_response_requests`."""
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ from .response_tools import ResponseToolParam
 
 
 class CreateRouterResponseRequestParam(TypedDict):
-    """A `CreateRouterResponseRequest` as a dict."""
-
     model: str
     input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]]
     metadata: NotRequired[Mapping[str, Any] | None]

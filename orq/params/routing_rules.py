@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.routing_rules`."""
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ from .rules import RuleExpressionParam
 
 
 class RoutingRuleModelParam(TypedDict):
-    """A `RoutingRuleModel` as a dict."""
-
     model: NotRequired[str | None]
     display_name: NotRequired[str | None]
     weight: NotRequired[float | None]
@@ -29,23 +27,17 @@ class RoutingRuleModelParam(TypedDict):
 
 
 class RoutingRuleModelsConfigParam(TypedDict):
-    """A `RoutingRuleModelsConfig` as a dict."""
-
     mode: NotRequired[str | None]
     models: NotRequired[Sequence[RoutingRuleModel | RoutingRuleModelParam] | None]
     fallback_on_codes: NotRequired[Sequence[int] | None]
 
 
 class SignalsCheckParam(TypedDict):
-    """A `SignalsCheck` as a dict."""
-
     enabled: NotRequired[bool | None]
     threshold: NotRequired[float | None]
 
 
 class RoutingRulePluginParam(TypedDict):
-    """A `RoutingRulePlugin` as a dict."""
-
     id: NotRequired[str | None]
     language: NotRequired[str | None]
     entities: NotRequired[SequenceNotStr[str] | None]
@@ -59,14 +51,10 @@ class RoutingRulePluginParam(TypedDict):
 
 
 class RoutingRuleCacheConfigParam(TypedDict):
-    """A `RoutingRuleCacheConfig` as a dict."""
-
     ttl: int
 
 
 class CreateRoutingRuleRequestParam(TypedDict):
-    """A `CreateRoutingRuleRequest` as a dict."""
-
     display_name: str
     description: NotRequired[str | None]
     project_id: NotRequired[str | None]
@@ -79,14 +67,10 @@ class CreateRoutingRuleRequestParam(TypedDict):
 
 
 class DeleteRoutingRuleRequestParam(TypedDict):
-    """A `DeleteRoutingRuleRequest` as a dict."""
-
     routing_rule_id: str
 
 
 class ListRoutingRulesRequestParam(TypedDict):
-    """A `ListRoutingRulesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -97,20 +81,14 @@ class ListRoutingRulesRequestParam(TypedDict):
 
 
 class ListUsedModelsRequestParam(TypedDict):
-    """A `ListUsedModelsRequest` as a dict."""
-
     project_id: NotRequired[str | None]
 
 
 class RetrieveRoutingRuleRequestParam(TypedDict):
-    """A `RetrieveRoutingRuleRequest` as a dict."""
-
     routing_rule_id: str
 
 
 class UpdateRoutingRuleRequestParam(TypedDict):
-    """An `UpdateRoutingRuleRequest` as a dict."""
-
     routing_rule_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

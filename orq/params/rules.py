@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.rules`."""
 
 from __future__ import annotations
@@ -10,7 +10,5 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class RuleExpressionParam(TypedDict):
-    """A `RuleExpression` as a dict."""
-
     config: NotRequired[Mapping[str, Any] | None]
     cel: NotRequired[str | None]

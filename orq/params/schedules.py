@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.schedules`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..models.schedules import SchedulePayload
 
 
 class SchedulePayloadParam(TypedDict):
-    """A `SchedulePayload` as a dict."""
-
     input: NotRequired[Any]
     memory_entity_id: NotRequired[str | None]
     metadata: NotRequired[Mapping[str, str] | None]
@@ -21,8 +19,6 @@ class SchedulePayloadParam(TypedDict):
 
 
 class CreateScheduleRequestParam(TypedDict):
-    """A `CreateScheduleRequest` as a dict."""
-
     agent_key: str
     display_name: str
     expression: str
@@ -32,35 +28,25 @@ class CreateScheduleRequestParam(TypedDict):
 
 
 class DeleteScheduleRequestParam(TypedDict):
-    """A `DeleteScheduleRequest` as a dict."""
-
     agent_key: str
     schedule_id: str
 
 
 class ListSchedulesRequestParam(TypedDict):
-    """A `ListSchedulesRequest` as a dict."""
-
     agent_key: str
 
 
 class RetrieveScheduleRequestParam(TypedDict):
-    """A `RetrieveScheduleRequest` as a dict."""
-
     agent_key: str
     schedule_id: str
 
 
 class TriggerScheduleRequestParam(TypedDict):
-    """A `TriggerScheduleRequest` as a dict."""
-
     agent_key: str
     schedule_id: str
 
 
 class UpdateScheduleRequestParam(TypedDict):
-    """An `UpdateScheduleRequest` as a dict."""
-
     agent_key: str
     schedule_id: str
     agent_tag: NotRequired[str | None]

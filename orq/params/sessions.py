@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.sessions`."""
 
 from __future__ import annotations
@@ -10,24 +10,18 @@ from ..types import DateTimeInput, SequenceNotStr
 
 
 class ThreadBillingParam(TypedDict):
-    """A `ThreadBilling` as a dict."""
-
     input_cost: float
     output_cost: float
     total_cost: float
 
 
 class ThreadUsageParam(TypedDict):
-    """A `ThreadUsage` as a dict."""
-
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
 
 
 class CreateThreadRequestParam(TypedDict):
-    """A `CreateThreadRequest` as a dict."""
-
     external_id: str
     duration: float
     contact_ids: SequenceNotStr[str]
@@ -45,24 +39,17 @@ class CreateThreadRequestParam(TypedDict):
 
 
 class DeleteSessionRequestParam(TypedDict):
-    """A `DeleteSessionRequest` as a dict."""
-
     session_id: str
 
 
 class GetSessionRequestParam(TypedDict):
-    """A `GetSessionRequest` as a dict."""
-
     session_id: str
 
 
-class ListSessionTagsRequestParam(TypedDict):
-    """A `ListSessionTagsRequest` as a dict."""
+class ListSessionTagsRequestParam(TypedDict): ...
 
 
 class ThreadFiltersParam(TypedDict):
-    """A `ThreadFilters` as a dict."""
-
     interval: SessionInterval
     project_id: NotRequired[str | None]
     tags: NotRequired[SequenceNotStr[str] | None]
@@ -74,16 +61,12 @@ class ThreadFiltersParam(TypedDict):
 
 
 class ThreadsQueryParam(TypedDict):
-    """A `ThreadsQuery` as a dict."""
-
     filters: ThreadFilters | ThreadFiltersParam
     limit: NotRequired[int | None]
     page: NotRequired[int | None]
 
 
 class UpdateThreadRequestParam(TypedDict):
-    """An `UpdateThreadRequest` as a dict."""
-
     session_id: str
     external_id: NotRequired[str | None]
     duration: NotRequired[float | None]

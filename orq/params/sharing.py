@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.sharing`."""
 
 from __future__ import annotations
@@ -13,14 +13,10 @@ from ..types import SequenceNotStr
 
 
 class SharingSelectedProjectsParam(TypedDict):
-    """A `SharingSelectedProjects` as a dict."""
-
     project_ids: NotRequired[SequenceNotStr[str] | None]
 
 
 class SharingParam(TypedDict):
-    """A `Sharing` as a dict."""
-
     all_projects: NotRequired[Mapping[str, Any] | None]
     selected: NotRequired[SharingSelectedProjects | SharingSelectedProjectsParam | None]
     allow_version_pin: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.skills`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..types import SequenceNotStr
 
 
 class CreateSkillByPathParam(TypedDict):
-    """A `CreateSkillByPath` as a dict."""
-
     display_name: str
     path: str
     description: NotRequired[str | None]
@@ -23,8 +21,6 @@ class CreateSkillByPathParam(TypedDict):
 
 
 class CreateSkillByProjectParam(TypedDict):
-    """A `CreateSkillByProject` as a dict."""
-
     display_name: str
     project_id: str
     description: NotRequired[str | None]
@@ -34,38 +30,27 @@ class CreateSkillByProjectParam(TypedDict):
 
 
 CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam | CreateSkillRequestBody
-"""A `CreateSkillRequestBody` as a struct or a dict."""
 
 
 class CreateSkillRequestParam(TypedDict):
-    """A `CreateSkillRequest` as a dict."""
-
     body: CreateSkillRequestBodyParam
 
 
 class DeleteSkillRequestParam(TypedDict):
-    """A `DeleteSkillRequest` as a dict."""
-
     skill_id: str
 
 
 class GetSkillRequestParam(TypedDict):
-    """A `GetSkillRequest` as a dict."""
-
     skill_id: str
 
 
 class ListSkillsRequestParam(TypedDict):
-    """A `ListSkillsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 
 
 class UpdateSkillRequestParam(TypedDict):
-    """An `UpdateSkillRequest` as a dict."""
-
     skill_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

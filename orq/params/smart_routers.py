@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.smart_routers`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from .auto_routing import SessionAffinityConfigParam
 
 
 class CreateSmartRouterRequestParam(TypedDict):
-    """A `CreateSmartRouterRequest` as a dict."""
-
     key: str
     models: SequenceNotStr[str]
     profile: SmartRouterProfile
@@ -21,20 +19,14 @@ class CreateSmartRouterRequestParam(TypedDict):
 
 
 class DeleteSmartRouterRequestParam(TypedDict):
-    """A `DeleteSmartRouterRequest` as a dict."""
-
     smart_router_id: str
 
 
 class GetSmartRouterRequestParam(TypedDict):
-    """A `GetSmartRouterRequest` as a dict."""
-
     smart_router_id: str
 
 
 class ListSmartRoutersRequestParam(TypedDict):
-    """A `ListSmartRoutersRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -44,8 +36,6 @@ class ListSmartRoutersRequestParam(TypedDict):
 
 
 class UpdateSmartRouterRequestParam(TypedDict):
-    """An `UpdateSmartRouterRequest` as a dict."""
-
     smart_router_id: str
     models: NotRequired[SequenceNotStr[str] | None]
     profile: NotRequired[SmartRouterProfile | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.speech`."""
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ from .router_params import SpeechOrqOptionsParam
 
 
 class CreateSpeechRequestParam(TypedDict):
-    """A `CreateSpeechRequest` as a dict."""
-
     input: str
     model: str
     voice: str

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.telemetry`."""
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ _ListTelemetryFacetValuesRequestKeywords = TypedDict(
 
 
 class ListTelemetryFacetValuesRequestParam(_ListTelemetryFacetValuesRequestKeywords):
-    """A `ListTelemetryFacetValuesRequest` as a dict."""
-
     source: NotRequired[TelemetrySource | None]
     metric: NotRequired[str | None]
     field: NotRequired[str | None]
@@ -35,8 +33,6 @@ _QueryTelemetryRequestKeywords = TypedDict(
 
 
 class QueryTelemetryRequestParam(_QueryTelemetryRequestKeywords):
-    """A `QueryTelemetryRequest` as a dict."""
-
     source: NotRequired[TelemetrySource | None]
     to: NotRequired[DateTimeInput | None]
     compute: NotRequired[Sequence[TraceCompute | TraceComputeParam] | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.telemetry_capabilities`."""
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from ..models.values import TelemetrySource
 
 
 class ListTelemetryCapabilitiesRequestParam(TypedDict):
-    """A `ListTelemetryCapabilitiesRequest` as a dict."""
-
     source: NotRequired[TelemetrySource | None]
     project_id: NotRequired[str | None]
     workspace_wide: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.thinking`."""
 
 from __future__ import annotations
@@ -12,28 +12,20 @@ from ..models.values import ThinkingLevel
 
 
 class ThinkingAdaptiveParam(TypedDict):
-    """A `ThinkingAdaptive` as a dict."""
-
     type: Literal["adaptive"]
 
 
 class ThinkingDefaultParam(TypedDict):
-    """A `ThinkingDefault` as a dict."""
-
     budget_tokens: NotRequired[int | None]
     thinking_level: NotRequired[ThinkingLevel | None]
     clear_thinking: NotRequired[bool | None]
 
 
 class ThinkingDisabledParam(TypedDict):
-    """A `ThinkingDisabled` as a dict."""
-
     type: Literal["disabled"]
 
 
 class ThinkingEnabledParam(TypedDict):
-    """A `ThinkingEnabled` as a dict."""
-
     type: Literal["enabled"]
     budget_tokens: NotRequired[int | None]
     thinking_level: NotRequired[ThinkingLevel | None]
@@ -43,4 +35,3 @@ class ThinkingEnabledParam(TypedDict):
 ThinkingConfigParam: TypeAlias = (
     ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
 )
-"""A `ThinkingConfig` as a struct or a dict."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.tool_calls`."""
 
 from __future__ import annotations
@@ -13,28 +13,20 @@ from .shared import FunctionCallParam
 
 
 class ChatCustomCallParam(TypedDict):
-    """A `ChatCustomCall` as a dict."""
-
     name: str
     input: str
 
 
 class ExtraContentGoogleParam(TypedDict):
-    """An `ExtraContentGoogle` as a dict."""
-
     thought_signature: NotRequired[str | None]
     thought: NotRequired[bool | None]
 
 
 class ExtraContentParam(TypedDict):
-    """An `ExtraContent` as a dict."""
-
     google: NotRequired[ExtraContentGoogle | ExtraContentGoogleParam | None]
 
 
 class MessageToolCallParam(TypedDict):
-    """A `MessageToolCall` as a dict."""
-
     id: str
     type: NotRequired[Literal["function"]]
     function: NotRequired[FunctionCall | FunctionCallParam | None]

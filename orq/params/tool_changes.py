@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.tool_changes`."""
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ from .tool_definitions import (
 
 
 class CreateCodeToolParam(TypedDict):
-    """A `CreateCodeTool` as a dict."""
-
     type: Literal["code"]
     path: str
     key: str
@@ -36,8 +34,6 @@ class CreateCodeToolParam(TypedDict):
 
 
 class CreateFunctionToolParam(TypedDict):
-    """A `CreateFunctionTool` as a dict."""
-
     type: Literal["function"]
     path: str
     key: str
@@ -48,8 +44,6 @@ class CreateFunctionToolParam(TypedDict):
 
 
 class CreateHTTPToolParam(TypedDict):
-    """A `CreateHTTPTool` as a dict."""
-
     type: Literal["http"]
     path: str
     key: str
@@ -60,8 +54,6 @@ class CreateHTTPToolParam(TypedDict):
 
 
 class CreateJSONSchemaToolParam(TypedDict):
-    """A `CreateJSONSchemaTool` as a dict."""
-
     type: Literal["json_schema"]
     path: str
     key: str
@@ -78,18 +70,13 @@ CreateToolRequestBodyParam: TypeAlias = (
     | CreateCodeToolParam
     | CreateToolRequestBody
 )
-"""A `CreateToolRequestBody` as a struct or a dict."""
 
 
 class CreateToolRequestParam(TypedDict):
-    """A `CreateToolRequest` as a dict."""
-
     body: NotRequired[CreateToolRequestBodyParam | None]
 
 
 class UpdateCodeToolParam(TypedDict):
-    """An `UpdateCodeTool` as a dict."""
-
     type: Literal["code"]
     path: NotRequired[str | None]
     key: NotRequired[str | None]
@@ -102,8 +89,6 @@ class UpdateCodeToolParam(TypedDict):
 
 
 class UpdateFunctionToolParam(TypedDict):
-    """An `UpdateFunctionTool` as a dict."""
-
     type: Literal["function"]
     path: NotRequired[str | None]
     key: NotRequired[str | None]
@@ -116,8 +101,6 @@ class UpdateFunctionToolParam(TypedDict):
 
 
 class UpdateHTTPToolParam(TypedDict):
-    """An `UpdateHTTPTool` as a dict."""
-
     type: Literal["http"]
     path: NotRequired[str | None]
     key: NotRequired[str | None]
@@ -130,8 +113,6 @@ class UpdateHTTPToolParam(TypedDict):
 
 
 class UpdateJSONSchemaToolParam(TypedDict):
-    """An `UpdateJSONSchemaTool` as a dict."""
-
     type: Literal["json_schema"]
     path: NotRequired[str | None]
     key: NotRequired[str | None]
@@ -150,11 +131,8 @@ UpdateToolRequestBodyParam: TypeAlias = (
     | UpdateCodeToolParam
     | UpdateToolRequestBody
 )
-"""An `UpdateToolRequestBody` as a struct or a dict."""
 
 
 class UpdateToolRequestParam(TypedDict):
-    """An `UpdateToolRequest` as a dict."""
-
     tool_id: str
     body: NotRequired[UpdateToolRequestBodyParam | None]

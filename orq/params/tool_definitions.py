@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.tool_definitions`."""
 
 from __future__ import annotations
@@ -21,16 +21,12 @@ from ..models.values import Scalar
 
 
 class CodeToolDefinitionParam(TypedDict):
-    """A `CodeToolDefinition` as a dict."""
-
     language: NotRequired[Literal["python"]]
     code: str
     parameters: NotRequired[ToolParameters | None]
 
 
 class FunctionToolDefinitionParam(TypedDict):
-    """A `FunctionToolDefinition` as a dict."""
-
     name: str
     description: NotRequired[str | None]
     strict: NotRequired[bool | None]
@@ -38,19 +34,14 @@ class FunctionToolDefinitionParam(TypedDict):
 
 
 class HTTPHeaderValueParam(TypedDict):
-    """An `HTTPHeaderValue` as a dict."""
-
     value: str
     encrypted: NotRequired[bool | None]
 
 
 HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str | HTTPBlueprintHeader
-"""An `HTTPBlueprintHeader` as a struct or a dict."""
 
 
 class HTTPBlueprintParam(TypedDict):
-    """An `HTTPBlueprint` as a dict."""
-
     url: str
     method: HTTPBlueprintMethod
     headers: NotRequired[Mapping[str, HTTPBlueprintHeaderParam] | None]
@@ -59,8 +50,6 @@ class HTTPBlueprintParam(TypedDict):
 
 
 class HTTPToolArgumentParam(TypedDict):
-    """An `HTTPToolArgument` as a dict."""
-
     type: HTTPToolArgumentType
     description: str
     send_to_model: NotRequired[bool | None]
@@ -68,15 +57,11 @@ class HTTPToolArgumentParam(TypedDict):
 
 
 class HTTPToolDefinitionParam(TypedDict):
-    """An `HTTPToolDefinition` as a dict."""
-
     blueprint: HTTPBlueprint | HTTPBlueprintParam
     arguments: NotRequired[Mapping[str, HTTPToolArgument | HTTPToolArgumentParam] | None]
 
 
 class JSONSchemaToolDefinitionParam(TypedDict):
-    """A `JSONSchemaToolDefinition` as a dict."""
-
     name: str
     description: str
     schema: JSONSchemaObject

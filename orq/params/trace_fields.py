@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.trace_fields`."""
 
 from __future__ import annotations
@@ -13,23 +13,17 @@ _ListTraceFacetValuesRequestKeywords = TypedDict(
 
 
 class ListTraceFacetValuesRequestParam(_ListTraceFacetValuesRequestKeywords):
-    """A `ListTraceFacetValuesRequest` as a dict."""
-
     field: str
     to: NotRequired[DateTimeInput | None]
     limit: NotRequired[int | None]
     filter_operator: NotRequired[str | None]
 
 
-class ListTraceFacetsRequestParam(TypedDict):
-    """A `ListTraceFacetsRequest` as a dict."""
+class ListTraceFacetsRequestParam(TypedDict): ...
 
 
-class ListTraceFieldsRequestParam(TypedDict):
-    """A `ListTraceFieldsRequest` as a dict."""
+class ListTraceFieldsRequestParam(TypedDict): ...
 
 
 class ListTraceFiltersRequestParam(TypedDict):
-    """A `ListTraceFiltersRequest` as a dict."""
-
     include_all: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.trace_queries`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ _OQLQueryRequestKeywords = TypedDict("_OQLQueryRequestKeywords", {"from": "DateT
 
 
 class OQLQueryRequestParam(_OQLQueryRequestKeywords):
-    """An `OQLQueryRequest` as a dict."""
-
     oql: str
     to: DateTimeInput
     limit: NotRequired[int | None]
@@ -20,22 +18,16 @@ class OQLQueryRequestParam(_OQLQueryRequestKeywords):
 
 
 class TraceComputeParam(TypedDict):
-    """A `TraceCompute` as a dict."""
-
     metric: NotRequired[str | None]
     op: NotRequired[str | None]
 
 
 class TraceFilterParam(TypedDict):
-    """A `TraceFilter` as a dict."""
-
     field: NotRequired[str | None]
     op: NotRequired[str | None]
     values: NotRequired[SequenceNotStr[str] | None]
 
 
 class TraceSortParam(TypedDict):
-    """A `TraceSort` as a dict."""
-
     field: NotRequired[str | None]
     order: NotRequired[str | None]

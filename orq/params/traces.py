@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.traces`."""
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ _AggregateTracesRequestKeywords = TypedDict(
 
 
 class AggregateTracesRequestParam(_AggregateTracesRequestKeywords):
-    """An `AggregateTracesRequest` as a dict."""
-
     to: NotRequired[DateTimeInput | None]
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     group_by: NotRequired[SequenceNotStr[str] | None]
@@ -29,8 +27,6 @@ class AggregateTracesRequestParam(_AggregateTracesRequestKeywords):
 
 
 class GetTraceRequestParam(TypedDict):
-    """A `GetTraceRequest` as a dict."""
-
     trace_id: str
 
 
@@ -38,8 +34,6 @@ _SearchTracesRequestKeywords = TypedDict("_SearchTracesRequestKeywords", {"from"
 
 
 class SearchTracesRequestParam(_SearchTracesRequestKeywords):
-    """A `SearchTracesRequest` as a dict."""
-
     to: DateTimeInput
     filters: NotRequired[Sequence[TraceFilter | TraceFilterParam] | None]
     filter_operator: NotRequired[str | None]

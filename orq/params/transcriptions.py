@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.transcriptions`."""
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from .router_params import TranscriptionOrqOptionsParam
 
 
 class CreateTranscriptionRequestParam(TypedDict):
-    """A `CreateTranscriptionRequest` as a dict."""
-
     model: str
     prompt: NotRequired[str | None]
     enable_logging: NotRequired[bool | None]
@@ -42,8 +40,6 @@ class CreateTranscriptionRequestParam(TypedDict):
 
 
 class CreateTranslationRequestParam(TypedDict):
-    """A `CreateTranslationRequest` as a dict."""
-
     model: str
     prompt: NotRequired[str | None]
     enable_logging: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.views`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from ..types import SequenceNotStr
 
 
 class CreateViewRequestParam(TypedDict):
-    """A `CreateViewRequest` as a dict."""
-
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]
     page: NotRequired[str | None]
@@ -25,20 +23,14 @@ class CreateViewRequestParam(TypedDict):
 
 
 class DeleteViewRequestParam(TypedDict):
-    """A `DeleteViewRequest` as a dict."""
-
     view_id: str
 
 
 class GetViewRequestParam(TypedDict):
-    """A `GetViewRequest` as a dict."""
-
     view_id: str
 
 
 class ListViewsRequestParam(TypedDict):
-    """A `ListViewsRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -46,8 +38,6 @@ class ListViewsRequestParam(TypedDict):
 
 
 class UpdateViewRequestParam(TypedDict):
-    """An `UpdateViewRequest` as a dict."""
-
     view_id: str
     display_name: NotRequired[str | None]
     description: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.webhook_queries`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..models.webhook_queries import QueryPagination, QuerySort
 
 
 class QueryPaginationParam(TypedDict):
-    """A `QueryPagination` as a dict."""
-
     page: NotRequired[int | None]
     limit: NotRequired[int | None]
     last_id: NotRequired[str | None]
@@ -21,15 +19,11 @@ class QueryPaginationParam(TypedDict):
 
 
 class QuerySortParam(TypedDict):
-    """A `QuerySort` as a dict."""
-
     key: NotRequired[str | None]
     direction: NotRequired[str | None]
 
 
 class QueryWebhooksRequestParam(TypedDict):
-    """A `QueryWebhooksRequest` as a dict."""
-
     pagination: NotRequired[QueryPagination | QueryPaginationParam | None]
     sorting_props: NotRequired[Sequence[QuerySort | QuerySortParam] | None]
     query: NotRequired[Mapping[str, Any] | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.webhooks`."""
 
 from __future__ import annotations
@@ -12,13 +12,10 @@ from ..models.webhooks import WebhookContentType
 from ..types import SequenceNotStr
 
 
-class CountWebhooksRequestParam(TypedDict):
-    """A `CountWebhooksRequest` as a dict."""
+class CountWebhooksRequestParam(TypedDict): ...
 
 
 class CreateWebhookRequestParam(TypedDict):
-    """A `CreateWebhookRequest` as a dict."""
-
     id: str
     url: str
     content_type: WebhookContentType
@@ -29,24 +26,17 @@ class CreateWebhookRequestParam(TypedDict):
 
 
 class DeleteWebhookRequestParam(TypedDict):
-    """A `DeleteWebhookRequest` as a dict."""
-
     id: str
 
 
-class GenerateWebhookSecretRequestParam(TypedDict):
-    """A `GenerateWebhookSecretRequest` as a dict."""
+class GenerateWebhookSecretRequestParam(TypedDict): ...
 
 
 class GetWebhookRequestParam(TypedDict):
-    """A `GetWebhookRequest` as a dict."""
-
     id: str
 
 
 class ListWebhooksRequestParam(TypedDict):
-    """A `ListWebhooksRequest` as a dict."""
-
     page: NotRequired[int | None]
     limit: NotRequired[int | None]
     search: NotRequired[str | None]
@@ -58,7 +48,5 @@ class ListWebhooksRequestParam(TypedDict):
 
 
 class UpdateWebhookRequestParam(TypedDict):
-    """An `UpdateWebhookRequest` as a dict."""
-
     id: str
     body: Mapping[str, Any]

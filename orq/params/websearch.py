@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.websearch`."""
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from .refs import IdRefParam
 
 
 class WebSearchPluginParam(TypedDict):
-    """A `WebSearchPlugin` as a dict."""
-
     id: NotRequired[Literal["pii_redaction"]]
     entities: NotRequired[SequenceNotStr[str] | None]
     entity_thresholds: NotRequired[Mapping[str, float] | None]
@@ -27,8 +25,6 @@ class WebSearchPluginParam(TypedDict):
 
 
 class WebSearchRequestParam(TypedDict):
-    """A `WebSearchRequest` as a dict."""
-
     provider: WebSearchProvider
     query: str
     identity: NotRequired[IdRef | IdRefParam | None]

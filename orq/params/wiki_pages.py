@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.wiki_pages`."""
 
 from __future__ import annotations
@@ -7,30 +7,22 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class GetWikiPageRequestParam(TypedDict):
-    """A `GetWikiPageRequest` as a dict."""
-
     wiki_id: str
     path: NotRequired[str | None]
     run_id: NotRequired[str | None]
 
 
 class GetWikiTreeRequestParam(TypedDict):
-    """A `GetWikiTreeRequest` as a dict."""
-
     wiki_id: str
 
 
 class SearchWikiRequestParam(TypedDict):
-    """A `SearchWikiRequest` as a dict."""
-
     wiki_id: str
     query: NotRequired[str | None]
     limit: NotRequired[int | None]
 
 
 class UpdateWikiPageRequestParam(TypedDict):
-    """An `UpdateWikiPageRequest` as a dict."""
-
     wiki_id: str
     path: NotRequired[str | None]
     markdown: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.wiki_runs`."""
 
 from __future__ import annotations
@@ -7,22 +7,16 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class InspectRepositoryWikiRequestParam(TypedDict):
-    """An `InspectRepositoryWikiRequest` as a dict."""
-
     scm_connection_id: NotRequired[str | None]
     repository_url: NotRequired[str | None]
     branch: NotRequired[str | None]
 
 
 class ListWikiRunsRequestParam(TypedDict):
-    """A `ListWikiRunsRequest` as a dict."""
-
     wiki_id: str
     limit: NotRequired[int | None]
 
 
 class RefreshWikiRequestParam(TypedDict):
-    """A `RefreshWikiRequest` as a dict."""
-
     wiki_id: str
     full: NotRequired[bool | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.wikis`."""
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from ..models.wikis import WikiRepository, WikiSettings
 
 
 class WikiRepositoryParam(TypedDict):
-    """A `WikiRepository` as a dict."""
-
     provider: NotRequired[str | None]
     owner: NotRequired[str | None]
     name: NotRequired[str | None]
@@ -19,8 +17,6 @@ class WikiRepositoryParam(TypedDict):
 
 
 class WikiSettingsParam(TypedDict):
-    """A `WikiSettings` as a dict."""
-
     model: NotRequired[str | None]
     computer_template: NotRequired[str | None]
     depth: NotRequired[str | None]
@@ -29,8 +25,6 @@ class WikiSettingsParam(TypedDict):
 
 
 class CreateWikiRequestParam(TypedDict):
-    """A `CreateWikiRequest` as a dict."""
-
     display_name: NotRequired[str | None]
     repository: NotRequired[WikiRepository | WikiRepositoryParam | None]
     branch: NotRequired[str | None]
@@ -41,20 +35,14 @@ class CreateWikiRequestParam(TypedDict):
 
 
 class DeleteWikiRequestParam(TypedDict):
-    """A `DeleteWikiRequest` as a dict."""
-
     wiki_id: str
 
 
 class GetWikiRequestParam(TypedDict):
-    """A `GetWikiRequest` as a dict."""
-
     wiki_id: str
 
 
 class ListWikisRequestParam(TypedDict):
-    """A `ListWikisRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
@@ -64,8 +52,6 @@ class ListWikisRequestParam(TypedDict):
 
 
 class UpdateWikiRequestParam(TypedDict):
-    """An `UpdateWikiRequest` as a dict."""
-
     wiki_id: str
     display_name: NotRequired[str | None]
     scm_connection_id: NotRequired[str | None]

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.workspace_settings`."""
 
 from __future__ import annotations
@@ -11,13 +11,10 @@ from ..models.workspace_settings import PIIRedaction, PIIRedactionConfig
 from ..types import SequenceNotStr
 
 
-class GetWorkspaceSettingsRequestParam(TypedDict):
-    """A `GetWorkspaceSettingsRequest` as a dict."""
+class GetWorkspaceSettingsRequestParam(TypedDict): ...
 
 
 class PIIRedactionConfigParam(TypedDict):
-    """A `PIIRedactionConfig` as a dict."""
-
     language: NotRequired[str | None]
     entities: NotRequired[SequenceNotStr[str] | None]
     on_failure: NotRequired[str | None]
@@ -27,15 +24,11 @@ class PIIRedactionConfigParam(TypedDict):
 
 
 class PIIRedactionParam(TypedDict):
-    """A `PIIRedaction` as a dict."""
-
     enabled: bool
     config: NotRequired[PIIRedactionConfig | PIIRedactionConfigParam | None]
 
 
 class UpdateWorkspaceSettingsRequestParam(TypedDict):
-    """An `UpdateWorkspaceSettingsRequest` as a dict."""
-
     display_name: NotRequired[str | None]
     enforce_enabled_models: NotRequired[bool | None]
     pii_redaction: NotRequired[PIIRedaction | PIIRedactionParam | None]

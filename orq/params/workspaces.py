@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.workspaces`."""
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from ..models.workspaces import ChatKitResource, ChatKitResources, WorkspaceSett
 
 
 class ChatKitResourceParam(TypedDict):
-    """A `ChatKitResource` as a dict."""
-
     id: NotRequired[str | None]
     display_name: NotRequired[str | None]
     resource_id: NotRequired[str | None]
@@ -21,36 +19,26 @@ class ChatKitResourceParam(TypedDict):
 
 
 class ChatKitResourcesParam(TypedDict):
-    """A `ChatKitResources` as a dict."""
-
     items: NotRequired[Sequence[ChatKitResource | ChatKitResourceParam] | None]
 
 
 class GetWorkspaceRequestParam(TypedDict):
-    """A `GetWorkspaceRequest` as a dict."""
-
     key: str
 
 
 class ListWorkspacesRequestParam(TypedDict):
-    """A `ListWorkspacesRequest` as a dict."""
-
     limit: NotRequired[int | None]
     starting_after: NotRequired[str | None]
     ending_before: NotRequired[str | None]
 
 
 class WorkspaceSettingsFieldsParam(TypedDict):
-    """A `WorkspaceSettingsFields` as a dict."""
-
     same_project_entities_enabled: NotRequired[bool | None]
     model_garden_settings: NotRequired[Mapping[str, Any] | None]
     plugins: NotRequired[Mapping[str, Any] | None]
 
 
 class UpdateWorkspaceRequestParam(TypedDict):
-    """An `UpdateWorkspaceRequest` as a dict."""
-
     key: str
     display_name: NotRequired[str | None]
     logo_url: NotRequired[str | None]

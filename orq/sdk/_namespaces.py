@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """The namespaces of a client; each is loaded when it is first used."""
 
 from __future__ import annotations

@@ -1,18 +1,19 @@
-# Generated from api/.
+# @generated
 """`client.agents`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, UnsetType, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType, cached_namespace
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
     from ..models.agent_events import AgentStreamEvent
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
 
 class AgentsNamespace(Namespace):
     """Agents: create, change and delete them, and have them work."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     external: AgentsExternalNamespace
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
@@ -479,11 +477,8 @@ class AgentsNamespace(Namespace):
         return agents_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsNamespace(Namespace):
+class AsyncAgentsNamespace(AsyncNamespace):
     """Agents: create, change and delete them, and have them work."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     external: AsyncAgentsExternalNamespace
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""

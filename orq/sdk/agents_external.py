@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.agents.external`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.external_agents import (
         ExternalAgent,
         ExternalAgentHeader,
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 class AgentsExternalNamespace(Namespace):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -205,11 +202,8 @@ class AgentsExternalNamespace(Namespace):
         return agents_external_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsExternalNamespace(Namespace):
+class AsyncAgentsExternalNamespace(AsyncNamespace):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

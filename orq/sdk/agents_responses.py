@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.agents.responses`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
     from ..models.agent_messages import A2AMessage
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 class AgentsResponsesNamespace(Namespace):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -157,11 +154,8 @@ class AgentsResponsesNamespace(Namespace):
         return agents_responses_get(self._core, request, options=options).unwrap()
 
 
-class AsyncAgentsResponsesNamespace(Namespace):
+class AsyncAgentsResponsesNamespace(AsyncNamespace):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.alerts`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.alert_queries import AlertQuery
     from ..models.alert_triggers import (
         AlertTrigger,
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 class AlertsNamespace(Namespace):
     """Alerts on metrics, and the times that they were triggered."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -302,11 +299,8 @@ class AlertsNamespace(Namespace):
         return alerts_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAlertsNamespace(Namespace):
+class AsyncAlertsNamespace(AsyncNamespace):
     """Alerts on metrics, and the times that they were triggered."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

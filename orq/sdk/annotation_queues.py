@@ -1,17 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.annotation_queues`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.annotation_queue_items import AnnotationQueueItem, ListAnnotationQueueItemsResponse
     from ..models.annotation_queues import AnnotationQueue, ListAnnotationQueuesResponse
     from ..models.shared import SpanRef
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 class AnnotationQueuesNamespace(Namespace):
     """Queues of spans that wait to be reviewed by people."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def add_items(
         self,
@@ -275,11 +272,8 @@ class AnnotationQueuesNamespace(Namespace):
         return annotation_queues_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAnnotationQueuesNamespace(Namespace):
+class AsyncAnnotationQueuesNamespace(AsyncNamespace):
     """Queues of spans that wait to be reviewed by people."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def add_items(
         self,

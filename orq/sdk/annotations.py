@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.annotations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.annotations import AnnotationMetadata
     from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
     from ..types import SequenceNotStr
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 class AnnotationsNamespace(Namespace):
     """Annotations of spans: add, correct and remove them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -66,11 +63,8 @@ class AnnotationsNamespace(Namespace):
         return annotations_delete(self._core, request, options=options).unwrap()
 
 
-class AsyncAnnotationsNamespace(Namespace):
+class AsyncAnnotationsNamespace(AsyncNamespace):
     """Annotations of spans: add, correct and remove them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

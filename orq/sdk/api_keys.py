@@ -1,17 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.api_keys`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.api_keys import (
         APIKey,
         APIKeySource,
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 class APIKeysNamespace(Namespace):
     """API keys: create, restrict, revoke and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -155,11 +152,8 @@ class APIKeysNamespace(Namespace):
         return api_keys_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAPIKeysNamespace(Namespace):
+class AsyncAPIKeysNamespace(AsyncNamespace):
     """API keys: create, restrict, revoke and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

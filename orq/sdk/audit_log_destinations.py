@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.audit_log_destinations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.audit_log_deliveries import (
         AuditLogDelivery,
         AuditLogDeliveryStatus,
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 class AuditLogDestinationsNamespace(Namespace):
     """Webhooks that audit log events go to, and what was delivered to them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -256,11 +253,8 @@ class AuditLogDestinationsNamespace(Namespace):
         return audit_log_destinations_update(self._core, request, options=options).unwrap()
 
 
-class AsyncAuditLogDestinationsNamespace(Namespace):
+class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
     """Webhooks that audit log events go to, and what was delivered to them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.budgets`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
     from ..models.budgets import Budget, BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class BudgetsNamespace(Namespace):
     """Budgets on cost, tokens and request rate."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -215,11 +212,8 @@ class BudgetsNamespace(Namespace):
         return budgets_update(self._core, request, options=options).unwrap()
 
 
-class AsyncBudgetsNamespace(Namespace):
+class AsyncBudgetsNamespace(AsyncNamespace):
     """Budgets on cost, tokens and request rate."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

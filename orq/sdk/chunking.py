@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.chunking`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.chunking import ChunkReturnType, ParseChunkingResponse, SemanticThreshold
     from ..models.values import SemanticChunkingMode
     from ..params.chunking import ParseChunkingRequestBodyParam
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 class ChunkingNamespace(Namespace):
     """Split texts into chunks."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def parse(
         self,
@@ -96,11 +94,8 @@ class ChunkingNamespace(Namespace):
         return chunking_parse(self._core, request, options=options).unwrap()
 
 
-class AsyncChunkingNamespace(Namespace):
+class AsyncChunkingNamespace(AsyncNamespace):
     """Split texts into chunks."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def parse(
         self,

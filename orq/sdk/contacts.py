@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.contacts`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.contacts import Contact
     from ..types import SequenceNotStr
 
 
 class ContactsNamespace(Namespace):
     """Contacts, which stand for your users."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -49,11 +46,8 @@ class ContactsNamespace(Namespace):
         return contacts_create(self._core, request, options=options).unwrap()
 
 
-class AsyncContactsNamespace(Namespace):
+class AsyncContactsNamespace(AsyncNamespace):
     """Contacts, which stand for your users."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

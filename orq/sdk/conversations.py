@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.conversations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.conversation_messages import ConversationWithMessages
     from ..models.conversation_responses import ConversationUserMessage
     from ..models.conversations import (
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 class ConversationsNamespace(Namespace):
     """Conversations: start, list, rename and delete them, and stream replies."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -197,11 +194,8 @@ class ConversationsNamespace(Namespace):
         return conversations_update(self._core, request, options=options).unwrap()
 
 
-class AsyncConversationsNamespace(Namespace):
+class AsyncConversationsNamespace(AsyncNamespace):
     """Conversations: start, list, rename and delete them, and stream replies."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,17 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.datasets`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
     from ..models.datasets import Dataset, ListDatasetsResponse
     from ..params.datapoints import DatapointInputParam
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 class DatasetsNamespace(Namespace):
     """Datasets and their datapoints."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def clear(
         self,
@@ -326,11 +323,8 @@ class DatasetsNamespace(Namespace):
         return datasets_update_datapoint(self._core, request, options=options).unwrap()
 
 
-class AsyncDatasetsNamespace(Namespace):
+class AsyncDatasetsNamespace(AsyncNamespace):
     """Datasets and their datapoints."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def clear(
         self,

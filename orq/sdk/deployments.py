@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.deployments`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.call_context import IdentityInput, ThreadInput
     from ..models.deployment_calls import DeploymentDocument, InvokeOptions
     from ..models.deployment_responses import DeploymentResponse
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 class DeploymentsNamespace(Namespace):
     """Deployments: list them, see what they resolve to, and call them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     metrics: DeploymentsMetricsNamespace
     """Metrics of deployments."""
@@ -293,11 +291,8 @@ class DeploymentsNamespace(Namespace):
         return deployments_stream(self._core, request, options=options).unwrap()
 
 
-class AsyncDeploymentsNamespace(Namespace):
+class AsyncDeploymentsNamespace(AsyncNamespace):
     """Deployments: list them, see what they resolve to, and call them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     metrics: AsyncDeploymentsMetricsNamespace
     """Metrics of deployments."""

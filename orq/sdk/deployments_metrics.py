@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.deployments.metrics`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.deployment_metrics import (
         CreateDeploymentMetricResponse,
         MetricFeedback,
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class DeploymentsMetricsNamespace(Namespace):
     """Metrics of deployments."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -61,11 +58,8 @@ class DeploymentsMetricsNamespace(Namespace):
         return deployments_metrics_create(self._core, request, options=options).unwrap()
 
 
-class AsyncDeploymentsMetricsNamespace(Namespace):
+class AsyncDeploymentsMetricsNamespace(AsyncNamespace):
     """Metrics of deployments."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

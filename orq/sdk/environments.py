@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.environments`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
     from ..models.sharing import Sharing
     from ..params.sharing import SharingParam
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 class EnvironmentsNamespace(Namespace):
     """Environments: create, share, change and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -160,11 +157,8 @@ class EnvironmentsNamespace(Namespace):
         return environments_update(self._core, request, options=options).unwrap()
 
 
-class AsyncEnvironmentsNamespace(Namespace):
+class AsyncEnvironmentsNamespace(AsyncNamespace):
     """Environments: create, share, change and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,18 +1,19 @@
-# Generated from api/.
+# @generated
 """`client.evals`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, UnsetType, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType, with_body
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.eval_requests import ListEvaluatorVersionsResponse
     from ..models.eval_runs import EvaluationContext, EvaluationResult, EvaluatorCallTimeout, EvaluatorRetryConfig
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 class EvalsNamespace(Namespace):
     """Evaluators: create, change and delete them, and run them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def all(
         self,
@@ -393,11 +391,8 @@ class EvalsNamespace(Namespace):
         return evals_update(self._core, request, options=options).unwrap()
 
 
-class AsyncEvalsNamespace(Namespace):
+class AsyncEvalsNamespace(AsyncNamespace):
     """Evaluators: create, change and delete them, and run them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def all(
         self,

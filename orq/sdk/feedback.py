@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.feedback`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.feedback import (
         Feedback,
         FeedbackEvaluationSource,
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 
 class FeedbackNamespace(Namespace):
     """Feedback on traces, and on the service itself."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -140,11 +138,8 @@ class FeedbackNamespace(Namespace):
         return feedback_submit(self._core, request, options=options).unwrap()
 
 
-class AsyncFeedbackNamespace(Namespace):
+class AsyncFeedbackNamespace(AsyncNamespace):
     """Feedback on traces, and on the service itself."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.file_systems`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.file_system_files import (
         DeleteFileSystemFileResponse,
         FileSystemFolder,
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 class FileSystemsNamespace(Namespace):
     """File systems for agents and MCP clients, and the files in them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -257,11 +254,8 @@ class FileSystemsNamespace(Namespace):
         return file_systems_update(self._core, request, options=options).unwrap()
 
 
-class AsyncFileSystemsNamespace(Namespace):
+class AsyncFileSystemsNamespace(AsyncNamespace):
     """File systems for agents and MCP clients, and the files in them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.files`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.files import File, FilePurpose, FileResponse, GetFileContentResponse, ListFilesResponse
     from ..types import Base64
 
 
 class FilesNamespace(Namespace):
     """Files: upload, list, rename, download and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -167,11 +164,8 @@ class FilesNamespace(Namespace):
         return files_update(self._core, request, options=options).unwrap()
 
 
-class AsyncFilesNamespace(Namespace):
+class AsyncFilesNamespace(AsyncNamespace):
     """Files: upload, list, rename, download and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

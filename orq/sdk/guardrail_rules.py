@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.guardrail_rules`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.guardrail_rules import (
         GuardrailRule,
         GuardrailRuleGuardrail,
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class GuardrailRulesNamespace(Namespace):
     """Rules for when which guardrails apply."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -206,11 +203,8 @@ class GuardrailRulesNamespace(Namespace):
         return guardrail_rules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncGuardrailRulesNamespace(Namespace):
+class AsyncGuardrailRulesNamespace(AsyncNamespace):
     """Rules for when which guardrails apply."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.hub`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.hub import GetHubItemResponse, SearchHubItemsResponse
     from ..types import SequenceNotStr
 
 
 class HubNamespace(Namespace):
     """Items of the hub: search and fetch them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def get(
         self,
@@ -51,11 +48,8 @@ class HubNamespace(Namespace):
         return hub_search(self._core, request, options=options).unwrap()
 
 
-class AsyncHubNamespace(Namespace):
+class AsyncHubNamespace(AsyncNamespace):
     """Items of the hub: search and fetch them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def get(
         self,

@@ -1,17 +1,18 @@
-# Generated from api/.
+# @generated
 """`client.human_review_sets`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     import builtins
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.human_review_sets import HumanReviewSet
     from ..params.human_review_sets import HumanReviewSetInputParam
     from ..types import SequenceNotStr
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 class HumanReviewSetsNamespace(Namespace):
     """Human reviews for spans, chosen by type or by name."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -209,11 +207,8 @@ class HumanReviewSetsNamespace(Namespace):
         return human_review_sets_update(self._core, request, options=options).unwrap()
 
 
-class AsyncHumanReviewSetsNamespace(Namespace):
+class AsyncHumanReviewSetsNamespace(AsyncNamespace):
     """Human reviews for spans, chosen by type or by name."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

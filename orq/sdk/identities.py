@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.identities`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
     from ..models.identity_requests import IdentitySortField
     from ..types import SequenceNotStr
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 class IdentitiesNamespace(Namespace):
     """Identities, which stand for your users, and what they used."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -180,11 +177,8 @@ class IdentitiesNamespace(Namespace):
         return identities_update(self._core, request, options=options).unwrap()
 
 
-class AsyncIdentitiesNamespace(Namespace):
+class AsyncIdentitiesNamespace(AsyncNamespace):
     """Identities, which stand for your users, and what they used."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,14 +1,14 @@
-# Generated from api/.
+# @generated
 """`client.internal`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.conversation_responses import ConversationUserMessage
     from ..params.conversation_responses import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 class InternalNamespace(Namespace):
     """Operations that the service files under `internal` as well."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create_conversation_response(
         self,
@@ -43,11 +40,8 @@ class InternalNamespace(Namespace):
         return conversations_create_conversation_response(self._core, request, options=options).unwrap()
 
 
-class AsyncInternalNamespace(Namespace):
+class AsyncInternalNamespace(AsyncNamespace):
     """Operations that the service files under `internal` as well."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create_conversation_response(
         self,

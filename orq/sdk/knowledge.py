@@ -1,11 +1,12 @@
-# Generated from api/.
+# @generated
 """`client.knowledge`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, UnsetType, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType, with_body
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
     from ..models.datasources import (
         Datasource,
@@ -60,9 +61,6 @@ if TYPE_CHECKING:
 
 class KnowledgeNamespace(Namespace):
     """Knowledge bases, their datasources and chunks, and searches in them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -841,11 +839,8 @@ class KnowledgeNamespace(Namespace):
         return knowledge_update_datasource(self._core, request, options=options).unwrap()
 
 
-class AsyncKnowledgeNamespace(Namespace):
+class AsyncKnowledgeNamespace(AsyncNamespace):
     """Knowledge bases, their datasources and chunks, and searches in them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

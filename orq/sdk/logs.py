@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.logs`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.log_analysis import AggregateLogsResponse, FindLogPatternsResponse, ListLogFacetsResponse
     from ..models.log_fields import ListLogFacetValuesResponse, ListLogFieldsResponse
     from ..models.logs import (
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 class LogsNamespace(Namespace):
     """Logs: search, query, count and browse them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def aggregate(
         self,
@@ -331,11 +328,8 @@ class LogsNamespace(Namespace):
         return Items(logs_search, self._core, request, options, raises=True)
 
 
-class AsyncLogsNamespace(Namespace):
+class AsyncLogsNamespace(AsyncNamespace):
     """Logs: search, query, count and browse them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def aggregate(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.management_keys`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.management_keys import (
         AccessLevel,
         CreateManagementKeyResponse,
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 class ManagementKeysNamespace(Namespace):
     """Management keys: create, restrict, revoke and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -185,11 +182,8 @@ class ManagementKeysNamespace(Namespace):
         return management_keys_update(self._core, request, options=options).unwrap()
 
 
-class AsyncManagementKeysNamespace(Namespace):
+class AsyncManagementKeysNamespace(AsyncNamespace):
     """Management keys: create, restrict, revoke and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.mcp_gateways`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.mcp_gateway_tools import ListMCPGatewayToolsResponse
     from ..models.mcp_gateways import (
         ListMCPGatewaysResponse,
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 class MCPGatewaysNamespace(Namespace):
     """MCP gateways, which offer the tools of several servers under one address."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -220,11 +217,8 @@ class MCPGatewaysNamespace(Namespace):
         return mcp_gateways_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMCPGatewaysNamespace(Namespace):
+class AsyncMCPGatewaysNamespace(AsyncNamespace):
     """MCP gateways, which offer the tools of several servers under one address."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

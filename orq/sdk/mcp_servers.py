@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.mcp_servers`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.mcp_server_changes import MCPAuthConfig
     from ..models.mcp_server_requests import TestMCPServerToolResponse
     from ..models.mcp_servers import ListMCPServersResponse, MCPConnection, MCPServer, MCPServerResponse
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 class MCPServersNamespace(Namespace):
     """MCP servers: connect, change, try, sync and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -213,11 +210,8 @@ class MCPServersNamespace(Namespace):
         return mcp_servers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMCPServersNamespace(Namespace):
+class AsyncMCPServersNamespace(AsyncNamespace):
     """MCP servers: connect, change, try, sync and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,17 +1,18 @@
-# Generated from api/.
+# @generated
 """`client.memory_stores`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, UnsetType
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.memories import ListMemoriesResponse, Memory
     from ..models.memory_documents import ListMemoryDocumentsResponse, MemoryDocument
     from ..models.memory_stores import ListMemoryStoresResponse, MemoryStore
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 class MemoryStoresNamespace(Namespace):
     """Memory stores, the memories of entities in them, and their documents."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -460,11 +458,8 @@ class MemoryStoresNamespace(Namespace):
         return memory_stores_update_memory(self._core, request, options=options).unwrap()
 
 
-class AsyncMemoryStoresNamespace(Namespace):
+class AsyncMemoryStoresNamespace(AsyncNamespace):
     """Memory stores, the memories of entities in them, and their documents."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

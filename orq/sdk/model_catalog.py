@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.model_catalog`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.model_catalog import GetModelCatalogModelResponse, ListModelCatalogResponse, Model
     from ..types import SequenceNotStr
 
 
 class ModelCatalogNamespace(Namespace):
     """The catalog of models on offer."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def get(
         self,
@@ -235,11 +232,8 @@ class ModelCatalogNamespace(Namespace):
         return Items(model_catalog_list_offerings, self._core, request, options, raises=True)
 
 
-class AsyncModelCatalogNamespace(Namespace):
+class AsyncModelCatalogNamespace(AsyncNamespace):
     """The catalog of models on offer."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def get(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.model_fusions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.model_fusions import (
         ListModelFusionsResponse,
         ModelFusion,
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 class ModelFusionsNamespace(Namespace):
     """Model fusions, which fuse the answers of several models."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -203,11 +200,8 @@ class ModelFusionsNamespace(Namespace):
         return model_fusions_update(self._core, request, options=options).unwrap()
 
 
-class AsyncModelFusionsNamespace(Namespace):
+class AsyncModelFusionsNamespace(AsyncNamespace):
     """Model fusions, which fuse the answers of several models."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

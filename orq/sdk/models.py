@@ -1,17 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.models`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.model_changes import CreateModelParameter, UpdateModelParameter
     from ..models.model_imports import LiteLLMModel, VertexConfiguration
     from ..models.model_requests import ListAzureFoundryDeploymentsResponse, ListModelsResponse
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 class ModelsNamespace(Namespace):
     """The models of the workspace: add, change, enable and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def azure_foundry_deployments(
         self,
@@ -555,11 +552,8 @@ class ModelsNamespace(Namespace):
         return models_validate_aws_bedrock(self._core, request, options=options).unwrap()
 
 
-class AsyncModelsNamespace(Namespace):
+class AsyncModelsNamespace(AsyncNamespace):
     """The models of the workspace: add, change, enable and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def azure_foundry_deployments(
         self,

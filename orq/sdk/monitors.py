@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.monitors`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.monitor_presets import ListMonitorPresetsResponse
     from ..models.monitors import ListMonitorsResponse, Monitor, MonitorPresetKey, MonitorResponse, MonitorWidget
     from ..params.monitors import MonitorWidgetParam
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 class MonitorsNamespace(Namespace):
     """Monitors, which are dashboards of widgets."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -184,11 +181,8 @@ class MonitorsNamespace(Namespace):
         return monitors_update(self._core, request, options=options).unwrap()
 
 
-class AsyncMonitorsNamespace(Namespace):
+class AsyncMonitorsNamespace(AsyncNamespace):
     """Monitors, which are dashboards of widgets."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.notifiers`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
     from ..params.notifiers import CreateNotifierRequestBodyParam
     from ..types import SequenceNotStr
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 class NotifiersNamespace(Namespace):
     """Notifiers by email, Slack or webhook."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -238,11 +236,8 @@ class NotifiersNamespace(Namespace):
         return notifiers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncNotifiersNamespace(Namespace):
+class AsyncNotifiersNamespace(AsyncNamespace):
     """Notifiers by email, Slack or webhook."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

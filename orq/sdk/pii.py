@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.pii`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.pii import CapabilitiesResponse, DetectResponse, RedactedText, RestoreResponse
     from ..types import SequenceNotStr
 
 
 class PIINamespace(Namespace):
     """Personal data in texts: find, redact and restore it."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def capabilities(
         self,
@@ -108,11 +105,8 @@ class PIINamespace(Namespace):
         return pii_restore(self._core, request, options=options).unwrap()
 
 
-class AsyncPIINamespace(Namespace):
+class AsyncPIINamespace(AsyncNamespace):
     """Personal data in texts: find, redact and restore it."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def capabilities(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.policies`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.call_options import EvaluatorRef, ModelRetryConfig
     from ..models.policies import Limits, ListPoliciesResponse, ModelsConfig, Policy
     from ..params.call_options import EvaluatorRefParam, ModelRetryConfigParam
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 class PoliciesNamespace(Namespace):
     """Router policies: models, evaluators, retries and limits."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -177,11 +174,8 @@ class PoliciesNamespace(Namespace):
         return policies_update(self._core, request, options=options).unwrap()
 
 
-class AsyncPoliciesNamespace(Namespace):
+class AsyncPoliciesNamespace(AsyncNamespace):
     """Router policies: models, evaluators, retries and limits."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.projects`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.projects import ListProjectsResponse, Project, ProjectResponse
     from ..types import SequenceNotStr
 
 
 class ProjectsNamespace(Namespace):
     """Projects: create, list, change and delete them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -130,11 +127,8 @@ class ProjectsNamespace(Namespace):
         return projects_update(self._core, request, options=options).unwrap()
 
 
-class AsyncProjectsNamespace(Namespace):
+class AsyncProjectsNamespace(AsyncNamespace):
     """Projects: create, list, change and delete them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,17 +1,18 @@
-# Generated from api/.
+# @generated
 """`client.prompts`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, UnsetType
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.prompts import (
         ListPromptsResponse,
         ListPromptVersionsResponse,
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 class PromptsNamespace(Namespace):
     """Prompts and their versions."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -243,11 +241,8 @@ class PromptsNamespace(Namespace):
         return prompts_update(self._core, request, options=options).unwrap()
 
 
-class AsyncPromptsNamespace(Namespace):
+class AsyncPromptsNamespace(AsyncNamespace):
     """Prompts and their versions."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

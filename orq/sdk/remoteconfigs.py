@@ -1,24 +1,21 @@
-# Generated from api/.
+# @generated
 """`client.remoteconfigs`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.remoteconfigs import RemoteConfig
 
 
 class RemoteconfigsNamespace(Namespace):
     """Remote configs: fetch their values."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def retrieve(
         self,
@@ -38,11 +35,8 @@ class RemoteconfigsNamespace(Namespace):
         return remoteconfigs_retrieve(self._core, request, options=options).unwrap()
 
 
-class AsyncRemoteconfigsNamespace(Namespace):
+class AsyncRemoteconfigsNamespace(AsyncNamespace):
     """Remote configs: fetch their values."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def retrieve(
         self,

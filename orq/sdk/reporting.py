@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.reporting`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.reporting import QueryReportResponse, ReportFilter, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
     from ..params.reporting import ReportFilterParam
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 class ReportingNamespace(Namespace):
     """Reports of usage, cost, latency and evaluation results."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def query(
         self,
@@ -61,11 +58,8 @@ class ReportingNamespace(Namespace):
         return reporting_query(self._core, request, options=options).unwrap()
 
 
-class AsyncReportingNamespace(Namespace):
+class AsyncReportingNamespace(AsyncNamespace):
     """Reports of usage, cost, latency and evaluation results."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def query(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.responses`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
     from ..models.call_context import MemoryEntityInput
     from ..models.call_options import EvaluatorRef, ModelRetryConfig, ResponseIdentity, ResponseThread, TimeoutConfig
@@ -67,9 +67,6 @@ if TYPE_CHECKING:
 
 class ResponsesNamespace(Namespace):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def compact(
         self,
@@ -439,11 +436,8 @@ class ResponsesNamespace(Namespace):
         return responses_get(self._core, request, options=options).unwrap()
 
 
-class AsyncResponsesNamespace(Namespace):
+class AsyncResponsesNamespace(AsyncNamespace):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def compact(
         self,

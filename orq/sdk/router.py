@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.router`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.ocr import OCRResponse, OCRSettings
     from ..params.ocr import OCRDocumentParam, OCRSettingsParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 class RouterNamespace(Namespace):
     """The router: one address for the models of many providers."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     audio: RouterAudioNamespace
     """Audio: speech, transcriptions, translations."""
@@ -143,11 +141,8 @@ class RouterNamespace(Namespace):
         return router_ocr(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterNamespace(Namespace):
+class AsyncRouterNamespace(AsyncNamespace):
     """The router: one address for the models of many providers."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     audio: AsyncRouterAudioNamespace
     """Audio: speech, transcriptions, translations."""

@@ -1,14 +1,14 @@
-# Generated from api/.
+# @generated
 """`client.router.audio`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore
     from .router_audio_speech import AsyncRouterAudioSpeechNamespace, RouterAudioSpeechNamespace
     from .router_audio_transcriptions import AsyncRouterAudioTranscriptionsNamespace, RouterAudioTranscriptionsNamespace
     from .router_audio_translations import AsyncRouterAudioTranslationsNamespace, RouterAudioTranslationsNamespace
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 class RouterAudioNamespace(Namespace):
     """Audio: speech, transcriptions, translations."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     speech: RouterAudioSpeechNamespace
     """Spoken audio from text."""
@@ -51,11 +48,8 @@ class RouterAudioNamespace(Namespace):
             return RouterAudioTranslationsNamespace(self._core)
 
 
-class AsyncRouterAudioNamespace(Namespace):
+class AsyncRouterAudioNamespace(AsyncNamespace):
     """Audio: speech, transcriptions, translations."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     speech: AsyncRouterAudioSpeechNamespace
     """Spoken audio from text."""

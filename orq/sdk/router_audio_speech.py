@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.audio.speech`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..downloads import AsyncDownload, Download
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 class RouterAudioSpeechNamespace(Namespace):
     """Spoken audio from text."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -67,11 +64,8 @@ class RouterAudioSpeechNamespace(Namespace):
         return router_audio_speech_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterAudioSpeechNamespace(Namespace):
+class AsyncRouterAudioSpeechNamespace(AsyncNamespace):
     """Spoken audio from text."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

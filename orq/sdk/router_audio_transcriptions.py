@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.audio.transcriptions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.refs import NamedModel
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import TranscriptionOrqOptions
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 class RouterAudioTranscriptionsNamespace(Namespace):
     """Text from spoken audio."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -81,11 +78,8 @@ class RouterAudioTranscriptionsNamespace(Namespace):
         return router_audio_transcriptions_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterAudioTranscriptionsNamespace(Namespace):
+class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace):
     """Text from spoken audio."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

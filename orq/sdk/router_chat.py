@@ -1,22 +1,19 @@
-# Generated from api/.
+# @generated
 """`client.router.chat`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore
     from .router_chat_completions import AsyncRouterChatCompletionsNamespace, RouterChatCompletionsNamespace
 
 
 class RouterChatNamespace(Namespace):
     """Chat: completions."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     completions: RouterChatCompletionsNamespace
     """Answers of chat models, whole or as a stream."""
@@ -31,11 +28,8 @@ class RouterChatNamespace(Namespace):
             return RouterChatCompletionsNamespace(self._core)
 
 
-class AsyncRouterChatNamespace(Namespace):
+class AsyncRouterChatNamespace(AsyncNamespace):
     """Chat: completions."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     completions: AsyncRouterChatCompletionsNamespace
     """Answers of chat models, whole or as a stream."""

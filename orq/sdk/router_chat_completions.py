@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.chat.completions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
     from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
     from ..models.chat_options import ChatAudio, ChatStreamOptions
@@ -42,9 +42,6 @@ if TYPE_CHECKING:
 
 class RouterChatCompletionsNamespace(Namespace):
     """Answers of chat models, whole or as a stream."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -364,11 +361,8 @@ class RouterChatCompletionsNamespace(Namespace):
         return router_chat_completions_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterChatCompletionsNamespace(Namespace):
+class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
     """Answers of chat models, whole or as a stream."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.completions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.chat_options import ChatStreamOptions
     from ..models.completions import Completion, CompletionPrompt
     from ..models.orq_params import OrqOptions
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 
 class RouterCompletionsNamespace(Namespace):
     """Completions of prompts, whole or as a stream."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -223,11 +220,8 @@ class RouterCompletionsNamespace(Namespace):
         return router_completions_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterCompletionsNamespace(Namespace):
+class AsyncRouterCompletionsNamespace(AsyncNamespace):
     """Completions of prompts, whole or as a stream."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.decisions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
     from ..models.classify import ClassifyAsset, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
     from ..models.refs import NamedModel
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 class RouterDecisionsNamespace(Namespace):
     """Answers to named questions about some content."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -69,11 +66,8 @@ class RouterDecisionsNamespace(Namespace):
         return router_decisions_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterDecisionsNamespace(Namespace):
+class AsyncRouterDecisionsNamespace(AsyncNamespace):
     """Answers to named questions about some content."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.embeddings`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.call_options import EmbeddingCacheConfig, ModelRetryConfig, TimeoutConfig
     from ..models.embeddings import (
         CreateEmbeddingResponse,
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class RouterEmbeddingsNamespace(Namespace):
     """Vectors from texts."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -73,11 +70,8 @@ class RouterEmbeddingsNamespace(Namespace):
         return router_embeddings_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterEmbeddingsNamespace(Namespace):
+class AsyncRouterEmbeddingsNamespace(AsyncNamespace):
     """Vectors from texts."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

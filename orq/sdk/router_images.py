@@ -1,14 +1,14 @@
-# Generated from api/.
+# @generated
 """`client.router.images`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore
     from .router_images_edits import AsyncRouterImagesEditsNamespace, RouterImagesEditsNamespace
     from .router_images_generations import AsyncRouterImagesGenerationsNamespace, RouterImagesGenerationsNamespace
     from .router_images_variations import AsyncRouterImagesVariationsNamespace, RouterImagesVariationsNamespace
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 class RouterImagesNamespace(Namespace):
     """Images: edits, generations, variations."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     edits: RouterImagesEditsNamespace
     """Images, edited."""
@@ -51,11 +48,8 @@ class RouterImagesNamespace(Namespace):
             return RouterImagesVariationsNamespace(self._core)
 
 
-class AsyncRouterImagesNamespace(Namespace):
+class AsyncRouterImagesNamespace(AsyncNamespace):
     """Images: edits, generations, variations."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     edits: AsyncRouterImagesEditsNamespace
     """Images, edited."""

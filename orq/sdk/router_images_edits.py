@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.images.edits`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.image_edits import ImageEditQuality, ImageEditResponse
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 class RouterImagesEditsNamespace(Namespace):
     """Images, edited."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -81,11 +78,8 @@ class RouterImagesEditsNamespace(Namespace):
         return router_images_edits_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterImagesEditsNamespace(Namespace):
+class AsyncRouterImagesEditsNamespace(AsyncNamespace):
     """Images, edited."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

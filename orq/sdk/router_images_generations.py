@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.images.generations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.images import (
         ImageBackground,
         ImageModeration,
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 
 class RouterImagesGenerationsNamespace(Namespace):
     """Images from prompts."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -107,11 +104,8 @@ class RouterImagesGenerationsNamespace(Namespace):
         return router_images_generations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterImagesGenerationsNamespace(Namespace):
+class AsyncRouterImagesGenerationsNamespace(AsyncNamespace):
     """Images from prompts."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

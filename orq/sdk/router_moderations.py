@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.router.moderations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.moderations import ModerationResponse
     from ..params.moderations import ModerationInputParam
 
 
 class RouterModerationsNamespace(Namespace):
     """Ratings of texts for harmful content."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -36,11 +33,8 @@ class RouterModerationsNamespace(Namespace):
         return router_moderations_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterModerationsNamespace(Namespace):
+class AsyncRouterModerationsNamespace(AsyncNamespace):
     """Ratings of texts for harmful content."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

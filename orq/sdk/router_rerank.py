@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.rerank`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.rerank import RerankDocument, RerankResponse
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 class RouterRerankNamespace(Namespace):
     """Documents, ordered by how well they fit."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -80,11 +77,8 @@ class RouterRerankNamespace(Namespace):
         return router_rerank_create(self._core, request, options=options).unwrap()
 
 
-class AsyncRouterRerankNamespace(Namespace):
+class AsyncRouterRerankNamespace(AsyncNamespace):
     """Documents, ordered by how well they fit."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

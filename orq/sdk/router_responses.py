@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.router.responses`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
     from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 class RouterResponsesNamespace(Namespace):
     """Responses of models, under the old path."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -252,11 +249,8 @@ class RouterResponsesNamespace(Namespace):
         return router_responses_create(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncRouterResponsesNamespace(Namespace):
+class AsyncRouterResponsesNamespace(AsyncNamespace):
     """Responses of models, under the old path."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

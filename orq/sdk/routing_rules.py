@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.routing_rules`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.routing_rules import (
         ListRoutingRulesResponse,
         ListRoutingRuleUsedModelsResponse,
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class RoutingRulesNamespace(Namespace):
     """Rules for which models serve which requests."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -210,11 +207,8 @@ class RoutingRulesNamespace(Namespace):
         return routing_rules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncRoutingRulesNamespace(Namespace):
+class AsyncRoutingRulesNamespace(AsyncNamespace):
     """Rules for which models serve which requests."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.schedules`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.schedules import ListSchedulesResponse, Schedule, SchedulePayload, TriggerScheduleResponse
     from ..params.schedules import SchedulePayloadParam
 
 
 class SchedulesNamespace(Namespace):
     """Schedules on which agents run."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -143,11 +140,8 @@ class SchedulesNamespace(Namespace):
         return schedules_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSchedulesNamespace(Namespace):
+class AsyncSchedulesNamespace(AsyncNamespace):
     """Schedules on which agents run."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,17 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.sessions`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.sessions import (
         GetThreadCountResponse,
         ListThreadsResponse,
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 class SessionsNamespace(Namespace):
     """Sessions, which group traces."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -220,11 +217,8 @@ class SessionsNamespace(Namespace):
         return sessions_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSessionsNamespace(Namespace):
+class AsyncSessionsNamespace(AsyncNamespace):
     """Sessions, which group traces."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,17 @@
-# Generated from api/.
+# @generated
 """`client.skills`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
     from ..params.skills import CreateSkillRequestBodyParam
     from ..types import SequenceNotStr
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 class SkillsNamespace(Namespace):
     """Skills, which are instructions that agents can reuse."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def create(
@@ -191,11 +189,8 @@ class SkillsNamespace(Namespace):
         return skills_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSkillsNamespace(Namespace):
+class AsyncSkillsNamespace(AsyncNamespace):
     """Skills, which are instructions that agents can reuse."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def create(

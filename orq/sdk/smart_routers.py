@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.smart_routers`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.auto_routing import SessionAffinityConfig
     from ..models.smart_routers import ListSmartRoutersResponse, SmartRouter, SmartRouterProfile, SmartRouterResponse
     from ..params.auto_routing import SessionAffinityConfigParam
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 class SmartRoutersNamespace(Namespace):
     """Smart routers, which pick one of several models."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -158,11 +155,8 @@ class SmartRoutersNamespace(Namespace):
         return smart_routers_update(self._core, request, options=options).unwrap()
 
 
-class AsyncSmartRoutersNamespace(Namespace):
+class AsyncSmartRoutersNamespace(AsyncNamespace):
     """Smart routers, which pick one of several models."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.telemetry`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.facets import FacetValuesResponse
     from ..models.telemetry import QueryTelemetryResponse
     from ..models.telemetry_capabilities import ListTelemetryCapabilitiesResponse
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 class TelemetryNamespace(Namespace):
     """Traces, metrics and logs, queried in one way."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def list_capabilities(
         self,
@@ -126,11 +123,8 @@ class TelemetryNamespace(Namespace):
         return telemetry_query(self._core, request, options=options).unwrap()
 
 
-class AsyncTelemetryNamespace(Namespace):
+class AsyncTelemetryNamespace(AsyncNamespace):
     """Traces, metrics and logs, queried in one way."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def list_capabilities(
         self,

@@ -1,17 +1,18 @@
-# Generated from api/.
+# @generated
 """`client.tools`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.tool_definitions import (
         CodeToolDefinition,
         FunctionToolDefinition,
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
 class ToolsNamespace(Namespace):
     """Tools and their versions."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -266,11 +264,8 @@ class ToolsNamespace(Namespace):
         return tools_update(self._core, request, options=options).unwrap()
 
 
-class AsyncToolsNamespace(Namespace):
+class AsyncToolsNamespace(AsyncNamespace):
     """Tools and their versions."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.traces`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.facets import FacetValuesResponse
     from ..models.spans import GetTraceConversationResponse, GetTraceSpanResponse, ListTraceSpansResponse, SpanSummary
     from ..models.trace_fields import ListTraceFacetsResponse, ListTraceFieldsResponse, ListTraceFiltersResponse
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 class TracesNamespace(Namespace):
     """Traces and spans: search, query, aggregate and browse them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def aggregate(
         self,
@@ -316,11 +313,8 @@ class TracesNamespace(Namespace):
         return Items(traces_search, self._core, request, options, raises=True)
 
 
-class AsyncTracesNamespace(Namespace):
+class AsyncTracesNamespace(AsyncNamespace):
     """Traces and spans: search, query, aggregate and browse them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def aggregate(
         self,

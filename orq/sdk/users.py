@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.users`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.users import UserResponse, UsersResponse
     from ..types import DateTimeInput, SequenceNotStr
 
 
 class UsersNamespace(Namespace):
     """The users of the workspace."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -98,11 +95,8 @@ class UsersNamespace(Namespace):
         return users_update(self._core, request, options=options).unwrap()
 
 
-class AsyncUsersNamespace(Namespace):
+class AsyncUsersNamespace(AsyncNamespace):
     """The users of the workspace."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

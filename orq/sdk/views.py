@@ -1,25 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.views`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.views import ListViewsResponse, View, ViewResponse
     from ..types import SequenceNotStr
 
 
 class ViewsNamespace(Namespace):
     """Saved views, each a filter and columns."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -165,11 +162,8 @@ class ViewsNamespace(Namespace):
         return views_update(self._core, request, options=options).unwrap()
 
 
-class AsyncViewsNamespace(Namespace):
+class AsyncViewsNamespace(AsyncNamespace):
     """Saved views, each a filter and columns."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.webhooks`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.refs import IdRef
     from ..models.webhook_queries import QueryPagination, QuerySort, QueryWebhooksResponse
     from ..models.webhooks import (
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 class WebhooksNamespace(Namespace):
     """Webhooks for events."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def count(
         self,
@@ -254,11 +251,8 @@ class WebhooksNamespace(Namespace):
         return webhooks_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWebhooksNamespace(Namespace):
+class AsyncWebhooksNamespace(AsyncNamespace):
     """Webhooks for events."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def count(
         self,

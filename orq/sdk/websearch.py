@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.websearch`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.refs import IdRef
     from ..models.websearch import WebSearchPlugin, WebSearchProvider, WebSearchResponse
     from ..params.refs import IdRefParam
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 class WebsearchNamespace(Namespace):
     """Searches of the web."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def search(
         self,
@@ -43,11 +40,8 @@ class WebsearchNamespace(Namespace):
         return websearch_search(self._core, request, options=options).unwrap()
 
 
-class AsyncWebsearchNamespace(Namespace):
+class AsyncWebsearchNamespace(AsyncNamespace):
     """Searches of the web."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def search(
         self,

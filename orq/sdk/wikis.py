@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.wikis`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.wiki_pages import GetWikiTreeResponse, SearchWikiResponse, WikiPageResponse
     from ..models.wiki_runs import InspectRepositoryWikiResponse, ListWikiRunsResponse, RefreshWikiResponse
     from ..models.wikis import ListWikisResponse, Wiki, WikiRepository, WikiResponse, WikiSettings
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 class WikisNamespace(Namespace):
     """Wikis about repositories: create, refresh, read and search them."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def create(
         self,
@@ -290,11 +287,8 @@ class WikisNamespace(Namespace):
         return wikis_update_page(self._core, request, options=options).unwrap()
 
 
-class AsyncWikisNamespace(Namespace):
+class AsyncWikisNamespace(AsyncNamespace):
     """Wikis about repositories: create, refresh, read and search them."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def create(
         self,

@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.workspace_security`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.ip_allowlists import AddIPRangeResponse, GetIPAllowlistResponse, UpdateIPAllowlistResponse
     from ..models.workspace_domains import DomainResponse, ListDomainsResponse
 
 
 class WorkspaceSecurityNamespace(Namespace):
     """The email domains and the IP allowlist of the workspace."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def add_ip_range(
         self,
@@ -147,11 +144,8 @@ class WorkspaceSecurityNamespace(Namespace):
         return workspace_security_verify_domain(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspaceSecurityNamespace(Namespace):
+class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
     """The email domains and the IP allowlist of the workspace."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def add_ip_range(
         self,

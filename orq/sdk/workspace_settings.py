@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.workspace_settings`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.workspace_settings import PIIRedaction, WorkspaceSettingsResponse
     from ..params.workspace_settings import PIIRedactionParam
 
 
 class WorkspaceSettingsNamespace(Namespace):
     """The settings of the workspace."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def get(
         self,
@@ -55,11 +52,8 @@ class WorkspaceSettingsNamespace(Namespace):
         return workspace_settings_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspaceSettingsNamespace(Namespace):
+class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
     """The settings of the workspace."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def get(
         self,

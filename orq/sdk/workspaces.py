@@ -1,16 +1,16 @@
-# Generated from api/.
+# @generated
 """`client.workspaces`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.workspaces import (
         ChatKitResources,
         ListWorkspacesResponse,
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 class WorkspacesNamespace(Namespace):
     """The workspaces that you can reach."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def get(
         self,
@@ -119,11 +116,8 @@ class WorkspacesNamespace(Namespace):
         return workspaces_update(self._core, request, options=options).unwrap()
 
 
-class AsyncWorkspacesNamespace(Namespace):
+class AsyncWorkspacesNamespace(AsyncNamespace):
     """The workspaces that you can reach."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def get(
         self,

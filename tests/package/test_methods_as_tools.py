@@ -15,7 +15,7 @@ from fastapi import Depends, FastAPI
 from pydantic import ConfigDict, TypeAdapter, ValidationError, validate_call
 
 from orq import AsyncOrq, Ok, Orq, RequestOptions, funcs
-from orq._namespace import Namespace
+from orq._namespace import AnyNamespace
 from orq.models import Conversation
 from orq.testing import LocalOrq
 
@@ -38,9 +38,9 @@ def methods(namespaces: Any, path: str) -> Iterator[tuple[str, Callable[..., Any
     """Yield every method of a client, by its name."""
     for name in dir(namespaces):
         member = None if name.startswith("_") else getattr(namespaces, name)
-        if isinstance(member, Namespace):
+        if isinstance(member, AnyNamespace):
             yield from methods(member, f"{path}.{name}")
-        elif inspect.ismethod(member) and isinstance(namespaces, Namespace):
+        elif inspect.ismethod(member) and isinstance(namespaces, AnyNamespace):
             yield f"{path}.{name}", member
 
 

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Binary, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..downloads import AsyncDownload, Download
     from ..params.things import DoThingRequestParam
 
@@ -38,9 +37,9 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Download, OrqError] | Coroutine[Any, Any, Result[AsyncDownload, OrqError]]:
+) -> Result[Download, OrqError] | Awaitable[Result[AsyncDownload, OrqError]]:
     """Do a thing.
 
-    `Ok` holds `Download`. `GET /v2/things`.
+    `GET /v2/things`.
     """
     return core.call(OPERATION, request, options)

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import DoThingRequestParam
 
 OPERATION = Operation(
@@ -38,9 +37,9 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[bool, OrqError] | Coroutine[Any, Any, Result[bool, OrqError]]:
+) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `Ok` holds `bool`. `GET /v2/things`, which the vendor's SDKs dropped after 2026-02.
+    `GET /v2/things`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(OPERATION, request, options)

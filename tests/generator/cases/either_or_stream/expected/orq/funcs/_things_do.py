@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
 from ..models.things import Chunk, ThingInput, Whole
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import ThingInputParam
     from ..streaming import AsyncStream, Stream
 
@@ -69,7 +68,7 @@ def things_do(
     *,
     stream: bool = False,
     options: RequestOptions | None = None,
-) -> Result[Whole | Stream[Chunk], OrqError] | Coroutine[Any, Any, Result[Whole | AsyncStream[Chunk], OrqError]]:
+) -> Result[Whole | Stream[Chunk], OrqError] | Awaitable[Result[Whole | AsyncStream[Chunk], OrqError]]:
     """Do a thing.
 
     `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it. `POST /v2/things`.

@@ -1,23 +1,20 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.things import Chunk, Whole
     from ..streaming import AsyncStream, Stream
 
 
 class ThingsNamespace(Namespace):
     """Things."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def do(
@@ -64,11 +61,8 @@ class ThingsNamespace(Namespace):
         return things_do(self._core, request, stream=chosen, options=options).unwrap()
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def do(

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Things."""
 
 from ..types import APIStruct, Base64, DataURI

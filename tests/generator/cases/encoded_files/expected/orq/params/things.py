@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -9,7 +9,5 @@ from ..types import Base64, DataURI
 
 
 class ThingInputParam(TypedDict):
-    """A `ThingInput` as a dict."""
-
     content: Base64
     picture: NotRequired[DataURI | None]

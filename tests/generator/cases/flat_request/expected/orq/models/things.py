@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Things."""
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from ..types import SequenceNotStr
 
 
 class DoThingRequestParam(TypedDict):
-    """A `DoThingRequest` as a dict."""
-
     thing_id: str
     size: float
     limit: NotRequired[int | None]

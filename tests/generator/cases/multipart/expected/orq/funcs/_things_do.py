@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Form, Json, Operation
 from ..models.things import ThingUpload
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import ThingUploadParam
 
 OPERATION = Operation(
@@ -32,9 +31,9 @@ async def things_do(
 ) -> Result[bool, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore, request: ThingUpload | ThingUploadParam, *, options: RequestOptions | None = None
-) -> Result[bool, OrqError] | Coroutine[Any, Any, Result[bool, OrqError]]:
+) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `Ok` holds `bool`. `POST /v2/things`.
+    `POST /v2/things`.
     """
     return core.call(OPERATION, request, options)

@@ -1,21 +1,18 @@
-# Generated from api/.
+# @generated
 """`client.other`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
 
 
 class OtherNamespace(Namespace):
     """Others."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def do(
         self,
@@ -32,11 +29,8 @@ class OtherNamespace(Namespace):
         return things_parts_do(self._core, request, options=options).unwrap()
 
 
-class AsyncOtherNamespace(Namespace):
+class AsyncOtherNamespace(AsyncNamespace):
     """Others."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def do(
         self,

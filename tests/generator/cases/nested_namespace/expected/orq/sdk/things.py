@@ -1,22 +1,19 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._namespace import Namespace, cached_namespace
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import cached_namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore
     from .things_parts import AsyncThingsPartsNamespace, ThingsPartsNamespace
 
 
 class ThingsNamespace(Namespace):
     """Things: parts."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     parts: ThingsPartsNamespace
     """Parts of things."""
@@ -31,11 +28,8 @@ class ThingsNamespace(Namespace):
             return ThingsPartsNamespace(self._core)
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things: parts."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     parts: AsyncThingsPartsNamespace
     """Parts of things."""

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class UpdateThingRequestParam(TypedDict):
-    """An `UpdateThingRequest` as a dict."""
-
     thing_id: str
     size: int | None
     kind: NotRequired[Literal["small"]]

@@ -1,24 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace, UnsetType
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import UnsetType
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
 
 
 class ThingsNamespace(Namespace):
     """Things."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def update(
         self,
@@ -54,11 +52,8 @@ class ThingsNamespace(Namespace):
         return things_update(self._core, request, options=options).unwrap()
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def update(
         self,

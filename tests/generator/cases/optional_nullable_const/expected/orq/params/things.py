@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ThingInputParam(TypedDict):
-    """A `ThingInput` as a dict."""
-
     must: str
     null: str | None
     const: NotRequired[Literal["thing"]]

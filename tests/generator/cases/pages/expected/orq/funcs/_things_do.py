@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
 from ..models.things import DoThingRequest, Page
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import DoThingRequestParam
 
 OPERATION = Operation(
@@ -39,9 +38,9 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Page, OrqError] | Coroutine[Any, Any, Result[Page, OrqError]]:
+) -> Result[Page, OrqError] | Awaitable[Result[Page, OrqError]]:
     """Do a thing.
 
-    `Ok` holds a `Page`. `GET /v2/things`.
+    `GET /v2/things`.
     """
     return core.call(OPERATION, request, options)

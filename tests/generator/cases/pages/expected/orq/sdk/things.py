@@ -1,24 +1,21 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.things import Page, Thing
 
 
 class ThingsNamespace(Namespace):
     """Things."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def do(
         self,
@@ -56,11 +53,8 @@ class ThingsNamespace(Namespace):
         return Items(things_do, self._core, request, options, raises=True)
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def do(
         self,

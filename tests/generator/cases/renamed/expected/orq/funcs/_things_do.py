@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`GET /v2/things/{keyOrID}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.things import DoThingRequest, Thing
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import DoThingRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thing, OrqError] | Coroutine[Any, Any, Result[Thing, OrqError]]:
+) -> Result[Thing, OrqError] | Awaitable[Result[Thing, OrqError]]:
     """Do a thing.
 
-    `Ok` holds a `Thing`. `GET /v2/things/{keyOrID}`.
+    `GET /v2/things/{keyOrID}`.
     """
     return core.call(OPERATION, request, options)

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -9,7 +9,5 @@ _DoThingRequestKeywords = TypedDict("_DoThingRequestKeywords", {"from": "NotRequ
 
 
 class DoThingRequestParam(_DoThingRequestKeywords):
-    """A `DoThingRequest` as a dict."""
-
     key: str
     options: NotRequired[str | None]

@@ -1,22 +1,19 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._namespace import Namespace
+from .._client_namespace import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..models.things import Thing
 
 
 class ThingsNamespace(Namespace):
     """Things."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     def do(
         self,
@@ -36,11 +33,8 @@ class ThingsNamespace(Namespace):
         return things_do(self._core, request, options=options).unwrap()
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     async def do(
         self,

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Things."""
 
 from typing import ClassVar, Literal, TypeAlias

@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -11,24 +11,17 @@ from ..models.things import Part
 
 
 class FilePartParam(TypedDict):
-    """A `FilePart` as a dict."""
-
     kind: Literal["file"]
     url: str
 
 
 class TextPartParam(TypedDict):
-    """A `TextPart` as a dict."""
-
     kind: Literal["text"]
     text: str
 
 
 PartParam: TypeAlias = TextPartParam | FilePartParam | Part
-"""A `Part` as a struct or a dict."""
 
 
 class ThingInputParam(TypedDict):
-    """A `ThingInput` as a dict."""
-
     part: PartParam

@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/things`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Events, Operation
 from ..models.things import Done, DoThingRequest, Event, Failed
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import DoThingRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -39,7 +38,7 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[TextStream[Event], OrqError] | Coroutine[Any, Any, Result[AsyncTextStream[Event], OrqError]]:
+) -> Result[TextStream[Event], OrqError] | Awaitable[Result[AsyncTextStream[Event], OrqError]]:
     """Do a thing.
 
     `Ok` holds a `TextStream[Event]`: read it to its end, or close it. `POST /v2/things`.

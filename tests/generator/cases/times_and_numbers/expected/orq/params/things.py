@@ -1,4 +1,4 @@
-# Generated from api/.
+# @generated
 """Dict twins of `orq.models.things`."""
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from ..types import DateInput, DateTimeInput
 
 
 class ThingInputParam(TypedDict):
-    """A `ThingInput` as a dict."""
-
     expires: DateTimeInput
     weight: float
     since: NotRequired[DateTimeInput | None]

@@ -1,24 +1,22 @@
-# Generated from api/.
+# @generated
 """`client.things`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from .._namespace import Namespace, with_body
+from .._client_namespace import AsyncNamespace, Namespace
+from .._namespace import with_body
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._signatures import AsyncOrqCore, OrqCore, RequestOptions
+    from .._signatures import RequestOptions
     from ..params.things import PartParam
 
 
 class ThingsNamespace(Namespace):
     """Things."""
-
-    def __init__(self, core: OrqCore) -> None:
-        self._core = core
 
     @overload
     def do(
@@ -65,11 +63,8 @@ class ThingsNamespace(Namespace):
         return things_do(self._core, request, options=options).unwrap()
 
 
-class AsyncThingsNamespace(Namespace):
+class AsyncThingsNamespace(AsyncNamespace):
     """Things."""
-
-    def __init__(self, core: AsyncOrqCore) -> None:
-        self._core = core
 
     @overload
     async def do(

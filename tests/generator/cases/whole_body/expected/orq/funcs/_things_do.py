@@ -1,15 +1,14 @@
-# Generated from api/.
-"""`POST /v2/things/{thing_id}`."""
+# @generated
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
 from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
-    from .._signatures import AsyncOrqCore, Coroutine, OrqCore, OrqError, RequestOptions, Result
+    from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..params.things import DoThingRequestParam
 
 OPERATION = Operation(
@@ -35,9 +34,9 @@ def things_do(
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[bool, OrqError] | Coroutine[Any, Any, Result[bool, OrqError]]:
+) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `Ok` holds `bool`. `POST /v2/things/{thing_id}`.
+    `POST /v2/things/{thing_id}`.
     """
     return core.call(OPERATION, request, options)
