@@ -49,7 +49,7 @@ def _instead(path: str, method: str, word: str, known: Sequence[str]) -> str:
         named = [f"its fields as keywords: {_listed(fields)}"] if fields else []
         return _write(" or ".join([*whole, *named]))
     unchecked = f"options=RequestOptions(body={{{word!r}: ...}}), or query="
-    return f"{_nearest(word, known)} To send it all the same: {_write(unchecked)}"
+    return f"{_nearest(word, known)} Write {unchecked}, to send it as it is."
 
 
 def _write(what: str) -> str:

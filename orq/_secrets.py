@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, final
 
 from ._exact import class_name, is_a
@@ -79,7 +80,10 @@ class KeyFunction:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
-        self.__qualname__ = getattr(function, "__qualname__", class_name(function))
+        name: Any = None
+        with suppress(Exception):  # whatever the class of a callable does
+            name = function.__qualname__
+        self.__qualname__ = name if type(name) is str else class_name(function)
 
     def __call__(self) -> Any:
         found = self._function()
@@ -108,7 +112,7 @@ def as_secret(value: Any) -> Any:
 
     Of what is no text, only the name of its class is kept.
     """
-    if value is None or isinstance(value, (Secret, Unusable, KeyFunction)):
+    if value is None or any(is_a(value, kind) for kind in (Secret, Unusable, KeyFunction)):
         return value
     return Secret(str.__str__(value)) if is_a(value, str) else Unusable(value)
 
@@ -116,13 +120,19 @@ def as_secret(value: Any) -> Any:
 def as_key(value: Any) -> Any:
     """Wrap an `api_key` as it was given: text, or a function that returns it."""
     sealed = as_secret(value)
-    return KeyFunction(value) if isinstance(sealed, Unusable) and callable(value) else sealed
+    return KeyFunction(value) if is_a(sealed, Unusable) and callable(value) else sealed
+
+
+def unusable_kind(value: Any) -> str:
+    """Return the name of the class of what was given, be it sealed or not."""
+    kind: str = value.kind if is_a(value, Unusable) else class_name(value)
+    return kind
 
 
 def check_key(value: object) -> Secret:
     """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
     if not is_a(value, Secret):
-        kind = value.kind if isinstance(value, Unusable) else class_name(value)
+        kind = unusable_kind(value)
         raise ConfigurationError(f"api_key must be text, or a function that returns text, not {kind}")
     assert isinstance(value, Secret)
     if problem := value.problem():
@@ -132,4 +142,4 @@ def check_key(value: object) -> Secret:
 
 def revealed(value: Any) -> Any:
     """Return what a secret holds; anything else as it is."""
-    return value.reveal() if isinstance(value, Secret) else value
+    return value.reveal() if is_a(value, Secret) else value

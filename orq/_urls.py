@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from ._exact import class_name, is_a
-from ._secrets import Unusable
+from ._exact import is_a
+from ._secrets import unusable_kind
 from .errors import ConfigurationError
 
 _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
@@ -94,8 +94,7 @@ LONGEST_URL = 4000
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
     """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
     if not is_a(url, str):
-        kind = url.kind if isinstance(url, Unusable) else class_name(url)
-        raise ConfigurationError(f"{name} must be a string, not {kind}")
+        raise ConfigurationError(f"{name} must be a string, not {unusable_kind(url)}")
     url = str.__str__(url)
     if " " in url or not url.isprintable():
         raise ConfigurationError(f"{name} must not hold spaces or line breaks, at its ends neither")

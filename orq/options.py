@@ -71,7 +71,8 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
         if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
-        if self.status_codes == RETRIED_STATUSES:  # as those of a pickle are: the repr leaves out what is the default
+        if type(self.status_codes) is frozenset and self.status_codes == RETRIED_STATUSES:
+            # Those of a pickle are equal, and the repr leaves out only what is the default itself.
             msgspec.structs.force_setattr(self, "status_codes", RETRIED_STATUSES)
         if type(self.status_codes) is not frozenset or not _STATUSES.issuperset(self.status_codes):
             msgspec.structs.force_setattr(self, "status_codes", _statuses(self.status_codes))

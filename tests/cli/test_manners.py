@@ -77,8 +77,8 @@ def test_help_and_usage_errors_load_next_to_nothing(arguments: list[str]) -> Non
     *_, told = done.stderr.decode().splitlines()
     code, *modules = told.split()
     assert code == ("2" if arguments == ["say"] else "0")
-    errors = ("errors", "_error_codes", "_pickling", "_rate_limits")
-    assert set(modules) <= {"orq", *(f"orq.{name}" for name in ("_lazy", "_version", *errors, "__main__", "cli"))} | {
+    small = ("errors", "_error_codes", "_pickling", "_rate_limits", "_printable", "_forks", "_clock", "_hints")
+    assert set(modules) <= {"orq", *(f"orq.{name}" for name in ("_lazy", "_version", *small, "__main__", "cli"))} | {
         name for name in modules if name.startswith("orq.cli.")
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import warnings
@@ -25,8 +26,11 @@ def methods(cls: type, path: str = "") -> dict[str, str]:
     for name, value in vars(cls).items():
         if isinstance(value, cached_property):
             found |= methods(type(getattr(cls, name)), f"{path}{name}.")
-        elif callable(value) and name[0] != "_" and "Items" not in value.__code__.co_names:
-            (function,) = (used for used in value.__code__.co_names if used in ROUTES)
+        elif callable(value) and name[0] != "_":
+            names_in_code = inspect.unwrap(value).__code__.co_names
+            if "Items" in names_in_code:
+                continue
+            (function,) = (used for used in names_in_code if used in ROUTES)
             found[f"{path}{name}"] = function
     return found
 
