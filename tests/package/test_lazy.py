@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 
 import pytest
 
@@ -145,6 +146,8 @@ NEEDED = {
     "typing_extensions",
 }
 DEAR = {"asyncio", "http.server", "importlib.metadata", "sqlite3", "unittest"}
+if sys.version_info < (3, 11) and tuple(map(int, version("typing_extensions").split("."))) < (4, 16):
+    DEAR.discard("asyncio")  # its `deprecated`, which anyio uses, loads asyncio there
 
 
 @pytest.mark.parametrize(
