@@ -17,6 +17,8 @@ _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 """How half of a surrogate pair may be written. Whole pairs match as well."""
+_DEEPEST = 900
+"""Levels of lists and objects that all of Python's versions can walk by recursion. Since 3.12 `json` reads more."""
 
 
 def parse(data: bytes | str) -> Any:
@@ -30,6 +32,8 @@ def parse(data: bytes | str) -> Any:
     try:
         text = _text(data)
         value = _read(text)
+        if text.count("[") + text.count("{") > _DEEPEST:  # else it cannot be too deep
+            _refuse_depth(value)
         return _whole_characters(value) if _HALF.search(text) else value
     except RecursionError:
         raise msgspec.DecodeError("it is nested too deeply") from None
@@ -50,6 +54,16 @@ def _read(text: str) -> Any:
 def _text(data: bytes | str) -> str:
     text = data if isinstance(data, str) else bytes(data).decode(json.detect_encoding(data), "replace")
     return text.removeprefix(_BOM).strip(" \t\r\n")
+
+
+def _refuse_depth(value: Any) -> None:
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner = (item for outer in level for item in (outer.values() if isinstance(outer, dict) else outer))
+        level = [item for item in inner if isinstance(item, (dict, list))]
+        if not level:
+            return
+    raise RecursionError
 
 
 def _integer(digits: str) -> int | float:
