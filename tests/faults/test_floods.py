@@ -23,6 +23,8 @@ from tests.faults._waits import together
 from tests.faults.test_limits_lent import borrowed
 from tests.support.samples import KEY
 
+pytestmark = pytest.mark.ends
+
 SECONDS, LATEST = 0.5, 5.0
 SSE, JSON = "text/event-stream", "application/json"
 LIMITS: dict[str, dict[str, Any]] = {

@@ -23,6 +23,8 @@ from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
 from tests.package._vendor_names import LIST
 from tests.support.samples import KEY
 
+pytestmark = pytest.mark.once
+
 VENDOR: dict[str, Any] = json.loads(LIST.read_text("utf-8"))
 METHODS: dict[str, list[str]] = VENDOR["methods"]
 NEWEST = [path for path, (last, *_) in METHODS.items() if last == VENDOR["newest"]]

@@ -15,6 +15,8 @@ import pytest
 from generator.names import ACRONYMS
 from tests.package._names import members, modules, things, vocabulary, words
 
+pytestmark = pytest.mark.once
+
 OUR_WORDS = frozenset(
     re.findall(
         r"\w+",

@@ -17,6 +17,8 @@ from orq.errors import CallbackError, ConfigurationError, OrqError
 from tests.support.leaks import leaking
 from tests.support.samples import KEY, RETRIEVED
 
+pytestmark = pytest.mark.ends
+
 OTHER = "k" * 12
 PROXY = f"http://user:{KEY}@proxy.example:8080"
 CLASSES = pytest.mark.parametrize("make", [Orq, AsyncOrq, OrqCore, AsyncOrqCore])
