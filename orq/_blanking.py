@@ -24,7 +24,8 @@ _WORD_PIECE = 16
 """A piece of a cookie may be an ordinary word, so that less than this counts only if it is the whole value."""
 
 _ESCAPED = re.compile(
-    r"%(?:25){0,4}[0-9a-f]{2}|\\+(?:u00[0-9a-f]{2}|x[0-9a-f]{2}|[^%&\\]|)|&(?:#\d{2,3}|#x[0-9a-f]{2}|amp|lt|gt|quot|apos);",
+    r"%(?:25){0,4}[0-9a-f]{2}|\\{1,64}(?:u00[0-9a-f]{2}|x[0-9a-f]{2}|[^%&\\]|)"
+    r"|&(?:amp;){0,4}(?:#0{0,9}\d{2,3}(?!\d);?|#x0{0,9}[0-9a-f]{2}(?![0-9a-f]);?|lt;|gt;|quot;|apos;)|&amp;",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -43,10 +44,10 @@ _Pieces = dict[str, list[tuple[str, int]]]
 class Blanker:
     """Blanks the secrets of some headers. They are read when the first text comes, as most calls need no blanking."""
 
-    __slots__ = ("_fours", "_headers", "_pieces")
+    __slots__ = ("_fours", "_headers", "_instead", "_pieces")
 
-    def __init__(self, *headers: Mapping[str, str]) -> None:
-        self._headers = headers
+    def __init__(self, *headers: Mapping[str, str], instead: str = HIDDEN_KEY) -> None:
+        self._headers, self._instead = headers, instead
         self._pieces: _Pieces = {}
         self._fours: frozenset[str] = frozenset()
 
@@ -63,7 +64,7 @@ class Blanker:
             first, last = plain.place(begin), plain.place(end)
             if first < at:  # both stand in one escape
                 continue
-            parts += [text[at:first], HIDDEN_KEY]
+            parts += [text[at:first], self._instead]
             at = last
         return "".join((*parts, text[at:])) if parts else text
 
@@ -73,7 +74,7 @@ class Blanker:
             import json  # no service that is known sends this
 
             return self.text(body.decode(json.detect_encoding(body), "replace")).encode("utf-8", "replace")
-        text = body.decode("latin-1")
+        text = body.replace(b"\0", b"").decode("latin-1")  # NULs stand between the letters of UTF-16
         clean = self.text(text)
         return body if clean is text else clean.encode("latin-1")
 
@@ -87,7 +88,12 @@ class Blanker:
         if not self._headers:
             return
         headers, self._headers = self._headers, ()
-        self._pieces, self._fours = _prepared(frozenset(secret for fields in headers for secret in _secrets(fields)))
+        self._pieces, self._fours = _prepared(
+            frozenset(secret for fields in headers for secret in self._secrets(fields))
+        )
+
+    def _secrets(self, headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+        return _secrets(headers)
 
     def _found(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where secrets and their pieces stand, in order and apart from each other."""
@@ -110,6 +116,17 @@ class Blanker:
             fours = _FOURS.findall(text, begin, begin + _BLOCK)
             if not self._fours.isdisjoint(fours):
                 yield from (begin + 4 * number for number, four in enumerate(fours) if four in self._fours)
+
+
+class WholeKeys(Blanker):
+    """Blanks keys that are whole, in every form: in a recording, a piece of one may be an ordinary word."""
+
+    __slots__ = ()
+
+    def _secrets(self, headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+        return (
+            (key, len(key)) for name in headers for key, _ in _secrets({name: headers[name]}) if "cookie" not in name
+        )
 
 
 class KeyLike(Blanker):
@@ -181,7 +198,7 @@ def _unescaped(escape: str) -> str:
     """Return the one character that an escape stands for; none for a backslash before another escape."""
     escape = escape.lower()
     if escape[0] == "&":
-        name = escape[1:-1]
+        name = escape.rstrip(";").rpartition(";")[2].lstrip("&")
         return _ENTITIES.get(name) or chr(int(f"0{name[1:]}", 0) if name[1] == "x" else int(name[1:]))
     bare = escape.lstrip("\\")
     return (chr(int(escape[-2:], 16)) if escape[0] == "%" or len(bare) > 1 else bare).replace("\\", "")
@@ -219,7 +236,8 @@ def _forms(text: str, size: int) -> Iterator[tuple[str, int]]:
         return
     raw = text.encode("latin-1", "replace")
     for form in {text, text.replace(" ", "+")}:
-        yield _Plain(form).text, size
+        plain = _Plain(form).text
+        yield plain, max(SHORTEST_KEY, min(size, len(plain)))
     yield raw.hex(), _HEX_PIECE
     for shift in range(3):
         encoded = b2a_base64(bytes(shift) + raw, newline=False).decode().rstrip("=")

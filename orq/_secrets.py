@@ -12,8 +12,20 @@ from .errors import ConfigurationError
 SECRETS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
 """Header fields that hold a secret: nothing that is kept holds them."""
 _ENDINGS = (
-    *("auth", "authorization", "cookie", "credential", "credentials", "jwt", "key", "passphrase", "password", "secret"),
-    *("session", "sessionid", "signature", "token"),
+    *("assertion", "auth", "authorization", "bearer", "cookie", "cred", "credential", "dpop", "hmac", "jwt", "key"),
+    *(
+        "otp",
+        "passphrase",
+        "passcode",
+        "password",
+        "pwd",
+        "secret",
+        "session",
+        "sessionid",
+        "sig",
+        "signature",
+        "token",
+    ),
 )
 
 HIDDEN, HIDDEN_KEY = "[hidden]", "[api key]"
@@ -25,7 +37,9 @@ SHORTEST_KEY = 8
 def is_secret(name: str) -> bool:
     """Tell whether a header field is likely to hold a secret, by its name."""
     lower = name.lower()
-    return lower in SECRETS or (lower != "idempotency-key" and lower.replace("-", "").endswith(_ENDINGS))
+    bare = lower.replace("-", "").replace("_", "").rstrip("0123456789")  # x-api-key-2, x-access-token-v2, x-api-keys
+    endings = (bare, bare.removesuffix("v"), bare.removesuffix("s"), bare.removesuffix("value"))
+    return lower != "idempotency-key" and any(one.endswith(_ENDINGS) for one in endings)
 
 
 @final

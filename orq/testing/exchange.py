@@ -53,7 +53,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequest:
     """Return a request as it is kept and compared: without keys, its query in one order, a form without its marks."""
-    scrubber.learn(request.headers.get("authorization", ""))
+    scrubber.learn(request.headers)
     query = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
     body: Any = UNSET
     sha256: str | UnsetType = UNSET

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 
-from .._headers import SHORTEST_KEY
+from .._blanking import WholeKeys
+from .._secrets import SHORTEST_KEY, is_secret
 from .secret_names import bare, is_harmless_header, says_secret
 from .secret_texts import SECRET, scrubbed, without_coded
 
@@ -20,9 +20,14 @@ KEY = "[key]"
 
 _DEEPEST = 4
 """So deep texts within texts are looked through."""
-_NAMES = ("name", "key", "field", "header", "variable", "parameter", "property", "attribute", "label", "env", "k")
-_VALUES = ("value", "val", "v", "values", "default", "defaultValue", "default_value", "current_value", "secret_value")
-"""In an object that pairs a name with a value: where each of them stands."""
+_NAMES = """
+    name key field header variable parameter property attribute label env k fieldname keyname envname title
+"""
+_VALUES = """
+    value val v values default defaultvalue currentvalue secretvalue stringvalue fieldvalue textvalue data content
+"""
+"""In an object that pairs a name with a value: where each of them stands, without their case and marks."""
+_names, _values = frozenset(_NAMES.split()), frozenset(_VALUES.split())
 _MARKS = ("encrypted", "secret", "is_secret", "isSecret", "sensitive", "masked")
 _HEADERS = ("headers", "customheaders", "requestheaders", "httpheaders", "extraheaders", "defaultheaders")
 _DATA = re.compile(r"(\A\ufeff?|\r\n|\r|\n)data: ?([^\r\n]*)")
@@ -42,12 +47,16 @@ class Scrubber:
     def __init__(self, fields: Iterable[str]) -> None:
         self._fields = frozenset(map(bare, fields))
         self._keys: set[str] = set()
+        self._blankers: dict[frozenset[tuple[str, str]], WholeKeys] = {}
 
-    def learn(self, authorization: str) -> None:
-        """Take the key out of a request's header."""
+    def learn(self, headers: Mapping[str, str]) -> None:
+        """Take the keys out of a request's headers."""
+        authorization = headers.get("authorization", "")
         key = authorization.partition(" ")[2].strip() or authorization.strip()
         if len(key) >= SHORTEST_KEY:
-            self._keys |= {key, quote(key), quote(key, safe="")}
+            self._keys.add(key)
+        fields = {name: value for name, value in headers.items() if is_secret(name)}
+        self._blankers.setdefault(frozenset(fields.items()), WholeKeys(fields, instead=KEY))
 
     def cut(self, content: bytes) -> bytes:
         """Return content that broke off, without the start of a key at its end."""
@@ -72,9 +81,9 @@ class Scrubber:
     def raw(self, content: bytes) -> bytes:
         """Return bytes that are no text without the keys."""
         for key in self._keys:
-            for coding in ("utf-8", "utf-16-le", "utf-16-be"):
+            for coding in ("utf-16-le", "utf-16-be"):
                 content = content.replace(key.encode(coding), KEY.encode(coding))
-        return content
+        return self._keyless(content.decode("latin-1")).encode("latin-1")
 
     def coded(self, content: bytes, charset: str) -> bytes | None:
         """Return text in another coding than UTF-8 without keys and secrets; None if it is in none."""
@@ -88,7 +97,7 @@ class Scrubber:
         mark = "\ufeff" if text.startswith("\ufeff") else ""
         text = text.removeprefix(mark)
         clean = self.lines(text)
-        return content if clean == text else (mark + clean).encode(coding, "replace")
+        return self.raw(content if clean == text else (mark + clean).encode(coding, "replace"))
 
     def data(self, value: Any, depth: int = 0) -> Any:
         """Return plain data without keys and secrets."""
@@ -103,13 +112,13 @@ class Scrubber:
         return value
 
     def _object(self, value: dict[str, Any], depth: int) -> dict[str, Any]:
-        named = any(isinstance(name := value.get(at), str) and self._secret(name) for at in _NAMES)
+        named = any(isinstance(name, str) and bare(at) in _names and self._secret(name) for at, name in value.items())
         marked = any(value.get(mark) is True for mark in _MARKS) or value.get("type") in ("secret", "password")
-        hidden = _VALUES if named or marked else ()
+        hidden = _values if named or marked else frozenset[str]()
         words = ("token", "tokens") if "logprob" in value or "token_logprobs" in value else ()  # of a model's text
         clean = {}
         for name, item in value.items():
-            if name in hidden:
+            if bare(name) in hidden:
                 clean[name] = _blank(item)
             else:
                 clean[self.text(name, depth)] = (
@@ -162,8 +171,8 @@ class Scrubber:
         return says_secret(name) or bare(name) in self._fields
 
     def _keyless(self, text: str) -> str:
-        for key in self._keys:
-            text = text.replace(key, KEY)
+        for blanker in self._blankers.values():
+            text = blanker.text(text)
         return text
 
 

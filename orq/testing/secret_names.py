@@ -16,7 +16,8 @@ from functools import lru_cache
 from .._headers import SECRETS
 
 _WHOLE = """
-    bearer cookies cred creds htpasswd jdbcurl jwe kubeconfig netrc npmrc passcode passwd pat pem pgpass pw sas sig
+    bearer cookies cred creds cvv htpasswd jdbcurl jwe kubeconfig netrc npmrc pass passcode passwd pat pem pgpass pw
+    sas sig
 """
 _ENDINGS = """
     token secret apikey accesskey secretkey privatekey privkey signingkey signaturekey encryptionkey decryptionkey
@@ -27,7 +28,9 @@ _ENDINGS = """
     clientassertion connectionstring connstring connstr connectionuri connectionurl databaseurl dburl dsn mongodburi
     mongouri redisurl amqpurl brokerurl webhookurl webhookuri signedurl sasurl otp mnemonic seedphrase recoveryphrase
     recoverycode backupcode verificationcode onetimecode authcode authorizationcode oauthcode pkcs12 keystore pfx psk
-    authorizationheader csrf xsrf githubpat gitlabpat azurepat
+    authorizationheader csrf xsrf githubpat gitlabpat azurepat smtppass dbpass secretbinary keymaterial
+    codeverifier tlskey certkey walletkey decryptkey unsealkey databaseuri postgresurl redisuri otpcode mfacode
+    slackwebhook discordwebhook basicauth
 """
 _FORMS = "pem base64 b64 hex json jwk der value text string plain plaintext raw encoded encrypted base"
 """Words behind the name of a secret that only tell its form."""

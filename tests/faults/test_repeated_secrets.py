@@ -49,6 +49,11 @@ PLACES: dict[str, tuple[str, Any]] = {
     ),
     "the name of a field": ("create", lambda it: answer(500, json.dumps({it: {it: 1}, "message": "no"}).encode())),
     "a body in UTF-16": ("create", lambda it: answer(401, json.dumps({"message": it}).encode("utf-16"))),
+    "a page in UTF-16 that begins in Chinese": (
+        "create",
+        lambda it: answer(401, f"错误错误 {it}".encode("utf-16"), kind="text/html; charset=utf-16"),
+    ),
+    "text that goes over to UTF-16": ("create", lambda it: answer(401, b"no key " + it.encode("utf-16-le"))),
     "the title of a page": (
         "create",
         lambda it: answer(502, f"<html><title>{'x' * 190}{it}</title>".encode(), kind="text/html"),
@@ -118,6 +123,12 @@ GIVEN: dict[str, dict[str, str]] = {
     "api-key": {"api-key": KEY},
     "a cookie": {"cookie": f"theme=dark; session={KEY}"},
     "a header of a gateway": {"cf-access-client-secret": KEY},
+    "a name with a number": {"x-api-key-2": KEY},
+    "a name with a version": {"x-access-token-v2": KEY},
+    "a name in the plural": {"x-api-keys": KEY},
+    "a name with underscores": {"x_session_id": KEY},
+    "a short name": {"x-pwd": KEY},
+    "an assertion": {"x-goog-iap-jwt-assertion": KEY},
 }
 
 

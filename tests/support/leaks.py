@@ -8,6 +8,7 @@ import traceback
 from base64 import b64decode, b64encode, urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import suppress
+from html import unescape
 from urllib.parse import quote, unquote
 
 PIECE = 8
@@ -24,6 +25,9 @@ FORMS = {
     "as quote does": lambda key: quote(f"{key}/", safe=""),
     "escaped as in JSON": lambda key: "".join(f"\\u{ord(char):04x}" for char in key),
     "escaped as in HTML": lambda key: "".join(f"&#{ord(char)};" for char in key),
+    "escaped as in HTML, with zeros": lambda key: "".join(f"&#x{ord(char):06X};" for char in key),
+    "escaped as in HTML, without semicolons": lambda key: "".join(f"&#{ord(char)}" for char in key),
+    "escaped as in HTML twice": lambda key: "".join(f"&amp;#{ord(char):04};" for char in key),
     "Base64": lambda key: b64encode(key.encode()).decode(),
     "Base64 of user and password": lambda key: b64encode(f"user:{key}".encode()).decode(),
     "Base64 of the whole header": lambda key: urlsafe_b64encode(f"Authorization: Bearer {key}".encode()).decode(),
@@ -39,10 +43,10 @@ def leaks(text: str, key: str) -> bool:
 
 
 def _readings(text: str) -> Iterator[str]:
-    plain = text
+    plain = text.replace("\\x00", "").replace("\0", "")  # of UTF-16
     for _ in range(3):
         plain = re.sub(r"\\+(?:u00|x)([0-9a-fA-F]{2})", lambda code: chr(int(code[1], 16)), unquote(plain))
-        plain = re.sub(r"&#(\d+);", lambda code: chr(int(code[1])), plain)
+        plain = unescape(plain)
     yield plain.lower()
     for word in re.findall(r"[A-Za-z0-9+/_-]{11,}", plain):
         for start in range(4):

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import subprocess
 import sys
+from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from orq import AsyncOrq, Orq, RequestOptions, RetryConfig
+from orq import AsyncOrq, Orq, OrqCore, RequestOptions, RetryConfig
 from orq.errors import ConfigurationError, NotFoundError, StreamTruncatedError
 from orq.funcs import conversations_create_conversation_response as respond, conversations_retrieve
 from orq.testing import KEEP_ALIVE, Cassette, LocalOrq, NotRecordedError, text_reply
+from tests.support.leaks import FORMS, leaks
 from tests.support.samples import KEY, MESSAGE, REPLY_REQUEST
 
 REPLY = text_reply("Hello to you")
@@ -253,3 +256,20 @@ def test_a_recorder_that_saves_twice_or_again_is_no_second_one(tmp_path: Path) -
             cassette.save()
             client.conversations.list()
     assert len(lines(tape)) == 3
+
+
+@pytest.mark.parametrize("header", ["authorization", "x-api-key", "x-gateway-token"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_key_that_the_service_repeats_in_any_form(form: str, header: str, tmp_path: Path) -> None:
+    tape, key = tmp_path / "tape.jsonl", "aQ7zkLmNpR-tuVwXy3bC9d"
+    with LocalOrq() as server, Cassette(tape, record=True) as cassette, cassette.http_client as http:
+        body = FORMS[form](key).encode()
+        script = server.on(conversations_retrieve).raw(json.dumps({"displayName": body.decode()}))
+        script.raw(b"it is " + body).raw(b"\xff\xfe\xfd" + body)
+        client = OrqCore(KEY, server_url=server.url, http_client=http, headers={header: key}, retries=None)
+        for _ in range(3):
+            conversations_retrieve(client, {"conversation_id": "conv_01"})
+    lines = tape.read_text("utf-8")
+    told = lines + "".join(b64decode(found).decode("latin-1") for found in re.findall(r'"base64":"([^"]+)', lines))
+    assert told.count('"request"') == 3
+    assert not leaks(told, key)

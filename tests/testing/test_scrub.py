@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
@@ -15,7 +17,7 @@ REQUEST = CassetteRequest(method="GET", path="/v2/logs")
 def kept(content_type: str, body: str, cut: bool = False) -> list[str]:
     """The body as a cassette holds it."""
     scrubber = Scrubber(())
-    scrubber.learn(f"Bearer {ESCAPED_KEY}")
+    scrubber.learn({"authorization": f"Bearer {ESCAPED_KEY}"})
     response = httpx.Response(200, headers={"content-type": content_type})
     return [piece.decode() for piece in exchange(REQUEST, response, body.encode(), cut, scrubber).pieces()]
 
@@ -68,3 +70,17 @@ def test_events_behind_a_byte_order_mark_and_with_mixed_line_ends(end: str) -> N
         f'\ufeffdata: {{"token":"[scrubbed]"}}{end}',
         f'data: {{"token":"[scrubbed]"}}{end}',
     ]
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        {"Key": "password", "Value": "s3cret"},
+        {"fieldName": "api_key", "fieldValue": "s3cret"},
+        {"name": "Authorization", "stringValue": "s3cret"},
+        {"name": "token", "data": "s3cret"},
+    ],
+    ids=str,
+)
+def test_a_pair_of_a_name_and_a_secret(pair: dict[str, str]) -> None:
+    assert "s3cret" not in kept("application/json", json.dumps([pair]))[0]
