@@ -28,8 +28,8 @@ make_environment() {
     find_python
     made="$PWD with $("$python" -V)"
     if [ "$(cat "$VENV/.made" 2>/dev/null)" != "$made" ]; then
-        if [ -n "$(ls -A "$VENV" 2>/dev/null)" ] && [ ! -e "$VENV/pyvenv.cfg" ]; then
-            say "$VENV holds other files, which a new environment would replace: set VENV to another place"
+        if [ -n "$(ls -A "$VENV" 2>/dev/null)" ] && [ ! -e "$VENV/.made" ]; then
+            say "$VENV holds other files, which a new environment would replace: set VENV to another place, or delete it"
             exit 1
         fi
         say "making $VENV with $("$python" -V) (once)"

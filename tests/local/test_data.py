@@ -176,6 +176,17 @@ def test_lock_file_of_another_program_is_left_alone(tmp_path: Path, content: byt
     assert other.read_bytes() == content
 
 
+@posix
+def test_a_pipe_is_refused_at_once_and_keeps_its_mode(tmp_path: Path) -> None:
+    pipe = tmp_path / "data"
+    os.mkfifo(pipe, 0o644)
+    mode = pipe.stat().st_mode
+    with pytest.raises(ConfigurationError, match="it is not a regular file"):
+        LocalOrq(data=pipe).start()
+    assert pipe.stat().st_mode == mode
+    assert os.listdir(tmp_path) == ["data"]
+
+
 def test_file_with_two_names_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "data"
     with LocalOrq(data=path):

@@ -14,10 +14,12 @@ ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.once
 
 
-def test_a_folder_with_other_files_is_no_place_for_an_environment(tmp_path: Path) -> None:
-    (tmp_path / "thesis.txt").write_text("the only copy")
+@pytest.mark.parametrize("others", [["thesis.txt"], ["pyvenv.cfg", "thesis.txt"]], ids=["a folder", "an environment"])
+def test_a_folder_with_other_files_is_no_place_for_an_environment(others: list[str], tmp_path: Path) -> None:
+    for other in others:
+        (tmp_path / other).write_text("the only copy")
     env = {"PATH": os.environ["PATH"], "PYTHON": sys.executable, "VENV": str(tmp_path)}
     made = subprocess.run([ROOT / "scripts" / "demo"], env=env, capture_output=True, text=True)
     assert made.returncode == 1
     assert "holds other files" in made.stderr
-    assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == others
