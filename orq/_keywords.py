@@ -85,8 +85,10 @@ def _told(method: Any, values: tuple[Any, ...], keywords: dict[str, Any], error:
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     unknown = [name for name in keywords if name not in known]
     if not unknown or not values:
-        few = " given" in str(error) and code.co_argcount == 1
-        return TypeError(f"{error}. It takes keywords alone: {known[0]}=..." if few else str(error))
+        place = code.co_argcount - 1
+        told = str(error).replace("SettingsConstructor.__init__", type(values[0]).__name__ if values else "")
+        few = f"{known[0]}, then keywords" if place else "keywords alone"
+        return TypeError(f"{told}. It takes {few}: {known[place]}=..." if " given" in told and place < 2 else told)
     from ._other_names import no_keyword
 
     return TypeError(no_keyword(method, values[0], unknown, known))

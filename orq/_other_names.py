@@ -18,6 +18,7 @@ _ALIKE = (
     "create add acreate",
     "update edit modify",
 )
+_VERBS = "get", "post", "put", "patch", "delete"
 _WITH_RESPONSE = "with_raw_response", "with_streaming_response"
 
 
@@ -80,6 +81,8 @@ def no_attribute(owner: type, name: str) -> str:
         return _write(f"await {here}" if asynchronous else f"await {here} with an AsyncOrq; {here} of Orq blocks")
     if re.match("(get|post|put|patch|delete)_v[0-9]", name):
         return _write(_call(f"{name.partition('_')[0].upper()} /v2/..."))
+    if not path and name in _VERBS:
+        return _write(f"client.core.request({name.upper()!r}, '/v2/...')")
     if name in _WITH_RESPONSE:
         return _write("client.result(client.namespace.method, ...): its response has the status and headers")
     for family in _ALIKE:

@@ -187,6 +187,7 @@ OTHERS = {
     "deployments.invoke_with_stream": "Write client.deployments.stream.",
     "deployments.invok": "Did you mean 'invoke'?",
     "agents_list": "The functions of orq.funcs take client.core.",
+    "post": "Write client.core.request('POST', '/v2/...')",
     "get_v2_agents": "Write client.core.request('GET', '/v2/...')",
     "contacts.list": "Write client.identities.list.",
     "remoteconfig.get_config": "Write client.remoteconfigs.",
@@ -203,7 +204,15 @@ def test_a_name_of_others(path: str, told: str) -> None:
 
 def test_a_value_in_place_of_a_keyword() -> None:
     assert refused(client().agents.retrieve, "a").endswith("It takes keywords alone: agent_key=...")
+    assert refused(client().agents.list, "a").endswith("It takes keywords alone: limit=...")
     assert refused(client().agents.retrieve).endswith("missing 1 required keyword-only argument: 'agent_key'")
+
+
+@pytest.mark.parametrize("kind", [Orq, AsyncOrq, OrqCore, AsyncOrqCore])
+def test_a_second_value_in_a_constructor(kind: Any) -> None:
+    told = refused(kind, KEY, "https://my.orq.ai")
+    assert told.startswith(f"{kind.__name__}() takes from 1 to 2 positional arguments but 3 were given. ")
+    assert told.endswith("It takes api_key, then keywords: server_url=...")
 
 
 def test_other_type_errors_stay_as_they_are() -> None:
