@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextvars import ContextVar
 from typing import Any
+from urllib.parse import unquote
 
 from .._blanking import Blanker
 from .._clock import monotonic
@@ -57,7 +58,8 @@ class InFlight:
     def blanker(self) -> Blanker | None:
         """Return what blanks the secrets of the request, and of the proxy, in a text."""
         if self._blanker is None and self.asked is not None:
-            self._blanker = Blanker(self.asked, {"x-proxy-password": self.proxy_user.partition(":")[2]})
+            password = unquote(self.proxy_user.partition(":")[2])
+            self._blanker = Blanker(self.asked, {"x-proxy-password": password})
         return self._blanker
 
     def wrote(self, reused: bool) -> None:

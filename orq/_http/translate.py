@@ -122,7 +122,7 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
         return Failure("foreign", exception=exception)
     cause = _unwrapped(exception)
     names = [(cls.__module__.partition(".")[0], cls.__name__) for cls in type(cause).__mro__]
-    facts: dict[str, Any] = {"words": _words(cause), **(_progress(flight) if flight is not None else {})}
+    facts: dict[str, Any] = {"words": _words(cause, flight), **(_progress(flight) if flight is not None else {})}
     if not _of_connection(cause, names, flight is None):
         return _foreign(exception, cause, names, sent, flight is None, facts)
     phase, timed_out = next((_PHASES[name] for _, name in names if name in _PHASES), ("read", False))
@@ -207,8 +207,11 @@ def _unwrapped(exception: BaseException) -> BaseException:
     return cause if cause is not None and type(cause).__module__.startswith("aiohttp.") else exception
 
 
-def _words(exception: BaseException) -> str:
-    said = _RAW.split(_C_LINE.sub("", str(exception)).strip(), 1)[0].rstrip(": \t\r\n").rstrip(".")
+def _words(exception: BaseException, flight: InFlight | None = None) -> str:
+    said = str(exception)
+    if flight is not None and (blanker := flight.blanker()) is not None:
+        said = blanker.text(said)  # a proxy may repeat its password
+    said = _RAW.split(_C_LINE.sub("", said).strip(), 1)[0].rstrip(": \t\r\n").rstrip(".")
     return f"{type(exception).__name__}: {said}" if said else type(exception).__name__
 
 

@@ -9,14 +9,16 @@ import threading
 from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from orq import RequestOptions, Timeout
 from orq._http.in_flight import opens_tunnel
 from orq.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
-from tests.faults._ask import ASYNC, FAST, KEY, MODES, RETRIEVED, STREAM, SYNC, Mode, ask, check_error
+from tests.faults._ask import ASYNC, FAST, KEY, MODES, RETRIEVED, STREAM, SYNC, TRIO, Mode, ask, check_error, listening
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
+from tests.support.leaks import FORMS, leaking
 
 FINE = answer(200, RETRIEVED)
 PLAIN: dict[str, Any] = {"allow_plain_http": True, "retries": None}
@@ -84,6 +86,19 @@ def test_the_user_of_a_proxy_is_for_the_proxy_and_shown_nowhere(mode: Mode) -> N
     got = ask(mode, "http://service.test", "retrieve", proxy=url, **PLAIN)
     check_error(got.error, "retrieve", ConnectionFailedError)
     assert "pa55word" not in str(got.error)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, TRIO], ids=str)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_proxy_that_repeats_its_password(form: str, mode: Mode) -> None:
+    password = "p@ss:w%rd/of-the-proxy-1"
+    script = [b"HTTP/1.1 407 no " + FORMS[form](password).encode() + b"\r\ncontent-length: 0\r\n\r\n", CLOSE]
+    with Server(default=script) as proxy, listening() as log:
+        through = proxy.url.replace("//", f"//user:{quote(password, safe='')}@")
+        got = ask(mode, "https://service.test", "retrieve", proxy=through, retries=None)
+    assert isinstance(got.error, ConnectionFailedError)
+    assert "ProxyError: 407" in str(got.error)
+    assert leaking(got.error, log.lines, password) == []
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
