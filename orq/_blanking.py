@@ -119,7 +119,7 @@ class Blanker:
 
 
 class WholeKeys(Blanker):
-    """Blanks keys that are whole, in every form: in a recording, a piece of one may be an ordinary word."""
+    """Blanks whole keys only: in a recording, a piece of one may be an ordinary word."""
 
     __slots__ = ()
 

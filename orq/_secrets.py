@@ -37,8 +37,8 @@ SHORTEST_KEY = 8
 def is_secret(name: str) -> bool:
     """Tell whether a header field is likely to hold a secret, by its name."""
     lower = name.lower()
-    bare = lower.replace("-", "").replace("_", "").rstrip("0123456789")  # x-api-key-2, x-access-token-v2, x-api-keys
-    endings = (bare, bare.removesuffix("v"), bare.removesuffix("s"), bare.removesuffix("value"))
+    bare = lower.replace("-", "").replace("_", "").rstrip("0123456789")
+    endings = (bare, bare.removesuffix("v"), bare.removesuffix("s"))
     return lower != "idempotency-key" and any(one.endswith(_ENDINGS) for one in endings)
 
 

@@ -54,7 +54,7 @@ class DataFile:
         if self._path.is_dir():
             raise IsADirectoryError("it is a directory")
         if self._path.exists() and not self._path.is_file():
-            raise OSError("it is not a regular file")  # a device, whose mode is others', too; a pipe, which waits
+            raise OSError("it is not a regular file")
         self._owner = OwnerLock(self._path)
         try:
             self._descriptor = _claim(self._path)

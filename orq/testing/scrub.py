@@ -21,10 +21,10 @@ KEY = "[key]"
 _DEEPEST = 4
 """So deep texts within texts are looked through."""
 _NAMES = """
-    name key field header variable parameter property attribute label env k fieldname keyname envname title
+    name key field header variable parameter property attribute label env k fieldname
 """
 _VALUES = """
-    value val v values default defaultvalue currentvalue secretvalue stringvalue fieldvalue textvalue data content
+    value val v values default defaultvalue currentvalue secretvalue stringvalue fieldvalue data content
 """
 """In an object that pairs a name with a value: where each of them stands, without their case and marks."""
 _names, _values = frozenset(_NAMES.split()), frozenset(_VALUES.split())
@@ -73,7 +73,7 @@ class Scrubber:
         return without_coded(text, lambda found: self._held(found, depth + 1)) if depth < _DEEPEST else text
 
     def _held(self, found: str, depth: int) -> bool:
-        """Tell whether a text that was base64 holds a secret; `user:password` is what HTTP's basic scheme sends."""
+        """Tell whether a text that was base64 holds a secret, or is `user:password`."""
         return (
             self.text(found, depth) != found or re.fullmatch(r"[\w.@+-]{1,100}:[^\s:/{}\"]{6,200}", found) is not None
         )
@@ -86,7 +86,7 @@ class Scrubber:
         return self._keyless(content.decode("latin-1")).encode("latin-1")
 
     def coded(self, content: bytes, charset: str) -> bytes | None:
-        """Return text in another coding than UTF-8 without keys and secrets; None if it is in none."""
+        """Return text in another coding than UTF-8 without secrets; None if it is none."""
         coding = _coding(content, charset)
         if coding is None:
             return None
@@ -127,7 +127,7 @@ class Scrubber:
         return clean
 
     def field(self, name: str, value: Any, depth: int = 0) -> Any:
-        """Return a field's value; of a secret field no text is left, and of headers only what is surely none."""
+        """Return a field's value; a secret one has no text left."""
         if self._secret(name):
             return _blank(value)
         if isinstance(value, dict) and bare(name) in _HEADERS:
@@ -136,7 +136,7 @@ class Scrubber:
         return self.data(value, depth)
 
     def event(self, block: str) -> str:
-        """Return a block of an event stream; its bytes stay as they are if there is nothing to hide."""
+        """Return a block of an event stream without secrets."""
         block = self._keyless(block)
         said = "\n".join(line[2] for line in _DATA.finditer(block))
         if (clean := self.text(said)) == said:

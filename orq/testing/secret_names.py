@@ -3,9 +3,7 @@
 A name is compared without its case and its marks: `awsSecretAccessKey` and `AWS_SECRET_ACCESS_KEY` are one. It says so
 if it is a word of `_WHOLE`, or ends in one of `_ENDINGS`, be it in the plural, before a number, or before a word of
 `_FORMS`. What only speaks of secrets does not: `token_count`, `api_key_id`, `secret_name` and `token_url` end in other
-words. Counts of tokens are none, and only text is blanked, so `max_tokens` and all of `usage` stay as they are.
-`next_page_token` is kept: it says where a list goes on, and the next request has to have it. The `token` of a model's
-`logprobs` is a piece of its text, and is kept, too (see `scrub.py`).
+words. Only text is blanked, never a number.
 """
 
 from __future__ import annotations
@@ -29,8 +27,7 @@ _ENDINGS = """
     mongouri redisurl amqpurl brokerurl webhookurl webhookuri signedurl sasurl otp mnemonic seedphrase recoveryphrase
     recoverycode backupcode verificationcode onetimecode authcode authorizationcode oauthcode pkcs12 keystore pfx psk
     authorizationheader csrf xsrf githubpat gitlabpat azurepat smtppass dbpass secretbinary keymaterial
-    codeverifier tlskey certkey walletkey decryptkey unsealkey databaseuri postgresurl redisuri otpcode mfacode
-    slackwebhook discordwebhook basicauth
+    tlskey certkey unsealkey databaseuri
 """
 _FORMS = "pem base64 b64 hex json jwk der value text string plain plaintext raw encoded encrypted base"
 """Words behind the name of a secret that only tell its form."""
