@@ -35,17 +35,18 @@ _GRACE_BYTES = 65536
 
 
 def read_all_flow(
-    incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float
+    incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float, idle: float | None
 ) -> Flow[tuple[bytes, OrqError | None, float]]:
     """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
     pieces: list[bytes] = []
     error: OrqError | None = None
-    size, ended = 0, begun
-    while error is None:
-        reply = yield Read(incoming, None, deadline)
-        ended = reply.time
+    size, waited, ended = 0, 0.0, begun
+    while error is None:  # `idle` limits what came in the place of a stream
+        idle_left = None if idle is None else idle - waited
+        reply = yield Read(incoming, idle_left, deadline)
+        ended, waited = reply.time, waited + reply.waited * (idle is not None)
         if reply.failure is not None:
-            error = error_of(reply, settings, deadline)
+            error = error_of(reply, settings, deadline, idle_left)
         elif not reply.value:
             break
         elif (size := size + len(reply.value)) > limit:
@@ -54,7 +55,7 @@ def read_all_flow(
             error.hint = "Raise max_body on the client."
         else:
             pieces.append(reply.value)
-            error = expired_timeout(settings, 0.0, reply.time, deadline)
+            error = expired_timeout(settings, waited, reply.time, deadline)
     yield Close(incoming)
     return b"".join(pieces), error, ended
 

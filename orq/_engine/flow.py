@@ -144,7 +144,9 @@ class Attempt:
             return response
         good, limit = 200 <= response.status_code < 300, self.plan.settings.max_body
         limit = limit if good else min(limit, ERROR_BODY)
-        body, error, self.ended = yield from read_all_flow(incoming, self.settings, limit, self.deadline, self.ended)
+        body, error, self.ended = yield from read_all_flow(
+            incoming, self.settings, limit, self.deadline, self.ended, idle
+        )
         response = msgspec.structs.replace(response, body=body)
         if not good:  # a status tells more than the rest of a body that broke off, or is too large
             return self._api_error(response, incoming.wall_time)

@@ -56,9 +56,10 @@ class Received:
         self.status_code = response.status_code
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
-        self.timeouts: dict[str, float | None] | None = response.request.extensions.get("timeout")
+        asked: Any = response._request  # a mock's answer may have none
+        self.timeouts: dict[str, float | None] | None = asked and asked.extensions.get("timeout")
         self.kept: KeptPieces | None = None
-        coding = response.headers.get("content-encoding", "").strip().lower().replace("identity", "")
+        coding = response.headers.get("content-encoding", "").strip().lower().replace("identity", "").strip(", ")
         self.chunks: Any = self._own_pieces(coding) if body is not None else self._lent_pieces(coding, awaited)
 
     def _own_pieces(self, coding: str) -> Any:

@@ -13,11 +13,14 @@ import threading
 from contextlib import suppress
 from typing import Any
 
+from .._clock import monotonic
+
 
 class Guard:
     """httpcore's `trace` extension of one request: shuts its connection if the headers take too long."""
 
     def __init__(self, seconds: float) -> None:
+        self._until = monotonic() + seconds
         self._timer = threading.Timer(seconds, self._end)
         self._timer.daemon = True
         self._stream: Any = None
@@ -25,9 +28,13 @@ class Guard:
         self.fired = False
 
     def __call__(self, event: str, info: Any) -> None:
-        if event.endswith("receive_response_headers.started") and not self._over and self._stream is None:
-            self._stream = _network_stream()
-            self._timer.start()
+        if event.endswith("receive_response_headers.started") and not self._over:
+            begun, self._stream = self._stream, _network_stream()  # `auth` may send twice, over two connections
+            if self.fired:
+                self._end()
+            elif begun is None:
+                self._timer.interval = max(0.0, self._until - monotonic())
+                self._timer.start()
 
     def over(self) -> None:
         """Take note that the wait has ended."""

@@ -15,7 +15,14 @@ import anyio
 import pytest
 
 from orq import AsyncOrqCore, OrqCore, Timeout
-from orq.errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError, ResponseValidationError
+from orq.errors import (
+    APIError,
+    ConnectionFailedError,
+    InternalServerError,
+    OrqError,
+    RequestTimeoutError,
+    ResponseValidationError,
+)
 from tests.faults._ask import ASYNC, CREATED, FUNCTIONS, REQUESTS, SYNC, TRIO, Mode, ask, check_error
 from tests.faults._figures import tally
 from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, closed_port, head
@@ -81,6 +88,14 @@ EVENTS: dict[str, Script] = {
     )
 }
 
+IN_PLACE: dict[str, Script] = {
+    f"{kind} in slow pieces in the place of a stream": [
+        head(200, "transfer-encoding: chunked", kind=kind),
+        Drip(piece(b" "), 0.01),
+    ]
+    for kind in (JSON, "text/html")
+}
+
 
 @dataclass(frozen=True)
 class Flood:
@@ -108,7 +123,7 @@ FLOODS = [
     *(
         Flood(name, "stream", script, limit, lent)
         for lent in (False, True)
-        for name, script in {**bodies(SSE), **EVENTS}.items()
+        for name, script in {**bodies(SSE), **EVENTS, **IN_PLACE}.items()
         for limit in ("total", "idle")
         if not (lent and name in WITHIN_HTTP)
     ),
@@ -161,7 +176,24 @@ def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
     return None, 0.0
 
 
-TUNNEL = {"total": {"total_timeout": SECONDS}, "connect": {"timeout": Timeout(connect=SECONDS)}}
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+def test_an_error_in_slow_pieces_in_the_place_of_a_stream_ends_in_time(lent: bool) -> None:
+    def in_mode(mode: Mode) -> None:
+        with Server(default=[head(503, "transfer-encoding: chunked", kind=JSON), Drip(piece(b" "), 0.01)]) as server:
+            begun = time.monotonic()
+            call = borrowed if lent else ask
+            got = call(mode, server.url, "stream", retries=None, idle_timeout=SECONDS)
+            assert SECONDS - 0.02 <= time.monotonic() - begun < LATEST
+            assert server.wait_closed()
+        check_error(got.error, "stream", InternalServerError, status_code=503)
+
+    together(in_mode, *modes(lent))
+
+
+TUNNEL: dict[str, dict[str, Any]] = {
+    "total": {"total_timeout": SECONDS},
+    "connect": {"timeout": Timeout(connect=SECONDS)},
+}
 
 
 @pytest.mark.parametrize("limit", TUNNEL)

@@ -26,7 +26,7 @@ from tests.faults._ask import (
     ask,
     check_error,
 )
-from tests.faults._server import HOLD, Deaf, Drip, Pause, Server
+from tests.faults._server import CLOSE, HOLD, Deaf, Drip, Pause, Script, Server, head
 from tests.faults._waits import (
     EVENTS_WITHOUT_END,
     HEADERS,
@@ -53,14 +53,15 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 def borrowed(mode: Mode, url: str, what: str, **settings: Any) -> Got:
     """`ask`, through a client of the caller's own."""
+    made = {name: settings.pop(name) for name in ("auth", "event_hooks") if name in settings}
     if mode.backend is None:
-        with httpx.Client(trust_env=False, verify=NO_TLS) as client:
+        with httpx.Client(trust_env=False, verify=NO_TLS, **made) as client:
             return ask(mode, url, what, http_client=client, **settings)
 
     async def main() -> Got:
         from tests.faults._ask import _ask_async
 
-        async with httpx.AsyncClient(trust_env=False, verify=NO_TLS) as client:
+        async with httpx.AsyncClient(trust_env=False, verify=NO_TLS, **made) as client:
             given = {"server_url": url, "http_client": client, **settings}
             return await _ask_async(mode, what, None, False, given)
 
@@ -109,3 +110,38 @@ def test_a_client_that_was_lent_has_the_connect_limit(mode: Mode) -> None:
         got = borrowed(mode, deaf.url, "create", retries=None, timeout=Timeout(connect=0.3))
         assert 0.29 <= time.monotonic() - begun <= most(0.3) + 0.2
         check_error(got.error, "create", RequestTimeoutError, limit="connect", seconds=0.3, request_sent=False)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("kept", [True, False], ids=["over the same connection", "over another connection"])
+def test_the_total_limit_holds_for_the_second_request_of_digest_auth(mode: Mode, kept: bool) -> None:
+    wanted = head(401, 'www-authenticate: Digest realm="a", nonce="b", qop="auth"', length=0)
+    first: Script = (
+        [wanted] if kept else [wanted.replace(b"content-length", b"connection: close\r\ncontent-length"), CLOSE]
+    )
+    flood: Script = [Drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 200, 0.0)]
+    with Server(first, default=flood) as server:
+        begun = time.monotonic()
+        auth = httpx.DigestAuth("user", "password")
+        got = borrowed(mode, server.url, "create", auth=auth, retries=None, total_timeout=0.5)
+        assert 0.48 <= time.monotonic() - begun < 5.0
+        assert len(server.requests) == 2
+        assert server.wait_closed()
+    check_error(got.error, "create", RequestTimeoutError, limit="total", seconds=0.5, request_sent=True)
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_the_total_limit_counts_what_a_hook_took(mode: Mode) -> None:
+    def hook(_: Any) -> None:
+        time.sleep(0.4)
+
+    async def async_hook(_: Any) -> None:
+        await anyio.sleep(0.4)
+
+    early: Script = [Pause(0.3), b"HTTP/1.1 100 Continue\r\n\r\n", HOLD]
+    with Server(default=early) as server:
+        begun = time.monotonic()
+        hooks = {"request": [hook if mode.backend is None else async_hook]}
+        got = borrowed(mode, server.url, "create", event_hooks=hooks, retries=None, total_timeout=0.6)
+        assert time.monotonic() - begun < 0.9
+    check_error(got.error, "create", RequestTimeoutError, limit="total", seconds=0.6)

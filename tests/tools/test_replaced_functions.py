@@ -7,7 +7,9 @@ import inspect
 import os
 import time
 from typing import Any
+from unittest import mock
 
+import httpx
 import pytest
 
 from orq import RequestOptions
@@ -17,7 +19,7 @@ from tests.faults._ask import RETRIEVED
 from tests.faults._server import CLOSE, HOLD, Drip, Script, Seen, Server, answer, chunks, head
 from tests.support.samples import REPLY_REQUEST
 
-from ._client import EVENTS, Client, client
+from ._client import EVENTS, KINDS, Client, client
 from ._wrapping import wrapped
 
 CHUNKED = head(kind="text/event-stream")[:-2] + b"transfer-encoding: chunked\r\n\r\n"
@@ -45,6 +47,19 @@ def test_every_request_goes_through(awaited: bool, place: Any) -> None:
         made.retrieve()
         assert len(uses) == 3
         assert (len(server.requests), server.connections) == (5, 1)
+
+
+@KINDS
+def test_a_mock_of_send_whose_answers_have_no_request(monkeypatch: pytest.MonkeyPatch, awaited: bool) -> None:
+    answers = [
+        httpx.Response(200, headers={"content-type": "application/json"}, content=RETRIEVED),
+        httpx.Response(200, headers={"content-type": "text/event-stream"}, content=b"".join(EVENTS)),
+    ]
+    replaced = mock.AsyncMock(side_effect=answers) if awaited else mock.Mock(side_effect=answers)
+    monkeypatch.setattr(httpx.AsyncClient if awaited else httpx.Client, "send", replaced)
+    with client(awaited) as made:
+        assert made.retrieve().id == "conv_01"
+        assert made.collect() == "Hello!"
 
 
 @PLACE
