@@ -1,6 +1,6 @@
 """The adapter of httpx: how effects are put to one of its clients, and what came back, for one call or one stream.
 
-Another transport is another file like this one. What is thrown becomes facts in `translate.py`.
+What is thrown becomes facts in `translate.py`.
 """
 
 from __future__ import annotations

@@ -44,13 +44,11 @@ class InFlight:
         """Seconds from the first byte of an answer in which its headers must be whole, beside the limit of a wait."""
         self.head_until: float | None = None
         self.stream: Any = None
-        """The network stream that was opened for the request, as long as nothing of it has been written."""
+        """The network stream that was opened, until something is written."""
         self.proxy: str | None = None
-        """Host and port of the proxy in between."""
         self.proxy_user = ""
-        """User and password for that proxy, as they stand in its URL."""
+        """As in the proxy's URL."""
         self.asked: Mapping[str, str] | None = None
-        """The headers of the request."""
         self._blanker: Blanker | None = None
         self.body: Any = None
         """The body of the answer, of a transport of ours: it is read past httpx, whose layers are generators."""

@@ -1,8 +1,7 @@
 """The total limit of a call through a lent client, while it waits for headers.
 
-httpcore reads answers with a status of 1xx in a loop of its own, and looks at a timeout once for each wait. So a server
-that sends such answers without end would be waited for without end. A sync call is ended by a timer that shuts the
-socket; for an async one, see `within`.
+httpcore reads 1xx answers without end, with a timeout for each wait alone. A timer shuts the socket of a sync call; for
+an async one, see `within`.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ class Guard:
         if self._over or stream is None:
             return
         self.fired = True
-        with suppress(Exception):  # the shutdown wakes a read that waits, but data that has come can still be read
+        with suppress(Exception):  # data that has come can still be read
             stream.read = _expired
             socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
@@ -57,7 +56,7 @@ def _expired(*_: Any, **__: Any) -> bytes:
 
 
 def _network_stream() -> Any:
-    """Return the network stream of the connection that is calling the trace: httpcore tells it in no other way."""
+    """Return the network stream of the connection that is calling the trace."""
     frame = sys._getframe(1)
     while frame is not None:
         stream = getattr(frame.f_locals.get("self"), "_network_stream", None)
