@@ -1,9 +1,9 @@
 """A program that forks while another thread is in the middle of an import, at every module that a first call loads.
 
 `python -m tests.lifecycle._slow_imports NAME URL` runs one. The child makes the same call, and must not hang. A module
-that is imported inside another's import is passed by, as the fork waits for the outer one. With `all` as a third word
-the program runs once for each module, inner ones too, and forks there. With `at once` the fork does
-not wait, and it is the child that has to begin the import anew.
+that is imported inside another's import is passed by, as the fork waits for the outer one. With `every N FIRST`
+the program runs once for each Nth module from the FIRST on, inner ones too, and forks there: `every 1 0` takes them
+all, in some minutes. With `at once` the fork does not wait, and it is the child that has to begin the import anew.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from itertools import count
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -57,6 +58,7 @@ class SlowImports(importlib.abc.MetaPathFinder):
         self.seen: list[str] = []
         self.stopped, self.go, self.forked = threading.Semaphore(0), threading.Semaphore(0), threading.Event()
         self._forking, self._skip, self._once, self._depth = False, skip, once, 0
+        self._over = False
         self._thread: threading.Thread | None = None
 
     def follow(self, thread: threading.Thread) -> None:
@@ -74,10 +76,10 @@ class SlowImports(importlib.abc.MetaPathFinder):
                 return load(*args, **kwargs)
             finally:
                 self._depth -= 1
-                if self._depth == 0 and self._forking:
+                if self._depth == 0 and self._forking and not self._over:
                     self.forked.wait()
                     self.forked.clear()
-                    self._forking = self._once
+                    self._forking = self._over = self._once
 
         return watched
 
@@ -148,10 +150,9 @@ def _in_the_child(act: Callable[[], object]) -> NoReturn:
         os._exit(code)
 
 
-def fork_in_every_import(act: Callable[[], object]) -> int:
-    """Run the program in a process for each module that it loads. Returns how many there were."""
-    at = 0
-    while True:
+def fork_in_inner_imports(act: Callable[[], object], every: int, first: int) -> int:
+    """Run the program in a process for each of some modules that it loads. Returns how many there were."""
+    for at in count(first, every):
         worker = os.fork()
         if worker == 0:
             code = 1
@@ -164,9 +165,9 @@ def fork_in_every_import(act: Callable[[], object]) -> int:
                 os._exit(code)
         code = os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1])
         if code == 77:
-            return at
+            return (at - first) // every
         assert code == 0, f"import {at} ended with {code}"
-        at += 1
+    raise AssertionError
 
 
 def _whole(url: str) -> None:
@@ -227,10 +228,10 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")  # of a fork with threads
-    faulthandler.dump_traceback_later(1200 if "all" in sys.argv else 110, exit=True)
+    faulthandler.dump_traceback_later(1200 if "every" in sys.argv else 110, exit=True)
     program, url = PROGRAMS[sys.argv[1]], sys.argv[2]
-    if sys.argv[3:] == ["all"]:
-        print(fork_in_every_import(lambda: program(url)))
+    if sys.argv[3:4] == ["every"]:
+        print(fork_in_inner_imports(lambda: program(url), *map(int, sys.argv[4:])))
     else:
         if sys.argv[3:] == ["at once"]:
             orq._forks.LIMIT = orq._forks.MOMENT = 0.0
