@@ -33,7 +33,7 @@ class _Module:
 
     def text(self) -> str:
         body = [line for name in self.members for line in ["", "", *self._definition(name)]]
-        return self.code.text(f"Dict twins of `orq.models.{self.module}`.", body)
+        return self.code.text("", body)
 
     def _definition(self, name: str) -> list[str]:
         component = None if name in self.plan.requests_by_name else self.plan.components[name]

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.agent_changes`."""
 
 from __future__ import annotations
 

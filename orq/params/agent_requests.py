@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.agent_requests`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.alert_queries`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.alert_triggers`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.alerts`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.annotation_queue_items`."""
 
 from __future__ import annotations
 

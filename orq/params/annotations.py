@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.annotations`."""
 
 from __future__ import annotations
 

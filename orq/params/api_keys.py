@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.api_keys`."""
 
 from __future__ import annotations
 

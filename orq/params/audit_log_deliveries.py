@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.audit_log_deliveries`."""
 
 from __future__ import annotations
 

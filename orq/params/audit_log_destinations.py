@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.audit_log_destinations`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.auto_routing`."""
 
 from __future__ import annotations
 

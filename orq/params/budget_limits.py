@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.budget_limits`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.cache_control`."""
 
 from __future__ import annotations
 

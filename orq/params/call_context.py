@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.call_context`."""
 
 from __future__ import annotations
 

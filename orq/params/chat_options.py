@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.chat_options`."""
 
 from __future__ import annotations
 

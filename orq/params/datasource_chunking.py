@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.datasource_chunking`."""
 
 from __future__ import annotations
 

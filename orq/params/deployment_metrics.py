@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.deployment_metrics`."""
 
 from __future__ import annotations
 

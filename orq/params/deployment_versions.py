@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.deployment_versions`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.eval_changes`."""
 
 from __future__ import annotations
 

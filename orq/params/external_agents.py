@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.external_agents`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.file_system_files`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.guardrails`."""
 
 from __future__ import annotations
 

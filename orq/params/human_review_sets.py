@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.human_review_sets`."""
 
 from __future__ import annotations
 

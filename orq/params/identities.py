@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.identities`."""
 
 from __future__ import annotations
 

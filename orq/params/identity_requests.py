@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.identity_requests`."""
 
 from __future__ import annotations
 

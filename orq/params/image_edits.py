@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.image_edits`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.ip_allowlists`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.knowledge_changes`."""
 
 from __future__ import annotations
 

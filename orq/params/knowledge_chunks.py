@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.knowledge_chunks`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.log_analysis`."""
 
 from __future__ import annotations
 

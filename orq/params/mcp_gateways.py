@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.mcp_gateways`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.mcp_tools`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.memory_documents`."""
 
 from __future__ import annotations
 

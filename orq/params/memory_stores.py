@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.memory_stores`."""
 
 from __future__ import annotations
 

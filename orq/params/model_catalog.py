@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.model_catalog`."""
 
 from __future__ import annotations
 

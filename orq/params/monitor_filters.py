@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.monitor_filters`."""
 
 from __future__ import annotations
 

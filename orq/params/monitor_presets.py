@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.monitor_presets`."""
 
 from __future__ import annotations
 

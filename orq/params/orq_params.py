@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.orq_params`."""
 
 from __future__ import annotations
 

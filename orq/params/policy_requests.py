@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.policy_requests`."""
 
 from __future__ import annotations
 

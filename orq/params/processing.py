@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.processing`."""
 
 from __future__ import annotations
 

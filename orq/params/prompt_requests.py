@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.prompt_requests`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.rerank`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.response_settings`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.router_params`."""
 
 from __future__ import annotations
 

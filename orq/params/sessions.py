@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.sessions`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.skills`."""
 
 from __future__ import annotations
 

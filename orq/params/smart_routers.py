@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.smart_routers`."""
 
 from __future__ import annotations
 

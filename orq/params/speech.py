@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.speech`."""
 
 from __future__ import annotations
 

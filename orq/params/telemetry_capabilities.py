@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.telemetry_capabilities`."""
 
 from __future__ import annotations
 

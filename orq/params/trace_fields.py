@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.trace_fields`."""
 
 from __future__ import annotations
 

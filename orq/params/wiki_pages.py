@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.wiki_pages`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.wiki_runs`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.workspace_domains`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated
-"""Dict twins of `orq.models.workspace_settings`."""
 
 from __future__ import annotations
 
