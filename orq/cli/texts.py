@@ -36,6 +36,8 @@ def piped_lines() -> Iterator[str]:
         return
     stdin, number = sys.stdin.buffer, 1
     first = stdin.readline()
+    if len(first) == 3 and first[1] == 0:  # one letter and half of a newline in UTF-16, too little to tell it by
+        first += stdin.read(1)
     encoding = detect_encoding(first)
     decoder = codecs.getincrementaldecoder(encoding)()
     rest = _REST_OF_NEWLINE.get(_exact(encoding, first), 0)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from orq.cli.texts import NotText, decoded, piped_lines
 from tests.cli._run import ROOT, environment, run
@@ -179,6 +179,7 @@ def test_every_help_is_ascii(variables: dict[str, str]) -> None:
     how=st.sampled_from([*WRITTEN]),
     end=st.sampled_from(["\n", "\r\n"]),
 )
+@example(text="\n", how="utf-16-le", end="\n")
 @settings(max_examples=300, deadline=None)
 def test_text_of_any_program_is_what_was_written(text: str, how: str, end: str) -> None:
     if how == "utf-16-le":
