@@ -111,9 +111,9 @@ def running_loop() -> Any:
     """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
     import asyncio  # dear, and of no use to sync code
 
-    trio: Any = sys.modules.get("trio")
-    if trio is not None and getattr(trio.lowlevel, "in_trio_task", bool)():  # first: it may be asyncio's guest
-        return trio.lowlevel.current_trio_token()
+    lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)  # another thread may be importing trio just now
+    if getattr(lowlevel, "in_trio_task", bool)():  # first: it may be asyncio's guest
+        return lowlevel.current_trio_token()
     return asyncio.get_running_loop()
 
 
@@ -128,8 +128,9 @@ def library_of(http_client: Any) -> Any:
 
 @cache
 def _library(kind: type) -> Any:
-    modules = (sys.modules.get(name) for name in _LIBRARIES)  # whoever has a client has imported its package
-    return next((m for m in modules if m is not None and issubclass(kind, (m.Client, m.AsyncClient))), None)
+    modules: list[Any] = [sys.modules.get(name) for name in _LIBRARIES]  # whoever has a client has imported its package
+    whole = (module for module in modules if hasattr(module, "AsyncClient"))  # another may just be on its way
+    return next((module for module in whole if issubclass(kind, (module.Client, module.AsyncClient))), None)
 
 
 def check_borrowed(http_client: Any, *, awaited: bool) -> None:
