@@ -17,7 +17,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's `&` says so, 
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HERE = Path(__file__).parent
-ON_EVERY_PYTHON = ("engine", "faults", "lifecycle", "package", "shell", "storm")
+ON_EVERY_PYTHON = ("engine", "lifecycle", "package", "shell", "storm")
 """The folders whose tests see what Python itself changes: sockets, loops, threads, signals, the collector, imports."""
 
 

@@ -30,7 +30,7 @@ from tests.faults._waits import together
 from tests.faults.test_limits_lent import borrowed
 from tests.support.samples import KEY
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.once
 
 SECONDS, LATEST = 0.5, 5.0
 SSE, JSON = "text/event-stream", "application/json"

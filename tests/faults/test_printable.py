@@ -15,7 +15,7 @@ from tests.faults._ask import ASYNC, CREATED, SYNC, Mode, ask, listening
 from tests.faults._server import Server, answer
 from tests.support.events import event_block
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.once
 
 ROOT = Path(__file__).parents[2]
 MANY = 5_000_000

@@ -16,7 +16,7 @@ from tests.faults._server import CLOSE, Script, Server, answer, head
 from tests.support.events import event_block
 from tests.support.leaks import FORMS, leaking, leaks
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.once
 
 JSON, STREAM = "application/json", "text/event-stream"
 

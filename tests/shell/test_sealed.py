@@ -17,7 +17,7 @@ from orq.errors import CallbackError, ConfigurationError, OrqError
 from tests.support.leaks import leaking
 from tests.support.samples import KEY, RETRIEVED
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.once
 
 OTHER = "k" * 12
 PROXY = f"http://user:{KEY}@proxy.example:8080"

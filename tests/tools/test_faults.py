@@ -15,6 +15,8 @@ from tests.faults.test_matrix import ROWS, test_a_fault_is_told_and_costs_nothin
 
 from ._wrapping import wrapped
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def traced() -> Iterator[None]:
