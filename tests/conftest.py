@@ -1,6 +1,6 @@
 """What every test gets: an environment without keys, servers and proxies, and a Ctrl-C that works.
 
-And where it runs in CI: what depends on Python, on every one; the rest on the oldest and the newest alone.
+And where it runs in CI: what depends on Python, on every one; the rest on the oldest, beside the tree's own.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ON_EVERY_PYTHON = ("engine", "lifecycle", "package", "shell", "storm")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents and item.path.relative_to(HERE).parts[0] not in ON_EVERY_PYTHON:
-            item.add_marker("ends")
+            item.add_marker("oldest")
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, RETRIEVED, SENTINEL, 
 from tests.faults._figures import leaked, tally
 from tests.faults._server import CLOSE, RESET, Script, Server, Step, answer, chunks, head
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 SSE = "text/event-stream"
 

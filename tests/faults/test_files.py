@@ -24,7 +24,7 @@ from orq.funcs import router_audio_transcriptions_create
 from tests.faults._ask import FAST, KEY
 from tests.faults._server import RESET, Seen, Server, answer
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 CONTENT = os.urandom(200_000)
 DONE = answer(200, b'{"text": "x"}')

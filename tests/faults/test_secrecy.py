@@ -22,7 +22,7 @@ from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, SY
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
 from tests.support.events import event_block
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 FINE = answer(200, RETRIEVED)
 

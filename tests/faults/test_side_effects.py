@@ -23,7 +23,7 @@ from tests.faults._ask import ASYNC, CREATED, FAST, KEY, RETRIEVED, SYNC, TRIO, 
 from tests.faults._figures import figure
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Seen, Server, answer, head
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 MODES = [SYNC, ASYNC, TRIO]
 MADE = answer(201, CREATED)

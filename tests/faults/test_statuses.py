@@ -29,7 +29,7 @@ from tests.faults._ask import ASYNC_FACADE, KEY, MODES, RETRIEVED, SYNC, Mode, a
 from tests.faults._figures import tally
 from tests.faults._server import Server, answer
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 STATUSES: list[tuple[int, type[APIError], bool]] = [
     (400, BadRequestError, False),

@@ -22,7 +22,7 @@ from orq.local.store import Store
 from tests.package.conftest import ROOT, installed
 from tests.support.samples import CONVERSATION
 
-pytestmark = pytest.mark.ends
+pytestmark = pytest.mark.oldest
 
 GUIDE = (ROOT / "docs" / "guide" / "packaging.md").read_text()
 ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[0] for mark in ("python", "py"))
