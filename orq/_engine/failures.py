@@ -11,6 +11,7 @@ import msgspec
 
 from .._blanking import Blanker
 from .._headers import Secret
+from .._printable import one_line
 from ..errors import (
     APIError,
     AuthenticationError,
@@ -98,14 +99,10 @@ def _passed_limit(
     seconds = getattr(settings.timeout, limit)
     error = RequestTimeoutError(limit=limit, seconds=seconds, request_sent=sent)
     if failure.sent is None and ": " in failure.words and reply.waited < (seconds or math.inf) / 2:
-        error.hint = f"It ran out early: the HTTP client, or a mock, raised {_one_line(failure.words)}"
+        error.hint = f"It ran out early: the HTTP client, or a mock, raised {one_line(failure.words, 400)}"
     elif limit == "connect":
         error.hint = _NOT_REACHED
     return error
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())[:400]
 
 
 def _foreign(failure: Failure, reply: Reply) -> OrqError:

@@ -32,8 +32,8 @@ def parse(data: bytes | str) -> Any:
     try:
         text = _text(data)
         value = _read(text)
-        if text.count("[") + text.count("{") > _DEEPEST:  # else it cannot be too deep
-            _refuse_depth(value)
+        if is_deeper(value, text, _DEEPEST):
+            raise RecursionError
         return _whole_characters(value) if _HALF.search(text) else value
     except RecursionError:
         raise msgspec.DecodeError("it is nested too deeply") from None
@@ -56,14 +56,25 @@ def _text(data: bytes | str) -> str:
     return text.removeprefix(_BOM).strip(" \t\r\n")
 
 
-def _refuse_depth(value: Any) -> None:
-    level = [value]
-    for _ in range(_DEEPEST):
-        inner = (item for outer in level for item in (outer.values() if isinstance(outer, dict) else outer))
-        level = [item for item in inner if isinstance(item, (dict, list))]
+def is_deeper(value: Any, text: bytes | str, depth: int) -> bool:
+    """Tell whether the plain data that a text stands for is nested deeper than so many levels.
+
+    Only containers are followed, level by level. Most texts hold too few of them to be deep.
+    """
+    opening: tuple[Any, Any] = ("[", "{") if isinstance(text, str) else (b"[", b"{")
+    if text.count(opening[0]) + text.count(opening[1]) <= depth:
+        return False
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(depth):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer)
+            if type(inner) is dict or type(inner) is list
+        ]
         if not level:
-            return
-    raise RecursionError
+            break
+    return bool(level)
 
 
 def _integer(digits: str) -> int | float:

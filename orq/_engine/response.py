@@ -17,7 +17,7 @@ from ..types import Unrecognized
 from .codec import decode, nothing, shown
 from .failures import status_hint
 from .free_answers import read_free
-from .lenient import parse
+from .lenient import is_deeper, parse
 from .operation import Binary, Empty, Events, Free, Operation
 from .service_errors import is_error_in_place_of, may_tell, service_error
 from .settings import CallSettings, Settings
@@ -132,29 +132,9 @@ def _data(body: bytes) -> Any:
         return body.decode("utf-8", "replace")
     try:
         data = parse(body) if body else None
-        return body.decode("utf-8", "replace") if _is_deep(data, body) else data
+        return body.decode("utf-8", "replace") if is_deeper(data, body, _PLAIN_DEPTH) else data
     except (msgspec.DecodeError, RecursionError):
         return body.decode("utf-8", "replace")
-
-
-def _is_deep(data: Any, body: bytes) -> bool:
-    """Tell whether data is nested deeper than an error should carry: it has to pickle.
-
-    Only containers are followed, level by level. Most bodies hold too few of them to be deep.
-    """
-    if body.count(b"[") + body.count(b"{") <= _PLAIN_DEPTH:
-        return False
-    level = [data] if isinstance(data, (dict, list)) else []
-    for _ in range(_PLAIN_DEPTH):
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if type(outer) is dict else outer)
-            if type(inner) is dict or type(inner) is list
-        ]
-        if not level:
-            break
-    return bool(level)
 
 
 def _redirection(response: Response) -> str:
