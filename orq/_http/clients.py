@@ -10,6 +10,7 @@ from typing import Any
 
 from .._engine.settings import Settings
 from ..errors import ConfigurationError
+from .loops import running_loop
 
 
 class Connections:
@@ -105,16 +106,6 @@ def _make_async(settings: Settings) -> Any:
     from .transport_async import make_async_client
 
     return make_async_client(settings)
-
-
-def running_loop() -> Any:
-    """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
-    import asyncio  # dear, and of no use to sync code
-
-    lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)  # another thread may be importing trio just now
-    if getattr(lowlevel, "in_trio_task", bool)():  # first: it may be asyncio's guest
-        return lowlevel.current_trio_token()
-    return asyncio.get_running_loop()
 
 
 _LIBRARIES = ("httpx", "httpx2")

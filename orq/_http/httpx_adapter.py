@@ -20,12 +20,13 @@ from .._interruptions import interruption
 from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
-from .clients import library_of, running_loop
+from .clients import library_of
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
 from .lent_limits import Guard
 from .log_filter import install
+from .loops import running_loop
 from .shield import ShieldedClose
 from .translate import failure_of
 

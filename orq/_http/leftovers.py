@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from .._clock import monotonic
 from .._engine.effects import Close, Flow
-from .clients import running_loop
+from .loops import running_loop
 
 
 class Leftover(NamedTuple):

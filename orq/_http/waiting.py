@@ -8,12 +8,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
 import anyio
 import anyio.lowlevel
+
+from .loops import running_trio
 
 T = TypeVar("T")
 
@@ -176,8 +177,7 @@ def _expire(future: asyncio.Future[None]) -> None:
 
 def running_asyncio() -> asyncio.AbstractEventLoop | None:
     """Return asyncio's running loop; None under trio, which may itself be asyncio's guest."""
-    trio: Any = sys.modules.get("trio")
-    if trio is not None and getattr(trio.lowlevel, "in_trio_task", bool)():
+    if running_trio() is not None:
         return None
     with contextlib.suppress(RuntimeError):
         return asyncio.get_running_loop()
@@ -201,6 +201,5 @@ def from_any_thread() -> Callable[[Callable[[], Any]], None]:
     if loop is not None:
         soon = loop.call_soon_threadsafe
         return lambda function: (soon(function), None)[1]
-    trio: Any = sys.modules["trio"]
-    call: Callable[[Callable[[], Any]], None] = trio.lowlevel.current_trio_token().run_sync_soon
+    call: Callable[[Callable[[], Any]], None] = running_trio().current_trio_token().run_sync_soon
     return call
