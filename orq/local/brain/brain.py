@@ -1,0 +1,64 @@
+"""`Brain`, what answers a question, and how its parts are read: as they come, or as one whole answer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from typing import Protocol
+
+import msgspec
+
+from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, ToolCall
+
+
+class Brain(Protocol):
+    """Anything that answers questions. It raises `HttpProblem` to refuse one, up to its first part."""
+
+    def answer(self, question: Question) -> AsyncIterator[Part] | Iterable[Part]:
+        """Return the parts of the answer; `Done` is the last one."""
+        ...
+
+
+class Whole(msgspec.Struct, frozen=True):
+    """The parts of an answer put together."""
+
+    text: str
+    reasoning: str
+    calls: tuple[ToolCall, ...]
+    done: Done
+
+
+async def parts(brain: Brain, question: Question) -> AsyncIterator[Part]:
+    """Yield the parts of an answer, of a brain that yields them either way."""
+    said = brain.answer(question)
+    if isinstance(said, AsyncIterator):
+        async for part in said:
+            yield part
+    else:
+        for part in said:
+            yield part
+
+
+async def whole(brain: Brain, question: Question) -> Whole:
+    """Return an answer as a whole."""
+    return join([part async for part in parts(brain, question)])
+
+
+def join(said: Iterable[Part]) -> Whole:
+    """Put the parts of an answer together."""
+    text, reasoning, done = "", "", Done("stop")
+    started: dict[int, CallStart] = {}
+    arguments: dict[int, str] = {}
+    for part in said:
+        match part:
+            case Text():
+                text += part.text
+            case Reasoning():
+                reasoning += part.text
+            case CallStart():
+                started[part.index], arguments[part.index] = part, ""
+            case CallArguments():
+                arguments[part.index] += part.text
+            case Done():
+                done = part
+    calls = tuple(ToolCall(one.id or "", one.name, arguments[index] or "{}") for index, one in started.items())
+    return Whole(text, reasoning, calls, done)
