@@ -71,6 +71,8 @@ def no_attribute(owner: type, name: str) -> str:
     path, asynchronous = _path(owner), any(cls.__name__.startswith("Async") for cls in owner.__mro__)
     key = f"{path}.{name}".lstrip(".")
     base = name.removesuffix("_async")
+    if not path and name == "call":
+        return "The functions of orq.funcs take client.core."
     if not path and name in ("close", "aclose"):
         return f"It is closed by {'aclose' if asynchronous else 'close'}()."
     if target := GONE.get(key) or GONE.get(key.removesuffix("_async")):

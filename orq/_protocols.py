@@ -1,7 +1,8 @@
-"""What sync and async classes refuse in words: the `with`, the `for` and the `await` of the other kind.
+"""What our classes refuse in words: `with`, `for` and `await` of the other kind, and a result used as its value.
 
 There is no `__aiter__` on sync classes, and no `__await__` on answers: libraries look for them, and would take the
-async way (Starlette streams whatever has an `__aiter__` by `async for`).
+async way (Starlette streams whatever has an `__aiter__` by `async for`). A call without `await` is a coroutine of
+Python's, which has no words of ours: methods must stay `async def`, because tools look whether they are.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # checkers report these faults themselves
     class Awaited: ...
 
     class AwaitedItems: ...
+
+    class CallResult:
+        __slots__ = ()
 
     def in_pieces(method: A) -> A: ...
 
@@ -57,6 +61,30 @@ else:
             raise TypeError(f"{name} takes `async for`; for `for` there is {name.removeprefix('Async')}")
 
         __next__ = __iter__
+
+    class CallResult:
+        """The result of a call. What its value can do is refused, in words that tell where the value is.
+
+        There is no `__iter__`: libraries would take a result for a collection. `__getitem__` refuses `for` as well.
+        """
+
+        __slots__ = ()
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):  # asked for by `copy`, `inspect` and notebooks
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name)
+            if isinstance(own := getattr(type(self), name, None), property):
+                return own.fget(self)  # what it raised was an `AttributeError`, and is raised again
+            told = f"{type(self).__name__} has no {name!r}. {_way_to_the_value(self, f'.{name}')}"
+            raise AttributeError(told, name=name) from _failure(self)
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError(f"{type(self).__name__} has no items. {_way_to_the_value(self)}") from _failure(self)
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError(f"{type(self).__name__} takes no `with`. {_way_to_the_value(self)}") from _failure(self)
+
+        __exit__ = __aenter__ = __aexit__ = __enter__
 
     def in_pieces(method: A) -> A:
         """Have an async generator method say what to write where its answer is awaited, or iterated by `for`."""
@@ -114,8 +142,22 @@ class Texts(Pieces):
         raise TypeError(f"{self._name} is iterated by `async for`")
 
 
-def refuse_coroutine(value: object, function: str) -> None:
-    """Raise if a value is a call that was not awaited."""
+def _failure(result: Any) -> BaseException | None:
+    """Return the error of a call that failed."""
+    return None if result.ok else result.error
+
+
+def _way_to_the_value(result: Any, part: str = "") -> str:
+    """Say where the value of a call is, or why there is none."""
+    if result.ok:
+        return f"It is the result of a call, and its value is in .value: write result.value{part}"
+    return f"The call failed with {type(result.error).__name__}: result.error tells why, result.unwrap() raises it"
+
+
+def refuse_call(value: object, function: str) -> None:
+    """Raise if a value is a call that was not awaited, or the result of one."""
+    if isinstance(value, CallResult):
+        raise TypeError(f"{function}: {type(value).__name__} is not the value. {_way_to_the_value(value)}")
     if isinstance(value, CoroutineType):
         value.close()  # or Python would warn of it as well
         raise TypeError(f"{function}: this is the coroutine of a call, not its answer: write `await` before the call")

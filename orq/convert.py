@@ -12,7 +12,7 @@ from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from ._hints import mark_module
-from ._protocols import refuse_coroutine
+from ._protocols import refuse_call
 from .errors import ResponseValidationError
 from .types import APIStruct
 
@@ -37,7 +37,7 @@ def to_dict(value: Any, wire: bool = False) -> Any:
 
     Fields that a type does not know are there, too, under their names on the wire.
     """
-    refuse_coroutine(value, "to_dict")
+    refuse_call(value, "to_dict")
     return plain_data(value, wire=wire)
 
 
@@ -46,13 +46,13 @@ def extra(value: Any) -> Mapping[str, Any]:
 
     They are sent when the value is handed back. A value that is no object has none.
     """
-    refuse_coroutine(value, "extra")
+    refuse_call(value, "extra")
     return MappingProxyType(extras(value) if isinstance(value, APIStruct) else {})
 
 
 def to_json(value: Any, wire: bool = False) -> str:
     """Return `to_dict(value, wire)` as JSON text."""
-    refuse_coroutine(value, "to_json")
+    refuse_call(value, "to_json")
     return msgspec.json.encode(plain_data(value, wire=wire)).decode()
 
 
@@ -63,6 +63,7 @@ def from_wire(kind: TypeForm[T], data: Any) -> T:
     model and so on) as it is declared. Raises `ResponseValidationError`, with the field, if the data does not fit, and
     `ConfigurationError` if nothing can be decoded as `kind`.
     """
+    refuse_call(data, "from_wire")
     try:
         text = data.encode() if isinstance(data, str) else data
         text = text if isinstance(text, bytes) else msgspec.json.encode(plain_data(text, wire=True))

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, final
 
 from ._hints import mark_module
+from ._protocols import CallResult
 
 if TYPE_CHECKING:
     from .middleware import Response
@@ -26,7 +27,7 @@ T_co = TypeVar("T_co", covariant=True)
 E_co = TypeVar("E_co", bound=Exception, covariant=True)
 
 
-class _Frozen:
+class _Frozen(CallResult):
     __slots__ = ()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

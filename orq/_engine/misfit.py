@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Set as AbstractSe
 from types import BuiltinFunctionType, CoroutineType, FunctionType, MethodType
 
 from .._exact import class_name
+from .._protocols import CallResult
 
 
 class Misfit(Exception):
@@ -55,6 +56,7 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
         "decode() it, or base64.b64encode(...) it first",
     ),
     (lambda what, cls: issubclass(cls, CoroutineType), "await it"),
+    (lambda what, cls: issubclass(cls, CallResult), "it is the result of a call, pass its .value"),
     (lambda what, cls: issubclass(cls, (FunctionType, MethodType, BuiltinFunctionType)), "call it"),
     (lambda what, cls: callable(getattr(cls, "read", None)), "read() it first"),
     (lambda what, cls: "list" in what and issubclass(cls, AsyncIterator), _ASYNC_LIST),

@@ -1,10 +1,12 @@
-"""`with`, `for` and `await` of the wrong kind: the error names the class, and what to write instead."""
+"""`with`, `for` and `await` of the wrong kind, and results used as values: the error says what to write instead."""
 
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
-from collections.abc import AsyncIterable, Callable
+import pickle
+from collections.abc import AsyncIterable, Callable, Iterable
 from typing import Any
 
 import pytest
@@ -18,13 +20,16 @@ from orq import (
     AsyncStream,
     AsyncTextStream,
     Download,
+    Err,
+    Ok,
     Orq,
     OrqCore,
     ReplyStream,
     Stream,
     TextStream,
 )
-from orq.funcs import agents_list
+from orq.errors import NotFoundError, OrqError
+from orq.funcs import agents_list, agents_retrieve
 from orq.pagination import items
 from tests.support.samples import KEY
 
@@ -142,3 +147,78 @@ def test_what_libraries_look_for_is_not_there() -> None:
         assert not inspect.isawaitable(make())
     for make in SYNC.values():
         assert not isinstance(make(), AsyncIterable)
+
+
+def entered(value: Any) -> None:
+    with value:
+        pass
+
+
+def entered_async(value: Any) -> None:
+    async def main() -> None:
+        async with value:
+            pass
+
+    asyncio.run(main())
+
+
+USES: dict[str, tuple[Callable[[Any], Any], type[Exception], str, str]] = {
+    "an attribute": (lambda result: result.text, AttributeError, "has no 'text'", ".text"),
+    "a method": (lambda result: result.collect(), AttributeError, "has no 'collect'", ".collect"),
+    "an item": (lambda result: result["text"], TypeError, "has no items", ""),
+    "for": (list, TypeError, "has no items", ""),
+    "with": (entered, TypeError, "takes no `with`", ""),
+    "async with": (entered_async, TypeError, "takes no `with`", ""),
+    "to_dict": (orq.to_dict, TypeError, "is not the value", ""),
+    "to_json": (orq.to_json, TypeError, "is not the value", ""),
+    "extra": (orq.extra, TypeError, "is not the value", ""),
+    "from_wire": (lambda result: orq.from_wire(dict, result), TypeError, "is not the value", ""),
+}
+
+
+@pytest.mark.parametrize("use", USES)
+def test_a_result_that_is_used_as_its_value(use: str) -> None:
+    do, kind, told, part = USES[use]
+    with pytest.raises(kind) as caught:
+        do(Ok({"text": "hi"}))
+    assert f"Ok {told}. It is the result of a call" in str(caught.value)
+    assert str(caught.value).endswith(f"its value is in .value: write result.value{part}")
+
+
+@pytest.mark.parametrize("use", USES)
+def test_a_failed_result_that_is_used_as_its_value(use: str) -> None:
+    do, kind, told, _ = USES[use]
+    failure = NotFoundError("gone")
+    with pytest.raises(kind) as caught:
+        do(Err(failure))
+    assert f"Err {told}" in str(caught.value)
+    assert str(caught.value).endswith("with NotFoundError: result.error tells why, result.unwrap() raises it")
+    if "is not the value" not in told:
+        assert caught.value.__cause__ is failure
+
+
+@pytest.mark.parametrize("result", [Ok(5), Err(OrqError("gone"))], ids=["Ok", "Err"])
+def test_libraries_do_not_take_a_result_for_something_else(result: Any) -> None:
+    assert not isinstance(result, (Iterable, AsyncIterable))
+    assert not inspect.isawaitable(result)
+    for name in ("text", "_repr_html_", "__len__", "__fspath__"):
+        assert not hasattr(result, name)
+    for again in (copy.copy(result), copy.deepcopy(result), pickle.loads(pickle.dumps(result))):
+        assert repr(again) == repr(result)
+
+
+def test_an_attribute_error_of_a_call_stays_what_it_is() -> None:
+    failure = AttributeError("of a function of the caller's")
+    with pytest.raises(AttributeError) as caught:
+        _ = Err(failure).value
+    assert caught.value is failure
+
+
+def test_a_result_as_input() -> None:
+    refused = agents_retrieve(OrqCore(KEY), {"agent_key": Ok("a")})  # type: ignore[typeddict-item]
+    assert "agent_key: must be text, not Ok: it is the result of a call, pass its .value" in str(refused.error)
+
+
+def test_a_client_in_place_of_its_core() -> None:
+    with pytest.raises(AttributeError, match=r"^Orq has no 'call'\. The functions of orq\.funcs take client\.core\.$"):
+        agents_list(Orq(KEY))  # type: ignore[arg-type]
