@@ -1,18 +1,13 @@
-"""What `say` and `chat` share: whom to ask, and in which conversation."""
+"""What `say` and `chat` share: their options, and the conversation that they talk in."""
 
 from __future__ import annotations
 
 import argparse
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
 
 from ..errors import OrqError
+from .servers import local, service
 from .terminal import letter_missing, say, tell
-
-if TYPE_CHECKING:
-    from .. import Orq
-
-DELAY = 0.02  # seconds between the pieces of a made-up reply, so that it is seen to stream
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -62,20 +57,3 @@ class Conversation:
         if not isinstance(conversation.id, str):
             raise OrqError("the new conversation came without an id")
         return conversation.id
-
-
-def service() -> Orq:
-    """Return a client of the service, as the environment has it."""
-    from .. import Orq
-
-    return Orq()
-
-
-def local(stack: ExitStack) -> Orq:
-    """Return a client of a server on this machine, which runs until the stack is left."""
-    from .. import Orq
-    from ..local import LocalOrq
-
-    server = stack.enter_context(LocalOrq(delay=DELAY))
-    tell(f"this is the local server at {server.url}: no key, no network, no model (--live asks the service)")
-    return Orq(server_url=server.url, api_key="local")

@@ -54,9 +54,9 @@ def run(arguments: Sequence[str]) -> int:
     streamed = _streamed(parser, operation, options.stream)
     _check_output(parser, operation, options.output)
     with ExitStack() as stack:
-        from . import answers, ask
+        from . import answers, servers
 
-        core = stack.enter_context(ask.service() if options.live else ask.local(stack)).core
+        core = stack.enter_context(servers.service() if options.live else servers.local(stack)).core
         with warnings.catch_warnings(record=True) as noted:
             warnings.simplefilter("always", DeprecationWarning)
             told = {"stream": options.stream} if operation.streamed else {}

@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import Sequence
 
-from .ask import DELAY
+from .servers import DELAY
 from .terminal import program, say, tell
 
 PORT = 8642

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import socket
 import threading
 import time
 import weakref
-from contextlib import suppress
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import uvicorn
@@ -24,27 +26,50 @@ HOST = "127.0.0.1"
 GRACE = 0.5  # seconds that plain requests get to finish when the server closes
 
 
-def listen(port: int) -> socket.socket:
-    """Return a socket that listens: from here on clients can connect, even before the thread runs."""
+def listen(port: int) -> list[socket.socket]:
+    """Return sockets that listen at both loopbacks: from here on clients can connect, even before the thread runs.
+
+    `localhost` is one or the other, as a client's system has it. A system without IPv6 has the one.
+    """
+    while True:
+        with ExitStack() as undo:
+            first = undo.enter_context(_listen(socket.AF_INET, HOST, port))
+            found = [first]
+            try:
+                found.append(undo.enter_context(_listen(socket.AF_INET6, "::1", first.getsockname()[1])))
+            except OSError as error:
+                if error.errno == errno.EADDRINUSE and port == 0:
+                    continue  # another free port, then
+                if error.errno == errno.EADDRINUSE:
+                    raise ConfigurationError(f"port: cannot listen on [::1]:{port}: {error}") from error
+            undo.pop_all()
+            return found
+
+
+def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
     # With the protocol named, asyncio turns TCP_NODELAY on; without it each answer waits 40 ms for an acknowledgement.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":  # elsewhere the option would let another program take the port over
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
+        listener.bind((host, port))
         listener.listen(1024)
     except (OSError, OverflowError) as error:
         listener.close()
-        raise ConfigurationError(f"port: cannot listen on {HOST}:{port}: {error}") from error
+        if family == socket.AF_INET:
+            raise ConfigurationError(f"port: cannot listen on {host}:{port}: {error}") from error
+        raise
     return listener
 
 
 class Running:
     """The socket, the thread with its event loop, the store. It runs from the start; `stop()` ends it."""
 
-    def __init__(self, app: ASGIApp, listener: socket.socket, store: Store, connections: Connections) -> None:
-        self.port: int = listener.getsockname()[1]
-        self._listener = listener
+    def __init__(
+        self, app: ASGIApp, listeners: Sequence[socket.socket], store: Store, connections: Connections
+    ) -> None:
+        self.port: int = listeners[0].getsockname()[1]
+        self._listeners = listeners
         self._store = store
         self._connections = connections
         self._pid = os.getpid()
@@ -64,7 +89,7 @@ class Running:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
-        await self._server.serve(sockets=[self._listener])
+        await self._server.serve(sockets=list(self._listeners))
 
     def stop(self) -> None:
         """Return once the thread has ended: within two seconds, whatever clients do."""
@@ -76,16 +101,20 @@ class Running:
                 self._loop.call_soon_threadsafe(self._server.stopping.set)
         self._thread.join(2)
         self._store.close()
-        self._listener.close()
+        self._close()
 
     def leave(self) -> None:
         """In a child process: close its copies of the sockets and of the file, which leaves the parent's as they are.
 
         Otherwise clients could connect to a server that has ended, and would never see their connections close.
         """
-        self._listener.close()
+        self._close()
         self._connections.leave()
         self._store.drop()
+
+    def _close(self) -> None:
+        for listener in self._listeners:
+            listener.close()
 
 
 _running: weakref.WeakSet[Running] = weakref.WeakSet()

@@ -68,7 +68,7 @@ class LocalOrq(Scriptable):
         if self._running is not None:
             raise RuntimeError("the local server is running already")
         with ExitStack() as undo:
-            listener = undo.enter_context(listen(self._port))
+            listeners = [undo.enter_context(each) for each in listen(self._port)]
             store = undo.enter_context(closing(Store(self._data)))
             clock, connections = Clock(), Connections()
             conversations = Conversations(store, clock, self._delay)
@@ -77,7 +77,7 @@ class LocalOrq(Scriptable):
             app: ASGIApp = App(
                 self._reader(),
                 conversations.handlers(),
-                port=listener.getsockname()[1],
+                port=listeners[0].getsockname()[1],
                 max_body=self._max_body,
                 clock=clock,
                 faults=self._faults,
@@ -85,7 +85,7 @@ class LocalOrq(Scriptable):
             )
             if self._wrap is not None:
                 app = self._wrap(app)
-            self._running = Running(app, listener, store, connections)
+            self._running = Running(app, listeners, store, connections)
             undo.pop_all()  # from here on they are closed by its stop()
         return self
 

@@ -29,7 +29,7 @@ def test_each_line_of_a_pipe_is_a_turn_of_one_conversation() -> None:
 
 
 def test_the_local_server_answers_without_live() -> None:
-    done = run("chat", said="Hello!\n", ORQ_SERVER_URL="http://127.0.0.1:9")
+    done = run("chat", said="Hello!\n", ORQ_SERVER_URL="https://my.orq.ai")
     assert (done.returncode, done.stdout) == (0, REPLY)
     assert "local server" in done.stderr
 

@@ -163,6 +163,37 @@ def test_a_port_that_is_taken() -> None:
                 LocalOrq(port).start()
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "localhost"])
+def test_both_loopbacks_answer(host: str) -> None:
+    with LocalOrq() as server, httpx.Client(base_url=f"http://{host}:{port_of(server)}", trust_env=False) as http:
+        assert http.get(LIST, headers={"authorization": "Bearer k"}).status_code == 200
+
+
+def test_a_port_that_is_taken_at_the_other_loopback() -> None:
+    with socket.socket(socket.AF_INET6) as taken:
+        taken.bind(("::1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(ConfigurationError, match=rf"^port: cannot listen on \[::1\]:{port}"):
+            LocalOrq(port).start()
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", port))  # the refusal left nothing open
+
+
+def test_a_stream_at_the_other_loopback_is_cut_at_the_end() -> None:
+    with LocalOrq(delay=0.2) as server, connect(server) as http:
+        id = create(http)
+        url = f"http://[::1]:{port_of(server)}/v2/conversations/{id}/responses"
+        with http.stream("POST", url, json=say("Hello!"), timeout=5) as response:
+            pieces = response.iter_raw()
+            next(pieces)
+            began = time.perf_counter()
+            server.close()
+            assert time.perf_counter() - began < 2
+            with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+                list(pieces)
+
+
 def test_requests_are_kept_for_assertions(checked_server: LocalOrq) -> None:
     with connect(checked_server) as http:
         id = create(http, displayName="ä")

@@ -70,8 +70,9 @@ def test_a_reply_streams_to_stdout() -> None:
 
 
 @pytest.mark.once
-def test_nothing_of_the_environment_is_used() -> None:
-    variables = {"ORQ_API_KEY": "sk-secret", "ORQ_SERVER_URL": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
+def test_a_server_elsewhere_and_its_key_are_not_used() -> None:
+    elsewhere = "https://my.orq.ai"
+    variables = {"ORQ_API_KEY": "sk-secret", "ORQ_SERVER_URL": elsewhere, "HTTP_PROXY": "http://127.0.0.1:9"}
     done = run("say", "Hello!", **variables)
     assert (done.returncode, done.stdout) == (0, REPLY)
     assert "sk-secret" not in done.stderr

@@ -1,0 +1,70 @@
+"""Which server answers a command: the service, one that runs on this machine, or one for this command alone."""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ..errors import ConfigurationError
+from .terminal import program, tell
+
+if TYPE_CHECKING:
+    from .. import Orq
+
+DELAY = 0.02  # seconds between the pieces of a made-up reply, so that it is seen to stream
+_VARIABLES = ("ORQ_SERVER_URL", "ORQ_BASE_URL")
+_PATIENCE = 2.0
+
+
+def service() -> Orq:
+    """Return a client of the service, as the environment has it."""
+    from .. import Orq
+
+    return Orq()
+
+
+def local(stack: ExitStack) -> Orq:
+    """Return a client of a server on this machine: the one that the environment names, or one until the stack is left.
+
+    A server elsewhere is not asked: that takes --live.
+    """
+    from .. import Orq
+
+    if (found := _running()) is not None:
+        variable, url = found
+        tell(f"asking the server at {url} ({variable})")
+        return Orq(server_url=url, api_key=os.environ.get("ORQ_API_KEY") or "local")
+
+    from ..local import LocalOrq
+
+    server = stack.enter_context(LocalOrq(delay=DELAY))
+    tell(f"this is the local server at {server.url}: no key, no network, no model (--live asks the service)")
+    return Orq(server_url=server.url, api_key="local")
+
+
+def _running() -> tuple[str, str] | None:
+    """Return the variable that names a server on this machine, and its URL; raises if nothing answers there."""
+    from .._constructor import server_of_environment
+    from .._urls import LOOPBACK, check_server_url
+
+    variable = next((name for name in _VARIABLES if os.environ.get(name)), None)
+    if variable is None:
+        return None
+    try:
+        url = check_server_url(server_of_environment(), allow_plain_http=True, name=variable)
+    except ConfigurationError:
+        return None  # it is for --live, which tells what is wrong with it
+    parts = urlsplit(url)
+    if parts.hostname not in LOOPBACK:
+        return None
+    try:
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+        socket.create_connection((parts.hostname, port), _PATIENCE).close()
+    except OSError:
+        start = f"{program()} serve" + (f" --port {port}" if parts.port else "")
+        hint = f"start one there with `{start}`, or unset {variable} to have one for this command"
+        raise ConfigurationError(f"{variable} names {url}, where no server answers: {hint}") from None
+    return variable, url
