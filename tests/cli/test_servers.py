@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Callable
 
 import pytest
@@ -39,13 +40,15 @@ def test_a_message_goes_to_the_server_that_runs(command: tuple[str, ...], said: 
 
 @pytest.mark.parametrize("command", [("say", "Hello!"), ("chat",), ("call", "conversations.list")], ids=lambda c: c[0])
 def test_a_server_that_does_not_run(command: tuple[str, ...]) -> None:
-    with LocalOrq() as server:
-        url = server.url
-    done = run(*command, ORQ_SERVER_URL=url)
+    with socket.socket() as quiet:
+        quiet.bind(("127.0.0.1", 0))  # and does not listen: nobody else can, either
+        port = quiet.getsockname()[1]
+        done = run(*command, ORQ_SERVER_URL=f"http://127.0.0.1:{port}")
     assert (done.returncode, done.stdout) == (2, "")
-    port = url.rpartition(":")[2]
-    told = f"orq-sdk: ORQ_SERVER_URL names {url}, where no server answers: start one there with `python -m orq serve"
-    assert done.stderr == f"{told} --port {port}`, or unset ORQ_SERVER_URL to have one for this command.\n"
+    assert done.stderr == (
+        f"orq-sdk: ORQ_SERVER_URL names http://127.0.0.1:{port}, where no server answers: start one there with "
+        f"`python -m orq serve --port {port}`, or unset ORQ_SERVER_URL to have one for this command.\n"
+    )
 
 
 @pytest.mark.parametrize(
