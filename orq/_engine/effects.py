@@ -24,6 +24,8 @@ class Incoming(Protocol):
     status_code: int
     headers: Headers
     wall_time: float
+    proxy_secrets: Headers | None
+    """What a proxy in between was told, and may repeat, as if it were a header of the request."""
 
 
 class Send(msgspec.Struct, frozen=True):

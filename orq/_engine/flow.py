@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from .._blanking import Blanker
+from .._headers import Headers
 from ..errors import OrqError
 from ..middleware import CallInfo, Outcome, Request, Response
 from ..result import Err, Ok
@@ -82,6 +83,7 @@ class Attempt:
         self.sent = False
         self.open: Incoming | None = None
         self.blanker = Blanker()
+        self._asked: tuple[Headers, ...] = ()
         self.refusal: OrqError | None = None
         """The error that the status amounts to, made of an answer without secrets."""
         fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
@@ -97,10 +99,10 @@ class Attempt:
     def run(self) -> Flow[Outcome]:
         """Send once, with middleware around it."""
         request = yield from self._request()
-        self.blanker = Blanker(request.headers)
+        self._hide(request.headers)
         changed = yield from before_flow(self.middleware, request, self.info)
         if changed is not request:
-            self.blanker = Blanker(request.headers, changed.headers)
+            self._hide(changed.headers)
         outcome = yield from self._exchange(changed)
         if isinstance(outcome, OrqError) and outcome is not self.refusal:
             blank_error(outcome, self.blanker)  # before middleware sees and logs it
@@ -112,6 +114,13 @@ class Attempt:
             yield Close(self.open)  # a middleware put something else in the stream's place
             self.open = None
         return outcome
+
+    def _hide(self, headers: Headers) -> None:
+        """Blank the secrets in these headers as well, in all that is told of this attempt."""
+        self._asked = (*self._asked, headers)
+        self.blanker = Blanker(*self._asked)
+        if self.plan.observers is not None:
+            self.plan.observers.blanker = self.blanker
 
     def _request(self) -> Flow[Request]:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
@@ -133,9 +142,13 @@ class Attempt:
                 return error_of(reply, self.settings, self.deadline, idle if reply.failure.received else None)
             return self._refused(reply.failure.refusal, reply.waited)
         incoming: Incoming = reply.value
+        asked = request.headers
+        if incoming.proxy_secrets is not None:  # the answer may be the proxy's own
+            asked = Headers({**asked, **incoming.proxy_secrets})
+            self._hide(asked)
         response = Response(
             status_code=incoming.status_code,
-            headers=incoming.headers.answering(request.headers),
+            headers=incoming.headers.answering(asked),
             attempts=self.info.attempt,
             elapsed=reply.waited,
         )

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from typing import Any
 
+from .._blanking import Blanker
 from .._interruptions import is_interruption
 from ..errors import OrqError
 from ..middleware import CallEnd, CallObserver, EndReason, Response
+from .secrecy import blanked_cause, without_own_frames
 
 _logger = logging.getLogger("orq")
 
@@ -20,17 +22,19 @@ class CallObservers:
     They are told directly, and not by an effect: an interruption closes the flow, which cannot yield any more.
     """
 
-    __slots__ = ("all", "over")
+    __slots__ = ("all", "blanker", "over")
 
     def __init__(self) -> None:
         self.all: list[CallObserver] = []
+        self.blanker = Blanker()
+        """Blanks the secrets of the call in what an observer throws."""
         self.over = False
 
     def events(self, events: Iterable[Any]) -> None:
         """Tell of events that arrived."""
         for one in reversed(self.all):
             for event in events:
-                _tell(one, "event", event)
+                self._tell(one, "event", event)
 
     def end(
         self, reason: EndReason, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
@@ -41,13 +45,13 @@ class CallObservers:
             end = CallEnd(reason=reason, value=value, error=error, response=response)
             with ExitStack() as stack:  # each is told, also if an interruption meets one of them
                 for one in self.all:
-                    stack.callback(_tell, one, "end", end)
+                    stack.callback(self._tell, one, "end", end)
 
-
-def _tell(observer: CallObserver, method: str, what: Any) -> None:
-    try:
-        getattr(observer, method)(what)
-    except Exception as error:
-        if is_interruption(error):
-            raise
-        _logger.error("%s.%s threw %s", type(observer).__name__, method, type(error).__name__, exc_info=error)
+    def _tell(self, observer: CallObserver, method: str, what: Any) -> None:
+        try:
+            getattr(observer, method)(what)
+        except Exception as error:
+            if is_interruption(error):
+                raise
+            cause = blanked_cause(without_own_frames(error), self.blanker)
+            _logger.error("%s.%s threw %s", type(observer).__name__, method, type(error).__name__, exc_info=cause)

@@ -49,6 +49,8 @@ class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
     """What ORQ_API_KEY holds, where the core was given no key."""
     open_file: Callable[[str], Any] = _no_files
     """Opens a file that is sent by its path; raises `OSError` if it cannot be read."""
+    observers: CallObservers | None = None
+    """What observes the call as a whole, if anything does."""
 
     @property
     def key(self) -> Key:

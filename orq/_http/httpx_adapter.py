@@ -43,6 +43,7 @@ class Received:
         "headers",
         "kept",
         "pid",
+        "proxy_secrets",
         "response",
         "status_code",
         "timeouts",
@@ -57,6 +58,7 @@ class Received:
         self.status_code = response.status_code
         self.headers = Headers.received(response.headers.raw)
         self.wall_time = time.time()
+        self.proxy_secrets: Headers | None = None
         asked: Any = response._request  # a mock's answer may have none
         self.timeouts: dict[str, float | None] | None = asked and asked.extensions.get("timeout")
         self.kept: KeptPieces | None = None
@@ -139,6 +141,7 @@ class _Adapter:
         direct = body is not None and response.stream is body
         self.open = received = Received(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
+        received.proxy_secrets = self._flight.proxy_secrets()
         return received
 
     @staticmethod

@@ -13,6 +13,8 @@ from urllib.parse import unquote
 
 from .._blanking import Blanker
 from .._clock import monotonic
+from .._headers import Headers
+from .._secrets import Secret
 
 
 class InFlight:
@@ -56,9 +58,14 @@ class InFlight:
     def blanker(self) -> Blanker | None:
         """Return what blanks the secrets of the request, and of the proxy, in a text."""
         if self._blanker is None and self.asked is not None:
-            password = unquote(self.proxy_user.partition(":")[2])
-            self._blanker = Blanker(self.asked, {"x-proxy-password": password})
+            self._blanker = Blanker(self.asked, self.proxy_secrets() or {})
         return self._blanker
+
+    def proxy_secrets(self) -> Headers | None:
+        """Return the password of the proxy, where the request has gone through one that wants a user."""
+        if not self.proxy_user:
+            return None
+        return Headers({"x-proxy-password": Secret(unquote(self.proxy_user.partition(":")[2]))})
 
     def wrote(self, reused: bool) -> None:
         """Note that bytes of the request are about to be written."""

@@ -97,6 +97,7 @@ class Answer:
         self.status_code = status_code
         self.headers = Headers(headers)
         self.wall_time = WALL_TIME
+        self.proxy_secrets = None
         self.pieces = deque(pieces)
         self.closed = False
 

@@ -59,6 +59,7 @@ class Answer:
         fields = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.getheaders()]
         self.headers = Headers.received(fields)
         self.wall_time = time.time()
+        self.proxy_secrets = None
         coding = self.headers.get("content-encoding", "").strip().lower().replace("identity", "")
         unpacked = DecompressedBody(self._raw()) if coding in CODINGS else UnsupportedEncoding(coding)
         self.pieces: Any = unpacked if coding else self._raw()

@@ -107,6 +107,36 @@ def test_a_service_that_repeats_the_key_in(place: str, mode: Mode) -> None:
     assert not shown
 
 
+PASSWORD = "proxy-Passw0rd-Xq7Zr9Lw3"
+FEW_FORMS = ("plain", "Base64 of user and password", "percent-encoded", "escaped as in JSON")
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("place", [place for place in PLACES if place != "the name of a header"])
+def test_a_proxy_over_plain_http_that_repeats_its_password_in(place: str, mode: Mode) -> None:
+    """What it answers comes as if it were the service's answer."""
+    what, script = PLACES[place]
+    settings: dict[str, Any] = {"retries": None, "allow_plain_http": True}
+    shown = {}
+    for form in FEW_FORMS:
+        with Server(script(FORMS[form](PASSWORD)), default=answer(201, CREATED)) as proxy, listening() as log:
+            through = proxy.url.replace("//", f"//user:{PASSWORD}@")
+            got = ask(mode, "http://service.test", what, proxy=through, **settings)
+            assert "proxy-authorization" in proxy.requests[0].headers
+        if found := leaking(got.error, log.lines, PASSWORD):
+            shown[form] = found[:3]
+    assert not shown
+
+
+def test_a_proxy_that_is_shown_its_password_and_refuses() -> None:
+    script = answer(407, said(f"bad password {PASSWORD}"), f"x-request-id: {PASSWORD}")
+    with Server(default=script) as proxy:
+        through = proxy.url.replace("//", f"//user:{PASSWORD}@")
+        got = ask(SYNC, "http://service.test", "create", proxy=through, allow_plain_http=True, retries=None)
+    assert "bad password [api key]" in str(got.error)
+    assert not leaks(f"{got.error!r}{got.error.headers!r}{got.error.request_id}", PASSWORD)  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("cut", range(8, len(KEY), 7))
 def test_half_a_key_at_the_end_of_what_came(cut: int) -> None:
     for script in (broken(401, b'{"message": "' + KEY.encode()[:cut]), answer(401, b"you sent " + KEY.encode()[:cut])):

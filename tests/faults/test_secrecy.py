@@ -18,9 +18,23 @@ from orq.errors import (
     StreamFailedError,
 )
 from orq.funcs import conversations_create, conversations_retrieve
-from tests.faults._ask import CREATED, FAST, KEY, MODES, REQUESTS, RETRIEVED, SYNC, Mode, ask, check_error, listening
+from tests.faults._ask import (
+    ASYNC,
+    CREATED,
+    FAST,
+    KEY,
+    MODES,
+    REQUESTS,
+    RETRIEVED,
+    SYNC,
+    Mode,
+    ask,
+    check_error,
+    listening,
+)
 from tests.faults._server import CLOSE, HOLD, Server, answer, head
 from tests.support.events import event_block
+from tests.support.leaks import leaking
 
 pytestmark = pytest.mark.oldest
 
@@ -344,6 +358,66 @@ def test_a_middleware_that_throws_shows_no_key(mode: Mode) -> None:
         shown = "".join(traceback.TracebackException.from_exception(one, capture_locals=True).format())
         assert KEY not in shown
     assert not [line for line in log.lines if KEY in line]
+
+
+class TellsTheKey:
+    """A middleware that observes calls, and throws the key at one point, in its words or in those of a cause."""
+
+    def __init__(self, at: str, within: str) -> None:
+        self.at, self.within = at, within
+
+    def begin(self, call: CallInfo) -> TellsTheKey:
+        self._throw("begin")
+        return self
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        self._throw("before")
+        return request
+
+    def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
+        self._throw("after")
+        return outcome
+
+    def event(self, event: object) -> None:
+        self._throw("event")
+
+    def end(self, ending: object) -> None:
+        self._throw("end")
+
+    def _throw(self, at: str) -> None:
+        if at != self.at:
+            return
+        told = f"it was sent as {KEY}"
+        if self.within == "its words":
+            raise ValueError(told)
+        if self.within == "an attribute":
+            failure = ValueError("it was sent")
+            failure.key = told  # type: ignore[attr-defined]
+            raise failure
+        try:
+            raise KeyError(told)
+        except KeyError as cause:
+            if self.within == "a cause":
+                raise ValueError("no key") from cause
+            raise ValueError("no key")  # noqa: B904 - a context is what is tested
+
+
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("within", ["its words", "an attribute", "a cause", "a context"])
+@pytest.mark.parametrize("at", ["begin", "before", "after", "event", "end"])
+def test_an_observer_that_throws_the_key(at: str, within: str, mode: Mode) -> None:
+    event = event_block("response.done", finishReason="stop")
+    with Server(default=answer(200, event, kind="text/event-stream")) as server, listening() as log:
+        got = ask(mode, server.url, "stream", middleware=[TellsTheKey(at, within)], retries=None)
+    assert leaking(got.error, log.lines, KEY) == []
+    if at in ("event", "end"):
+        assert got.error is None
+        logged = [line for line in log.lines if f"TellsTheKey.{at} threw ValueError" in line]
+        assert logged, "it is told, and where it was thrown"
+        assert "_throw" in logged[0]
+        assert "[api key]" in logged[0] or within == "an attribute"
+    else:
+        assert isinstance(got.error, CallbackError)
 
 
 class Broken(httpx.BaseTransport):
