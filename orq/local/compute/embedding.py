@@ -1,0 +1,73 @@
+"""Vectors of texts by their hashed terms: texts that share words are near. The same on every machine and Python."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable
+from hashlib import blake2b
+from math import sqrt
+from struct import pack, unpack
+
+from .terms import terms
+
+DEFAULT_DIMENSIONS = 1536
+_LARGE = 3072
+_SCALES = (
+    16,
+    32,
+    64,
+    128,
+    256,
+    512,
+    1024,
+    1536,
+)  # each term is at one place below each, so that a cut vector keeps some
+_PART = 0.3  # the weight of three letters of a word beside the word's own
+
+
+def native_dimensions(model: str) -> int:
+    """Return how many dimensions a model's vectors have."""
+    return _LARGE if "3-large" in model else DEFAULT_DIMENSIONS
+
+
+def embed(text: str, dimensions: int = DEFAULT_DIMENSIONS) -> list[float]:
+    """Return the unit vector of a text."""
+    return _vector(_weighted(text), dimensions)
+
+
+def embed_tokens(tokens: Iterable[int], dimensions: int = DEFAULT_DIMENSIONS) -> list[float]:
+    """Return the unit vector of a text that is given as the ids of its tokens."""
+    return _vector([(f"\0{token}", 1.0) for token in tokens], dimensions)
+
+
+def to_base64(vector: Iterable[float]) -> str:
+    """Return a vector as the base64 of its 32-bit floats, as `encoding_format: base64` asks for."""
+    values = list(vector)
+    return b64encode(pack(f"<{len(values)}f", *values)).decode()
+
+
+def similarity(one: Iterable[float], other: Iterable[float]) -> float:
+    """Return the cosine of two unit vectors."""
+    return sum(a * b for a, b in zip(one, other, strict=True))
+
+
+def _weighted(text: str) -> list[tuple[str, float]]:
+    found = terms(text)
+    if not found:
+        return [(text, 1.0)]
+    whole = [(term, 1.0) for term in found]
+    parts = [(f" {term} "[i : i + 3], _PART) for term in found if len(term) > 3 for i in range(len(term))]
+    return whole + parts
+
+
+def _vector(weighted: Iterable[tuple[str, float]], dimensions: int) -> list[float]:
+    vector = [0.0] * dimensions
+    for term, weight in weighted:
+        digest = unpack("<16H", blake2b(term.encode("utf-8", "surrogatepass"), digest_size=32).digest())
+        for scale, place, sign in zip(_SCALES, digest[:8], digest[8:], strict=True):
+            if place % scale < dimensions:
+                vector[place % scale] += weight if sign & 1 else -weight
+    length = sqrt(sum(value * value for value in vector))
+    if not length:  # few dimensions, whose terms cancel each other
+        return [1.0] + [0.0] * (dimensions - 1)
+    return [round(value / length, 9) if value else 0.0 for value in vector]

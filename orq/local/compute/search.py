@@ -1,0 +1,41 @@
+"""BM25: which texts fit a query, the best first. Texts that fit equally well stay in their order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from .terms import query_terms, terms
+
+_SATURATION, _LENGTH = 1.2, 0.75  # BM25's k1 and b
+
+
+def scores(query: str, texts: Sequence[str]) -> list[float]:
+    """Return how well each text fits, from 0 (shares no term with the query) to nearly 1."""
+    wanted = query_terms(query)
+    if not wanted or not texts:
+        return [0.0] * len(texts)
+    found = [terms(text) for text in texts]
+    counts = [Counter(document) for document in found]
+    average = sum(map(len, found)) / len(found) or 1.0
+    weights = {term: _weight(sum(term in count for count in counts), len(texts)) for term in wanted}
+    best = sum(weights.values()) * (_SATURATION + 1)
+    return [
+        sum(weights[term] * _share(count[term], len(document) / average) for term in wanted) / best
+        for count, document in zip(counts, found, strict=True)
+    ]
+
+
+def ranked(query: str, texts: Sequence[str]) -> list[tuple[int, float]]:
+    """Return the index and score of every text that shares a term with the query, the best first."""
+    found = [(index, score) for index, score in enumerate(scores(query, texts)) if score > 0]
+    return sorted(found, key=lambda item: -item[1])  # sorting keeps the order of equals
+
+
+def _weight(documents: int, total: int) -> float:
+    return log(1 + (total - documents + 0.5) / (documents + 0.5))
+
+
+def _share(count: int, length: float) -> float:
+    return count * (_SATURATION + 1) / (count + _SATURATION * (1 - _LENGTH + _LENGTH * length))
