@@ -6,8 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from orq.local.compute.chunks import Cutter, by_bytes
 from orq.local.compute.tokens import Span, count_tokens, sentences, tokens

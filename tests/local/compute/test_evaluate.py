@@ -6,8 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from orq.local.compute.evaluate import NotHere, evaluate, fits_schema
 from orq.local.compute.json_schema import misfit, uses_patterns

@@ -8,8 +8,7 @@ import wave
 import zlib
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from orq.local.compute import audio
 from orq.local.compute.png import picture, size_of
