@@ -18,7 +18,7 @@ _MARKS = (
 """What belongs to the character before it: vowel signs, voicing marks, variants."""
 _TOKEN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|(?:(?![{UNSPACED}])\S)+")
 _SENTENCE = re.compile(
-    r"(?:[.!?\u2026]+[\"'\u201d\u2019)\]]*\s+|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09]*\s*|\s*\n+\s*)"
+    "[.!?\u2026][\"'\u201d\u2019)\\]]{0,3}\\s+|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09]*\\s*|\\n\\s*"
 )
 
 
