@@ -1,33 +1,27 @@
 """The server as an ASGI app: guards, body, routing, validation, answer. It knows no operation by name.
 
-What an operation does is a handler, found by the operation's name: a plain function from request struct to answer,
-or a generator of events and pauses where the operation answers with a stream. Either raises `HttpProblem` to refuse the
-request; a generator may do so up to its first event. Operations without a handler answer an example.
+What an operation does is a handler, found by the operation's name: see `call.py`. Operations without one answer an
+example.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Mapping
-from itertools import chain
-from typing import Any
+from collections.abc import Callable, Mapping
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .._engine.operation import Binary, Empty, Events, Operation
-from .clock import Clock
+from .._engine.operation import Binary, Empty, Events
+from .call import KIND_HEADER, Answer, Handler, LocalCall, Twin
 from .connections import Connections
-from .event_stream import stream_pieces
+from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
-from .faults import Faults
 from .http_problem import HttpProblem
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
 from .wire import encode
-
-Handler = Callable[[Any], Any]
 
 logger = logging.getLogger("orq.local")
 
@@ -46,8 +40,7 @@ class App:
         *,
         port: int,
         max_body: int,
-        clock: Clock,
-        faults: Faults,
+        twin: Callable[[str], Twin],
         connections: Connections,
     ) -> None:
         self._reader = reader
@@ -55,8 +48,7 @@ class App:
         suffix = "" if port == 80 else f":{port}"  # clients leave the port out where it is http's own
         self._hosts = {name + suffix for name in ("127.0.0.1", "localhost", "[::1]")}
         self._max_body = max_body
-        self._clock = clock
-        self._faults = faults
+        self._twin = twin
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -70,7 +62,7 @@ class App:
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = _refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
-        response.headers.setdefault("x-request-id", self._clock.new_id("req"))
+        response.headers.setdefault("x-request-id", self._twin("").clock.new_id("req"))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -86,22 +78,32 @@ class App:
         read = self._reader.read(raw)
         if read.planned is not None:
             return await planned_response(read.planned, read, self._connections)
-        operation, value = read.operation, read.request
-        handler = self._handlers.get(operation.name) or _example_handler(operation, read.path)
-        answer = operation.answer
-        if isinstance(answer, Events):
-            return self._stream(answer, handler(value))
-        if isinstance(answer, Binary):
-            return Response(_SILENCE, answer.status, media_type="audio/mpeg")
-        result = handler(value)
-        if isinstance(answer, Empty):
-            return Response(status_code=answer.status)
-        return Response(encode(result), answer.status, media_type="application/json")
+        call = LocalCall(
+            operation=read.operation,
+            request=read.request,
+            path=read.path,
+            query=read.query,
+            body=read.body,
+            headers=raw.headers,
+            tenant="",
+            url=f"http://{raw.headers['host']}",
+            server=self._twin(""),
+        )
+        answer = await self._handlers.get(call.operation.name, _example)(call)
+        return self._respond(call, answer)
 
-    def _stream(self, answer: Events, events: Generator[Any, None, None]) -> Response:
-        first = next(events)  # if the handler refuses the request, this raises: no stream begins, and no cut is taken
-        pieces = stream_pieces(chain((first,), events), answer, cut=self._faults.take_cut())
-        return StreamedResponse(pieces, answer.status, _STREAM_HEADERS, self._connections, close=events.close)
+    def _respond(self, call: LocalCall, answer: Answer) -> Response:
+        due = call.operation.answer
+        status = answer.status or due.status
+        headers = {KIND_HEADER: answer.label(), **answer.headers}
+        if answer.events is not None and isinstance(due, Events):
+            pieces = awaited_pieces(answer.events, due, call.server.faults.take_cut())
+            return StreamedResponse(pieces, status, {**_STREAM_HEADERS, **headers}, self._connections)
+        if answer.content is not None:
+            return Response(answer.content, status, headers, answer.media_type or "application/octet-stream")
+        if isinstance(due, Empty) or status == 204:
+            return Response(None, status, headers)
+        return Response(encode(answer.value), status, headers, answer.media_type or "application/json")
 
     def _guard(self, request: Request) -> None:
         """Keep web pages out: neither a rebound host name nor another origin gets an answer."""
@@ -122,14 +124,16 @@ class App:
 
 
 def _refusal(problem: HttpProblem, path: str) -> Response:
-    return Response(problem.body(path), problem.status, {"content-type": "application/json", **problem.headers})
+    headers = {KIND_HEADER: problem.kind, **problem.headers}
+    return Response(problem.body(path), problem.status, headers, "application/json")
 
 
-def _example_handler(operation: Operation, values: Mapping[str, str]) -> Handler:
-    def events(request: Any) -> Generator[Any, None, None]:
-        yield from event_examples(operation, request, values)
-
-    def answer(request: Any) -> Any:
-        return None if isinstance(operation.answer, Empty) else answer_example(operation, request, values)
-
-    return events if isinstance(operation.answer, Events) else answer
+async def _example(call: LocalCall) -> Answer:
+    operation = call.operation
+    if isinstance(operation.answer, Events):
+        return Answer(kind="example", events=event_examples(operation, call.request, call.path))
+    if isinstance(operation.answer, Binary):
+        return Answer(kind="example", content=_SILENCE, media_type="audio/mpeg")
+    if isinstance(operation.answer, Empty):
+        return Answer(kind="example")
+    return Answer(kind="example", value=answer_example(operation, call.request, call.path))

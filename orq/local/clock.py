@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import datetime, timezone
 from random import getrandbits
@@ -13,8 +14,13 @@ class Clock:
     """One per server: two ids that it makes sort as they were made."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._now = 0
         self._last = 0
+
+    def start_after(self, milliseconds: int) -> None:
+        """Let no time be earlier than that of what is stored already."""
+        self._now = max(self._now, milliseconds)
 
     def now(self) -> int:
         """Return Unix time in milliseconds."""
@@ -28,5 +34,10 @@ class Clock:
 
     def new_id(self, prefix: str) -> str:
         """Return `prefix_` and 26 characters: 48 bits of time, then chance (the form known as ULID, in lower case)."""
-        self._last = max(self.now() << 80 | getrandbits(79), self._last + 1)
-        return f"{prefix}_" + "".join(_DIGITS[self._last >> shift & 31] for shift in range(125, -1, -5))
+        return f"{prefix}_{self.new_ulid()}"
+
+    def new_ulid(self) -> str:
+        """Return the 26 characters alone."""
+        with self._lock:
+            last = self._last = max(self.now() << 80 | getrandbits(79), self._last + 1)
+        return "".join(_DIGITS[last >> shift & 31] for shift in range(125, -1, -5))

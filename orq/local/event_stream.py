@@ -6,7 +6,7 @@ The writer says what is sent, when to wait, and where to stop early. It does no 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -23,29 +23,75 @@ class StreamCut(msgspec.Struct, frozen=True):
     end: StreamEnd
 
 
+class EventWriter:
+    """Turns events, and steps among them, into pieces: each event as a block, at the end the sentinel.
+
+    A cut takes the place of the event or sentinel that would come next, so the steps before that are still written.
+    """
+
+    def __init__(self, answer: Events, cut: StreamCut | None = None, encode: Callable[[Any], bytes] = encode) -> None:
+        self._answer, self._cut, self._encode = answer, cut, encode
+        self._written = 0
+        self.stopped = False
+
+    def write(self, item: Any) -> Piece:
+        """Return the piece for an event or a step; after a cut, the writer has stopped."""
+        if isinstance(item, Raw):
+            return item.data
+        if isinstance(item, (Pause, StreamEnd)):
+            return item
+        if self._cut is not None and self._written == self._cut.after_events:
+            self.stopped = True
+            return self._cut.end
+        self._written += 1
+        return _block(self._encode(item))
+
+    def end(self) -> Iterator[Piece]:
+        """Return what comes after the last event."""
+        if self._cut is not None and self._written == self._cut.after_events:
+            yield self._cut.end
+        elif self._answer.sentinel is not None:
+            yield _block(self._answer.sentinel.encode())
+
+
 def stream_pieces(
     items: Iterable[Any], answer: Events, *, cut: StreamCut | None = None, encode: Callable[[Any], bytes] = encode
-) -> Generator[Piece, None, None]:
-    """Yield the pieces of a stream of events, and of steps among them: each event as a block, at the end the sentinel.
-
-    A cut takes the place of the event or sentinel that would come next, so the steps before that are still yielded.
-    """
-    written = 0
+) -> Iterator[Piece]:
+    """Yield the pieces of a stream of events."""
+    writer = EventWriter(answer, cut, encode)
     for item in items:
-        if isinstance(item, Raw):
-            yield item.data
-        elif isinstance(item, (Pause, StreamEnd)):
-            yield item
-        elif cut is not None and written == cut.after_events:
-            yield cut.end
+        yield writer.write(item)
+        if writer.stopped:
             return
-        else:
-            yield _block(encode(item))
-            written += 1
-    if cut is not None and written == cut.after_events:
-        yield cut.end
-    elif answer.sentinel is not None:
-        yield _block(answer.sentinel.encode())
+    yield from writer.end()
+
+
+async def awaited_pieces(
+    items: AsyncIterable[Any] | Iterable[Any], answer: Events, cut: StreamCut | None
+) -> AsyncGenerator[Piece, None]:
+    """Yield the pieces of a stream of events that may have to be waited for; they are closed at its end."""
+    writer = EventWriter(answer, cut)
+    try:
+        async for item in _awaited(items):
+            yield writer.write(item)
+            if writer.stopped:
+                return
+        for piece in writer.end():
+            yield piece
+    finally:
+        if isinstance(items, AsyncGenerator):
+            await items.aclose()
+        elif isinstance(items, Generator):
+            items.close()
+
+
+async def _awaited(items: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
+    if isinstance(items, AsyncIterable):
+        async for item in items:
+            yield item
+    else:
+        for item in items:
+            yield item
 
 
 def byte_by_byte(pieces: Iterable[Piece], seconds: float) -> Iterator[Piece]:

@@ -19,7 +19,7 @@ class Faults:
 
     def fail_next(self, status: int, headers: Mapping[str, str] | None, message: str, times: int) -> None:
         """Answer the next requests with an error."""
-        self._failures.extend(HttpProblem(status, message, headers) for _ in range(times))
+        self._failures.extend(HttpProblem(status, message, headers, kind="fault") for _ in range(times))
 
     def cut_next(self, after_events: int, clean: bool, times: int) -> None:
         """Cut the next streams: with their connection, or `clean`, as if they were complete."""

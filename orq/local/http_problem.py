@@ -3,24 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .wire import encode
 
 _GATEWAY = "/router/"  # these paths take the place of a model provider's, and some complain in the providers' shape
 
 
-class HttpProblem(Exception):
-    """Raised where a request is found to be wrong; the app turns it into an answer of that status."""
+_TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
+_CODES = {401: "invalid_api_key", 404: "not_found", 429: "rate_limit_exceeded"}
+_UNKNOWN: Any = object()
 
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+
+class HttpProblem(Exception):
+    """Raised where a request is found to be wrong; the app turns it into an answer of that status.
+
+    `type`, `param` and `code` are what the gateway's paths say of it. `kind` is what `x-orq-local` says.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        headers: Mapping[str, str] | None = None,
+        *,
+        type: str | None = None,
+        param: str | None = None,
+        code: str | None = _UNKNOWN,
+        kind: str = "refused",
+    ) -> None:
         super().__init__(message)
-        self.status = status
-        self.message = message
+        self.status, self.message, self.kind = status, message, kind
         self.headers = dict(headers or {})
+        self.type = type or _TYPES.get(status, "server_error" if status >= 500 else "invalid_request_error")
+        self.param, self.code = param, _CODES.get(status, str(status)) if code is _UNKNOWN else code
 
     def body(self, path: str) -> bytes:
         """Return what to answer: `{"message": ...}`, on the gateway's paths with an `error` beside."""
         body: dict[str, object] = {"message": self.message}
         if _GATEWAY in path:
-            body["error"] = {**body, "type": "invalid_request_error", "param": None, "code": str(self.status)}
+            body["error"] = {**body, "type": self.type, "param": self.param, "code": self.code}
         return encode(body)

@@ -7,7 +7,7 @@ request struct of the operation. It raises `HttpProblem` for whatever is wrong w
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -35,11 +35,16 @@ class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReadRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request as its operation reads it, the values in its path by wire name, and the answer if one is planned."""
+    """A request as its operation reads it, and the answer if one is planned.
+
+    `path` and `query` hold texts by wire name, `body` is the plain data that came.
+    """
 
     operation: Operation
     request: Any
     path: Mapping[str, str]
+    query: Mapping[str, Sequence[str]]
+    body: Any
     planned: PlannedAnswer | None
 
 
@@ -95,12 +100,14 @@ class RequestReader:
         data = read_body(operation, raw.headers, raw.body)
         if operation.streamed is not None:
             operation = operation.for_stream(isinstance(data, dict) and data.get("stream") is True)
+        query = parse_qs(raw.query, keep_blank_values=True)
         try:
-            value = read_request(operation, path, parse_qs(raw.query, keep_blank_values=True), data)
+            value = read_request(operation, path, query, data)
         except Refused as refused:
             raise HttpProblem(422, str(refused)) from None
         values = dict(zip(operation.path_fields, path, strict=True))
-        return ReadRequest(operation=operation, request=value, path=values, planned=self._answers.take(operation))
+        planned = self._answers.take(operation)
+        return ReadRequest(operation=operation, request=value, path=values, query=query, body=data, planned=planned)
 
 
 def _has_key(raw: RawRequest) -> bool:

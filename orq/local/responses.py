@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import aclosing
 
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from .answers import END, Pause, Piece, PlannedAnswer
+from .call import KIND_HEADER
 from .connections import Connections
 from .requests import ReadRequest
 
@@ -20,41 +21,41 @@ async def planned_response(answer: PlannedAnswer, read: ReadRequest, connections
     await asyncio.sleep(answer.delay)
     if answer.status == 0:
         return _NoResponse(connections)
+    headers = {KIND_HEADER: "scripted", **answer.all_headers()}
     if len(pieces) <= 1 and all(isinstance(piece, bytes) for piece in pieces):
         body = b"".join(piece for piece in pieces if isinstance(piece, bytes))
-        return Response(body, answer.status, answer.all_headers())
-    return StreamedResponse(pieces, answer.status, answer.all_headers(), connections)
+        return Response(body, answer.status, headers)
+    return StreamedResponse(_each(pieces), answer.status, headers, connections)
+
+
+async def _each(pieces: Iterable[Piece]) -> AsyncGenerator[Piece, None]:
+    for piece in pieces:
+        yield piece
 
 
 class StreamedResponse(StreamingResponse):
-    """Plays the pieces of a stream. `close` is called at the end of the response, also if the client goes away."""
+    """Plays the pieces of a stream, which is closed at the end of the response, also if the client goes away."""
 
     def __init__(
         self,
-        pieces: Iterable[Piece],
+        pieces: AsyncGenerator[Piece, None],
         status: int,
         headers: Mapping[str, str],
         connections: Connections,
-        *,
-        close: Callable[[], None] = lambda: None,
     ) -> None:
         self._pieces = pieces
         self._connections = connections
-        self._close = close
         self._body = self._play()
         super().__init__(self._body, status, headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Write the response, until its end or the client's."""
-        try:
-            async with aclosing(self._body):
-                with self._connections.streaming(scope["client"]) as self._client:
-                    await super().__call__(scope, receive, send)
-        finally:
-            self._close()
+        async with aclosing(self._pieces), aclosing(self._body):
+            with self._connections.streaming(scope["client"]) as self._client:
+                await super().__call__(scope, receive, send)
 
     async def _play(self) -> AsyncGenerator[bytes, None]:
-        for piece in self._pieces:
+        async for piece in self._pieces:
             if isinstance(piece, bytes):
                 yield piece
             elif isinstance(piece, Pause):

@@ -20,7 +20,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ..errors import ConfigurationError
 from .app import logger
 from .connections import Connections
-from .store import Store
+from .state.store import Database
 
 HOST = "127.0.0.1"
 GRACE = 0.5  # seconds that plain requests get to finish when the server closes
@@ -63,14 +63,14 @@ def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket
 
 
 class Running:
-    """The socket, the thread with its event loop, the store. It runs from the start; `stop()` ends it."""
+    """The socket, the thread with its event loop, the database. It runs from the start; `stop()` ends it."""
 
     def __init__(
-        self, app: ASGIApp, listeners: Sequence[socket.socket], store: Store, connections: Connections
+        self, app: ASGIApp, listeners: Sequence[socket.socket], database: Database, connections: Connections
     ) -> None:
         self.port: int = listeners[0].getsockname()[1]
         self._listeners = listeners
-        self._store = store
+        self._database = database
         self._connections = connections
         self._pid = os.getpid()
         config = uvicorn.Config(
@@ -100,7 +100,7 @@ class Running:
             with suppress(RuntimeError):  # the loop has ended already
                 self._loop.call_soon_threadsafe(self._server.stopping.set)
         self._thread.join(2)
-        self._store.close()
+        self._database.close()
         self._close()
 
     def leave(self) -> None:
@@ -110,7 +110,7 @@ class Running:
         """
         self._close()
         self._connections.leave()
-        self._store.drop()
+        self._database.drop()
 
     def _close(self) -> None:
         for listener in self._listeners:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from functools import cache
 from types import TracebackType
 from typing import final
 
@@ -16,11 +17,12 @@ except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
 from .app import App
-from .clock import Clock
+from .call import Twin
 from .connections import Connections
-from .conversations import Conversations
+from .forms.conversations import try_out
+from .handlers import handlers
 from .scriptable import Scriptable
-from .store import Store
+from .state.store import Database
 
 
 @final
@@ -69,25 +71,33 @@ class LocalOrq(Scriptable):
             raise RuntimeError("the local server is running already")
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._port)]
-            store = undo.enter_context(closing(Store(self._data)))
-            clock, connections = Clock(), Connections()
-            conversations = Conversations(store, clock, self._delay)
+            database = undo.enter_context(closing(Database(self._data)))
+            connections, twins = Connections(), self._twins(database)
             if self._try_out:
-                conversations.try_out()
+                try_out(twins(""))
             app: ASGIApp = App(
                 self._reader(),
-                conversations.handlers(),
+                handlers(),
                 port=listeners[0].getsockname()[1],
                 max_body=self._max_body,
-                clock=clock,
-                faults=self._faults,
+                twin=twins,
                 connections=connections,
             )
             if self._wrap is not None:
                 app = self._wrap(app)
-            self._running = Running(app, listeners, store, connections)
+            self._running = Running(app, listeners, database, connections)
             undo.pop_all()  # from here on they are closed by its stop()
         return self
+
+    def _twins(self, database: Database) -> Callable[[str], Twin]:
+        """Return what makes the part of the server that handlers of a tenant use."""
+
+        @cache
+        def twin(tenant: str) -> Twin:
+            store = database.of(tenant)
+            return Twin(store=store, clock=database.clock, faults=self._faults, delay=self._delay)
+
+        return twin
 
     def close(self) -> None:
         """Stop: plain requests get a moment to finish, open streams are cut. May be called twice."""

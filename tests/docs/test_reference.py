@@ -13,13 +13,13 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from orq import errors, models
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
-from orq.local.store import AlreadyExists, Store
+from orq.local.state.rows import AlreadyExists
+from orq.local.state.store import Store
 from tests.support.samples import CONVERSATION
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
@@ -38,7 +38,7 @@ def server() -> Iterator[tuple[str, Store]]:
     """The address of a server, and what it keeps."""
     with LocalOrq() as local:
         assert local._running is not None
-        yield local.url, local._running._store
+        yield local.url, local._running._database.of("")
 
 
 def run(code: str, page: Path) -> tuple[str, set[type[Warning]]]:
@@ -80,7 +80,7 @@ def test_examples(page: Path, server: tuple[str, Store], monkeypatch: pytest.Mon
         assert len(blocks) in (2, 4), "by class and by function; twice if it may stream, or comes in pages"
         for code in blocks:
             with contextlib.suppress(AlreadyExists):  # an example may delete it
-                store.add("conversation", "conv_01", msgspec.json.encode(CONVERSATION))
+                store.write_now(lambda objects: objects.add("conversations", CONVERSATION, id="conv_01"))
             printed, warned = run(code, page)
             assert "failed:" not in printed, code
             assert bool(printed) == ("print(" in code), code

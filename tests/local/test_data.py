@@ -58,7 +58,7 @@ def serving(path: Path) -> Iterator[Serving]:
 def open_from_outside(path: Path) -> None:
     """What a look with the program sqlite3 does."""
     program = (
-        f"import sqlite3; db = sqlite3.connect({str(path)!r}); db.execute('SELECT count(*) FROM documents'); db.close()"
+        f"import sqlite3; db = sqlite3.connect({str(path)!r}); db.execute('SELECT count(*) FROM objects'); db.close()"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
 

@@ -6,14 +6,12 @@ import re
 import time
 from urllib.parse import parse_qs
 
-import msgspec
 import pytest
 
 from orq._engine.operation import Json, Operation
 from orq.funcs._index import ROUTES
 from orq.local.clock import Clock
 from orq.local.routes import Routes
-from orq.local.store import AlreadyExists, Store
 from orq.local.wire import Refused, read_request
 from orq.types import APIStruct
 from tests.support.openapi import facts
@@ -100,35 +98,3 @@ def test_query_values_have_their_types() -> None:
 def test_query_values_that_do_not_fit(query: str) -> None:
     with pytest.raises(Refused, match=f"^{query.partition('=')[0]}: Expected"):
         read_request(_operation("/a/{id}"), ["x"], parse_qs(query, keep_blank_values=True), None)
-
-
-def test_the_store_keeps_kinds_and_parents_apart() -> None:
-    store = Store(None)
-    store.add("a", "1", b"{}")
-    store.add("b", "1", b"{}")
-    store.add("m", "1", b'{"of": 1}', parent="1")
-    store.add("m", "1", b'{"of": 2}', parent="2")
-    with pytest.raises(AlreadyExists):
-        store.add("a", "1", b"{}")
-    assert store.delete("a", "1")
-    assert not store.delete("a", "1")
-    assert store.get("b", "1") == "{}"
-    assert store.children("m", "1") == []
-    assert store.children("m", "2") == ['{"of": 2}']
-    store.replace("a", "gone", b"{}")
-    assert store.get("a", "gone") is None
-    store.close()
-
-
-def test_the_store_orders_by_id() -> None:
-    store = Store(None)
-    for id in "bdac":
-        store.add("x", id, msgspec.json.encode({"id": id, "deep": {"of": "yes" if id in "ad" else None}}))
-    assert store.page("x", 2, after=None, before=None, where={}) == (
-        ['{"id":"d","deep":{"of":"yes"}}', '{"id":"c","deep":{"of":null}}'],
-        True,
-    )
-    page, more = store.page("x", 9, after=None, before=None, where={"$.deep.of": "yes"})
-    assert [msgspec.json.decode(body)["id"] for body in page] == ["d", "a"]
-    assert not more
-    store.close()

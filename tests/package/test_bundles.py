@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
-import msgspec
 import pytest
 from packaging.requirements import Requirement
 
 import orq.funcs
 from orq.bundle.needs import closure
 from orq.local import LocalOrq
-from orq.local.store import Store
+from orq.local.state.store import Database
 from tests.package.conftest import ROOT, installed
 from tests.support.samples import CONVERSATION
 
@@ -30,9 +29,10 @@ ONE, MAIN = (re.findall(rf"^```{mark}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTA
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[LocalOrq]:
-    store = Store(tmp_path / "conversations.db")
-    store.add("conversation", "conv_01", msgspec.json.encode({**CONVERSATION, "displayName": "Try-out"}))
-    store.close()
+    database = Database(tmp_path / "conversations.db")
+    body = {**CONVERSATION, "displayName": "Try-out"}
+    database.of("").write_now(lambda objects: objects.add("conversations", body, id="conv_01"))
+    database.close()
     with LocalOrq(data=tmp_path / "conversations.db") as server:
         yield server
 

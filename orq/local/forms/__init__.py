@@ -1,1 +1,1 @@
-"""The wire forms of model-shaped operations: one module a form, whole and streamed answers from the same parts."""
+"""The operations with a wire form of their own, a module each: `HANDLERS` maps their names to what answers them."""

@@ -11,11 +11,17 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
+from .layouts import prepare
 from .owner_lock import OwnerLock
+
+T = TypeVar("T")
 
 if sys.platform == "win32":  # where locks belong to an open file, as they should
 
@@ -28,28 +34,27 @@ else:
         fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, 510, 2**30 + 2)
 
 
-_PATIENCE = 1.0
-"""Seconds to wait while another program closes the file."""
 APPLICATION_ID = 0x6F727131
 """Tells our files from other programs' databases: "orq1"."""
-
-VERSION = 1
-"""The layout of the tables. Files from before it was kept have 0."""
 
 _abandoned: list[sqlite3.Connection] = []
 """In child processes: connections of the parent, which are never closed here."""
 
 
 class DataFile:
-    """An open database. `path=None` keeps it in memory. Raises `OSError` or `sqlite3.Error`."""
+    """An open database: a connection that writes and one that reads. Raises `OSError` or `sqlite3.Error`.
 
-    def __init__(self, path: Path | None, schema: str) -> None:
-        self._schema = schema
+    `path=None` keeps it in memory, which belongs to one connection. Each connection is used by one thread.
+    """
+
+    def __init__(self, path: Path | None) -> None:
         self._path = None if path is None else Path(os.path.realpath(path))  # two names of one file are one file
         self._owner: OwnerLock | None = None
         self._log: os.stat_result | None = None
+        self._between_reads = threading.Lock()
         if self._path is None:
-            self.db = self._open(":memory:")
+            self._db = self._reader = _open(":memory:")
+            prepare(self._db, None)
             return
         if self._path.is_dir():
             raise IsADirectoryError("it is a directory")
@@ -59,46 +64,64 @@ class DataFile:
         try:
             self._descriptor = _claim(self._path)
             try:
-                self.db = self._open(self._path)
+                self._open_both(self._path)
             except BaseException:
                 os.close(self._descriptor)
                 raise
         except BaseException:
             self._owner.release()
             raise
-        self._log = self._stat_log()
 
-    def _open(self, path: Path | str) -> sqlite3.Connection:
-        db = sqlite3.connect(path, check_same_thread=False)
+    def _open_both(self, path: Path) -> None:
+        with ExitStack() as undo:
+            self._db = undo.enter_context(closing(_open(path)))
+            _check_owner(self._db)
+            prepare(self._db, path)
+            self._reader = undo.enter_context(closing(_open(path)))
+            self._reader.execute("PRAGMA query_only = 1")
+            self._log = self._stat_log()
+            undo.pop_all()
+
+    @contextmanager
+    def writing(self, deadline: float) -> Generator[sqlite3.Connection]:
+        """Keep all that is written within, or nothing of it; raises `sqlite3.OperationalError` at the deadline."""
+        self._prepare_write(deadline)
+        _until(deadline, lambda: self._db.execute("BEGIN IMMEDIATE"))
         try:
-            _prepare(db)
-            db.execute(self._schema)
-            db.commit()
+            yield self._db
+            _until(deadline, lambda: self._db.execute("COMMIT"))
         except BaseException:
-            db.close()
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
             raise
-        return db
 
-    def prepare_write(self) -> None:
-        """To be called before each write."""
+    def reading(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Run a function that reads: all that it sees is of one moment."""
+        with self._between_reads:
+            self._reader.execute("BEGIN")
+            try:
+                return function(self._reader)
+            finally:
+                self._reader.execute("ROLLBACK")
+
+    def last_change(self) -> int:
+        """Return the time of the latest change, in milliseconds."""
+        (last,) = self._db.execute("SELECT max(updated) FROM objects").fetchone()
+        return int(last or 0)
+
+    def _prepare_write(self, deadline: float) -> None:
         if self._path is None:
             return
-        deadline = time.monotonic() + _PATIENCE
-        while True:
-            try:
-                _share(self._descriptor)
-                break
-            except OSError:  # somebody is closing the file, and takes the log into it
-                if time.monotonic() > deadline:
-                    raise sqlite3.OperationalError(f"another program has locked {str(self._path)!r}") from None
-                time.sleep(0.001)
+        _until(deadline, lambda: _share(self._descriptor))  # may fail while another program closes the file
         log = self._stat_log()
         if log is None or self._log is None or not os.path.samestat(log, self._log):
             # All that was written is still seen through this connection: bring it into the file, and begin a log anew.
-            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.db.close()
-            self.db = self._open(self._path)
-            self._log = self._stat_log()
+            # No connection may stay open: SQLite would go on with the old log for the new ones.
+            with self._between_reads:
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._reader.close()
+                self._db.close()
+                self._open_both(self._path)
 
     def _stat_log(self) -> os.stat_result | None:
         with suppress(FileNotFoundError):
@@ -107,24 +130,46 @@ class DataFile:
 
     def close(self) -> None:
         """Close the database, and let others open it."""
-        self.db.close()
+        self._reader.close()
+        self._db.close()
         if self._owner is not None:
             os.close(self._descriptor)  # not before: it would take SQLite's locks along
             self._owner.release()
 
     def drop(self) -> None:
         """In a child process: leave everything to the parent."""
-        _abandoned.append(self.db)
+        _abandoned.extend((self._db, self._reader))
         if self._owner is not None:
             os.close(self._descriptor)
             self._owner.drop()
+
+
+def _open(path: Path | str) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+
+
+def _until(deadline: float, step: Callable[[], object]) -> None:
+    """Try a step again until another program lets go of its lock."""
+    while True:
+        try:
+            step()
+            return
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise sqlite3.OperationalError("another program has locked it") from error
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) and "busy" not in str(error):
+                raise
+            if time.monotonic() > deadline:
+                raise sqlite3.OperationalError(f"another program has locked it ({error})") from error
+        time.sleep(0.002)
 
 
 def _claim(path: Path) -> int:
     """Create the file for its owner only, before SQLite can create it for all; one of ours is narrowed.
 
     Returns its descriptor. A file of another program is left as it is. Its header tells: what is not in it yet,
-    `_prepare` finds.
+    `_check_owner` finds.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -146,15 +191,11 @@ def _claim(path: Path) -> int:
     return descriptor
 
 
-def _prepare(db: sqlite3.Connection) -> None:
+def _check_owner(db: sqlite3.Connection) -> None:
     (owner,) = db.execute("PRAGMA application_id").fetchone()
     (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if owner != APPLICATION_ID and (owner or tables):
         raise sqlite3.DatabaseError("it belongs to another program")
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > VERSION:
-        raise sqlite3.DatabaseError(f"a newer orq-sdk wrote it (layout {version}; this one reads up to {VERSION})")
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {VERSION}")

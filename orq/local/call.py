@@ -1,0 +1,75 @@
+"""`LocalCall`, what a handler gets, and `Answer`, what it returns: the seam between the app and the operations."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .._engine.operation import Operation
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .faults import Faults
+    from .state.store import Store
+
+KIND_HEADER = "x-orq-local"
+"""The response header that says what an answer is, and which names of the request were not honoured."""
+
+
+class Twin(msgspec.Struct, frozen=True, kw_only=True):
+    """What handlers use of the server. The store is the one of the caller's tenant.
+
+    `delay` is the pause in seconds before each piece of a streamed reply.
+    """
+
+    store: Store
+    clock: Clock
+    faults: Faults
+    brain: Any = None
+    delay: float = 0.0
+
+
+class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
+    """One call, read and checked.
+
+    `request` is the request struct. `path` and `query` hold texts by wire name, `body` is the plain data that came,
+    in wire names (None without a body). `url` is the base URL that the client used.
+    """
+
+    operation: Operation
+    request: Any
+    path: Mapping[str, str]
+    query: Mapping[str, Sequence[str]]
+    body: Any
+    headers: Mapping[str, str]
+    tenant: str
+    url: str
+    server: Twin
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a handler answers: a `value` (a struct or plain wire data), `content` in bytes, or a stream of `events`.
+
+    `kind` says what the answer is: `stored`, `computed`, `example`, `scripted`, `upstream` or `replayed`. `ignored`
+    names what the request asked for and did not get. `status`, `headers` and `media_type` replace those of the
+    operation. A handler checks the request before it returns `events`: once they are read, the stream has begun.
+    """
+
+    kind: str
+    value: Any = None
+    content: bytes | None = None
+    events: AsyncIterable[Any] | Iterable[Any] | None = None
+    ignored: tuple[str, ...] = ()
+    status: int | None = None
+    headers: Mapping[str, str] = {}
+    media_type: str | None = None
+
+    def label(self) -> str:
+        """Return the value of the header that says what the answer is."""
+        return self.kind + (f"; ignored={','.join(self.ignored)}" if self.ignored else "")
+
+
+Handler = Callable[[LocalCall], Awaitable[Answer]]
+"""Answers the calls of an operation; raises `HttpProblem` to refuse one."""

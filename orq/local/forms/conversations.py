@@ -1,0 +1,205 @@
+"""The conversations: seven handlers over the store.
+
+Several replies may be streamed in a conversation at once. The user's message is kept as soon as it is accepted, the
+assistant's when its last part is done: a reply that the client left early is not stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+
+from ..answers import Pause
+from ..call import Answer, Handler, LocalCall, Twin
+from ..http_problem import HttpProblem
+from ..reply import Reply
+from ..state.rows import AlreadyExists, Objects, Row
+from ..wire import encode
+
+_KIND, _MESSAGE = "conversations", "conversation_messages"
+_USER, _ASSISTANT = "user_local", "agent_local"
+_NAME_LIMIT = 100
+_NAME_WORDS = 6
+
+
+def try_out(twin: Twin) -> None:
+    """Put the conversation of the README there, unless it is there already."""
+    now = twin.clock.now()
+    body = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": now, "updatedAt": now}
+    with suppress(AlreadyExists):
+        twin.store.write_now(lambda objects: objects.add(_KIND, body, id="conv_01"))
+
+
+async def create(call: LocalCall) -> Answer:
+    """Store a new conversation. The project is accepted as it is: the answer has no field for it."""
+    twin, now, name = call.server, call.server.clock.now(), call.body.get("displayName")
+    conversation = {
+        "_id": twin.clock.new_id("conv"),
+        "kind": "conversation",
+        "displayName": "Untitled" if name is None else _checked_name(name),
+        "createdAt": now,
+        "updatedAt": now,
+        "createdById": _USER,
+        "updatedById": _USER,
+    }
+    if call.body.get("metadata") is not None:
+        conversation["metadata"] = call.body["metadata"]
+    await twin.store.write(lambda objects: objects.add(_KIND, conversation, id=str(conversation["_id"]), at=now))
+    return Answer(kind="stored", value=conversation)
+
+
+async def list_page(call: LocalCall) -> Answer:
+    """Return a page, the newest first: of an entity, or of those that belong to none."""
+    query = {name: values[-1] for name, values in call.query.items()}
+    limit = 10 if call.request.limit is None else call.request.limit
+    if not 1 <= limit <= 100:
+        raise HttpProblem(422, "limit: must be from 1 to 100")
+    after, before = _cursor("startingAfter", query), _cursor("endingBefore", query)
+    entity = query.get("entityId")
+
+    def page(objects: Objects) -> tuple[list[Any], bool]:
+        rows = [row for row in objects.list(_KIND, newest_first=True) if _entity(row) == entity]
+        if after is not None and (seq := objects.place(_KIND, after)) is not None:
+            rows = [row for row in rows if row.seq < seq]
+        if before is not None and (seq := objects.place(_KIND, before)) is not None:
+            rows = [row for row in rows if row.seq > seq]
+        backwards = before is not None and after is None  # the page that ends right before the cursor
+        return [row.body for row in (rows[-limit:] if backwards else rows[:limit])], len(rows) > limit
+
+    found, more = await call.server.store.read(page)
+    return Answer(kind="stored", value={"object": "list", "data": found, "has_more": more})
+
+
+async def retrieve(call: LocalCall) -> Answer:
+    """Return a conversation with its messages, the oldest first."""
+
+    def whole(objects: Objects) -> Any:
+        row = _find(objects, call)
+        return {**row.body, "messages": [message.body for message in objects.list(_MESSAGE, row)]}
+
+    return Answer(kind="stored", value=await call.server.store.read(whole))
+
+
+async def update(call: LocalCall) -> Answer:
+    """Change the name and the given fields of the metadata."""
+    name, metadata = call.body.get("displayName"), call.body.get("metadata")
+    changes: dict[str, Any] = {} if name is None else {"displayName": _checked_name(name)}
+
+    def change(objects: Objects) -> Any:
+        row = _find(objects, call)
+        if metadata is not None:
+            merged = {**(row.body.get("metadata") or {}), **metadata}
+            changes["metadata"] = {key: value for key, value in merged.items() if value is not None}
+        return _change(objects, row, call.server, **changes)
+
+    return Answer(kind="stored", value=await call.server.store.write(change))
+
+
+async def delete(call: LocalCall) -> Answer:
+    """Delete a conversation and its messages."""
+    await call.server.store.write(lambda objects: objects.delete(_find(objects, call)))
+    return Answer(kind="stored")
+
+
+async def generate_name(call: LocalCall) -> Answer:
+    """Name a conversation after the first words of the context."""
+    name = " ".join(call.body["context"].split()[:_NAME_WORDS])[:_NAME_LIMIT].strip(" .,;:!?")
+
+    def change(objects: Objects) -> Any:
+        row = _find(objects, call)
+        if not name:
+            raise HttpProblem(400, "context: has no words to make a name of")
+        return _change(objects, row, call.server, displayName=name[0].upper() + name[1:])
+
+    return Answer(kind="computed", value=await call.server.store.write(change))
+
+
+async def respond(call: LocalCall) -> Answer:
+    """Store the user's message and stream a reply."""
+    message, twin = call.request.message, call.server
+    if message.role != "user":
+        await twin.store.read(lambda objects: _find(objects, call))
+        raise HttpProblem(422, "message.role: must be user")
+    message_id = message.message_id or twin.clock.new_id("msg")
+
+    def accept(objects: Objects) -> None:
+        row = _find(objects, call)
+        _add_message(objects, row, twin, message_id, "user", message.parts)
+
+    await twin.store.write(accept)
+    return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, twin.clock)))
+
+
+async def _reply(call: LocalCall, reply: Reply) -> AsyncIterator[Any]:
+    def finish(objects: Objects) -> Any:
+        row = objects.get(_KIND, call.path["conversation_id"])
+        if row is None:
+            return reply.failed(f"conversation {call.path['conversation_id']} was deleted meanwhile", 404)
+        _add_message(objects, row, call.server, reply.message_id, "assistant", [reply.part])
+        _change(objects, row, call.server)
+        return reply.done()
+
+    yield reply.started()
+    for event in reply.parts():
+        yield Pause(call.server.delay)
+        yield event
+    yield await call.server.store.write(finish)
+
+
+def _add_message(objects: Objects, conversation: Row, twin: Twin, id: str, role: str, parts: Any) -> None:
+    message = {
+        "_id": id,
+        "conversationId": conversation.id,
+        "createdAt": twin.clock.now(),
+        "createdById": _USER if role == "user" else _ASSISTANT,
+        "parts": msgspec.json.decode(encode(parts)),
+        "role": role,
+    }
+    try:
+        objects.add(_MESSAGE, message, id=id, parent=conversation)
+    except AlreadyExists:
+        raise HttpProblem(409, f"message.messageId: the conversation has a message {id} already") from None
+
+
+def _find(objects: Objects, call: LocalCall) -> Row:
+    known = call.path["conversation_id"]
+    row = objects.get(_KIND, known)
+    if row is None:
+        raise HttpProblem(404, f"there is no conversation {known}")
+    return row
+
+
+def _change(objects: Objects, row: Row, twin: Twin, **changes: Any) -> Any:
+    body = {**row.body, **changes, "updatedAt": twin.clock.now(), "updatedById": _USER}
+    return objects.replace(row, body).body
+
+
+def _entity(row: Row) -> Any:
+    return (row.body.get("metadata") or {}).get("entityId")
+
+
+def _checked_name(name: str) -> str:
+    if len(name) > _NAME_LIMIT:
+        raise HttpProblem(422, f"displayName: has {len(name)} characters, at most {_NAME_LIMIT} are allowed")
+    return name
+
+
+def _cursor(name: str, query: Mapping[str, str]) -> str | None:
+    value = query.get(name)
+    if value is not None and not value.startswith("conv_"):
+        raise HttpProblem(422, f"{name}: is not the id of a conversation")
+    return value
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "conversations_create": create,
+    "conversations_list": list_page,
+    "conversations_retrieve": retrieve,
+    "conversations_update": update,
+    "conversations_delete": delete,
+    "conversations_generate_name": generate_name,
+    "conversations_create_conversation_response": respond,
+}

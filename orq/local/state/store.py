@@ -1,0 +1,129 @@
+"""`Database`: one writer and one reader, each on a thread of its own; `Store`: the part of one tenant, to be awaited.
+
+A write is one transaction. A program that locks the file makes a write fail after a second; reads go on meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ...errors import ConfigurationError
+from ..clock import Clock
+from ..http_problem import HttpProblem
+from .data_file import DataFile
+from .rows import Objects
+
+T = TypeVar("T")
+
+_PATIENCE = 0.8
+"""Seconds that a write waits for other programs, from when it was asked for."""
+
+
+class Database:
+    """The objects of all tenants. `data=None` keeps them in memory."""
+
+    def __init__(self, data: str | os.PathLike[str] | None, clock: Clock | None = None) -> None:
+        try:
+            self._file = DataFile(None if data is None else Path(data).absolute())
+        except (OSError, sqlite3.Error) as error:
+            raise ConfigurationError(f"data: cannot use the file {str(data)!r}: {error}") from error
+        self._name = "the store" if data is None else f"the file {str(data)!r}"
+        self.clock = Clock() if clock is None else clock
+        self.clock.start_after(self._file.last_change())
+        self._writer = _Worker("orq-local-writer")
+        self._reader = self._writer if data is None else _Worker("orq-local-reader")
+
+    def of(self, tenant: str) -> Store:
+        """Return the part of one tenant."""
+        return Store(self, tenant)
+
+    def write(self, function: Callable[[Objects], T], tenant: str) -> Future[T]:
+        """Run a function in one transaction on the writer's thread; what it raises undoes all."""
+        deadline = time.monotonic() + _PATIENCE
+        return self._writer.run(lambda: self._written(function, tenant, deadline))
+
+    def read(self, function: Callable[[Objects], T], tenant: str) -> Future[T]:
+        """Run a function that only reads on the reader's thread: it sees one state."""
+        return self._reader.run(lambda: self._file.reading(lambda db: function(Objects(db, tenant, self.clock.now))))
+
+    def _written(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
+        try:
+            with self._file.writing(deadline) as db:
+                return function(Objects(db, tenant, self.clock.now))
+        except sqlite3.OperationalError as error:
+            full = "full" in str(error)
+            raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}") from error
+
+    def close(self) -> None:
+        """Finish what was asked for, and close the file."""
+        self._writer.close()
+        self._reader.close()
+        self._file.close()
+
+    def drop(self) -> None:
+        """In a child process: leave the file to the parent."""
+        self._file.drop()
+
+
+class Store:
+    """What one tenant has stored."""
+
+    def __init__(self, database: Database, tenant: str) -> None:
+        self._database, self._tenant = database, tenant
+
+    async def read(self, function: Callable[[Objects], T]) -> T:
+        """Return what a function makes of the stored objects; it must not change them."""
+        return await asyncio.wrap_future(self._database.read(function, self._tenant))
+
+    async def write(self, function: Callable[[Objects], T]) -> T:
+        """Run a function in one transaction: if it raises, nothing has changed."""
+        return await asyncio.wrap_future(self._database.write(function, self._tenant))
+
+    def write_now(self, function: Callable[[Objects], T]) -> T:
+        """Do the same from another thread than the server's."""
+        return self._database.write(function, self._tenant).result()
+
+    def read_now(self, function: Callable[[Objects], T]) -> T:
+        """Read from another thread than the server's."""
+        return self._database.read(function, self._tenant).result()
+
+
+class _Worker:
+    """A thread that runs one function after the other."""
+
+    def __init__(self, name: str) -> None:
+        self._due: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def run(self, function: Callable[[], T]) -> Future[T]:
+        future: Future[T] = Future()
+        self._due.put((future, function))
+        return future
+
+    def _work(self) -> None:
+        while (due := self._due.get()) is not None:
+            future, function = due
+            try:
+                result = function()
+            except BaseException as error:  # noqa: BLE001 - whoever waits for the result gets it
+                with suppress(Exception):  # nobody waits for it any more
+                    future.set_exception(error)
+            else:
+                with suppress(Exception):
+                    future.set_result(result)
+            del due, future, function
+
+    def close(self) -> None:
+        self._due.put(None)
+        self._thread.join()
