@@ -12,6 +12,10 @@ MARK = "# @generated"
 """The first line of each file. Short, as a wheel packs each file by itself."""
 
 
+_NEEDED_BY_LAZY = frozenset({"typing", "_lazy", "TYPE_CHECKING", "attach", "listed"})
+"""Names that stand first in the code of a lazy package. `orq._lazy.listed` looks behind them."""
+
+
 class Use(Protocol):
     """Where a writer of types says which names it wrote: `code.use`, or `code.use_for_typing`."""
 
@@ -93,18 +97,21 @@ class Code:
 
 
 def lazy_package(about: str, members: Mapping[str, list[str]], elsewhere: Mapping[str, str] | None = None) -> str:
-    """Write a package's `__init__`: imports that checkers read, and a table that is read at run time."""
+    """Write a package's `__init__`: imports that checkers read, and whose names are read from its code at run time.
+
+    `elsewhere` maps a name to its module, as Python's import has it, where that is not beside the package's own.
+    """
     homes = {name: f".{module}" for module, names in members.items() for name in names} | dict(elsewhere or {})
     by_home: dict[str, list[str]] = defaultdict(list)
     for name in sorted(homes):
         by_home[homes[name]].append(name)
-    lines = [MARK, *docstring(about, ""), "", "from __future__ import annotations", ""]
-    lines += ["from typing import TYPE_CHECKING", "", "from .._lazy import attach", "", "if TYPE_CHECKING:"]
+    if taken := _NEEDED_BY_LAZY & members.keys():
+        raise NameTakenError(f"a module named {min(taken)} is not found in the code of a lazy package: rename it")
+    lines = [MARK, *docstring(about, ""), "", "from typing import TYPE_CHECKING", ""]
+    lines += ["from .._lazy import attach, listed", "", "if TYPE_CHECKING:"]
     for home, names in sorted(by_home.items()):
         pairs = ", ".join(f"{name} as {name}" for name in names)
         lines.append(f"    from {home} import {pairs}" if len(pairs) < 70 else f"    from {home} import ({pairs},)")
-    lines += ["else:", "    __getattr__, __dir__, __all__ = attach(", "        __name__,", "        {"]
-    for home, names in sorted(by_home.items()):
-        key = home.removeprefix(".") if not home.startswith("..") else home[1:]
-        lines.append(f"            {literal(key)}: {literal(tuple(names))},")
-    return "\n".join([*lines, "        },", "    )"]) + "\n"
+    more = "".join(f", {literal(home[1:])}: {literal((name,))}" for name, home in (elsewhere or {}).items())
+    table = f"{{**listed(){more}}}" if more else "listed()"
+    return "\n".join([*lines, "else:", f"    __getattr__, __dir__, __all__ = attach(__name__, {table})"]) + "\n"

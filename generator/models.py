@@ -15,7 +15,7 @@ def modules(plan: Plan) -> dict[str, str]:
     files = {f"{module}.py": _Module(plan, module, members).text() for module, members in plan.modules().items()}
     files["__init__.py"] = lazy_package(
         "Values of the API, by name; the module that holds one is loaded when the name is first used.",
-        {**plan.modules(), "": ["Unrecognized"]},
+        plan.modules(),
         elsewhere={"Unrecognized": "..types"},
     )
     return files

@@ -1,8 +1,9 @@
 """`attach()`: names of a package that are loaded when they are first used (PEP 562).
 
 A package lists its real imports under `if TYPE_CHECKING:`, where checkers and editors read them, and
-calls `attach` in the `else:`. Modules that hold one public name start with an underscore: a public
-submodule of the same name would replace the name on its package as soon as it is imported.
+calls `attach` in the `else:`. A package with many names does not repeat them there: `listed` reads them from
+the code of those imports. Modules that hold one public name start with an underscore: a public submodule of
+the same name would replace the name on its package as soon as it is imported.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from ._hints import mark
 
 _MODELS = ("orq.models", "orq.params")
 """Packages whose modules do not log."""
+
+_NOT_BESIDE = ("typing", "_lazy")
+"""The modules that a package imports in order to call `attach`."""
 
 
 def attach(
@@ -45,6 +49,21 @@ def attach(
         return value
 
     return load, lambda: known, names
+
+
+def listed() -> dict[str, tuple[str, ...]]:
+    """Return what the calling module imports from modules beside it, the names of each, though no import was run.
+
+    The code of a module holds the names of each import as one constant. In `co_names`, which is in the order of first
+    use, the module stands before them.
+    """
+    code = sys._getframe(1).f_code
+    names, at, found = code.co_names, 0, {}
+    for wanted in code.co_consts:
+        if type(wanted) is tuple:
+            at = names.index(wanted[0], at)
+            found[names[at - 1]] = wanted
+    return {module: wanted for module, wanted in found.items() if module not in _NOT_BESIDE}
 
 
 def _import_first(package: str, name: str) -> str:

@@ -57,11 +57,20 @@ def lazy_names(package: str) -> dict[str, str]:
     homes: dict[str, str] = {}
     for node in ast.walk(_tree(package)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "attach":
-            for module, names in ast.literal_eval(node.args[1]).items():
+            for module, names in _table(package, node.args[1]).items():
                 homes.update(dict.fromkeys(names, resolve_name(f".{module}", package)))
             for submodules in map(ast.literal_eval, node.args[2:]):
                 homes.update({name: f"{package}.{name}" for name in submodules})
     return homes
+
+
+def _table(package: str, written: ast.expr) -> dict[str, Iterable[str]]:
+    """Return which names each module holds: as they are written, or where `listed` finds them at run time."""
+    if isinstance(written, ast.Dict) and None not in written.keys:
+        return ast.literal_eval(written)  # type: ignore[no-any-return]
+    branches = [node for node in _tree(package).body if isinstance(node, ast.If)]
+    imports = [line for branch in branches for line in branch.body if isinstance(line, ast.ImportFrom)]
+    return {"." * (line.level - 1) + (line.module or ""): [alias.name for alias in line.names] for line in imports}
 
 
 @cache

@@ -1,10 +1,12 @@
-"""A lazy package lists its names twice: for checkers, and for the run. The two lists are one."""
+"""What a lazy package lists for checkers is what it finds at run time, be it written or read from its code."""
 
 from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -24,7 +26,8 @@ SUBMODULES = ""
 
 def halves(package: str) -> tuple[Names, Names]:
     """Return what a package imports for checkers, and what it hands to `attach`: submodule -> sorted names."""
-    path = importlib.import_module(package).__file__
+    module = importlib.import_module(package)
+    path = module.__file__
     assert path
     for node in ast.parse(Path(path).read_text("utf-8")).body:
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
@@ -39,11 +42,21 @@ def halves(package: str) -> tuple[Names, Names]:
                     checked.setdefault(home, []).extend(alias.name for alias in line.names)
             calls = [call for line in node.orelse for call in ast.walk(line) if isinstance(call, ast.Call)]
             (attach,) = [call for call in calls if ast.unparse(call.func).endswith("attach")]
-            attached = ast.literal_eval(attach.args[1])
+            attached = (
+                found_at_run_time(module) if "listed()" in ast.unparse(attach) else ast.literal_eval(attach.args[1])
+            )
             if attach.args[2:]:
                 attached[SUBMODULES] = ast.literal_eval(attach.args[2])
             return _sorted(checked), _sorted(attached)
     pytest.fail(f"{package} has no `if TYPE_CHECKING:`")
+
+
+def found_at_run_time(module: ModuleType) -> Names:
+    """Return what `__getattr__` of a lazy package knows of each submodule."""
+    found: Names = {}
+    for name, home in inspect.getclosurevars(module.__getattr__).nonlocals["home"].items():
+        found.setdefault(home, []).append(name)
+    return found
 
 
 def _sorted(names: Names) -> Names:
