@@ -158,6 +158,44 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     total_count: str | None = None
 
 
+class Collection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the objects of a collection are, in wire names; see "Collections" in `api/README.md`."""
+
+    type: str | None = None
+    version_type: str | None = None
+    id: str | None = None
+    key: str | None = None
+    prefix: str | None = None
+    parent: str | None = None
+    singleton: bool = False
+    counted: str | None = None
+    embedded: str | None = None
+    refs: dict[str, str] = {}
+    unique: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
+    searched: tuple[str, ...] = ()
+
+
+class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an operation does in a collection, in wire names; see "Collections" in `api/README.md`."""
+
+    collection: str
+    role: str
+    id: str | None = None
+    object: str | None = None
+    items: str | None = None
+    by: str | None = None
+    filters: dict[str, str] = {}
+    commas: tuple[str, ...] = ()
+    shape: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    names: dict[str, str] = {}
+    merged: tuple[str, ...] = ()
+    sets: dict[str, Any] = {}
+    snapshot: str | None = None
+    applied: bool = False
+
+
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One endpoint, as the document tells it."""
 
@@ -190,6 +228,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     last_seen: str | None
     statuses: tuple[int, ...]
     pagination: Pagination | None
+    resource: Resource | None = None
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -203,8 +242,9 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """All components by name, all operations, and what each namespace is for."""
+    """All components by name, all operations, what each namespace is for, and the collections."""
 
     components: dict[str, Component]
     operations: tuple[Operation, ...]
     namespaces: dict[str, str]
+    collections: dict[str, Collection] = {}

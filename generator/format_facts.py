@@ -24,11 +24,12 @@ NAMES = frozenset(
         "securitySchemes",
         "x-orq-decode",
         "x-orq-namespaces",
+        "x-orq-collections",
     ]
 )
 """Keywords whose value is an object with names for keys; there, a key such as `type` is no keyword."""
-SORTED = {"paths", "schemas", "responses", "x-orq-namespaces"}
-OPEN = {"paths", "schemas", "properties", "parameters", "responses", "x-orq-namespaces"}
+SORTED = {"paths", "schemas", "responses", "x-orq-namespaces", "x-orq-collections"}
+OPEN = {"paths", "schemas", "properties", "parameters", "responses", "x-orq-namespaces", "x-orq-collections"}
 """Keywords whose members always get lines of their own."""
 ORDER = [
     "openapi",
@@ -36,6 +37,7 @@ ORDER = [
     "servers",
     "security",
     "x-orq-namespaces",
+    "x-orq-collections",
     "x-orq-sources",
     "x-orq-api-key-env",
     "x-orq-timeout-ms",
@@ -108,6 +110,7 @@ ORDER = [
     "encoding",
     "x-orq-forced-body",
     "x-orq-pagination",
+    "x-orq-resource",
     "x-orq-stream-flag",
     "x-orq-stream-kind",
     "x-orq-sse",

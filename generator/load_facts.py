@@ -20,14 +20,18 @@ def join(folder: Path) -> Document:
     items: dict[str, Document] = {}
     schemas: Document = {}
     namespaces: Document = {}
+    collections: Document = {}
     for path, part in parts(folder):
         file = _name(folder, path)
         for template, item in part.get("paths", {}).items():
             _add(items.setdefault(template, {}), item, ("paths", template), file)
         _add(schemas, part.get("components", {}).get("schemas", {}), ("components", "schemas"), file)
         _add(namespaces, part.get("x-orq-namespaces", {}), ("x-orq-namespaces",), file)
+        _add(collections, part.get("x-orq-collections", {}), ("x-orq-collections",), file)
     components = {**document.get("components", {}), "schemas": dict(sorted(schemas.items()))}
     named = {"x-orq-namespaces": dict(sorted(namespaces.items()))}
+    if collections:
+        named["x-orq-collections"] = dict(sorted(collections.items()))
     return {**document, **named, "paths": dict(sorted(items.items())), "components": components}
 
 

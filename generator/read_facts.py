@@ -13,6 +13,7 @@ from .facts import (
     JSON,
     MULTIPART,
     Choice,
+    Collection,
     Component,
     Const,
     End,
@@ -26,6 +27,7 @@ from .facts import (
     Pagination,
     Property,
     Ref,
+    Resource,
     Scalar,
     Text,
     Type,
@@ -176,6 +178,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         last_seen=schema.get("x-orq-last-seen"),
         statuses=tuple(status for status in answers if status >= 400),
         pagination=msgspec.convert(schema["x-orq-pagination"], Pagination) if "x-orq-pagination" in schema else None,
+        resource=msgspec.convert(schema["x-orq-resource"], Resource) if "x-orq-resource" in schema else None,
     )
 
 
@@ -196,7 +199,11 @@ def read(document: Document) -> Facts:
     operations = tuple(
         _at(("paths", path, method), operation_of, method, path, schema) for method, path, schema in endpoints(document)
     )
-    return Facts(components, operations, document["x-orq-namespaces"])
+    collections = {
+        name: _at(("x-orq-collections", name), msgspec.convert, facts, Collection)
+        for name, facts in document.get("x-orq-collections", {}).items()
+    }
+    return Facts(components, operations, document["x-orq-namespaces"], collections)
 
 
 def _at(path: Path, reader: Callable[..., T], *given: Any) -> T:

@@ -83,6 +83,7 @@ def test_nothing_is_defined_twice() -> None:
         found.update(list(part.get("components", {}).get("schemas", {})))
         found.update(f"{method} {path}" for path, item in part.get("paths", {}).items() for method in item)
         found.update(list(part.get("x-orq-namespaces", {})))
+        found.update(f"collection {collection}" for collection in part.get("x-orq-collections", {}))
     assert [key for key, count in found.items() if count > 1] == []
 
 

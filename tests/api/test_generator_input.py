@@ -30,7 +30,9 @@ def test_join_reads_the_same_document() -> None:
     assert list(joined["components"]["schemas"]) == sorted(joined["components"]["schemas"])
 
 
-@pytest.mark.parametrize("keys", [["paths", "/v2/x"], ["components", "schemas"], ["x-orq-namespaces"]])
+@pytest.mark.parametrize(
+    "keys", [["paths", "/v2/x"], ["components", "schemas"], ["x-orq-namespaces"], ["x-orq-collections"]]
+)
 def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> None:
     (tmp_path / "openapi.json").write_text('{"openapi": "3.1.0", "paths": {}}')
     part: dict[str, object] = {"get": {}}

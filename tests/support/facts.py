@@ -23,7 +23,8 @@ def document() -> dict[str, Any]:
         for path, item in part.get("paths", {}).items():
             whole["paths"].setdefault(path, {}).update(item)
         whole["components"]["schemas"].update(part.get("components", {}).get("schemas", {}))
-        whole.setdefault("x-orq-namespaces", {}).update(part.get("x-orq-namespaces", {}))
+        for named in ("x-orq-namespaces", "x-orq-collections"):
+            whole.setdefault(named, {}).update(part.get(named, {}))
     return whole
 
 

@@ -1,0 +1,23 @@
+"""Plan -> `orq/local/state/_resources.py`: the collections, and what each operation does in them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .code import Code
+from .plan import Plan
+from .resources import shelves
+from .text import literal
+
+
+def modules(plan: Plan) -> dict[str, str]:
+    """Return the text of the file, by its name."""
+    table = {name: msgspec.to_builtins(shelf) for name, shelf in shelves(plan.facts).items()}
+    if not table:
+        return {}
+    code = Code("orq.local.state._resources")
+    code.use("collections.abc", "Mapping")
+    code.use("typing", "Any")
+    body = ["", f"COLLECTIONS: Mapping[str, Mapping[str, Any]] = {literal(table)}"]
+    body += ['"""By the name of each collection what `Collection` holds; its operations in `rows`."""']
+    return {"_resources.py": code.text("Which operation does what in which collection.", body, lazy_annotations=False)}
