@@ -170,8 +170,10 @@ class _Reader:
         resource = operation.resource
         assert resource is not None
         self._check_path(operation)
-        for field in resource.merged:
-            self._known((*operation.place, "x-orq-resource", "merged"), field)
+        for word in ("merged", "sets", "names"):
+            stored = getattr(resource, word)
+            for field in stored.values() if word == "names" else stored:
+                self._known((*operation.place, "x-orq-resource", word), field)
         for field in filter(None, resource.filters.values()):
             self._known((*operation.place, "x-orq-resource", "filters"), field.lstrip("<>"))
         lists = resource.role in ("list", "list-versions")
