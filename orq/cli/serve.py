@@ -23,16 +23,33 @@ def run(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--port", type=int, default=PORT, help="0 takes a free one (default: %(default)s)")
     parser.add_argument("--data", metavar="FILE", help="keep the conversations in this file (default: in memory)")
+    parser.add_argument("--key", help="the one API key that is taken (default: any)")
+    parser.add_argument(
+        "--allow-origin",
+        metavar="URL",
+        action="append",
+        default=[],
+        help="let web pages of this origin call, such as http://localhost:5173; may stand several times",
+    )
     options = parser.parse_args(arguments)
 
     from ..local import LocalOrq
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with LocalOrq(options.port, options.data, delay=DELAY, remember=0, try_out=True) as server:
+    with LocalOrq(
+        options.port,
+        options.data,
+        delay=DELAY,
+        remember=0,
+        try_out=True,
+        key=options.key,
+        allow_origin=options.allow_origin,
+    ) as server:
         say(server.url)
-        tell("the local server answers there, until Ctrl-C; any key will do. To use it:")
-        tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY=local")
-        tell(f"or in Python: Orq(server_url={server.url!r}, api_key='local')")
+        which, key = ("any", "local") if options.key is None else ("its", "KEY")
+        tell(f"the local server answers there, until Ctrl-C; {which} key will do. To use it:")
+        tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY={key}")
+        tell(f"or in Python: Orq(server_url={server.url!r}, api_key='{key}')")
         try:
             while True:
                 time.sleep(60)

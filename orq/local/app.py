@@ -18,14 +18,21 @@ from .call import KIND_HEADER, Answer, Handler, LocalCall, Twin
 from .connections import Connections
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
+from .guard import Guard
 from .http_problem import HttpProblem
+from .own_paths import PREFIX, answer_own
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
 from .wire import encode
 
 logger = logging.getLogger("orq.local")
 
-_STREAM_HEADERS = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
+_STREAM_HEADERS = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+    "x-accel-buffering": "no",
+}
+"""A proxy in front must neither keep, change nor hold back the pieces of a stream."""
 _SILENCE = (b"\xff\xfb\x90\x00" + bytes(413)) * 4
 """Four frames of MP3, a tenth of a second: the answer of operations that answer with bytes."""
 
@@ -38,23 +45,24 @@ class App:
         reader: RequestReader,
         handlers: Mapping[str, Handler],
         *,
-        port: int,
+        guard: Guard,
         max_body: int,
         twin: Callable[[str], Twin],
         connections: Connections,
     ) -> None:
         self._reader = reader
         self._handlers = handlers
-        suffix = "" if port == 80 else f":{port}"  # clients leave the port out where it is http's own
-        self._hosts = {name + suffix for name in ("127.0.0.1", "localhost", "[::1]")}
+        self._guard = guard
         self._max_body = max_body
         self._twin = twin
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        request, beside = Request(scope, receive), dict[str, str]()
         try:
-            response = await self._answer(Request(scope, receive))
+            beside |= self._guard.check(request)
+            response = self._guard.preflight(request) or await self._answer(request)
         except ClientDisconnect:
             return
         except HttpProblem as problem:
@@ -62,12 +70,14 @@ class App:
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = _refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+        response.headers.update(beside)
         response.headers.setdefault("x-request-id", self._twin("").clock.new_id("req"))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        self._guard(request)
         scope = request.scope
+        if scope["path"].startswith(PREFIX):
+            return await answer_own(request)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),
@@ -105,21 +115,14 @@ class App:
             return Response(None, status, headers)
         return Response(encode(answer.value), status, headers, answer.media_type or "application/json")
 
-    def _guard(self, request: Request) -> None:
-        """Keep web pages out: neither a rebound host name nor another origin gets an answer."""
-        host = request.headers.get("host", "").lower()
-        if host not in self._hosts:
-            raise HttpProblem(403, "this server answers only to 127.0.0.1 and localhost, with its port")
-        origin = request.headers.get("origin")
-        if origin is not None and origin != f"http://{host}":
-            raise HttpProblem(403, "this server takes no requests from web pages of other origins")
-
     async def _body(self, request: Request) -> bytes:
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
             if len(body) > self._max_body:
-                raise HttpProblem(413, f"the body is larger than {self._max_body} bytes")
+                raise HttpProblem(
+                    413, f"the body is larger than {self._max_body} bytes, the limit of this server (max_body)"
+                )
         return bytes(body)
 
 

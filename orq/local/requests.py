@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from hmac import compare_digest
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -58,15 +59,17 @@ class RequestReader:
         faults: Faults,
         answers: PlannedAnswers,
         recorded: deque[RecordedRequest],
+        key: str | None = None,
     ) -> None:
         self._routes = Routes(index)
         self._faults = faults
         self._answers = answers
         self._recorded = recorded
+        self._key = key
 
     def read(self, raw: RawRequest) -> ReadRequest:
         """Record a request and read it; raises `HttpProblem` for what is wrong with it."""
-        authorized, name, read = _has_key(raw), None, None
+        authorized, name, read = _has_key(raw, self._key), None, None
         try:
             try:
                 name, path = self._route(raw)
@@ -75,7 +78,8 @@ class RequestReader:
                 missing, path = problem, []
             self._faults.raise_next()
             if not authorized:
-                hint = "send an API key: Authorization: Bearer <any text>"
+                wanted = "any text" if self._key is None else "the key of this server"
+                hint = f"send an API key: Authorization: Bearer <{wanted}>"
                 raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
             if missing is not None:
                 raise missing
@@ -110,9 +114,11 @@ class RequestReader:
         return ReadRequest(operation=operation, request=value, path=values, query=query, body=data, planned=planned)
 
 
-def _has_key(raw: RawRequest) -> bool:
-    scheme, _, key = raw.headers.get("authorization", "").partition(" ")
-    return scheme.lower() == "bearer" and bool(key.strip())
+def _has_key(raw: RawRequest, key: str | None) -> bool:
+    scheme, _, given = raw.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not given.strip():
+        return False
+    return key is None or compare_digest(given.strip().encode(), key.encode())
 
 
 def _record(raw: RawRequest, authorized: bool, operation: str | None, read: ReadRequest | None) -> RecordedRequest:

@@ -41,12 +41,15 @@ class StreamedFunction(Protocol[T_co]):
 class Scriptable:
     """Scripted answers come first."""
 
-    def __init__(self, *, remember: int) -> None:
+    def __init__(self, *, remember: int, key: str | None = None) -> None:
         self._faults, self._make_plan = Faults(), PlannedAnswers()
         self._recorded: deque[RecordedRequest] = deque(maxlen=remember)
+        self._key = key
 
     def _reader(self) -> RequestReader:
-        return RequestReader(ROUTES, faults=self._faults, answers=self._make_plan, recorded=self._recorded)
+        return RequestReader(
+            ROUTES, faults=self._faults, answers=self._make_plan, recorded=self._recorded, key=self._key
+        )
 
     @overload
     def on(

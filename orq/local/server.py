@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import cache
 from types import TracebackType
@@ -16,10 +16,12 @@ try:
 except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
+from ..errors import ConfigurationError
 from .app import App
 from .call import Twin
 from .connections import Connections
 from .forms.conversations import try_out
+from .guard import Guard, checked_origins
 from .handlers import handlers
 from .scriptable import Scriptable
 from .state.store import Database
@@ -32,7 +34,8 @@ class LocalOrq(Scriptable):
     `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
     `delay` is the pause in seconds before each piece of a reply, `remember` how many requests `requests` holds.
     `try_out` puts `conv_01` there, the conversation that the README and the quickstart talk in.
-    `wrap` may put an ASGI app of yours around ours.
+    `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
+    `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
     """
 
     def __init__(
@@ -44,6 +47,8 @@ class LocalOrq(Scriptable):
         max_body: int = 16 * 2**20,
         remember: int = 1000,
         try_out: bool = False,
+        key: str | None = None,
+        allow_origin: str | Sequence[str] = (),
         wrap: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
         self._port = port
@@ -51,7 +56,10 @@ class LocalOrq(Scriptable):
         self._delay = delay
         self._max_body = max_body
         self._wrap, self._try_out = wrap, try_out
-        super().__init__(remember=remember)
+        if key is not None and not (isinstance(key, str) and key.strip()):
+            raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
+        self._origins = checked_origins(allow_origin)
+        super().__init__(remember=remember, key=key)
         self._running: Running | None = None
 
     @property
@@ -78,7 +86,7 @@ class LocalOrq(Scriptable):
             app: ASGIApp = App(
                 self._reader(),
                 handlers(),
-                port=listeners[0].getsockname()[1],
+                guard=Guard(listeners[0].getsockname()[1], self._origins),
                 max_body=self._max_body,
                 twin=twins,
                 connections=connections,
