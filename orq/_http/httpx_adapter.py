@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
+import httpcore
 import httpx
 
 from .._clock import monotonic
@@ -22,6 +23,7 @@ from ..middleware import Request
 from ..options import Timeout
 from .clients import library_of
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
+from .direct import direct_request, httpx_response
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
 from .lent_limits import Guard
@@ -50,26 +52,36 @@ class Received:
         "wall_time",
     )
 
-    def __init__(self, response: httpx.Response, body: Any, awaited: bool) -> None:
-        self.response, self.body = response, body
+    def __init__(self, status_code: int, raw_headers: Any, body: Any) -> None:
+        self.body = body
         self.behind: Any = None
         """The body of our own client that a tool has put something in front of, or has read."""
         self.pid = os.getpid()
-        self.status_code = response.status_code
-        self.headers = Headers.received(response.headers.raw)
+        self.status_code = status_code
+        self.headers = Headers.received(raw_headers)
         self.wall_time = time.time()
         self.proxy_secrets: Headers | None = None
-        asked: Any = response._request  # a mock's answer may have none
-        self.timeouts: dict[str, float | None] | None = asked and asked.extensions.get("timeout")
+        self.response: Any = None
+        self.timeouts: dict[str, float | None] | None = None
         self.kept: KeptPieces | None = None
-        coding = response.headers.get("content-encoding", "").strip().lower().replace("identity", "").strip(", ")
-        self.chunks: Any = self._own_pieces(coding) if body is not None else self._lent_pieces(coding, awaited)
+        if body is not None:
+            coding = _coding(raw_headers)
+            self.chunks: Any = self._own_pieces(coding) if coding else body
+
+    @classmethod
+    def of(cls, response: httpx.Response, body: Any, awaited: bool) -> Received:
+        """Wrap an answer of httpx. Its body may be one of ours."""
+        raw = response.headers.raw
+        received = cls(response.status_code, raw, body)
+        asked: Any = response._request  # a mock's answer may have none
+        received.response, received.timeouts = response, asked and asked.extensions.get("timeout")
+        if body is None:
+            received.chunks = received._lent_pieces(_coding(raw), awaited)
+        return received
 
     def _own_pieces(self, coding: str) -> Any:
         """Return an iterator over the decoded body; our own client asks for no other coding."""
-        if coding and coding not in CODINGS:
-            return UnsupportedEncoding(coding)
-        return DecompressedBody(self.body) if coding else self.body
+        return DecompressedBody(self.body) if coding in CODINGS else UnsupportedEncoding(coding)
 
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
         """Return the same for a lent client, whose hooks or transport may have read the body already."""
@@ -79,6 +91,12 @@ class Received:
         name = "iter_raw" if raw else "iter_bytes"  # only the second gives again what has been read
         self.kept = KeptPieces(getattr(self.response, f"a{name}" if awaited else name)())
         return DecompressedBody(self.kept) if raw and coding else self.kept
+
+
+def _coding(raw_headers: Any) -> str:
+    """Return how a body is compressed; empty if it is not."""
+    found = [value for name, value in raw_headers if len(name) == 16 and name.lower() == b"content-encoding"]
+    return b", ".join(found).decode("latin-1").strip().lower().replace("identity", "").strip(", ") if found else ""
 
 
 class _Adapter:
@@ -117,17 +135,28 @@ class _Adapter:
             "in the loop that reads it"
         )
 
-    def _prepared(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> Any:
+    def _begun(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> dict[str, Any]:
+        """Begin a request; return what it tells the layers below."""
+        self._flight = flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
+        flight.asked = asked.headers
+        set_in_flight(flight)
+        self._timeouts = timeouts = {
+            "connect": timeout.connect,
+            "read": timeout.read,
+            "write": timeout.write,
+            "pool": timeout.pool,
+        }
+        if deadline is not None:
+            left = max(0.001, deadline - monotonic())
+            for name, limit in timeouts.items():
+                timeouts[name] = _least(limit, left)
+            if self._borrowed is not None and not self.awaited:
+                self._guard = Guard(left)
+                return {"timeout": timeouts, "trace": self._guard}
+        return {"timeout": timeouts}
+
+    def _httpx_request(self, asked: Request, extensions: dict[str, Any]) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
-        self._flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
-        self._flight.asked = asked.headers
-        set_in_flight(self._flight)
-        left = None if deadline is None else max(0.001, deadline - monotonic())
-        names = ("connect", "read", "write", "pool")
-        self._timeouts = {name: _least(getattr(timeout, name), left) for name in names}
-        extensions: dict[str, Any] = {"timeout": self._timeouts}
-        if self._borrowed is not None and left is not None and not self.awaited:
-            self._guard = extensions["trace"] = Guard(left)
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
@@ -135,11 +164,21 @@ class _Adapter:
         content = asked.body
         return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
+    def _answered(self, answer: httpcore.Response) -> Received:
+        """Return the answer to a request that went past httpx."""
+        self._flight.head_until = None
+        body, self._flight.body = self._flight.body, None
+        if body is None:  # a mock of httpcore's connections came in between
+            return self._received(httpx_response(answer, answer.stream))
+        self.open = received = Received(answer.status, answer.headers, body)
+        received.proxy_secrets = self._flight.proxy_secrets()
+        return received
+
     def _received(self, response: httpx.Response) -> Received:
         self._flight.head_until = None
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
         direct = body is not None and response.stream is body
-        self.open = received = Received(response, body if direct else None, self.awaited)
+        self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
         return received
@@ -195,8 +234,14 @@ class HttpxAdapter(_Adapter):
     def send(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None) -> Received:
         """Send a request, and wait for the headers of the answer."""
         try:
-            request = self._prepared(asked, timeout, deadline, head)
-            return self._received(self._client().send(request, stream=True, follow_redirects=False))
+            extensions = self._begun(asked, timeout, deadline, head)
+            client = self._client()
+            if self._borrowed is None and (transport := client.own_transport()) is not None:
+                direct = direct_request(asked, extensions)
+                if direct is not None:
+                    return self._answered(transport.exchange(*direct))
+            request = self._httpx_request(asked, extensions)
+            return self._received(client.send(request, stream=True, follow_redirects=False))
         finally:
             if self._guard is not None:
                 self._guard.over()
@@ -234,8 +279,14 @@ class AsyncHttpxAdapter(_Adapter):
     ) -> Received:
         """Send a request, and wait for the headers of the answer."""
         try:
-            request = self._prepared(asked, timeout, deadline, head)
-            sending = self._client().send(request, stream=True, follow_redirects=False)
+            extensions = self._begun(asked, timeout, deadline, head)
+            client = self._client()
+            if self._borrowed is None and (transport := client.own_transport()) is not None:
+                direct = direct_request(asked, extensions)
+                if direct is not None:
+                    return self._answered(await transport.exchange(*direct))
+            request = self._httpx_request(asked, extensions)
+            sending = client.send(request, stream=True, follow_redirects=False)
             if self._borrowed is not None and deadline is not None:
                 from .waiting import within  # imports asyncio and anyio, which sync code does not need
 

@@ -7,7 +7,7 @@ that obey the request in flight; TCP keep-alive; and no proxy for the loopback i
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import httpcore
@@ -16,6 +16,7 @@ from httpcore._sync.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
 from .bodies import Body
+from .direct import Content, httpx_response
 from .in_flight import in_flight
 from .patches import SYNC
 from .pool_state import closed_error
@@ -69,32 +70,6 @@ class Pools:
             return self.made
 
 
-class Content:
-    """A request's body. Unlike httpx's it is no generator: one that is cancelled half-way would be left behind."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
-
-    def __aiter__(self) -> _Pieces:
-        return _Pieces(iter(self._stream))
-
-
-class _Pieces:
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces = pieces
-
-    def __aiter__(self) -> _Pieces:
-        return self
-
-    async def __anext__(self) -> bytes:
-        for piece in self._pieces:
-            return piece
-        raise StopAsyncIteration
-
-
 def core_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
     target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
@@ -107,11 +82,6 @@ def core_request(request: httpx.Request) -> httpcore.Request:
 def httpx_url(url: httpcore.URL) -> httpx.URL:
     """Return a URL of httpcore as httpx's, for a request that httpx has handed on."""
     return httpx.URL(scheme=url.scheme.decode(), host=url.host.decode(), port=url.port, raw_path=url.target)
-
-
-def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
-    """Return an answer as httpx's."""
-    return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
 
 def read_timeout(request: Any) -> float | None:
@@ -178,17 +148,18 @@ class Transport(httpx.HTTPTransport):
     """Sends requests through the pools.
 
     `handle_request` is httpx's own, which mocks and tracers replace; it reaches the pools through a `FrontPool`. Calls
-    take the shorter `send` while nothing is replaced. What httpcore raises passes as it is there
+    take the shorter `exchange` or `send` while nothing is replaced. What httpcore raises passes as it is there
     (`translate.py` knows its names).
     """
 
     def __init__(self, settings: Settings) -> None:  # not httpx's: it makes a TLS context
         self._pools = Pools(settings, Pool)
         self._pool = FrontPool(self._pools)
+        self.exchange = partial(exchange, self._pools)
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request past httpx."""
-        answer = exchange(self._pools, core_request(request), request.url)
+        answer = self.exchange(core_request(request), request.url)
         return httpx_response(answer, answer.stream)
 
     def close(self) -> None:
@@ -235,12 +206,17 @@ class Client(httpx.Client):
         self._direct = transport
         self.abandon = transport.abandon
 
-    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send a request; the body of the answer is still to be read."""
+    def own_transport(self) -> Transport | None:
+        """Return what a request may go to at once; None if a tool has replaced something on the way there."""
         if self.is_closed:  # by another thread, once this call had begun
             raise closed_error()
         transport = self._direct
-        if SYNC.any() or self._transport is not transport or "handle_request" in transport.__dict__:
+        replaced = SYNC.any() or self._transport is not transport or "handle_request" in transport.__dict__
+        return None if replaced else transport
+
+    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        """Send a request; the body of the answer is still to be read."""
+        if self.own_transport() is None:
             in_flight().mocked = True  # until a pool has the request
             try:
                 return take_own_body(super().send(request, stream=True, follow_redirects=False))
@@ -248,7 +224,7 @@ class Client(httpx.Client):
                 if self.is_closed and in_flight().mocked:  # closed on the way, as httpx says by this exception
                     raise closed_error() from None
                 raise
-        response = transport.send(request)
+        response = self._direct.send(request)
         response.request = request
         return response
 

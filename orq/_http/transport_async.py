@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import httpcore
@@ -10,6 +11,7 @@ from httpcore._async.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
 from .bodies import AsyncBody
+from .direct import Content, httpx_response
 from .in_flight import in_flight
 from .patches import ASYNC
 from .pool_state import closed_error
@@ -17,11 +19,9 @@ from .pools_async import AsyncPool
 from .proxies import proxy_address, proxy_user
 from .transport import (
     AssignedAtOnce,
-    Content,
     NoCookies,
     Pools,
     core_request,
-    httpx_response,
     httpx_url,
     read_timeout,
     take_own_body,
@@ -79,11 +79,12 @@ class AsyncTransport(httpx.AsyncHTTPTransport):
     def __init__(self, settings: Settings) -> None:
         self._pools = Pools(settings, AsyncPool)
         self._pool = AsyncFrontPool(self._pools)
+        self.exchange = partial(exchange, self._pools)
         self._call_soon = from_any_thread()
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request past httpx."""
-        answer = await exchange(self._pools, core_request(request), request.url)
+        answer = await self.exchange(core_request(request), request.url)
         return httpx_response(answer, answer.stream)
 
     async def aclose(self) -> None:
@@ -122,12 +123,17 @@ class AsyncClient(httpx.AsyncClient):
         self.abandon, self.has_ended = transport.abandon, transport.has_ended
         self.close_from_outside = transport.close_from_outside
 
-    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send a request; the body of the answer is still to be read."""
+    def own_transport(self) -> AsyncTransport | None:
+        """Return what a request may go to at once; None if a tool has replaced something on the way there."""
         if self.is_closed:
             raise closed_error()
         transport = self._direct
-        if ASYNC.any() or self._transport is not transport or "handle_async_request" in transport.__dict__:
+        replaced = ASYNC.any() or self._transport is not transport or "handle_async_request" in transport.__dict__
+        return None if replaced else transport
+
+    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        """Send a request; the body of the answer is still to be read."""
+        if self.own_transport() is None:
             in_flight().mocked = True  # until a pool has the request
             try:
                 return take_own_body(await super().send(request, stream=True, follow_redirects=False))
@@ -135,7 +141,7 @@ class AsyncClient(httpx.AsyncClient):
                 if self.is_closed and in_flight().mocked:
                     raise closed_error() from None
                 raise
-        response = await transport.send(request)
+        response = await self._direct.send(request)
         response.request = request
         return response
 

@@ -1,0 +1,96 @@
+"""Requests for httpcore, made past httpx: its request, its URL and its answer take a third of a small call.
+
+Only requests of the usual form are made here. httpx makes all others, and judges them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import httpcore
+import httpx
+
+from ..middleware import Request
+
+_USUAL = re.compile(
+    r"(https?://[\w.\-]+(?::\d{1,5})?|https?://\[[\da-f:]+\](?::\d{1,5})?)"
+    r"(/[\w\-.~!$&'()*+,;=:@/]*(?:%[\dA-Fa-f]{2}[\w\-.~!$&'()*+,;=:@/]*)*"
+    r"(?:\?[\w\-.~!$&'()*+,;=:@/?]*(?:%[\dA-Fa-f]{2}[\w\-.~!$&'()*+,;=:@/?]*)*)?)",
+    re.ASCII,
+)
+"""A URL that httpx sends as it is: the server, then the path and query."""
+_LONGEST = 65_000
+"""Characters of a URL. httpx refuses longer ones."""
+_FRAMING = frozenset({b"host", b"content-length", b"transfer-encoding"})
+
+
+class Server(NamedTuple):
+    """What a request holds of the server that it goes to."""
+
+    url: httpx.URL
+    netloc: bytes
+
+
+@lru_cache(maxsize=64)
+def _server(text: str) -> Server:
+    url = httpx.URL(text)
+    return Server(url, url.netloc)
+
+
+class Content:
+    """A request's body. Unlike httpx's it is no generator: one that is cancelled half-way would be left behind."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Any:
+        return iter(self._stream)
+
+    def __aiter__(self) -> _Pieces:
+        return _Pieces(iter(self._stream))
+
+
+class _Pieces:
+    def __init__(self, pieces: Any) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> _Pieces:
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece  # type: ignore[no-any-return]
+        raise StopAsyncIteration
+
+
+def direct_request(asked: Request, extensions: dict[str, Any]) -> tuple[httpcore.Request, httpx.URL] | None:
+    """Return the request and the URL of its server, as httpx would send it; None if it is for httpx to make."""
+    body = asked.body
+    if asked.parts is not None or (body is not None and type(body) is not bytes):
+        return None
+    usual = _USUAL.fullmatch(asked.url)
+    if usual is None or len(asked.url) > _LONGEST or "/." in asked.url or not asked.method.isascii():
+        return None
+    headers = asked.headers.encoded()
+    if not _FRAMING.isdisjoint([name for name, _ in headers]):
+        return None
+    url, netloc = _server(usual[1])
+    method = asked.method.upper()
+    if body:
+        headers = [(b"Host", netloc), *headers, (b"Content-Length", b"%d" % len(body))]
+    elif method in ("POST", "PUT", "PATCH"):
+        headers = [(b"Host", netloc), (b"Content-Length", b"0"), *headers]
+    else:
+        headers = [(b"Host", netloc), *headers]
+    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=usual[2])
+    content: Any = Content((body,) if body else ())
+    request = httpcore.Request(method, target, content=content, extensions=extensions)
+    request.headers = headers  # set here, where httpcore need not look at each: they are bytes
+    return request, url
+
+
+def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
+    """Return an answer as httpx's."""
+    return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
