@@ -262,7 +262,7 @@ class _Reader:
         found: dict[str, Any] = {**_said(resource), "search": []}
         named = [field for place, field in operation.parameters if place == "query"]
         named += [] if operation.method == "GET" else [f for _, f in _fields(self.facts.components, operation.body)]
-        paged = _PAGE | ({value for value in msgspec.structs.astuple(pages) if value} if pages else set())
+        paged = _PAGE | ({pages.limit, pages.after, pages.before, pages.page, pages.token} if pages else set())
         fields = self.version_fields if resource.role == "list-versions" else self.fields
         for name, kind in ((field.wire, field.type) for field in named):
             if name in paged or name in resource.filters or name in resource.shape:

@@ -117,16 +117,18 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     },
     "budgets": {
         "id": "budgetId",
+        "searched": ["budgetId", "scope"],
         "rows": {
             "budgets_list": {
                 "role": "list",
                 "object": "data",
                 "filters": {
-                    "scope_kind": "scope",
-                    "scope_target_id": "scope",
+                    "scope_kind": "",
+                    "scope_target_id": "",
                     "is_active": "isActive",
                     "period": "limits.period",
                 },
+                "search": ["query"],
                 "sort": "sort_by",
             },
             "budgets_create": {
