@@ -65,6 +65,8 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     non_empty: bool = False
     clears: bool = False
     format: str = ""
+    default: Any = None
+    maximum: float | None = None
     text: str = ""
 
     @property
@@ -156,6 +158,7 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     token: str | None = None
     next: str | None = None
     total_count: str | None = None
+    without_limit: Literal["all"] | None = None
 
 
 class Collection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -187,6 +190,7 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     by: str | None = None
     filters: dict[str, str] = {}
     commas: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     shape: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     names: dict[str, str] = {}

@@ -76,6 +76,8 @@ def property_of(wire: str, schema: Document, required: bool) -> Property:
         non_empty=non_empty,
         clears="x-orq-null" in schema,
         format=schema.get("format", ""),
+        default=schema.get("default"),
+        maximum=schema.get("maximum"),
         text=schema.get("description", "").strip(),
     )
 

@@ -33,6 +33,8 @@ ROLES: Mapping[str, Literal["parents", "itself", "version"]] = {
 }
 """The roles, and how far a path leads: to the parents of the collection, to one object in it, or to its version."""
 
+LIMIT, MAXIMUM = 25, 200
+"""How many objects a page has, if the facts do not say."""
 _SEARCH = {"search", "q", "query"}
 _PAGE = {"limit", "starting_after", "ending_before", "startingAfter", "endingBefore", "page", "page_token"}
 
@@ -51,6 +53,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     id: str = ""
     by: str = ""
     commas: list[str] = []
+    missing: list[str] = []
+    limit: int = LIMIT
+    maximum: int = MAXIMUM
     beside: list[str] = []
     names: dict[str, str] = {}
     sets: dict[str, Any] = {}
@@ -185,6 +190,7 @@ class _Reader:
             id=resource.id or "",
             by=resource.by or "",
             commas=list(resource.commas),
+            missing=list(resource.missing),
             beside=list(resource.beside),
             names=self._names(operation),
             sets=resource.sets,
@@ -260,11 +266,16 @@ class _Reader:
         resource, pages = operation.resource, operation.pagination
         assert resource is not None
         found: dict[str, Any] = {**_said(resource), "search": []}
+        found["limit"] = 0 if pages is None or pages.without_limit == "all" else LIMIT
         named = [field for place, field in operation.parameters if place == "query"]
         named += [] if operation.method == "GET" else [f for _, f in _fields(self.facts.components, operation.body)]
         paged = _PAGE | ({pages.limit, pages.after, pages.before, pages.page, pages.token} if pages else set())
         fields = self.version_fields if resource.role == "list-versions" else self.fields
-        for name, kind in ((field.wire, field.type) for field in named):
+        for field in named:
+            name, kind = field.wire, field.type
+            if pages is not None and name == pages.limit:
+                found["limit"] = field.default or found["limit"]
+                found["maximum"] = int(field.maximum or MAXIMUM)
             if name in paged or name in resource.filters or name in resource.shape:
                 continue
             if name in _SEARCH:

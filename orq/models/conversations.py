@@ -69,7 +69,7 @@ class ListConversationsRequest(APIStruct, kw_only=True):
     ending_before: str | None = field(name="endingBefore", default=None)
     """The id of a conversation: the page ends right before it."""
     entity_id: str | None = field(name="entityId", default=None)
-    """Only conversations that belong to this agent, deployment or other entity."""
+    """Only conversations of this agent, deployment or other entity; without it, those of none."""
 
 
 class ListConversationsResponse(APIStruct, kw_only=True):

@@ -116,7 +116,7 @@ class ConversationsNamespace(Namespace):
         limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -144,7 +144,7 @@ class ConversationsNamespace(Namespace):
         limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -286,7 +286,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -314,7 +314,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         limit: How many at most, 1 to 100; if not given, the service takes 10.
         starting_after: The id of a conversation: the page starts right after it.
         ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations that belong to this agent, deployment or other entity.
+        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

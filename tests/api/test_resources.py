@@ -159,7 +159,7 @@ def test_every_name_in_a_query_has_one_meaning(name: str) -> None:
     )
     assert set(meanings.values()) <= {1}
     assert set(meanings) - set(resource.beside) == set(named) - (PAGES - set(resource.filters))
-    assert set(resource.commas) <= set(resource.filters)
+    assert {*resource.commas, *resource.missing} <= set(resource.filters)
     kind = the_type(resource.collection.name, "version_type" if resource.role == "list-versions" else "type")
     for field in filter(None, resource.filters.values()):
         assert list(at(kind, field.lstrip("<>"))), field
@@ -219,3 +219,14 @@ def test_ids_have_the_form_of_their_type() -> None:
         for inner in at(the_type(name), "" if collection.singleton else collection.id):
             assert inner.get("format") in {None, collection.form}, name
         assert re.fullmatch("[a-z]+", collection.form), name
+
+
+@pytest.mark.parametrize("name", [name for name in QUERIES if "x-orq-pagination" in facts()[name]])
+def test_a_page_has_as_many_objects_as_the_facts_say(name: str) -> None:
+    resource, operation = resources()[name], facts()[name]
+    pages = operation["x-orq-pagination"]
+    of_query = [p["schema"] for p in operation.get("parameters", ()) if p["name"] == pages["limit"]]
+    (schema,) = of_query or at(body(operation), pages["limit"])
+    unsaid = 0 if pages.get("without_limit") == "all" else 25
+    assert (resource.limit, resource.maximum) == (schema.get("default", unsaid), schema.get("maximum", 200))
+    assert "default" not in schema or "without_limit" not in pages

@@ -14,7 +14,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "key": "key",
         "unique": ["key"],
         "rows": {
-            "agents_list": {"role": "list", "object": "data", "filters": {"type": "type"}},
+            "agents_list": {"role": "list", "object": "data", "filters": {"type": "type"}, "limit": 0},
             "agents_create": {"role": "create"},
             "agents_retrieve": {"role": "retrieve"},
             "agents_update": {"role": "update"},
@@ -50,7 +50,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "counted": "metadata.items_count",
         "rows": {
             "annotation_queues_clear": {"role": "clear"},
-            "annotation_queues_list_items": {"role": "list", "object": "data"},
+            "annotation_queues_list_items": {"role": "list", "object": "data", "limit": 10},
             "annotation_queues_add_items": {"role": "batch-create", "items": "items"},
             "annotation_queues_remove_items": {"role": "batch-delete", "items": "span_ids", "by": "span_id"},
             "annotation_queues_retrieve_item": {"role": "retrieve"},
@@ -65,6 +65,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "filters": {"updated_by": "updated_by_id"},
                 "search": ["search"],
                 "commas": ["updated_by"],
+                "limit": 10,
             },
             "annotation_queues_create": {"role": "create"},
             "annotation_queues_retrieve": {"role": "retrieve"},
@@ -84,7 +85,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "id": "id",
         "secret": ["token"],
         "rows": {
-            "api_keys_list": {"role": "list", "filters": {"project_id": "projects[]", "source": "source"}},
+            "api_keys_list": {"role": "list", "filters": {"project_id": "projects[]", "source": "source"}, "limit": 0},
             "api_keys_create": {"role": "create"},
             "api_keys_get": {"role": "retrieve"},
             "api_keys_update": {"role": "update"},
@@ -156,7 +157,14 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "form": "conv",
         "rows": {
             "conversations_create": {"role": "create"},
-            "conversations_list": {"role": "list", "object": "data", "filters": {"entityId": "metadata.entityId"}},
+            "conversations_list": {
+                "role": "list",
+                "object": "data",
+                "filters": {"entityId": "metadata.entityId"},
+                "missing": ["entityId"],
+                "limit": 10,
+                "maximum": 100,
+            },
             "conversations_retrieve": {"role": "retrieve"},
             "conversations_update": {"role": "update", "merged": ["metadata"]},
             "conversations_delete": {"role": "delete"},
@@ -167,7 +175,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "counted": "metadata.datapoints_count",
         "rows": {
             "datasets_clear": {"role": "clear"},
-            "datasets_list_datapoints": {"role": "list", "object": "data"},
+            "datasets_list_datapoints": {"role": "list", "object": "data", "limit": 10},
             "datasets_create_datapoint": {"role": "batch-create"},
             "datasets_delete_datapoints": {"role": "batch-delete", "items": "item_ids"},
             "datasets_create_datapoints": {"role": "batch-create", "items": "items"},
@@ -185,6 +193,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "filters": {"updated_by": "updated_by_id", "project_id": "project_id"},
                 "search": ["search"],
                 "commas": ["updated_by"],
+                "limit": 10,
             },
             "datasets_create": {"role": "create"},
             "datasets_retrieve": {"role": "retrieve"},
@@ -201,6 +210,8 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "object": "data",
                 "filters": {"status": "status"},
                 "search": ["q"],
+                "limit": 50,
+                "maximum": 50,
             },
             "knowledge_create_datasource": {"role": "create", "names": {"id": "_id"}},
             "knowledge_retrieve_datasource": {"role": "retrieve"},
@@ -214,11 +225,12 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "key": "key",
         "form": "uuid",
         "rows": {
-            "deployments_list": {"role": "list", "object": "data"},
+            "deployments_list": {"role": "list", "object": "data", "limit": 10, "maximum": 50},
             "deployments_list_versions": {
                 "role": "list-versions",
                 "object": "data",
                 "filters": {"variant_id": "variant_id"},
+                "limit": 10,
             },
         },
     },
@@ -226,7 +238,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "id": "id",
         "parent": "workspaces",
         "rows": {
-            "workspace_security_list_domains": {"role": "list", "object": "domains"},
+            "workspace_security_list_domains": {"role": "list", "object": "domains", "limit": 0},
             "workspace_security_create_domain": {"role": "create", "object": "domain"},
             "workspace_security_delete_domain": {"role": "delete"},
             "workspace_security_verify_domain": {"role": "update", "object": "domain"},
@@ -256,12 +268,13 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "filters": {"project_id": "project_id"},
                 "search": ["search"],
                 "order": "sort",
+                "limit": 10,
             },
             "evals_create": {"role": "create"},
             "evals_get": {"role": "retrieve"},
             "evals_update": {"role": "update"},
             "evals_delete": {"role": "delete"},
-            "evals_list_versions": {"role": "list-versions", "object": "data"},
+            "evals_list_versions": {"role": "list-versions", "object": "data", "limit": 10},
             "evals_get_version": {"role": "retrieve-version"},
         },
     },
@@ -339,7 +352,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "hub_items": {"id": "id", "rows": {"hub_get": {"role": "retrieve", "object": "hub_item"}}},
     "human_review_sets": {
         "rows": {
-            "human_review_sets_list": {"role": "list", "filters": {"project_id": "project_id"}},
+            "human_review_sets_list": {"role": "list", "filters": {"project_id": "project_id"}, "limit": 0},
             "human_review_sets_create": {"role": "create"},
             "human_review_sets_get": {"role": "retrieve"},
             "human_review_sets_update": {"role": "update"},
@@ -391,6 +404,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "filters": {"updated_by": "updated_by_id", "project_id": "domain_id", "type": "type"},
                 "search": ["search"],
                 "commas": ["updated_by"],
+                "maximum": 300,
             },
             "knowledge_create": {"role": "create"},
             "knowledge_retrieve": {"role": "retrieve"},
@@ -408,6 +422,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "object": "data",
                 "filters": {"status": "status"},
                 "search": ["q"],
+                "limit": 10,
             },
             "knowledge_create_chunks": {"role": "batch-upsert"},
             "knowledge_delete_chunks": {"role": "batch-delete", "object": "deleted_count", "items": "chunk_ids"},
@@ -416,12 +431,14 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "object": "count",
                 "filters": {"enabled": "enabled", "status": "status"},
                 "search": ["q"],
+                "limit": 0,
             },
             "knowledge_list_chunks_paginated": {
                 "role": "list",
                 "object": "data",
                 "filters": {"enabled": "enabled", "status": "status"},
                 "search": ["q"],
+                "limit": 100,
             },
             "knowledge_retrieve_chunk": {"role": "retrieve"},
             "knowledge_update_chunk": {"role": "update"},
@@ -483,7 +500,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "refs": {"store_id": "memory_stores"},
         "searched": ["entity_id"],
         "rows": {
-            "memory_stores_list_memories": {"role": "list", "object": "data", "search": ["q"]},
+            "memory_stores_list_memories": {"role": "list", "object": "data", "search": ["q"], "limit": 10},
             "memory_stores_create_memory": {"role": "create"},
             "memory_stores_retrieve_memory": {"role": "retrieve"},
             "memory_stores_update_memory": {"role": "update"},
@@ -499,6 +516,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "role": "list",
                 "object": "data",
                 "filters": {"updated_after": ">updated", "updated_before": "<updated"},
+                "limit": 10,
             },
             "memory_stores_create_document": {"role": "create"},
             "memory_stores_retrieve_document": {"role": "retrieve"},
@@ -516,6 +534,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "filters": {"updated_by": "updated_by_id", "project_id": ""},
                 "search": ["search"],
                 "commas": ["updated_by"],
+                "limit": 10,
             },
             "memory_stores_create": {"role": "create"},
             "memory_stores_retrieve": {"role": "retrieve"},
@@ -632,7 +651,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "policies": {
         "unique": ["slug"],
         "rows": {
-            "policies_list": {"role": "list", "object": "data", "filters": {"project_id": "project_id"}},
+            "policies_list": {"role": "list", "object": "data", "filters": {"project_id": "project_id"}, "limit": 10},
             "policies_create": {"role": "create"},
             "policies_retrieve": {"role": "retrieve"},
             "policies_update": {"role": "update"},
@@ -652,12 +671,12 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     },
     "prompts": {
         "rows": {
-            "prompts_list": {"role": "list", "object": "data"},
+            "prompts_list": {"role": "list", "object": "data", "limit": 10},
             "prompts_create": {"role": "create"},
             "prompts_retrieve": {"role": "retrieve"},
             "prompts_update": {"role": "update"},
             "prompts_delete": {"role": "delete"},
-            "prompts_list_versions": {"role": "list-versions", "object": "data"},
+            "prompts_list_versions": {"role": "list-versions", "object": "data", "limit": 10},
             "prompts_get_version": {"role": "retrieve-version"},
         }
     },
@@ -689,7 +708,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "schedules": {
         "parent": "agents",
         "rows": {
-            "schedules_list": {"role": "list", "object": "schedules"},
+            "schedules_list": {"role": "list", "object": "schedules", "limit": 0},
             "schedules_create": {"role": "create"},
             "schedules_retrieve": {"role": "retrieve"},
             "schedules_update": {"role": "update"},
@@ -699,7 +718,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "sessions": {
         "rows": {
             "sessions_create": {"role": "create"},
-            "sessions_get_count": {"role": "count", "object": "count", "filters": {"filters": ""}},
+            "sessions_get_count": {"role": "count", "object": "count", "filters": {"filters": ""}, "limit": 0},
             "sessions_list": {"role": "list", "object": "data", "filters": {"filters": ""}},
             "sessions_get": {"role": "retrieve"},
             "sessions_update": {"role": "update"},
@@ -746,12 +765,12 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "key": "key",
         "form": "tool",
         "rows": {
-            "tools_list": {"role": "list", "object": "data"},
+            "tools_list": {"role": "list", "object": "data", "limit": 0},
             "tools_create": {"role": "create"},
             "tools_retrieve": {"role": "retrieve"},
             "tools_update": {"role": "update"},
             "tools_delete": {"role": "delete"},
-            "tools_list_versions": {"role": "list-versions", "object": "data", "snapshot": "data"},
+            "tools_list_versions": {"role": "list-versions", "object": "data", "limit": 10, "snapshot": "data"},
             "tools_get_version": {"role": "retrieve-version", "snapshot": "data"},
         },
     },
@@ -759,7 +778,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "users": {
         "id": "id",
         "rows": {
-            "users_list": {"role": "list", "object": "users"},
+            "users_list": {"role": "list", "object": "users", "limit": 0},
             "users_get": {"role": "retrieve", "object": "user"},
             "users_create": {
                 "role": "batch-create",
@@ -794,9 +813,10 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "sort": "sort",
                 "order": "direction",
                 "commas": ["content_type"],
+                "limit": 20,
             },
             "webhooks_create": {"role": "create"},
-            "webhooks_count": {"role": "count", "object": "total"},
+            "webhooks_count": {"role": "count", "object": "total", "limit": 0},
             "webhooks_query": {
                 "role": "list",
                 "object": "items",
@@ -814,7 +834,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "rows": {
             "wikis_get_page": {"role": "retrieve", "object": "page", "filters": {"run_id": "run_id"}, "id": "path"},
             "wikis_update_page": {"role": "update", "object": "page", "id": "path"},
-            "wikis_get_tree": {"role": "list", "object": "pages"},
+            "wikis_get_tree": {"role": "list", "object": "pages", "limit": 0},
         },
     },
     "wiki_runs": {
@@ -822,7 +842,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         "parent": "wikis",
         "rows": {
             "wikis_refresh": {"role": "create", "object": "run"},
-            "wikis_list_runs": {"role": "list", "object": "data"},
+            "wikis_list_runs": {"role": "list", "object": "data", "limit": 0},
         },
     },
     "wikis": {

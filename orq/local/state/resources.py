@@ -73,7 +73,9 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
     `object` is where the answer has the object or the objects; "" is the whole answer. `filters` gives for a name in
     the query, the path or the body the field that has to be equal: `a.b` leads into an object, `a[]` to any item of a
     list; `>a` and `<a` compare instead. "" is a filter that nothing stored can answer. `commas` names filters that
-    take several values, with commas between them. `search` and `shape` are names in the query, too: the second
+    take several values, with commas between them, `missing` those that are about a missing field if they are not
+    given. `limit` is how many objects a page has if the request does not say, 0 for all; `maximum` how many it may ask
+    for. `search` and `shape` are names in the query, too: the second
     change what is shown. `sort` takes a field, `order` a direction. `items` is the field of a batch's body that has
     the objects or their ids; "" is the whole body. `by` is the field that these ids are of, if not the id. `id` is
     the name in the query or the body that has the id, if the path has none. `beside` names values of the path that
@@ -87,6 +89,9 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
     object: str = ""
     filters: Mapping[str, str] = {}
     commas: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    limit: int = 25
+    maximum: int = 200
     search: tuple[str, ...] = ()
     sort: str = ""
     order: str = ""
